@@ -1,0 +1,56 @@
+import type { JobText } from '../job/job.ts';
+
+export type Severity = 'error' | 'warning';
+export type Language = 'en' | 'ru';
+
+/** A replacement inside one target line that needs no model; offsets are UTF-16 in that line. */
+export interface Fix {
+  start: number;
+  end: number;
+  replacement: string;
+}
+
+/**
+ * One broken rule at one place of the target. `line` is the 0-based line, `start` and `end` are
+ * UTF-16 offsets in it, `text` that slice (empty for «something is missing»).
+ */
+export interface Finding {
+  rule: string;
+  line: number;
+  start: number;
+  end: number;
+  text: string;
+  message: string;
+  severity: Severity;
+  fix?: Fix;
+}
+
+export interface TermPair {
+  source: string;
+  target: string;
+}
+
+/** What the user changed about the rules. */
+export interface StyleSettings {
+  /** Ids of rules that are switched off. */
+  off?: string[];
+  severity?: Record<string, Severity>;
+  /** Jargon added to or taken from (`-word`) the list of 6.5. */
+  jargon?: string[];
+  /** Forbidden words: a 6.5 finding with the replacement as its fix. */
+  replacements?: TermPair[];
+  /** Language of the messages; English where absent. */
+  language?: Language;
+  /** Other than Russian → English only the rules that hold for any language run. */
+  pair?: { source: string; target: string };
+}
+
+/** What a translation is checked against. Lines are divided by `\n`. */
+export interface StyleInput {
+  source: string;
+  target: string;
+  job?: JobText;
+  glossary?: TermPair[];
+  translated?: TermPair[];
+  settings?: StyleSettings;
+}
