@@ -1,0 +1,3 @@
+export * from './fragment.ts';
+export * from './line.ts';
+export * from './progress.ts';

@@ -1,0 +1,88 @@
+import type { Draft, Fragment } from './fragment.ts';
+import { type DraftLine, renumber } from './line.ts';
+
+/** A stored translation of one line; `edited` when the text is the user's own hand. */
+export interface StoredLine {
+  key: string;
+  source: string;
+  target: string;
+  at: number;
+  edited?: boolean;
+}
+
+export type LineState = 'blank' | 'copied' | 'untranslated' | 'translated' | 'edited' | 'stale';
+
+/** A line with the English that stands for it now; a stale line shows its former English. */
+export interface LineProgress {
+  line: DraftLine;
+  state: LineState;
+  target: string;
+  /** The Russian that a stale line's English was made from. */
+  formerSource?: string;
+}
+
+/**
+ * Says for every line what is known of its English. A translation belongs to the text of its line,
+ * so only changed lines become stale, and a change taken back brings the English back.
+ */
+export function draftProgress(draft: Draft, stored: StoredLine[]): LineProgress[] {
+  const byKey = new Map(stored.map((line) => [line.key, line]));
+  const present = new Set(draft.lines.map((line) => line.key));
+  const orphans = stored.filter((line) => !present.has(line.key) && line.target !== '');
+  const words = new Map(orphans.map((line) => [line, wordsOf(line.source)]));
+  return draft.lines.map((line) => {
+    if (line.kind === 'blank') return { line, state: 'blank', target: '' };
+    if (line.kind === 'copied') return { line, state: 'copied', target: line.text };
+    const own = byKey.get(line.key);
+    if (own) {
+      const target = renumber(own.target, own.source, line.text);
+      if (target !== '') return { line, state: own.edited ? 'edited' : 'translated', target };
+      return { line, state: 'untranslated', target };
+    }
+    const former = closest(wordsOf(line.text), words);
+    if (!former) return { line, state: 'untranslated', target: '' };
+    const target = renumber(former.target, former.source, line.text);
+    return { line, state: 'stale', target, formerSource: former.source };
+  });
+}
+
+/** The English of a fragment as it stands now: its lines, blank ones kept. */
+export function targetOf(fragment: Fragment, progress: LineProgress[]): string {
+  return fragment.lines.map((line) => progress[line.index]?.target ?? '').join('\n');
+}
+
+/** The orphan most like the line, when at least half of the words are the same. */
+function closest(
+  line: Map<string, number>,
+  orphans: Map<StoredLine, Map<string, number>>,
+): StoredLine | undefined {
+  let best: StoredLine | undefined;
+  let bestScore = 0.5;
+  for (const [orphan, words] of orphans) {
+    const score = similarity(line, words);
+    if (score > bestScore || (score === bestScore && best && orphan.at > best.at)) {
+      best = orphan;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function wordsOf(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** Dice's coefficient over words: 1 for the same words, 0 for none in common. */
+function similarity(a: Map<string, number>, b: Map<string, number>): number {
+  let common = 0;
+  let total = 0;
+  for (const [word, count] of a) {
+    common += Math.min(count, b.get(word) ?? 0);
+    total += count;
+  }
+  for (const count of b.values()) total += count;
+  return total === 0 ? 0 : (2 * common) / total;
+}

@@ -1,0 +1,110 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import { browser } from 'wxt/browser';
+import { asFailure, type Result } from './failure.ts';
+import type { FieldsView, FieldText, Inserted } from './pages/page.ts';
+import type { EngineId } from './storage/settings.ts';
+
+/** An engine as the options page has it before it is saved; the key travels to the worker only. */
+export interface EngineChoice {
+  engine: EngineId;
+  baseUrl?: string;
+  model?: string;
+  key?: string;
+}
+
+export interface ModelInfo {
+  id: string;
+  /** ISO date, where the server gives one. */
+  shutdownDate?: string;
+}
+
+/** Everything the pages of the extension may ask of the worker: name → data → reply. */
+export interface Messages {
+  /** Injects the reader into the tab and stores the job it finds. */
+  readJob(data: { tabId: number }): Result<{ jobId: string }>;
+  /** Reads a post that the user copied from the page. */
+  readPastedJob(data: { text: string }): Result<{ jobId: string }>;
+  /** Scrolls the page to a fact of the job and selects it. `path`: `client.hireRate`. */
+  showFact(data: { tabId: number; path: string }): Result<{ shown: boolean }>;
+  /** The fields of the proposal form in the tab. */
+  findFields(data: { tabId: number }): Result<FieldsView>;
+  insert(data: {
+    tabId: number;
+    jobId: string;
+    texts: FieldText[];
+    replace: boolean;
+  }): Result<Inserted[]>;
+  /**
+   * Starts a run over the named lines (`DraftLine.key`), or over all that are untranslated or stale.
+   * With `again`, lines that have a translation are asked for once more; `wish` is a line from the user.
+   */
+  translate(data: {
+    draftId: string;
+    keys?: string[];
+    again?: boolean;
+    wish?: string;
+  }): Result<{ runId: string }>;
+  stop(data: { draftId: string }): Result<null>;
+  /** Wakes the worker, which then goes on with what was cut off. */
+  resume(data: null): Result<null>;
+  /** Posts a real small request; on success names the model that answered. */
+  testConnection(data: EngineChoice): Result<{ model: string }>;
+  listModels(data: EngineChoice): Result<ModelInfo[]>;
+  /** The whole prompt as text, for any chat. */
+  copyPrompt(data: { draftId: string; keys?: string[] }): Result<{ text: string }>;
+  /** Aligns, checks and fixes an answer that the user pasted from a chat. */
+  pasteAnswer(data: {
+    draftId: string;
+    keys?: string[];
+    text: string;
+  }): Result<{ accepted: number; missing: number }>;
+}
+
+/** A piece of a line that a model is writing, sent over the `pieces` port to every open panel. */
+export interface PieceMessage {
+  draftId: string;
+  key: string;
+  /** The line so far. */
+  text: string;
+}
+
+export const piecesPort = 'pieces';
+
+type Wire = { [K in keyof Messages]: Messages[K] };
+const { sendMessage, onMessage } = defineExtensionMessaging<Wire>();
+
+/** Asks the worker; a worker that cannot be reached is a failure like any other. */
+export async function ask<K extends keyof Messages>(
+  name: K,
+  data: Parameters<Messages[K]>[0],
+): Promise<ReturnType<Messages[K]>> {
+  try {
+    // The library types data and reply by K one by one; the map above already ties them together.
+    return (await sendMessage(name as never, data as never)) as ReturnType<Messages[K]>;
+  } catch (error) {
+    return { ok: false, failure: asFailure(error) } as ReturnType<Messages[K]>;
+  }
+}
+
+type Value<K extends keyof Messages> = ReturnType<Messages[K]> extends Result<infer T> ? T : never;
+
+/**
+ * Answers a message in the worker. Only pages of the extension are heard: a content script has the
+ * page's address as its sender's, and gets no answer.
+ */
+export function answer<K extends keyof Messages>(
+  name: K,
+  handle: (data: Parameters<Messages[K]>[0]) => Promise<Value<K>>,
+): void {
+  onMessage(
+    name as never,
+    (async (message: { data: Parameters<Messages[K]>[0]; sender: { url?: string } }) => {
+      if (!message.sender.url?.startsWith(browser.runtime.getURL('/'))) return undefined;
+      try {
+        return { ok: true, value: await handle(message.data) };
+      } catch (error) {
+        return { ok: false, failure: asFailure(error) };
+      }
+    }) as never,
+  );
+}

@@ -1,0 +1,144 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Failure } from '../failure.ts';
+import type { Job } from '../job/job.ts';
+
+/** A job that was read, with the text of its O.md as the user left it. */
+export interface JobRow {
+  id: string;
+  job: Job;
+  /** O.md, when the user changed it or put analyses into it; else it is rendered from `job`. */
+  ontology?: string;
+  readAt: number;
+}
+
+/** The user's Russian answer to one job. Written by the panel only. */
+export interface DraftRow {
+  /** The job's id, or `draft-…` for one written before a job was read. */
+  id: string;
+  text: string;
+  createdAt: number;
+  updatedAt: number;
+  archivedAt?: number;
+  deletedAt?: number;
+  /** Ids of fragments that are not to be inserted. */
+  unticked: string[];
+  /** Findings the user chose to ignore: `rule key text`. */
+  ignored: string[];
+  /** Which section of the draft goes to which field of the form, where the user changed it. */
+  fields: Record<string, string>;
+}
+
+export interface LineVersion {
+  target: string;
+  by: 'engine' | 'fix' | 'repair' | 'hand' | 'paste';
+  at: number;
+  /** The rules that were mended, or the user's wish. */
+  note?: string;
+}
+
+/** What engines returned for one line. Written by the run only. */
+export interface LineRow {
+  draftId: string;
+  /** `DraftLine.key` */
+  key: string;
+  source: string;
+  target: string;
+  at: number;
+  runId: string;
+  history: LineVersion[];
+}
+
+/** The user's own English of one line: stands before the engine's. Written by the panel only. */
+export interface EditRow {
+  draftId: string;
+  key: string;
+  source: string;
+  target: string;
+  at: number;
+  history: LineVersion[];
+}
+
+export type RunState = 'running' | 'waiting' | 'done' | 'stopped' | 'failed';
+
+/** One press of `Translate`: what was asked for, how far it is, what it cost. Written by the run only. */
+export interface RunRow {
+  id: string;
+  draftId: string;
+  state: RunState;
+  /** Keys of the lines that were asked for; those done have a `LineRow` with this run's id. */
+  keys: string[];
+  wish?: string;
+  engine: string;
+  model: string;
+  host: string;
+  startedAt: number;
+  endedAt?: number;
+  /** When a run that waits (429, 5xx) tries again; ms since 1970. */
+  notBefore?: number;
+  failure?: Failure;
+  /** What the user should know beside the lines: an analysis left out, a repair dropped. */
+  notes: Failure[];
+  requests: number;
+  inputTokens: number;
+  cachedTokens: number;
+  outputTokens: number;
+  /** The exact text of the last request. */
+  lastRequest?: string;
+}
+
+/** A document of the user's own (B, L, T, further ones) that stands for the default. */
+export interface DocumentRow {
+  name: string;
+  text: string;
+  updatedAt: number;
+}
+
+/** An earlier text of a draft. */
+export interface VersionRow {
+  id?: number;
+  draftId: string;
+  text: string;
+  at: number;
+}
+
+/** What an endpoint's model turned out not to take, so that it is asked only once. */
+export interface CapabilityRow {
+  /** Base URL, a space, the model. */
+  id: string;
+  dropped: string[];
+}
+
+export type Row = Record<string, unknown> & { id: string };
+
+/** Everything that must outlive the worker, the panel and the browser. */
+export class Database extends Dexie {
+  declare jobs: EntityTable<JobRow, 'id'>;
+  declare drafts: EntityTable<DraftRow, 'id'>;
+  declare lines: Table<LineRow, [string, string]>;
+  declare edits: Table<EditRow, [string, string]>;
+  declare runs: EntityTable<RunRow, 'id'>;
+  declare documents: EntityTable<DocumentRow, 'name'>;
+  declare versions: EntityTable<VersionRow, 'id'>;
+  declare capabilities: EntityTable<CapabilityRow, 'id'>;
+  declare settings: Table<Row, string>;
+  declare secrets: Table<Row, string>;
+
+  constructor(name = 'proposal-translator') {
+    // What the user typed and paid for is worth a flush to the disk.
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      jobs: 'id, readAt',
+      drafts: 'id, updatedAt',
+      lines: '[draftId+key], draftId, runId',
+      edits: '[draftId+key], draftId',
+      runs: 'id, draftId, state, startedAt',
+      documents: 'name',
+      versions: '++id, draftId',
+      capabilities: 'id',
+      settings: 'id',
+      secrets: 'id',
+    });
+  }
+}
+
+export const database = new Database();

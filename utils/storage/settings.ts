@@ -1,0 +1,59 @@
+import type { StyleSettings, TermPair } from '../style/rule.ts';
+import { type Database, database } from './database.ts';
+
+export type EngineId = 'openai' | 'openai-compatible' | 'built-in';
+
+/** The default model, chosen 2026-11-22: current, not on a shutdown list, made for text. */
+export const defaultModel = 'gpt-6-luna';
+
+export interface Settings {
+  /** Which text of the consent screen was accepted, and when. */
+  consent?: { version: number; at: number };
+  /** Of the interface; the browser's where absent. */
+  language?: 'en' | 'ru';
+  engine: EngineId;
+  openai: { model: string; effort?: string };
+  compatible: { baseUrl: string; model: string };
+  /** Keys kept for this browser session only. */
+  keysInSession: boolean;
+  style: StyleSettings;
+  glossary: TermPair[];
+  pair: { source: string; target: string };
+  serif: boolean;
+}
+
+/** The consent text that a user must have accepted; raise it when what is sent changes. */
+export const consentVersion = 1;
+
+export const defaultSettings: Settings = {
+  engine: 'openai',
+  openai: { model: defaultModel },
+  compatible: { baseUrl: '', model: '' },
+  keysInSession: false,
+  style: {},
+  glossary: [],
+  pair: { source: 'ru', target: 'en' },
+  serif: false,
+};
+
+const id = 'settings';
+
+/** The settings, with defaults for what was never set. */
+export async function readSettings(db: Database = database): Promise<Settings> {
+  return { ...defaultSettings, ...((await db.settings.get(id)) as Partial<Settings> | undefined) };
+}
+
+/** Changes the named settings and leaves the others. */
+export async function writeSettings(
+  change: Partial<Settings>,
+  db: Database = database,
+): Promise<void> {
+  await db.transaction('rw', db.settings, async () => {
+    await db.settings.put({ ...(await db.settings.get(id)), ...change, id });
+  });
+}
+
+/** True once the user has accepted what the present consent screen says. */
+export function hasConsent(settings: Settings): boolean {
+  return (settings.consent?.version ?? 0) >= consentVersion;
+}
