@@ -6,7 +6,6 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   autoIcons: { baseIconPath: 'assets/icon.svg' },
-  localesDir: 'locales',
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',

@@ -1,0 +1,77 @@
+import { ExpectedFailure } from '../failure.ts';
+import type { Job } from '../job/job.ts';
+import { answer } from '../messages.ts';
+import { readPastedJob } from '../pages/index.ts';
+import type { PageKind } from '../pages/page.ts';
+import { database } from '../storage/database.ts';
+import { hasConsent, readSettings } from '../storage/settings.ts';
+import { askPage, askReadability } from './page-script.ts';
+
+/** Registers what the panel may ask about the page in a tab. Call it synchronously at start. */
+export function answerPageMessages(): void {
+  answer('readJob', ({ tabId }) => readJob(tabId));
+  answer('readPastedJob', async ({ text }) => {
+    await requireConsent();
+    const job = readPastedJob(text);
+    if (!job.title && !job.description) throw new ExpectedFailure('nothing-found');
+    return keepJob(job);
+  });
+  answer('showFact', ({ tabId, path }) => askPage(tabId, { kind: 'show', path }));
+  answer('findFields', async ({ tabId }) => {
+    await requireConsent();
+    const reply = await askPage(tabId, { kind: 'fields' });
+    if (!reply?.form) throw new ExpectedFailure(failureOf(reply?.kind) ?? 'no-form');
+    return reply.form;
+  });
+  answer('insert', async ({ tabId, jobId, texts, replace }) => {
+    await requireConsent();
+    const reply = await askPage(tabId, { kind: 'fill', jobId, texts, replace });
+    if (!reply) throw new ExpectedFailure('page-changed');
+    return reply.results;
+  });
+}
+
+async function readJob(tabId: number): Promise<{ jobId: string }> {
+  await requireConsent();
+  const reply = await askPage(tabId, { kind: 'read' });
+  const failure = failureOf(reply?.kind);
+  if (failure) throw new ExpectedFailure(failure);
+  if (!reply.job) throw new ExpectedFailure('nothing-found');
+  const { job } = reply;
+  if (!job.description) {
+    const { description } = await askReadability(tabId);
+    if (description) job.description = { value: description, from: 'readability' };
+  }
+  return keepJob(job);
+}
+
+async function keepJob(job: Job): Promise<{ jobId: string }> {
+  const id = job.id.value;
+  await database.transaction('rw', database.jobs, async () => {
+    const known = await database.jobs.get(id);
+    await database.jobs.put({ ...known, id, job, readAt: Date.now() });
+  });
+  return { jobId: id };
+}
+
+async function requireConsent(): Promise<void> {
+  if (!hasConsent(await readSettings())) throw new ExpectedFailure('no-consent');
+}
+
+function failureOf(kind: PageKind | undefined) {
+  switch (kind) {
+    case undefined:
+      return 'page-changed';
+    case 'private':
+      return 'private-job';
+    case 'challenge':
+      return 'challenge';
+    case 'loading':
+      return 'loading';
+    case 'feed':
+    case 'other':
+      return 'not-a-job';
+    default:
+      return undefined;
+  }
+}

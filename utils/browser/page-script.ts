@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import { ExpectedFailure } from '../failure.ts';
+import type { PageReply, PageRequest, ReadabilityReply } from '../pages/page.ts';
+
+/**
+ * Injects the page script into a tab, hands it one request and takes its answer. Nothing of ours is
+ * on the page before, and nothing listens after. Fails where the tab is none of Upwork's.
+ */
+export async function askPage<K extends PageRequest['kind']>(
+  tabId: number,
+  request: Extract<PageRequest, { kind: K }>,
+): Promise<PageReply<K>> {
+  const target = { tabId };
+  await inject(target, {
+    target,
+    func: (given: unknown) => {
+      Object.assign(globalThis, { proposalTranslatorRequest: given });
+    },
+    args: [request],
+  });
+  return (await inject(target, { target, files: ['/upwork.js'] })) as PageReply<K>;
+}
+
+/** The description as @mozilla/readability finds it: a second script, injected only when it is needed. */
+export async function askReadability(tabId: number): Promise<ReadabilityReply> {
+  return (await inject(
+    { tabId },
+    { target: { tabId }, files: ['/readability.js'] },
+  )) as ReadabilityReply;
+}
+
+type Script = Parameters<typeof browser.scripting.executeScript>[0];
+
+async function inject({ tabId }: { tabId: number }, script: Script): Promise<unknown> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  if (!tab) throw new ExpectedFailure('no-tab');
+  if (!tab.url?.startsWith('https://www.upwork.com/')) throw new ExpectedFailure('not-upwork');
+  try {
+    const results = await browser.scripting.executeScript(script);
+    return results[0]?.result;
+  } catch {
+    // The user can take the permission back, and the browser refuses its own error pages.
+    throw new ExpectedFailure('no-access');
+  }
+}
