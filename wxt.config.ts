@@ -11,6 +11,8 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
+    // The side panel opens from a click since 116, plain-text editing and highlights are older.
+    ...(browser === 'firefox' ? {} : { minimum_chrome_version: '120' }),
     permissions: [
       'storage',
       'unlimitedStorage',

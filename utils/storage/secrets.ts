@@ -31,3 +31,12 @@ export async function writeKey(
   if (keysInSession) await browser.storage.session.set({ [id]: value });
   else await db.secrets.put({ id, value });
 }
+
+/** Moves every key to where the user now wants keys kept. Call it after `keysInSession` changed. */
+export async function moveKeys(db: Database = database): Promise<void> {
+  const session = await browser.storage.session.get(null);
+  const kept = Object.entries(session).filter(([id]) => id.startsWith(prefix));
+  const rows = (await db.secrets.toArray()).map((row) => [row.id, row['value']] as const);
+  for (const [id, value] of [...rows, ...kept])
+    if (typeof value === 'string') await writeKey(id.slice(prefix.length), value, db);
+}
