@@ -50,7 +50,7 @@ const reserved: [RegExp, RegExp][] = [
     /^(entrypoints|utils\/(browser|storage)\/|utils\/messages\.ts)/,
   ],
   [/^openai(\/|$)/, /^utils\/translation\/engines\//],
-  [/^dexie$/, /^utils\/(storage|panel)\//],
+  [/^dexie$/, /^utils\/(storage|panel|browser)\//],
   [/^@mozilla\/readability$/, /^(entrypoints\/|utils\/pages\/)/],
 ];
 

@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import type { PanelAdapter } from '../panel/adapter.ts';
+import { followActiveTab } from './active-tab.ts';
+import { listenToPieces } from './pieces-listener.ts';
+
+/** The panel's way to the real browser. */
+export function browserAdapter(): PanelAdapter {
+  return {
+    activeTab: followActiveTab(),
+    onPiece: listenToPieces,
+    onCommand(listener) {
+      const heard = (command: string) => listener(command);
+      browser.commands.onCommand.addListener(heard);
+      return () => browser.commands.onCommand.removeListener(heard);
+    },
+    openWide(draftId) {
+      const query = new URLSearchParams({ view: 'wide', ...(draftId ? { draft: draftId } : {}) });
+      openTab(`${browser.runtime.getURL('/sidepanel.html')}?${query}`);
+    },
+    openOptions: () => void browser.runtime.openOptionsPage(),
+    openPage: openTab,
+    hasHost: (origin) => browser.permissions.contains(hostOf(origin)),
+    requestHost: (origin) => browser.permissions.request(hostOf(origin)),
+    browserLanguage: browser.i18n.getUILanguage(),
+    ownOrigin: location.origin,
+  };
+}
+
+function openTab(url: string): void {
+  void browser.tabs.create({ url });
+}
+
+/** A match pattern carries no port: Chromium takes every port of the host, Firefox refuses one. */
+export function hostOf(origin: string): { origins: string[] } {
+  const { protocol, hostname } = new URL(origin);
+  return { origins: [`${protocol}//${hostname}/*`] };
+}
