@@ -1,5 +1,6 @@
 import type { Draft, Fragment } from './fragment.ts';
 import { type DraftLine, renumber } from './line.ts';
+import { similarity, wordsOf } from './similarity.ts';
 
 /** A stored translation of one line; `edited` when the text is the user's own hand. */
 export interface StoredLine {
@@ -66,23 +67,4 @@ function closest(
     }
   }
   return best;
-}
-
-function wordsOf(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu))
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-}
-
-/** Dice's coefficient over words: 1 for the same words, 0 for none in common. */
-function similarity(a: Map<string, number>, b: Map<string, number>): number {
-  let common = 0;
-  let total = 0;
-  for (const [word, count] of a) {
-    common += Math.min(count, b.get(word) ?? 0);
-    total += count;
-  }
-  for (const count of b.values()) total += count;
-  return total === 0 ? 0 : (2 * common) / total;
 }

@@ -1,0 +1,3 @@
+export * from './language.ts';
+export * from './plural.ts';
+export * from './time.ts';

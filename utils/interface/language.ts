@@ -1,0 +1,30 @@
+import type { Failure } from '../failure.ts';
+import type { Words } from './en/index.ts';
+import type { ViewWords } from './en/views.ts';
+
+export type { ViewWords, Words };
+export type InterfaceLanguage = 'en' | 'ru';
+
+/** Russian for a browser that speaks Russian, English for any other. */
+export function languageOf(browserLanguage: string): InterfaceLanguage {
+  return /^ru\b/i.test(browserLanguage) ? 'ru' : 'en';
+}
+
+/** Loads the words of the first view; only one language travels with a page. */
+export async function loadWords(language: InterfaceLanguage): Promise<Words> {
+  return language === 'ru'
+    ? (await import('./ru/index.ts')).ru
+    : (await import('./en/index.ts')).en;
+}
+
+/** Loads the words of the views that are opened later: job, documents, lists, settings. */
+export async function loadViewWords(language: InterfaceLanguage): Promise<ViewWords> {
+  return language === 'ru'
+    ? (await import('./ru/views.ts')).ruViews
+    : (await import('./en/views.ts')).enViews;
+}
+
+/** The sentence for a failure: what happened and what to do next. */
+export function failureText(words: Words, failure: Failure): string {
+  return words.failures[failure.code](failure.detail ?? {});
+}
