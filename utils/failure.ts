@@ -49,6 +49,8 @@ export type FailureCode =
   | 'rejected'
   | 'context-too-long'
   | 'not-aligned'
+  | 'analyses-left-out'
+  | 'repair-dropped'
   | 'practice-only'
   | 'no-engine'
   // the machine

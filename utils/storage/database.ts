@@ -45,6 +45,8 @@ export interface LineRow {
   target: string;
   at: number;
   runId: string;
+  /** How often the line went back for repair, while it still waits for one; absent when it is settled. */
+  repairs?: number;
   history: LineVersion[];
 }
 

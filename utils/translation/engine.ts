@@ -14,25 +14,32 @@ export interface AskedLine {
 
 /** One request to a model. */
 export interface EngineRequest {
-  /** The stable rules: who answers and how. Then the blocks of the user message, in order. */
+  /** First who answers and how (the developer message), then the blocks of the user message. */
   blocks: PromptBlock[];
   lines: AskedLine[];
   /** Stable for a draft, so that the provider's prefix cache is hit. */
   cacheKey: string;
 }
 
-/**
- * What an engine yields while it answers. `text` is the raw answer so far in pieces, in the form that
- * `format` names; `usage` comes at most once; `sent` is the exact text that went out.
- */
-export type Piece =
-  | { kind: 'sent'; text: string; host: string; format: 'json' | 'numbered' }
-  | { kind: 'text'; text: string }
-  | { kind: 'usage'; input: number; cached: number; output: number };
+/** How an answer is written: strict JSON, or plain lines `[n] text`. */
+export type AnswerFormat = 'json' | 'numbered';
 
 /**
- * A way to translate. `translate` ends normally only when the model said it was done; everything else
- * (refusal, truncation, a stream without its end, a status) is thrown as an `ExpectedFailure`.
+ * What an engine yields while it answers. `sent` comes first and holds the exact bytes of the request's
+ * body; `text` is the raw answer in pieces, in the form that `format` names; `usage` counts tokens and
+ * `model` names who answered, each at most once. `progress` is a download, from 0 to 1.
+ */
+export type Piece =
+  | { kind: 'sent'; text: string; host: string; format: AnswerFormat }
+  | { kind: 'text'; text: string }
+  | { kind: 'usage'; input: number; cached: number; output: number }
+  | { kind: 'model'; name: string }
+  | { kind: 'progress'; loaded: number };
+
+/**
+ * A way to translate. `translate` ends normally only when the model said it was done, or after the
+ * signal was aborted; everything else (a refusal, a truncation, a stream without its end, a status)
+ * is thrown as an `ExpectedFailure`.
  */
 export interface Engine {
   id: string;
@@ -42,4 +49,11 @@ export interface Engine {
   canRepair: boolean;
   isAvailable(): Promise<boolean>;
   translate(request: EngineRequest, signal: AbortSignal): AsyncIterable<Piece>;
+}
+
+/** What an endpoint's model turned out not to take, kept so that it is found out only once. */
+export interface CapabilityStore {
+  /** The parameters that this model at this base URL rejected. */
+  dropped(baseUrl: string, model: string): Promise<string[]>;
+  drop(baseUrl: string, model: string, parameter: string): Promise<void>;
 }

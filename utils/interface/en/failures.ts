@@ -71,6 +71,10 @@ export const failures: Record<FailureCode, (detail: Detail) => string> = {
     'The prompt is longer than the model takes. Leave analyses out in the Job view, or choose a model with a longer context.',
   'not-aligned': (d) =>
     `The answer is not the lines that were asked for${d.missing ? ` (${d.missing} missing)` : ''}. Press Translate to ask for them again.`,
+  'analyses-left-out': () =>
+    'The prompt was longer than the model takes, so the analyses were left out of it.',
+  'repair-dropped': () =>
+    'A repair did not make a line better and was dropped; its findings are shown beside it.',
   'practice-only': () =>
     'The practice model plays back one recorded answer and knows no other text. Enter your own key in the settings to translate your own words.',
   'no-engine': () =>

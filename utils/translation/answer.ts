@@ -1,0 +1,122 @@
+import { JsonLines } from './answer-json.ts';
+import { NumberedLines } from './answer-numbered.ts';
+import { stripThinking } from './answer-thinking.ts';
+import type { AskedLine } from './engine.ts';
+
+/** What reading an answer gives, in the order of the text. */
+export type AnswerEvent =
+  /** The line as far as it is written, for the eye only. */
+  | { kind: 'partial'; number: number; text: string }
+  /** The whole line, under its own number. */
+  | { kind: 'line'; number: number; text: string }
+  /** A line that was given turns out not to be sure: a second answer under its number, or thinking. */
+  | { kind: 'retracted'; number: number };
+
+/** What a notation reads: a candidate for a line, or the doubt that falls on the one before. */
+export type Candidate =
+  | { kind: 'partial' | 'line'; number: number; text: string }
+  | { kind: 'doubt'; number: number };
+
+/** A reader of one notation, fed with pieces of text. `end` says that the model was done. */
+export interface Notation {
+  push(text: string): Candidate[];
+  end(): Candidate[];
+}
+
+/**
+ * Reads an answer as it streams. A line is accepted only for the number it was asked under, and only when it
+ * is surely whole: the next line has begun, or `end` was called because the model said that it was done.
+ * An answer that is cut off gives up its last line. What was repeated with another text is not accepted at all.
+ */
+export class AnswerReader {
+  readonly #asked: Map<number, string>;
+  readonly #accepted = new Map<number, string>();
+  readonly #refused = new Set<number>();
+  readonly #thinking = stripThinking();
+  #notation: Notation | undefined;
+  #head = '';
+
+  constructor(lines: AskedLine[]) {
+    this.#asked = new Map(lines.map(({ number, source }) => [number, source]));
+  }
+
+  /** The numbers that have no accepted line. */
+  get missing(): number[] {
+    return [...this.#asked.keys()].filter((number) => !this.#accepted.has(number));
+  }
+
+  push(text: string): AnswerEvent[] {
+    const { visible, wasThinking } = this.#thinking.push(text);
+    const events = wasThinking ? this.#forget() : [];
+    return events.concat(this.#read(visible));
+  }
+
+  /** The model said that it was done, so the last line is whole. */
+  end(): AnswerEvent[] {
+    const events = this.#read(this.#thinking.end());
+    if (!this.#notation) events.push(...this.#start(this.#head, 'numbered'));
+    return events.concat(this.#judge(this.#notation?.end() ?? []));
+  }
+
+  #read(text: string): AnswerEvent[] {
+    if (this.#notation) return this.#judge(this.#notation.push(text));
+    // The notation shows itself by what comes first: an object, or `[12]` at the start of a line.
+    this.#head += text;
+    const first = /(\{\s*")|^\s*(?:[-*•>]\s+)?(?:\*\*)?\\?\[\d/mu.exec(this.#head);
+    if (!first) return [];
+    return this.#start(this.#head, first[1] ? 'json' : 'numbered');
+  }
+
+  #start(head: string, notation: 'json' | 'numbered'): AnswerEvent[] {
+    this.#notation = notation === 'json' ? new JsonLines() : new NumberedLines();
+    this.#head = '';
+    return this.#judge(this.#notation.push(head));
+  }
+
+  #judge(candidates: Candidate[]): AnswerEvent[] {
+    return candidates.flatMap((candidate): AnswerEvent[] => {
+      const { number } = candidate;
+      const source = this.#asked.get(number);
+      if (source === undefined) return [];
+      if (candidate.kind === 'doubt') return this.#refuse(number);
+      if (this.#refused.has(number)) return [];
+      const text = candidate.text.trim();
+      if (candidate.kind === 'partial')
+        return this.#accepted.has(number) ? [] : [{ kind: 'partial', number, text }];
+      const former = this.#accepted.get(number);
+      if (former !== undefined) return former === text ? [] : this.#refuse(number);
+      if (!isOneLine(text) || this.#holdsOther(text, source)) return this.#refuse(number);
+      this.#accepted.set(number, text);
+      return [{ kind: 'line', number, text }];
+    });
+  }
+
+  #refuse(number: number): AnswerEvent[] {
+    this.#refused.add(number);
+    return this.#accepted.delete(number) ? [{ kind: 'retracted', number }] : [];
+  }
+
+  /** What was read until now was thinking: a template that opens the thought in the prompt shows only its end. */
+  #forget(): AnswerEvent[] {
+    const events = [...this.#accepted.keys()].map((number) => ({
+      kind: 'retracted' as const,
+      number,
+    }));
+    this.#accepted.clear();
+    this.#refused.clear();
+    this.#notation = undefined;
+    this.#head = '';
+    return events;
+  }
+
+  /** Two lines in one: the mark of another asked line stands in it and not in its own source. */
+  #holdsOther(text: string, source: string): boolean {
+    return [...text.matchAll(/\[(\d{1,6})\]/g)].some(
+      ([mark, number]) => this.#asked.has(Number(number)) && !source.includes(mark),
+    );
+  }
+}
+
+function isOneLine(text: string): boolean {
+  return text !== '' && !/[\n\r\u2028\u2029]/.test(text);
+}

@@ -1,0 +1,51 @@
+import type { RunRow } from '../storage/database.ts';
+import { type AnswerEvent, AnswerReader } from './answer.ts';
+import type { Engine, EngineRequest } from './engine.ts';
+
+/** What one request adds to the receipt of its run. */
+export type Receipt = Pick<
+  RunRow,
+  'requests' | 'inputTokens' | 'cachedTokens' | 'outputTokens' | 'lastRequest' | 'host'
+>;
+
+/** What became of a request. */
+export interface Answered {
+  /** The numbers that no line was accepted for. */
+  missing: number[];
+  accepted: number;
+}
+
+/**
+ * Sends one request and passes on what its answer holds, in order; the next piece is read when the one before has
+ * been handled. `record` gets each change of the receipt. Ends with what is missing; throws the engine's failure
+ * after all whole lines were passed on.
+ */
+export async function askOnce(
+  engine: Engine,
+  request: EngineRequest,
+  signal: AbortSignal,
+  handle: (event: AnswerEvent) => Promise<void> | void,
+  record: (change: Partial<Receipt>) => Promise<void>,
+  answered: () => void,
+): Promise<Answered> {
+  const reader = new AnswerReader(request.lines);
+  for await (const piece of engine.translate(request, signal)) {
+    if (signal.aborted) break;
+    if (piece.kind === 'sent')
+      await record({ requests: 1, lastRequest: piece.text, host: piece.host });
+    else if (piece.kind === 'usage')
+      await record({
+        inputTokens: piece.input,
+        cachedTokens: piece.cached,
+        outputTokens: piece.output,
+      });
+    else if (piece.kind === 'text') {
+      answered();
+      for (const event of reader.push(piece.text)) await handle(event);
+    }
+  }
+  // The end of an aborted stream proves nothing: the line that was being written is not whole.
+  if (!signal.aborted) for (const event of reader.end()) await handle(event);
+  const missing = reader.missing;
+  return { missing, accepted: request.lines.length - missing.length };
+}

@@ -1,0 +1,110 @@
+import type { DraftLine } from '../draft/index.ts';
+import type { LineRow, LineVersion } from '../storage/database.ts';
+import type { Finding, StyleInput, TermPair } from '../style/rule.ts';
+import { repairFault } from './repair.ts';
+import type { RuleContext, RunRules } from './rules.ts';
+
+/** How often a line goes back to the model with its findings. */
+export const maxRepairs = 2;
+
+/** What the English of one line is checked with. */
+export interface Judge {
+  rules: RunRules;
+  context: RuleContext;
+  /** What stands translated already, for the unity of terms. */
+  translated: TermPair[];
+}
+
+/** The errors of a line's English as it is. */
+export function errorsOf(line: DraftLine, target: string, judge: Judge): Finding[] {
+  return judge.rules
+    .check(inputOf(line, target, judge))
+    .filter(({ severity }) => severity === 'error');
+}
+
+/**
+ * The row of a line that was just answered: fixed, with the first answer kept in its history. It waits for
+ * a repair (`repairs: 0`) when errors are left and `canRepair`.
+ */
+export function answeredRow(
+  line: DraftLine,
+  answer: string,
+  judge: Judge,
+  row: { draftId: string; runId: string; at: number; by: 'engine' | 'paste'; wish?: string },
+  { former, canRepair }: { former?: LineRow | undefined; canRepair: boolean },
+): LineRow {
+  const { draftId, runId, at, by, wish } = row;
+  const fixed = fixLine(line, answer, judge);
+  const history = [...(former?.history ?? []), version(answer, by, at, wish)];
+  if (fixed.note) history.push(version(fixed.target, 'fix', at, fixed.note));
+  return {
+    draftId,
+    key: line.key,
+    source: line.text.trimEnd(),
+    target: fixed.target,
+    at,
+    runId,
+    ...(canRepair && fixed.errors.length > 0 ? { repairs: 0 } : {}),
+    history,
+  };
+}
+
+/**
+ * The row after one attempt at a repair: `answer` is what came back, if anything did. A repair that does not make
+ * the line better is dropped and only counted (`fault` says why). The row is settled, with no `repairs`, when no
+ * error is left or the attempts are used up.
+ */
+export function repairedRow(
+  line: DraftLine,
+  row: LineRow,
+  answer: string | undefined,
+  judge: Judge,
+  at: number,
+): { row: LineRow; fault?: string } {
+  const { repairs = 0, ...settled } = row;
+  const attempts = repairs + 1;
+  const again = (now: LineRow) => (attempts < maxRepairs ? { ...now, repairs: attempts } : now);
+  if (answer === undefined) return { row: again({ ...settled, at }), fault: 'not answered' };
+  const before = {
+    target: row.target,
+    findings: judge.rules.check(inputOf(line, row.target, judge)),
+  };
+  const fixed = fixLine(line, answer, judge);
+  const fault = repairFault(
+    before,
+    { target: fixed.target, findings: fixed.errors },
+    settled.source,
+  );
+  if (fault) return { row: again({ ...settled, at }), fault };
+  const mended = [...new Set(before.findings.map(({ rule }) => rule))].join(', ');
+  const history = [...row.history, version(answer, 'repair', at, mended)];
+  if (fixed.note) history.push(version(fixed.target, 'fix', at, fixed.note));
+  const now = { ...settled, target: fixed.target, at, history };
+  return { row: fixed.errors.length > 0 ? again(now) : now };
+}
+
+function fixLine(line: DraftLine, answer: string, judge: Judge) {
+  const { target, applied, remaining } = judge.rules.fix(inputOf(line, answer, judge));
+  return {
+    target,
+    errors: remaining.filter(({ severity }) => severity === 'error'),
+    note:
+      target === answer ? '' : [...new Set(applied.map(({ rule }) => rule))].join(', ') || '6.4',
+  };
+}
+
+function inputOf(line: DraftLine, target: string, { context, translated }: Judge): StyleInput {
+  const { job, glossary, settings } = context;
+  return {
+    source: line.text.trimEnd(),
+    target,
+    ...(job ? { job } : {}),
+    glossary,
+    translated,
+    settings,
+  };
+}
+
+function version(target: string, by: LineVersion['by'], at: number, note?: string): LineVersion {
+  return { target, by, at, ...(note ? { note } : {}) };
+}
