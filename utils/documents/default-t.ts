@@ -1,0 +1,139 @@
+import type { Example, Rule } from '../style/rule.ts';
+
+/** What of the rules the default T.md is printed from. */
+export type TaskRule = Pick<Rule, 'id' | 'title' | 'instruction' | 'anyPair' | 'examples'>;
+
+/** Two BCP 47 tags: `ru`, `en`. */
+export interface LanguagePair {
+  source: string;
+  target: string;
+}
+
+export interface TaskOptions {
+  rules: readonly TaskRule[];
+  /** Russian → English where absent. */
+  pair?: LanguagePair;
+  /** Ids of rules that are switched off. */
+  off?: readonly string[];
+}
+
+const RUSSIAN_TO_ENGLISH: LanguagePair = { source: 'ru', target: 'en' };
+
+const HEAD = `# 2.
+## 2.1.
+\`D\` ≔ (мой ответ \`ꆜ\`)
+
+## 2.2.
+Содержание \`D\`:
+~~~markdown
+~~~
+
+# 3.
+## 3.1.
+\`D2\` ≔ (начальная часть \`D\`, переведённая с \`L_SOURCE\` на \`L_TARGET\`)
+
+## 3.2.
+Содержание \`D2\`:
+~~~markdown
+~~~
+
+# 4.
+## 4.1.
+\`F\` ≔ (фрагмент \`D\`)
+
+## 4.2.
+Содержание \`F\`:
+~~~markdown
+~~~
+
+# 5. \`᛭T\`
+Переведи \`F\` с \`L_SOURCE\` на \`L_TARGET\`.
+Учитывай при этом:
+- весь \`D\`;
+- \`D2\`: ту часть \`D\`, которая уже переведена;
+- \`᛭O\`.`;
+
+/**
+ * Prints the default T.md from the rules: §1 the languages, §2-§4 D, D2 and F (as empty slots), §5
+ * the task, §6-§7 the rules under their own numbers, with the author's examples. A rule that is
+ * switched off is left out; for another pair than Russian → English only those remain that hold for
+ * any language.
+ */
+export function defaultT({ rules, pair = RUSSIAN_TO_ENGLISH, off = [] }: TaskOptions): string {
+  const told = rules.filter(
+    (rule) => !off.includes(rule.id) && (isDefaultPair(pair) || rule.anyPair),
+  );
+  const task = told.find((rule) => rule.id === '5');
+  const parts = [
+    `# 1.\n## 1.1.\n${definition('L_SOURCE', pair.source)}\n\n## 1.2.\n${definition('L_TARGET', pair.target)}`,
+    task ? `${HEAD}\n\n${rulesText(task)}` : HEAD,
+    ...chapter(told, '6', 'Правила перевода / Общие'),
+    ...chapter(told, '7', `Правила перевода / На ${languageName(pair.target, 'accusative')}`),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/**
+ * Puts the pair into the definitions of `L_SOURCE` and `L_TARGET` of a T.md that is not for it.
+ * Russian → English leaves the text as it is.
+ */
+export function withPair(text: string, pair: LanguagePair): string {
+  if (isDefaultPair(pair)) return text;
+  return text
+    .replace(/^`L_SOURCE`[^\S\n]*≔[^\S\n]*\([^)\n]*\)/m, () => definition('L_SOURCE', pair.source))
+    .replace(/^`L_TARGET`[^\S\n]*≔[^\S\n]*\([^)\n]*\)/m, () => definition('L_TARGET', pair.target));
+}
+
+function isDefaultPair({ source, target }: LanguagePair): boolean {
+  return source === RUSSIAN_TO_ENGLISH.source && target === RUSSIAN_TO_ENGLISH.target;
+}
+
+function definition(name: string, language: string): string {
+  return `\`${name}\` ≔ (${languageName(language)})`;
+}
+
+/** The name of a language in Russian: «Русский язык»; for «на …» in lower case. */
+function languageName(tag: string, form?: 'accusative'): string {
+  if (tag === 'en') return form ? 'английский язык' : 'English';
+  const name = russianName(tag);
+  if (!name.endsWith('ий')) return name;
+  const full = `${name} язык`;
+  return form ? full : full.charAt(0).toUpperCase() + full.slice(1);
+}
+
+function russianName(tag: string): string {
+  try {
+    return new Intl.DisplayNames(['ru'], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+function chapter(rules: TaskRule[], number: string, title: string): string[] {
+  const own = rules.filter((rule) => rule.id.startsWith(`${number}.`));
+  return own.length === 0 ? [] : [`# ${number}. ${title}\n${own.map(printRule).join('\n\n')}`];
+}
+
+function printRule(rule: TaskRule): string {
+  return `## ${rule.id}. ${rule.title.ru}\n${rulesText(rule)}`;
+}
+
+function rulesText(rule: TaskRule): string {
+  const examples = rule.examples.filter((example) => example.author);
+  return [rule.instruction.trim(), ...examples.map(printExample)].join('\n');
+}
+
+function printExample(example: Example): string {
+  const isRight = example.finds.length === 0;
+  const right = isRight ? example.target : example.good;
+  return [
+    'Пример `F`:',
+    fenced(example.source),
+    ...(right === undefined ? [] : ['Правильный перевод:', fenced(right)]),
+    ...(isRight ? [] : ['Неправильный перевод:', fenced(example.target)]),
+  ].join('\n');
+}
+
+function fenced(text: string): string {
+  return `~~~text\n${text}\n~~~`;
+}
