@@ -1,13 +1,19 @@
 import type { JobText } from '../job/job.ts';
+import type { Context } from './context.ts';
 
 export type Severity = 'error' | 'warning';
 export type Language = 'en' | 'ru';
 
-/** A replacement inside one target line that needs no model; offsets are UTF-16 in that line. */
+/**
+ * A replacement inside one target line that needs no model; offsets are UTF-16 in that line.
+ * Lines come and go with blank lines only: a replacement may hold a `\n`, and `removesLine`
+ * takes the whole line away with its line end.
+ */
 export interface Fix {
   start: number;
   end: number;
   replacement: string;
+  removesLine?: true;
 }
 
 /**
@@ -53,4 +59,39 @@ export interface StyleInput {
   glossary?: TermPair[];
   translated?: TermPair[];
   settings?: StyleSettings;
+}
+
+export interface Words {
+  en: string;
+  ru: string;
+}
+
+/** One case of a rule, for the model, the rule's page and the tests. */
+export interface Example {
+  source: string;
+  target: string;
+  /** A right English for the same source; where absent the target itself is right (a near miss). */
+  good?: string;
+  /** What the rule reports there, each as the text of its span; empty for a near miss. */
+  finds: string[];
+  job?: JobText;
+  glossary?: TermPair[];
+  translated?: TermPair[];
+  /** The author's own example in T.md. */
+  author?: true;
+}
+
+/**
+ * A rule of T.md: what the model is told, what is checked and how it is repaired.
+ * `anyPair`: it holds for other languages than Russian and English too.
+ */
+export interface Rule {
+  id: string;
+  title: Words;
+  /** The paragraph's text as the model reads it, in Russian as T.md is. */
+  instruction: string;
+  severity: Severity;
+  anyPair?: true;
+  examples: Example[];
+  check(context: Context): Finding[];
 }

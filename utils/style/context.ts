@@ -1,0 +1,91 @@
+import type { JobText } from '../job/job.ts';
+import { foldText } from '../text/letters.ts';
+import { type Alignment, alignLines } from './alignment.ts';
+import { type Line, readLine } from './line.ts';
+import { type Pair, pairLines } from './pair.ts';
+import type { Finding, Fix, Rule, StyleInput, StyleSettings } from './rule.ts';
+
+/** What all rules read: the lines, which answers which, and what several rules must agree on. */
+export interface Context {
+  input: StyleInput;
+  settings: StyleSettings;
+  source: Line[];
+  target: Line[];
+  alignment: Alignment;
+  /** One for each target line. */
+  pairs: Pair[];
+  /** `F` and the job's text, folded, for «stands verbatim in». */
+  foldedSource: string;
+  foldedJob: string;
+}
+
+export function readContext(input: StyleInput): Context {
+  const [from, to] = divideLines(input.source, input.target);
+  const source = from.map(readLine);
+  const target = to.map(readLine);
+  const alignment = alignLines(source, target);
+  const context: Context = {
+    input,
+    settings: input.settings ?? {},
+    source,
+    target,
+    alignment,
+    pairs: [],
+    foldedSource: foldText(input.source),
+    foldedJob: foldText(jobWords(input.job)),
+  };
+  context.pairs = pairLines(context);
+  return context;
+}
+
+/** Divides at `\n`; a line end at the very end of one of the texts only begins no line. */
+export function divideLines(source: string, target: string): [string[], string[]] {
+  const from = source.split('\n');
+  const to = target.split('\n');
+  const [longer, shorter] = from.length > to.length ? [from, to] : [to, from];
+  if (
+    longer.length === shorter.length + 1 &&
+    longer[longer.length - 1] === '' &&
+    shorter[shorter.length - 1] !== ''
+  ) {
+    longer.pop();
+  }
+  return [from, to];
+}
+
+function jobWords(job: JobText | undefined): string {
+  if (!job) return '';
+  return [job.title, job.description, ...(job.tags ?? []), ...(job.questions ?? [])]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** Where a finding stands: a line of the target and a stretch of it; empty for «missing here». */
+export interface Place {
+  line: number;
+  start: number;
+  end: number;
+}
+
+/** A finding of a rule in the user's language and severity. */
+export function report(
+  context: Context,
+  rule: Pick<Rule, 'id' | 'severity'>,
+  place: Place,
+  message: { en: string; ru: string },
+  fix?: Fix,
+): Finding {
+  const text = (context.target[place.line]?.text ?? '').slice(place.start, place.end);
+  const severity = context.settings.severity?.[rule.id] ?? rule.severity;
+  const finding: Finding = {
+    rule: rule.id,
+    line: place.line,
+    start: place.start,
+    end: place.end,
+    text,
+    message: message[context.settings.language ?? 'en'] ?? message.en,
+    severity,
+  };
+  if (fix) finding.fix = fix;
+  return finding;
+}

@@ -1,0 +1,146 @@
+import { hasCyrillic } from '../text/letters.ts';
+import { isTouching, type Span } from '../text/span.ts';
+import { stemEnglish } from '../text/stem.ts';
+import type { Line } from './line.ts';
+
+/** A term and, straight after it, the term again: `span` is the second with what connects it. */
+export interface Gloss {
+  span: Span;
+  /** What the fix takes out: the span and the space before it. */
+  cut: Span;
+}
+
+// Brackets or quotes straight after a word; `or`, `i.e.`, `that is` with or without quotes.
+const bracketed = /[ \u00a0]*\(\s*(?:(?:or|i\.e\.,?|aka|that is,?)\s+)?([^()\n]{2,120})\)/g;
+const connected =
+  /,?[ \u00a0]+(?:or|i\.e\.,?|that is,?|in other words,)[ \u00a0]+(?:(?:the|an?)[ \u00a0]+)?(«[^«»\n]{2,120}»|[A-Za-z][\w-]*(?:[ -][A-Za-z][\w-]*){0,5})/gi;
+const quoted = /[ \u00a0]+(«[^«»\n]{2,120}»)/g;
+
+/** The doubled terms of a target line. The source line tells which « » explain a Latin term in Russian. */
+export function findGlosses(
+  target: Line,
+  source: Line | undefined,
+  skip: readonly Span[],
+): Gloss[] {
+  const { text } = target;
+  const glosses: Gloss[] = [];
+  const add = (span: Span, cutStart: number) => {
+    const taken = glosses.some(
+      (gloss) => gloss.span.start < span.end && span.start < gloss.span.end,
+    );
+    if (!taken && !isTouching(skip, span.start, span.end))
+      glosses.push({ span, cut: { start: cutStart, end: span.end } });
+  };
+  if (text.includes('(')) {
+    for (const match of text.matchAll(bracketed)) {
+      const words = match[1] as string;
+      const start = match.index + match[0].indexOf('(');
+      if (
+        isDoubled(text, match.index, words) ||
+        answersRussianGloss(source, text, match.index, words, '(')
+      ) {
+        add({ start, end: match.index + match[0].length }, match.index);
+      }
+    }
+  }
+  if (/ (?:or|i\.e\.|that is|in other words)/i.test(text)) findConnected(text, source, add);
+  if (text.includes('«')) {
+    for (const match of text.matchAll(quoted)) {
+      const words = match[1] as string;
+      const start = match.index + match[0].indexOf('«');
+      if (isDoubled(text, match.index, words))
+        add({ start, end: start + words.length }, match.index);
+    }
+  }
+  return glosses.sort((a, b) => a.span.start - b.span.start);
+}
+
+function findConnected(
+  text: string,
+  source: Line | undefined,
+  add: (span: Span, cut: number) => void,
+): void {
+  connected.lastIndex = 0;
+  for (let match = connected.exec(text); match; match = connected.exec(text)) {
+    const found = match[1] as string;
+    const start = match.index;
+    const wordsAt = start + match[0].length - found.length;
+    connected.lastIndex = wordsAt;
+    const phrases = found.startsWith('«') ? [found] : prefixes(found);
+    const term = phrases.find((words) => isDoubled(text, start, words));
+    const gloss =
+      term ??
+      (found.startsWith('«') && answersRussianGloss(source, text, start, found, ',')
+        ? found
+        : undefined);
+    if (!gloss) continue;
+    let end = wordsAt + gloss.length;
+    const opensWithComma = text[start] === ',';
+    if (opensWithComma && text[end] === ',') end++;
+    const span = { start: opensWithComma ? start : start + 1, end };
+    add(span, start);
+    connected.lastIndex = end;
+  }
+}
+
+/** `cold start is slow` → the phrase and each shorter beginning of it, the longest first. */
+function prefixes(words: string): string[] {
+  const ends = [...words.matchAll(/[ -]/g)].map(({ index }) => index);
+  return [words.length, ...ends.reverse()].map((end) => words.slice(0, end));
+}
+
+/** Whether the words before `at` are the gloss once more, in this or another form. */
+function isDoubled(text: string, at: number, gloss: string): boolean {
+  const wanted = termKey(gloss.replace(/[«»"“”`]/g, ''));
+  if (wanted.key.length < 3 || !/[a-z]{2}/.test(wanted.key)) return false;
+  const before = text.slice(Math.max(0, at - 160), at);
+  if (/[.!?,;:]\s*$/.test(before)) return false;
+  const words = before.replace(/[«»"“”`]/g, '').match(/[A-Za-z0-9][A-Za-z0-9+#]*(?:['’]s)?/g) ?? [];
+  for (let count = 1; count <= Math.min(words.length, wanted.count + 3); count++) {
+    if (termKey(words.slice(-count).join(' ')).key === wanted.key) return true;
+  }
+  return false;
+}
+
+/** Words compared without case, hyphens, articles and endings, and without the spaces between them. */
+function termKey(words: string): { key: string; count: number } {
+  if (hasCyrillic(words)) return { key: '', count: 0 };
+  const parts = (words.toLowerCase().match(/[a-z0-9][a-z0-9+#]*(?:['’]s)?/g) ?? []).filter(
+    (part) => !/^(?:the|an?)$/.test(part),
+  );
+  return { key: parts.map(stemEnglish).join(''), count: parts.length };
+}
+
+const russianGloss =
+  /([A-Za-z][\w.+#/-]*(?:[ -][A-Za-z][\w.+#/-]*)*)(?:\s*\((?:(?:или|то есть|т\.\s?е\.)\s+)?«[^«»()]{2,120}»\)|,?\s+(?:или|то есть|т\.\s?е\.)\s+«[^«»]{2,120}»)/giu;
+
+/** Whether the source explains the Latin term before `at` by « » in Russian: its English is the term twice. */
+function answersRussianGloss(
+  source: Line | undefined,
+  text: string,
+  at: number,
+  words: string,
+  mark: string,
+): boolean {
+  if (!source || !source.text.includes('«') || hasCyrillic(words)) return false;
+  if (mark === '(' && !words.includes('«')) return false;
+  const before = text
+    .slice(Math.max(0, at - 160), at)
+    .toLowerCase()
+    .replace(/s$/, '');
+  return russianGlosses(source).some(({ term }) =>
+    before.endsWith(term.toLowerCase().replace(/s$/, '')),
+  );
+}
+
+/** The Latin terms of a line that « » explain in Russian, with the place of the opening mark. */
+export function russianGlosses(source: Line): { term: string; open: number }[] {
+  if (!source.text.includes('«')) return [];
+  return [...source.text.matchAll(russianGloss)]
+    .filter((match) =>
+      hasCyrillic(
+        match[0].slice((match[1] as string).length).replace(/или|то есть|т\.\s?е\./giu, ''),
+      ),
+    )
+    .map((match) => ({ term: match[1] as string, open: match.index + match[0].indexOf('«') }));
+}

@@ -1,0 +1,42 @@
+import { findCode } from '../text/code.ts';
+import { findEnumerator } from '../text/enumerators.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { mergeSpans, type Span } from '../text/span.ts';
+import { findUrls } from '../text/urls.ts';
+
+/** One line with what every rule asks of it, found once. */
+export interface Line {
+  index: number;
+  /** Without trailing spaces, which carry no meaning. */
+  text: string;
+  isBlank: boolean;
+  enumerator?: Span;
+  /** Where the words begin, after the enumerator. */
+  start: number;
+  code: Span[];
+  urls: Span[];
+  /** Code and addresses, merged: what is no prose. */
+  opaque: Span[];
+  sentences: Span[];
+}
+
+export function readLine(raw: string, index: number): Line {
+  const text = raw.trimEnd();
+  const enumerator = findEnumerator(text);
+  const start = enumerator?.end ?? 0;
+  const code = findCode(text);
+  const urls = findUrls(text);
+  const opaque = mergeSpans([...code, ...urls]);
+  const sentences = splitSentences(text, start, opaque);
+  return {
+    index,
+    text,
+    isBlank: text.trim() === '',
+    enumerator,
+    start,
+    code,
+    urls,
+    opaque,
+    sentences,
+  };
+}

@@ -1,0 +1,52 @@
+import { checkWith, isOn } from './check.ts';
+import { readContext } from './context.ts';
+import { countNumbers } from './number-match.ts';
+import type { Rule, StyleInput } from './rule.ts';
+
+export interface Count {
+  kept: number;
+  of: number;
+}
+
+/** What the line of proof says: what stands unchanged, out of how many, and what the rules found. */
+export interface Proof {
+  sentences: Count;
+  numbers: Count;
+  links: Count;
+  code: Count;
+  /** Rules that ran. */
+  rules: number;
+  findings: number;
+  errors: number;
+}
+
+export function proveWith(rules: readonly Rule[], input: StyleInput): Proof {
+  const context = readContext(input);
+  const findings = checkWith(rules, input);
+  const proof: Proof = {
+    sentences: { kept: 0, of: 0 },
+    numbers: { kept: 0, of: 0 },
+    links: { kept: 0, of: 0 },
+    code: { kept: 0, of: 0 },
+    rules: rules.filter((rule) => isOn(rule, context.settings)).length,
+    findings: findings.length,
+    errors: findings.filter(({ severity }) => severity === 'error').length,
+  };
+  for (const pair of context.pairs) {
+    const { english, urls, code, source } = pair;
+    add(proof.sentences, english.kept.length, english.source.length);
+    const lost = urls.changed.length + urls.missing.length;
+    const links = source?.urls.length ?? 0;
+    add(proof.links, Math.max(0, links - lost), links);
+    const spans = source?.code.length ?? 0;
+    add(proof.code, Math.max(0, spans - code.changed.length - code.lost.length), spans);
+    const numbers = countNumbers(pair);
+    add(proof.numbers, numbers.kept, numbers.of);
+  }
+  return proof;
+}
+
+function add(count: Count, kept: number, of: number): void {
+  count.kept += kept;
+  count.of += of;
+}

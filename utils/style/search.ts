@@ -1,0 +1,20 @@
+import { isTouching } from '../text/span.ts';
+import type { Pair } from './pair.ts';
+
+/** What a pattern (global) finds in a target line outside the exempt spans and those another rule claimed. */
+export function* searchProse(pair: Pair, pattern: RegExp): Generator<RegExpExecArray> {
+  for (const match of pair.line.text.matchAll(pattern)) {
+    const end = match.index + match[0].length;
+    if (!isTouching(pair.exempt, match.index, end) && !isTouching(pair.sealed, match.index, end)) {
+      yield match as RegExpExecArray;
+    }
+  }
+}
+
+/** Whether a place is where a sentence of the line begins, past its enumerator, quotes and brackets. */
+export function isSentenceStart(pair: Pair, at: number): boolean {
+  const { text } = pair.line;
+  return pair.line.sentences.some(
+    ({ start }) => start <= at && /^[\s«"“„‘'([`*_]*$/.test(text.slice(start, at)),
+  );
+}
