@@ -1,0 +1,89 @@
+import { jobText } from '../job/index.ts';
+import { ask } from '../messages.ts';
+import { type Database, database } from '../storage/database.ts';
+import type { PanelAdapter } from './adapter.ts';
+import { type Checker, createChecker } from './checker.ts';
+import { createDraftModel, type DraftModel } from './draft-model.ts';
+import { createEnglishModel, type EnglishModel } from './english-model.ts';
+import { createFragmentsModel, type FragmentsModel } from './fragments-model.ts';
+import { createInsertModel, type InsertModel } from './insert-model.ts';
+import { createNotices, type Notices } from './notices.ts';
+import { createPlaceModel, type PlaceModel } from './place-model.ts';
+import { createRunModel, type RunModel } from './run-model.ts';
+import { createSettingsModel, type SettingsModel } from './settings-model.ts';
+import { createViewModel, type ViewModel } from './view-model.ts';
+
+/** All models of the panel; each is signals and actions. */
+export interface Panel {
+  db: Database;
+  adapter: PanelAdapter;
+  notices: Notices;
+  settings: SettingsModel;
+  draft: DraftModel;
+  place: PlaceModel;
+  run: RunModel;
+  checker: Checker;
+  fragments: FragmentsModel;
+  english: EnglishModel;
+  insert: InsertModel;
+  view: ViewModel;
+  dispose(): void;
+}
+
+/** Builds the panel on a browser and a database. `search` is the query of the page's address. */
+export function createPanel(adapter: PanelAdapter, search = '', db: Database = database): Panel {
+  const notices = createNotices();
+  const settings = createSettingsModel(db, adapter.browserLanguage, notices);
+  const draft = createDraftModel(db, notices);
+  const query = new URLSearchParams(search);
+  const wanted = query.get('draft');
+  if (wanted) void draft.open(wanted);
+  const place = createPlaceModel(db, adapter, draft, notices);
+  const run = createRunModel({ db, adapter, draft, settings: settings.settings, notices });
+  const checker = createChecker();
+  const { language } = settings;
+  const fragments = createFragmentsModel({
+    db,
+    draft,
+    job: place.job,
+    settings: settings.settings,
+    language,
+    checker,
+    translating: run.translating,
+  });
+  const english = createEnglishModel({
+    db,
+    draft,
+    run,
+    checker,
+    notices,
+    styleInput({ source, target }) {
+      const row = place.job.peek();
+      const { glossary, style, pair } = settings.settings.peek();
+      const job = row ? { job: jobText(row.job) } : {};
+      return { source, target, ...job, glossary, settings: { ...style, pair } };
+    },
+  });
+  const insert = createInsertModel({ draft, fragments, place, run, notices });
+  const view = createViewModel(query.get('view') === 'wide');
+  // A worker that was ended in the middle of a run goes on with it.
+  void ask('resume', null);
+  const models = [settings, draft, place, run, fragments, insert];
+  return {
+    db,
+    adapter,
+    notices,
+    settings,
+    draft,
+    place,
+    run,
+    checker,
+    fragments,
+    english,
+    insert,
+    view,
+    dispose() {
+      for (const model of models) model.dispose();
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { asFailure } from '../failure.ts';
+import { jobIdOf } from '../job/index.ts';
+import { ask } from '../messages.ts';
+import type { Database, JobRow } from '../storage/database.ts';
+import type { PanelAdapter, TabInfo } from './adapter.ts';
+import type { DraftModel } from './draft-model.ts';
+import { live } from './live.ts';
+import { moveDraft } from './move-draft.ts';
+import type { Notices } from './notices.ts';
+
+export interface PlaceModel {
+  tab: ReadonlySignal<TabInfo | undefined>;
+  /** The job that the tab's address names. */
+  tabJobId: ReadonlySignal<string | undefined>;
+  isUpwork: ReadonlySignal<boolean>;
+  /** True where the tab's address is that of a proposal form, or a form was found there by a click. */
+  isForm: ReadonlySignal<boolean>;
+  /** Set by what a click found; forgotten when the tab goes elsewhere. */
+  sawForm(found: boolean): void;
+  /** The job of the open draft, where it was read. */
+  job: ReadonlySignal<JobRow | undefined>;
+  isReading: ReadonlySignal<boolean>;
+  /** True while the tab shows another job than the open draft's. */
+  isElsewhere: ReadonlySignal<boolean>;
+  readJob(): Promise<void>;
+  readPastedJob(text: string): Promise<boolean>;
+  goToTabJob(): Promise<void>;
+  dispose(): void;
+}
+
+/** Which job the panel is on: follows the tab, and reads the job when asked. */
+export function createPlaceModel(
+  db: Database,
+  adapter: PanelAdapter,
+  draft: DraftModel,
+  notices: Notices,
+): PlaceModel {
+  const tab = adapter.activeTab;
+  const url = computed(() => tab.value?.url ?? '');
+  const tabJobId = computed(() => (isUpworkUrl(url.value) ? jobIdOf(url.value) : undefined));
+  const formSeenAt = signal<string | undefined>();
+  const isReading = signal(false);
+  const job = live<JobRow | undefined>(() => {
+    const id = draft.id.value;
+    return id === undefined ? undefined : () => db.jobs.get(id);
+  }, undefined);
+
+  // Only a change of the tab moves the panel: a draft that was opened by hand stays.
+  const stopFollowing = effect(() => {
+    const id = tabJobId.value;
+    if (id) void follow(id);
+  });
+  const follow = async (id: string) => {
+    if (id === draft.id.peek()) return;
+    const isLoose = draft.id.peek()?.startsWith('draft-') && draft.text.peek().trim() !== '';
+    // A text that belongs to no job yet stays on the screen: Read job will make it this job's.
+    if (isLoose && !(await db.drafts.get(id))) return;
+    if (tabJobId.peek() === id) await draft.open(id);
+  };
+
+  const adopt = async (jobId: string) => {
+    const id = draft.id.peek();
+    await draft.flush();
+    if (id?.startsWith('draft-') && id !== jobId && (await moveDraft(db, id, jobId)))
+      notices.clear();
+    await draft.open(jobId);
+  };
+
+  const read = async (asked: ReturnType<typeof ask<'readJob'>>): Promise<boolean> => {
+    isReading.value = true;
+    try {
+      const reply = await asked;
+      if (!reply.ok) {
+        notices.fail(reply.failure);
+        return false;
+      }
+      await adopt(reply.value.jobId);
+      notices.clear();
+      return true;
+    } catch (error) {
+      notices.fail(asFailure(error));
+      return false;
+    } finally {
+      isReading.value = false;
+    }
+  };
+
+  return {
+    tab,
+    tabJobId,
+    isUpwork: computed(() => isUpworkUrl(url.value)),
+    isForm: computed(
+      () => isFormUrl(url.value) || (url.value !== '' && formSeenAt.value === url.value),
+    ),
+    sawForm(found) {
+      formSeenAt.value = found ? url.peek() : undefined;
+    },
+    job: job.value,
+    isReading,
+    isElsewhere: computed(
+      () => tabJobId.value !== undefined && tabJobId.value !== draft.id.value && !!draft.id.value,
+    ),
+    async readJob() {
+      const tabId = tab.peek()?.tabId;
+      if (tabId === undefined) notices.fail({ code: 'no-tab' });
+      else await read(ask('readJob', { tabId }));
+    },
+    readPastedJob: (text) => read(ask('readPastedJob', { text })),
+    async goToTabJob() {
+      const id = tabJobId.peek();
+      if (id) await draft.open(id);
+    },
+    dispose() {
+      stopFollowing();
+      job.stop();
+    },
+  };
+}
+
+function isUpworkUrl(url: string): boolean {
+  return /^https:\/\/www\.upwork\.com(?:[/?#]|$)/.test(url);
+}
+
+/** `…/proposals/job/~02…/apply/`: the only address under which Upwork shows a new proposal's form. */
+function isFormUrl(url: string): boolean {
+  return isUpworkUrl(url) && /\/proposals\/job\/[^?#]*\/apply\b/.test(url);
+}

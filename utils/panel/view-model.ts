@@ -1,0 +1,55 @@
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+
+export type Place = 'draft' | 'job' | 'documents';
+
+/** What lies over the panel: opened from the menu or by a key, closed by Escape. */
+export type Sheet =
+  | 'drafts'
+  | 'versions'
+  | 'receipts'
+  | 'shortcuts'
+  | 'paste-answer'
+  | 'paste-job'
+  | { history: string };
+
+export interface ViewModel {
+  place: Signal<Place>;
+  sheet: Signal<Sheet | undefined>;
+  /** Two columns in a tab. */
+  isWide: ReadonlySignal<boolean>;
+  /** The fragment that is looked at: its place is shown in both texts. */
+  activeId: Signal<string | undefined>;
+  /** Asks the editor to show a fragment's Russian. Rises with every wish. */
+  showSource: Signal<{ id: string; turn: number } | undefined>;
+  /** Asks the list to show a fragment's English. */
+  showEnglish: Signal<{ id: string; turn: number } | undefined>;
+  /** The finding whose card is open: its fragment and number there. */
+  finding: Signal<{ id: string; index: number } | undefined>;
+  toSource(id: string): void;
+  toEnglish(id: string): void;
+}
+
+/** Where the eyes are: the place, what is open over it, the fragment under the caret. */
+export function createViewModel(wide: boolean): ViewModel {
+  const showSource = signal<{ id: string; turn: number } | undefined>();
+  const showEnglish = signal<{ id: string; turn: number } | undefined>();
+  const activeId = signal<string | undefined>();
+  let turn = 0;
+  return {
+    place: signal<Place>('draft'),
+    sheet: signal<Sheet | undefined>(),
+    isWide: signal(wide),
+    activeId,
+    showSource,
+    showEnglish,
+    finding: signal<{ id: string; index: number } | undefined>(),
+    toSource(id) {
+      activeId.value = id;
+      showSource.value = { id, turn: ++turn };
+    },
+    toEnglish(id) {
+      activeId.value = id;
+      showEnglish.value = { id, turn: ++turn };
+    },
+  };
+}
