@@ -51,7 +51,7 @@ export interface ProposalFields extends FieldsView {
  * How a text fared.
  * - `inserted`: in the field, read back; `unchanged`: it was there already.
  * - `too long`: over the limit by `over`, nothing touched; `occupied`: holds other text and no consent was given.
- * - `missing`: no such field (any more); `locked`: disabled or read-only; `composing`: an input method is at work.
+ * - `missing`: no such field (any more); `locked`: disabled or read-only.
  * - `not taken`: the field or the page's own counter does not agree with the text.
  * - `wrong job`: the form belongs to another job than the text; `no form`: no proposal form in the tab.
  */
@@ -62,7 +62,6 @@ export type InsertState =
   | 'occupied'
   | 'missing'
   | 'locked'
-  | 'composing'
   | 'not taken'
   | 'wrong job'
   | 'no form';
@@ -93,7 +92,8 @@ export interface FieldText {
 export type PageRequest =
   | { kind: 'read' }
   | { kind: 'fields' }
-  | { kind: 'fill'; jobId: string; texts: FieldText[]; replace?: boolean }
+  /** `anyJob`: the user said that the texts may go into a form whose job is another one or is not known. */
+  | { kind: 'fill'; jobId: string; texts: FieldText[]; replace?: boolean; anyJob?: boolean }
   /** `path`: the dotted path of a fact (`client.hireRate`) to scroll to and select. */
   | { kind: 'show'; path: string };
 

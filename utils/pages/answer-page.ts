@@ -1,0 +1,106 @@
+import { CLIENT_BLOCK } from './attribute-job.ts';
+import { confirmFill } from './confirm-fill.ts';
+import { fillField } from './fill.ts';
+import { findFields } from './find-fields.ts';
+import type {
+  FieldText,
+  FieldView,
+  FillReply,
+  Inserted,
+  PageReply,
+  PageRequest,
+  ProposalField,
+  ReadReply,
+} from './page.ts';
+import { readEvidence } from './read-job.ts';
+import { openPage } from './reader.ts';
+import { recognise } from './readers/index.ts';
+import { showFact } from './show-fact.ts';
+import { waitFor } from './wait-for.ts';
+
+/** How long a slider's client block and a late field are waited for, in milliseconds. */
+const PATIENCE = 5000;
+
+/** Answers one request about the page that is open, then is done: nothing of it stays on the page. */
+export async function answerPage(document: Document, request: PageRequest): Promise<PageReply> {
+  const url = document.URL;
+  if (request.kind === 'read') return read(document);
+  if (request.kind === 'show') return { shown: showFact(document, url, request.path) };
+  if (request.kind === 'fill') return fill(document, request);
+  const { kind } = recognise(openPage(document, url));
+  const form = findFields(document);
+  return form ? { kind, form: { ...form, fields: form.fields.map(viewOf) } } : { kind };
+}
+
+async function read(document: Document): Promise<ReadReply> {
+  const before = recognise(openPage(document, document.URL));
+  // A slider shows its client some seconds after the rest.
+  if (before.kind === 'slider')
+    await waitFor(
+      document,
+      () => {
+        const now = recognise(openPage(document, document.URL));
+        return (
+          now.id !== before.id || !!now.scope?.querySelector(CLIENT_BLOCK) || hasClient(document)
+        );
+      },
+      PATIENCE,
+    );
+  const { kind, id } = recognise(openPage(document, document.URL));
+  if (kind === 'proposal-form') return id ? { kind, jobId: id } : { kind };
+  const job = readEvidence(document, document.URL)?.job;
+  // Another job came up while this one was read.
+  if (before.id !== id) return { kind: 'loading' };
+  return { kind, ...(id ? { jobId: id } : {}), ...(job ? { job } : {}) };
+}
+
+function hasClient(document: Document): boolean {
+  return readEvidence(document, document.URL)?.job.clientRead === true;
+}
+
+async function fill(
+  document: Document,
+  request: Extract<PageRequest, { kind: 'fill' }>,
+): Promise<FillReply> {
+  const { kind } = recognise(openPage(document, document.URL));
+  const refuse = (state: Inserted['state']): FillReply['results'] =>
+    request.texts.map(({ field }) => ({ field, state, previous: '', undoable: false }));
+  const form = findFields(document);
+  if (!form) return { kind, results: refuse('no form') };
+  const jobId = form.jobId;
+  const known = jobId ? { kind, jobId } : { kind };
+  if (jobId !== request.jobId && !request.anyJob) return { ...known, results: refuse('wrong job') };
+  const results: Inserted[] = [];
+  for (const text of request.texts) {
+    if (findFields(document)?.jobId !== jobId) {
+      results.push({ field: text.field, state: 'wrong job', previous: '', undoable: false });
+      continue;
+    }
+    results.push(await fillOne(document, text, request.replace ?? false));
+  }
+  return { ...known, results };
+}
+
+async function fillOne(document: Document, text: FieldText, replace: boolean): Promise<Inserted> {
+  await waitFor(document, () => fieldFor(document, text) !== undefined, PATIENCE);
+  const field = fieldFor(document, text);
+  if (!field) return { field: text.field, state: 'missing', previous: '', undoable: false };
+  const before = {
+    length: field.value.length,
+    ...(field.left === undefined ? {} : { left: field.left }),
+  };
+  return confirmFill(field, text.text, fillField(field, text.text, { replace }), before);
+}
+
+// By its label where the caller knows it: a question that appeared meanwhile moves the numbers of those after it.
+function fieldFor(document: Document, text: FieldText): ProposalField | undefined {
+  const fields = findFields(document)?.fields ?? [];
+  const numbered = fields.find((field) => field.id === text.field);
+  if (text.label === undefined || numbered?.label === text.label) return numbered;
+  const labelled = fields.filter((field) => field.label === text.label);
+  return labelled.length === 1 ? labelled[0] : undefined;
+}
+
+function viewOf({ element: _, ...view }: ProposalField): FieldView {
+  return view;
+}

@@ -1,0 +1,60 @@
+import { isJunk } from './lines.ts';
+
+const BLOCK =
+  /^(address|article|blockquote|dd|div|dl|dt|figure|h[1-6]|hr|li|main|ol|p|pre|section|table|tr|ul)$/i;
+
+// Stands for a newline of the source until it is known whether a `<br>` is beside it; no text has it (private use).
+const NEWLINE = '\ue000';
+
+/**
+ * The text of a job's description with its line breaks and lists. Upwork has two ways to break a line: `<br>`, where a
+ * newline in the source is mere white space, and real newlines in `p.multiline-text`; both come out as `\n`.
+ */
+export function blockText(elements: Element | Element[]): string {
+  const parts = Array.isArray(elements) ? elements : [elements];
+  const hasBreaks = parts.some(
+    (part) => !part.matches('.multiline-text') && part.querySelector('br') !== null,
+  );
+  let text = '';
+  const breakLine = () => {
+    if (text && !text.endsWith('\n')) text += '\n';
+  };
+  const walk = (parent: Element) => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) {
+        const raw = (node.nodeValue ?? '').replace(/\r\n?/g, '\n').replace(/\u00a0/g, ' ');
+        text += hasBreaks ? raw.replace(/ *\n\s*/g, NEWLINE) : raw;
+      } else if (node.nodeType === 1) {
+        const child = node as Element;
+        if (child.localName === 'br') text += '\n';
+        else if (!isJunk(child)) {
+          const isBlock = BLOCK.test(child.localName);
+          if (isBlock) breakLine();
+          if (child.localName === 'li') text += '- ';
+          walk(child);
+          if (isBlock) breakLine();
+        }
+      }
+    }
+  };
+  for (const part of parts) {
+    breakLine();
+    if (part.localName === 'li') text += '- ';
+    walk(part);
+  }
+  if (hasBreaks) text = text.replace(/\ue000*\n\ue000*/g, '\n').replace(/\ue000+/g, ' ');
+  return dedent(text)
+    .replace(/[ \t]+$/gm, '')
+    .trim();
+}
+
+// A page that was saved re-indented has the indentation of its source in every line after the first.
+function dedent(text: string): string {
+  const lines = text.split('\n');
+  const depths = lines
+    .slice(1)
+    .filter((line) => line.trim())
+    .map((line) => /^[ \t]*/.exec(line)?.[0].length ?? 0);
+  const depth = depths.length ? Math.min(...depths) : 0;
+  return depth < 4 ? text : lines.map((line, i) => (i ? line.slice(depth) : line)).join('\n');
+}

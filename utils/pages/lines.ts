@@ -1,0 +1,132 @@
+/** A visible line of text and the smallest element that holds all of it (none in pasted text). */
+export interface Line {
+  text: string;
+  place?: Element;
+}
+
+const INLINE =
+  /^(a|abbr|b|bdi|bdo|cite|code|em|font|i|label|mark|small|span|strong|sub|sup|time|u|wbr)$/i;
+const SKIPPED =
+  /^(svg|style|script|noscript|template|button|select|textarea|input|iframe|img|head)$/i;
+// Help texts, twins for screen readers and for narrow windows: not what a reader of the page sees.
+const JUNK_CLASS =
+  /(?:^|\s)(?:air3-popper|sr-only|d-lg-none|air3-truncation-labels|air3-truncation-btn)(?:\s|$)/;
+const JUNK_TEST = /(?:^|\s)(?:popper|UpTransitionIntro)(?:\s|$)/;
+const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** Whether what is inside the element is not shown, or is no content of the page. */
+export function isJunk(element: Element): boolean {
+  if (SKIPPED.test(element.localName)) return true;
+  if (element.hasAttribute('hidden') || element.getAttribute('role') === 'tooltip') return true;
+  const style = element.getAttribute('style');
+  if (style && HIDDEN_STYLE.test(style)) return true;
+  const names = element.getAttribute('class');
+  if (names && JUNK_CLASS.test(names)) return true;
+  const test = element.getAttribute('data-test');
+  return !!test && JUNK_TEST.test(test);
+}
+
+/** Collapses white space (no-break spaces too) and trims. */
+export function squeeze(text: string): string {
+  return text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
+}
+
+export function holds(ancestor: Element, node: Element): boolean {
+  return ancestor === node || ancestor.contains(node);
+}
+
+function commonElement(first: Element, last: Element): Element {
+  let element = first;
+  while (!holds(element, last)) element = element.parentElement as Element;
+  return element;
+}
+
+/**
+ * The lines of text below an element in the order of the document: block elements and `<br>` end a line, inline
+ * ones are joined with a space. Needs no layout. `skip` leaves out a subtree (the description).
+ */
+export function readLines(root: Element, skip?: Element): Line[] {
+  const lines: Line[] = [];
+  let pieces: string[] = [];
+  let first: Element | undefined;
+  let last: Element | undefined;
+  const end = () => {
+    const text = pieces.join(' ');
+    if (text && first && last) lines.push({ text, place: commonElement(first, last) });
+    pieces = [];
+    first = undefined;
+  };
+  const walk = (element: Element) => {
+    for (let node = element.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) {
+        const text = squeeze(node.nodeValue ?? '');
+        if (!text) continue;
+        pieces.push(text);
+        first ??= element;
+        last = element;
+      } else if (node.nodeType === 1) {
+        const child = node as Element;
+        if (child === skip) end();
+        else if (child.localName === 'br') end();
+        else if (!isJunk(child)) {
+          const isBlock = !INLINE.test(child.localName);
+          if (isBlock) end();
+          walk(child);
+          if (isBlock) end();
+        }
+      }
+    }
+  };
+  walk(root);
+  end();
+  return lines;
+}
+
+/**
+ * The texts below an element that stand in elements of their own, inline ones too (a list of skills is a row of `span`s);
+ * a link is one text.
+ */
+export function readPieces(root: Element): Line[] {
+  const pieces: Line[] = [];
+  const walk = (element: Element) => {
+    if (isJunk(element)) return;
+    const hasText = [...element.childNodes].some(
+      (node) => node.nodeType === 3 && squeeze(node.nodeValue ?? ''),
+    );
+    if (hasText || element.localName === 'a') {
+      const text = textOf(element);
+      if (text) pieces.push({ text, place: element });
+    } else for (const child of element.children) walk(child);
+  };
+  walk(root);
+  return pieces;
+}
+
+/** The lines of a text that the user copied. */
+export function splitLines(text: string): Line[] {
+  return text
+    .split(/\r?\n|\r/)
+    .map((line) => ({ text: squeeze(line) }))
+    .filter((line) => line.text);
+}
+
+/** The text of one element on one line, without junk; pieces are joined as they are shown. */
+export function textOf(element: Element | null | undefined): string {
+  if (!element) return '';
+  let text = '';
+  const walk = (parent: Element) => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) text += node.nodeValue ?? '';
+      else if (node.nodeType === 1) {
+        const child = node as Element;
+        if (isJunk(child)) continue;
+        const isBlock = !INLINE.test(child.localName);
+        if (isBlock) text += ' ';
+        walk(child);
+        if (isBlock) text += ' ';
+      }
+    }
+  };
+  walk(element);
+  return squeeze(text);
+}

@@ -1,0 +1,15 @@
+import { textOf } from '../lines.ts';
+import { mainElement, type Reader } from '../reader.ts';
+
+const TITLE =
+  /^(?:just a moment|einen moment|un momento|un instant|challenge\b|attention required|access denied|verify(?:ing)? you are human)/i;
+// A job's text may hold such words as well: a challenge is a short page.
+const MOST_TEXT = 2000;
+
+/** The page that asks for a proof of being human, Cloudflare's or the same in Upwork's dress. */
+export const challenge: Reader = ({ document }) => {
+  const title = textOf(document.querySelector('title'));
+  if (!TITLE.test(title) && !document.querySelector('.up-challenge-container')) return undefined;
+  const isShort = textOf(mainElement(document)).length <= MOST_TEXT;
+  return isShort ? { kind: 'challenge' } : undefined;
+};

@@ -1,0 +1,12 @@
+import { resolveId } from '../job-id.ts';
+import { jobCard, showsJob } from '../job-signs.ts';
+import { mainElement, type Reader } from '../reader.ts';
+
+/** The page of one job: a freelancer's `/jobs/~…` and a visitor's `/freelance-jobs/apply/…`, both front ends. */
+export const jobPage: Reader = (page) => {
+  const main = mainElement(page.document);
+  if (!showsJob(main)) return undefined;
+  const scope = jobCard(main) ?? main;
+  const { id, stale } = resolveId(page, scope);
+  return stale ? { kind: 'loading', id } : { kind: 'job', scope, id };
+};
