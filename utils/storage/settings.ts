@@ -12,7 +12,8 @@ export interface Settings {
   /** Of the interface; the browser's where absent. */
   language?: 'en' | 'ru';
   engine: EngineId;
-  openai: { model: string; effort?: string };
+  /** `baseUrl` only for another address of the same API (a proxy, Azure, a test). */
+  openai: { model: string; effort?: string; baseUrl?: string };
   compatible: { baseUrl: string; model: string };
   /** Keys kept for this browser session only. */
   keysInSession: boolean;

@@ -18,8 +18,8 @@ const tooLong =
 
 /**
  * Names what went wrong with a request, from an error of the openai SDK or of `fetch`. `streaming` tells that the
- * answer had begun, so that an error without a status means that the stream broke. The detail never holds
- * the server's own words about the key: only the host, the status and how long to wait.
+ * answer had begun, so that an error without a status means that the stream broke. The detail
+ * holds the host, the status, how long to wait, and never a key: not even where the server echoes it.
  */
 export function classifyError(
   error: unknown,
@@ -31,14 +31,13 @@ export function classifyError(
   const message = it.message ?? '';
   const fail = (code: FailureCode, detail = {}) => new ExpectedFailure(code, { host, ...detail });
   if (it.code === 'practice_only' || /practice model/i.test(message)) return fail('practice-only');
+  if (it.status === 402) return fail('payment-required');
   if (it.code === 'insufficient_quota' || it.type === 'insufficient_quota') return fail('quota');
   if (it.code === 'context_length_exceeded' || (isClientError(it.status) && tooLong.test(message)))
     return fail('context-too-long', { model });
   switch (it.status) {
     case 401:
       return fail('key-refused');
-    case 402:
-      return fail('payment-required');
     case 403:
       return isLoopback(host) ? fail('origin-refused', ownOrigin()) : fail('forbidden');
     case 404:

@@ -1,8 +1,9 @@
 import type { DraftLine } from '../draft/index.ts';
-import type { LineRow, LineVersion } from '../storage/database.ts';
+import type { LineRow, LineVersion, RunRow } from '../storage/database.ts';
 import type { Finding, StyleInput, TermPair } from '../style/rule.ts';
 import { repairFault } from './repair.ts';
 import type { RuleContext, RunRules } from './rules.ts';
+import type { RunStore } from './store.ts';
 
 /** How often a line goes back to the model with its findings. */
 export const maxRepairs = 2;
@@ -47,6 +48,17 @@ export function answeredRow(
     ...(canRepair && fixed.errors.length > 0 ? { repairs: 0 } : {}),
     history,
   };
+}
+
+/** Stores the English of a line that was pasted from a chat; nobody can be asked to repair it. */
+export async function storePasted(
+  line: DraftLine,
+  answer: string,
+  { store, run, judge }: { store: RunStore; run: RunRow; judge: Judge },
+): Promise<void> {
+  const former = (await store.lines(run.draftId)).find(({ key }) => key === line.key);
+  const stamp = { draftId: run.draftId, runId: run.id, at: Date.now(), by: 'paste' as const };
+  await store.putLine(answeredRow(line, answer, judge, stamp, { former, canRepair: false }));
 }
 
 /**

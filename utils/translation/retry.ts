@@ -22,7 +22,7 @@ export function retryDelay(
 ): number | undefined {
   const limit = failure.code === 'unreachable' && !answered ? 1 : (tries[failure.code] ?? 0);
   if (failures > limit) return undefined;
-  const asked = Number(failure.detail?.['seconds'] ?? 0);
+  const asked = Number(failure.detail?.seconds ?? 0);
   const told = failure.code === 'rate-limited' || failure.code === 'server' ? asked * 1000 : 0;
   return Math.max(told, Math.min(60_000, 1000 * 2 ** (failures - 1)));
 }

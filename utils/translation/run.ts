@@ -1,4 +1,4 @@
-import { type Draft, draftProgress, parseDraft, type StoredLine } from '../draft/index.ts';
+import { type Draft, parseDraft } from '../draft/index.ts';
 import { asFailure, type Failure } from '../failure.ts';
 import type { LineRow, RunRow } from '../storage/database.ts';
 import { askOnce, type Receipt } from './ask-once.ts';
@@ -296,18 +296,10 @@ class Run {
 
   /** D2 as it stands at the start: what was there before the run, then what the run settled, in its order. */
   async #showTranslated(): Promise<void> {
-    this.#part = new TranslatedPart(this.#draft);
     const edits = await this.#parts.store.edits(this.#row.draftId);
-    const stored: StoredLine[] = [
-      ...this.#rows.values(),
-      ...edits.map((edit) => ({ ...edit, edited: true })),
-    ];
-    const asked = new Set(this.#row.keys);
-    const progress = draftProgress(this.#draft, stored);
-    for (const { line, state, target } of progress)
-      if ((state === 'translated' || state === 'edited') && !asked.has(line.key))
-        this.#part.add({ line, target });
-    const mine = [...this.#rows.values()].filter(({ runId }) => runId === this.#id);
+    const rows = [...this.#rows.values()];
+    this.#part = TranslatedPart.of(this.#draft, rows, edits, new Set(this.#row.keys));
+    const mine = rows.filter(({ runId }) => runId === this.#id);
     for (const { key } of mine.sort((a, b) => a.at - b.at)) this.#settle(key);
   }
 

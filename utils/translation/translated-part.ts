@@ -1,5 +1,7 @@
-import type { Draft, DraftLine } from '../draft/index.ts';
+import { type Draft, type DraftLine, draftProgress } from '../draft/index.ts';
+import type { EditRow, LineRow } from '../storage/database.ts';
 import type { TermPair } from '../style/rule.ts';
+import { storedLines } from './plan-run.ts';
 
 /** English that stands for a line before the run, or that the run has settled. */
 export interface Settled {
@@ -19,6 +21,15 @@ export class TranslatedPart {
 
   constructor(draft: Draft) {
     this.#draft = draft;
+  }
+
+  /** What stands in the draft's English now, without the lines that are about to be asked for. */
+  static of(draft: Draft, lines: LineRow[], edits: EditRow[], asked: Set<string>): TranslatedPart {
+    const part = new TranslatedPart(draft);
+    for (const { line, state, target } of draftProgress(draft, storedLines(lines, edits)))
+      if ((state === 'translated' || state === 'edited') && !asked.has(line.key))
+        part.add({ line, target });
+    return part;
   }
 
   add({ line, target }: Settled): void {

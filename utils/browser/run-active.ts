@@ -1,0 +1,156 @@
+import { asFailure, ExpectedFailure } from '../failure.ts';
+import { type Database, database, type RunRow } from '../storage/database.ts';
+import { createRunStore } from '../storage/run-store.ts';
+import { hasConsent, readSettings } from '../storage/settings.ts';
+import { type Engine, executeRun, planRun } from '../translation/index.ts';
+import { choiceOf, engineOf } from './run-connection.ts';
+import { readRunContext, runRules } from './run-context.ts';
+import { keepAlive } from './run-keep-alive.ts';
+import { runLock, withLock } from './run-lock.ts';
+import { endPieces, sendPiece } from './run-pieces.ts';
+
+export interface TranslateData {
+  draftId: string;
+  keys?: string[];
+  again?: boolean;
+  wish?: string;
+}
+
+/** The runs of this worker (or page), by draft. */
+const active = new Map<string, { stop: AbortController; runId: string }>();
+
+/**
+ * Starts a run over a draft and gives its id; it goes on after this returns. Where one is under way, the
+ * lines are added to it. Throws when nothing may be sent, or there is nothing to do.
+ */
+export async function startRun(data: TranslateData, engine?: Engine): Promise<RunRow> {
+  const settings = await readSettings();
+  if (!hasConsent(settings)) throw new ExpectedFailure('no-consent');
+  const by = engine ?? (await engineOf(choiceOf(settings), settings));
+  const added = await joinRun(data);
+  if (added) return added;
+  const keys = await keysOf(data);
+  if (keys.length === 0) throw new ExpectedFailure('nothing-to-translate');
+  const wish = data.wish?.replace(/\s+/g, ' ').trim();
+  const run: RunRow = {
+    id: crypto.randomUUID(),
+    draftId: data.draftId,
+    state: 'running',
+    keys,
+    ...(wish ? { wish } : {}),
+    engine: by.id,
+    model: by.model,
+    host: by.host,
+    startedAt: Date.now(),
+    notes: [],
+    requests: 0,
+    inputTokens: 0,
+    cachedTokens: 0,
+    outputTokens: 0,
+  };
+  // Two windows may press at once: the row is written only where no other run of the draft is open.
+  const other = await database.transaction('rw', database.runs, async () => {
+    const found = await openRun(data.draftId);
+    if (!found) await database.runs.add(run);
+    return found;
+  });
+  if (other) return other;
+  void carryOn(run, by);
+  return run;
+}
+
+/** Adds lines to the run of the draft that is under way, and wakes it where it was cut off. */
+async function joinRun(data: TranslateData): Promise<RunRow | undefined> {
+  const run = await openRun(data.draftId);
+  if (!run) return undefined;
+  const keys = await keysOf(data);
+  const fresh = keys.filter((key) => !run.keys.includes(key));
+  const isWish = data.wish?.trim() && data.wish.trim() !== run.wish;
+  if (isWish || (data.again && fresh.length < keys.length))
+    throw new ExpectedFailure('already-running');
+  if (fresh.length > 0) await database.runs.update(run.id, { keys: [...run.keys, ...fresh] });
+  if (!active.has(data.draftId)) void resumeRun(run);
+  return run;
+}
+
+/** Goes on with every run that was cut off. Call it when the worker starts. */
+export async function resumeRuns(db: Database = database): Promise<void> {
+  const cutOff = await db.runs.where('state').anyOf('running', 'waiting').toArray();
+  await Promise.all(cutOff.map((run) => resumeRun(run)));
+}
+
+async function resumeRun(run: RunRow): Promise<void> {
+  if (active.has(run.draftId)) return;
+  if (run.engine === 'built-in') {
+    // Its page held the lock; where it is free, the page is gone, and only a click can start another.
+    await withLock(runLock(run.draftId), () =>
+      database.runs.update(run.id, { state: 'stopped', endedAt: Date.now() }),
+    );
+    return;
+  }
+  try {
+    const settings = await readSettings();
+    if (!hasConsent(settings)) throw new ExpectedFailure('no-consent');
+    await carryOn(run, await engineOf(choiceOf(settings), settings));
+  } catch (error) {
+    const ended = { state: 'failed', failure: asFailure(error), endedAt: Date.now() } as const;
+    await database.runs.update(run.id, ended);
+  }
+}
+
+/** Stops the run of a draft at once; one that nobody carries on is marked as stopped. */
+export async function stopRun(draftId: string): Promise<void> {
+  const mine = active.get(draftId);
+  mine?.stop.abort();
+  if (mine) return;
+  const run = await openRun(draftId);
+  const ended = { state: 'stopped', endedAt: Date.now() } as const;
+  if (run) await database.runs.update(run.id, { ...ended, notBefore: undefined } as never);
+}
+
+/** True where the run of the draft is one of this worker or page. */
+export function isActive(draftId: string): boolean {
+  return active.has(draftId);
+}
+
+async function carryOn(run: RunRow, engine: Engine): Promise<void> {
+  const { draftId } = run;
+  if (active.has(draftId)) return;
+  const stop = new AbortController();
+  active.set(draftId, { stop, runId: run.id });
+  try {
+    await keepAlive(() =>
+      withLock(runLock(draftId), async () => {
+        const context = await readRunContext(draftId, await readSettings());
+        const store = createRunStore(database);
+        const onPiece = (key: string, text: string) => sendPiece({ draftId, key, text });
+        await executeRun(run.id, { store, engine, rules: runRules, context, onPiece }, stop.signal);
+      }),
+    );
+  } catch (error) {
+    await database.runs
+      .update(run.id, { state: 'failed', failure: asFailure(error), endedAt: Date.now() })
+      .catch(() => 0);
+  } finally {
+    active.delete(draftId);
+    endPieces(draftId);
+  }
+}
+
+function openRun(draftId: string): Promise<RunRow | undefined> {
+  return database.runs
+    .where('draftId')
+    .equals(draftId)
+    .and(({ state }) => state === 'running' || state === 'waiting')
+    .first();
+}
+
+async function keysOf(data: TranslateData): Promise<string[]> {
+  const store = createRunStore(database);
+  const [text, lines, edits] = await Promise.all([
+    store.draftText(data.draftId),
+    store.lines(data.draftId),
+    store.edits(data.draftId),
+  ]);
+  return planRun(text, lines, edits, data).map(({ key }) => key);
+}

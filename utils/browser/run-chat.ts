@@ -1,0 +1,120 @@
+import { parseDraft } from '../draft/index.ts';
+import { ExpectedFailure } from '../failure.ts';
+import { database, type RunRow } from '../storage/database.ts';
+import { createRunStore } from '../storage/run-store.ts';
+import { readSettings } from '../storage/settings.ts';
+import {
+  AnswerReader,
+  composePrompt,
+  planRun,
+  promptText,
+  storePasted,
+  TranslatedPart,
+} from '../translation/index.ts';
+import { readRunContext, runRules } from './run-context.ts';
+
+/** What a chat is asked: the keys in the order of their numbers are kept, as the draft may change until the answer. */
+type ChatData = { draftId: string; keys?: string[] };
+
+/** The whole prompt as text, for any chat. Nothing leaves the machine here. */
+export async function copyPrompt({ draftId, keys }: ChatData): Promise<{ text: string }> {
+  const { draft, text, planned, settings, part } = await readDraft(
+    draftId,
+    keys,
+    keys !== undefined,
+  );
+  if (planned.length === 0) throw new ExpectedFailure('nothing-to-translate');
+  const context = await readRunContext(draftId, settings);
+  await database.runs.put(
+    chatRun(
+      draftId,
+      planned.map(({ key }) => key),
+    ),
+  );
+  const request = composePrompt({
+    draftId,
+    documents: context.documents,
+    ontology: context.ontology,
+    draft: text,
+    translated: part(draft, planned).lines,
+    lines: planned.map((line, index) => ({ number: index + 1, source: line.text.trimEnd() })),
+  });
+  return { text: promptText(request) };
+}
+
+/** Aligns, checks and fixes an answer that was pasted from a chat; each line only under its own number. */
+export async function pasteAnswer({
+  draftId,
+  keys,
+  text,
+}: ChatData & { text: string }): Promise<{ accepted: number; missing: number }> {
+  const copied = await database.runs.get(chatRunId(draftId));
+  const read = await readDraft(draftId, keys, keys !== undefined);
+  const asked = copied?.keys ?? read.planned.map(({ key }) => key);
+  const byKey = new Map(read.draft.lines.map((line) => [line.key, line]));
+  const lines = asked.map((key, index) => ({ number: index + 1, line: byKey.get(key) }));
+  const reader = new AnswerReader(
+    lines.map(({ number, line }) => ({ number, source: line?.text.trimEnd() ?? '' })),
+  );
+  const accepted = new Map<number, string>();
+  for (const event of [...reader.push(text.replace(/\r\n?/g, '\n')), ...reader.end()]) {
+    if (event.kind === 'line') accepted.set(event.number, event.text);
+    if (event.kind === 'retracted') accepted.delete(event.number);
+  }
+  if (accepted.size === 0) throw new ExpectedFailure('not-aligned', { missing: asked.length });
+  const context = await readRunContext(draftId, read.settings);
+  const part = read.part(read.draft, read.planned);
+  const run = { ...chatRun(draftId, asked), id: crypto.randomUUID(), state: 'done' as const };
+  await database.runs.put({ ...run, endedAt: Date.now() });
+  const store = createRunStore(database);
+  let stored = 0;
+  for (const { number, line } of lines) {
+    const answer = accepted.get(number);
+    if (!line || answer === undefined) continue;
+    await storePasted(line, answer, {
+      store,
+      run,
+      judge: { rules: runRules, context, translated: part.pairs },
+    });
+    part.add({ line, target: answer });
+    stored++;
+  }
+  return { accepted: stored, missing: asked.length - stored };
+}
+
+async function readDraft(draftId: string, keys: string[] | undefined, again: boolean) {
+  const store = createRunStore(database);
+  const [settings, text, lines, edits] = await Promise.all([
+    readSettings(),
+    store.draftText(draftId),
+    store.lines(draftId),
+    store.edits(draftId),
+  ]);
+  const planned = planRun(text, lines, edits, { keys, again });
+  const part = (draft: ReturnType<typeof parseDraft>, without: { key: string }[]) =>
+    TranslatedPart.of(draft, lines, edits, new Set(without.map(({ key }) => key)));
+  return { settings, text, draft: parseDraft(text), planned, part };
+}
+
+/** One prompt a draft is out at a time: the newest. */
+function chatRunId(draftId: string): string {
+  return `chat ${draftId}`;
+}
+
+function chatRun(draftId: string, keys: string[]): RunRow {
+  return {
+    id: chatRunId(draftId),
+    draftId,
+    state: 'stopped',
+    keys,
+    engine: 'chat',
+    model: '',
+    host: '',
+    startedAt: Date.now(),
+    notes: [],
+    requests: 0,
+    inputTokens: 0,
+    cachedTokens: 0,
+    outputTokens: 0,
+  };
+}

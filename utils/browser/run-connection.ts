@@ -1,0 +1,53 @@
+import { browser } from 'wxt/browser';
+import { ExpectedFailure } from '../failure.ts';
+import type { EngineChoice } from '../messages.ts';
+import { type Database, database } from '../storage/database.ts';
+import { createCapabilityStore } from '../storage/run-store.ts';
+import { readKey } from '../storage/secrets.ts';
+import type { Settings } from '../storage/settings.ts';
+import {
+  type Connection,
+  type Engine,
+  engines,
+  hostOf,
+  openaiBaseUrl,
+} from '../translation/index.ts';
+
+/** The engine of the settings as a choice, as the options page sends one. */
+export function choiceOf({ engine, openai, compatible }: Settings): EngineChoice {
+  if (engine === 'openai-compatible') return { engine, ...compatible };
+  return { engine, model: openai.model, ...(openai.baseUrl ? { baseUrl: openai.baseUrl } : {}) };
+}
+
+/** How to reach the server of a choice: its key is the one typed, else the one kept for that host. */
+export async function connectionOf(
+  choice: EngineChoice,
+  settings: Settings,
+  db: Database = database,
+): Promise<Connection> {
+  const openai = choice.engine === 'openai';
+  const baseUrl = (choice.baseUrl?.trim() || (openai ? openaiBaseUrl : '')).replace(/\/+$/, '');
+  const host = hostOf(baseUrl);
+  const effort = openai ? settings.openai.effort : undefined;
+  return {
+    baseUrl,
+    model: choice.model?.trim() || (openai ? settings.openai.model : ''),
+    key: (choice.key ?? (host ? await readKey(host, db) : '')).trim(),
+    ...(effort ? { effort } : {}),
+    capabilities: createCapabilityStore(db),
+    hasPermission,
+  };
+}
+
+/** The engine of a choice. `built-in` is none of the worker's: it runs in a page. */
+export async function engineOf(choice: EngineChoice, settings: Settings): Promise<Engine> {
+  const create = engines[choice.engine];
+  if (!create) throw new ExpectedFailure('no-engine');
+  return create(await connectionOf(choice, settings));
+}
+
+/** A match pattern carries no port; see `hostOf` of the panel's adapter. */
+function hasPermission(origin: string): Promise<boolean> {
+  const { protocol, hostname } = new URL(origin);
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+}

@@ -1,0 +1,44 @@
+import { promptDocuments } from '../documents/index.ts';
+import { jobText, parseOntology, renderOntology, withPromptAnalyses } from '../job/index.ts';
+import { type Database, database, type JobRow } from '../storage/database.ts';
+import type { Settings } from '../storage/settings.ts';
+import { checkTranslation, fixTranslation, rules } from '../style/index.ts';
+import type { RunContext, RunRules } from '../translation/index.ts';
+
+/** The rules of T.md as a run takes them. */
+export const runRules: RunRules = {
+  check: checkTranslation,
+  fix: fixTranslation,
+  instruction: (id) => rules.find((rule) => rule.id === id)?.instruction ?? '',
+};
+
+/** What the model is told of the documents and the job, and what lines are checked against. */
+export async function readRunContext(
+  draftId: string,
+  settings: Settings,
+  db: Database = database,
+): Promise<RunContext> {
+  const { pair, glossary, style } = settings;
+  const job = await db.jobs.get(draftId);
+  const own = await db.documents.toArray();
+  const off = style.off ? { off: style.off } : {};
+  return {
+    documents: promptDocuments(own, { rules, pair, ...off }),
+    ...ontologiesOf(job),
+    ...(job ? { job: jobText(job.job) } : {}),
+    glossary,
+    settings: { ...style, pair },
+  };
+}
+
+/** O.md with the analyses that the user lets into the prompt, and without any. */
+function ontologiesOf(row: JobRow | undefined): { ontology: string; shortOntology: string } {
+  if (!row) return { ontology: '', shortOntology: '' };
+  const read = row.ontology === undefined ? undefined : parseOntology(row.ontology);
+  const job = read?.job ?? row.job;
+  const options = read ? withPromptAnalyses(read.options) : {};
+  return {
+    ontology: renderOntology(job, options),
+    shortOntology: renderOntology(job, { ...options, analyses: [] }),
+  };
+}

@@ -1,0 +1,14 @@
+import type { Connection } from '../connection.ts';
+import type { Engine } from '../engine.ts';
+import { createOpenaiEngine } from './openai.ts';
+import { createCompatibleEngine } from './openai-compatible.ts';
+
+/** The engines that a server stands behind, by their ids in the settings. */
+export const engines: Record<string, (connection: Connection) => Engine> = {
+  openai: createOpenaiEngine,
+  'openai-compatible': createCompatibleEngine,
+};
+
+export { type BuiltInParts, createBuiltInEngine } from './built-in.ts';
+export { type ListedModel, listModels } from './model-list.ts';
+export { openaiBaseUrl } from './openai.ts';

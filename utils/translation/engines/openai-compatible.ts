@@ -1,0 +1,144 @@
+import OpenAI from 'openai';
+import type {
+  ChatCompletionChunk,
+  ChatCompletionCreateParamsStreaming,
+} from 'openai/resources/chat/completions';
+import { ExpectedFailure } from '../../failure.ts';
+import { answerSchema } from '../answer-schema.ts';
+import { classifyError } from '../classify-error.ts';
+import { type Connection, hostOf, requireAccess } from '../connection.ts';
+import type { Engine, EngineRequest, Piece } from '../engine.ts';
+import { formatNote } from '../prompt.ts';
+import { rejectedParameter } from '../rejected-parameter.ts';
+import { streamLimits, watchStream } from '../watch-stream.ts';
+
+/** What a server may not know, the likeliest first, and how it names it. */
+const optional = {
+  response_format: /response_format|json_schema|json_object|schema|grammar|structured/i,
+  stream_options: /stream_options|include_usage/,
+};
+
+/**
+ * Chat completions at any base URL. Asks for JSON by a schema; where the server has none, for numbered lines,
+ * and remembers that.
+ */
+export function createCompatibleEngine(connection: Connection): Engine {
+  const { baseUrl, model, key, capabilities } = connection;
+  const host = hostOf(baseUrl);
+  const client = new OpenAI({
+    baseURL: baseUrl.replace(/\/+$/, ''),
+    apiKey: key || 'none',
+    // The worker is the only place that has the key, and no page can reach it.
+    dangerouslyAllowBrowser: true,
+    maxRetries: 0,
+    logLevel: 'off',
+    defaultHeaders: key ? {} : { authorization: null },
+  });
+
+  async function* translate(request: EngineRequest, signal: AbortSignal): AsyncGenerator<Piece> {
+    await requireAccess(connection);
+    const dropped = new Set(await capabilities.dropped(baseUrl, model));
+    const learnt: string[] = [];
+    for (;;) {
+      const body = bodyOf(request, model, dropped);
+      const text = JSON.stringify(body);
+      yield { kind: 'sent', text, host, format: body.response_format ? 'json' : 'numbered' };
+      const outcome = new Outcome();
+      try {
+        const stream = watchStream(
+          (inner) => client.chat.completions.create(body, { signal: inner, timeout: 900_000 }),
+          signal,
+          connection.limits ?? streamLimits(host),
+        );
+        for await (const chunk of stream) {
+          for (const parameter of learnt.splice(0))
+            await capabilities.drop(baseUrl, model, parameter);
+          yield* outcome.read(chunk);
+        }
+        if (!signal.aborted) outcome.end(host);
+        return;
+      } catch (error) {
+        const sent = Object.keys(optional).filter((name) => name in body);
+        const parameter = outcome.begun ? undefined : rejectedParameter(error, sent, optional);
+        if (!parameter) throw classifyError(error, { host, model, key, streaming: outcome.begun });
+        dropped.add(parameter);
+        learnt.push(parameter);
+      }
+    }
+  }
+
+  return {
+    id: 'openai-compatible',
+    model,
+    host,
+    canRepair: true,
+    isAvailable: () =>
+      requireAccess(connection).then(
+        () => true,
+        () => false,
+      ),
+    translate,
+  };
+}
+
+function bodyOf(
+  { blocks }: EngineRequest,
+  model: string,
+  dropped: Set<string>,
+): ChatCompletionCreateParamsStreaming {
+  const [task, ...rest] = blocks;
+  const format = dropped.has('response_format') ? 'numbered' : 'json';
+  const user = [...rest.map(({ text }) => text), formatNote(format)].join('\n\n');
+  return {
+    model,
+    stream: true,
+    ...(dropped.has('stream_options') ? {} : { stream_options: { include_usage: true } }),
+    ...(format === 'json'
+      ? {
+          response_format: {
+            type: 'json_schema',
+            json_schema: { name: 'lines', strict: true, schema: answerSchema },
+          },
+        }
+      : {}),
+    messages: [
+      { role: 'system', content: task?.text ?? '' },
+      { role: 'user', content: user },
+    ],
+  };
+}
+
+/** Follows the chunks of one answer to its finish. */
+class Outcome {
+  begun = false;
+  #finish: string | undefined;
+  #named = false;
+
+  *read(chunk: ChatCompletionChunk): Generator<Piece> {
+    this.begun = true;
+    if (!this.#named && chunk.model) {
+      this.#named = true;
+      yield { kind: 'model', name: chunk.model };
+    }
+    const choice = chunk.choices?.[0];
+    if (choice?.delta?.refusal) throw new ExpectedFailure('refused');
+    if (choice?.delta?.content) yield { kind: 'text', text: choice.delta.content };
+    if (choice?.finish_reason) this.#finish = choice.finish_reason;
+    if (chunk.usage) {
+      const {
+        prompt_tokens: input,
+        completion_tokens: output,
+        prompt_tokens_details,
+      } = chunk.usage;
+      yield { kind: 'usage', input, cached: prompt_tokens_details?.cached_tokens ?? 0, output };
+    }
+  }
+
+  /** The stream ended; throws unless the model said that it was done. */
+  end(host: string): void {
+    if (this.#finish === 'length') throw new ExpectedFailure('truncated', { host });
+    if (this.#finish === 'content_filter') throw new ExpectedFailure('refused', { host });
+    if (this.#finish === 'error') throw new ExpectedFailure('server', { host, status: 0 });
+    if (this.#finish === undefined) throw new ExpectedFailure('interrupted', { host });
+  }
+}

@@ -1,0 +1,182 @@
+import OpenAI from 'openai';
+import type {
+  Response,
+  ResponseCreateParamsStreaming,
+  ResponseStreamEvent,
+} from 'openai/resources/responses/responses';
+import { ExpectedFailure } from '../../failure.ts';
+import { answerSchema } from '../answer-schema.ts';
+import { classifyError } from '../classify-error.ts';
+import { type Connection, hostOf, requireAccess } from '../connection.ts';
+import type { Engine, EngineRequest, Piece, PromptBlock } from '../engine.ts';
+import { formatNote } from '../prompt.ts';
+import { rejectedParameter } from '../rejected-parameter.ts';
+import { streamLimits, watchStream } from '../watch-stream.ts';
+
+export const openaiBaseUrl = 'https://api.openai.com/v1';
+
+/** What may be left out when a model does not take it, and how a server names it. */
+const optional = {
+  prompt_cache_options: /prompt_cache_(?:options|breakpoint)/,
+  reasoning: /reasoning/,
+  prompt_cache_key: /prompt_cache_key/,
+  text: /text\.format|json_schema|response_format|structured output|schema/i,
+  store: /\bstore\b/,
+  stream_options: /stream_options|include_obfuscation/,
+};
+
+/**
+ * The Responses API: strict JSON schema, nothing stored, the prompt's prefix cached. A parameter that the
+ * model rejects is dropped, and never sent to that model again.
+ */
+export function createOpenaiEngine(connection: Connection): Engine {
+  const { baseUrl, model, key, capabilities } = connection;
+  const host = hostOf(baseUrl);
+  const client = new OpenAI({
+    baseURL: baseUrl,
+    apiKey: key || 'none',
+    // The worker is the only place that has the key, and no page can reach it.
+    dangerouslyAllowBrowser: true,
+    maxRetries: 0,
+    logLevel: 'off',
+    defaultHeaders: key ? {} : { authorization: null },
+  });
+
+  async function* translate(request: EngineRequest, signal: AbortSignal): AsyncGenerator<Piece> {
+    await requireAccess(connection);
+    const dropped = new Set(await capabilities.dropped(baseUrl, model));
+    const learnt: string[] = [];
+    for (;;) {
+      const body = bodyOf(request, connection, dropped);
+      const text = JSON.stringify(body);
+      yield { kind: 'sent', text, host, format: body.text ? 'json' : 'numbered' };
+      const outcome = new Outcome();
+      try {
+        const stream = watchStream(
+          (inner) => client.responses.create(body, { signal: inner, timeout: 900_000 }),
+          signal,
+          connection.limits ?? streamLimits(host),
+        );
+        for await (const event of stream) {
+          for (const parameter of learnt.splice(0))
+            await capabilities.drop(baseUrl, model, parameter);
+          yield* outcome.read(event);
+        }
+        if (!signal.aborted && !outcome.completed)
+          throw new ExpectedFailure('interrupted', { host });
+        return;
+      } catch (error) {
+        const sent = Object.keys(optional).filter((name) => name in body);
+        const parameter = outcome.begun ? undefined : rejectedParameter(error, sent, optional);
+        if (!parameter) throw classifyError(error, { host, model, key, streaming: outcome.begun });
+        dropped.add(parameter);
+        learnt.push(parameter);
+      }
+    }
+  }
+
+  return {
+    id: 'openai',
+    model,
+    host,
+    canRepair: true,
+    isAvailable: () =>
+      requireAccess(connection).then(
+        () => true,
+        () => false,
+      ),
+    translate,
+  };
+}
+
+function bodyOf(
+  { blocks, cacheKey }: EngineRequest,
+  { model, effort }: Connection,
+  dropped: Set<string>,
+): ResponseCreateParamsStreaming {
+  const format = dropped.has('text') ? 'numbered' : 'json';
+  const cached = takesBreakpoints(model) && !dropped.has('prompt_cache_options');
+  const content = (block: PromptBlock) => ({
+    type: 'input_text' as const,
+    text: `${block.text}\n\n`,
+    ...(cached && block.breakpoint
+      ? { prompt_cache_breakpoint: { mode: 'explicit' as const } }
+      : {}),
+  });
+  const [task, ...rest] = blocks;
+  const all: Record<keyof typeof optional, object> = {
+    store: { store: false },
+    prompt_cache_key: { prompt_cache_key: cacheKey },
+    prompt_cache_options: cached ? { prompt_cache_options: { mode: 'explicit', ttl: '30m' } } : {},
+    reasoning: effort ? { reasoning: { effort } } : {},
+    stream_options: { stream_options: { include_obfuscation: false } },
+    text: {
+      text: { format: { type: 'json_schema', name: 'lines', strict: true, schema: answerSchema } },
+    },
+  };
+  const options = Object.entries(all).filter(([name]) => !dropped.has(name));
+  return {
+    model,
+    stream: true,
+    ...Object.assign({}, ...options.map(([, value]) => value)),
+    input: [
+      { role: 'developer', content: task ? [content(task)] : [] },
+      {
+        role: 'user',
+        content: [...rest.map(content), { type: 'input_text', text: formatNote(format) }],
+      },
+    ],
+  };
+}
+
+/** Models from 5.6 on cache only up to explicit breakpoints; older ones reject them. */
+export function takesBreakpoints(model: string): boolean {
+  const version = /^gpt-(\d+)(?:\.(\d+))?(?:-|$)/.exec(model);
+  if (!version) return false;
+  const [major, minor] = [Number(version[1]), Number(version[2] ?? 0)];
+  return major > 5 || (major === 5 && minor >= 6);
+}
+
+/** Follows the events of one answer to its terminal event. */
+class Outcome {
+  begun = false;
+  completed = false;
+  #hasText = false;
+
+  *read(event: ResponseStreamEvent): Generator<Piece> {
+    this.begun = true;
+    switch (event.type) {
+      case 'response.created':
+        yield { kind: 'model', name: event.response.model };
+        break;
+      case 'response.output_text.delta':
+        this.#hasText = true;
+        yield { kind: 'text', text: event.delta };
+        break;
+      case 'response.refusal.done':
+        throw new ExpectedFailure('refused');
+      case 'response.completed':
+        if (!this.#hasText && event.response.output_text)
+          yield { kind: 'text', text: event.response.output_text };
+        yield* usageOf(event.response);
+        this.completed = true;
+        break;
+      case 'response.incomplete':
+        yield* usageOf(event.response);
+        throw new ExpectedFailure(
+          event.response.incomplete_details?.reason === 'content_filter' ? 'refused' : 'truncated',
+        );
+      case 'response.failed':
+        yield* usageOf(event.response);
+        throw event.response.error ?? new ExpectedFailure('server', { status: 0 });
+      case 'error':
+        throw event;
+    }
+  }
+}
+
+function* usageOf({ usage }: Response): Generator<Piece> {
+  if (!usage) return;
+  const cached = usage.input_tokens_details?.cached_tokens ?? 0;
+  yield { kind: 'usage', input: usage.input_tokens, cached, output: usage.output_tokens };
+}

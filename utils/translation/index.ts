@@ -1,0 +1,12 @@
+export * from './answer.ts';
+export * from './connection.ts';
+export * from './engine.ts';
+export * from './engines/index.ts';
+export { storePasted } from './line-row.ts';
+export * from './plan-run.ts';
+export * from './presets.ts';
+export * from './prompt.ts';
+export * from './rules.ts';
+export * from './run.ts';
+export type * from './store.ts';
+export { TranslatedPart } from './translated-part.ts';

@@ -1,0 +1,25 @@
+import { type DraftLine, draftProgress, parseDraft, type StoredLine } from '../draft/index.ts';
+import type { EditRow, LineRow } from '../storage/database.ts';
+
+/**
+ * The lines that a run asks for, in the order of the draft. Without `keys`: what is untranslated or stale. With
+ * `keys`: those of them that are so, or all of them with `again`. English lines are never asked for.
+ */
+export function planRun(
+  text: string,
+  lines: LineRow[],
+  edits: EditRow[],
+  { keys, again }: { keys?: string[] | undefined; again?: boolean | undefined },
+): DraftLine[] {
+  const wanted = keys && new Set(keys);
+  return draftProgress(parseDraft(text), storedLines(lines, edits)).flatMap(({ line, state }) => {
+    if (line.kind !== 'russian' || (wanted && !wanted.has(line.key))) return [];
+    const open = state === 'untranslated' || state === 'stale';
+    return open || (again && wanted) ? [line] : [];
+  });
+}
+
+/** What stands for each line: the user's own English before the engine's. */
+export function storedLines(lines: LineRow[], edits: EditRow[]): StoredLine[] {
+  return [...lines, ...edits.map((edit) => ({ ...edit, edited: true }))];
+}
