@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -18,10 +17,7 @@ const TARGET: Record<BrowserName, { flags: string[]; directory: string }> = {
  */
 export async function buildExtension(name: BrowserName): Promise<string> {
   const { flags, directory } = TARGET[name];
-  const wxt = path.join(
-    path.dirname(createRequire(import.meta.url).resolve('wxt/package.json')),
-    'bin/wxt.mjs',
-  );
+  const wxt = path.join(root, 'node_modules/wxt/bin/wxt.mjs');
   // A test runner sets its own NODE_ENV, which would make a build of another kind.
   const { NODE_ENV: _, ...env } = process.env;
   try {

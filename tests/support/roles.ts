@@ -1,0 +1,65 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+
+/** What a person would name: the page, or a group in it. */
+export type Root = Page | ElementHandle<Element>;
+
+/** A selector by accessible role and exact name. */
+export function byRole(role: string, name: string): string {
+  return `::-p-aria([name="${name}"][role="${role}"])`;
+}
+
+/** Waits for the element with this role and name and gives it. */
+export async function find(
+  root: Root,
+  role: string,
+  name: string,
+): Promise<ElementHandle<Element>> {
+  const handle = await root.waitForSelector(byRole(role, name));
+  if (!handle) throw new Error(`There is no ${role} named «${name}».`);
+  return handle as ElementHandle<Element>;
+}
+
+/** True where an element with this role and name is there now. */
+export async function has(root: Root, role: string, name: string): Promise<boolean> {
+  return (await root.$(byRole(role, name))) !== null;
+}
+
+/** Presses a button once it can be pressed. */
+export async function press(root: Root, name: string): Promise<void> {
+  const button = await find(root, 'button', name);
+  await button.evaluate(
+    (element) =>
+      new Promise<void>((resolve) => {
+        const isReady = () =>
+          !element.matches(':disabled') && element.getAttribute('aria-disabled') !== 'true';
+        const look = () => (isReady() ? resolve() : requestAnimationFrame(look));
+        look();
+      }),
+  );
+  await button.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await button.click();
+}
+
+/** The text of a box, whether it is a form field or an editable element. */
+export async function textOf(root: Root, name: string): Promise<string> {
+  const box = await find(root, 'textbox', name);
+  return box.evaluate((element) =>
+    element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement
+      ? element.value
+      : (element as HTMLElement).innerText,
+  );
+}
+
+/** Puts text into a box as pasting does, in the place of what it holds. */
+export async function write(root: Root, name: string, text: string): Promise<void> {
+  const box = await find(root, 'textbox', name);
+  await box.evaluate((element, value) => {
+    const field = element as HTMLElement;
+    field.focus();
+    if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) field.select();
+    else getSelection()?.selectAllChildren(field);
+    // The only way that goes through the browser's own editing, undo and events included.
+    if (value === '') document.execCommand('delete');
+    else document.execCommand('insertText', false, value);
+  }, text);
+}
