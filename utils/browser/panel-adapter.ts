@@ -1,11 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { PanelAdapter } from '../panel/adapter.ts';
 import { followActiveTab } from './active-tab.ts';
+import { builtInAdapter } from './built-in-adapter.ts';
 import { listenToPieces } from './pieces-listener.ts';
 
 /** The panel's way to the real browser. */
 export function browserAdapter(): PanelAdapter {
+  const builtIn = builtInAdapter();
   return {
+    ...(builtIn ? { builtIn } : {}),
     activeTab: followActiveTab(),
     onPiece: listenToPieces,
     onCommand(listener) {

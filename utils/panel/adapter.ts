@@ -23,7 +23,7 @@ export interface BuiltInAdapter {
     onDownload: (part: number) => void,
   ): Promise<Result<{ runId: string }>>;
   /** True where the run that is under way was one of this page. */
-  stop(draftId: string): boolean;
+  stop(draftId: string): Promise<boolean>;
 }
 
 /**

@@ -108,15 +108,13 @@ export function createRunModel({ db, adapter, draft, settings, notices }: RunInp
       isStarting.value = true;
       notices.clear();
       try {
-        // In the browser's own engine the click must not be lost to a wait, so it is called first.
         const builtIn = settings.peek().engine === 'built-in' ? adapter.builtIn : undefined;
-        const saved = draft.flush();
+        await draft.flush();
         const draftId = draft.id.peek();
         if (draftId === undefined) {
           notices.fail({ code: 'nothing-to-translate' });
           return;
         }
-        if (!builtIn) await saved;
         const reply = builtIn
           ? await builtIn.translate({ draftId, ...data }, (part) => {
               download.value = part;
@@ -132,7 +130,7 @@ export function createRunModel({ db, adapter, draft, settings, notices }: RunInp
     },
     async stop() {
       const draftId = draft.id.peek();
-      if (draftId === undefined || adapter.builtIn?.stop(draftId)) return;
+      if (draftId === undefined || (await adapter.builtIn?.stop(draftId))) return;
       const reply = await ask('stop', { draftId });
       if (!reply.ok) notices.fail(reply.failure);
     },
