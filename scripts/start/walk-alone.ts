@@ -1,0 +1,69 @@
+import type { Page } from 'puppeteer-core';
+import { practiceJob } from '../../practice/job.ts';
+import { plantedErrors, practiceDraft } from '../../practice/recording.ts';
+import type { Chromium } from '../browsers/launch-chromium.ts';
+import { press, write } from '../walk/roles.ts';
+import {
+  agree,
+  findFragment,
+  goToForm,
+  readEnglish,
+  readForm,
+  readJob,
+  translate,
+  writeDraft,
+} from '../walk/walk-panel.ts';
+import type { Pictures } from './take-pictures.ts';
+
+/** The point whose finding only the writer can mend. */
+const LEFT_FOR_WRITER = '2.7';
+
+/** Mends by hand what the practice model gets wrong however often it is asked. */
+async function mendByHand(panel: Page): Promise<void> {
+  const planted = plantedErrors.find(({ cure }) => cure === 'hand');
+  if (!planted) return;
+  const fragment = await findFragment(panel, LEFT_FOR_WRITER);
+  const english = await readEnglish(panel, LEFT_FOR_WRITER);
+  await write(fragment, 'English', english.replace(planted.later, planted.right));
+}
+
+/** What the walk ends with: the English in the form, field by field. */
+export interface Inserted {
+  coverLetter: string;
+  answers: string[];
+}
+
+/**
+ * Does the main job from the first screen to the filled form, as a person does, and takes a picture
+ * of each step. Throws where a step does not lead to the next.
+ */
+export async function walkAlone(
+  chromium: Chromium,
+  tab: Page,
+  pictures: Pictures,
+): Promise<Inserted> {
+  const panel = await chromium.openPanel(tab);
+  await pictures.take('consent', tab, panel);
+  await agree(panel);
+  await readJob(panel, practiceJob.title);
+  await pictures.take('job', tab, panel);
+  await writeDraft(panel, practiceDraft);
+  await pictures.take('draft', tab, panel);
+  await translate(panel);
+  await pictures.take('translated', tab, panel);
+  await mendByHand(panel);
+  await goToForm(tab);
+  await press(panel, 'Fields');
+  await press(panel, 'Tick only these');
+  await pictures.take('fields', tab, panel);
+  await press(panel, 'Insert');
+  await tab.waitForFunction(
+    () =>
+      [...document.querySelectorAll('textarea')].filter(({ value }) => value !== '').length >= 3,
+  );
+  const { coverLetter, answers, clicks } = await readForm(tab);
+  if (clicks.length > 0) throw new Error(`The page's own button was pressed: ${clicks}.`);
+  await tab.evaluate(() => document.querySelector('textarea')?.scrollIntoView());
+  await pictures.take('inserted', tab, panel);
+  return { coverLetter, answers };
+}
