@@ -5,7 +5,11 @@ import type { Line } from './line.ts';
 export interface Alignment {
   /** Index of the source line for each target line; absent from the first merged or split line on. */
   answers: (number | undefined)[];
-  fault?: { line: number; kind: 'blank added' | 'blank lost' | 'merged' | 'split' };
+  fault?: {
+    line: number;
+    kind: 'blank added' | 'blank lost' | 'merged' | 'split';
+    isPastEnd?: boolean;
+  };
 }
 
 /**
@@ -39,7 +43,7 @@ function blankFault(source: readonly Line[], target: readonly Line[]): Alignment
     const after = target[i]?.isBlank;
     if (before === after) continue;
     const kind = before === undefined || after === true ? 'blank added' : 'blank lost';
-    return { line: Math.min(i, target.length - 1), kind };
+    return { line: Math.min(i, target.length - 1), kind, isPastEnd: i >= target.length };
   }
   return undefined;
 }

@@ -3,17 +3,46 @@ import { type Fixed, fixWith } from './fix.ts';
 import { type Proof, proveWith } from './proof.ts';
 import type { Finding, Rule, StyleInput } from './rule.ts';
 import { forExample } from './rules/for-example.ts';
+import { keepEnglish } from './rules/keep-english.ts';
+import { keepLayout } from './rules/keep-layout.ts';
+import { keepPoliteness } from './rules/keep-politeness.ts';
+import { keepUrls } from './rules/keep-urls.ts';
 import { noContractions } from './rules/no-contractions.ts';
+import { noDoubledTerms } from './rules/no-doubled-terms.ts';
+import { noJargon } from './rules/no-jargon.ts';
+import { noShiftedWork } from './rules/no-shifted-work.ts';
+import { numeralsInDigits } from './rules/numerals-in-digits.ts';
+import { officialTerms } from './rules/official-terms.ts';
+import { plainText } from './rules/plain-text.ts';
 import { pointNotItem } from './rules/point-not-item.ts';
+import { sameTerms } from './rules/same-terms.ts';
+import { translateAll } from './rules/translate-all.ts';
 import { websiteNotSite } from './rules/website-not-site.ts';
 
 export { checkDraft, type DraftInput } from './draft.ts';
-export { applyFix } from './fix.ts';
+export { applyFix, type Fixed } from './fix.ts';
 export type { Count, Proof } from './proof.ts';
 export type * from './rule.ts';
 
 /** The rules in T.md's order. A new one is a file in rules/ and a line here. */
-export const rules: readonly Rule[] = [noContractions, websiteNotSite, pointNotItem, forExample];
+export const rules: readonly Rule[] = [
+  translateAll,
+  keepPoliteness,
+  keepEnglish,
+  plainText,
+  keepLayout,
+  noJargon,
+  officialTerms,
+  noShiftedWork,
+  noDoubledTerms,
+  keepUrls,
+  sameTerms,
+  numeralsInDigits,
+  noContractions,
+  websiteNotSite,
+  pointNotItem,
+  forExample,
+];
 
 /** What the target breaks, by line and place. Pure; never throws; linear in the length of the text. */
 export function checkTranslation(input: StyleInput): Finding[] {

@@ -1,0 +1,24 @@
+// npm run acceptance -- DIR: proves the parts on a folder laid out as the shared one is.
+import { acceptStyle } from './acceptance/style.ts';
+
+type Part = (dir: string) => Promise<{ passed: number; failed: number }>;
+
+// One line a part.
+const parts: [string, Part][] = [['style', acceptStyle]];
+
+const dir = process.argv[2];
+if (!dir) {
+  console.error('Usage: npm run acceptance -- DIR');
+  process.exit(2);
+}
+
+let passed = 0;
+let failed = 0;
+for (const [name, part] of parts) {
+  const tally = await part(dir);
+  console.log(`${name}: ${tally.passed} passed, ${tally.failed} failed`);
+  passed += tally.passed;
+  failed += tally.failed;
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

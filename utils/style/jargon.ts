@@ -1,0 +1,139 @@
+import { cyrillic } from '../text/letters.ts';
+import type { StyleSettings } from './rule.ts';
+
+/** The words of 6.5 as `translation-rules.md` lists them; the user's settings add and remove. */
+export const jargon: readonly string[] = [
+  'a piece of cake',
+  'ballpark',
+  'bells and whistles',
+  'blazing fast',
+  'bulletproof',
+  'cutting-edge',
+  'from scratch',
+  'game changer',
+  'gonna',
+  'gotcha',
+  'guys',
+  'hacky',
+  'hands down',
+  'kinda',
+  'lightning fast',
+  'low-hanging fruit',
+  'no-brainer',
+  'nuke',
+  'quick and dirty',
+  'rock-solid',
+  'rock solid',
+  'seamlessly',
+  'silver bullet',
+  'sort of thing',
+  'spin up',
+  'stuff',
+  'super easy',
+  'tons of',
+  'under the hood',
+  'wanna',
+];
+
+// Forms that no ending makes.
+const forms: Record<string, string> = {
+  'a piece of cake': 'a piece of cake|pieces? of cake',
+  'bells and whistles': 'bells?[- ](?:and|&)[- ]whistles?',
+  'blazing fast': 'blazing(?:ly)?[- ]fast(?:er|est)?',
+  'game changer': 'game[- ]?chang(?:ers?|ing)',
+  guys: 'guys?',
+  hacky: 'hack(?:y|ier|iest|ily)',
+  'lightning fast': 'lightning[- ](?:fast(?:er|est)?|quick)',
+  'low-hanging fruit': 'low(?:er|est)?[- ]hanging[- ]fruits?',
+  nuke: 'nuk(?:e|es|ed|ing)',
+  'quick and dirty': 'quick(?:er)?[- ](?:and|&|n)[- ]dirty',
+  'rock-solid': 'rock[- ]solid(?:ly)?',
+  'rock solid': 'rock[- ]solid(?:ly)?',
+  'sort of thing': 'sorts? of things?',
+  'spin up': '(?:spin|spins|spinning|spun)[- ](?:(?:it|them|this|one)[- ])?up',
+  'super easy': 'super[- ]eas(?:y|ier|iest|ily)',
+  'tons of': 'tons? of',
+  bulletproof: 'bullet-?proof(?:s|ed|ing)?',
+  ballpark: 'ballpark(?:s|ed|ing)?',
+  stuff: 'stuffs?',
+  seamlessly: 'seamlessly',
+};
+
+/** Where the words are meant as they stand: cargo in tons, real cake, the language Scratch. */
+export const literal: [RegExp, RegExp][] = [
+  [/^tons? of$/i, /тонн/iu],
+  [/cake$/i, /торт|пирог|пирожн|кекс/iu],
+  [/^bullet/i, /пуленепробива|бронир|бронежилет/iu],
+  [/^cutting/i, /режущ|лезви|кромк/iu],
+  [/^silver/i, /серебрян(?:ая|ой|ую|ые|ых)\s+пул[яиюеь]\s+(?:патрон|калибр)/iu],
+  [
+    /^under the hood$/i,
+    /под\s+капот(?=[^.]*(?:автомоб|машин|двигател))|(?:автомоб|двигател)[^.]*под\s+капот/iu,
+  ],
+  [/^guys?$/i, /оттяж/iu],
+];
+
+export interface Forbidden {
+  pattern: RegExp;
+  /** What to write instead, where the user said it. */
+  replacement: string;
+}
+
+/** The forbidden words with the user's additions, removals (`-word`) and replacements. */
+export function forbiddenWords(settings: StyleSettings): Forbidden[] {
+  const own = settings.jargon ?? [];
+  const removed = new Set(
+    own.filter((word) => word.startsWith('-')).map((word) => normal(word.slice(1))),
+  );
+  const replacements = (settings.replacements ?? []).filter(({ source }) => source.trim() !== '');
+  const replaced = new Set(replacements.map(({ source }) => normal(source)));
+  const words = [
+    ...jargon,
+    ...own.filter((word) => !word.startsWith('-') && word.trim() !== ''),
+  ].filter((word) => !removed.has(normal(word)) && !replaced.has(normal(word)));
+  return [
+    ...replacements.map(({ source, target }) => ({
+      pattern: wordPattern(escape(source.trim())),
+      replacement: target,
+    })),
+    ...words.map((word) => ({
+      pattern: wordPattern(forms[word] ?? inflected(word)),
+      replacement: '',
+    })),
+  ];
+}
+
+function normal(word: string): string {
+  return word
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, ' ');
+}
+
+function wordPattern(pattern: string): RegExp {
+  const spaced = pattern.replace(/\[[^\]]*\]| /g, (part) => (part === ' ' ? '[ \\u00a0]+' : part));
+  return new RegExp(
+    `(?<![\\w${cyrillic}'’-])(?:${spaced})(?![\\w${cyrillic}-]|['’][a-rt-z])`,
+    'giu',
+  );
+}
+
+/** A user's word in any number, tense and with a hyphen or a space. */
+function inflected(word: string): string {
+  const parts = word
+    .trim()
+    .split(/[\s-]+/)
+    .map(escape);
+  const last = parts.pop() ?? '';
+  const base = last.replace(/e$/, '');
+  const ending = /y$/.test(last)
+    ? `(?:${last}|${last.slice(0, -1)}i(?:es|ed|er|est|ly))`
+    : /e$/.test(last)
+      ? `${base}(?:e|es|ed|er|ing)`
+      : `${last}(?:${last.slice(-1)}?(?:ed|ing|er)|e?s|ly)?`;
+  return [...parts, /[a-z]$/i.test(last) ? ending : last].join('[- \\u00a0]+');
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,161 @@
+import { findLooseEnumerator, isBullet } from '../../text/enumerators.ts';
+import { type Context, report } from '../context.ts';
+import type { Pair } from '../pair.ts';
+import { matchQuotes, type QuoteMatch } from '../quote-match.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+export const keepLayout: Rule = {
+  id: '6.4',
+  title: { en: 'The layout of the original', ru: 'Вид оригинала' },
+  severity: 'error',
+  anyPair: true,
+  instruction: [
+    'Форматируй перевод в точности как оригинал.',
+    'В частности:',
+    '*) каждый абзац должен содержать ровно одно предложение',
+    '*) между абзацами не должно оставаться пустых строк.',
+    '*) кавычки используй те же, что и в оригинале: «» и ``.',
+  ].join('\n'),
+  examples: [],
+  check: (context) => {
+    const quotes = matchQuotes(context);
+    return [
+      ...findFault(context),
+      ...context.pairs.flatMap((pair, index) => [
+        ...findChangedEnumerator(context, pair),
+        ...findSurplusSentence(context, pair),
+        ...findQuotes(context, pair, quotes[index] as QuoteMatch),
+      ]),
+    ];
+  },
+};
+
+const faults = {
+  'blank added': {
+    en: 'The source has no blank line here.',
+    ru: 'В исходном тексте здесь нет пустой строки.',
+  },
+  'blank lost': {
+    en: 'The source has a blank line here.',
+    ru: 'В исходном тексте здесь пустая строка.',
+  },
+  merged: {
+    en: 'Lines of the source are merged or missing here.',
+    ru: 'Здесь строки исходного текста слиты или пропущены.',
+  },
+  split: {
+    en: 'A line of the source is split here, or a line was added.',
+    ru: 'Здесь строка исходного текста разбита, или строка добавлена.',
+  },
+};
+
+function findFault(context: Context): Finding[] {
+  const { fault } = context.alignment;
+  if (!fault) return [];
+  const { kind, line } = fault;
+  const length = context.target[line]?.text.length ?? 0;
+  const place = { line, start: 0, end: 0 };
+  if (kind === 'blank added')
+    return [
+      report(context, keepLayout, place, faults[kind], {
+        start: 0,
+        end: length,
+        replacement: '',
+        removesLine: true,
+      }),
+    ];
+  // Past the end the blank line goes after the last one.
+  const after = fault.isPastEnd ? length : 0;
+  const fix =
+    kind === 'blank lost' && context.source.length !== context.target.length
+      ? { start: after, end: after, replacement: '\n' }
+      : undefined;
+  return [report(context, keepLayout, place, faults[kind], fix)];
+}
+
+/** A lost enumerator is 6.3's; so is one where the source has none. */
+function findChangedEnumerator(context: Context, { source, line }: Pair): Finding[] {
+  if (!source?.enumerator || line.isBlank) return [];
+  const found = findLooseEnumerator(line.text);
+  if (!found) return [];
+  const wanted = source.text.slice(source.enumerator.start, source.enumerator.end);
+  const text = line.text.slice(found.start, found.end);
+  if (text === wanted || (isBullet(wanted) && !isBullet(text) && line.enumerator === undefined))
+    return [];
+  const gap = /^\s/.test(line.text.slice(found.end)) ? '' : ' ';
+  return [
+    report(
+      context,
+      keepLayout,
+      { line: line.index, ...found },
+      { en: `The source has «${wanted}».`, ru: `В исходном тексте «${wanted}».` },
+      { ...found, replacement: wanted + gap },
+    ),
+  ];
+}
+
+function findSurplusSentence(context: Context, { source, line }: Pair): Finding[] {
+  if (
+    !source ||
+    line.isBlank ||
+    source.isBlank ||
+    line.sentences.length <= Math.max(1, source.sentences.length)
+  )
+    return [];
+  const last = line.sentences[line.sentences.length - 1];
+  if (!last) return [];
+  return [
+    report(
+      context,
+      keepLayout,
+      { line: line.index, ...last },
+      {
+        en: `The source line has ${source.sentences.length} sentence(s), this one ${line.sentences.length}.`,
+        ru: `Предложений в исходной строке: ${source.sentences.length}, здесь: ${line.sentences.length}.`,
+      },
+    ),
+  ];
+}
+
+function findQuotes(context: Context, { line }: Pair, quotes: QuoteMatch): Finding[] {
+  const index = line.index;
+  const changed = quotes.changed.map(({ span, open, close }) => {
+    const { start, end, side } = span;
+    const inner = line.text.slice(start + 1, end - 1);
+    const replacement =
+      side === undefined ? `${open}${inner}${close}` : side === 'open' ? open : close;
+    return report(
+      context,
+      keepLayout,
+      { line: index, start, end },
+      {
+        en: `The source has ${open} ${close} here.`,
+        ru: `В исходном тексте здесь ${open} ${close}.`,
+      },
+      { start, end, replacement },
+    );
+  });
+  const foreign = quotes.foreign.map(({ start, end, side }) =>
+    report(
+      context,
+      keepLayout,
+      { line: index, start, end },
+      { en: 'The source has no quotation marks here.', ru: 'В исходном тексте здесь нет кавычек.' },
+      { start, end, replacement: side === undefined ? line.text.slice(start + 1, end - 1) : '' },
+    ),
+  );
+  const lost = quotes.lost.map(({ text, span }) => {
+    const at = span?.start ?? line.text.length;
+    return report(
+      context,
+      keepLayout,
+      { line: index, start: at, end: at },
+      {
+        en: `The « » of the source are missing: «${text}».`,
+        ru: `Нет « » исходного текста: «${text}».`,
+      },
+      span ? { ...span, replacement: `«${text}»` } : undefined,
+    );
+  });
+  return [...changed, ...foreign, ...lost];
+}

@@ -1,0 +1,141 @@
+import { cyrillic } from '../../text/letters.ts';
+import { report } from '../context.ts';
+import type { Rule } from '../rule.ts';
+import { searchProse } from '../search.ts';
+
+interface Courtesy {
+  /** In the target. */
+  said: RegExp;
+  /** What in the source line says the same. */
+  licence: RegExp;
+}
+
+const ru = (pattern: string) => new RegExp(`(?<![${cyrillic}])(?:${pattern})`, 'iu');
+const asking =
+  'пожалуйста|плиз|прошу|просим|просьб|попро[сш]|будьте (?:добры|любезны)|любезн|не затруднит|не сочтите|если (?:вам )?(?:не трудно|несложно|не сложно|удобно)';
+const can =
+  'не могли|могли бы|мог(?:ла)? бы|можете|сможете|сможешь|можешь|не возражаете|не против|не откаж';
+const glad = 'рад(?:а|ы)?(?![а-яё])|с радостью|с (?:большим )?удовольстви|счастлив|приятно|охотно';
+
+const I = '(?:I|we)';
+const modal = `(?:\\s+(?:would|will|'d|’d|shall|am|are)|['’](?:d|ll|m|re))`;
+const adverb =
+  '(?:\\s+(?:also|really|truly|very|only|just|certainly|always|gladly|happily|so|extremely|greatly|most))*';
+
+const courtesies: Courtesy[] = [
+  {
+    said: /(?<!\b(?:to|will|would|not|can|must|should|that|they|you|if you|may)\s)(?<![\w'’-])please(?![\w'’-])/gi,
+    licence: ru(`${asking}|${can}|буд[уе]м? (?:вам )?(?:очень )?(?:благодар|признател)`),
+  },
+  { said: /(?<![\w'’-])kindly(?![\w'’-])/gi, licence: ru(`${asking}|${can}`) },
+  {
+    said: /(?<![\w'’-])feel free(?![\w'’-])/gi,
+    licence: ru('не стесня|смело|свободно|без стеснени|можете|вольны|на (?:свой|ваш) выбор'),
+  },
+  {
+    said: /(?<![\w'’-])(?:do not|don['’]t|never) hesitate(?![\w'’-])/gi,
+    licence: ru('не стесня|не сомнева|не колеб|смело|без колебани'),
+  },
+  {
+    said: new RegExp(
+      `(?<![\\w'’-])${I}${modal}(?:\\s+be)?${adverb}\\s+(?:happy|glad|delighted|pleased|honou?red|thrilled|excited)(?![\\w'’-])`,
+      'gi',
+    ),
+    licence: ru(glad),
+  },
+  {
+    said: /(?<![\w'’-])it (?:would|will) be (?:a|my|our) (?:great )?(?:pleasure|honou?r|privilege)(?![\w'’-])|(?<![\w'’-])it is (?:a|my|our) (?:great )?pleasure(?![\w'’-])|(?<![\w'’-])with (?:great )?pleasure(?![\w'’-])/gi,
+    licence: ru(`${glad}|честь`),
+  },
+  {
+    said: /(?<![\w'’-])(?:thank(?:ing)? you|(?:many )?thanks(?! to\b))(?![\w'’-])/gi,
+    licence: ru('спасибо|благодар(?!я(?![а-яё]))|признател|мерси'),
+  },
+  {
+    said: new RegExp(
+      `(?<![\\w'’-])${I}${modal}?(?:\\s+be)?${adverb}\\s+(?:appreciate|grateful|thankful)(?![\\w'’-])|(?<![\\w'’-])(?:would be|is|are)${adverb} appreciated(?![\\w'’-])`,
+      'gi',
+    ),
+    licence: ru('благодар(?!я(?![а-яё]))|признател|спасибо|ценю|ценим|буду рад'),
+  },
+  {
+    said: /(?<![\w'’-])(?:I|we)(?: do| really| sincerely| truly)? hope(?![\w'’-])|(?<![\w'’-])hopefully(?![\w'’-])|(?<![\w'’-])hoping(?![\w'’-])/gi,
+    licence: ru('надею|надеем|надежд|наде[яе]|хочется верить|хотелось бы'),
+  },
+  {
+    said: /(?<=^|[.!?»]\s+|\)\s*)dear(?=\s+\p{L})/giu,
+    licence: ru('уважаем|дорог(?:ой|ая|ие)|многоуважаем|здравствуй'),
+  },
+  {
+    said: /(?<![\w'’-])(?:(?:best|kind|warm|kindest|warmest) (?:regards|wishes)|regards(?=,|$)|yours (?:sincerely|faithfully|truly)|sincerely(?=,|$))(?![\w'’-])/gi,
+    licence: ru('с уважением|наилучш|всего (?:хорошего|доброго|наилучшего)|искренне|с наилучшими'),
+  },
+  {
+    said: /(?<![\w'’-])look(?:ing|s)? forward(?![\w'’-])/gi,
+    licence: ru('жду|ждём|ждем|с нетерпением|ожидаю|ожидаем|рассчитываю|предвкуша|буду ждать'),
+  },
+  {
+    said: new RegExp(
+      `(?<![\\w'’-])${I}(?:\\s+would|['’]d)${adverb}\\s+(?:like|love)(?:\\s+to)?(?![\\w'’-])`,
+      'gi',
+    ),
+    licence: ru('хотел|хотелось|желал(?:а|и)? бы|хочется|предпоч'),
+  },
+  { said: /(?<!\bhow\s)(?<![\w'’-])could you(?![\w'’-])/gi, licence: ru(`${can}|${asking}`) },
+  {
+    said: /(?<![\w'’-])(?:would you (?:mind|be so kind|be willing|please|kindly|like to)|would it be possible|if you (?:would not|wouldn['’]t|do not|don['’]t) mind|if you would be so kind|be so kind as to|may I (?:kindly )?ask)(?![\w'’-])/gi,
+    licence: ru(`${can}|${asking}|возможно ли|позвольте|разрешите|можно ли|хотели бы|хотите`),
+  },
+  {
+    said: /(?<![\w'’-])(?:at your (?:earliest )?convenience|whenever (?:it is )?convenient)(?![\w'’-])/gi,
+    licence: ru('удобн'),
+  },
+  {
+    said: /(?<![\w'’-])(?:I am sorry|I['’]m sorry|we are sorry|sorry|I apologi[sz]e|we apologi[sz]e|my apologies|I beg your pardon|excuse me)(?![\w'’-])/gi,
+    licence: ru('извин|прости|прошу прощени|сожале|жаль|приношу'),
+  },
+  {
+    said: /(?<![\w'’-])you are (?:more than |always |very |most )?welcome(?: to)?(?![\w'’-])/gi,
+    licence: ru('пожалуйста|добро пожаловать|приглаша|всегда можете|рад'),
+  },
+];
+const anyCourtesy =
+  /please|kindly|free|hesitate|happy|glad|delight|pleas|hono|thrill|excited|privilege|thank|appreciat|grateful|hop(?:e|ing)|dear|regards|wishes|yours|sincerely|forward|like|love|could|would|may I|conven|sorry|apolog|pardon|excuse|welcome/i;
+
+export const keepPoliteness: Rule = {
+  id: '6.1',
+  title: { en: 'No more polite than the original', ru: 'Не вежливее оригинала' },
+  severity: 'error',
+  instruction:
+    'Переводи именно в той стилистике, как написано на `L_SOURCE`.\nНе делай перевод более вежливым, чем оригинал.',
+  examples: [],
+  check: (context) =>
+    context.pairs.flatMap((pair) => {
+      const { text, index } = pair.line;
+      if (!anyCourtesy.test(text)) return [];
+      const source = pair.source?.text ?? context.input.source;
+      const seen: { start: number; end: number }[] = [];
+      return courtesies.flatMap(({ said, licence }) =>
+        [...searchProse(pair, said)].flatMap((match) => {
+          const span = { start: match.index, end: match.index + match[0].length };
+          if (
+            licence.test(source) ||
+            seen.some((one) => one.start < span.end && span.start < one.end)
+          )
+            return [];
+          if (seen.length < 1000) seen.push(span);
+          return [
+            report(
+              context,
+              keepPoliteness,
+              { line: index, ...span },
+              {
+                en: `«${match[0]}» is politer than the source, which says nothing of the kind.`,
+                ru: `«${match[0]}» вежливее исходного текста: в нём этого нет.`,
+              },
+            ),
+          ];
+        }),
+      );
+    }),
+};

@@ -1,0 +1,55 @@
+import { report } from '../context.ts';
+import type { Pair } from '../pair.ts';
+import type { Finding, Fix, Rule } from '../rule.ts';
+
+export const keepUrls: Rule = {
+  id: '6.9',
+  title: { en: 'URLs as they are', ru: 'URL как есть' },
+  severity: 'error',
+  anyPair: true,
+  instruction:
+    'Если в `F` URL не оформлен посредством синтаксиса Markdown (`[текст URL](URL)`), то тебе запрещено добавлять этот синтаксис.\nВместо этого ты обязан включить URL в перевод в его исходном виде, без добавления `[]()`.',
+  examples: [],
+  check: (context) =>
+    context.pairs.flatMap((pair): Finding[] => {
+      const line = pair.line.index;
+      const changed = pair.urls.changed.map(({ span, original }) =>
+        report(
+          context,
+          keepUrls,
+          { line, ...span },
+          { en: `The URL of the source is ${original}`, ru: `URL исходного текста: ${original}` },
+          { ...span, replacement: original },
+        ),
+      );
+      const missing = pair.urls.missing.map(({ original, endsLine }) => {
+        const at = pair.line.text.length;
+        return report(
+          context,
+          keepUrls,
+          { line, start: at, end: at },
+          { en: `The URL ${original} is missing.`, ru: `Нет URL ${original}` },
+          endsLine ? appended(pair, original) : undefined,
+        );
+      });
+      const added = pair.urls.added.map((span) =>
+        report(
+          context,
+          keepUrls,
+          { line, ...span },
+          { en: 'The source has no such URL.', ru: 'В исходном тексте нет этого URL.' },
+        ),
+      );
+      return [...changed, ...missing, ...added];
+    }),
+};
+
+/** At the end of the line, before its full stop only where the source's stands after the URL too. */
+function appended({ line, source }: Pair, url: string): Fix {
+  const dot = /[.!?…]$/.exec(line.text);
+  const keepsDot = dot !== null && /[.!?…]$/.test(source?.text ?? '');
+  const end = line.text.length;
+  const start = dot ? end - 1 : end;
+  const before = /\s$/.test(line.text.slice(0, start)) || start === 0 ? '' : ' ';
+  return { start, end, replacement: before + url + (keepsDot ? line.text.slice(start) : '') };
+}

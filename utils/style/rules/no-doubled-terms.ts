@@ -1,0 +1,27 @@
+import { report } from '../context.ts';
+import type { Rule } from '../rule.ts';
+
+export const noDoubledTerms: Rule = {
+  id: '6.8',
+  title: { en: 'A term once', ru: 'Термин один раз' },
+  severity: 'error',
+  anyPair: true,
+  instruction: [
+    'Порой в исходном тексте термины на языке исходного текста дублируются (обычно, в круглых скобках) переводом этих терминов на язык перевода.',
+    'Пример:\n```\nРеализовать механизм сбора явной обратной связи (Explicit Feedback) в Chatbot Widget.\n```\nВ примере для понятия «явной обратной связи» уже дан правильный перевод этого термина на английский язык: «Explicit Feedback».',
+    'Когда ты видишь такие случаи, то не надо при переводе дублировать термин.',
+  ].join('\n'),
+  examples: [],
+  check: (context) =>
+    context.pairs.flatMap(({ line, glosses }) =>
+      glosses.map(({ span, cut }) =>
+        report(
+          context,
+          noDoubledTerms,
+          { line: line.index, ...span },
+          { en: 'The term stands here twice.', ru: 'Термин стоит здесь дважды.' },
+          { ...cut, replacement: '' },
+        ),
+      ),
+    ),
+};

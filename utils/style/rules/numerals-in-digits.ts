@@ -1,0 +1,133 @@
+import { findLatinRuns } from '../../text/latin.ts';
+import {
+  findNumberWords,
+  formatNumber,
+  formatOrdinal,
+  type NumberWord,
+} from '../../text/number-words.ts';
+import { isTouching } from '../../text/span.ts';
+import { type Context, report } from '../context.ts';
+import type { Pair } from '../pair.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { countsOne, hasOrdinal, saysOne, saysZero } from '../russian-numbers.ts';
+
+export const numeralsInDigits: Rule = {
+  id: '6.11',
+  title: { en: 'Numerals in digits', ru: 'Числительные цифрами' },
+  severity: 'error',
+  instruction: 'Все числительные должны писаться цифрами (а не прописью).',
+  examples: [],
+  check: (context) => context.pairs.flatMap((pair) => checkLine(context, pair)),
+};
+
+const anyWord =
+  /(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|thirt|fourt|fift|twent|fort|hundred|thousand|million|billion|first|second|third|ninth|tenth)/i;
+
+function checkLine(context: Context, pair: Pair): Finding[] {
+  const { text, index, isBlank } = pair.line;
+  if (isBlank || !anyWord.test(text)) return [];
+  const source = pair.source?.text;
+  const latin = source === undefined ? new Set<string>() : latinWords(source, pair);
+  return findNumberWords(text).flatMap((found) => {
+    const number = withArticle(text, found);
+    const { start, end } = number;
+    if (isTouching(pair.exempt, start, end) || isTouching(pair.sealed, start, end)) return [];
+    if (isCompound(text, number) || number.words.some((word) => latin.has(word))) return [];
+    const digits = digitsFor(text, number, source);
+    if (digits === undefined) return [];
+    return [
+      report(
+        context,
+        numeralsInDigits,
+        { line: index, start, end },
+        { en: `Write «${digits}» in digits.`, ru: `Пишите цифрами: «${digits}».` },
+        { start, end, replacement: digits },
+      ),
+    ];
+  });
+}
+
+/** Words of the source line in Latin script: `scale down to zero` may be inflected in the target. */
+function latinWords(source: string, pair: Pair): Set<string> {
+  const words = findLatinRuns(source, pair.settled).flatMap((run) =>
+    source
+      .slice(run.start, run.end)
+      .toLowerCase()
+      .split(/[^a-z]+/),
+  );
+  return new Set(words);
+}
+
+/** `a hundred`, `a million`: the article counts as one. */
+function withArticle(text: string, number: NumberWord): NumberWord {
+  if (!isScale(number.words[0])) return number;
+  const article = /(?<![\w'’-])an?[ \u00a0]$/i.exec(
+    text.slice(Math.max(0, number.start - 3), number.start),
+  );
+  return article
+    ? { ...number, start: number.start - article[0].length, words: ['a', ...number.words] }
+    : number;
+}
+
+function isScale(word: string | undefined): boolean {
+  return /^(?:hundred|thousand|million|billion|trillion)$/.test(word ?? '');
+}
+
+/** `two-factor`, `Three.js`, `top-ten`: part of a word that is no numeral. */
+function isCompound(text: string, { start, end }: NumberWord): boolean {
+  if (
+    /[\p{L}\p{N}_\-–‑.@#$/&+]/u.test(text[start - 1] ?? ' ') &&
+    !/[.–/]\s?$/.test(text[start - 1] ?? '')
+  )
+    return true;
+  if (/[/.]/.test(text[start - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[start - 2] ?? ''))
+    return true;
+  const after = text.slice(end, end + 2);
+  return /^[\p{N}_]|^[-‑](?=[\p{L}\p{N}])|^[.](?=[\p{L}\p{N}])|^['’](?=s)/u.test(after);
+}
+
+/** What the numeral is in digits; `undefined` where it is right in words. */
+function digitsFor(
+  text: string,
+  number: NumberWord,
+  source: string | undefined,
+): string | undefined {
+  const { words, value, kind, start, end } = number;
+  const before = text.slice(Math.max(0, start - 40), start).toLowerCase();
+  const after = text.slice(end, end + 60).toLowerCase();
+  if (kind === 'ordinal') return ordinalFor(number, source, before, after);
+  const isAlone = words.length === 1;
+  if (isAlone && isScale(words[0])) return undefined;
+  if (words[0] === 'a' && /\b(?:half|quarter|many|about half)\s$/.test(before)) return undefined;
+  if (isAlone && words[0] === 'one') {
+    return source !== undefined && saysOne(source) && countsOne(before, after) ? '1' : undefined;
+  }
+  if (isAlone && words[0] === 'zero')
+    return source !== undefined && !saysZero(source, after) ? undefined : '0';
+  // A fraction: `two thirds`.
+  if (/^[ -](?:thirds|quarters|fifths|sixths|sevenths|eighths|ninths|tenths|halves)\b/.test(after))
+    return undefined;
+  return formatNumber(value);
+}
+
+function ordinalFor(
+  { value }: NumberWord,
+  source: string | undefined,
+  before: string,
+  after: string,
+): string | undefined {
+  if (source === undefined || !hasOrdinal(source, value)) return undefined;
+  if (
+    value === 2 &&
+    /(?:\bper|\bevery|\beach|\d|\ba|\bhalf a|\bsplit)\s$/.test(before) &&
+    /^\s*(?:$|[.,;:)!?]|(?:and|or|after|before|of|in|on|at|for|is|are|was|the|to|than|per|while|when)\b)/.test(
+      after,
+    )
+  )
+    return undefined;
+  if (value === 3 && /\b(?:a|an|one)\s$/.test(before) && /^\s*(?:of\b|$|[.,;:)])/.test(after))
+    return undefined;
+  if (value > 2 && /\b(?:a|one)\s$/.test(before) && /^\s+of\b/.test(after)) return undefined;
+  if (value === 1 && /\bat\s$/.test(before) && !/^\s+[a-z]/.test(after)) return undefined;
+  return formatOrdinal(value);
+}

@@ -1,0 +1,84 @@
+import { cyrillic, foldText } from '../../text/letters.ts';
+import { isInside, isTouching } from '../../text/span.ts';
+import { type Context, report } from '../context.ts';
+import { lostNumbers } from '../number-match.ts';
+import type { Pair } from '../pair.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+const run = new RegExp(
+  `[${cyrillic}][${cyrillic}\\p{M}]*(?:[ \\u00a0-]+[${cyrillic}][${cyrillic}\\p{M}]*)*`,
+  'gu',
+);
+const hasRun = new RegExp(`[${cyrillic}]`);
+
+export const translateAll: Rule = {
+  id: '5',
+  title: { en: 'Everything translated', ru: 'Переведено всё' },
+  severity: 'error',
+  anyPair: true,
+  instruction:
+    'Переведи `F` на `L_TARGET`, с учётом:\n- контекста `D`\n- `D2`: уже переведённой части `D`\n- `᛭O`',
+  examples: [],
+  check: (context) => {
+    const isHome = !context.settings.pair || /^en/i.test(context.settings.pair.target);
+    return context.pairs.flatMap((pair) =>
+      pair.isUnanswered
+        ? [report(context, translateAll, { line: pair.line.index, start: 0, end: 0 }, empty)]
+        : [...(isHome ? findCyrillic(context, pair) : []), ...findLostNumbers(context, pair)],
+    );
+  },
+};
+
+const empty = { en: 'The line is not translated.', ru: 'Строка не переведена.' };
+
+/** Russian letters left in the target; a label of a real interface, kept verbatim, is only a warning. */
+function findCyrillic(context: Context, pair: Pair): Finding[] {
+  const { text, index, code } = pair.line;
+  if (!hasRun.test(text)) return [];
+  return [...text.matchAll(run)].flatMap((match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (
+      isTouching(pair.sealed, start, end) ||
+      pair.line.urls.some((url) => url.start <= start && end <= url.end)
+    )
+      return [];
+    const label = isInside(code, start, end) || isLabel(context, pair, start, end);
+    const finding = report(
+      context,
+      translateAll,
+      { line: index, start, end },
+      { en: `«${match[0]}» is not translated.`, ru: `«${match[0]}» не переведено.` },
+    );
+    if (label && !context.settings.severity?.['5']) finding.severity = 'warning';
+    return [finding];
+  });
+}
+
+/** In « » whose words stand verbatim in `F`, and that do not explain the term before them. */
+function isLabel(context: Context, pair: Pair, start: number, end: number): boolean {
+  const { text } = pair.line;
+  const open = text.lastIndexOf('«', start);
+  const close = text.indexOf('»', end);
+  if (open < 0 || close < 0 || text.slice(open, start).includes('»')) return false;
+  if (/(?:\(|\bor\s+|\bi\.e\.,?\s+)$/.test(text.slice(Math.max(0, open - 8), open))) return false;
+  const words = foldText(text.slice(open + 1, close));
+  return words.length < 400 && context.foldedSource.includes(words);
+}
+
+function findLostNumbers(context: Context, pair: Pair): Finding[] {
+  const { text, lostPercent, lostTimes } = lostNumbers(pair);
+  const signs = [...(lostPercent ? ['%'] : []), ...(lostTimes ? ['×'] : [])];
+  const at = pair.line.text.length;
+  return [...text, ...signs].map((number) =>
+    report(
+      context,
+      translateAll,
+      { line: pair.line.index, start: at, end: at },
+      {
+        en: `The number «${number}» of the source is missing.`,
+        ru: `Нет числа «${number}» из исходного текста.`,
+      },
+    ),
+  );
+}

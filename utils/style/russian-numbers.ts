@@ -1,0 +1,103 @@
+import { russianWords } from '../text/letters.ts';
+
+// What Russian says of numbers: which ordinals, whether «один» counts. A table of stems with endings,
+// since no kept library turns Russian number words into digits (platform-facts §9).
+
+const adjective =
+  '(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ой|ей|ою|ых|их|ыми|ими)';
+const third = '(?:ий|ья|ье|ьи|ьего|ьему|ьим|ьем|ью|ьей|ьих|ьими)';
+const stems: Record<number, string> = {
+  1: 'перв',
+  2: 'втор',
+  4: 'четв[её]рт',
+  5: 'пят',
+  6: 'шест',
+  7: 'седьм',
+  8: 'восьм',
+  9: 'девят',
+  10: 'десят',
+  11: 'одиннадцат',
+  12: 'двенадцат',
+  13: 'тринадцат',
+  14: 'четырнадцат',
+  15: 'пятнадцат',
+  16: 'шестнадцат',
+  17: 'семнадцат',
+  18: 'восемнадцат',
+  19: 'девятнадцат',
+  20: 'двадцат',
+  30: 'тридцат',
+  40: 'сороков',
+  50: 'пятидесят',
+  60: 'шестидесят',
+  70: 'семидесят',
+  80: 'восьмидесят',
+  90: 'девяност',
+  100: '(?<!двух|тр[её]х)сот',
+  1000: 'тысячн',
+  1000000: 'миллионн',
+};
+// Set phrases in which the ordinal counts nothing.
+const adverbial =
+  /в\s+перв(?:ую|ой)\s+очеред[ьи]|на\s+первый\s+взгляд|с\s+первого\s+взгляда|первым\s+делом|на\s+первых\s+порах|первое\s+время|из\s+первых\s+рук|во-первых|во-вторых|в-третьих|в-четв[её]ртых|впервые|перв(?:оначальн|ичн|оисточник)[а-яё]*|втор(?:ичн|остепенн)[а-яё]*|из\s+вторых\s+рук|второе\s+дыхание/giu;
+const cache = new Map<number, RegExp>();
+
+/** Whether the line has the Russian ordinal of this number, in words or as `2-й`. */
+export function hasOrdinal(source: string, value: number): boolean {
+  let pattern = cache.get(value);
+  if (!pattern) {
+    const unit = value > 20 && value < 100 && value % 10 !== 0 ? value % 10 : value;
+    const stem = unit === 3 ? `трет${third}` : stems[unit] ? `${stems[unit]}${adjective}` : '(?!)';
+    const prefix = unit === value ? '' : '[а-яё]+\\s+';
+    pattern = new RegExp(
+      `${russianWords(`${prefix}${stem}`).source}|(?<!\\d)${value}-(?:[а-яё]{1,3})(?![а-яё])`,
+      'iu',
+    );
+    cache.set(value, pattern);
+  }
+  return pattern.test(source.replace(adverbial, ' '));
+}
+
+const one = russianWords('(?:одн(?:ого|ому|им|ом|а|ой|у|ою|о|их|ими)|один)');
+const idle =
+  /(?<![а-яё])(?:одн[а-яё]+|один)\s+и\s+т(?:от|а|о|е|ого|ой|ому|ем|ех|у|ою|ем|ом|им|ими)\s+же|(?:с|со)\s+одной\s+стороны|один\s+за\s+другим|одн[а-яё]+\s+за\s+друг[а-яё]+|один\s+на\s+один|одним\s+словом|все\s+до\s+одного|ни\s+од(?:ин|н[а-яё]+)/giu;
+
+/** Whether the line has a form of «один» that may count, or the digit 1. */
+export function saysOne(source: string): boolean {
+  return one.test(source.replace(idle, ' ')) || /(?<![\d.,])1(?![\d]|[.,]\d|\))/.test(source);
+}
+
+const never =
+  /^(?:\s+(?:of|another|other|by one|after|at a time|to one|day|hand|thing|side)\b|['’]s?\b)/;
+const pronoun =
+  /(?:\b(?:the|this|that|no|not|which|each|every|any|another|next|previous|last|right|wrong|same|other|some|some|many a|such|these|those|whichever|whatever|first|second|third|old|new|current|existing|latter|former|only the)|\d(?:st|nd|rd|th))\s$/;
+const counted =
+  /\b(?:only|just|exactly|at least|at most|than|from|to|into|in|by|is|are|equals?|with|about|over|of|and|or|for|within|per|on|as|have|has|use|uses|take|takes|send|sends|create|creates|add|adds)\s$/;
+// Words after which `one` stands for a noun instead of counting one.
+const functionWord =
+  /^(?:\s*(?:$|[.,;:!?)»"”…])|\s+(?:is|are|was|were|will|would|can|could|may|might|should|must|shall|has|have|had|does|do|did|that|which|who|whose|where|when|in|on|at|for|from|with|without|by|to|as|than|because|since|so|if|and|but|before|after|while|via|into|under|over|cannot|needs|requires|uses|works|runs|takes|makes|gets|goes|becomes)\b)/;
+
+/** Whether an English `one` counts something: `on one page`, not `this one`, `one of`, `the next one`. */
+export function countsOne(before: string, after: string): boolean {
+  if (never.test(after)) return false;
+  if (pronoun.test(before)) return false;
+  if (!functionWord.test(after)) return true;
+  if (/^\s+(?:and|or|to|than)\s+(?:only|two|three|more|the same|half)\b/.test(after)) return true;
+  // Bare: a number after `only`, `to`, `is`; a pronoun after an adjective with its article.
+  return counted.test(before) && /^\s*(?:$|[.,;:!?)…])/.test(after);
+}
+
+const zero = russianWords('(?:нол(?:ь|я|ю|[её]м|е|и|ей|ями)|нул(?:ь|я|ю|[её]м|е|и|ей|ям|ями))');
+const zeroTerm =
+  /^[ -](?:values?|trust|days?|knowledge|copy|touch|shot|downtime|config(?:uration)?|padding|width|fill|index(?:ed|ing)?|based|point|crossing|initiali[sz]ation|address|page|rating|party|tolerance|gravity|matrix|vector|bytes?|divisor|divide|state|latency|click|sum|cost|overhead|balance|length|pointer|offset|element|row|column|extension|dependenc(?:y|ies))\b/;
+
+/** Whether `zero` counts here: the source says «ноль» or 0, or at least nothing of «нулевой» and no term. */
+export function saysZero(source: string, after: string): boolean {
+  if (zeroTerm.test(after))
+    return (
+      /^[ -](?:bytes?|rows?|elements?|columns?|cost)\b/.test(after) &&
+      (zero.test(source) || /(?<![\d.,])0(?![\d.,])/.test(source))
+    );
+  if (zero.test(source) || /(?<![\d.,])0(?![\d]|[.,]\d)/.test(source)) return true;
+  return !/нулев/iu.test(source);
+}
