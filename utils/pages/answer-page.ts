@@ -1,4 +1,3 @@
-import { CLIENT_BLOCK } from './attribute-job.ts';
 import { confirmFill } from './confirm-fill.ts';
 import { fillField } from './fill.ts';
 import { findFields } from './find-fields.ts';
@@ -7,13 +6,14 @@ import type {
   FieldView,
   FillReply,
   Inserted,
+  PageKind,
   PageReply,
   PageRequest,
   ProposalField,
   ReadReply,
 } from './page.ts';
 import { readEvidence } from './read-job.ts';
-import { openPage } from './reader.ts';
+import { openPage, type Recognised } from './reader.ts';
 import { recognise } from './readers/index.ts';
 import { showFact } from './show-fact.ts';
 import { waitFor } from './wait-for.ts';
@@ -23,46 +23,33 @@ const PATIENCE = 5000;
 
 /** Answers one request about the page that is open, then is done: nothing of it stays on the page. */
 export async function answerPage(document: Document, request: PageRequest): Promise<PageReply> {
-  const url = document.URL;
-  if (request.kind === 'read') return read(document);
-  if (request.kind === 'show') return { shown: showFact(document, url, request.path) };
-  if (request.kind === 'fill') return fill(document, request);
-  const { kind } = recognise(openPage(document, url));
+  const look = () => recognise(openPage(document, document.URL));
+  if (request.kind === 'read') return read(document, look);
+  if (request.kind === 'show') return { shown: showFact(document, document.URL, request.path) };
+  if (request.kind === 'fill') return fill(document, look().kind, request);
+  const { kind } = look();
   const form = findFields(document);
   return form ? { kind, form: { ...form, fields: form.fields.map(viewOf) } } : { kind };
 }
 
-async function read(document: Document): Promise<ReadReply> {
-  const before = recognise(openPage(document, document.URL));
+async function read(document: Document, look: () => Recognised): Promise<ReadReply> {
+  const before = look();
+  const readNow = () => readEvidence(document, document.URL)?.job;
   // A slider shows its client some seconds after the rest.
   if (before.kind === 'slider')
-    await waitFor(
-      document,
-      () => {
-        const now = recognise(openPage(document, document.URL));
-        return (
-          now.id !== before.id || !!now.scope?.querySelector(CLIENT_BLOCK) || hasClient(document)
-        );
-      },
-      PATIENCE,
-    );
-  const { kind, id } = recognise(openPage(document, document.URL));
-  if (kind === 'proposal-form') return id ? { kind, jobId: id } : { kind };
-  const job = readEvidence(document, document.URL)?.job;
+    await waitFor(document, () => look().id !== before.id || !!readNow()?.clientRead, PATIENCE);
+  const { kind, id } = look();
   // Another job came up while this one was read.
   if (before.id !== id) return { kind: 'loading' };
+  const job = readNow();
   return { kind, ...(id ? { jobId: id } : {}), ...(job ? { job } : {}) };
-}
-
-function hasClient(document: Document): boolean {
-  return readEvidence(document, document.URL)?.job.clientRead === true;
 }
 
 async function fill(
   document: Document,
+  kind: PageKind,
   request: Extract<PageRequest, { kind: 'fill' }>,
 ): Promise<FillReply> {
-  const { kind } = recognise(openPage(document, document.URL));
   const refuse = (state: Inserted['state']): FillReply['results'] =>
     request.texts.map(({ field }) => ({ field, state, previous: '', undoable: false }));
   const form = findFields(document);

@@ -1,6 +1,6 @@
 import { type Findings, note } from './findings.ts';
 import { textOf } from './lines.ts';
-import { DURATION, dropTwin, LEVEL, PROJECT_TYPE, parseMoney, WORKLOAD } from './values.ts';
+import { LEVEL, PROJECT_TYPE, parseDuration, parseMoney, WORKLOAD } from './values.ts';
 
 /** Reads the list of features by the name of each item's icon (`data-cy`), which has not changed since 2024. */
 export function readFeaturesByAttribute(card: Element): Findings {
@@ -34,7 +34,7 @@ export function readFeaturesByAttribute(card: Element): Findings {
   const load = value(workload);
   if (WORKLOAD.test(load)) note(findings, 'workload', load, workload);
   const duration = item('^="duration"');
-  note(findings, 'duration', dropTwin(value(duration), DURATION), duration);
+  note(findings, 'duration', parseDuration(value(duration)), duration);
   const level = item('="expertise"');
   if (LEVEL.test(value(level))) note(findings, 'level', value(level), level);
 

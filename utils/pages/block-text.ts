@@ -43,18 +43,5 @@ export function blockText(elements: Element | Element[]): string {
     walk(part);
   }
   if (hasBreaks) text = text.replace(/\ue000*\n\ue000*/g, '\n').replace(/\ue000+/g, ' ');
-  return dedent(text)
-    .replace(/[ \t]+$/gm, '')
-    .trim();
-}
-
-// A page that was saved re-indented has the indentation of its source in every line after the first.
-function dedent(text: string): string {
-  const lines = text.split('\n');
-  const depths = lines
-    .slice(1)
-    .filter((line) => line.trim())
-    .map((line) => /^[ \t]*/.exec(line)?.[0].length ?? 0);
-  const depth = depths.length ? Math.min(...depths) : 0;
-  return depth < 4 ? text : lines.map((line, i) => (i ? line.slice(depth) : line)).join('\n');
+  return text.replace(/[ \t]+$/gm, '').trim();
 }

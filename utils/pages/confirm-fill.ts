@@ -1,5 +1,5 @@
 import { fillField, holdsText } from './fill.ts';
-import { counterText } from './form-fields.ts';
+import { counterOf } from './form-fields.ts';
 import type { Inserted, ProposalField } from './page.ts';
 import { waitFor } from './wait-for.ts';
 
@@ -25,7 +25,7 @@ export async function confirmFill(
     before.left === undefined ? undefined : before.left + before.length - wanted.length;
   const counted = () => {
     const element = field.element();
-    return element && counterText(element);
+    return element && counterOf(element);
   };
   const agrees = () =>
     holdsText(field, wanted) && (expected === undefined || counted() === expected);

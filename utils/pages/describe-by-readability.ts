@@ -21,7 +21,7 @@ export function describeByReadability(
   const copy = document.implementation.createHTMLDocument('');
   copy.body.append(copy.importNode(scope, true));
   const found = parse(copy);
-  if (!found || found.nodeType !== 1) return {};
+  if (found?.nodeType !== 1) return {};
   const element = found as Element;
   if (readLines(element).some((line) => headingOf(line.text))) return {};
   const description = blockText(element);

@@ -1,4 +1,4 @@
-import { counterText, readField } from './form-fields.ts';
+import { counterOf, readField } from './form-fields.ts';
 import type { Inserted, ProposalField } from './page.ts';
 
 export interface FillOptions {
@@ -44,7 +44,7 @@ export function holdsText(field: ProposalField, text: string): boolean {
 }
 
 function leftOf(element: HTMLElement | undefined): { left?: number } {
-  const left = element && counterText(element);
+  const left = element && counterOf(element);
   return left === undefined ? {} : { left };
 }
 

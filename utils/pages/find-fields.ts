@@ -1,4 +1,4 @@
-import { findAnswerFields, hasForm } from './form-fields.ts';
+import { findAnswerFields } from './form-fields.ts';
 import { formJobId } from './form-job.ts';
 import type { ProposalFields } from './page.ts';
 
@@ -7,11 +7,9 @@ import type { ProposalFields } from './page.ts';
  * Gives `undefined` where there is no form. Rate, boost and duration are none of these fields.
  * @param url the tab's address; the document's own by default.
  */
-export function findFields(
-  document: Document,
-  url = document.URL ?? '',
-): ProposalFields | undefined {
-  if (!hasForm(document)) return undefined;
+export function findFields(document: Document, url = document.URL): ProposalFields | undefined {
+  const fields = findAnswerFields(document);
+  if (fields.length === 0) return undefined;
   const jobId = formJobId(document, url);
-  return { ...(jobId ? { jobId } : {}), fields: findAnswerFields(document) };
+  return jobId ? { jobId, fields } : { fields };
 }

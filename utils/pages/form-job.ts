@@ -5,7 +5,7 @@ import { textOf } from './lines.ts';
  * The job that a proposal form is for: its own link to the post, and the address. Where the two name different jobs
  * (the form of the last job may still be there) neither is believed.
  */
-export function formJobId(document: Document, url: string): string | undefined {
+export function formJobId(document: Document, url = ''): string | undefined {
   const links = [...document.querySelectorAll('a[href*="/jobs/"]')].filter(
     (link) =>
       link.matches('[data-test~="open-original-posting"]') ||

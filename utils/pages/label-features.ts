@@ -1,6 +1,6 @@
 import { type Findings, note } from './findings.ts';
 import type { Line } from './lines.ts';
-import { DURATION, dropTwin, LEVEL, PROJECT_TYPE, parseMoney, WORKLOAD } from './values.ts';
+import { LEVEL, PROJECT_TYPE, parseDuration, parseMoney, WORKLOAD } from './values.ts';
 
 // In the list of features the label stands after its value; a twin for narrow windows may follow the label.
 const FIXED = /^fixed[- ]price$/i;
@@ -81,7 +81,7 @@ function readPair(lines: Line[], i: number, label: string): Findings | undefined
       note(findings, 'budget', { kind: 'hourly', ...bounds }, before?.place);
     } else if (WORKLOAD.test(value)) note(findings, 'workload', value, before?.place);
   } else if (DURATION_LABEL.test(label)) {
-    note(findings, 'duration', dropTwin(value, DURATION), before?.place);
+    note(findings, 'duration', parseDuration(value), before?.place);
   } else if (LEVEL_LABEL.test(label)) {
     if (LEVEL.test(value)) note(findings, 'level', value, before?.place);
   } else if (TYPE_LABEL.test(label)) {

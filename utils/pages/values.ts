@@ -18,8 +18,14 @@ export function parseMoney(text: string | undefined): number | undefined {
 /** `Expert`, `Entry level`, `Intermediate`: how Upwork words the experience that is asked for. */
 export const LEVEL = /^(?:entry[ -]level|intermediate|expert)$/i;
 
-export const DURATION =
-  /^(?:(?:less|more|fewer) than |up to )?(?:an?|\d+)(?:\s*(?:to|-|–)\s*\d+)?\+? (?:day|week|month|year)s?$/i;
+/** A narrow window's twin may stand right after it: `3 to 6 months 3-6 months`. */
+const DURATION =
+  /^((?:(?:less|more|fewer) than |up to )?(?:an?|\d+)(?: ?(?:to|-|–) ?\d+)?\+? (?:day|week|month|year)s?)(?: .{1,20}(?:day|week|month|year)s?)?$/i;
+
+/** How long a job is to take, as shown: `1 to 3 months`, `Less than a month`. */
+export function parseDuration(text: string): string | undefined {
+  return DURATION.exec(text)?.[1];
+}
 
 export const WORKLOAD =
   /^(?:(?:(?:less|more) than )?\d+(?:\s*(?:to|-|–)\s*\d+)?\+? hrs\/week|hours to be determined|as needed - open to offers)$/i;
@@ -41,14 +47,3 @@ export const COMPANY_SIZE =
 
 /** `Worldwide`, `Only freelancers located in the U.S. may apply.` */
 export const APPLICANTS = /^(?:worldwide|only .{2,120} may apply\.?|[A-Z][\w .,&-]{1,40} only)$/i;
-
-/** A narrow window's twin may stand right after the text: `3 to 6 months 3-6 months` → `3 to 6 months`. */
-export function dropTwin(text: string, pattern: RegExp): string | undefined {
-  if (pattern.test(text)) return text;
-  const words = text.split(' ');
-  for (let cut = words.length - 1; cut > 0; cut--) {
-    const head = words.slice(0, cut).join(' ');
-    if (pattern.test(head) && pattern.test(words.slice(cut).join(' '))) return head;
-  }
-  return undefined;
-}
