@@ -27,14 +27,13 @@ export type AnswerFormat = 'json' | 'numbered';
 /**
  * What an engine yields while it answers. `sent` comes first and holds the exact bytes of the request's
  * body; `text` is the raw answer in pieces, in the form that `format` names; `usage` counts tokens and
- * `model` names who answered, each at most once. `progress` is a download, from 0 to 1.
+ * `model` names who answered, each at most once.
  */
 export type Piece =
   | { kind: 'sent'; text: string; host: string; format: AnswerFormat }
   | { kind: 'text'; text: string }
   | { kind: 'usage'; input: number; cached: number; output: number }
-  | { kind: 'model'; name: string }
-  | { kind: 'progress'; loaded: number };
+  | { kind: 'model'; name: string };
 
 /**
  * A way to translate. `translate` ends normally only when the model said it was done, or after the

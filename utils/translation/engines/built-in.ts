@@ -30,6 +30,8 @@ export interface BuiltInParts {
   target: string;
   /** How long the model may take to be there without a sign of a download, and a line to be translated; ms. */
   limit?: number;
+  /** Hears the part (0-1) of the model that has arrived. */
+  onDownload?: (part: number) => void;
 }
 
 /**
@@ -38,7 +40,7 @@ export interface BuiltInParts {
  * cannot be asked again with findings.
  */
 export function createBuiltInEngine(parts: BuiltInParts): Engine {
-  const { factory, limit = 30_000 } = parts;
+  const { factory, limit = 30_000, onDownload = () => {} } = parts;
   const pair = { sourceLanguage: parts.source, targetLanguage: parts.target };
 
   async function* translate(request: EngineRequest, signal: AbortSignal): AsyncGenerator<Piece> {
@@ -50,9 +52,7 @@ export function createBuiltInEngine(parts: BuiltInParts): Engine {
       host: '',
       format: 'json',
     };
-    const progress: number[] = [];
-    const opened = openTranslator(factory, pair, signal, limit, (loaded) => progress.push(loaded));
-    const translator = yield* withProgress(opened, progress);
+    const translator = await openTranslator(factory, pair, signal, limit, onDownload);
     if (!translator) return;
     try {
       for (const { number, source } of request.lines) {
@@ -87,14 +87,14 @@ async function openTranslator(
   pair: LanguagePair,
   signal: AbortSignal,
   limit: number,
-  onProgress: (loaded: number) => void,
+  onDownload: (part: number) => void,
 ): Promise<BrowserTranslator | undefined> {
   const inner = new AbortController();
   let extend = () => {};
   const monitor = (target: EventTarget) =>
     target.addEventListener('downloadprogress', (event) => {
       extend();
-      onProgress(Number((event as Event & { loaded?: number }).loaded ?? 0));
+      onDownload(Number((event as Event & { loaded?: number }).loaded ?? 0));
     });
   const created = factory.create({ ...pair, signal: inner.signal, monitor });
   try {
@@ -105,20 +105,6 @@ async function openTranslator(
     inner.abort();
     throw error instanceof ExpectedFailure ? error : new ExpectedFailure('no-engine');
   }
-}
-
-async function* withProgress<T>(work: Promise<T>, progress: number[]): AsyncGenerator<Piece, T> {
-  let done = false;
-  const finished = work.then(
-    () => (done = true),
-    () => (done = true),
-  );
-  while (!done) {
-    await Promise.race([finished, new Promise((resolve) => setTimeout(resolve, 200))]);
-    const loaded = progress.splice(0).at(-1);
-    if (loaded !== undefined) yield { kind: 'progress', loaded };
-  }
-  return await work;
 }
 
 /** Waits for at most `limit` milliseconds; `undefined` when the signal was aborted. */
