@@ -84,17 +84,6 @@ export function separator(previous: Paragraph | undefined, next: Paragraph): str
   return previous.number.startsWith('5.3.') && next.number.startsWith('5.3.') ? '' : '\n';
 }
 
-/** Orders paragraph numbers: `2.5` < `2.5.1` < `2.10`. */
-export function compareNumbers(a: string, b: string): number {
-  const left = a.split('.');
-  const right = b.split('.');
-  for (let index = 0; index < Math.min(left.length, right.length); index += 1) {
-    const difference = Number(left[index]) - Number(right[index]);
-    if (difference !== 0) return difference;
-  }
-  return left.length - right.length;
-}
-
 function paragraph(key: string, number: string, title: string, body?: string): Paragraph {
   const marks = '#'.repeat(number.split('.').length);
   const heading = `${marks} ${number}.${title && ` ${title}`}`;

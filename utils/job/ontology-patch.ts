@@ -1,5 +1,6 @@
+import { compareNumbers } from '../text/paragraph-number.ts';
 import type { Paragraph } from './ontology-paragraphs.ts';
-import { compareNumbers, printParagraph, separator } from './ontology-paragraphs.ts';
+import { printParagraph, separator } from './ontology-paragraphs.ts';
 import type { WrittenSection } from './ontology-written.ts';
 
 /**

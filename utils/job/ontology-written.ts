@@ -49,10 +49,9 @@ export function readSections(text: string): WrittenSection[] {
   const starts: HeadingBlock[] = [];
   let analysis = 0;
   for (const heading of headings) {
-    const number = Number(heading.number);
-    const isTop = heading.level === 1 && Number.isInteger(number);
-    if (analysis > 0 && !(isTop && number > analysis)) continue;
-    if (isTop && number >= 7) analysis = number;
+    const isGreater = isAnalysis(heading) && Number(heading.number) > analysis;
+    if (analysis > 0 && !isGreater) continue;
+    if (isGreater) analysis = Number(heading.number);
     starts.push(heading);
   }
   const before = text.slice(0, starts[0]?.start ?? text.length);
@@ -82,8 +81,8 @@ function keyOf(
   block: HeadingBlock,
   counts: Map<string, number>,
 ): string | undefined {
+  if (isAnalysis(block)) return `analysis ${number}`;
   const path = number.split('.');
-  if (path.length === 1 && block.level === 1 && Number(number) >= 7) return `analysis ${number}`;
   const counted = path.length === 3 && number.startsWith('2.5.') ? 'question' : 'alias';
   if (counted === 'question' || (path.length === 2 && path[0] === '6')) {
     const count = (counts.get(counted) ?? 0) + 1;
@@ -91,6 +90,11 @@ function keyOf(
     return `${counted} ${count}`;
   }
   return FIXED.get(number) ?? TITLED.get(`${path[0]} ${block.title}`);
+}
+
+/** `# 7.` and on; a number that could not be printed the same is none. */
+function isAnalysis({ level, number = '' }: HeadingBlock): boolean {
+  return level === 1 && /^[1-9]\d{0,5}$/.test(number) && Number(number) >= 7;
 }
 
 function isNumbered(block: { kind: string; number?: string }): boolean {

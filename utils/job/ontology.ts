@@ -6,6 +6,7 @@ import { NONE, readText } from './ontology-body.ts';
 import { CLIENT_FACTS, JOB_FACTS, MORE_JOB_FACTS } from './ontology-facts.ts';
 import { listParagraphs, printParagraphs } from './ontology-paragraphs.ts';
 import { patchWritten } from './ontology-patch.ts';
+import type { WrittenSection } from './ontology-written.ts';
 import { readSections } from './ontology-written.ts';
 
 /** What O.md holds beside the job. */
@@ -26,13 +27,14 @@ export interface OntologyOptions {
  * something else than the job are printed anew. Never fails.
  */
 export function renderOntology(job: Job, options: OntologyOptions = {}): string {
-  const old = options.written === undefined ? undefined : parseOntology(options.written);
+  const sections = options.written === undefined ? undefined : readSections(options.written);
+  const old = sections && readOntology(sections);
   const today = options.today ?? old?.options.today ?? currentDate();
   const analyses = numberAnalyses(options.analyses ?? old?.options.analyses ?? []);
   const now = listParagraphs(job, today, analyses);
-  if (!old) return printParagraphs(now);
+  if (!sections || !old) return printParagraphs(now);
   const was = listParagraphs(old.job, old.options.today ?? today, old.options.analyses ?? []);
-  return patchWritten(readSections(old.options.written ?? ''), was, now);
+  return patchWritten(sections, was, now);
 }
 
 /**
@@ -41,13 +43,18 @@ export function renderOntology(job: Job, options: OntologyOptions = {}): string 
  * it does not know stays in `options.written`.
  */
 export function parseOntology(text: string): { job: Job; options: OntologyOptions } {
+  const { job, options } = readOntology(readSections(text));
+  return { job, options: { ...options, written: text } };
+}
+
+function readOntology(sections: WrittenSection[]): { job: Job; options: OntologyOptions } {
   const job = emptyJob();
-  const options: OntologyOptions = { analyses: [], written: text };
+  const options: OntologyOptions = { analyses: [] };
   const questions: string[] = [];
   const facts = new Map(
     [...JOB_FACTS, ...MORE_JOB_FACTS, ...CLIENT_FACTS].map((fact) => [fact.field, fact]),
   );
-  for (const { key = '', number, title, body } of readSections(text)) {
+  for (const { key = '', number, title, body } of sections) {
     facts.get(key)?.read(body, job);
     if (key === 'today') {
       const today = /\d{4}-\d\d-\d\d/.exec(body)?.[0];

@@ -31,8 +31,11 @@ export interface LinesBlock {
 
 export type Block = HeadingBlock | FenceBlock | LinesBlock;
 
-const HEADING = /^ {0,3}(#+)(?:[ \t]+(.*))?$/;
+const HEADING = /^ {0,3}(#+)(?:[ \t]+(.*))?$/s;
 const NUMBER = /^(\d+(?:\.\d+)*)(?:[.)](?=\s|$)|(?=\s*$)|(?<=\.\d+)(?=\s))[ \t]*/;
+const BACKTICK = 96;
+const TILDE = 126;
+const HASH = 35;
 const FENCE = /^\s*(`{3,}|~{3,})(.*)$/;
 
 interface Mark {
@@ -96,7 +99,7 @@ export function outline(text: string): Block[] {
     }
     const heading = headingAt(text, at, next);
     if (heading) blocks.push(heading);
-    else pushLine(blocks, isBlank(text, at, next) ? 'blank' : 'text', at, next);
+    else pushLine(blocks, firstInk(text, at, next) === next ? 'blank' : 'text', at, next);
     at = next;
   }
   return blocks;
@@ -121,11 +124,8 @@ function fenceMarks(text: string): Mark[] {
   const marks: Mark[] = [];
   for (let at = 0; at < text.length; ) {
     const next = lineEnd(text, at);
-    const first = text
-      .slice(at, Math.min(next, at + 200))
-      .trimStart()
-      .charAt(0);
-    if (first === '`' || first === '~') {
+    const first = text.charCodeAt(firstInk(text, at, next));
+    if (first === BACKTICK || first === TILDE) {
       const match = FENCE.exec(text.slice(at, next).trimEnd());
       if (match) {
         marks.push({ start: at, next, marker: match[1] as string, info: match[2] as string });
@@ -134,6 +134,17 @@ function fenceMarks(text: string): Mark[] {
     at = next;
   }
   return marks;
+}
+
+/** Where the first character stands that is no white space; `end` where there is none. */
+function firstInk(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isSpace(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff;
 }
 
 function isOpener(mark: Mark): boolean {
@@ -171,25 +182,15 @@ function closerAfter(
 }
 
 function headingAt(text: string, start: number, end: number): HeadingBlock | undefined {
-  const first = text.charCodeAt(start);
-  if (first !== 35 && first !== 32) return undefined;
-  const line = text.slice(start, end).replace(/\r?\n$/, '');
-  const match = HEADING.exec(line);
+  if (text.charCodeAt(firstInk(text, start, Math.min(end, start + 4))) !== HASH) return undefined;
+  const match = HEADING.exec(text.slice(start, end).trimEnd());
   if (!match) return undefined;
-  const rest = (match[2] ?? '').trim();
+  const level = (match[1] as string).length;
+  const rest = match[2] ?? '';
   const number = NUMBER.exec(rest);
-  return {
-    kind: 'heading',
-    start,
-    end,
-    level: (match[1] as string).length,
-    ...(number && { number: number[1] as string }),
-    title: number ? rest.slice(number[0].length) : rest,
-  };
-}
-
-function isBlank(text: string, start: number, end: number): boolean {
-  return text.slice(start, end).trim() === '';
+  if (!number) return { kind: 'heading', start, end, level, title: rest };
+  const title = rest.slice(number[0].length);
+  return { kind: 'heading', start, end, level, number: number[1] as string, title };
 }
 
 function pushLine(blocks: Block[], kind: 'text' | 'blank', start: number, end: number): void {
