@@ -5,9 +5,9 @@ import { Database, type RunRow } from '../../utils/storage/database.ts';
 import { createCapabilityStore, createRunStore } from '../../utils/storage/run-store.ts';
 import { checkTranslation, fixTranslation } from '../../utils/style/index.ts';
 import type { Finding, StyleInput } from '../../utils/style/rule.ts';
+import { engines } from '../../utils/translation/engines/index.ts';
 import {
   type Engine,
-  engines,
   executeRun,
   planRun,
   type RunParts,

@@ -1,12 +1,11 @@
 import { asFailure, ExpectedFailure } from '../failure.ts';
-import { type Database, database, type RunRow } from '../storage/database.ts';
+import { database, type RunRow } from '../storage/database.ts';
 import { createRunStore } from '../storage/run-store.ts';
-import { hasConsent, readSettings } from '../storage/settings.ts';
+import { hasConsent, readSettings, type Settings } from '../storage/settings.ts';
 import { type Engine, executeRun, planRun } from '../translation/index.ts';
-import { choiceOf, engineOf } from './run-connection.ts';
 import { readRunContext, runRules } from './run-context.ts';
 import { keepAlive } from './run-keep-alive.ts';
-import { runLock, withLock } from './run-lock.ts';
+import { afterLock, runLock, withLock } from './run-lock.ts';
 import { endPieces, sendPiece } from './run-pieces.ts';
 
 export interface TranslateData {
@@ -16,18 +15,21 @@ export interface TranslateData {
   wish?: string;
 }
 
-/** The runs of this worker (or page), by draft. */
-const active = new Map<string, { stop: AbortController; runId: string }>();
+/** Gives the engine that the settings name; handed in, so that a page need not load what only the worker asks. */
+export type EngineFor = (settings: Settings) => Promise<Engine>;
+
+/** What stops the runs of this worker (or page), by draft. */
+const active = new Map<string, AbortController>();
 
 /**
  * Starts a run over a draft and gives its id; it goes on after this returns. Where one is under way, the
  * lines are added to it. Throws when nothing may be sent, or there is nothing to do.
  */
-export async function startRun(data: TranslateData, engine?: Engine): Promise<RunRow> {
+export async function startRun(data: TranslateData, engineFor: EngineFor): Promise<RunRow> {
   const settings = await readSettings();
   if (!hasConsent(settings)) throw new ExpectedFailure('no-consent');
-  const by = engine ?? (await engineOf(choiceOf(settings), settings));
-  const added = await joinRun(data);
+  const by = await engineFor(settings);
+  const added = await joinRun(data, engineFor);
   if (added) return added;
   const keys = await keysOf(data);
   if (keys.length === 0) throw new ExpectedFailure('nothing-to-translate');
@@ -60,7 +62,7 @@ export async function startRun(data: TranslateData, engine?: Engine): Promise<Ru
 }
 
 /** Adds lines to the run of the draft that is under way, and wakes it where it was cut off. */
-async function joinRun(data: TranslateData): Promise<RunRow | undefined> {
+async function joinRun(data: TranslateData, engineFor: EngineFor): Promise<RunRow | undefined> {
   const run = await openRun(data.draftId);
   if (!run) return undefined;
   const keys = await keysOf(data);
@@ -69,17 +71,17 @@ async function joinRun(data: TranslateData): Promise<RunRow | undefined> {
   if (isWish || (data.again && fresh.length < keys.length))
     throw new ExpectedFailure('already-running');
   if (fresh.length > 0) await database.runs.update(run.id, { keys: [...run.keys, ...fresh] });
-  if (!active.has(data.draftId)) void resumeRun(run);
+  if (!active.has(data.draftId)) void resumeRun(run, engineFor);
   return run;
 }
 
 /** Goes on with every run that was cut off. Call it when the worker starts. */
-export async function resumeRuns(db: Database = database): Promise<void> {
-  const cutOff = await db.runs.where('state').anyOf('running', 'waiting').toArray();
-  await Promise.all(cutOff.map((run) => resumeRun(run)));
+export async function resumeRuns(engineFor: EngineFor): Promise<void> {
+  const cutOff = await database.runs.where('state').anyOf('running', 'waiting').toArray();
+  await Promise.all(cutOff.map((run) => resumeRun(run, engineFor)));
 }
 
-async function resumeRun(run: RunRow): Promise<void> {
+async function resumeRun(run: RunRow, engineFor: EngineFor): Promise<void> {
   if (active.has(run.draftId)) return;
   if (run.engine === 'built-in') {
     // Its page held the lock; where it is free, the page is gone, and only a click can start another.
@@ -91,7 +93,7 @@ async function resumeRun(run: RunRow): Promise<void> {
   try {
     const settings = await readSettings();
     if (!hasConsent(settings)) throw new ExpectedFailure('no-consent');
-    await carryOn(run, await engineOf(choiceOf(settings), settings));
+    await carryOn(run, await engineFor(settings));
   } catch (error) {
     const ended = { state: 'failed', failure: asFailure(error), endedAt: Date.now() } as const;
     await database.runs.update(run.id, ended);
@@ -101,7 +103,7 @@ async function resumeRun(run: RunRow): Promise<void> {
 /** Stops the run of a draft at once; one that nobody carries on is marked as stopped. */
 export async function stopRun(draftId: string): Promise<void> {
   const mine = active.get(draftId);
-  mine?.stop.abort();
+  mine?.abort();
   if (mine) return;
   const run = await openRun(draftId);
   const ended = { state: 'stopped', endedAt: Date.now() } as const;
@@ -117,10 +119,10 @@ async function carryOn(run: RunRow, engine: Engine): Promise<void> {
   const { draftId } = run;
   if (active.has(draftId)) return;
   const stop = new AbortController();
-  active.set(draftId, { stop, runId: run.id });
+  active.set(draftId, stop);
   try {
     await keepAlive(() =>
-      withLock(runLock(draftId), async () => {
+      afterLock(runLock(draftId), stop.signal, async () => {
         const context = await readRunContext(draftId, await readSettings());
         const store = createRunStore(database);
         const onPiece = (key: string, text: string) => sendPiece({ draftId, key, text });
@@ -128,9 +130,10 @@ async function carryOn(run: RunRow, engine: Engine): Promise<void> {
       }),
     );
   } catch (error) {
-    await database.runs
-      .update(run.id, { state: 'failed', failure: asFailure(error), endedAt: Date.now() })
-      .catch(() => 0);
+    const ended = stop.signal.aborted
+      ? ({ state: 'stopped' } as const)
+      : ({ state: 'failed', failure: asFailure(error) } as const);
+    await database.runs.update(run.id, { ...ended, endedAt: Date.now() }).catch(() => 0);
   } finally {
     active.delete(draftId);
     endPieces(draftId);

@@ -5,13 +5,8 @@ import { type Database, database } from '../storage/database.ts';
 import { createCapabilityStore } from '../storage/run-store.ts';
 import { readKey } from '../storage/secrets.ts';
 import type { Settings } from '../storage/settings.ts';
-import {
-  type Connection,
-  type Engine,
-  engines,
-  hostOf,
-  openaiBaseUrl,
-} from '../translation/index.ts';
+import { engines, openaiBaseUrl } from '../translation/engines/index.ts';
+import { type Connection, type Engine, hostOf } from '../translation/index.ts';
 
 /** The engine of the settings as a choice, as the options page sends one. */
 export function choiceOf({ engine, openai, compatible }: Settings): EngineChoice {
@@ -37,6 +32,11 @@ export async function connectionOf(
     capabilities: createCapabilityStore(db),
     hasPermission,
   };
+}
+
+/** The engine that the settings name. */
+export function engineFor(settings: Settings): Promise<Engine> {
+  return engineOf(choiceOf(settings), settings);
 }
 
 /** The engine of a choice. `built-in` is none of the worker's: it runs in a page. */

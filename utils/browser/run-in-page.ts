@@ -1,7 +1,7 @@
 import { asFailure } from '../failure.ts';
 import type { BuiltInAdapter, BuiltInState } from '../panel/adapter.ts';
 import { readSettings } from '../storage/settings.ts';
-import { type BuiltInParts, createBuiltInEngine } from '../translation/index.ts';
+import { type BuiltInParts, createBuiltInEngine } from '../translation/engines/built-in.ts';
 import { isActive, startRun, stopRun } from './run-active.ts';
 
 /** The browser's on-device translator, which runs in the panel's page; absent where the browser has none. */
@@ -16,15 +16,17 @@ export function builtInAdapter(): BuiltInAdapter | undefined {
     async translate(data, onDownload) {
       try {
         const { pair } = await readSettings();
-        const run = await startRun(data, createBuiltInEngine({ factory, ...pair, onDownload }));
+        const run = await startRun(data, async () =>
+          createBuiltInEngine({ factory, ...pair, onDownload }),
+        );
         return { ok: true, value: { runId: run.id } };
       } catch (error) {
         return { ok: false, failure: asFailure(error) };
       }
     },
-    stop(draftId) {
+    async stop(draftId) {
       const isMine = isActive(draftId);
-      if (isMine) void stopRun(draftId);
+      if (isMine) await stopRun(draftId);
       return isMine;
     },
   };

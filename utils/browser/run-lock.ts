@@ -8,5 +8,14 @@ export async function withLock<T>(name: string, work: () => Promise<T>): Promise
   );
 }
 
+/** Does the work when every other owner of the lock is done or gone; throws when the signal is aborted before. */
+export async function afterLock<T>(
+  name: string,
+  signal: AbortSignal,
+  work: () => Promise<T>,
+): Promise<T> {
+  return await navigator.locks.request(name, { signal }, work);
+}
+
 /** The lock of a draft: one run a draft. */
 export const runLock = (draftId: string) => `run ${draftId}`;

@@ -1,6 +1,7 @@
 import { answer } from '../messages.ts';
 import { resumeRuns, startRun, stopRun } from './run-active.ts';
 import { copyPrompt, pasteAnswer } from './run-chat.ts';
+import { engineFor } from './run-connection.ts';
 import { servePieces } from './run-pieces.ts';
 import { offeredModels, testConnection } from './run-test.ts';
 
@@ -9,13 +10,13 @@ import { offeredModels, testConnection } from './run-test.ts';
  * synchronously at start.
  */
 export function answerRunMessages(): void {
-  answer('translate', async (data) => ({ runId: (await startRun(data)).id }));
+  answer('translate', async (data) => ({ runId: (await startRun(data, engineFor)).id }));
   answer('stop', async ({ draftId }) => {
     await stopRun(draftId);
     return null;
   });
   answer('resume', async () => {
-    void resumeRuns();
+    void resumeRuns(engineFor);
     return null;
   });
   answer('testConnection', testConnection);
@@ -23,5 +24,5 @@ export function answerRunMessages(): void {
   answer('copyPrompt', copyPrompt);
   answer('pasteAnswer', pasteAnswer);
   servePieces();
-  void resumeRuns();
+  void resumeRuns(engineFor);
 }

@@ -1,7 +1,8 @@
 import { asFailure, ExpectedFailure } from '../failure.ts';
 import type { EngineChoice, ModelInfo } from '../messages.ts';
 import { hasConsent, readSettings } from '../storage/settings.ts';
-import { AnswerReader, composePrompt, listModels } from '../translation/index.ts';
+import { listModels } from '../translation/engines/index.ts';
+import { AnswerReader, composePrompt } from '../translation/index.ts';
 import { connectionOf, engineOf } from './run-connection.ts';
 import { keepAlive } from './run-keep-alive.ts';
 

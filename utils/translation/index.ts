@@ -1,7 +1,7 @@
+// The engines have an index of their own: a page that needs one of them must not load the SDK of the others.
 export * from './answer.ts';
 export * from './connection.ts';
 export * from './engine.ts';
-export * from './engines/index.ts';
 export { storePasted } from './line-row.ts';
 export * from './plan-run.ts';
 export * from './presets.ts';

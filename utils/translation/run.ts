@@ -69,7 +69,7 @@ class Run {
 
   async start(): Promise<this | undefined> {
     const row = await this.#parts.store.run(this.#id);
-    if (!row) return undefined;
+    if (row?.state !== 'running' && row?.state !== 'waiting') return undefined;
     this.#row = row;
     this.#text = await this.#parts.store.draftText(row.draftId);
     this.#draft = parseDraft(this.#text);

@@ -1,12 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { createCapabilityStore } from '../../../utils/storage/run-store.ts';
+import { engines, listModels } from '../../../utils/translation/engines/index.ts';
 import { takesBreakpoints } from '../../../utils/translation/engines/openai.ts';
-import {
-  composePrompt,
-  engines,
-  listModels,
-  type Piece,
-} from '../../../utils/translation/index.ts';
+import { composePrompt, type Piece } from '../../../utils/translation/index.ts';
 import { goodModel, Stage } from '../run-fixture.ts';
 
 let stage: Stage;

@@ -1,0 +1,229 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { type ModelScript, type ModelServer, serveModel } from '../../practice/protocol.ts';
+import { resumeRuns, startRun, stopRun } from '../../utils/browser/run-active.ts';
+import { copyPrompt, pasteAnswer } from '../../utils/browser/run-chat.ts';
+import { engineFor } from '../../utils/browser/run-connection.ts';
+import { offeredModels, testConnection } from '../../utils/browser/run-test.ts';
+import { database } from '../../utils/storage/database.ts';
+import { writeKey } from '../../utils/storage/secrets.ts';
+import { consentVersion, writeSettings } from '../../utils/storage/settings.ts';
+import { provideLocks } from '../support/locks.ts';
+import {
+  askedIn,
+  english,
+  goodModel,
+  russianDraft,
+  russianLines,
+} from '../translation/run-fixture.ts';
+
+provideLocks();
+const draftId = '~021234567890123456789';
+const key = 'sk-very-secret-0123456789';
+let server: ModelServer;
+
+async function serve(script: ModelScript): Promise<void> {
+  server = await serveModel(script);
+  await writeSettings({
+    consent: { version: consentVersion, at: 1 },
+    engine: 'openai-compatible',
+    compatible: { baseUrl: server.baseUrl, model: 'some-model' },
+  });
+  await writeKey(`127.0.0.1:${server.port}`, key);
+}
+
+async function write(text: string): Promise<void> {
+  const rest = { createdAt: 1, updatedAt: 1, unticked: [], ignored: [], fields: {} };
+  await database.drafts.put({ id: draftId, text, ...rest });
+}
+
+/** The run once it is over. */
+async function ended(id: string) {
+  for (;;) {
+    const run = await database.runs.get(id);
+    if (run && run.state !== 'running' && run.state !== 'waiting') return run;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+const targets = async () =>
+  new Map((await database.lines.toArray()).map(({ source, target }) => [source, target]));
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  fakeBrowser.permissions.contains = async () => true;
+  await Promise.all(database.tables.map((table) => table.clear()));
+});
+afterEach(async () => {
+  await stopRun(draftId);
+  await server.close();
+});
+
+const draft = russianDraft(6);
+const all = new Map(russianLines(draft).map((line) => [line, english(line)]));
+
+describe('a run', () => {
+  test('is started once by two windows, and translates the draft', async () => {
+    await serve(goodModel);
+    await write(draft);
+    const runs = await Promise.all([
+      startRun({ draftId }, engineFor),
+      startRun({ draftId }, engineFor),
+    ]);
+    expect(runs[0]?.id).toBe(runs[1]?.id);
+    const run = await ended(runs[0]?.id ?? '');
+    expect([run.state, run.failure]).toEqual(['done', undefined]);
+    expect(new Set((await targets()).keys())).toEqual(new Set(all.keys()));
+    const asked = server.requests
+      .flatMap(({ user }) => askedIn(user))
+      .filter(({ below }) => !below.includes('so far'));
+    expect(asked.length).toBe(all.size);
+  });
+
+  test('sends nothing before consent', async () => {
+    await serve(goodModel);
+    await write(draft);
+    await database.settings.clear();
+    await expect(startRun({ draftId }, engineFor)).rejects.toMatchObject({
+      failure: { code: 'no-consent' },
+    });
+    await expect(testConnection({ engine: 'openai' })).rejects.toMatchObject({
+      failure: { code: 'no-consent' },
+    });
+    await expect(offeredModels({ engine: 'openai' })).rejects.toMatchObject({
+      failure: { code: 'no-consent' },
+    });
+    expect(server.requests).toEqual([]);
+  });
+
+  test.each(['', 'Only English.\nHere.'])('of a draft «%s» has nothing to do', async (text) => {
+    await serve(goodModel);
+    await write(text);
+    await expect(startRun({ draftId }, engineFor)).rejects.toMatchObject({
+      failure: { code: 'nothing-to-translate' },
+    });
+  });
+
+  test('takes in lines that are asked for while it is under way', async () => {
+    await serve({ ...goodModel, pace: 1 });
+    await write(draft);
+    const lines = [...all.keys()];
+    const keyOf = (line: string | undefined) => (line ?? '').replace(/^\d\S*\)\s*/, '');
+    const run = await startRun({ draftId, keys: [keyOf(lines[0])] }, engineFor);
+    const same = await startRun({ draftId, keys: [keyOf(lines[5])] }, engineFor);
+    expect(same.id).toBe(run.id);
+    await ended(run.id);
+    expect(new Set((await targets()).keys())).toEqual(new Set([lines[0], lines[5]]));
+  });
+
+  test('that was cut off goes on when the worker starts', async () => {
+    await serve({ ...goodModel, pace: 1 });
+    await write(draft);
+    const run = await startRun({ draftId }, engineFor);
+    await stopRun(draftId);
+    await ended(run.id);
+    await database.runs.update(run.id, { state: 'running', endedAt: undefined } as never);
+    await resumeRuns(engineFor);
+    expect((await database.runs.get(run.id))?.state).toBe('done');
+    expect((await targets()).size).toBe(all.size);
+  });
+
+  test('translates again with a wish, and keeps the old text', async () => {
+    await serve(goodModel);
+    await write('1) Первая строка.\n2) Вторая строка.');
+    await ended((await startRun({ draftId }, engineFor)).id);
+    server.script = {
+      answer: ({ user }) =>
+        askedIn(user)
+          .map(({ number }) => `[${number}] 2) Other.`)
+          .join(''),
+    };
+    const wished = { draftId, keys: ['Вторая строка.'], again: true, wish: 'shorter,\nplease' };
+    const run = await ended((await startRun(wished, engineFor)).id);
+    expect(run.wish).toBe('shorter, please');
+    expect(server.requests.at(-1)?.user).toContain('shorter, please');
+    const row = await database.lines.get([draftId, 'Вторая строка.']);
+    expect(row?.target).toBe('2) Other.');
+    expect(row?.history.map(({ target }) => target)).toContain(english('2) Вторая строка.'));
+    expect(row?.history.at(-1)?.note ?? row?.history.at(-2)?.note).toBeDefined();
+  });
+});
+
+test('the key is in no store but its own, and in no failure', async () => {
+  await serve({ ...goodModel, key: 'another' });
+  await write(draft);
+  const run = await ended((await startRun({ draftId }, engineFor)).id);
+  expect(run.failure?.code).toBe('key-refused');
+  server.script = goodModel;
+  await ended((await startRun({ draftId }, engineFor)).id);
+  for (const table of database.tables)
+    if (table.name !== 'secrets') expect(JSON.stringify(await table.toArray())).not.toContain(key);
+  expect(server.requests.map(({ body }) => body).join()).not.toContain(key);
+});
+
+describe('the connection', () => {
+  const choice = () => ({
+    engine: 'openai-compatible' as const,
+    baseUrl: server.baseUrl,
+    model: 'some-model',
+  });
+  test('is tried with a real small request, and the model that answered is named', async () => {
+    await serve(goodModel);
+    expect(await testConnection(choice())).toEqual({ model: 'some-model' });
+    expect(server.requests.length).toBe(1);
+    expect(server.requests[0]?.body.length).toBeLessThan(4000);
+  });
+  test.each([
+    [401, 'key-refused'],
+    [404, 'model-unknown'],
+    [403, 'origin-refused'],
+    [500, 'server'],
+  ])('that fails with %i says so: %s', async (status, code) => {
+    await serve({ ...goodModel, fault: () => ({ kind: 'status', status }) });
+    await expect(testConnection(choice())).rejects.toMatchObject({ failure: { code } });
+  });
+  test('lists the models', async () => {
+    await serve({ ...goodModel, models: ['z', 'a'] });
+    expect(await offeredModels(choice())).toEqual([{ id: 'a' }, { id: 'z' }]);
+  });
+  test('to a server without an address is no engine', async () => {
+    await serve(goodModel);
+    await expect(
+      testConnection({ engine: 'openai-compatible', baseUrl: 'nonsense', model: 'm' }),
+    ).rejects.toMatchObject({ failure: { code: 'no-engine' } });
+  });
+});
+
+describe('any chat', () => {
+  test('gets the whole prompt, and its answer is aligned though the draft has changed since', async () => {
+    await serve(goodModel);
+    await write('1) Первая строка.\n2) Вторая строка.\n3) Третья строка.');
+    const { text } = await copyPrompt({ draftId });
+    expect(text).toContain('# T.md');
+    expect(askedIn(text).map(({ number, source }) => [number, source])).toEqual([
+      [1, '1) Первая строка.'],
+      [2, '2) Вторая строка.'],
+      [3, '3) Третья строка.'],
+    ]);
+    await write('1) Новая строка.\n2) Первая строка.\n3) Третья строка.');
+    const reply =
+      "Sure:\n[1] 1) The first line.\n[2] 2) The second line.\n[3] 3) It's the third line.";
+    expect(await pasteAnswer({ draftId, text: reply })).toEqual({ accepted: 2, missing: 1 });
+    const rows = new Map((await database.lines.toArray()).map((row) => [row.key, row]));
+    expect([...rows.keys()].sort()).toEqual(['Первая строка.', 'Третья строка.']);
+    expect(rows.get('Третья строка.')?.target).toBe('3) It is the 3rd line.');
+    expect(rows.get('Третья строка.')?.history[0]).toMatchObject({ by: 'paste' });
+    expect(server.requests).toEqual([]);
+  });
+
+  test('whose answer is something else changes nothing', async () => {
+    await serve(goodModel);
+    await write('1) Первая строка.');
+    await copyPrompt({ draftId });
+    await expect(pasteAnswer({ draftId, text: 'I cannot do that.' })).rejects.toMatchObject({
+      failure: { code: 'not-aligned' },
+    });
+    expect(await database.lines.count()).toBe(0);
+  });
+});
