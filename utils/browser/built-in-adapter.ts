@@ -1,8 +1,6 @@
 import { asFailure } from '../failure.ts';
 import type { BuiltInAdapter, BuiltInState } from '../panel/adapter.ts';
-import { readSettings } from '../storage/settings.ts';
 import type { BrowserTranslatorFactory } from '../translation/engines/built-in.ts';
-import type { Engine } from '../translation/index.ts';
 
 /**
  * The browser's own translator for the panel's page, or nothing where the browser has none. The run's
@@ -18,13 +16,13 @@ export function builtInAdapter(): BuiltInAdapter | undefined {
     },
     async translate(data, onDownload) {
       try {
-        const [{ createBuiltInEngine }, { startRun }, { pair }] = await Promise.all([
+        const [{ createBuiltInEngine }, { startRun }] = await Promise.all([
           import('../translation/engines/built-in.ts'),
           import('./run-active.ts'),
-          readSettings(),
         ]);
-        const engine = createBuiltInEngine({ factory, ...pair });
-        const run = await startRun(data, withDownload(engine, onDownload));
+        const run = await startRun(data, async ({ pair }) =>
+          createBuiltInEngine({ factory, ...pair, onDownload }),
+        );
         return { ok: true, value: { runId: run.id } };
       } catch (error) {
         return { ok: false, failure: asFailure(error) };
@@ -35,19 +33,6 @@ export function builtInAdapter(): BuiltInAdapter | undefined {
       if (!isActive(draftId)) return false;
       await stopRun(draftId);
       return true;
-    },
-  };
-}
-
-/** The same engine, which tells how much of its model has arrived. */
-function withDownload(engine: Engine, onDownload: (part: number) => void): Engine {
-  return {
-    ...engine,
-    async *translate(request, signal) {
-      for await (const piece of engine.translate(request, signal)) {
-        if (piece.kind === 'progress') onDownload(piece.loaded);
-        yield piece;
-      }
     },
   };
 }
