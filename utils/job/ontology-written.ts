@@ -65,12 +65,19 @@ export function readSections(text: string): WrittenSection[] {
     const key = keyOf(number, block, counts);
     const isNew = key !== undefined && !used.has(key);
     if (isNew) used.add(key);
+    const end = starts[index + 1]?.start ?? text.length;
+    const last = sections[sections.length - 1];
+    // The same number again and again is one piece of the user's own: there may be a million.
+    if (!isNew && last && !last.key && last.number === number) {
+      last.body += text.slice(block.start, end);
+      continue;
+    }
     sections.push({
       ...(isNew && { key }),
       number,
       title: block.title,
       heading: text.slice(block.start, block.end),
-      body: text.slice(block.end, starts[index + 1]?.start ?? text.length),
+      body: text.slice(block.end, end),
     });
   }
   return sections;
@@ -94,7 +101,7 @@ function keyOf(
 
 /** `# 7.` and on; a number that could not be printed the same is none. */
 function isAnalysis({ level, number = '' }: HeadingBlock): boolean {
-  return level === 1 && /^[1-9]\d{0,5}$/.test(number) && Number(number) >= 7;
+  return level === 1 && /^[1-9]\d{0,2}$/.test(number) && Number(number) >= 7;
 }
 
 function isNumbered(block: { kind: string; number?: string }): boolean {

@@ -87,7 +87,7 @@ export function withPromptAnalyses(options: OntologyOptions): OntologyOptions {
 export function numberAnalyses(analyses: Analysis[]): Analysis[] {
   const used = new Set<number>();
   const take = (wanted: string) => {
-    let number = /^\d{1,6}$/.test(wanted) && Number(wanted) >= 7 ? Number(wanted) : 7;
+    let number = /^\d{1,3}$/.test(wanted) && Number(wanted) >= 7 ? Number(wanted) : 7;
     while (used.has(number)) number += 1;
     used.add(number);
     return String(number);

@@ -128,6 +128,8 @@ export interface Document extends Place {
   sets: SetExpression[];
   references: Reference[];
   names: NameMention[];
+  /** Where reading for statements and mentions stopped, in a text that no person wrote. */
+  readTo: number;
   /** It explains the operators themselves: single letters in it stand for anything. */
   isLanguage: boolean;
 }

@@ -12,6 +12,7 @@ export type FindingCode =
   | 'fence-unclosed'
   | 'set-unclosed'
   | 'set-range'
+  | 'too-long'
   | 'more';
 
 /** What does not hold in a document, and where. Offsets are UTF-16 in the whole text. */

@@ -9,6 +9,13 @@ import { readStatement } from './read-statement.ts';
 
 const SIGN = /[≔→⊢⊤▶᛭߷⁎§`⠿]|^\s*(?:[-*+]\s+)?\?[\s⟦]|\s:\s/;
 
+/** Of statements and mentions, so that 5 MB of nothing but signs are read within a second. */
+const MOST_NODES = 150_000;
+/** Of a line, in UTF-16 units: what comes after is prose. */
+const LONGEST_LINE = 50_000;
+/** Of the body of a definition in parentheses. */
+const LONGEST_BODY = 20_000;
+
 /**
  * Parses a document in ᛭L. Any text is a document: what is no heading, fence or statement is prose.
  * Takes linear time and never fails. `name` is the document's file name, where known.
@@ -27,6 +34,7 @@ export function parseDocument(text: string, name?: string): Document {
     sets: [],
     references: [],
     names: [],
+    readTo: text.length,
     isLanguage: false,
   };
   let paragraph: string | undefined;
@@ -40,8 +48,16 @@ export function parseDocument(text: string, name?: string): Document {
       const fence = next?.kind === 'fence' ? next : undefined;
       readTextBlock(document, text, block, paragraph, fence);
     }
+    if (countNodes(document) > MOST_NODES) {
+      document.readTo = block.start;
+      break;
+    }
   }
   return document;
+}
+
+function countNodes({ statements, sets, references, names }: Document): number {
+  return statements.length + sets.length + references.length + names.length;
 }
 
 function listSections(blocks: Block[], end: number): Section[] {
@@ -91,14 +107,15 @@ function readMentions(document: Document, text: string, place: Place, paragraph?
       list.push(node);
     }
   };
-  for (let start = place.start; start < place.end; ) {
+  for (let start = place.start; start < place.end && countNodes(document) <= MOST_NODES; ) {
     const end = lineEnd(text, start);
-    const line = text.slice(start, end);
+    const line = text.slice(start, Math.min(end, start + LONGEST_LINE));
     if (line.includes('§')) add(document.references, findReferences(line, start));
     if (/[᛭߷⁎`]/.test(line)) add(document.names, findNames(line, start));
     start = end;
   }
-  if (source.includes('⠿')) add(document.sets, findSets(source, place.start));
+  if (!source.includes('⠿')) return;
+  add(document.sets, findSets(source.slice(0, MOST_NODES), place.start));
 }
 
 function readTextBlock(
@@ -125,9 +142,9 @@ function readTextBlock(
 function readStatements(document: Document, text: string, block: Place, paragraph?: string): void {
   let open: Definition | undefined;
   let depth = 0;
-  for (let start = block.start; start < block.end; ) {
+  for (let start = block.start; start < block.end && countNodes(document) <= MOST_NODES; ) {
     const end = lineEnd(text, start);
-    const line = text.slice(start, end);
+    const line = text.slice(start, Math.min(end, start + LONGEST_LINE));
     const statement = SIGN.test(line) ? readStatement(line, start) : undefined;
     if (statement) {
       if (paragraph !== undefined) statement.paragraph = paragraph;
@@ -137,7 +154,7 @@ function readStatements(document: Document, text: string, block: Place, paragrap
         depth = openParentheses(statement.body);
         open = statement;
       }
-    } else if (open && depth > 0) {
+    } else if (open && depth > 0 && start - open.start < LONGEST_BODY) {
       // A body in parentheses goes on until they are closed.
       depth += openParentheses(line);
       open.end = start + line.trimEnd().length;
