@@ -33,9 +33,27 @@ export interface Chromium {
   kill(): Promise<void>;
 }
 
+interface WithExtensionApi {
+  chrome: { sidePanel: { getPanelBehavior(): Promise<{ openPanelOnActionClick: boolean }> } };
+}
+
 /** A worker that a debugger is attached to is never ended, which would hide what must be seen. */
 function isWatched(target: Target): boolean {
   return target.type() !== 'service_worker';
+}
+
+/** Waits until the worker has run for the first time: before, the toolbar button opens nothing. */
+async function waitForWorker(browser: Browser, address: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto(address);
+  await page.waitForFunction(
+    async () => {
+      const { chrome } = globalThis as unknown as WithExtensionApi;
+      return (await chrome.sidePanel.getPanelBehavior()).openPanelOnActionClick;
+    },
+    { polling: 20 },
+  );
+  await page.close();
 }
 
 /** Starts Chromium with the extension, on the practice site in the place of upwork.com. */
@@ -72,6 +90,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   const extension = [...extensions.values()].find(({ path }) => path === build);
   if (!extension) throw new Error('The browser did not load the extension.');
   const url = (path: string) => `chrome-extension://${extension.id}/${path}`;
+  await waitForWorker(browser, url('manifest.json'));
   return {
     browser,
     extensionId: extension.id,
