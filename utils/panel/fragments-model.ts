@@ -101,6 +101,42 @@ export function createFragmentsModel(input: FragmentsInput): FragmentsModel {
     return found;
   };
 
+  const check = (
+    view: FragmentView,
+    shared: Omit<StyleInput, 'source' | 'target'>,
+    translated: TermPair[],
+    before: number,
+  ) => {
+    const isEmpty = view.lines.every(
+      (line) => line.state !== 'translated' && line.state !== 'edited',
+    );
+    if (isEmpty) return [];
+    const { source, target } = view;
+    // The part of the text that stands before belongs to the key: 6.10 compares with it.
+    const key = `${before}\u0001${source}\u0001${target}`;
+    return checker.findings({ ...shared, source, target, translated: [...translated] }, key);
+  };
+
+  const publish = (next: FragmentView[]) => {
+    batch(() => {
+      const present = new Set(next.map((view) => view.id));
+      let changed = next.length !== all.peek().length;
+      const kept = next.map((view) => {
+        const own = slot(view.id);
+        const old = own.peek();
+        if (old && isSameView(old, view)) return old;
+        own.value = view;
+        changed = true;
+        return view;
+      });
+      for (const [id, own] of views) if (!present.has(id)) own.value = undefined;
+      const order = next.map((view) => view.id);
+      if (order.join('\n') !== ids.peek().join('\n')) ids.value = order;
+      if (changed) all.value = kept;
+    });
+  };
+
+  // After `check` and `publish`: an effect runs at once.
   const stopViewing = effect(() => {
     const now = parsed.value;
     const known = progress.value;
@@ -138,41 +174,6 @@ export function createFragmentsModel(input: FragmentsInput): FragmentsModel {
       publish(next);
     });
   });
-
-  const check = (
-    view: FragmentView,
-    shared: Omit<StyleInput, 'source' | 'target'>,
-    translated: TermPair[],
-    before: number,
-  ) => {
-    const isEmpty = view.lines.every(
-      (line) => line.state !== 'translated' && line.state !== 'edited',
-    );
-    if (isEmpty) return [];
-    const { source, target } = view;
-    // The part of the text that stands before belongs to the key: 6.10 compares with it.
-    const key = `${before}\u0001${source}\u0001${target}`;
-    return checker.findings({ ...shared, source, target, translated: [...translated] }, key);
-  };
-
-  const publish = (next: FragmentView[]) => {
-    batch(() => {
-      const present = new Set(next.map((view) => view.id));
-      let changed = next.length !== all.peek().length;
-      const kept = next.map((view) => {
-        const own = slot(view.id);
-        const old = own.peek();
-        if (old && isSameView(old, view)) return old;
-        own.value = view;
-        changed = true;
-        return view;
-      });
-      for (const [id, own] of views) if (!present.has(id)) own.value = undefined;
-      const order = next.map((view) => view.id);
-      if (order.join('\n') !== ids.peek().join('\n')) ids.value = order;
-      if (changed) all.value = kept;
-    });
-  };
 
   return {
     draft: parsed,
