@@ -19,6 +19,8 @@ export interface Context {
   foldedJob: string;
 }
 
+const defaults: StyleSettings = {};
+
 export function readContext(input: StyleInput): Context {
   const [from, to] = divideLines(input.source, input.target);
   const source = from.map(readLine);
@@ -26,7 +28,7 @@ export function readContext(input: StyleInput): Context {
   const alignment = alignLines(source, target);
   const context: Context = {
     input,
-    settings: input.settings ?? {},
+    settings: input.settings ?? defaults,
     source,
     target,
     alignment,

@@ -1,5 +1,4 @@
 import { checkWith } from './check.ts';
-import { divideLines } from './context.ts';
 import type { Finding, Fix, Rule, StyleInput } from './rule.ts';
 
 export interface Fixed {
@@ -31,32 +30,33 @@ export function applyFix(input: StyleInput, finding: Finding): string {
   return finding.fix ? applyFixes(input.target, [finding]) : input.target;
 }
 
-/** Fixes that do not overlap: 7.1 before the others (`you'll need to`), then the earlier and longer ones. */
+/** One kind at a time: lines that come or go, then contractions (`you'll need to`), then all that do not overlap. */
 function chooseFixes(findings: readonly Finding[]): Finding[] {
+  const fixable = findings.filter(({ fix }) => fix !== undefined);
+  const kinds = [isOfLines, ({ rule }: Finding) => rule === '7.1', () => true];
+  const first = kinds.map((isKind) => fixable.filter(isKind)).find((found) => found.length > 0) ?? [];
+  const sorted = [...first].sort((a, b) => a.line - b.line || startOf(a) - startOf(b) || endOf(b) - endOf(a));
   const chosen: Finding[] = [];
-  const taken = new Map<number, Fix[]>();
-  const first = findings.filter(({ rule }) => rule === '7.1');
-  const removed = findings.some(({ fix }) => fix?.removesLine || fix?.replacement.includes('\n'));
-  for (const finding of [...first, ...findings.filter(({ rule }) => rule !== '7.1')]) {
-    const { fix, line } = finding;
-    if (!fix || (removed && !fix.removesLine && !fix.replacement.includes('\n'))) continue;
-    const fixes = taken.get(line) ?? [];
-    if (fixes.some((other) => isColliding(other, fix))) continue;
-    fixes.push(fix);
-    taken.set(line, fixes);
+  let last: Finding | undefined;
+  for (const finding of sorted) {
+    const isFree = !last || last.line !== finding.line || startOf(finding) > endOf(last) || (startOf(finding) === endOf(last) && startOf(finding) > startOf(last) && endOf(finding) > startOf(finding));
+    if (!isFree) continue;
     chosen.push(finding);
+    last = finding;
   }
   return chosen;
 }
 
-/** Whether two fixes share a character, or insert at one place. */
-function isColliding(a: Fix, b: Fix): boolean {
-  return (
-    (a.start < b.end && b.start < a.end) ||
-    a.start === b.start ||
-    (a.end === b.start && a.start === a.end) ||
-    (b.end === a.start && b.start === b.end)
-  );
+function isOfLines({ fix }: Finding): boolean {
+  return fix?.removesLine === true || fix?.replacement.includes('\n') === true;
+}
+
+function startOf({ fix }: Finding): number {
+  return fix?.start ?? 0;
+}
+
+function endOf({ fix }: Finding): number {
+  return fix?.end ?? 0;
 }
 
 function applyFixes(target: string, findings: readonly Finding[]): string {
@@ -78,9 +78,4 @@ function applyFixes(target: string, findings: readonly Finding[]): string {
     lines[line] = out + text.slice(from);
   }
   return lines.filter((_, index) => !gone.has(index)).join('\n');
-}
-
-/** The lines of a target as findings number them. */
-export function targetLines(source: string, target: string): string[] {
-  return divideLines(source, target)[1];
 }

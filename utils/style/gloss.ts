@@ -108,7 +108,7 @@ function termKey(words: string): { key: string; count: number } {
   const parts = (words.toLowerCase().match(/[a-z0-9][a-z0-9+#]*(?:['’]s)?/g) ?? []).filter(
     (part) => !/^(?:the|an?)$/.test(part),
   );
-  return { key: parts.map(stemEnglish).join(''), count: parts.length };
+  return { key: parts.map(stemEnglish).join('').replace(/(.)\1/g, '$1'), count: parts.length };
 }
 
 const russianGloss =

@@ -81,6 +81,17 @@ export interface Forbidden {
 
 /** The forbidden words with the user's additions, removals (`-word`) and replacements. */
 export function forbiddenWords(settings: StyleSettings): Forbidden[] {
+  const known = cache.get(settings);
+  if (known) return known;
+  const words = readForbidden(settings);
+  cache.set(settings, words);
+  return words;
+}
+
+// The panel checks line by line with one settings object; patterns are made once for it.
+const cache = new WeakMap<StyleSettings, Forbidden[]>();
+
+function readForbidden(settings: StyleSettings): Forbidden[] {
   const own = settings.jargon ?? [];
   const removed = new Set(
     own.filter((word) => word.startsWith('-')).map((word) => normal(word.slice(1))),

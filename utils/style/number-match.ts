@@ -38,7 +38,9 @@ export function lostNumbers(pair: Pair): {
   const given = givenNumbers(pair);
   const take = (reading: string) => {
     const left = given.get(reading);
-    const held = left?.find((one) => !one.taken);
+    // Those taken under another reading are dropped once, so that a long line stays linear.
+    while (left && left.length > 0 && left[left.length - 1]?.taken) left.pop();
+    const held = left?.pop();
     if (held) held.taken = true;
     return held !== undefined;
   };
@@ -74,7 +76,11 @@ function givenNumbers(pair: Pair): Map<string, Given[]> {
   const given = new Map<string, Given[]>();
   const put = (readings: readonly string[]) => {
     const one = { taken: false };
-    for (const reading of readings) given.set(reading, [...(given.get(reading) ?? []), one]);
+    for (const reading of readings) {
+      const same = given.get(reading);
+      if (same) same.push(one);
+      else given.set(reading, [one]);
+    }
   };
   const skip = mergeSpans([
     ...(enumerator ? [enumerator] : []),
@@ -85,9 +91,8 @@ function givenNumbers(pair: Pair): Map<string, Given[]> {
     put(readings);
     if (pieces.length > 1) for (const piece of pieces) put([piece]);
   }
-  for (const { value, words } of findNumberWords(text)) {
+  for (const { value } of findNumberWords(text)) {
     put([String(value)]);
-    if (words.length > 1) continue;
   }
   for (const match of text.matchAll(month))
     put([String(monthNames.indexOf((match[1] as string).toLowerCase()) + 1)]);

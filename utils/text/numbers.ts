@@ -29,7 +29,7 @@ export function findNumerals(text: string, skip: readonly Span[] = []): Numeral[
     const base = Number(readings[0]);
     for (const [words, factor] of scale)
       if (words.test(after) && Number.isFinite(base)) readings.push(plain(base * factor));
-    const pieces = raw.split(/[^\d]/).map((piece) => String(BigInt(piece)));
+    const pieces = raw.split(/[^\d]/).map(withoutZeros);
     found.push({
       start,
       end,
@@ -65,7 +65,7 @@ function readNumber(raw: string): string[] {
     }
     return [...readings];
   }
-  if (/^\d+$/.test(joined)) readings.add(String(BigInt(joined)));
+  if (/^\d+$/.test(joined)) readings.add(withoutZeros(joined));
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(joined)) readings.add(joined.replace(/,/g, ''));
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(joined))
     readings.add(joined.replace(/\./g, '').replace(',', '.'));
@@ -76,4 +76,9 @@ function readNumber(raw: string): string[] {
 
 function plain(value: number): string {
   return String(Math.round(value * 1e6) / 1e6);
+}
+
+/** `007` → `7`; any length, which BigInt would read in more than linear time. */
+function withoutZeros(digits: string): string {
+  return digits.replace(/^0+(?=\d)/, '');
 }

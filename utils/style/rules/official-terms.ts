@@ -1,4 +1,4 @@
-import { findLatinRuns } from '../../text/latin.ts';
+import { findLatinRuns, type LatinRun } from '../../text/latin.ts';
 import { cyrillic } from '../../text/letters.ts';
 import { stemEnglish } from '../../text/stem.ts';
 import { report } from '../context.ts';
@@ -42,7 +42,7 @@ function lostTerms(pair: Pair): string[] {
   let stems: Set<string> | undefined;
   for (const run of runs) {
     const missing = run.words.filter(({ start, end }) => !isKept(source, start, end, target));
-    if (missing.length === 0) continue;
+    if (missing.length === 0 && isTogether(source.text, run, target)) continue;
     if (isGloss(source.text, run.start, run.end)) {
       stems ??= stemSet(line.text);
       const words = source.text.slice(run.start, run.end).match(/[A-Za-z0-9+#]+/g) ?? [];
@@ -53,7 +53,32 @@ function lostTerms(pair: Pair): string[] {
   return [...lost];
 }
 
+/**
+ * Whether the words of a run stand close to one another in the target, in any order: `Terraform state` →
+ * `state of Terraform`. Names alone may part: two products that only met in the Russian word order.
+ */
+function isTogether(source: string, run: LatinRun, target: Words): boolean {
+  const words = run.words.map(({ start, end }) => source.slice(start, end));
+  if (words.length < 2 || words.every((word) => !/^[a-z]/.test(word))) return true;
+  const wanted = new Set(words.map(key));
+  const reach = wanted.size + (words.every((word) => /^[a-z]/.test(word)) ? 3 : 6);
+  const last = new Map<string, number>();
+  for (const [at, word] of target.order.entries()) {
+    if (!wanted.has(word)) continue;
+    last.set(word, at);
+    if (last.size === wanted.size && at - Math.min(...last.values()) < reach) return true;
+  }
+  // What is written with signs inside (`CI/CD`) is not among the plain words.
+  return last.size < wanted.size;
+}
+
+function key(word: string): string {
+  return word.toLowerCase().replace(/ies$/, 'y').replace(/e?s$/, '');
+}
+
 interface Words {
+  /** All words in order, in one number and case. */
+  order: string[];
   exact: Set<string>;
   /** Lower-cased words with which a sentence begins. */
   initial: Set<string>;
@@ -85,7 +110,8 @@ function readWords(line: Line): Words {
       at += part.length + 1;
     }
   }
-  return { exact, initial, text };
+  const order = (text.match(/[\p{L}\p{N}_.+#]*[\p{L}\p{N}_+#]/gu) ?? []).map(key);
+  return { exact, initial, text, order };
 }
 
 /** A word as found, without the sentence's dot, and in the other number. */
@@ -166,8 +192,13 @@ function isGloss(text: string, start: number, end: number): boolean {
 function stemSet(text: string): Set<string> {
   const words = (text.match(/[A-Za-z0-9+#]+/g) ?? []).map(stemEnglish);
   const stems = new Set(words);
-  for (let i = 1; i < words.length; i++) stems.add(`${words[i - 1]}${words[i]}`);
+  for (let i = 1; i < words.length; i++) stems.add(squash(`${words[i - 1]}${words[i]}`));
   return stems;
+}
+
+/** `rolled back` → `rolback`, `rollback` → `rolback`. */
+function squash(word: string): string {
+  return word.replace(/(.)\1/g, '$1');
 }
 
 const small = /^(?:the|an?|of|to|in|on|at|by|for|as|and|or|with)$/i;
@@ -177,7 +208,7 @@ function isDerived(words: readonly string[], stems: ReadonlySet<string>): boolea
   return words.every((word) => {
     if (small.test(word)) return true;
     const stem = stemEnglish(word);
-    if (stems.has(stem) || stems.has(word.toLowerCase())) return true;
+    if (stems.has(stem) || stems.has(word.toLowerCase()) || stems.has(squash(stem))) return true;
     if (stem.length < 4) return false;
     for (const other of stems) {
       const common = Math.min(stem.length, other.length);
