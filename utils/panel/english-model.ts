@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { asFailure } from '../failure.ts';
 import type { Database, LineVersion } from '../storage/database.ts';
+import type { StyleInput } from '../style/rule.ts';
 import type { Checker } from './checker.ts';
 import type { DraftModel } from './draft-model.ts';
 import { divideEnglish, giveUpEdits, saveEnglish } from './edit-english.ts';
@@ -31,9 +32,7 @@ export interface EnglishInput {
   run: RunModel;
   checker: Checker;
   notices: Notices;
-  styleInput(
-    view: FragmentView,
-  ): Parameters<Awaited<ReturnType<Checker['load']>>['fixTranslation']>[0];
+  styleInput(view: FragmentView): StyleInput;
 }
 
 /** What the user does with the English: edits, fixes, ignores, asks again. */
@@ -74,11 +73,8 @@ export function createEnglishModel(input: EnglishInput): EnglishModel {
     edit,
     async fix(view, finding) {
       if (!finding.fix) return;
-      const lines = view.target.split('\n');
-      const line = lines[finding.line] ?? '';
-      const { start, end, replacement } = finding.fix;
-      lines[finding.line] = line.slice(0, start) + replacement + line.slice(end);
-      await edit(view, lines.join('\n'), 'fix');
+      const { applyFix } = await checker.load();
+      await edit(view, applyFix(input.styleInput(view), finding), 'fix');
     },
     async fixAll(view) {
       const { fixTranslation } = await checker.load();

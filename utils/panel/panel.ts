@@ -1,14 +1,21 @@
 import { jobText } from '../job/index.ts';
 import { ask } from '../messages.ts';
 import { type Database, database } from '../storage/database.ts';
+import type { StyleInput } from '../style/rule.ts';
 import type { PanelAdapter } from './adapter.ts';
 import { type Checker, createChecker } from './checker.ts';
 import { createDraftModel, type DraftModel } from './draft-model.ts';
+import { createDraftsModel, type DraftsModel } from './drafts-model.ts';
 import { createEnglishModel, type EnglishModel } from './english-model.ts';
+import { createExchangeModel, type ExchangeModel, type PracticeSample } from './exchange-model.ts';
+import type { FragmentView } from './fragment-view.ts';
 import { createFragmentsModel, type FragmentsModel } from './fragments-model.ts';
+import { createHintsModel, type HintsModel } from './hints-model.ts';
 import { createInsertModel, type InsertModel } from './insert-model.ts';
+import { createJobsModel, type JobsModel } from './jobs-model.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createPlaceModel, type PlaceModel } from './place-model.ts';
+import { createProofModel, type ProofModel } from './proof-model.ts';
 import { createRunModel, type RunModel } from './run-model.ts';
 import { createSettingsModel, type SettingsModel } from './settings-model.ts';
 import { createViewModel, type ViewModel } from './view-model.ts';
@@ -25,13 +32,31 @@ export interface Panel {
   checker: Checker;
   fragments: FragmentsModel;
   english: EnglishModel;
+  hints: HintsModel;
+  proof: ProofModel;
   insert: InsertModel;
+  exchange: ExchangeModel;
+  jobs: JobsModel;
+  drafts: DraftsModel;
   view: ViewModel;
   dispose(): void;
 }
 
-/** Builds the panel on a browser and a database. `search` is the query of the page's address. */
-export function createPanel(adapter: PanelAdapter, search = '', db: Database = database): Panel {
+export interface PanelInput {
+  adapter: PanelAdapter;
+  /** The query of the page's address: `?view=wide&draft=…`. */
+  search?: string;
+  loadPractice(): Promise<PracticeSample>;
+  db?: Database;
+}
+
+/** Builds the panel on a browser and a database. */
+export function createPanel({
+  adapter,
+  search = '',
+  loadPractice,
+  db = database,
+}: PanelInput): Panel {
   const notices = createNotices();
   const settings = createSettingsModel(db, adapter.browserLanguage, notices);
   const draft = createDraftModel(db, notices);
@@ -51,24 +76,30 @@ export function createPanel(adapter: PanelAdapter, search = '', db: Database = d
     checker,
     translating: run.translating,
   });
+  const hints = createHintsModel(fragments, place.job, settings.settings, language, checker);
+  const styleInput = ({ source, target }: FragmentView): StyleInput => {
+    const row = place.job.peek();
+    const { glossary, style, pair } = settings.settings.peek();
+    const job = row ? { job: jobText(row.job) } : {};
+    return { source, target, ...job, glossary, settings: { ...style, pair } };
+  };
+  const proof = createProofModel(fragments, checker, styleInput);
   const english = createEnglishModel({
     db,
     draft,
     run,
     checker,
     notices,
-    styleInput({ source, target }) {
-      const row = place.job.peek();
-      const { glossary, style, pair } = settings.settings.peek();
-      const job = row ? { job: jobText(row.job) } : {};
-      return { source, target, ...job, glossary, settings: { ...style, pair } };
-    },
+    styleInput,
   });
   const insert = createInsertModel({ draft, fragments, place, run, notices });
+  const exchange = createExchangeModel(db, draft, notices, loadPractice);
+  const jobs = createJobsModel(draft, place, notices);
+  const drafts = createDraftsModel(db, draft, notices);
   const view = createViewModel(query.get('view') === 'wide');
   // A worker that was ended in the middle of a run goes on with it.
   void ask('resume', null);
-  const models = [settings, draft, place, run, fragments, insert];
+  const models = [settings, draft, place, run, fragments, hints, proof, insert];
   return {
     db,
     adapter,
@@ -80,7 +111,12 @@ export function createPanel(adapter: PanelAdapter, search = '', db: Database = d
     checker,
     fragments,
     english,
+    hints,
+    proof,
     insert,
+    exchange,
+    jobs,
+    drafts,
     view,
     dispose() {
       for (const model of models) model.dispose();

@@ -21,5 +21,7 @@ export function planRun(
 
 /** What stands for each line: the user's own English before the engine's. */
 export function storedLines(lines: LineRow[], edits: EditRow[]): StoredLine[] {
-  return [...lines, ...edits.map((edit) => ({ ...edit, edited: true }))];
+  // An emptied edit was given up: the engine's line stands again.
+  const standing = edits.filter((edit) => edit.target !== '');
+  return [...lines, ...standing.map((edit) => ({ ...edit, edited: true }))];
 }

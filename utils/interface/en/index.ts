@@ -76,6 +76,7 @@ export const en = {
       `Puts ${count(value, 'question', 'questions')} of the client and numbered points into the draft`,
     saved: 'Saved',
     saving: 'Saving…',
+    deleted: 'The draft was deleted.',
     unsaved: 'Not saved',
     merged: 'The draft was also changed in another window; both texts were kept.',
     cyrillicNone: 'The draft has no Russian yet, so there is nothing to translate.',

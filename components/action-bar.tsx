@@ -1,0 +1,107 @@
+import type { Words } from '../utils/interface/index.ts';
+import type { Hold } from '../utils/panel/insert-gate.ts';
+import { fieldName } from './field-name.ts';
+import { FieldsView } from './fields-view.tsx';
+import { InsertResults } from './insert-results.tsx';
+import { usePanel, useWords } from './panel-context.ts';
+import { RunLine } from './run-line.tsx';
+
+/** The actions that are always here, each with what it would do to how much. */
+export function ActionBar() {
+  const { fragments, run, insert } = usePanel();
+  const words = useWords();
+  const open = fragments.all.value.reduce((sum, view) => sum + view.untranslated + view.stale, 0);
+  const isRunning = run.isRunning.value || run.isStarting.value;
+  const hold = insert.hold.value;
+  const filled = insert.plans.value.filter((plan) => plan.length > 0);
+  const characters = filled.reduce((sum, plan) => sum + plan.length, 0);
+  const fields = filled.map((plan) => fieldName(words, plan.field.id)).join(', ');
+  const isHeld = insert.canInsertAnyway.value;
+  return (
+    <footer class="actions">
+      {insert.isUnfolded.value && <FieldsView />}
+      <InsertResults />
+      <RunLine />
+      <div class="action-row">
+        {isRunning ? (
+          <button type="button" class="strong" onClick={() => void run.stop()}>
+            {words.run.stop}
+          </button>
+        ) : (
+          <button
+            type="button"
+            class={open > 0 ? 'primary' : ''}
+            aria-describedby="to-do"
+            onClick={() => void run.translate()}
+          >
+            {words.run.translate}
+          </button>
+        )}
+        <span id="to-do" class="count" title={words.run.toDo(open)}>
+          {isRunning ? '' : open}
+          <span class="sr">{words.run.toDo(open)}</span>
+        </span>
+        <span class="grow" />
+        <button
+          type="button"
+          aria-expanded={insert.isUnfolded.value}
+          onClick={() => void insert.unfold()}
+        >
+          {words.insert.fields}
+        </button>
+        {isHeld && (
+          <button
+            type="button"
+            aria-describedby="anyway"
+            onClick={() => void insert.insertAnyway()}
+          >
+            {words.insert.insertAnyway}
+          </button>
+        )}
+        <button
+          type="button"
+          class={insert.canInsert.value && open === 0 ? 'primary' : ''}
+          disabled={!insert.canInsert.value}
+          aria-describedby="insert-target"
+          onClick={() => void insert.insert()}
+        >
+          {words.insert.insert}
+        </button>
+      </div>
+      <p id="insert-target" class="hold" role="status">
+        {hold
+          ? holdText(words, hold)
+          : `${words.insert.ready} ${words.insert.target(characters, fields)}.`}
+        {isHeld && (
+          <span id="anyway">
+            {' '}
+            {words.insert.insertAnyway}: {words.insert.anyway(insert.problems.value)}.
+          </span>
+        )}
+        {insert.coverEmpty.value && <> {words.insert.emptyCover}</>}
+      </p>
+    </footer>
+  );
+}
+
+function holdText(words: Words, hold: Hold): string {
+  const text = words.insert;
+  switch (hold.why) {
+    case 'running':
+      return text.whyRunning;
+    case 'nothing':
+      return text.whyNothing;
+    case 'not-upwork':
+      return text.whyNotUpwork;
+    case 'no-form':
+      return text.whyNoForm;
+    case 'over':
+      return text.whyOver(fieldName(words, hold.field), hold.over);
+    case 'errors':
+      return text.whyErrors(hold.count);
+    case 'untranslated':
+      return text.whyUntranslated(hold.count);
+    case 'stale':
+      return text.whyStale(hold.count);
+  }
+}

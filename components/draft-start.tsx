@@ -1,0 +1,29 @@
+import { skeletonOf } from '../utils/panel/skeleton.ts';
+import { usePanel, useWords } from './panel-context.ts';
+
+/** An empty draft says how to begin. */
+export function DraftStart() {
+  const { draft, place } = usePanel();
+  const words = useWords();
+  if (draft.text.value.trim() !== '') return null;
+  const questions = place.job.value?.job.questions?.value ?? [];
+  if (questions.length > 0)
+    return (
+      <p class="start">
+        <button
+          type="button"
+          title={words.draft.skeletonHint(questions.length)}
+          onClick={() => draft.replaceText(skeletonOf(questions))}
+        >
+          {words.draft.skeleton}
+        </button>
+      </p>
+    );
+  if (place.job.value) return null;
+  return (
+    <div class="start">
+      <p class="strong">{words.draft.emptyJobTitle}</p>
+      <p>{words.draft.emptyJob}</p>
+    </div>
+  );
+}

@@ -1,0 +1,148 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { FragmentState } from '../utils/panel/fragment-view.ts';
+import { EnglishBox } from './english-box.tsx';
+import { FindingCard } from './finding-card.tsx';
+import { FragmentMore } from './fragment-more.tsx';
+import { usePanel, useWords } from './panel-context.ts';
+
+/** A shape for every state, so that none is told by colour alone. */
+const glyphs: Record<FragmentState, string> = {
+  copied: '=',
+  untranslated: '○',
+  translating: '◐',
+  translated: '●',
+  edited: '✎',
+  stale: '≠',
+  errors: '✕',
+  warnings: '▲',
+};
+
+/** One numbered point with its English, state and findings. */
+export function FragmentCard({ id }: { id: string }) {
+  const panel = usePanel();
+  const words = useWords();
+  const root = useRef<HTMLElement>(null);
+  const isOpen = useSignal(false);
+  const view = panel.fragments.view(id).value;
+  const isActive = panel.view.activeId.value === id;
+  const wish = panel.view.showEnglish.value;
+  useEffect(() => {
+    if (wish?.id === id) reveal(root.current);
+  }, [wish]);
+  if (!view) return null;
+  const asking = panel.english.asking.value?.id === id;
+  const isBusy = panel.run.isRunning.value || panel.run.isStarting.value;
+  const canTranslate = view.lines.some((line) => line.line.kind === 'russian');
+  const former = view.lines.find((line) => line.state === 'stale')?.formerSource;
+  return (
+    <section
+      ref={root}
+      class={`fragment ${view.state}${isActive ? ' active' : ''}${view.isTicked ? '' : ' out'}`}
+      role="group"
+      aria-label={words.fragment.name(id)}
+      data-fragment={id}
+    >
+      <header class="fragment-head">
+        <input
+          type="checkbox"
+          checked={view.isTicked}
+          aria-label={words.fragment.includeNamed(id)}
+          title={words.fragment.include}
+          onChange={(event) => void panel.insert.tick([id], event.currentTarget.checked)}
+        />
+        <button
+          type="button"
+          class="number"
+          title={words.fragment.showSource}
+          aria-label={`${words.fragment.showSource}: ${id}`}
+          onClick={() => panel.view.toSource(id)}
+        >
+          {id}
+        </button>
+        <span class="state">
+          <span class="glyph" aria-hidden="true">
+            {glyphs[view.state]}
+          </span>{' '}
+          {words.fragment.state[view.state]}
+        </span>
+        <span class="grow" />
+        <button
+          type="button"
+          class="small"
+          disabled={isBusy || !canTranslate}
+          onClick={() => void panel.english.translate(view)}
+        >
+          {words.fragment.translate}
+        </button>
+        <button
+          type="button"
+          class="icon"
+          aria-label={words.fragment.more}
+          aria-expanded={isOpen.value}
+          onClick={() => {
+            isOpen.value = !isOpen.value;
+          }}
+        >
+          ⋯
+        </button>
+      </header>
+      {asking && (
+        <div class="ask" role="alert">
+          <p>{words.fragment.replaceEdited(view.edited)}</p>
+          <button
+            type="button"
+            class="small strong"
+            onClick={() => void panel.english.answer(view, true)}
+          >
+            {words.fragment.replaceEditedYes}
+          </button>{' '}
+          <button
+            type="button"
+            class="small"
+            onClick={() => void panel.english.answer(view, false)}
+          >
+            {words.common.cancel}
+          </button>
+        </div>
+      )}
+      {isOpen.value && <FragmentMore view={view} />}
+      <EnglishBox id={id} />
+      {former !== undefined && view.translating.size === 0 && (
+        <p class="former">
+          {words.fragment.former} <s lang="ru">{former.trim()}</s>{' '}
+          <button type="button" class="small" onClick={() => void panel.english.keepStale(view)}>
+            {words.fragment.keepStale}
+          </button>
+        </p>
+      )}
+      {view.findings.length > 0 && (
+        <ul class="findings">
+          {view.findings.map((finding, index) => (
+            <FindingCard
+              key={`${finding.ignoreKey} ${finding.start}`}
+              view={view}
+              finding={finding}
+              index={index}
+            />
+          ))}
+        </ul>
+      )}
+      {view.findings.filter((finding) => finding.fix).length > 1 && (
+        <button type="button" class="small fix-all" onClick={() => void panel.english.fixAll(view)}>
+          {words.fragment.fixAll}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** Scrolls the list, and only it, until the fragment is in sight. */
+function reveal(card: HTMLElement | null): void {
+  const list = card?.closest<HTMLElement>('.fragments');
+  if (!card || !list) return;
+  const frame = list.getBoundingClientRect();
+  const place = card.getBoundingClientRect();
+  if (place.top < frame.top || place.bottom > frame.bottom)
+    list.scrollTop += place.top - frame.top - 8;
+}

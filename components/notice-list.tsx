@@ -1,0 +1,33 @@
+import { failureText } from '../utils/interface/index.ts';
+import { usePanel, useWords } from './panel-context.ts';
+
+/** What went wrong or is worth knowing, with the next step on a button. */
+export function NoticeList() {
+  const { notices } = usePanel();
+  const words = useWords();
+  return (
+    <div class="notices" role="status" aria-live="polite">
+      {notices.list.value.map((notice) => (
+        <div key={notice.id} class={`notice ${notice.tone}`}>
+          <p>
+            {notice.tone === 'error' && <span aria-hidden="true">✕ </span>}
+            {notice.failure ? failureText(words, notice.failure) : notice.text?.(words)}
+          </p>
+          {notice.action && (
+            <button type="button" class="small" onClick={notice.action.run}>
+              {notice.action.label(words)}
+            </button>
+          )}
+          <button
+            type="button"
+            class="icon"
+            aria-label={words.common.dismiss}
+            onClick={() => notices.dismiss(notice.id)}
+          >
+            ×
+          </button>
+        </div>
+      ))}
+    </div>
+  );
+}

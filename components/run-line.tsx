@@ -1,0 +1,52 @@
+import { failureText } from '../utils/interface/index.ts';
+import { wayOut } from '../utils/panel/run-model.ts';
+import { usePanel, useWords } from './panel-context.ts';
+
+/** What the run is doing: how much is done, what it waits for, how it ended. */
+export function RunLine() {
+  const { run, adapter } = usePanel();
+  const words = useWords();
+  const now = run.run.value;
+  const part = run.download.value;
+  const done = run.done.value;
+  const all = now?.keys.length ?? 0;
+  const failure = now?.failure;
+  const out = failure && wayOut(failure, adapter);
+  return (
+    <div class="run-line" role="status" aria-live="polite">
+      {run.isStarting.value && !run.isRunning.value && part === undefined && (
+        <p>{words.run.starting}</p>
+      )}
+      {part !== undefined && <p>{words.run.downloading(Math.round(part * 100))}</p>}
+      {run.isRunning.value && (
+        <>
+          <progress
+            value={done}
+            max={Math.max(1, all)}
+            aria-label={words.run.progress(done, all)}
+          />
+          <p>
+            {now?.state === 'waiting'
+              ? words.run.waiting(run.waitSeconds.value)
+              : words.run.progress(done, all)}
+          </p>
+        </>
+      )}
+      {now?.state === 'stopped' && !run.isStarting.value && <p>{words.run.stopped}</p>}
+      {failure && !run.isStarting.value && (
+        <p class={run.isRunning.value ? '' : 'error'}>
+          {!run.isRunning.value && <span aria-hidden="true">✕ </span>}
+          {failureText(words, failure)}{' '}
+          {out && (
+            <button type="button" class="small" onClick={out.run}>
+              {out.label(words)}
+            </button>
+          )}
+        </p>
+      )}
+      {now?.notes.map((note) => (
+        <p key={note.code}>{failureText(words, note)}</p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import '@preact/signals';
+import { render } from 'preact';
+import '../../assets/panel.css';
+import { OptionsPage } from '../../components/options-page.tsx';
+import { browserAdapter } from '../../utils/browser/panel-adapter.ts';
+import { createOptions } from '../../utils/panel/options.ts';
+import { presets } from '../../utils/translation/presets.ts';
+
+const options = createOptions(browserAdapter(), presets);
+render(<OptionsPage options={options} />, document.body);

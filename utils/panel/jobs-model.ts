@@ -1,0 +1,28 @@
+import { ask } from '../messages.ts';
+import type { DraftModel } from './draft-model.ts';
+import type { Notices } from './notices.ts';
+import type { PlaceModel } from './place-model.ts';
+import { quoteInto } from './quote.ts';
+
+export interface JobsModel {
+  /** Scrolls the page in the tab to a fact and selects it there. */
+  show(path: string): Promise<void>;
+  /** Puts a quotation of the post at the end of the draft. */
+  quote(text: string): void;
+}
+
+/** What the Job view does. */
+export function createJobsModel(draft: DraftModel, place: PlaceModel, notices: Notices): JobsModel {
+  return {
+    async show(path) {
+      const tabId = place.tab.peek()?.tabId;
+      if (tabId === undefined) return notices.fail({ code: 'no-tab' });
+      const reply = await ask('showFact', { tabId, path });
+      if (!reply.ok) notices.fail(reply.failure);
+      else if (!reply.value.shown) notices.fail({ code: 'page-changed' });
+    },
+    quote(text) {
+      draft.replaceText(quoteInto(draft.text.peek(), text));
+    },
+  };
+}
