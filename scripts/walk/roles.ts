@@ -27,16 +27,12 @@ export async function has(root: Root, role: string, name: string): Promise<boole
 /** Presses a button once it can be pressed. */
 export async function press(root: Root, name: string): Promise<void> {
   const button = await find(root, 'button', name);
-  await button.evaluate(
-    (element) =>
-      new Promise<void>((resolve) => {
-        const isReady = () =>
-          !element.matches(':disabled') && element.getAttribute('aria-disabled') !== 'true';
-        const look = () => (isReady() ? resolve() : requestAnimationFrame(look));
-        look();
-      }),
-  );
-  await button.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  // No named function may stand in what runs in the page: tsx would wrap it in a name of its own.
+  await button.evaluate(async (element) => {
+    while (element.matches(':disabled') || element.getAttribute('aria-disabled') === 'true')
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    element.scrollIntoView({ block: 'center' });
+  });
   await button.click();
 }
 

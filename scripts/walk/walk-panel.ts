@@ -16,16 +16,21 @@ export async function agree(panel: Page): Promise<void> {
   await panel.waitForSelector(byRole('textbox', 'Russian draft'));
 }
 
-/** Sets the engine on the options page, box by box, as a person does. */
+/** Opens the options page in a tab, sets the engine, and closes it. */
 export async function chooseEngine(chromium: Chromium, settings: EngineSettings): Promise<void> {
   const options = await chromium.browser.newPage();
   await options.goto(chromium.url('options.html'));
+  await chooseEngineIn(options, settings);
+  await options.close();
+}
+
+/** Sets the engine on the options page, box by box, as a person does. */
+export async function chooseEngineIn(options: Page, settings: EngineSettings): Promise<void> {
   const engine = await find(options, 'combobox', 'Engine');
   await engine.select(settings.engine);
   if (settings.baseUrl !== undefined) await fill(options, 'Base URL', settings.baseUrl);
   if (settings.model !== undefined) await fill(options, 'Model', settings.model);
   if (settings.key !== undefined) await fill(options, 'API key', settings.key);
-  await options.close();
 }
 
 /** Types into a box of the settings and leaves it, which saves it. */

@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { practiceJob } from '../../practice/job.ts';
+import { inPieces, practiceAnswer } from '../../practice/model.ts';
+import { goldenEnglish } from '../../practice/recording.ts';
+import { practicePages } from '../../practice/serve-site.ts';
+import { find, has, press, textOf, write } from '../../scripts/walk/roles.ts';
+import {
+  findFragment,
+  readEnglish,
+  startTranslating,
+  waitForRun,
+} from '../../scripts/walk/walk-panel.ts';
+import { askedLines, type Ready, startReady } from '../support/ready.ts';
+
+/** The first line of a point in the English that the recording has. */
+const english = (id: string) =>
+  goldenEnglish.split('\n').find((line) => line.startsWith(`${id})`)) ?? '';
+
+let ready: Ready;
+let goOn: () => void;
+
+beforeEach(async () => {
+  const gate = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  // The first two requests are answered; the third stops in the middle of its answer.
+  let number = 0;
+  ready = await startReady({
+    async *answer(request) {
+      number += 1;
+      const pieces = inPieces(practiceAnswer(request).join(''));
+      if (number !== 3) {
+        yield* pieces;
+        return;
+      }
+      yield* pieces.slice(0, pieces.length / 2);
+      await Promise.race([
+        gate,
+        new Promise((resolve) => request.signal.addEventListener('abort', resolve)),
+      ]);
+      yield* pieces.slice(pieces.length / 2);
+    },
+  });
+});
+
+afterEach(() => ready.end());
+
+/** Starts a run and waits until it stands in the middle of an answer. */
+async function stopInTheMiddle(): Promise<void> {
+  await startTranslating(ready.panel);
+  await ready.panel.waitForFunction(
+    (line) =>
+      [...document.querySelectorAll('[role="group"], section, fieldset')].some(
+        (group) =>
+          (group as HTMLElement).innerText.includes(line) ||
+          [...group.querySelectorAll('textarea')].some(({ value }) => value.includes(line)),
+      ),
+    {},
+    english('1.1'),
+  );
+  while (ready.model.requests.length < 3) await new Promise((resolve) => setImmediate(resolve));
+}
+
+/** Every line was asked for once, but for those of the request that was cut off. */
+function expectNothingPaidTwice(): void {
+  const asked = ready.model.requests
+    .filter((_request, place) => place !== 2)
+    .filter(({ user }) => !user.includes('English so far:'))
+    .flatMap(({ user }) => askedLines(user));
+  expect(new Set(asked).size).toBe(asked.length);
+}
+
+describe('cut off in the middle of a run', () => {
+  it('goes on after the worker was ended', async () => {
+    await stopInTheMiddle();
+    await ready.practice.chromium.stopWorker(ready.panel);
+    if (!(await has(ready.panel, 'button', 'Stop'))) await press(ready.panel, 'Translate');
+    await waitForRun(ready.panel);
+    for (const id of ['1.1', '1.3', '2.3', '3.3'])
+      expect(await readEnglish(ready.panel, id)).toContain(english(id));
+    expectNothingPaidTwice();
+  });
+
+  it('goes on with the panel closed and opened again', async () => {
+    await stopInTheMiddle();
+    await ready.panel.close();
+    goOn();
+    ready.panel = await ready.practice.chromium.openPanel(ready.practice.tab);
+    await find(ready.panel, 'textbox', 'Russian draft');
+    await waitForRun(ready.panel);
+    expect(await readEnglish(ready.panel, '3.3')).toContain(english('3.3'));
+    expectNothingPaidTwice();
+  });
+
+  it('keeps draft, lines and edits when the browser is killed', async () => {
+    const { practice } = ready;
+    await stopInTheMiddle();
+    const edited = `${english('1.1')} at all`;
+    await write(await findFragment(ready.panel, '1.1'), 'English', edited);
+    await ready.panel.waitForFunction(() => document.body.innerText.includes('edited by hand'));
+    await practice.chromium.kill();
+    await practice.relaunch();
+    await practice.tab.goto(practicePages.job(practiceJob.id));
+    ready.panel = await practice.chromium.openPanel(practice.tab);
+    await find(ready.panel, 'textbox', 'Russian draft');
+    expect(await textOf(ready.panel, 'Russian draft')).toContain('3.3) Дополнительно');
+    expect(await readEnglish(ready.panel, '1.1')).toContain(edited);
+    goOn();
+    if (!(await has(ready.panel, 'button', 'Stop'))) await press(ready.panel, 'Translate');
+    await waitForRun(ready.panel);
+    expect(await readEnglish(ready.panel, '3.3')).toContain(english('3.3'));
+    expect(await readEnglish(ready.panel, '1.1')).toContain(edited);
+    expectNothingPaidTwice();
+  });
+});

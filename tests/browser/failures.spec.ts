@@ -1,0 +1,110 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { practiceAnswer } from '../../practice/model.ts';
+import type { Fault } from '../../practice/protocol.ts';
+import { goldenEnglish } from '../../practice/recording.ts';
+import { press, textOf } from '../../scripts/walk/roles.ts';
+import {
+  readEnglish,
+  startTranslating,
+  translate,
+  waitForRun,
+} from '../../scripts/walk/walk-panel.ts';
+import { type Ready, startReady } from '../support/ready.ts';
+
+const DRAFT = [
+  '1.1) Ваше желание ускорить страницы товаров оправдано, а полный переход на SPA для этого не нужен',
+  '1.3) Я рекомендую хранить готовые фрагменты страниц в Redis, уменьшить картинки до ширины экрана и не переписывать интерфейс.',
+].join('\n');
+
+const english = (id: string) =>
+  goldenEnglish.split('\n').find((line) => line.startsWith(`${id})`)) ?? '';
+
+let ready: Ready;
+
+afterEach(() => ready.end());
+
+const first = (fault: Fault) => (_request: unknown, number: number) =>
+  number === 0 ? fault : undefined;
+
+/** Waits until the panel says a sentence. */
+async function says(words: RegExp): Promise<void> {
+  await ready.panel.waitForFunction(
+    (source, flags) => new RegExp(source, flags).test(document.body.innerText),
+    {},
+    words.source,
+    words.flags,
+  );
+}
+
+/** The draft is there still, and the next `Translate` brings its English. */
+async function goesOn(): Promise<void> {
+  expect((await textOf(ready.panel, 'Russian draft')).trim()).toBe(DRAFT);
+  await translate(ready.panel);
+  expect(await readEnglish(ready.panel, '1.1')).toBe(english('1.1'));
+  expect(await readEnglish(ready.panel, '1.3')).toBe(english('1.3'));
+}
+
+describe('a model that fails', () => {
+  it('refuses the key', async () => {
+    ready = await startReady({ fault: first({ kind: 'status', status: 401 }) }, DRAFT);
+    await press(ready.panel, 'Translate');
+    await says(/refused the key/);
+    await waitForRun(ready.panel);
+    await goesOn();
+  });
+
+  it('asks to wait, and is asked again when the time has come', async () => {
+    ready = await startReady(
+      { fault: first({ kind: 'status', status: 429, retryAfter: 2 }) },
+      DRAFT,
+    );
+    await startTranslating(ready.panel);
+    await says(/Waiting to try again/);
+    await waitForRun(ready.panel);
+    expect(await readEnglish(ready.panel, '1.3')).toBe(english('1.3'));
+    const [before, after] = ready.model.requests;
+    expect((after?.at ?? 0) - (before?.at ?? 0)).toBeGreaterThanOrEqual(2000);
+  });
+
+  it('is not there', async () => {
+    ready = await startReady({}, DRAFT);
+    const { port, script } = ready.model;
+    await ready.model.close();
+    await press(ready.panel, 'Translate');
+    await says(/cannot be reached/);
+    await waitForRun(ready.panel);
+    const { serveModel } = await import('../../practice/protocol.ts');
+    ready.model = await serveModel({ ...script, port });
+    await goesOn();
+  });
+
+  it.each([
+    ['prose', 'Certainly! I would be happy to help you with this translation.'],
+    ['nothing', ''],
+  ])('answers with %s', async (_what, words) => {
+    let calls = 0;
+    ready = await startReady(
+      {
+        answer: (request) => {
+          calls += 1;
+          return calls <= 3 ? words : practiceAnswer(request);
+        },
+      },
+      DRAFT,
+    );
+    await press(ready.panel, 'Translate');
+    await says(/not the lines that were asked for/);
+    await waitForRun(ready.panel);
+    calls = 3;
+    await goesOn();
+  });
+
+  it('closes without the end of the stream', async () => {
+    ready = await startReady({ fault: () => ({ kind: 'no end', after: 6 }) }, DRAFT);
+    await press(ready.panel, 'Translate');
+    await says(/cut off|stopped|not the lines/);
+    await waitForRun(ready.panel);
+    ready.model.script = { answer: practiceAnswer };
+    await goesOn();
+  });
+});

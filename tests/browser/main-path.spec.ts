@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { practiceJob } from '../../practice/job.ts';
+import { goldenEnglish, plantedErrors, practiceDraft } from '../../practice/recording.ts';
+import { find, press, textOf, write } from '../../scripts/walk/roles.ts';
+import {
+  canPress,
+  findFragment,
+  goToForm,
+  readEnglish,
+  readForm,
+  translate,
+} from '../../scripts/walk/walk-panel.ts';
+import { type Ready, startReady } from '../support/ready.ts';
+
+let ready: Ready;
+
+beforeAll(async () => {
+  ready = await startReady();
+});
+
+afterAll(() => ready.end());
+
+/** The lines of one point in a text with numbered points. */
+function pointOf(text: string, id: string): string {
+  const start = text.indexOf(`${id})`);
+  const rest = text.slice(start);
+  const end = rest.slice(1).search(/^\d+(?:\.\d+)?\)/m);
+  return (end === -1 ? rest : rest.slice(0, end + 1)).trimEnd();
+}
+
+describe('the whole path, on a draft of the user’s shape', () => {
+  it('shows the job that was read', async () => {
+    const { panel } = ready;
+    expect(await panel.evaluate(() => document.body.innerText)).toContain(practiceJob.title);
+  });
+
+  it('forms a fragment of each point and question', async () => {
+    const ids = [...practiceDraft.matchAll(/^(\d+(?:\.\d+)?)\)/gm)].map((match) => match[1] ?? '');
+    expect(ids).toHaveLength(16);
+    for (const id of ids) await findFragment(ready.panel, id);
+  });
+
+  it('translates, mends what it can and leaves one finding to the writer', async () => {
+    const { panel, model } = ready;
+    await translate(panel);
+    const left = plantedErrors.find(({ cure }) => cure === 'hand');
+    for (const id of ['1.1', '1.2', '1.3', '2.1', '2.3', '2.4', '2.6', '3.1', '3.2', '3.3'])
+      expect(await readEnglish(panel, id)).toBe(pointOf(goldenEnglish, id));
+    expect(await readEnglish(panel, '2.7')).toBe(
+      pointOf(goldenEnglish, '2.7').replace(left?.right ?? '', left?.later ?? ''),
+    );
+    expect(model.requests.length).toBeGreaterThan(1);
+    for (const { user } of model.requests)
+      expect(user.slice(user.lastIndexOf('\n# F\n'))).not.toContain('Can we loose tasks?»\n');
+  });
+
+  it('lets the writer mend the last one', async () => {
+    const { panel } = ready;
+    await write(await findFragment(panel, '2.7'), 'English', pointOf(goldenEnglish, '2.7'));
+    expect(await readEnglish(panel, '2.7')).toBe(pointOf(goldenEnglish, '2.7'));
+  });
+
+  it('inserts nothing where there is no form', async () => {
+    expect(await canPress(ready.panel, 'Insert')).toBe(false);
+  });
+
+  it('inserts what fits into the fields of the form', async () => {
+    const { panel, practice } = ready;
+    await goToForm(practice.tab);
+    await press(panel, 'Fields');
+    await press(panel, 'Tick only these');
+    await press(panel, 'Insert');
+    await practice.tab.waitForFunction('practice.model().answers.every((answer) => answer !== "")');
+    const { answers, clicks, rate, boost } = await readForm(practice.tab);
+    expect(answers[0]).toContain('1.1) Your wish to speed up');
+    expect(answers[0]).not.toContain("«I'm running my shop");
+    expect(answers[2]).toContain('3.3) Additionally');
+    for (const answer of answers) expect(answer.length).toBeLessThanOrEqual(5000);
+    expect({ clicks, rate, boost }).toEqual({ clicks: [], rate: '$40.00', boost: '' });
+  });
+
+  it('is undone by one Ctrl+Z', async () => {
+    const { tab } = ready.practice;
+    await tab.bringToFront();
+    await tab.focus('.fe-proposal-job-questions textarea');
+    await tab.keyboard.down('Control');
+    await tab.keyboard.press('z');
+    await tab.keyboard.up('Control');
+    await tab.waitForFunction('practice.model().answers[0] === ""');
+    expect((await readForm(tab)).answers[0]).toBe('');
+  });
+
+  it('finds the draft again where the panel is opened anew', async () => {
+    const { panel, practice } = ready;
+    await panel.close();
+    ready.panel = await practice.chromium.openPanel(practice.tab);
+    await find(ready.panel, 'textbox', 'Russian draft');
+    expect((await textOf(ready.panel, 'Russian draft')).replace(/\s+/g, ' ').trim()).toBe(
+      practiceDraft.replace(/\s+/g, ' ').trim(),
+    );
+    expect(await readEnglish(ready.panel, '1.1')).toBe(pointOf(goldenEnglish, '1.1'));
+  });
+
+  it('asked upwork.com for nothing but the pages that were opened', () => {
+    const asked = ready.practice.site.requests.filter((line) => !line.includes('/practice/'));
+    expect(asked).toEqual([
+      `GET /jobs/${practiceJob.id}`,
+      `GET /nx/proposals/job/${practiceJob.id}/apply/`,
+    ]);
+  });
+});
