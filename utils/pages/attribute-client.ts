@@ -1,7 +1,7 @@
 import { countryName } from './countries.ts';
 import { type Findings, note } from './findings.ts';
 import { readClientByLabel } from './label-client.ts';
-import { textOf } from './lines.ts';
+import { onlyElement, textOf } from './lines.ts';
 import { TIME } from './values.ts';
 
 // `.payment-verified` is no name to go by, it stands on the phone's line as well: only the words tell.
@@ -16,18 +16,14 @@ export function readClientByAttribute(block: Element): Findings {
   const findings: Findings = {};
   for (const place of block.querySelectorAll(LINES))
     Object.assign(findings, readClientByLabel([{ text: textOf(place), place }]));
-  const only = (selector: string) => {
-    const found = block.querySelectorAll(selector);
-    return found.length === 1 ? found[0] : undefined;
-  };
-  const country = only('[data-qa="client-location"] strong');
+  const country = onlyElement(block, '[data-qa="client-location"] strong');
   note(findings, 'client.country', countryName(textOf(country)), country);
   for (const part of block.querySelectorAll('[data-qa="client-location"] .nowrap')) {
     const text = textOf(part);
     const time = TIME.exec(text)?.[0];
     note(findings, time ? 'client.localTime' : 'client.city', time ?? text, part);
   }
-  const industry = only('[data-qa="client-company-profile-industry"]');
+  const industry = onlyElement(block, '[data-qa="client-company-profile-industry"]');
   note(findings, 'client.industry', textOf(industry), industry);
   return findings;
 }

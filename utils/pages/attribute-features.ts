@@ -1,13 +1,13 @@
 import { type Findings, note } from './findings.ts';
-import { textOf } from './lines.ts';
+import { onlyElement, textOf } from './lines.ts';
 import { LEVEL, PROJECT_TYPE, parseDuration, parseMoney, WORKLOAD } from './values.ts';
 
 /** Reads the list of features by the name of each item's icon (`data-cy`), which has not changed since 2024. */
 export function readFeaturesByAttribute(card: Element): Findings {
   const findings: Findings = {};
   const item = (icon: string) => {
-    const icons = card.querySelectorAll(`section > ul.features > li [data-cy${icon}]`);
-    return icons.length === 1 ? (icons[0]?.closest('li') ?? undefined) : undefined;
+    const found = onlyElement(card, `section > ul.features > li [data-cy${icon}]`);
+    return found?.closest('li') ?? undefined;
   };
   const value = (li: Element | undefined) => textOf(li?.querySelector('strong'));
   const amounts = (li: Element) =>
@@ -39,8 +39,7 @@ export function readFeaturesByAttribute(card: Element): Findings {
   if (LEVEL.test(value(level))) note(findings, 'level', value(level), level);
 
   const visitorType = item('="briefcase-outlined"');
-  const types = card.querySelectorAll('ul.segmentations > li');
-  const type = types.length === 1 ? types[0] : visitorType;
+  const type = onlyElement(card, 'ul.segmentations > li') ?? visitorType;
   const text = type === visitorType ? value(type) : textOf(type).replace(/^project type:\s*/i, '');
   if (PROJECT_TYPE.test(text)) note(findings, 'projectType', text, type);
   return findings;

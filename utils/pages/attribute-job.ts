@@ -5,7 +5,7 @@ import { connectsIn } from './connects.ts';
 import { type Findings, note } from './findings.ts';
 import { noteActivity } from './label-activity.ts';
 import { fileName } from './label-lists.ts';
-import { isJunk, textOf } from './lines.ts';
+import { isJunk, onlyElement, textOf } from './lines.ts';
 
 /** Where a job's client block is; two names for two states of the page (README of the captured pages, C5). */
 export const CLIENT_BLOCK =
@@ -13,8 +13,7 @@ export const CLIENT_BLOCK =
 
 /** The element of the description by its attributes and classes. */
 export function descriptionElement(card: Element): Element | undefined {
-  const found = card.querySelectorAll('[data-test~="Description"] p, p.multiline-text');
-  return found.length === 1 ? found[0] : undefined;
+  return onlyElement(card, '[data-test~="Description"] p, p.multiline-text');
 }
 
 /**

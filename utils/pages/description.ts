@@ -1,8 +1,9 @@
 import { blockText } from './block-text.ts';
 import type { Found } from './findings.ts';
-import type { Line } from './lines.ts';
-import { holds, isJunk } from './lines.ts';
+import { holds, isJunk, type Line, squeeze } from './lines.ts';
 import { onlySection, type Section } from './sections.ts';
+
+const HEADING = 'strong, h2, h3, h4, h5, h6';
 
 /**
  * The description by its heading «Summary»: what follows the heading in its section, up to the next heading
@@ -35,5 +36,12 @@ function largestParts(
     else for (const child of element.children) visit(child);
   };
   visit(root);
-  return parts;
+  // A list under a heading of its own («Deliverables», whatever it will be called) is no part of it.
+  const end = parts.findIndex((part) => isHeading(part));
+  return end < 0 ? parts : parts.slice(0, end);
+}
+
+function isHeading(element: Element): boolean {
+  const heading = element.matches(HEADING) ? element : element.querySelector(HEADING);
+  return !!heading && squeeze(heading.textContent ?? '') === squeeze(element.textContent ?? '');
 }

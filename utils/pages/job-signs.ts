@@ -1,24 +1,27 @@
 import { CLIENT_BLOCK } from './attribute-job.ts';
-import { readLines } from './lines.ts';
-import { headingOf, type SectionName } from './sections.ts';
+import { connectsIn } from './connects.ts';
+import { postedLine } from './label-head.ts';
+import { onlyElement, readLines } from './lines.ts';
+import { headingOf } from './sections.ts';
 
 const CARD = '.job-details-card';
 
 /** The card of the open job by its class, if there is exactly one in the element. */
 export function jobCard(root: Element): Element | undefined {
-  const cards = root.matches(CARD) ? [root] : [...root.querySelectorAll(CARD)];
-  return cards.length === 1 ? cards[0] : undefined;
+  return root.matches(CARD) ? root : onlyElement(root, CARD);
 }
 
-/** Whether an element shows a job, as told by its attributes or by two of its headings. */
+/** Whether an element shows a job, as told by its attributes or by two of its labels. */
 export function showsJob(root: Element): boolean {
   if (jobCard(root)) return true;
   if (root.querySelector(`${CLIENT_BLOCK}, ul.client-activity-items, [data-test~="Description"]`))
     return true;
-  const names = new Set<SectionName>();
-  for (const line of readLines(root)) {
-    const name = headingOf(line.text);
-    if (name && name !== 'foreign' && name !== 'attachments') names.add(name);
+  const lines = readLines(root);
+  const signs = new Set<unknown>(postedLine(lines) >= 0 ? ['posted'] : []);
+  for (const { text } of lines) {
+    signs.add(headingOf(text));
+    if (connectsIn(text) !== undefined) signs.add('connects');
   }
-  return names.size >= 2;
+  for (const vague of [undefined, 'foreign', 'attachments']) signs.delete(vague);
+  return signs.size >= 2;
 }

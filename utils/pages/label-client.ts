@@ -41,7 +41,7 @@ function isKnown(line: Line): boolean {
 }
 
 /**
- * Reads lines of a client block, each by its own words. A line may have come apart (`$26K` / `total spent`), so two
+ * Reads lines of a client block, each by its own words. A line may have come apart (`$26K` / `total spent`), so
  * neighbours are tried together as well. Two lines that say the same thing differently give nothing.
  */
 export function readClientByLabel(lines: Line[]): Findings {
@@ -60,9 +60,14 @@ export function readClientByLabel(lines: Line[]): Findings {
     }
   };
   lines.forEach((line, i) => {
-    const next = lines[i + 1];
-    if (isKnown(line)) read(line.text, line.place);
-    else if (next && !isKnown(next)) read(`${line.text} ${next.text}`, line.place);
+    read(line.text, line.place);
+    if (isKnown(line)) return;
+    let text = line.text;
+    for (const next of lines.slice(i + 1, i + 3)) {
+      if (isKnown(next)) return;
+      text += ` ${next.text}`;
+      read(text, line.place);
+    }
   });
   for (const path of disputed) delete findings[path as FieldPath];
   readPlace(lines, findings);

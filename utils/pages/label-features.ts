@@ -8,8 +8,8 @@ const HOURLY = /^hourly(?: range)?$/i;
 const DURATION_LABEL = /^(?:duration|project length)(?: duration)?$/i;
 const LEVEL_LABEL =
   /^(?:experience level|i am (?:looking for|willing to) .{5,100}?)(?: experience level)?$/i;
-const TYPE_LABEL = /^project type$/i;
-const TYPE_WITH_VALUE = /^project type:\s*(.*)$/i;
+// After «Project Type:» stands its value; «Project Type» alone stands after it, as the others do.
+const TYPE_LABEL = /^project type(?:(:) ?(.*))?$/i;
 
 const PRICE = String.raw`\$\s?\d[\d,]*(?:\.\d+)?`;
 const ONE_PRICE = new RegExp(`^${PRICE}$`);
@@ -44,18 +44,17 @@ function priceBefore(lines: Line[], label: number): Price | undefined {
  * is there twice with different values is left out.
  */
 export function readFeaturesByLabel(lines: Line[]): Findings {
-  const all: { findings: Findings; index: number }[] = [];
-  lines.forEach((line, i) => {
-    const findings = readPair(lines, i, line.text);
-    if (findings) all.push({ findings, index: i });
-  });
-  return keepAgreed(all.map((entry) => entry.findings));
+  const kept = keepAgreed(lines.flatMap((line, i) => readPair(lines, i, line.text) ?? []));
+  // «Less than 30 hrs/week / Hourly» and no amount anywhere: an hourly job that names no rate.
+  if (kept.workload && !kept.budget && !lines.some((line) => line.text.includes('$')))
+    note(kept, 'budget', { kind: 'hourly' }, kept.workload.place);
+  return kept;
 }
 
 /** The index of the first line of the pair whose label is at `i`; `undefined` where there is no pair. */
 export function pairStart(lines: Line[], i: number): number | undefined {
   const text = lines[i]?.text ?? '';
-  if (TYPE_WITH_VALUE.test(text)) return i;
+  if (TYPE_LABEL.exec(text)?.[1]) return i;
   if (!readPair(lines, i, text)) return undefined;
   return priceBefore(lines, i)?.start ?? i - 1;
 }
@@ -64,11 +63,11 @@ function readPair(lines: Line[], i: number, label: string): Findings | undefined
   const findings: Findings = {};
   const before = lines[i - 1];
   const value = before?.text ?? '';
-  const typed = TYPE_WITH_VALUE.exec(label);
-  if (typed) {
-    const after = typed[1] ? lines[i] : lines[i + 1];
-    const type = typed[1] || (after?.text ?? '');
-    if (PROJECT_TYPE.test(type)) note(findings, 'projectType', type, after?.place);
+  const type = TYPE_LABEL.exec(label);
+  if (type) {
+    const at = type[2] ? i : i + (type[1] ? 1 : -1);
+    const text = type[2] || (lines[at]?.text ?? '');
+    if (PROJECT_TYPE.test(text)) note(findings, 'projectType', text, lines[at]?.place);
   } else if (FIXED.test(label)) {
     const price = priceBefore(lines, i);
     const amount = price?.bounds.length === 1 ? price.bounds[0] : undefined;
@@ -81,11 +80,12 @@ function readPair(lines: Line[], i: number, label: string): Findings | undefined
       note(findings, 'budget', { kind: 'hourly', ...bounds }, before?.place);
     } else if (WORKLOAD.test(value)) note(findings, 'workload', value, before?.place);
   } else if (DURATION_LABEL.test(label)) {
-    note(findings, 'duration', parseDuration(value), before?.place);
+    // The twin for narrow windows may have a line to itself.
+    const long = lines[i - 2];
+    const shown = long && parseDuration(long.text) ? long : before;
+    note(findings, 'duration', parseDuration(shown?.text ?? ''), shown?.place);
   } else if (LEVEL_LABEL.test(label)) {
     if (LEVEL.test(value)) note(findings, 'level', value, before?.place);
-  } else if (TYPE_LABEL.test(label)) {
-    if (PROJECT_TYPE.test(value)) note(findings, 'projectType', value, before?.place);
   }
   return Object.keys(findings).length ? findings : undefined;
 }
@@ -100,8 +100,5 @@ function keepAgreed(all: Findings[]): Findings {
       else if (JSON.stringify(earlier.value) !== JSON.stringify(found.value)) disputed.add(path);
     }
   for (const path of disputed) delete kept[path as keyof Findings];
-  // «Less than 30 hrs/week / Hourly» without a rate: an hourly job that names none.
-  if (kept.workload && !kept.budget && !disputed.has('budget'))
-    note(kept, 'budget', { kind: 'hourly' }, kept.workload.place);
   return kept;
 }

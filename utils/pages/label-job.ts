@@ -42,12 +42,16 @@ export function readJobByLabel(lines: Line[], sections: Section[]): LabelReading
   return { findings, hasClient: client.length > 0 };
 }
 
+function isWithin(place: Element, other: Element): boolean {
+  return holds(place, other) || holds(other, place);
+}
+
 // Skills are inline elements in a row, which read as one line.
 function pieces(section: Section | undefined, lines: Line[]): Line[] {
   if (!section?.root) return [];
   const under = lines.slice(section.start, section.end);
   return readPieces(section.root).filter((piece) =>
-    under.some((line) => line.place && piece.place && holds(line.place, piece.place)),
+    under.some(({ place }) => place && piece.place && isWithin(place, piece.place)),
   );
 }
 

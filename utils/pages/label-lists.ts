@@ -19,7 +19,7 @@ export function readFileNames(lines: Line[]): string[] {
 export function readQualifications(lines: Line[]): string[] {
   return lines.flatMap((line, i) => {
     const match = QUALIFICATION.exec(line.text);
-    if (!match) return [];
+    if (!match || /:\/\/|\bconnects\b/i.test(line.text)) return [];
     const value = match[1] ?? lines[i + 1]?.text;
     return value ? [`${line.text.split(':')[0]}: ${value}`] : [];
   });

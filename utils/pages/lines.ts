@@ -6,24 +6,19 @@ export interface Line {
 
 const INLINE =
   /^(a|abbr|b|bdi|bdo|cite|code|em|font|i|label|mark|small|span|strong|sub|sup|time|u|wbr)$/i;
-const SKIPPED =
-  /^(svg|style|script|noscript|template|button|select|textarea|input|iframe|img|head)$/i;
-// Help texts, twins for screen readers and for narrow windows: not what a reader of the page sees.
-const JUNK_CLASS =
-  /(?:^|\s)(?:air3-popper|sr-only|d-lg-none|air3-truncation-labels|air3-truncation-btn)(?:\s|$)/;
-const JUNK_TEST = /(?:^|\s)(?:popper|UpTransitionIntro)(?:\s|$)/;
-const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+// No content of the page; and help texts, twins for screen readers and for narrow windows, which are not shown.
+const JUNK =
+  'svg, style, script, noscript, template, button, select, textarea, input, iframe, img, [hidden], [role="tooltip"], [style*="display:none"], [style*="display: none"], .air3-popper, .sr-only, .d-lg-none, .air3-truncation-labels, [data-test~="popper"], [data-test~="UpTransitionIntro"]';
 
 /** Whether what is inside the element is not shown, or is no content of the page. */
 export function isJunk(element: Element): boolean {
-  if (SKIPPED.test(element.localName)) return true;
-  if (element.hasAttribute('hidden') || element.getAttribute('role') === 'tooltip') return true;
-  const style = element.getAttribute('style');
-  if (style && HIDDEN_STYLE.test(style)) return true;
-  const names = element.getAttribute('class');
-  if (names && JUNK_CLASS.test(names)) return true;
-  const test = element.getAttribute('data-test');
-  return !!test && JUNK_TEST.test(test);
+  return element.matches(JUNK);
+}
+
+/** The one element that matches a selector; none where there are several. */
+export function onlyElement(root: ParentNode, selector: string): Element | undefined {
+  const found = root.querySelectorAll(selector);
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** Collapses white space (no-break spaces too) and trims. */

@@ -1,4 +1,5 @@
 import { jobIdOf } from '../job/job.ts';
+import { onlyElement } from './lines.ts';
 import type { PageKind } from './page.ts';
 
 /** A page that is to be recognised. */
@@ -27,7 +28,6 @@ export function openPage(document: Document, url: string): Page {
 
 /** The element with the page's own content. (`document.body` is made up by some DOMs where there is none.) */
 export function mainElement(document: Document): Element {
-  const mains = document.querySelectorAll('main, [role="main"]');
-  const main = mains.length === 1 ? mains[0] : undefined;
+  const main = onlyElement(document, 'main, [role="main"]');
   return main ?? document.querySelector('body') ?? document.documentElement;
 }

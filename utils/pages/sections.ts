@@ -46,7 +46,7 @@ export function headingOf(text: string): SectionName | undefined {
 
 /**
  * Finds the sections of a page by their headings. On a page the lines under a heading are those in the smallest
- * element that holds the heading and something after it; in pasted text, and wherever two headings share that
+ * element that holds the heading and something after it, within the heading's own `section`; in pasted text, and wherever two headings share that
  * element, they end at the next heading.
  */
 export function findSections(lines: Line[], scope?: Element): Section[] {
@@ -59,7 +59,8 @@ export function findSections(lines: Line[], scope?: Element): Section[] {
     const limit = found[i + 1]?.heading ?? lines.length;
     const place = lines[heading]?.place;
     if (!place) return { name, heading, start, end: limit };
-    const root = sectionRoot(place, lines[start]?.place, scope);
+    const bound = name === 'foreign' ? undefined : place.closest('section');
+    const root = sectionRoot(place, lines[start]?.place, bound ?? scope);
     let end = start;
     while (root && end < limit && holds(root, lines[end]?.place as Element)) end++;
     return root ? { name, heading, start, end, root } : { name, heading, start, end };
@@ -76,11 +77,11 @@ function isAlone(lines: Line[], i: number): boolean {
 function sectionRoot(
   heading: Element,
   next: Element | undefined,
-  scope: Element | undefined,
+  bound: Element | undefined,
 ): Element | undefined {
   if (!next) return undefined;
   let root: Element | null = heading;
-  while (root && !holds(root, next)) root = root === scope ? null : root.parentElement;
+  while (root && !holds(root, next)) root = root === bound ? null : root.parentElement;
   return root ?? undefined;
 }
 
