@@ -90,6 +90,8 @@ function placeLost(
     .map((span, index) => ({ span: sentenceCore(target.text, span), index }))
     .filter(({ span }) => !isTouching(match.kept, span.start, span.end));
   const aligned = source.sentences.length === target.sentences.length;
+  // Fewer sentences than the source has: one is more likely missing than rewritten.
+  const threshold = target.sentences.length < source.sentences.length ? 0.6 : 0.4;
   for (const one of lost) {
     const index = source.sentences.indexOf(one.source);
     let best = -1;
@@ -104,7 +106,7 @@ function placeLost(
         best = i;
       }
     }
-    const taken = likeness >= 0.4 ? free.splice(best, 1)[0] : undefined;
+    const taken = likeness >= threshold ? free.splice(best, 1)[0] : undefined;
     if (taken) match.altered.push({ span: taken.span, source: one.source, original: one.original });
     else
       match.missing.push({

@@ -34,12 +34,21 @@ export function applyFix(input: StyleInput, finding: Finding): string {
 function chooseFixes(findings: readonly Finding[]): Finding[] {
   const fixable = findings.filter(({ fix }) => fix !== undefined);
   const kinds = [isOfLines, ({ rule }: Finding) => rule === '7.1', () => true];
-  const first = kinds.map((isKind) => fixable.filter(isKind)).find((found) => found.length > 0) ?? [];
-  const sorted = [...first].sort((a, b) => a.line - b.line || startOf(a) - startOf(b) || endOf(b) - endOf(a));
+  const first =
+    kinds.map((isKind) => fixable.filter(isKind)).find((found) => found.length > 0) ?? [];
+  const sorted = [...first].sort(
+    (a, b) => a.line - b.line || startOf(a) - startOf(b) || endOf(b) - endOf(a),
+  );
   const chosen: Finding[] = [];
   let last: Finding | undefined;
   for (const finding of sorted) {
-    const isFree = !last || last.line !== finding.line || startOf(finding) > endOf(last) || (startOf(finding) === endOf(last) && startOf(finding) > startOf(last) && endOf(finding) > startOf(finding));
+    const isFree =
+      !last ||
+      last.line !== finding.line ||
+      startOf(finding) > endOf(last) ||
+      (startOf(finding) === endOf(last) &&
+        startOf(finding) > startOf(last) &&
+        endOf(finding) > startOf(finding));
     if (!isFree) continue;
     chosen.push(finding);
     last = finding;

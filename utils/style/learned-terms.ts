@@ -39,7 +39,10 @@ const renderings = new Map<string, ReadonlySet<string>>();
 for (const entry of table.split(/[;\n]/)) {
   const [russian, english] = entry.split(':');
   if (!russian?.trim() || !english) continue;
-  renderings.set(stemRussian(russian.trim()), new Set(english.trim().split(/\s+/).map(stemEnglish)));
+  renderings.set(
+    stemRussian(russian.trim()),
+    new Set(english.trim().split(/\s+/).map(stemEnglish)),
+  );
 }
 
 /** The stems of the English words that may render a Russian noun; `undefined` where the table has none. */
@@ -56,7 +59,8 @@ const idle = new Set(
     .split(/\s+/)
     .map(stemRussian),
 );
-const noTerm = /(?:ть|ться|ет|ит|ют|ут|ят|ат|ется|ится|ются|утся|ятся|атся|л|ла|ло|ли|лся|лась|лось|лись|но|ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ых|их|ую|юю|ыми|ими|ен|ена|ено|ены|ан|ана|аны)$/;
+const noTerm =
+  /(?:ть|ться|ет|ит|ют|ут|ят|ат|ется|ится|ются|утся|ятся|атся|л|ла|ло|ли|лся|лась|лось|лись|но|ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ых|их|ую|юю|ыми|ими|ен|ена|ено|ены|ан|ана|аны)$/;
 
 /** Whether a Russian word may be a noun with a meaning of its own, as far as its ending tells. */
 export function isTermWord(word: string, stem: string): boolean {

@@ -7,7 +7,7 @@ import {
 } from '../text/quotes.ts';
 import { isTouching, mergeSpans, type Span } from '../text/span.ts';
 import type { Context } from './context.ts';
-import { findWhole } from './english.ts';
+import { findWhole, sentenceCore } from './english.ts';
 import { russianGlosses } from './gloss.ts';
 import type { Line } from './line.ts';
 import type { Pair } from './pair.ts';
@@ -188,7 +188,7 @@ function strangeMarks(pair: Pair, source: Line): ForeignQuote[] {
   const found = findForeignQuotes(line.text, skip);
   if (found.length === 0) return [];
   const known = new Map<string, number>();
-  for (const { kind, side } of findForeignQuotes(source.text, pair.settled)) {
+  for (const { kind, side } of findForeignQuotes(source.text, unread(source, pair))) {
     const key = `${kind}${side ?? ''}`;
     known.set(key, (known.get(key) ?? 0) + 1);
   }
@@ -200,9 +200,17 @@ function strangeMarks(pair: Pair, source: Line): ForeignQuote[] {
   });
 }
 
+/** Code, addresses and the words of English sentences, but not the quotes around them. */
+function unread(source: Line, pair: Pair): Span[] {
+  return mergeSpans([
+    ...source.opaque,
+    ...pair.english.source.map((span) => sentenceCore(source.text, span)),
+  ]);
+}
+
 /** The source's own other marks that the target has no longer. */
 function sourceForeign(source: Line, pair: Pair): { lost: ForeignQuote[] } {
-  const own = findForeignQuotes(source.text, pair.settled);
+  const own = findForeignQuotes(source.text, unread(source, pair));
   if (own.length === 0) return { lost: [] };
   const left = new Map<string, number>();
   for (const { kind } of findForeignQuotes(pair.line.text, pair.line.opaque))

@@ -2,8 +2,8 @@ import type { Span } from '../text/span.ts';
 import { isTouching } from '../text/span.ts';
 import { stemEnglish, stemRussian } from '../text/stem.ts';
 import type { Context } from './context.ts';
-import type { Pair } from './pair.ts';
 import { isTermWord, renderingsOf } from './learned-terms.ts';
+import type { Pair } from './pair.ts';
 import type { TermPair } from './rule.ts';
 
 /** A term of the source line that the target renders in another way. */
@@ -49,7 +49,7 @@ export function findOtherRenderings(context: Context, pair: Pair): OtherRenderin
     used.sort((a, b) => a.start - b.start);
     if (isRendered(term, glossary, given)) continue;
     found.push({
-      span: wrongPlace(pair, term.target, at[0] as Span, given),
+      span: wrongPlace(pair, term.target, at[0] as Span, given, tokensOf(term.source)),
       source: term.source,
       target: term.target,
       isGlossary: true,
@@ -134,8 +134,19 @@ const small = new Set(
 );
 
 /** The stretch that renders the term: what shares a word with the right one, else what stands in its place. */
-function wrongPlace(pair: Pair, target: string, at: Span, given: readonly Token[]): Span {
+function wrongPlace(
+  pair: Pair,
+  target: string,
+  at: Span,
+  given: readonly Token[],
+  said: readonly Token[],
+): Span {
   const wanted = contentOf(tokensOf(target));
+  const wrong = said.flatMap(({ stem }) => [...(renderingsOf(stem) ?? [])]);
+  const known = given.filter(
+    (token) => wrong.includes(token.stem) && !wanted.some((one) => one.stem === token.stem),
+  );
+  if (known.length > 0 && wanted.length === 1) return known[0] as Span;
   const anchors = given.filter((token) => wanted.some((one) => one.stem === token.stem));
   const place = at.start / Math.max(1, pair.source?.text.length ?? 1);
   const near = (token: Token) => Math.abs(token.start / Math.max(1, pair.line.text.length) - place);
@@ -199,11 +210,18 @@ function learned(
   used: readonly Span[],
 ): OtherRendering[] {
   const found: OtherRendering[] = [];
-  const free = said.filter((token) => !isTouching(used, token.start, token.end) && !isTouching(pair.settled, token.start, token.end));
+  const free = said.filter(
+    (token) =>
+      !isTouching(used, token.start, token.end) &&
+      !isTouching(pair.settled, token.start, token.end),
+  );
   if (translated.length === 0 || free.length === 0) return found;
   const here = new Map<string, Token>();
   for (const token of given) if (!here.has(token.stem)) here.set(token.stem, token);
-  const evidence = translated.map((one) => ({ said: tokensOf(one.source), given: tokensOf(one.target) }));
+  const evidence = translated.map((one) => ({
+    said: tokensOf(one.source),
+    given: tokensOf(one.target),
+  }));
   const taken: Span[] = [];
   for (const phrase of sharedPhrases(free, evidence, pair.source?.text ?? '')) {
     const other = otherWords(phrase, evidence, here) ?? otherPhrase(pair, phrase, evidence, given);
@@ -211,7 +229,11 @@ function learned(
     const span = widen(pair, given, other.tokens, phrase.length);
     if (taken.some((one) => one.start < span.end && span.start < one.end)) continue;
     taken.push(span);
-    const source = pair.source?.text.slice((phrase[0] as Token).start, (phrase[phrase.length - 1] as Token).end) ?? '';
+    const source =
+      pair.source?.text.slice(
+        (phrase[0] as Token).start,
+        (phrase[phrase.length - 1] as Token).end,
+      ) ?? '';
     found.push({ span, source, target: other.right, isGlossary: false });
   }
   return found;
@@ -223,7 +245,11 @@ interface Evidence {
 }
 
 /** Runs of words that stand side by side in the line and in a translated one, with a noun in them. */
-function sharedPhrases(free: readonly Token[], evidence: readonly Evidence[], text: string): Token[][] {
+function sharedPhrases(
+  free: readonly Token[],
+  evidence: readonly Evidence[],
+  text: string,
+): Token[][] {
   const pairs = new Set<string>();
   const known = new Set<string>();
   for (const { said } of evidence) {
@@ -238,7 +264,11 @@ function sharedPhrases(free: readonly Token[], evidence: readonly Evidence[], te
   for (const token of free) {
     const last = open[open.length - 1];
     const isShared = known.has(token.stem) && /[\u0400-\u052f]{3}/.test(token.word);
-    const joins = last && isShared && pairs.has(`${last.stem} ${token.stem}`) && /^\s$/.test(text.slice(last.end, token.start));
+    const joins =
+      last &&
+      isShared &&
+      pairs.has(`${last.stem} ${token.stem}`) &&
+      /^\s$/.test(text.slice(last.end, token.start));
     if (!joins) {
       if (open.length > 0) phrases.push(open);
       open = [];
@@ -246,11 +276,17 @@ function sharedPhrases(free: readonly Token[], evidence: readonly Evidence[], te
     if (isShared) open.push(token);
   }
   if (open.length > 0) phrases.push(open);
-  return phrases.map((phrase) => phrase.slice(0, 4)).filter((phrase) => phrase.some(({ word, stem }) => isTermWord(word, stem)));
+  return phrases
+    .map((phrase) => phrase.slice(0, 4))
+    .filter((phrase) => phrase.some(({ word, stem }) => isTermWord(word, stem)));
 }
 
 /** By the table: the noun's word there does not stand here, another word for the same noun does. */
-function otherWords(phrase: readonly Token[], evidence: readonly Evidence[], here: Map<string, Token>): { tokens: Token[]; right: string } | undefined {
+function otherWords(
+  phrase: readonly Token[],
+  evidence: readonly Evidence[],
+  here: Map<string, Token>,
+): { tokens: Token[]; right: string } | undefined {
   const wrong: Token[] = [];
   const right: string[] = [];
   for (const { stem } of phrase) {
@@ -261,7 +297,8 @@ function otherWords(phrase: readonly Token[], evidence: readonly Evidence[], her
     if (used.length === 0 || used.some((token) => here.has(token.stem))) continue;
     const instead = [...words].map((word) => here.get(word)).find((token) => token !== undefined);
     // Another shared noun may own that word: «заказ» and «покупка» of one line.
-    if (!instead || there.some(({ given }) => given.some((token) => token.stem === instead.stem))) continue;
+    if (!instead || there.some(({ given }) => given.some((token) => token.stem === instead.stem)))
+      continue;
     wrong.push(instead);
     right.push((used[0] as Token).word);
   }
@@ -269,20 +306,47 @@ function otherWords(phrase: readonly Token[], evidence: readonly Evidence[], her
 }
 
 /** Without the table: a term of several words, and no word of meaning is common to the two English lines. */
-function otherPhrase(pair: Pair, phrase: readonly Token[], evidence: readonly Evidence[], given: readonly Token[]): { tokens: Token[]; right: string } | undefined {
+function otherPhrase(
+  pair: Pair,
+  phrase: readonly Token[],
+  evidence: readonly Evidence[],
+  given: readonly Token[],
+): { tokens: Token[]; right: string } | undefined {
   if (phrase.length < 2 || phrase.some(({ stem }) => renderingsOf(stem))) return undefined;
   const there = evidence.filter(({ said }) => placesOf(phrase, said).length > 0);
-  const words = new Set(given.filter(({ word }) => !small.has(word) && !/^\d/.test(word)).map(({ stem }) => stem));
-  if (there.length === 0 || there.some((one) => one.given.some(({ stem, word }) => !small.has(word) && words.has(stem)))) return undefined;
+  const words = new Set(
+    given.filter(({ word }) => !small.has(word) && !/^\d/.test(word)).map(({ stem }) => stem),
+  );
+  if (
+    there.length === 0 ||
+    there.some((one) => one.given.some(({ stem, word }) => !small.has(word) && words.has(stem)))
+  )
+    return undefined;
   const place = (phrase[0] as Token).start / Math.max(1, pair.source?.text.length ?? 1);
-  const near = (tokens: Token[]) => Math.abs((tokens[0] as Token).start / Math.max(1, pair.line.text.length) - place);
+  const near = (tokens: Token[]) =>
+    Math.abs((tokens[0] as Token).start / Math.max(1, pair.line.text.length) - place);
   const tokens = nounPhrases(pair, given).sort((a, b) => near(a) - near(b))[0];
-  return tokens ? { tokens: tokens.slice(0, phrase.length), right: (there[0] as Evidence).given.map(({ word }) => word).join(' ').slice(0, 80) } : undefined;
+  return tokens
+    ? {
+        tokens: tokens.slice(0, phrase.length),
+        right: (there[0] as Evidence).given
+          .map(({ word }) => word)
+          .join(' ')
+          .slice(0, 80),
+      }
+    : undefined;
 }
 
 /** From the wrong word to the whole phrase of as many words as the Russian has. */
-function widen(pair: Pair, given: readonly Token[], tokens: readonly Token[], length: number): Span {
-  const places = tokens.map((token) => given.findIndex(({ start }) => start === token.start)).sort((a, b) => a - b);
+function widen(
+  pair: Pair,
+  given: readonly Token[],
+  tokens: readonly Token[],
+  length: number,
+): Span {
+  const places = tokens
+    .map((token) => given.findIndex(({ start }) => start === token.start))
+    .sort((a, b) => a - b);
   let from = places[0] as number;
   let to = places[places.length - 1] as number;
   if (to - from >= length + 1) to = from;

@@ -32,11 +32,10 @@ export function matchUrls(
   skipTarget: readonly Span[],
 ): UrlMatch {
   const match: UrlMatch = { kept: [], changed: [], missing: [], added: [], links: [] };
+  const own = new Set(findDressed(source.text).map(({ address }) => address));
   const isFree = (skip: readonly Span[]) => (span: Span) => !isTouching(skip, span.start, span.end);
   const dressed = findDressed(target.text).filter(
-    (one) =>
-      isFree(skipTarget)(one.span) &&
-      !source.text.includes(target.text.slice(one.span.start, one.span.end)),
+    (one) => isFree(skipTarget)(one.span) && !own.has(one.address),
   );
   if (source.urls.length === 0 && target.urls.length === 0 && dressed.length === 0) return match;
   const wanted = source.urls

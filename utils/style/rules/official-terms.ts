@@ -117,7 +117,7 @@ function readWords(line: Line): Words {
 /** A word as found, without the sentence's dot, and in the other number. */
 function formsOf(word: string): string[] {
   const bare = word.replace(/[.:'’/@&-]+$/, '').replace(/['’]s$/i, '');
-  const forms = [word, bare];
+  const forms = [word, bare, bare.replace(/^[.#@&+_]+/, '')];
   if (bare.endsWith('ies')) forms.push(`${bare.slice(0, -3)}y`);
   if (bare.endsWith('es')) forms.push(bare.slice(0, -2));
   if (bare.endsWith('s')) forms.push(bare.slice(0, -1));

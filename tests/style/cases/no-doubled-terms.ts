@@ -1,0 +1,161 @@
+import type { Cases } from './case.ts';
+
+export const cases: Cases = {
+  bad: [
+    [
+      'Сбор обратной связи (Explicit Feedback) готов.',
+      'The collection of explicit feedback (Explicit Feedback) is ready.',
+      ['(Explicit Feedback)'],
+      'The collection of explicit feedback is ready.',
+    ],
+    [
+      'Ограничение частоты (rate limiting) включено.',
+      'Rate Limiting (rate limiting) is on.',
+      ['(rate limiting)'],
+      'Rate Limiting is on.',
+    ],
+    [
+      'Транзакция отменена (rollback).',
+      'The transaction is rolled back (rollback).',
+      ['(rollback)'],
+      'The transaction is rolled back.',
+    ],
+    [
+      'Холодный старт (cold start) долгий.',
+      'The cold start (cold-start) is long.',
+      ['(cold-start)'],
+      'The cold start is long.',
+    ],
+    [
+      'Долгие запросы (long queries) видны в логе.',
+      'Long queries (long query) are visible in the log.',
+      ['(long query)'],
+      'Long queries are visible in the log.',
+    ],
+    [
+      'Масштабирование до нуля (scale-to-zero) включено.',
+      'Scale to zero (scale-to-zero) is on.',
+      ['(scale-to-zero)'],
+      'Scale to zero is on.',
+    ],
+    [
+      'Это cold start («холодный старт»).',
+      'This is a cold start («cold start»).',
+      ['(«cold start»)'],
+      'This is a cold start.',
+    ],
+    [
+      'Основа — scale-to-zero, или «масштабирование до нуля».',
+      'The basis is scale-to-zero, or «scaling to zero».',
+      [', or «scaling to zero»'],
+      'The basis is scale-to-zero.',
+    ],
+    [
+      'Балансировка нагрузки (load balancing) нужна.',
+      'Load balancing (load balancing) is needed.',
+      ['(load balancing)'],
+      'Load balancing is needed.',
+    ],
+    [
+      'Утечка памяти (memory leak) найдена.',
+      'A memory leak (a memory leak) is found.',
+      ['(a memory leak)'],
+      'A memory leak is found.',
+    ],
+    [
+      'Переобучение (overfitting) заметно.',
+      'Overfitting (overfitting) is noticeable.',
+      ['(overfitting)'],
+      'Overfitting is noticeable.',
+    ],
+    [
+      'Неустойка (penalty) начисляется.',
+      'A penalty (Penalty) is charged.',
+      ['(Penalty)'],
+      'A penalty is charged.',
+    ],
+    [
+      'Тёмная тема (dark mode) готова.',
+      'The dark mode, i.e. dark mode, is ready.',
+      [', i.e. dark mode,'],
+      'The dark mode is ready.',
+    ],
+    ['Сетка (grid) настроена.', 'The grid or grid is set up.', ['or grid'], 'The grid is set up.'],
+    [
+      'Глубокая ссылка (deep link) работает.',
+      'The deep link («Deep Link») works.',
+      ['(«Deep Link»)'],
+      'The deep link works.',
+    ],
+    [
+      'Хранилище данных (data warehouse) растёт.',
+      'The data warehouse (data warehouses) grows.',
+      ['(data warehouses)'],
+      'The data warehouse grows.',
+    ],
+    [
+      'Проверка ввода (input validation) есть.',
+      'There is input validation (Input Validation).',
+      ['(Input Validation)'],
+      'There is input validation.',
+    ],
+    [
+      'Очередь сообщений (message queue) пуста.',
+      'The message queue (the message queue) is empty.',
+      ['(the message queue)'],
+      'The message queue is empty.',
+    ],
+    [
+      'Гонка (race condition) устранена.',
+      'The race condition (race condition) is eliminated.',
+      ['(race condition)'],
+      'The race condition is eliminated.',
+    ],
+    [
+      'Обратный вызов (callback) задан.',
+      'The callback (call-back) is set.',
+      ['(call-back)'],
+      'The callback is set.',
+    ],
+  ],
+  clean: [
+    [
+      'Сбор обратной связи (Explicit Feedback) готов.',
+      'The collection of explicit feedback is ready.',
+    ],
+    [
+      'Обмен по EDI (Electronic Data Interchange) готов.',
+      'The exchange over EDI (Electronic Data Interchange) is ready.',
+    ],
+    ['Атака Denial of Service (DoS) отражена.', 'The Denial of Service (DoS) attack is repelled.'],
+    ['Основа — scale-to-zero, или «масштабирование до нуля».', 'The basis is scale-to-zero.'],
+    ['Это cold start («холодный старт»).', 'This is a cold start.'],
+    [
+      'Операция atomic, то есть выполняется целиком.',
+      'The operation is atomic, i.e. it is executed as a whole.',
+    ],
+    ['Базы Redis «в один клик» доступны.', 'The «1-click» Redis databases are available.'],
+    [
+      'Приложение отключается (scale down to zero).',
+      'The application is shut down (scale down to zero).',
+    ],
+    ['Кэш (Redis) пуст.', 'The cache (Redis) is empty.'],
+    ['Версия (v2) готова.', 'The version (v2) is ready.'],
+    ['Redis или Memcached подойдёт.', 'Redis or Memcached will do.'],
+    ['Отчёт (за май) готов.', 'The report (for May) is ready.'],
+    ['Формат JSON (не XML) нужен.', 'The JSON format (not XML) is needed.'],
+    ['Метрика F1 (точность и полнота) растёт.', 'The F1 metric (precision and recall) grows.'],
+    ['Цена (с налогом) указана.', 'The price (with tax) is shown.'],
+    [
+      'Рост данных, т.е. таблиц, заметен.',
+      'The growth of the data, i.e. of the tables, is noticeable.',
+    ],
+    ['Файл `a.txt` (см. ниже) готов.', 'The `a.txt` file (see below) is ready.'],
+    ['Договор (аренда) подписан.', 'The contract (lease) is signed.'],
+    ['Логи или метрики нужны.', 'Logs or metrics are needed.'],
+    [
+      'Шлюз WSGI (Web Server Gateway Interface) готов.',
+      'The WSGI (Web Server Gateway Interface) gateway is ready.',
+    ],
+  ],
+};
