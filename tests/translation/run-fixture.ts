@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { type ModelScript, type ModelServer, serveModel } from '../../practice/protocol.ts';
+import { promptDocuments } from '../../utils/documents/index.ts';
 import { parseDraft } from '../../utils/draft/index.ts';
 import { Database, type RunRow } from '../../utils/storage/database.ts';
 import { createCapabilityStore, createRunStore } from '../../utils/storage/run-store.ts';
-import { checkTranslation, fixTranslation } from '../../utils/style/index.ts';
+import { checkTranslation, fixTranslation, rules } from '../../utils/style/index.ts';
 import type { Finding, StyleInput } from '../../utils/style/rule.ts';
 import { engines } from '../../utils/translation/engines/index.ts';
 import {
@@ -68,14 +69,12 @@ export const smallRules: RunRules = {
     const target = input.target.replaceAll("don't", 'do not');
     return { target, applied, remaining: smallRules.check({ ...input, target }) };
   },
-  instruction: (rule) => `Keep ${rule}.`,
 };
 
 /** The product's own rules. */
 export const realRules: RunRules = {
   check: checkTranslation,
   fix: fixTranslation,
-  instruction: () => '',
 };
 
 function findAll(text: string, pattern: RegExp, rule: string): Finding[] {
@@ -156,10 +155,7 @@ export class Stage {
       engine,
       rules: this.rules,
       context: {
-        documents: ['B.md', 'L.md', 'T.md'].map((name) => ({
-          name,
-          text: `${name} ${'правило '.repeat(600)}`,
-        })),
+        documents: promptDocuments([], { rules }),
         ontology: `# 2.\nОписание\n${'job '.repeat(300)}\n# 7. Analysis`,
         shortOntology: `# 2.\nОписание\n${'job '.repeat(300)}`,
         glossary: [],

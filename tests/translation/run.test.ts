@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { ModelError } from '../../practice/protocol.ts';
-import { createRunStore } from '../../utils/storage/run-store.ts';
+import { addToRun, createRunStore } from '../../utils/storage/run-store.ts';
 import { executeRun } from '../../utils/translation/index.ts';
 import {
   askedIn,
@@ -34,17 +34,20 @@ describe.each(['openai-compatible', 'openai'])('a run over %s', (id) => {
     expect(run.host).toBe(`127.0.0.1:${stage.server.port}`);
   });
 
-  test('shares 90% of its bytes with the request before, from the start', async () => {
-    stage = await Stage.open(russianDraft(20));
-    await stage.translate(undefined, stage.parts(stage.engine(id)));
-    const prompts = stage.server.requests.map(({ prompt }) => Buffer.from(prompt));
-    for (const [index, prompt] of prompts.entries()) {
-      const before = prompts[index - 1];
-      if (!before) continue;
-      const shared = prompt.findIndex((byte, at) => byte !== before[at]);
-      expect(shared / prompt.length).toBeGreaterThanOrEqual(0.9);
-    }
-  });
+  test.each([2, 6, 20])(
+    'of %i points shares 90% of its bytes with the request before',
+    async (points) => {
+      stage = await Stage.open(russianDraft(points));
+      await stage.translate(undefined, stage.parts(stage.engine(id)));
+      const prompts = stage.server.requests.map(({ prompt }) => Buffer.from(prompt));
+      for (const [index, prompt] of prompts.entries()) {
+        const before = prompts[index - 1];
+        if (!before) continue;
+        const shared = prompt.findIndex((byte, at) => byte !== before[at]);
+        expect(shared / prompt.length).toBeGreaterThanOrEqual(0.9);
+      }
+    },
+  );
 });
 
 test('one changed sentence is one request, for that line, with the same blocks up to O', async () => {
@@ -98,7 +101,7 @@ describe('repair', () => {
     const repair = askedIn(stage.server.requests[1]?.prompt ?? '');
     expect(repair.map(({ source }) => source)).toEqual([second]);
     expect(repair[0]?.below).toContain('English so far: 2) I do not do BAD work.');
-    expect(repair[0]?.below).toContain('6.7 «BAD»: 6.7 is broken Keep 6.7.');
+    expect(repair[0]?.below).toContain('    T.md §6.7 «BAD»: 6.7 is broken');
     const row = await stage.db.lines.get([stage.draftId, 'Строка вторая.']);
     expect(row?.history.map(({ by, target }) => [by, target])).toEqual([
       ['engine', "2) I don't do BAD work."],
@@ -217,6 +220,26 @@ describe('limits', () => {
   });
 });
 
+test('lines that are written and asked for while a run is under way are translated by it', async () => {
+  const draft = russianDraft(3);
+  const more = `${draft}\n1.4) Новая строка.`;
+  stage = await Stage.open(draft);
+  const run = await stage.plan();
+  const store = createRunStore(stage.db);
+  const endRun: typeof store.endRun = async (id, keys, change) => {
+    // The last moment: the run has nothing more to do and is about to end.
+    if (run.keys.length === keys) {
+      await stage.write(more);
+      await addToRun(stage.db, id, ['Новая строка.']);
+    }
+    return store.endRun(id, keys, change);
+  };
+  const parts = { ...stage.parts(), store: { ...store, endRun } };
+  await executeRun(run.id, parts, new AbortController().signal);
+  expect((await stage.db.runs.get(run.id))?.state).toBe('done');
+  expect([...(await stage.targets()).keys()].sort()).toEqual(russianLines(more).sort());
+});
+
 test('stopping ends the request, keeps finished lines, and the next run goes on', async () => {
   const draft = russianDraft(10);
   stage = await Stage.open(draft, { ...goodModel, pace: 1 });
@@ -266,6 +289,10 @@ test('a run cut off between any two writes goes on: nothing lost, nothing double
       changeRun: async (id: string, change: Parameters<typeof store.changeRun>[1]) => {
         await die();
         await store.changeRun(id, change);
+      },
+      endRun: async (...end: Parameters<typeof store.endRun>) => {
+        await die();
+        return store.endRun(...end);
       },
     };
     const finished = new Set((await stage.targets()).keys());

@@ -1,6 +1,6 @@
 import { asFailure, ExpectedFailure } from '../failure.ts';
 import { database, type RunRow } from '../storage/database.ts';
-import { createRunStore } from '../storage/run-store.ts';
+import { addToRun, createRunStore } from '../storage/run-store.ts';
 import { hasConsent, readSettings, type Settings } from '../storage/settings.ts';
 import { type Engine, executeRun, planRun } from '../translation/index.ts';
 import { readRunContext, runRules } from './run-context.ts';
@@ -70,9 +70,9 @@ async function joinRun(data: TranslateData, engineFor: EngineFor): Promise<RunRo
   const isWish = data.wish?.trim() && data.wish.trim() !== run.wish;
   if (isWish || (data.again && fresh.length < keys.length))
     throw new ExpectedFailure('already-running');
-  if (fresh.length > 0) await database.runs.update(run.id, { keys: [...run.keys, ...fresh] });
-  if (!active.has(data.draftId)) void resumeRun(run, engineFor);
-  return run;
+  const joined = await addToRun(database, run.id, fresh);
+  if (joined && !active.has(data.draftId)) void resumeRun(joined, engineFor);
+  return joined;
 }
 
 /** Goes on with every run that was cut off. Call it when the worker starts. */

@@ -9,7 +9,6 @@ import type { RunContext, RunRules } from '../translation/index.ts';
 export const runRules: RunRules = {
   check: checkTranslation,
   fix: fixTranslation,
-  instruction: (id) => rules.find((rule) => rule.id === id)?.instruction ?? '',
 };
 
 /** What the model is told of the documents and the job, and what lines are checked against. */

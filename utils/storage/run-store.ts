@@ -25,7 +25,33 @@ export function createRunStore(db: Database) {
       // Keys that are `undefined` are taken out of the row.
       await db.runs.update(id, change as never);
     },
+    async endRun(id: string, keys: number, change: Partial<RunRow>): Promise<boolean> {
+      return await db.transaction('rw', db.runs, async () => {
+        const row = await db.runs.get(id);
+        if (row && row.keys.length > keys) return false;
+        await db.runs.update(id, change as never);
+        return true;
+      });
+    },
   };
+}
+
+/**
+ * Adds keys to a run while it is under way and gives the run with them; `undefined` where it has just ended, so that
+ * another has to be begun.
+ */
+export async function addToRun(
+  db: Database,
+  id: string,
+  keys: string[],
+): Promise<RunRow | undefined> {
+  return await db.transaction('rw', db.runs, async () => {
+    const run = await db.runs.get(id);
+    if (run?.state !== 'running' && run?.state !== 'waiting') return undefined;
+    const joined = { ...run, keys: [...new Set([...run.keys, ...keys])] };
+    await db.runs.put(joined);
+    return joined;
+  });
 }
 
 /** What models turned out not to take, by base URL and model. */

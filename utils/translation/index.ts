@@ -8,5 +8,6 @@ export * from './presets.ts';
 export * from './prompt.ts';
 export * from './rules.ts';
 export * from './run.ts';
+export type * from './run-parts.ts';
 export type * from './store.ts';
 export { TranslatedPart } from './translated-part.ts';

@@ -1,30 +1,40 @@
 import type { Draft, DraftLine } from '../draft/index.ts';
 import type { LineRow, RunRow } from '../storage/database.ts';
 
-/** How many characters of Russian go into one request: a point or a few, so that English soon shows. */
-export const batchSize = 1200;
-
 /** A line of a run: its number is its place among the run's keys, which never changes. */
 export interface RunLine {
   number: number;
   line: DraftLine;
 }
 
+/** A line that waits for a repair, with its English so far. */
+export type WaitingLine = RunLine & { row: LineRow };
+
 export type Step =
   | { kind: 'ask'; lines: RunLine[] }
-  | { kind: 'repair'; lines: (RunLine & { row: LineRow })[] }
+  | { kind: 'repair'; lines: WaitingLine[] }
   | { kind: 'done' };
+
+/** What limits a step. */
+export interface StepLimits {
+  /** How much goes into one request, in the unit of the two measures. */
+  budget: number;
+  measure: (line: RunLine) => number;
+  measureRepair: (line: WaitingLine) => number;
+  /** Keys that are not asked for (any more). */
+  passedOver: Set<string>;
+}
 
 /**
  * What a run has to do next, from what is stored alone, so that a run that was cut off goes on by itself.
  * Lines that wait for a repair come first (the next request shows the part before it as it stands then),
- * then the next points in the order of the draft. Lines that left the draft are passed over.
+ * then the next points in the order of the draft. Lines that left the draft are not there to be asked for.
  */
 export function nextStep(
   run: Pick<RunRow, 'id' | 'keys'>,
   draft: Draft,
   rows: Map<string, LineRow>,
-  { size = batchSize, givenUp = new Set<string>() }: { size?: number; givenUp?: Set<string> } = {},
+  { budget, measure, measureRepair, passedOver }: StepLimits,
 ): Step {
   const numbers = new Map(run.keys.map((key, index) => [key, index + 1]));
   const points = draft.fragments.map((fragment) =>
@@ -37,29 +47,37 @@ export function nextStep(
     const row = rows.get(line.key);
     return row?.runId === run.id ? row : undefined;
   };
-  const repairs = points.flat().flatMap(({ number, line }) => {
+  const waiting = points.flat().flatMap(({ number, line }) => {
     const row = rowOf(line);
     return row?.repairs === undefined ? [] : [{ number, line, row }];
   });
-  if (repairs.length > 0) return { kind: 'repair', lines: repairs };
-  const lines = take(
-    points.map((point) => point.filter(({ line }) => !rowOf(line) && !givenUp.has(line.key))),
-    size,
+  if (waiting.length > 0)
+    return {
+      kind: 'repair',
+      lines: take(
+        waiting.map((each) => [each]),
+        budget,
+        measureRepair,
+      ),
+    };
+  const open = points.map((point) =>
+    point.filter(({ line }) => !rowOf(line) && !passedOver.has(line.key)),
   );
+  const lines = take(open, budget, measure);
   return lines.length > 0 ? { kind: 'ask', lines } : { kind: 'done' };
 }
 
-/** Whole points up to the size; a point that alone is larger is divided between lines. */
-function take(points: RunLine[][], size: number): RunLine[] {
-  const taken: RunLine[] = [];
-  let length = 0;
+/** Whole points up to the budget; a point that alone is larger is divided between lines. At least one line. */
+function take<T>(points: T[][], budget: number, measure: (line: T) => number): T[] {
+  const taken: T[] = [];
+  let used = 0;
   for (const point of points) {
-    const whole = point.reduce((sum, { line }) => sum + line.text.length, 0);
-    if (taken.length > 0 && length + whole > size) return taken;
-    for (const each of point) {
-      if (taken.length > 0 && length + each.line.text.length > size) return taken;
-      taken.push(each);
-      length += each.line.text.length;
+    const whole = point.reduce((sum, line) => sum + measure(line), 0);
+    if (taken.length > 0 && used + whole > budget) return taken;
+    for (const line of point) {
+      if (taken.length > 0 && used + measure(line) > budget) return taken;
+      taken.push(line);
+      used += measure(line);
     }
   }
   return taken;

@@ -5,8 +5,6 @@ import type { Finding, StyleInput, StyleSettings, TermPair } from '../style/rule
 export interface RunRules {
   check(input: StyleInput): Finding[];
   fix(input: StyleInput): { target: string; applied: Finding[]; remaining: Finding[] };
-  /** What the model is told about a rule; empty where the rule is not known. */
-  instruction(rule: string): string;
 }
 
 /** What every line of a run is checked against. */
@@ -16,9 +14,8 @@ export interface RuleContext {
   settings: StyleSettings;
 }
 
-/** A finding as the model is told it: the rule, the place, the reason. */
-export function describeFinding(finding: Finding, rules: RunRules): string {
-  const place = finding.text === '' ? '' : ` «${finding.text}»`;
-  const reason = [finding.message, rules.instruction(finding.rule)].filter(Boolean).join(' ');
-  return `${finding.rule}${place}: ${reason.replace(/\s*\n\s*/g, ' ')}`;
+/** A finding as the model is told it, in the rule's words: the paragraph of T.md, the place, the reason. */
+export function describeFinding({ rule, text, message }: Finding): string {
+  const place = text === '' ? '' : ` «${text}»`;
+  return `T.md §${rule}${place}: ${message.replace(/\s*\n\s*/g, ' ')}`;
 }

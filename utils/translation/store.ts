@@ -10,4 +10,6 @@ export interface RunStore {
   removeLine(draftId: string, key: string): Promise<void>;
   run(id: string): Promise<RunRow | undefined>;
   changeRun(id: string, change: Partial<RunRow>): Promise<void>;
+  /** Ends a run unless keys were added to it meanwhile: false when it has to go on. */
+  endRun(id: string, keys: number, change: Partial<RunRow>): Promise<boolean>;
 }
