@@ -1,3 +1,6 @@
+export type { CleanedResearch } from './clean-research.ts';
+export { cleanResearch } from './clean-research.ts';
+export { estimateTokens } from './estimate-tokens.ts';
 export * from './job.ts';
 export type { OntologyOptions } from './ontology.ts';
 export {
@@ -9,3 +12,6 @@ export {
 } from './ontology.ts';
 export type { Analysis } from './ontology-analyses.ts';
 export { analysisTitle } from './ontology-analyses.ts';
+export type { FieldDifference, MergedJob, Ontology } from './ontology-merge.ts';
+export { diffOntology, editOntology, mergeOntology } from './ontology-merge.ts';
+export { researchRequest } from './research-request.ts';
