@@ -3,13 +3,12 @@ import { readFeaturesByAttribute } from './attribute-features.ts';
 import { blockText } from './block-text.ts';
 import { connectsIn } from './connects.ts';
 import { type Findings, note } from './findings.ts';
-import { noteActivity } from './label-activity.ts';
+import { readActivityByLabel } from './label-activity.ts';
 import { fileName } from './label-lists.ts';
 import { isJunk, onlyElement, textOf } from './lines.ts';
 
-/** Where a job's client block is; two names for two states of the page (README of the captured pages, C5). */
-export const CLIENT_BLOCK =
-  '[data-test~="about-client-container"], [data-test~="AboutClientUser"], [data-test~="AboutClientVisitor"], .cfe-ui-job-about-client, .cfe-about-client-v2';
+/** Where a job's client block is: `cfe-ui-job-about-client` logged in, `cfe-about-client-v2` for visitors. */
+export const CLIENT_BLOCK = '[class*="about-client"]';
 
 /** The element of the description by its attributes and classes. */
 export function descriptionElement(card: Element): Element | undefined {
@@ -43,13 +42,11 @@ export function readJobByAttribute(card: Element): Findings {
     note(findings, path as keyof typeof LISTS, texts, items[0]?.parentElement ?? undefined);
   }
   readSkills(all('.skills-list'), findings);
-  for (const item of all('ul.client-activity-items > li.ca-item'))
-    noteActivity(
-      findings,
-      textOf(item.querySelector('.title')),
-      textOf(item.querySelector('.value')),
-      item,
-    );
+  const activity = all('ul.client-activity-items > li.ca-item').map((item) => ({
+    text: `${textOf(item.querySelector('.title'))} ${textOf(item.querySelector('.value'))}`,
+    place: item,
+  }));
+  Object.assign(findings, readActivityByLabel(activity));
   const connects = only('[data-test~="ConnectsDesktop"] > :first-child');
   note(findings, 'connects', connectsIn(textOf(connects)), connects);
   Object.assign(findings, readFeaturesByAttribute(card));

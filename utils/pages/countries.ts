@@ -15,13 +15,12 @@ const UPWORK_NAMES: Record<string, string> = {
   TR: 'Turkey',
 };
 
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const LETTERS = [...Array(26).keys()].map((i) => String.fromCharCode(65 + i));
 
 let known: Set<string> | undefined;
 
-function regionName(region: string): string | undefined {
-  const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  return UPWORK_NAMES[region] ?? regions.of(region);
+function listRegions(): Intl.DisplayNames {
+  return new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 }
 
 function simplify(name: string): string {
@@ -33,7 +32,7 @@ function simplify(name: string): string {
 }
 
 function loadNames(): Set<string> {
-  const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  const regions = listRegions();
   const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
   return new Set(
     [...Object.values(UPWORK_NAMES), ...codes.map((code) => regions.of(code) ?? '')].map(simplify),
@@ -44,8 +43,9 @@ function loadNames(): Set<string> {
 export function countryName(text: string): string | undefined {
   if (!/^[A-Z]{3}$/.test(text)) return text || undefined;
   const other = new RegExp(`${text}(..)`).exec(OTHERS)?.[1];
-  const region = FIRST_AND_THIRD.includes(text) ? `${text[0]}${text[2]}` : text.slice(0, 2);
-  return regionName(other ?? region);
+  const region =
+    other ?? (FIRST_AND_THIRD.includes(text) ? `${text[0]}${text[2]}` : text.slice(0, 2));
+  return UPWORK_NAMES[region] ?? listRegions().of(region);
 }
 
 /** Whether a line is the name or the three-letter code of a country. */

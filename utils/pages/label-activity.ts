@@ -1,33 +1,28 @@
-import { type Findings, note } from './findings.ts';
+import { type FieldPath, type Findings, note } from './findings.ts';
 import type { Line } from './lines.ts';
 import { PROPOSALS, parseCount, WHEN } from './values.ts';
 
-const COUNTS = {
+const PATHS: Record<string, FieldPath> = {
+  proposals: 'activity.proposals',
+  'last viewed by client': 'activity.lastViewed',
   interviewing: 'activity.interviewing',
   'invites sent': 'activity.invitesSent',
   'unanswered invites': 'activity.unansweredInvites',
   hires: 'activity.hires',
-} as const;
+};
 
-const LABEL =
-  /^(proposals|last viewed by client|interviewing|invites sent|unanswered invites|hires)\s*:\s*(.*)$/i;
+const LABEL = /^([a-z ]+):\s*(.*)$/i;
 
-/** Notes one item of «Activity on this job»; a value that is not of the label's kind is left out. */
-export function noteActivity(
-  findings: Findings,
-  label: string,
-  value: string,
-  place: Element | undefined,
-): boolean {
-  const name = label.toLowerCase().replace(/\s*:?\s*$/, '');
-  const before = Object.keys(findings).length;
-  if (name === 'proposals') {
-    if (PROPOSALS.test(value)) note(findings, 'activity.proposals', value, place);
-  } else if (name === 'last viewed by client') {
-    if (WHEN.test(value)) note(findings, 'activity.lastViewed', value, place);
-  } else if (name in COUNTS)
-    note(findings, COUNTS[name as keyof typeof COUNTS], parseCount(value), place);
-  return Object.keys(findings).length > before;
+function labelIn(text: string): { path: FieldPath; value: string } | undefined {
+  const match = LABEL.exec(text);
+  const path = PATHS[match?.[1]?.toLowerCase() ?? ''];
+  return path && { path, value: match?.[2] ?? '' };
+}
+
+function parseActivity(path: FieldPath, text: string): string | number | undefined {
+  if (path === 'activity.proposals') return PROPOSALS.test(text) ? text : undefined;
+  if (path === 'activity.lastViewed') return WHEN.test(text) ? text : undefined;
+  return parseCount(text);
 }
 
 /**
@@ -36,27 +31,25 @@ export function noteActivity(
  */
 export function readActivityByLabel(lines: Line[]): Findings {
   const findings: Findings = {};
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
+  const seen = new Set<FieldPath>();
   lines.forEach((line, i) => {
-    const match = LABEL.exec(line.text);
-    if (!match) return;
-    const label = match[1] as string;
-    const key = label.toLowerCase();
-    if (seen.has(key)) repeated.add(key);
-    seen.add(key);
-    if (match[2]) {
-      noteActivity(findings, label, match[2], line.place);
+    const label = labelIn(line.text);
+    if (!label) return;
+    const { path } = label;
+    const isRepeated = seen.has(path);
+    seen.add(path);
+    if (isRepeated) {
+      delete findings[path];
       return;
     }
-    for (const after of lines.slice(i + 1, i + 5)) {
-      if (LABEL.test(after.text) || noteActivity(findings, label, after.text, after.place)) break;
-    }
+    const after = lines.slice(i + 1, i + 5);
+    const next = after.findIndex(({ text }) => labelIn(text));
+    const texts = [
+      { text: label.value, place: line.place },
+      ...(next < 0 ? after : after.slice(0, next)),
+    ];
+    const found = texts.find(({ text }) => parseActivity(path, text) !== undefined);
+    if (found) note(findings, path, parseActivity(path, found.text) as never, found.place);
   });
-  for (const key of repeated) {
-    if (key === 'proposals') delete findings['activity.proposals'];
-    else if (key === 'last viewed by client') delete findings['activity.lastViewed'];
-    else delete findings[COUNTS[key as keyof typeof COUNTS]];
-  }
   return findings;
 }

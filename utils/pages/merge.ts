@@ -1,4 +1,4 @@
-import type { Budget, Job, JobWarning } from '../job/job.ts';
+import type { Job, JobWarning } from '../job/job.ts';
 import { jobUrl } from '../job/job.ts';
 import type { FieldPath, Findings } from './findings.ts';
 import { squeeze } from './lines.ts';
@@ -30,7 +30,7 @@ export function mergeFindings(
   for (const path of paths as Set<FieldPath>) {
     const byAttribute = attribute[path];
     const byLabel = label[path];
-    if (byAttribute && byLabel && !isSame(byAttribute.value, byLabel.value)) {
+    if (byAttribute && byLabel && gist(byAttribute.value) !== gist(byLabel.value)) {
       job.warnings.push({ field: path, values: [show(byAttribute.value), show(byLabel.value)] });
       continue;
     }
@@ -54,25 +54,11 @@ function show(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-/** Whether two readings say the same: white space, case, dashes and a duration's short twin do not matter. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (typeof a === 'string' && typeof b === 'string') return simplify(a) === simplify(b);
-  if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((item, i) => isSame(item, b[i]));
-  if (typeof a === 'object' && typeof b === 'object') return isSameBudget(a as Budget, b as Budget);
-  return a === b;
-}
-
-function isSameBudget(a: Budget, b: Budget): boolean {
-  const keys = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof Budget>;
-  return [...keys].every((key) => a[key] === b[key]);
-}
-
-function simplify(text: string): string {
-  return squeeze(text)
+/** What two readings are compared by: white space, case, dashes and a duration's short twin do not matter. */
+function gist(value: unknown): string {
+  return squeeze(JSON.stringify(value).replace(/\\n/g, ' '))
     .toLowerCase()
     .replace(/[‐‑–—]/g, '-')
-    .replace(/^(\d+)-(\d+) (\w+)$/, '$1 to $2 $3')
-    .replace(/\s*([.,;:!?)\]-])/g, '$1')
-    .replace(/\s*([-([])\s*/g, '$1');
+    .replace(/(\d)-(\d)/g, '$1 to $2')
+    .replace(/ ?([^\w ]) ?/g, '$1');
 }

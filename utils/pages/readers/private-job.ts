@@ -2,15 +2,13 @@ import { jobCard } from '../job-signs.ts';
 import { textOf } from '../lines.ts';
 import { mainElement, openPage, type Reader } from '../reader.ts';
 
-const PRIVATE =
-  /^this job is (?:a private listing|no longer available|private)|^this job is private\b/i;
+const PRIVATE = /^this job is (?:a private listing|private|no longer available)\b/i;
 
 /** A listing that Upwork shows to nobody but those who were invited; what is below it are other jobs. */
 export const privateJob: Reader = (page) => {
   const main = mainElement(page.document);
   if (jobCard(main)) return undefined;
-  const notice = main.querySelector('.unavailable-reason');
-  const headings = notice ? [notice] : [...main.querySelectorAll('h1, h2, h3, h4, h5')];
+  const headings = [...main.querySelectorAll('.unavailable-reason, h1, h2, h3, h4, h5')];
   if (!headings.some((heading) => PRIVATE.test(textOf(heading)))) return undefined;
   const canonical = page.document.querySelector('link[rel="canonical"]')?.getAttribute('href');
   return { kind: 'private', id: page.id ?? openPage(page.document, canonical ?? '').id };
