@@ -146,7 +146,8 @@ function wrongPlace(
   const known = given.filter(
     (token) => wrong.includes(token.stem) && !wanted.some((one) => one.stem === token.stem),
   );
-  if (known.length > 0 && wanted.length === 1) return known[0] as Span;
+  if (known.length > 0 && wanted.length === 1)
+    return widen(pair, given, known.slice(0, 1), said.length);
   const anchors = given.filter((token) => wanted.some((one) => one.stem === token.stem));
   const place = at.start / Math.max(1, pair.source?.text.length ?? 1);
   const near = (token: Token) => Math.abs(token.start / Math.max(1, pair.line.text.length) - place);
@@ -166,7 +167,10 @@ function wrongPlace(
   )[0];
   const first = phrase?.[0];
   if (!phrase || !first) return { start: pair.line.text.length, end: pair.line.text.length };
-  return { start: first.start, end: (phrase[phrase.length - 1] as Token).end };
+  return {
+    start: first.start,
+    end: (phrase[Math.min(phrase.length, wanted.length) - 1] as Token).end,
+  };
 }
 
 /** Whether the words at i and i + 1 stand in one phrase: a space between, neither a small word. */
@@ -224,7 +228,10 @@ function learned(
   }));
   const taken: Span[] = [];
   for (const phrase of sharedPhrases(free, evidence, pair.source?.text ?? '')) {
-    const other = otherWords(phrase, evidence, here) ?? otherPhrase(pair, phrase, evidence, given);
+    const other =
+      otherWords(phrase, evidence, here) ??
+      lostPhrase(pair, phrase, evidence, given, here) ??
+      otherPhrase(pair, phrase, evidence, given);
     if (!other) continue;
     const span = widen(pair, given, other.tokens, phrase.length);
     if (taken.some((one) => one.start < span.end && span.start < one.end)) continue;
@@ -303,6 +310,51 @@ function otherWords(
     right.push((used[0] as Token).word);
   }
   return wrong.length > 0 ? { tokens: wrong, right: right.join(' ') } : undefined;
+}
+
+/** A term of several words of which the table knows the English there: that word stands nowhere here. */
+function lostPhrase(
+  pair: Pair,
+  phrase: readonly Token[],
+  evidence: readonly Evidence[],
+  given: readonly Token[],
+  here: Map<string, Token>,
+): { tokens: Token[]; right: string } | undefined {
+  if (phrase.length < 2) return undefined;
+  const there = evidence.filter(({ said }) => placesOf(phrase, said).length > 0);
+  for (const { stem } of phrase) {
+    const words = renderingsOf(stem);
+    if (!words) continue;
+    const used = there.flatMap((one) =>
+      one.given.filter((token) => words.has(token.stem)).map((token) => ({ one, token })),
+    );
+    const first = used[0];
+    if (!first || used.some(({ token }) => here.has(token.stem))) continue;
+    const right = termAround(first.one.given, first.token, phrase.length);
+    const at = phrase[0] as Token;
+    const span = wrongPlace(pair, right, at, given, phrase);
+    const tokens = given.filter(({ start, end }) => span.start <= start && end <= span.end);
+    if (tokens.length > 0) return { tokens, right };
+  }
+  return undefined;
+}
+
+/** As many words as the Russian term has, about the known one, no small word among them. */
+function termAround(given: readonly Token[], token: Token, length: number): string {
+  const at = given.indexOf(token);
+  let from = at;
+  let to = at;
+  while (to - from + 1 < length && from > 0 && !small.has((given[from - 1] as Token).word)) from--;
+  while (
+    to - from + 1 < length &&
+    to + 1 < given.length &&
+    !small.has((given[to + 1] as Token).word)
+  )
+    to++;
+  return given
+    .slice(from, to + 1)
+    .map(({ word }) => word)
+    .join(' ');
 }
 
 /** Without the table: a term of several words, and no word of meaning is common to the two English lines. */

@@ -5,8 +5,9 @@ import { searchProse } from '../search.ts';
 
 const pattern = /(?<![\p{L}\p{N}_])(sub-?)?items?(?![\p{L}\p{N}_])/giu;
 const menu = /\bmenu(?:['’]s)?[ -]$/i;
-const rendered =
-  /(?<![\p{L}])(?:sub-?)?(?:points?|paragraphs?|sections?|clauses?|articles?)(?![\p{L}])/giu;
+const rendered = /(?<![\p{L}])(?:sub-?)?(?:points?|paragraphs?|sections?|clauses?)(?![\p{L}])/giu;
+const divisions =
+  /(?<![а-яё])(?:раздел|параграф|абзац|статья|статьи|статье|статью|оговорк|секци|точк)[а-яё]*/giu;
 // «пункт меню», «пункт выдачи», «пункт назначения» are no points of a list.
 const place =
   '(?!\\s+(?:[а-яё]+(?:ого|его|ых|их|ой|ей)\\s+)?(?:меню|выдач|назначени|обмен|самовывоз|при[её]м|пропуск|сбора?|отправлени|прибыти|доставк|проката?|продаж|питани|управлени|наблюдени|погрузк|обслуживани|вызов))';
@@ -42,7 +43,10 @@ export const pointNotItem: Rule = {
       const found = [...searchProse(pair, pattern)].filter(
         (match) => !menu.test(text.slice(Math.max(0, match.index - 8), match.index)),
       );
-      const left = asked - (text.match(rendered)?.length ?? 0);
+      // Other divisions of a text have their own words: «раздел» is a section, «абзац» a paragraph.
+      const left =
+        asked -
+        Math.max(0, (text.match(rendered)?.length ?? 0) - (source.match(divisions)?.length ?? 0));
       // Where the source also speaks of things, only so many words as it has points are theirs.
       const claimed =
         left <= 0 ? [] : things.test(source) ? likeliest(found, text).slice(0, left) : found;
