@@ -1,3 +1,5 @@
+export type { Bundle, ExportedBundle, ImportedBundle } from './bundle.ts';
+export { exportBundle, importBundle } from './bundle.ts';
 export { defaultB } from './default-b.ts';
 export { defaultL } from './default-l.ts';
 export type { LanguagePair, TaskOptions, TaskRule } from './default-t.ts';
@@ -7,7 +9,10 @@ export {
   currentDocuments,
   DOCUMENT_NAMES,
   defaultDocument,
+  ownDocuments,
   promptDocuments,
 } from './prompt-documents.ts';
 export type { Slot, SlotName } from './slots.ts';
 export { documentSlots, fillSlots, nameSlots } from './slots.ts';
+export { translationLines, translationText } from './translation-text.ts';
+export { unzipFiles, zipFiles } from './zip.ts';

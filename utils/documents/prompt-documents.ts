@@ -46,3 +46,8 @@ export function promptDocuments(own: readonly NamedText[], options: TaskOptions)
     return { name, text: options.pair ? withPair(named, options.pair) : named };
   });
 }
+
+/** Leaves out the documents that say what the defaults say: they need not be kept as the user's own. */
+export function ownDocuments(documents: readonly NamedText[], options: TaskOptions): NamedText[] {
+  return documents.filter(({ name, text }) => defaultDocument(name, options) !== text);
+}

@@ -49,7 +49,8 @@ export function fillSlots(text: string, contents: Partial<Record<SlotName, strin
   for (const slot of slots) {
     const content = contents[slot.name];
     if (content === undefined) continue;
-    filled += text.slice(at, slot.start) + fillFence(text.slice(slot.start, slot.end), content);
+    filled +=
+      text.slice(at, slot.start) + fillFence(text.slice(slot.start, slot.end), slot, content);
     at = slot.end;
   }
   filled += text.slice(at);
@@ -68,19 +69,16 @@ export function nameSlots(text: string): string {
   );
 }
 
-function fillFence(fence: string, content: string): string {
+/** A fence that was only as long as its content needed is not longer than the new one needs. */
+function fillFence(fence: string, slot: Slot, content: string): string {
   const [, indent = '', marker = '```', rest = ''] = /^(\s*)(`{3,}|~{3,})(.*)/.exec(fence) ?? [];
+  const kind = marker[0] as '`' | '~';
   const ends = /\r\n/.test(fence) ? '\r\n' : '\n';
-  const needed = fenceFor(content, marker[0] as '`' | '~');
-  const line = hasRun(content, marker) ? needed : marker;
+  const own = fenceFor(slot.content, kind).length === marker.length ? 3 : marker.length;
+  const line = kind.repeat(Math.max(own, fenceFor(content, kind).length));
   const closing = /\n[^\S\n]*(?:`{3,}|~{3,})([^\S\n]*(?:\r?\n)?)$/.exec(fence)?.[1] ?? ends;
-  return `${indent}${line}${rest.trimEnd()}${ends}${content && content + ends}${indent}${line}${closing}`;
-}
-
-function hasRun(content: string, marker: string): boolean {
-  return (
-    fenceFor(content, marker[0] as '`' | '~').length > marker.length && content.includes(marker)
-  );
+  const body = content && content + ends;
+  return `${indent}${line}${rest.trimEnd()}${ends}${body}${indent}${line}${closing}`;
 }
 
 function addSlots(
