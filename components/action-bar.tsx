@@ -1,10 +1,12 @@
 import type { Words } from '../utils/interface/index.ts';
 import type { Hold } from '../utils/panel/insert-gate.ts';
+import { deferred } from './deferred.tsx';
 import { fieldName } from './field-name.ts';
-import { FieldsView } from './fields-view.tsx';
-import { InsertResults } from './insert-results.tsx';
 import { usePanel, useWords } from './panel-context.ts';
 import { RunLine } from './run-line.tsx';
+
+const FieldsView = deferred(async () => (await import('./fields-view.tsx')).FieldsView);
+const InsertResults = deferred(async () => (await import('./insert-results.tsx')).InsertResults);
 
 /** The actions that are always here, each with what it would do to how much. */
 export function ActionBar() {
@@ -20,7 +22,7 @@ export function ActionBar() {
   return (
     <footer class="actions">
       {insert.isUnfolded.value && <FieldsView />}
-      <InsertResults />
+      {(insert.question.value || insert.results.value.length > 0) && <InsertResults />}
       <RunLine />
       <div class="action-row">
         {isRunning ? (

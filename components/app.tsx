@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Panel } from '../utils/panel/panel.ts';
-import { ConsentScreen } from './consent-screen.tsx';
+import { deferred } from './deferred.tsx';
 import { DraftPlace } from './draft-place.tsx';
 import { handleKey } from './handle-key.ts';
 import { Lazy } from './lazy.tsx';
@@ -9,6 +9,7 @@ import { PanelContext, usePanel, useWords } from './panel-context.ts';
 import { PanelHeader } from './panel-header.tsx';
 import { SheetDialog } from './sheet-dialog.tsx';
 
+const ConsentScreen = deferred(async () => (await import('./consent-screen.tsx')).ConsentScreen);
 const loadJob = async () => (await import('./job-place.tsx')).JobPlace;
 const loadDocuments = async () => (await import('./documents-place.tsx')).DocumentsPlace;
 

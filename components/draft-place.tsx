@@ -1,14 +1,16 @@
 import { ActionBar } from './action-bar.tsx';
+import { deferred } from './deferred.tsx';
 import { DraftEditor } from './draft-editor.tsx';
 import { DraftStart } from './draft-start.tsx';
 import { FragmentList } from './fragment-list.tsx';
-import { HintLine } from './hint-line.tsx';
 import { usePanel, useWords } from './panel-context.ts';
 import { ProofLine } from './proof-line.tsx';
 
+const HintLine = deferred(async () => (await import('./hint-line.tsx')).HintLine);
+
 /** The writing room: Russian above or at the left, English below or at the right. */
 export function DraftPlace() {
-  const { draft } = usePanel();
+  const { draft, hints } = usePanel();
   const words = useWords();
   const state = draft.saveState.value;
   return (
@@ -17,7 +19,7 @@ export function DraftPlace() {
         <DraftStart />
         <DraftEditor />
         <p class="under">
-          <HintLine />
+          {hints.list.value.length > 0 && <HintLine />}
           <span class="grow" />
           <span id="save-state" class={state === 'unsaved' ? 'error' : 'quiet'}>
             {draft.id.value && words.draft[state]}

@@ -1,6 +1,12 @@
 import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import { formatAgo } from '../utils/interface/index.ts';
-import { type DraftEntry, searchDrafts } from '../utils/panel/drafts-model.ts';
+import {
+  createDraftsModel,
+  type DraftEntry,
+  type DraftsModel,
+  searchDrafts,
+} from '../utils/panel/drafts-model.ts';
 import { BackupRow } from './backup-row.tsx';
 import { usePanel, useViewWords, useWords } from './panel-context.ts';
 import { SheetFrame } from './sheet-frame.tsx';
@@ -8,7 +14,8 @@ import { useLive } from './use-live.ts';
 
 /** Every draft there is, to be found by any of its words in both languages. */
 export function DraftsSheet() {
-  const { drafts } = usePanel();
+  const { db, draft, notices } = usePanel();
+  const drafts = useMemo(() => createDraftsModel(db, draft, notices), []);
   const words = useViewWords().drafts;
   const query = useSignal('');
   const isArchiveShown = useSignal(false);
@@ -38,7 +45,7 @@ export function DraftsSheet() {
       {all && all.length > 0 && shown.length === 0 && <p class="quiet">{words.nothingFound}</p>}
       <ul class="draft-list">
         {shown.map((entry) => (
-          <Entry key={entry.draft.id} entry={entry} />
+          <Entry key={entry.draft.id} entry={entry} drafts={drafts} />
         ))}
       </ul>
       <BackupRow />
@@ -46,8 +53,8 @@ export function DraftsSheet() {
   );
 }
 
-function Entry({ entry }: { entry: DraftEntry }) {
-  const { drafts, draft, view, notices } = usePanel();
+function Entry({ entry, drafts }: { entry: DraftEntry; drafts: DraftsModel }) {
+  const { draft, view, notices } = usePanel();
   const words = useViewWords().drafts;
   const { locale } = useWords();
   const { id, text, updatedAt, archivedAt } = entry.draft;

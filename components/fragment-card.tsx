@@ -1,10 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { FragmentState } from '../utils/panel/fragment-view.ts';
+import { deferred } from './deferred.tsx';
 import { EnglishBox } from './english-box.tsx';
-import { FindingCard } from './finding-card.tsx';
-import { FragmentMore } from './fragment-more.tsx';
 import { usePanel, useWords } from './panel-context.ts';
+
+const Findings = deferred(async () => (await import('./findings.tsx')).Findings);
+const FragmentMore = deferred(async () => (await import('./fragment-more.tsx')).FragmentMore);
 
 /** A shape for every state, so that none is told by colour alone. */
 const glyphs: Record<FragmentState, string> = {
@@ -116,23 +118,7 @@ export function FragmentCard({ id }: { id: string }) {
           </button>
         </p>
       )}
-      {view.findings.length > 0 && (
-        <ul class="findings">
-          {view.findings.map((finding, index) => (
-            <FindingCard
-              key={`${finding.ignoreKey} ${finding.start}`}
-              view={view}
-              finding={finding}
-              index={index}
-            />
-          ))}
-        </ul>
-      )}
-      {view.findings.filter((finding) => finding.fix).length > 1 && (
-        <button type="button" class="small fix-all" onClick={() => void panel.english.fixAll(view)}>
-          {words.fragment.fixAll}
-        </button>
-      )}
+      {view.findings.length > 0 && <Findings view={view} />}
     </section>
   );
 }

@@ -1,9 +1,12 @@
+import { useMemo } from 'preact/hooks';
 import { factsOf } from '../utils/panel/job-facts.ts';
+import { createJobsModel } from '../utils/panel/jobs-model.ts';
 import { usePanel, useViewWords, useWords } from './panel-context.ts';
 
 /** What the page said, each fact with how it was found; a click shows it on the page. */
 export function JobFacts() {
-  const { place, jobs } = usePanel();
+  const { place, draft, notices } = usePanel();
+  const jobs = useMemo(() => createJobsModel(draft, place, notices), []);
   const words = useViewWords();
   const { locale } = useWords();
   const row = place.job.value;

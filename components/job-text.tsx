@@ -1,9 +1,12 @@
+import { useMemo } from 'preact/hooks';
 import { asksOf } from '../utils/panel/asks.ts';
+import { createJobsModel } from '../utils/panel/jobs-model.ts';
 import { usePanel, useViewWords, useWords } from './panel-context.ts';
 
 /** The post itself, and the client's questions, ready to be quoted. */
 export function JobText() {
-  const { place, jobs, draft, view } = usePanel();
+  const { place, draft, notices, view } = usePanel();
+  const jobs = useMemo(() => createJobsModel(draft, place, notices), []);
   const words = useViewWords();
   const { locale } = useWords();
   const job = place.job.value?.job;

@@ -2,9 +2,8 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { asFailure } from '../failure.ts';
 import type { Database, DraftRow } from '../storage/database.ts';
 import { live } from './live.ts';
-import { mergeTexts } from './merge-texts.ts';
 import type { Notices } from './notices.ts';
-import { emptyDraft, saveDraft } from './save-draft.ts';
+import { emptyDraft, type Merge, saveDraft } from './save-draft.ts';
 
 /** Milliseconds after a key until the text is in the database. */
 const saveAfter = 120;
@@ -70,11 +69,19 @@ export function createDraftModel(db: Database, notices: Notices): DraftModel {
     const sent = text.peek();
     saveState.value = 'saving';
     try {
-      const { row, merged } = await saveDraft(db, now, base, sent, Date.now());
+      // Joining is seldom needed, so its code is loaded when another window wrote too.
+      let merge: Merge | undefined;
+      let saved = await saveDraft(db, now, base, sent, Date.now());
+      if (!saved) {
+        merge = (await import('./merge-texts.ts')).mergeTexts;
+        saved = await saveDraft(db, now, base, sent, Date.now(), merge);
+      }
+      if (!saved) return;
+      const { row, merged } = saved;
       if (id.peek() !== now) return;
       known = row.updatedAt;
       base = row.text;
-      if (row.text !== sent) show(mergeTexts(sent, text.peek(), row.text));
+      if (merge && row.text !== sent) show(merge(sent, text.peek(), row.text));
       if (merged) notices.say((words) => words.draft.merged);
       saveState.value = 'saved';
     } catch (error) {

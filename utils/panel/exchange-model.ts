@@ -1,4 +1,4 @@
-import type { Job } from '../job/index.ts';
+import type { Job } from '../job/job.ts';
 import { ask } from '../messages.ts';
 import type { Database } from '../storage/database.ts';
 import { type DraftModel, newDraftId } from './draft-model.ts';

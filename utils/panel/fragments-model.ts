@@ -8,7 +8,7 @@ import {
   untracked,
 } from '@preact/signals';
 import { type Draft, draftProgress, type LineProgress, parseDraft } from '../draft/index.ts';
-import { jobText } from '../job/index.ts';
+import { jobText } from '../job/job.ts';
 import type { Database, EditRow, JobRow, LineRow } from '../storage/database.ts';
 import type { Settings } from '../storage/settings.ts';
 import type { StyleInput, TermPair } from '../style/rule.ts';

@@ -1,5 +1,5 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
-import { jobText } from '../job/index.ts';
+import { jobText } from '../job/job.ts';
 import type { JobRow } from '../storage/database.ts';
 import type { Settings } from '../storage/settings.ts';
 import type { Finding } from '../style/rule.ts';

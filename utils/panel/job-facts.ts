@@ -1,5 +1,5 @@
 import type { ViewWords } from '../interface/index.ts';
-import type { Budget, Fact, FactSource, Job } from '../job/index.ts';
+import type { Budget, Fact, FactSource, Job } from '../job/job.ts';
 
 /** One fact of a job as it is shown. `path` is what `showFact` takes: `client.hireRate`. */
 export interface ShownFact {

@@ -1,18 +1,16 @@
-import { jobText } from '../job/index.ts';
+import { jobText } from '../job/job.ts';
 import { ask } from '../messages.ts';
 import { type Database, database } from '../storage/database.ts';
 import type { StyleInput } from '../style/rule.ts';
 import type { PanelAdapter } from './adapter.ts';
 import { type Checker, createChecker } from './checker.ts';
 import { createDraftModel, type DraftModel } from './draft-model.ts';
-import { createDraftsModel, type DraftsModel } from './drafts-model.ts';
 import { createEnglishModel, type EnglishModel } from './english-model.ts';
-import { createExchangeModel, type ExchangeModel, type PracticeSample } from './exchange-model.ts';
+import type { ExchangeModel, PracticeSample } from './exchange-model.ts';
 import type { FragmentView } from './fragment-view.ts';
 import { createFragmentsModel, type FragmentsModel } from './fragments-model.ts';
 import { createHintsModel, type HintsModel } from './hints-model.ts';
 import { createInsertModel, type InsertModel } from './insert-model.ts';
-import { createJobsModel, type JobsModel } from './jobs-model.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createPlaceModel, type PlaceModel } from './place-model.ts';
 import { createProofModel, type ProofModel } from './proof-model.ts';
@@ -35,9 +33,8 @@ export interface Panel {
   hints: HintsModel;
   proof: ProofModel;
   insert: InsertModel;
-  exchange: ExchangeModel;
-  jobs: JobsModel;
-  drafts: DraftsModel;
+  /** Loaded at the first use. */
+  exchange(): Promise<ExchangeModel>;
   view: ViewModel;
   dispose(): void;
 }
@@ -93,9 +90,8 @@ export function createPanel({
     styleInput,
   });
   const insert = createInsertModel({ draft, fragments, place, run, notices });
-  const exchange = createExchangeModel(db, draft, notices, loadPractice);
-  const jobs = createJobsModel(draft, place, notices);
-  const drafts = createDraftsModel(db, draft, notices);
+  const exchange = async () =>
+    (await import('./exchange-model.ts')).createExchangeModel(db, draft, notices, loadPractice);
   const view = createViewModel(query.get('view') === 'wide');
   // A worker that was ended in the middle of a run goes on with it.
   void ask('resume', null);
@@ -115,8 +111,6 @@ export function createPanel({
     proof,
     insert,
     exchange,
-    jobs,
-    drafts,
     view,
     dispose() {
       for (const model of models) model.dispose();

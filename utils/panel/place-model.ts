@@ -1,12 +1,11 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { asFailure } from '../failure.ts';
-import { jobIdOf } from '../job/index.ts';
+import { jobIdOf } from '../job/job.ts';
 import { ask } from '../messages.ts';
 import type { Database, JobRow } from '../storage/database.ts';
 import type { PanelAdapter, TabInfo } from './adapter.ts';
 import type { DraftModel } from './draft-model.ts';
 import { live } from './live.ts';
-import { moveDraft } from './move-draft.ts';
 import type { Notices } from './notices.ts';
 
 export interface PlaceModel {
@@ -62,8 +61,10 @@ export function createPlaceModel(
   const adopt = async (jobId: string) => {
     const id = draft.id.peek();
     await draft.flush();
-    if (id?.startsWith('draft-') && id !== jobId && (await moveDraft(db, id, jobId)))
-      notices.clear();
+    if (id?.startsWith('draft-') && id !== jobId) {
+      const { moveDraft } = await import('./move-draft.ts');
+      await moveDraft(db, id, jobId);
+    }
     await draft.open(jobId);
   };
 

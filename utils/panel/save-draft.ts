@@ -1,5 +1,6 @@
 import type { Database, DraftRow } from '../storage/database.ts';
-import { mergeTexts } from './merge-texts.ts';
+
+export type Merge = (base: string, mine: string, theirs: string) => string;
 
 /** After this time without a version the text before the next change is kept as one. */
 const versionEvery = 10 * 60_000;
@@ -11,7 +12,8 @@ export function emptyDraft(id: string, at: number): DraftRow {
 
 /**
  * Writes a draft's text. `base` is the text that the change was made on: where another window wrote
- * meanwhile, both changes are joined. Gives the row as it stands then, and whether it was joined.
+ * meanwhile, `merge` joins both changes; without it nothing is written then and nothing given back.
+ * Gives the row as it stands then, and whether it was joined.
  * Rejects with what IndexedDB gives (`QuotaExceededError` on a full disk).
  */
 export async function saveDraft(
@@ -20,12 +22,14 @@ export async function saveDraft(
   base: string,
   text: string,
   now: number,
-): Promise<{ row: DraftRow; merged: boolean }> {
+  merge?: Merge,
+): Promise<{ row: DraftRow; merged: boolean } | undefined> {
   return db.transaction('rw', db.drafts, db.versions, async () => {
     const old = await db.drafts.get(id);
     const row = old ?? emptyDraft(id, now);
     const merged = old !== undefined && row.text !== base && row.text !== text;
-    const next = merged ? mergeTexts(base, text, row.text) : text;
+    if (merged && !merge) return undefined;
+    const next = merged && merge ? merge(base, text, row.text) : text;
     if (row.text.trim() !== '' && row.text !== next) await keepVersion(db, row, now);
     // Strictly later than before, so that an older state that arrives late is known as such.
     const updatedAt = Math.max(now, row.updatedAt + 1);
