@@ -31,9 +31,9 @@ export async function press(root: Root, name: string): Promise<void> {
   await button.evaluate(async (element) => {
     while (element.matches(':disabled') || element.getAttribute('aria-disabled') === 'true')
       await new Promise((resolve) => requestAnimationFrame(resolve));
-    element.scrollIntoView({ block: 'center' });
   });
-  await button.click();
+  // A locator waits until the button stands still.
+  await button.asLocator().click();
 }
 
 /** The text of a box, whether it is a form field or an editable element. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { practiceJob } from '../../practice/job.ts';
 import { practiceAnswer } from '../../practice/model.ts';
 import {
   goldenEnglish,
@@ -6,6 +7,7 @@ import {
   practiceDraft,
   recordedLines,
 } from '../../practice/recording.ts';
+import { checkTranslation, fixTranslation } from '../../utils/style/index.ts';
 
 const lines = [...recordedLines().values()];
 const russian = lines.filter(({ source }) => /[а-яё]/i.test(source));
@@ -34,6 +36,36 @@ describe('the recording', () => {
     expect(cures.filter((cure) => cure === 'fix').length).toBeGreaterThanOrEqual(3);
     expect(cures.filter((cure) => cure === 'asking again').length).toBeGreaterThanOrEqual(2);
     expect(cures.filter((cure) => cure === 'hand')).toHaveLength(1);
+  });
+});
+
+describe('the rules on the practice texts', () => {
+  const job = practiceJob;
+  const rulesBroken = (target: (line: (typeof lines)[number]) => string) =>
+    lines.flatMap((line) =>
+      checkTranslation({ source: line.source, target: target(line), job }).map(({ rule }) => rule),
+    );
+
+  it('find nothing in the golden English, and leave it as it is', () => {
+    const whole = { source: practiceDraft.trimEnd(), target: goldenEnglish.trimEnd(), job };
+    expect(checkTranslation(whole)).toEqual([]);
+    expect(fixTranslation(whole).target).toBe(whole.target);
+  });
+
+  it('find just what was planted, and mend what a fix can mend', () => {
+    expect(rulesBroken(({ first }) => first).sort()).toEqual(
+      plantedErrors.map(({ rule }) => rule).sort(),
+    );
+    const fixed = lines.filter(({ source, golden, first }) => {
+      const { target } = fixTranslation({ source, target: first, job });
+      return first !== golden && target === golden;
+    });
+    expect(fixed).toHaveLength(plantedErrors.filter(({ cure }) => cure === 'fix').length);
+  });
+
+  it('find only the last one when the model was asked again', () => {
+    const left = plantedErrors.filter(({ cure }) => cure === 'hand').map(({ rule }) => rule);
+    expect(rulesBroken(({ later }) => later)).toEqual(left);
   });
 });
 
