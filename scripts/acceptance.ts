@@ -1,10 +1,14 @@
 // npm run acceptance -- DIR: proves the parts on a folder laid out as the shared one is.
+import { acceptLanguage } from './acceptance/language.ts';
 import { acceptStyle } from './acceptance/style.ts';
 
 type Part = (dir: string) => Promise<{ passed: number; failed: number }>;
 
 // One line a part.
-const parts: [string, Part][] = [['style', acceptStyle]];
+const parts: [string, Part][] = [
+  ['style', acceptStyle],
+  ['language', acceptLanguage],
+];
 
 const dir = process.argv[2];
 if (!dir) {

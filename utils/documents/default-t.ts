@@ -44,18 +44,15 @@ const HEAD = `# 2.
 ## 4.2.
 Содержание \`F\`:
 ~~~markdown
-~~~
+~~~`;
 
-# 5. \`᛭T\`
-Переведи \`F\` с \`L_SOURCE\` на \`L_TARGET\`.
-Учитывай при этом:
-- весь \`D\`;
-- \`D2\`: ту часть \`D\`, которая уже переведена;
-- \`᛭O\`.`;
+/** What §5 says where the rule of that number is switched off. */
+const TASK = 'Переведи `F` с `L_SOURCE` на `L_TARGET`, с учётом `D`, `D2` и `᛭O`.';
 
 /**
  * Prints the default T.md from the rules: §1 the languages, §2-§4 D, D2 and F (as empty slots), §5
- * the task, §6-§7 the rules under their own numbers, with the author's examples. A rule that is
+ * the task, §6-§7 the rules under their own numbers, each with the author's examples (else one of its
+ * own). A rule that is
  * switched off is left out; for another pair than Russian → English only those remain that hold for
  * any language.
  */
@@ -66,7 +63,8 @@ export function defaultT({ rules, pair = RUSSIAN_TO_ENGLISH, off = [] }: TaskOpt
   const task = told.find((rule) => rule.id === '5');
   const parts = [
     `# 1.\n## 1.1.\n${definition('L_SOURCE', pair.source)}\n\n## 1.2.\n${definition('L_TARGET', pair.target)}`,
-    task ? `${HEAD}\n\n${rulesText(task)}` : HEAD,
+    HEAD,
+    `# 5. \`᛭T\`\n${task ? rulesText(task) : TASK}`,
     ...chapter(told, '6', 'Правила перевода / Общие'),
     ...chapter(told, '7', `Правила перевода / На ${languageName(pair.target, 'accusative')}`),
   ];
@@ -119,8 +117,13 @@ function printRule(rule: TaskRule): string {
 }
 
 function rulesText(rule: TaskRule): string {
-  const examples = rule.examples.filter((example) => example.author);
+  const ofAuthor = rule.examples.filter((example) => example.author);
+  const examples = ofAuthor.length > 0 ? ofAuthor : firstExample(rule);
   return [rule.instruction.trim(), ...examples.map(printExample)].join('\n');
+}
+
+function firstExample({ examples }: TaskRule): Example[] {
+  return examples.filter(({ good }) => good !== undefined).slice(0, 1);
 }
 
 function printExample(example: Example): string {

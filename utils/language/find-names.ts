@@ -3,12 +3,10 @@ import type { NameMention } from './document.ts';
 
 const SIGN = /[᛭߷⁎]/g;
 const WORD = /[\p{L}\p{M}\p{N}_]/u;
-const AFTER_SIGN = /[\p{L}\p{M}\p{N}_]*/uy;
+/** `ⰳ` is a letter of Unicode, but an operator here: `߷ⰳ` and `߷⠿` are no names. */
+const AFTER_SIGN = /(?:(?!ⰳ)[\p{L}\p{M}\p{N}_])*/uy;
 const IDENTIFIER = /^[A-Z][A-Z0-9_]*[₀-₉ₐ-ₜ]*$/;
 const INTRODUCING = /обозна|описыва|называ|имену|далее|denote|call|describe|hereafter/i;
-
-/** `߷⠿` and `߷ⰳ` belong to the language itself. */
-const BUILT_IN = /[⠿ⰳ]/;
 
 /**
  * The names in a line that begins at `offset`: `᛭…`, `߷…` and `…⁎` anywhere, capital Latin
@@ -34,7 +32,7 @@ export function findNames(line: string, offset: number): NameMention[] {
       end = Math.max(end, AFTER_SIGN.lastIndex);
       if (line[end] === '⁎') end += 1;
     }
-    if (end - start > 1 && !BUILT_IN.test(line[end] ?? '')) add(start, end);
+    if (end - start > 1) add(start, end);
     last = end;
     SIGN.lastIndex = end;
   }
