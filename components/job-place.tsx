@@ -1,4 +1,6 @@
+import { JobAnalyses } from './job-analyses.tsx';
 import { JobFacts } from './job-facts.tsx';
+import { JobOntology } from './job-ontology.tsx';
 import { JobText } from './job-text.tsx';
 import { usePanel, useViewWords } from './panel-context.ts';
 
@@ -6,11 +8,14 @@ import { usePanel, useViewWords } from './panel-context.ts';
 export function JobPlace() {
   const { place } = usePanel();
   const words = useViewWords();
-  if (!place.job.value) return <p class="quiet pad">{words.job.none}</p>;
+  const row = place.job.value;
+  if (!row) return <p class="quiet pad">{words.job.none}</p>;
   return (
     <article class="job pad">
       <JobFacts />
       <JobText />
+      <JobAnalyses row={row} />
+      <JobOntology row={row} />
     </article>
   );
 }

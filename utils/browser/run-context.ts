@@ -35,7 +35,13 @@ function ontologiesOf(row: JobRow | undefined): { ontology: string; shortOntolog
   if (!row) return { ontology: '', shortOntology: '' };
   const read = row.ontology === undefined ? undefined : parseOntology(row.ontology);
   const job = read?.job ?? row.job;
-  const options = read ? withPromptAnalyses(read.options) : {};
+  const analyses = read?.options.analyses?.map((one) => ({
+    ...one,
+    inPrompt: !row.leftOut?.includes(one.paragraph),
+  }));
+  const options = read
+    ? withPromptAnalyses({ ...read.options, ...(analyses ? { analyses } : {}) })
+    : {};
   return {
     ontology: renderOntology(job, options),
     shortOntology: renderOntology(job, { ...options, analyses: [] }),

@@ -68,14 +68,23 @@ export function createPlaceModel(
     await draft.open(jobId);
   };
 
-  const read = async (asked: ReturnType<typeof ask<'readJob'>>): Promise<boolean> => {
+  /** The row of the job that is about to be read, as it stands before. */
+  const knownJob = async () => {
+    const id = tabJobId.peek() ?? draft.id.peek();
+    return id === undefined ? undefined : db.jobs.get(id);
+  };
+
+  const read = async (start: () => ReturnType<typeof ask<'readJob'>>): Promise<boolean> => {
     isReading.value = true;
     try {
-      const reply = await asked;
+      const before = await knownJob();
+      const reply = await start();
       if (!reply.ok) {
         notices.fail(reply.failure);
         return false;
       }
+      if (before?.ontology !== undefined && before.id === reply.value.jobId)
+        await (await import('./reread-job.ts')).rereadJob(db, before);
       await adopt(reply.value.jobId);
       notices.clear();
       return true;
@@ -105,9 +114,9 @@ export function createPlaceModel(
     async readJob() {
       const tabId = tab.peek()?.tabId;
       if (tabId === undefined) notices.fail({ code: 'no-tab' });
-      else await read(ask('readJob', { tabId }));
+      else await read(() => ask('readJob', { tabId }));
     },
-    readPastedJob: (text) => read(ask('readPastedJob', { text })),
+    readPastedJob: (text) => read(() => ask('readPastedJob', { text })),
     async goToTabJob() {
       const id = tabJobId.peek();
       if (id) await draft.open(id);

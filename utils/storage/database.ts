@@ -8,6 +8,8 @@ export interface JobRow {
   job: Job;
   /** O.md, when the user changed it or put analyses into it; else it is rendered from `job`. */
   ontology?: string;
+  /** Paragraphs of O.md (`7`, `8`) whose analyses stay out of the prompt. */
+  leftOut?: string[];
   readAt: number;
 }
 

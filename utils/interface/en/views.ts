@@ -1,3 +1,4 @@
+import type { DocumentFinding } from '../../language/finding.ts';
 import { formatNumber, plural } from '../plural.ts';
 
 const n = (count: number) => formatNumber('en', count);
@@ -29,6 +30,8 @@ export const enViews = {
     disagree: (field: string, values: string) =>
       `${field}: two ways disagree (${values}), so it is left out.`,
     ontology: 'O.md, as the model gets it',
+    edit: 'Edit',
+    from: { page: 'from the page', user: 'from you', research: 'from research' },
     ontologyEdited: 'edited by you',
     save: 'Save',
     saved: 'Saved',
@@ -106,6 +109,22 @@ export const enViews = {
     resetDone: 'The default stands again.',
     remove: 'Remove',
     findings: (value: number) => count(value, 'finding', 'findings'),
+    finding: {
+      'number-twice': (s: string) => `The number ${s} is used twice.`,
+      'number-order': (s: string) => `The number ${s} is out of order.`,
+      'reference-nowhere': (s: string) => `${s} refers to a paragraph that does not exist.`,
+      'document-unknown': (s: string) => `There is no document ${s}.`,
+      'name-undefined': (s: string) => `${s} is used but never defined.`,
+      'name-twice': (s: string) => `${s} is defined twice.`,
+      'name-out-of-scope': (s: string) => `${s} is used outside its scope.`,
+      'name-ring': (s: string) => `${s} is defined through itself.`,
+      'fence-unclosed': () => 'The fence is not closed.',
+      'set-unclosed': (s: string) => `The set ${s} is not closed.`,
+      'set-range': (s: string) => `The range ${s} makes no sense.`,
+      'too-long': () => 'The document is too long: from here on it is not checked.',
+      more: (s: string) => `${s} more are not listed.`,
+    } as Record<DocumentFinding['code'], (subject: string) => string>,
+    dropped: (name: string) => `${name}: your own text is gone.`,
     noFindings: 'holds together',
     line: (value: number) => `line ${n(value)}`,
     addDocument: 'Add a document',
