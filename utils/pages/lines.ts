@@ -6,13 +6,20 @@ export interface Line {
 
 const INLINE =
   /^(a|abbr|b|bdi|bdo|cite|code|em|font|i|label|mark|small|span|strong|sub|sup|time|u|wbr)$/i;
-// No content of the page; and help texts, twins for screen readers and for narrow windows, which are not shown.
-const JUNK =
-  'svg, style, script, noscript, template, button, select, textarea, input, iframe, img, [hidden], [role="tooltip"], [style*="display:none"], [style*="display: none"], .air3-popper, .sr-only, .d-lg-none, .air3-truncation-labels, [data-test~="popper"], [data-test~="UpTransitionIntro"]';
+const SKIPPED = /^(?:svg|style|script|noscript|template|button|select|textarea|input|iframe|img)$/;
+// Help texts, twins for screen readers and for narrow windows: names in `class` and `data-test`.
+const HELP = / (?:air3-popper|popper|UpTransitionIntro|sr-only|d-lg-none|air3-truncation-labels) /;
 
-/** Whether what is inside the element is not shown, or is no content of the page. */
+/** Whether what is inside the element is not shown, or is no content of the page. Asked of every element: no selectors. */
 export function isJunk(element: Element): boolean {
-  return element.matches(JUNK);
+  const get = (name: string) => element.getAttribute(name) ?? '';
+  return (
+    SKIPPED.test(element.localName) ||
+    element.hasAttribute('hidden') ||
+    get('role') === 'tooltip' ||
+    /display: ?none/.test(get('style')) ||
+    HELP.test(` ${get('class')} ${get('data-test')} `)
+  );
 }
 
 /** The one element that matches a selector; none where there are several. */
