@@ -44,6 +44,11 @@ describe('cleanResearch', () => {
       `${numbered}\n\n#### **Источники**\n\n1. A, https://example.org`,
       'Первое. Второе. Третье.',
     ],
+    [
+      'footnotes after a Russian word',
+      'Первое.1 Второе.30 В среде 16, включая базу 17; порт 12, раздел 2, вес 31, до 30 секунд',
+      'Первое. Второе. В среде, включая базу; порт 12, раздел 2, вес 31, до 30 секунд',
+    ],
   ])('%s', (_, markdown, text) => {
     expect(cleanResearch(markdown)).toEqual({ text });
   });

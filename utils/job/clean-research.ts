@@ -16,6 +16,11 @@ const STUCK =
   /(?<=(?:\p{L}{3}|[)»"*])[.!?])\d{1,3}(?:,\s?\d{1,3})*(?=\s*(?:$|[|])|\s+[\p{Lu}*«"(])/gmu;
 /** After a bracket, a quotation or bold, before a sign or the end of a table's cell. */
 const SPACED = /(?<=[)»]|\*\*) \d{1,3}(?=\s*(?:[|.,;:)]|$))|(?<=\p{L}\*\*) \d{1,3}(?= \p{Ll})/gmu;
+/** After a Russian word, before a sign or the end of a cell: `в среде 16, включая`, `компонентов 11 |`. */
+const AFTER_WORD = /(?<=(?<!\p{L})([А-Яа-яЁё]{4,})) (\d{1,3})(?=\s*(?:[|,;:)]|$)|\.(?:\s|$))/gmu;
+/** Words that a number of the text follows: «порт 80», «раздел 2», «более 35». */
+const COUNTED =
+  /^(?:порт|верси|пункт|страниц|глав|раздел|таблиц|рисун|задач|проблем|част|шаг|этап|приоритет|вопрос|риск|год|около|боле|мене|примерно|почти|номер|код|ошибк|стать|пример|лимит|равн|минимум|максимум|ответ|значени|уровен|уровн|числ)/i;
 /** Superscript figures after a word; not `м²`, `10⁶`. */
 const RAISED = /(?<=\p{L}{4}|[.,;:!?»)])[⁰¹²³⁴-⁹]+/gu;
 const ESCAPE = /\\([-=+!~>#.()[\]{}_*&$:])/g;
@@ -26,37 +31,45 @@ const SOURCES =
  * Cleans a report pasted from a research tool as Markdown: line ends, escapes (`\-`, `user\_id`),
  * numbers of footnotes and the list of their sources at the end go; headings, lists and tables stay,
  * code is left alone. A first line that is an address becomes the source link. A number that may be
- * part of the text (`Python 3`, `40 воркеров`) is never taken for a footnote.
+ * part of the text (`Python 3`, `порт 80`) is not taken for a footnote.
  */
 export function cleanResearch(markdown: string): CleanedResearch {
   const text = markdown.replace(/\r\n?/g, '\n').trim();
   const [first = ''] = text.split('\n', 1);
   const link = /^<?(https?:\/\/[^\s>]+)>?$/.exec(first.trim())?.[1];
   const body = link ? text.slice(first.length) : text;
-  const isNumbered = (body.match(STUCK) ?? []).length > 1;
+  const stuck = (body.match(STUCK) ?? []).map((numbers) => Number.parseInt(numbers, 10));
+  const greatest = stuck.length > 1 ? Math.max(...stuck.slice(0, 10_000)) : 0;
   const cleaned = outline(body)
     .map((block) => {
       const source = body.slice(block.start, block.end);
-      return block.kind === 'fence' ? source : cleanProse(source, isNumbered);
+      return block.kind === 'fence' ? source : cleanProse(source, greatest);
     })
     .join('');
-  const kept = isNumbered || cleaned.length < body.length ? withoutSources(cleaned) : cleaned;
+  const kept = greatest > 0 || cleaned.length < body.length ? withoutSources(cleaned) : cleaned;
   return { text: kept.replace(/\n{4,}/g, '\n\n\n').trim(), ...(link && { link }) };
 }
 
-function cleanProse(source: string, isNumbered: boolean): string {
+function cleanProse(source: string, greatest: number): string {
   return source
     .split(/(`[^`\n]*`)/)
-    .map((part, index) => (index % 2 === 1 ? part : cleanPart(part, isNumbered)))
+    .map((part, index) => (index % 2 === 1 ? part : cleanPart(part, greatest)))
     .join('');
 }
 
-function cleanPart(part: string, isNumbered: boolean): string {
+/** `greatest` is the greatest number that is surely a footnote's; 0 where there is none. */
+function cleanPart(part: string, greatest: number): string {
   const plain = part.replace(ESCAPE, (whole: string, sign: string, at: number) =>
     isNeeded(part, at, sign) ? whole : sign,
   );
   const unmarked = plain.replace(NOTE, '').replace(MARKED, '').replace(RAISED, '');
-  return isNumbered ? unmarked.replace(STUCK, '').replace(SPACED, '') : unmarked;
+  if (greatest === 0) return unmarked;
+  return unmarked
+    .replace(STUCK, '')
+    .replace(SPACED, '')
+    .replace(AFTER_WORD, (whole: string, word: string, number: string) =>
+      Number(number) > greatest || COUNTED.test(word) ? whole : '',
+    );
 }
 
 /** True where the sign would become markup: at the start of a line, or an asterisk at a word. */
