@@ -34,13 +34,14 @@ async function handOver(chromium: Chromium): Promise<void> {
 async function goAlone(chromium: Chromium): Promise<void> {
   const tab = (await chromium.browser.pages())[0] ?? (await chromium.browser.newPage());
   const pictures = await openPictures(path.join(home, 'pictures'));
-  const { coverLetter, answers } = await walkAlone(chromium, tab, pictures);
+  const { english, coverLetter, answers } = await walkAlone(chromium, tab, pictures);
+  console.log(`\n${english}\n`);
   const fields: [string, string][] = [
     ['Cover letter', coverLetter],
     ...answers.map((answer, place): [string, string] => [`Question ${place + 1}`, answer]),
   ];
   for (const [name, text] of fields)
-    console.log(`\n== ${name} (${text.length} characters)\n${text || '(left empty)'}`);
+    console.log(`In the form, ${name}: ${text.length} characters, of 5,000 that fit.`);
   console.log(`\nThe practice model plays back a recording; nothing left this machine.`);
   console.log(`Pictures: ${pictures.directory}`);
 }

@@ -1,12 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { practiceJob } from '../../practice/job.ts';
-import { plantedErrors, practiceDraft } from '../../practice/recording.ts';
+import { goldenEnglish, plantedErrors, practiceDraft } from '../../practice/recording.ts';
 import type { Chromium } from '../browsers/launch-chromium.ts';
 import { press, write } from '../walk/roles.ts';
 import {
   agree,
   findFragment,
   goToForm,
+  readAllEnglish,
   readEnglish,
   readForm,
   readJob,
@@ -29,8 +30,14 @@ async function mendByHand(panel: Page): Promise<void> {
   await write(fragment, 'English', english.replace(wrong, planted.right));
 }
 
-/** What the walk ends with: the English in the form, field by field. */
-export interface Inserted {
+/** Blank lines part the points, and spaces at the end of a line carry no meaning. */
+function withoutBlanks(text: string): string {
+  return text.replace(/\s*\n\s*/g, '\n').trim();
+}
+
+/** What the walk ends with: the English as the panel has it, and as the form holds it. */
+export interface Walked {
+  english: string;
   coverLetter: string;
   answers: string[];
 }
@@ -43,7 +50,7 @@ export async function walkAlone(
   chromium: Chromium,
   tab: Page,
   pictures: Pictures,
-): Promise<Inserted> {
+): Promise<Walked> {
   const panel = await chromium.openPanel(tab);
   await pictures.take('consent', tab, panel);
   await agree(panel);
@@ -54,6 +61,9 @@ export async function walkAlone(
   await translate(panel);
   await pictures.take('translated', tab, panel);
   await mendByHand(panel);
+  const english = withoutBlanks((await readAllEnglish(panel)).join('\n'));
+  if (english !== withoutBlanks(goldenEnglish))
+    throw new Error(`The English is not what was to come of it:\n${english}`);
   await goToForm(tab);
   await press(panel, 'Fields');
   await press(panel, 'Tick only these');
@@ -67,5 +77,5 @@ export async function walkAlone(
   if (clicks.length > 0) throw new Error(`The page's own button was pressed: ${clicks}.`);
   await tab.evaluate(() => document.querySelector('textarea')?.scrollIntoView());
   await pictures.take('inserted', tab, panel);
-  return { coverLetter, answers };
+  return { english, coverLetter, answers };
 }

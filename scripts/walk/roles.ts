@@ -36,14 +36,16 @@ export async function press(root: Root, name: string): Promise<void> {
   await button.asLocator().click();
 }
 
-/** The text of a box, whether it is a form field or an editable element. */
+/** Runs in the page: the text of a box, whether it is a form field or an editable element. */
+export function readBox(element: Element): string {
+  return element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement
+    ? element.value
+    : (element as HTMLElement).innerText;
+}
+
+/** The text of the box with this name. */
 export async function textOf(root: Root, name: string): Promise<string> {
-  const box = await find(root, 'textbox', name);
-  return box.evaluate((element) =>
-    element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement
-      ? element.value
-      : (element as HTMLElement).innerText,
-  );
+  return (await find(root, 'textbox', name)).evaluate(readBox);
 }
 
 /** Puts text into a box as pasting does, in the place of what it holds. */

@@ -1,6 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Chromium } from '../browsers/launch-chromium.ts';
-import { byRole, find, has, press, textOf, write } from './roles.ts';
+import { readRows } from './read-rows.ts';
+import { byRole, find, has, press, readBox, textOf, write } from './roles.ts';
 
 /** What stands in the settings of an engine. */
 export interface EngineSettings {
@@ -63,20 +64,46 @@ export async function readEnglish(panel: Page, id: string): Promise<string> {
   return textOf(await findFragment(panel, id), 'English');
 }
 
-/** Starts a translation of all that is open. */
-export async function startTranslating(panel: Page): Promise<void> {
-  await press(panel, 'Translate');
-  await panel.waitForSelector(byRole('button', 'Stop'));
+/** The English of the whole draft, point after point, as the panel shows it. */
+export async function readAllEnglish(panel: Page): Promise<string[]> {
+  const boxes = await panel.$$(byRole('textbox', 'English'));
+  return Promise.all(boxes.map((box) => box.evaluate(readBox)));
 }
 
-/** Waits until no run is under way. */
+interface Run {
+  id: string;
+  state: 'running' | 'waiting' | 'done' | 'stopped' | 'failed';
+}
+
+/** Asks again and again until the answer is yes: what is stored tells nobody that it changed. */
+async function until(isSo: () => Promise<boolean>, what: string, timeout: number): Promise<void> {
+  const end = Date.now() + timeout;
+  while (!(await isSo()))
+    if (Date.now() > end) throw new Error(`Waited ${timeout} ms in vain until ${what}.`);
+}
+
+/** Presses `Translate` and waits until the run is there; a short one may be over by then. */
+export async function startTranslating(panel: Page, timeout = 30_000): Promise<void> {
+  const known = (await readRows<Run>(panel, 'runs')).length;
+  await press(panel, 'Translate');
+  const hasBegun = async () => (await readRows<Run>(panel, 'runs')).length > known;
+  await until(hasBegun, 'a run began', timeout);
+}
+
+/** Waits until no run is under way and the panel shows what came of it. */
 export async function waitForRun(panel: Page, timeout = 120_000): Promise<void> {
+  const isOver = async () =>
+    (await readRows<Run>(panel, 'runs')).every(
+      ({ state }) => state !== 'running' && state !== 'waiting',
+    );
+  await until(isOver, 'the run was over', timeout);
   await panel.waitForFunction(
     () => {
       const named = [...document.querySelectorAll('button')].map(
         (button) => button.getAttribute('aria-label') ?? button.textContent?.trim(),
       );
-      return !named.includes('Stop') && named.includes('Translate');
+      const isDrawn = !document.body.innerText.includes('being translated');
+      return isDrawn && !named.includes('Stop') && named.includes('Translate');
     },
     { timeout },
   );

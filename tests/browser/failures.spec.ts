@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { practiceAnswer } from '../../practice/model.ts';
+import { inPieces, practiceAnswer } from '../../practice/model.ts';
 import type { Fault } from '../../practice/protocol.ts';
 import { goldenEnglish } from '../../practice/recording.ts';
 import { press, textOf } from '../../scripts/walk/roles.ts';
@@ -9,7 +9,7 @@ import {
   translate,
   waitForRun,
 } from '../../scripts/walk/walk-panel.ts';
-import { type Ready, startReady } from '../support/ready.ts';
+import { askedLines, type Ready, startReady } from '../support/ready.ts';
 
 const DRAFT = [
   '1.1) Ваше желание ускорить страницы товаров оправдано, а полный переход на SPA для этого не нужен',
@@ -99,12 +99,13 @@ describe('a model that fails', () => {
     await goesOn();
   });
 
-  it('closes without the end of the stream', async () => {
-    ready = await startReady({ fault: () => ({ kind: 'no end', after: 6 }) }, DRAFT);
-    await press(ready.panel, 'Translate');
-    await says(/cut off|stopped|not the lines/);
+  it('closes without the end of the stream, and is asked for the rest only', async () => {
+    const line = inPieces(`[1] ${english('1.1')}\n`).length;
+    ready = await startReady({ fault: first({ kind: 'no end', after: line + 5 }) }, DRAFT);
+    await startTranslating(ready.panel);
     await waitForRun(ready.panel);
-    ready.model.script = { answer: practiceAnswer };
-    await goesOn();
+    expect(await readEnglish(ready.panel, '1.3')).toBe(english('1.3'));
+    const asked = ready.model.requests.map(({ user }) => askedLines(user));
+    expect(asked).toEqual([DRAFT.split('\n'), DRAFT.split('\n').slice(1)]);
   });
 });
