@@ -29,11 +29,29 @@ export function alignLines(source: readonly Line[], target: readonly Line[]): Al
     for (const [i, line] of to.entries()) answers[line.index] = from[i]?.index;
     return { answers, fault: blankFault(source, target) };
   }
-  const parted = firstParting(from, to);
-  for (let i = 0; i < parted; i++) answers[(to[i] as Line).index] = from[i]?.index;
+  const { first: parted, isHalf } = firstParting(from, to);
+  // The line before the second half of a split one holds the first half: it answers nothing either.
+  for (let i = 0; i < parted - (isHalf ? 1 : 0); i++)
+    answers[(to[i] as Line).index] = from[i]?.index;
   const kind = from.length > to.length ? 'merged' : 'split';
-  const wrong = to[parted]?.index ?? Math.max(0, target.length - 1);
+  const wrong = wrongLine(source, target, from, to, parted, kind);
   return { answers, fault: { line: wrong, kind } };
+}
+
+/** Past the last right line and as many blank lines as the source has there; a half or merged line itself. */
+function wrongLine(
+  source: readonly Line[],
+  target: readonly Line[],
+  from: readonly Line[],
+  to: readonly Line[],
+  parted: number,
+  kind: 'merged' | 'split',
+): number {
+  const here = to[parted]?.index ?? target.length - 1;
+  if (kind === 'split') return Math.max(0, here);
+  const before = from[parted - 1]?.index ?? -1;
+  const blanks = (from[parted]?.index ?? source.length) - before - 1;
+  return Math.max(0, Math.min(here, (to[parted - 1]?.index ?? -1) + 1 + blanks));
 }
 
 function blankFault(source: readonly Line[], target: readonly Line[]): Alignment['fault'] {
@@ -53,10 +71,10 @@ function blankFault(source: readonly Line[], target: readonly Line[]): Alignment
  * more than one. Both texts are walked to the best total of likeness (numbers, Latin words,
  * enumerator, length), as Gale and Church align sentences; only a band around the diagonal is searched.
  */
-function firstParting(source: readonly Line[], target: readonly Line[]): number {
+function firstParting(source: readonly Line[], target: readonly Line[]): Parting {
   const shift = target.length - source.length;
   const reach = Math.abs(shift) + 8;
-  if (reach > 64) return firstUnlike(source, target);
+  if (reach > 64) return { first: firstUnlike(source, target), isHalf: false };
   const marks = source.map(marksOf);
   const found = target.map(marksOf);
   const width = 2 * reach + 1;
@@ -83,30 +101,40 @@ function firstParting(source: readonly Line[], target: readonly Line[]): number 
   }
   let i = source.length;
   let j = target.length;
-  let first = Math.min(i, j);
+  let parting: Parting = { first: Math.min(i, j), isHalf: false };
   while (i > 0 || j > 0) {
     const at = cell(i, j);
     const move = at < 0 ? undefined : moves[(step[at] as number) - 1];
-    if (!move) return firstUnlike(source, target);
+    if (!move) return { first: firstUnlike(source, target), isHalf: false };
     i -= move[0];
     j -= move[1];
     // A line split in two: its second part is the surplus one; a line lost: the next is the wrong one.
-    if (move[0] !== 1 || move[1] !== 1) first = j + (move[1] > move[0] && move[0] > 0 ? 1 : 0);
+    if (move[0] !== 1 || move[1] !== 1) {
+      const isHalf = move[1] > move[0] && move[0] > 0;
+      parting = { first: j + (isHalf ? 1 : 0), isHalf };
+    }
   }
-  return first;
+  return parting;
+}
+
+interface Parting {
+  first: number;
+  isHalf: boolean;
 }
 
 const moves: readonly (readonly [number, number, number])[] = [
   [1, 1, 0],
-  [2, 1, 1.1],
-  [1, 2, 1.1],
-  [1, 0, 2.2],
-  [0, 1, 2.2],
+  [2, 1, 0.8],
+  [1, 2, 0.8],
+  [1, 0, 1.4],
+  [0, 1, 1.4],
 ];
 
 interface Marks {
   length: number;
   anchors: string[];
+  /** Numbers and words with a capital inside the sentence: the target's that the source should have too. */
+  names: string[];
   enumerator: string;
 }
 
@@ -117,6 +145,11 @@ function marksOf(line: Line): Marks {
     // English runs shorter than Russian by about a tenth.
     length: text.length * (hasCyrillic(text) ? 1 : 1.08) + 1,
     anchors: anchors.slice(0, 200).map((word) => word.toLowerCase().replace(/s$/, '')),
+    names: (
+      text.match(/(?<=[a-z,;] )[A-Z][A-Za-z0-9.+#]*[A-Za-z0-9+#]|(?<![\w.])\d{2,}(?!\w)/g) ?? []
+    )
+      .slice(0, 100)
+      .map((word) => word.toLowerCase().replace(/s$/, '')),
     enumerator: enumerator ? text.slice(enumerator.start, enumerator.end) : '',
   };
 }
@@ -129,11 +162,18 @@ function unlikeness(source: readonly Marks[], target: readonly Marks[]): number 
   const given = new Set(target.flatMap(({ anchors }) => anchors));
   const lost = asked.filter((word) => !given.has(word)).length;
   const lostPart = asked.length === 0 ? 0 : lost / asked.length;
-  const enumerators = source.reduce(
-    (sum, one, i) => sum + (one.enumerator === (target[i]?.enumerator ?? '') ? 0 : 1),
-    0,
+  // Of merged or split lines only the first keeps its number at the start.
+  const enumerators = source[0]?.enumerator === target[0]?.enumerator ? 0 : 1;
+  const known = new Set(asked);
+  const names = target.flatMap((one) => one.names);
+  const strange =
+    names.length === 0 ? 0 : names.filter((word) => !known.has(word)).length / names.length;
+  return (
+    Math.min(1.5, Math.abs(Math.log(wide / high))) * 1.2 +
+    lostPart * 1.5 +
+    strange * 0.7 +
+    enumerators * 0.8
   );
-  return Math.min(1.5, Math.abs(Math.log(wide / high))) * 1.2 + lostPart * 1.5 + enumerators * 0.8;
 }
 
 function firstUnlike(source: readonly Line[], target: readonly Line[]): number {

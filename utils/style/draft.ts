@@ -1,5 +1,12 @@
 import type { JobText } from '../job/job.ts';
-import type { Finding, StyleSettings } from './rule.ts';
+import { foldText, hasCyrillic } from '../text/letters.ts';
+import { pairGuillemets } from '../text/quotes.ts';
+import { isTouching, type Span } from '../text/span.ts';
+import { stemEnglish } from '../text/stem.ts';
+import { forbiddenWords } from './jargon.ts';
+import { type Line, readLine } from './line.ts';
+import type { Finding, StyleSettings, Words } from './rule.ts';
+import { russianJargon } from './russian-jargon.ts';
 
 export interface DraftInput {
   draft: string;
@@ -7,7 +14,182 @@ export interface DraftInput {
   settings?: StyleSettings;
 }
 
-/** Hints on the Russian draft. */
-export function checkDraft(_input: DraftInput): Finding[] {
-  return [];
+interface Draft {
+  lines: Line[];
+  job: string;
+  /** The job's words as written, for the true text of a quotation. */
+  jobText: string;
+  settings: StyleSettings;
+}
+
+/**
+ * Hints on the Russian draft, never blocking: every one is a warning. 6.4: more than one sentence in a paragraph;
+ * 6.5: jargon; 6.5.1: a phrase in « » that is neither an exact quotation of the job nor in Latin script, and a
+ * quotation that differs from what the client wrote, with the true text as its fix.
+ */
+export function checkDraft({ draft, job, settings = {} }: DraftInput): Finding[] {
+  const jobText = job
+    ? [job.title, job.description, ...(job.tags ?? []), ...(job.questions ?? [])]
+        .filter(Boolean)
+        .join('\n')
+    : '';
+  const read: Draft = {
+    lines: draft.split('\n').map(readLine),
+    job: foldText(jobText),
+    jobText,
+    settings,
+  };
+  const off = new Set(settings.off ?? []);
+  return [
+    ...(off.has('6.4') ? [] : findCrowded(read)),
+    ...(off.has('6.5') || off.has('6.5.1') ? [] : findPhrases(read)),
+    ...(off.has('6.5') ? [] : findJargon(read)),
+  ].sort((a, b) => a.line - b.line || a.start - b.start);
+}
+
+function hint(
+  draft: Draft,
+  rule: string,
+  line: number,
+  span: Span,
+  message: Words,
+  replacement?: string,
+): Finding {
+  const text = (draft.lines[line] as Line).text.slice(span.start, span.end);
+  const finding: Finding = {
+    rule,
+    line,
+    start: span.start,
+    end: span.end,
+    text,
+    message: message[draft.settings.language ?? 'en'] ?? message.en,
+    severity: 'warning',
+  };
+  if (replacement !== undefined) finding.fix = { start: span.start, end: span.end, replacement };
+  return finding;
+}
+
+/** A client's question may hold several sentences: only a paragraph with Russian in it is the writer's. */
+function findCrowded(draft: Draft): Finding[] {
+  return draft.lines.flatMap((line) => {
+    const second = line.sentences[1];
+    const last = line.sentences[line.sentences.length - 1];
+    if (!second || !last || !hasCyrillic(line.text)) return [];
+    return [
+      hint(
+        draft,
+        '6.4',
+        line.index,
+        { start: second.start, end: last.end },
+        { en: 'A paragraph holds one sentence.', ru: 'Абзац содержит одно предложение.' },
+      ),
+    ];
+  });
+}
+
+function findPhrases(draft: Draft): Finding[] {
+  const { lines } = draft;
+  const { pairs } = pairGuillemets(
+    lines.map(({ text }) => text),
+    (line) => lines[line]?.code ?? [],
+  );
+  return pairs.flatMap(({ open, close, text }) => {
+    const folded = foldText(text);
+    if (folded === '' || draft.job.includes(folded)) return [];
+    const span = {
+      start: open.at,
+      end: close.line === open.line ? close.at + 1 : (lines[open.line] as Line).text.length,
+    };
+    if (!hasCyrillic(text)) {
+      const truth =
+        open.line === close.line && folded.length < 2000 ? trueQuotation(draft, text) : undefined;
+      if (truth === undefined) return [];
+      const inner = { start: open.at + 1, end: close.at };
+      return [
+        hint(
+          draft,
+          '6.5.1',
+          open.line,
+          inner,
+          { en: `The client wrote: ${truth}`, ru: `Клиент написал: ${truth}` },
+          truth,
+        ),
+      ];
+    }
+    return [
+      hint(draft, '6.5.1', open.line, span, {
+        en: 'A phrase in « » is neither an exact quotation of the client nor in Latin script.',
+        ru: 'Фраза в « » — не точная цитата клиента и не латиницей.',
+      }),
+    ];
+  });
+}
+
+/**
+ * What the client wrote where the quotation differs a little: the stretch of the job with the most words in
+ * common, at least two thirds of them. A name or a term of one or two words that the job has not is no quotation.
+ */
+function trueQuotation({ jobText }: Draft, text: string): string | undefined {
+  const words = text.match(/[A-Za-z0-9'’]+/g) ?? [];
+  if (words.length < 3 || jobText === '') return undefined;
+  const stems = words.map(stemEnglish);
+  const wanted = new Set(stems);
+  const tokens = [...jobText.matchAll(/[A-Za-z0-9'’]+/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    stem: stemEnglish(match[0]),
+  }));
+  let best: { from: number; to: number; score: number } | undefined;
+  for (let from = 0; from < tokens.length; from++) {
+    if (!wanted.has(tokens[from]?.stem ?? '')) continue;
+    const seen = new Set<string>();
+    for (let to = from; to < Math.min(tokens.length, from + words.length + 4); to++) {
+      const stem = tokens[to]?.stem ?? '';
+      if (!wanted.has(stem)) continue;
+      seen.add(stem);
+      const score = seen.size / Math.max(wanted.size, to - from + 1);
+      if (!best || score > best.score) best = { from, to, score };
+    }
+  }
+  if (!best || best.score < 0.66) return undefined;
+  const start = (tokens[best.from] as Span).start;
+  const end = (tokens[best.to] as Span).end;
+  const mark = /[.?!]$/.test(text) ? (/^[.?!]/.exec(jobText.slice(end))?.[0] ?? '') : '';
+  const truth = (jobText.slice(start, end) + mark).replace(/\s+/g, ' ');
+  return foldText(truth) === foldText(text) ? undefined : truth;
+}
+
+function findJargon(draft: Draft): Finding[] {
+  const own = forbiddenWords(draft.settings);
+  return draft.lines.flatMap((line) => {
+    const skip = line.opaque;
+    const found: Finding[] = [];
+    const taken: Span[] = [];
+    const add = (pattern: RegExp, instead: string, replacement?: string) => {
+      for (const match of line.text.matchAll(pattern)) {
+        const span = { start: match.index, end: match.index + match[0].length };
+        if (
+          isTouching(skip, span.start, span.end) ||
+          taken.some((one) => one.start < span.end && span.start < one.end)
+        )
+          continue;
+        if (taken.length < 500) taken.push(span);
+        found.push(
+          hint(
+            draft,
+            '6.5',
+            line.index,
+            span,
+            { en: `Jargon; official: ${instead}.`, ru: `Жаргон; официально: ${instead}.` },
+            replacement,
+          ),
+        );
+      }
+    };
+    if (!hasCyrillic(line.text)) return found;
+    for (const { pattern, replacement } of own)
+      if (replacement) add(pattern, replacement, replacement);
+    for (const { pattern, instead } of russianJargon) add(pattern, instead);
+    return found;
+  });
 }

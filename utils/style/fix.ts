@@ -1,5 +1,6 @@
+import { applyFixes } from './apply.ts';
 import { checkWith } from './check.ts';
-import type { Finding, Fix, Rule, StyleInput } from './rule.ts';
+import type { Finding, Rule, StyleInput } from './rule.ts';
 
 export interface Fixed {
   target: string;
@@ -7,23 +8,32 @@ export interface Fixed {
   remaining: Finding[];
 }
 
-// Each round applies what does not overlap; a doubled repair (`you'll need to`) takes two.
-const rounds = 12;
-
-/** Checks and repairs by turns until no finding has a fix. */
+/**
+ * Checks and repairs by turns until no finding has a fix. Where a round mends nothing (fixes that are right one
+ * by one and wrong together) the next applies the first alone; each such step leaves fewer findings.
+ */
 export function fixWith(rules: readonly Rule[], input: StyleInput): Fixed {
   const applied: Finding[] = [];
   let target = input.target;
   let remaining = checkWith(rules, input);
+  let isSingle = false;
   for (let round = 0; round < rounds; round++) {
-    const chosen = chooseFixes(remaining);
+    const chosen = chooseFixes(remaining).slice(0, isSingle ? 1 : undefined);
     if (chosen.length === 0) break;
-    target = applyFixes(target, chosen);
+    const next = applyFixes(target, chosen);
+    const left = checkWith(rules, { ...input, target: next });
+    const isBetter = left.length < remaining.length;
+    if (!isBetter && isSingle) break;
+    isSingle = !isBetter;
+    if (!isBetter) continue;
     applied.push(...chosen);
-    remaining = checkWith(rules, { ...input, target });
+    target = next;
+    remaining = left;
   }
   return { target, applied, remaining };
 }
+
+const rounds = 100;
 
 /** The target with one finding's fix; as it was where the finding has none. */
 export function applyFix(input: StyleInput, finding: Finding): string {
@@ -66,25 +76,4 @@ function startOf({ fix }: Finding): number {
 
 function endOf({ fix }: Finding): number {
   return fix?.end ?? 0;
-}
-
-function applyFixes(target: string, findings: readonly Finding[]): string {
-  const lines = target.split('\n');
-  const byLine = new Map<number, Fix[]>();
-  for (const { fix, line } of findings)
-    if (fix) byLine.set(line, [...(byLine.get(line) ?? []), fix]);
-  const gone = new Set<number>();
-  for (const [line, fixes] of byLine) {
-    const text = lines[line];
-    if (text === undefined) continue;
-    if (fixes.some(({ removesLine }) => removesLine)) gone.add(line);
-    let out = '';
-    let from = 0;
-    for (const fix of [...fixes].sort((a, b) => a.start - b.start || a.end - b.end)) {
-      out += text.slice(from, fix.start) + fix.replacement;
-      from = fix.end;
-    }
-    lines[line] = out + text.slice(from);
-  }
-  return lines.filter((_, index) => !gone.has(index)).join('\n');
 }

@@ -122,7 +122,7 @@ function answersRussianGloss(
   words: string,
   mark: string,
 ): boolean {
-  if (!source || !source.text.includes('«') || hasCyrillic(words)) return false;
+  if (!source?.text.includes('«') || hasCyrillic(words)) return false;
   if (mark === '(' && !words.includes('«')) return false;
   const before = text
     .slice(Math.max(0, at - 160), at)

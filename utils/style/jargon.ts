@@ -104,7 +104,7 @@ function readForbidden(settings: StyleSettings): Forbidden[] {
   ].filter((word) => !removed.has(normal(word)) && !replaced.has(normal(word)));
   return [
     ...replacements.map(({ source, target }) => ({
-      pattern: wordPattern(escape(source.trim())),
+      pattern: wordPattern(escapePattern(source.trim())),
       replacement: target,
     })),
     ...words.map((word) => ({
@@ -134,7 +134,7 @@ function inflected(word: string): string {
   const parts = word
     .trim()
     .split(/[\s-]+/)
-    .map(escape);
+    .map(escapePattern);
   const last = parts.pop() ?? '';
   const base = last.replace(/e$/, '');
   const ending = /y$/.test(last)
@@ -145,6 +145,6 @@ function inflected(word: string): string {
   return [...parts, /[a-z]$/i.test(last) ? ending : last].join('[- \\u00a0]+');
 }
 
-function escape(text: string): string {
+function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

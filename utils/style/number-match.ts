@@ -2,6 +2,7 @@ import { findNumberWords } from '../text/number-words.ts';
 import { findNumerals, type Numeral } from '../text/numbers.ts';
 import { mergeSpans } from '../text/span.ts';
 import type { Pair } from './pair.ts';
+import { hasOrdinal } from './russian-numbers.ts';
 
 const month = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/gi;
 const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -87,7 +88,13 @@ function givenNumbers(pair: Pair): Map<string, Given[]> {
     ...pair.line.urls,
     ...pair.english.kept,
   ]);
-  for (const { readings, pieces } of findNumerals(text, skip)) {
+  for (const { readings, pieces, end } of findNumerals(text, skip)) {
+    // `the 10th` for «десятый» answers no 10 of the source.
+    if (
+      /^(?:st|nd|rd|th)\b/.test(text.slice(end, end + 3)) &&
+      hasOrdinal(pair.source?.text ?? '', Number(readings[0]), 'words')
+    )
+      continue;
     put(readings);
     if (pieces.length > 1) for (const piece of pieces) put([piece]);
   }

@@ -48,12 +48,13 @@ export function pairLines(context: Context): Pair[] {
   const quotations = exemptQuotations(context);
   return target.map((line, index) => {
     const answer = alignment.answers[index];
-    return readPair(
-      line,
-      answer === undefined ? undefined : source[answer],
-      english,
-      quotations[index] ?? [],
-    );
+    const own = answer === undefined ? undefined : source[answer];
+    const terms = own ? [own] : source.slice(0, 200);
+    const exempt = [
+      ...(quotations[index] ?? []),
+      ...terms.flatMap((one) => exemptTerms(one, line)),
+    ];
+    return readPair(line, own, english, exempt);
   });
 }
 
@@ -105,7 +106,6 @@ function readPair(
       ...line.opaque,
       ...findPaths(line.text),
       ...quotations,
-      ...exemptTerms(source, line),
     ]),
     sealed: mergeSpans([...claimed, ...glosses.map(({ span }) => span)]),
     settled: source ? mergeSpans([...sourceEnglish, ...source.opaque]) : [],
@@ -113,10 +113,10 @@ function readPair(
 }
 
 /** Terms of two or more Latin words, or with a hyphen, that stand verbatim in the source line. */
-function exemptTerms(source: Line | undefined, line: Line): Span[] {
-  if (!source) return [];
+function exemptTerms(source: Line, line: Line): Span[] {
+  if (line.isBlank) return [];
   const spans: Span[] = [];
-  for (const run of findLatinRuns(source.text, source.opaque).slice(0, 500)) {
+  for (const run of findLatinRuns(source.text, source.opaque).slice(0, 200)) {
     const term = source.text.slice(run.start, run.end);
     const parts = run.words.length > 1 ? [term] : [];
     for (const word of run.words) {

@@ -79,8 +79,14 @@ function matchLine(
   const { line } = pair;
   const gone = pair.english.missing.map((one) => one.source);
   // A missing English sentence went with its quotes; a dropped gloss with its own.
+  const glossed = glossQuotes(source, line);
+  const isExplained = given.some((quote) =>
+    explains.test(line.text.slice(Math.max(0, quote.start - 12), quote.start)),
+  );
   const wanted = asked.filter(
-    (quote) => !gone.some((span) => span.start <= quote.start && quote.end <= span.end),
+    (quote) =>
+      !gone.some((span) => span.start <= quote.start && quote.end <= span.end) &&
+      (isExplained || !glossed.has(quote.start)),
   );
   const found = given.filter(
     (quote) => !isTouching(pair.sealed, quote.start + 1, quote.end - 1) || isAltered(pair, quote),
@@ -116,7 +122,6 @@ function matchLine(
         close: source.text[mark.end - 1] ?? '"',
       });
   }
-  const glossed = glossQuotes(source, line);
   open = open.filter((quote) => !glossed.has(quote.start));
   match.lost = open.map((quote) => lostQuote(quote, line));
   match.added = surplus
@@ -124,6 +129,9 @@ function matchLine(
     .map(({ start, end }) => ({ start, end }));
   return match;
 }
+
+// What stands before « » that explain a term.
+const explains = /(?:\(|\bor\s+|\bi\.e\.,?\s+|\bthat is,?\s+)$/i;
 
 function isAltered(pair: Pair, quote: Quote): boolean {
   return pair.english.altered.some(

@@ -43,7 +43,7 @@ const adverbial =
 const cache = new Map<number, RegExp>();
 
 /** Whether the line has the Russian ordinal of this number, in words or as `2-й`. */
-export function hasOrdinal(source: string, value: number): boolean {
+export function hasOrdinal(source: string, value: number, as: 'any' | 'words' = 'any'): boolean {
   let pattern = cache.get(value);
   if (!pattern) {
     const unit = value > 20 && value < 100 && value % 10 !== 0 ? value % 10 : value;
@@ -55,7 +55,8 @@ export function hasOrdinal(source: string, value: number): boolean {
     );
     cache.set(value, pattern);
   }
-  return pattern.test(source.replace(adverbial, ' '));
+  const said = source.replace(adverbial, ' ');
+  return pattern.test(as === 'words' ? said.replace(/\d+-[а-яё]+/giu, ' ') : said);
 }
 
 const one = russianWords('(?:одн(?:ого|ому|им|ом|а|ой|у|ою|о|их|ими)|один)');

@@ -7,6 +7,7 @@ import {
 } from '../../text/number-words.ts';
 import { isTouching } from '../../text/span.ts';
 import { type Context, report } from '../context.ts';
+import type { Line } from '../line.ts';
 import type { Pair } from '../pair.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { countsOne, hasOrdinal, saysOne, saysZero } from '../russian-numbers.ts';
@@ -27,7 +28,8 @@ function checkLine(context: Context, pair: Pair): Finding[] {
   const { text, index, isBlank } = pair.line;
   if (isBlank || !anyWord.test(text)) return [];
   const source = pair.source?.text;
-  const latin = source === undefined ? new Set<string>() : latinWords(source, pair);
+  const said = source === undefined ? context.source : [pair.source as Line];
+  const latin = latinWords(said);
   return findNumberWords(text).flatMap((found) => {
     const number = withArticle(text, found);
     const { start, end } = number;
@@ -48,14 +50,13 @@ function checkLine(context: Context, pair: Pair): Finding[] {
 }
 
 /** Words of the source line in Latin script: `scale down to zero` may be inflected in the target. */
-function latinWords(source: string, pair: Pair): Set<string> {
-  const words = findLatinRuns(source, pair.settled).flatMap((run) =>
-    source
-      .slice(run.start, run.end)
-      .toLowerCase()
-      .split(/[^a-z]+/),
-  );
-  return new Set(words);
+function latinWords(lines: readonly Line[]): Set<string> {
+  const words = lines
+    .slice(0, 200)
+    .flatMap(({ text, opaque }) =>
+      findLatinRuns(text, opaque).map(({ start, end }) => text.slice(start, end)),
+    );
+  return new Set(words.flatMap((word) => word.toLowerCase().split(/[^a-z]+/)));
 }
 
 /** `a hundred`, `a million`: the article counts as one. */
@@ -117,17 +118,18 @@ function ordinalFor(
   after: string,
 ): string | undefined {
   if (source === undefined || !hasOrdinal(source, value)) return undefined;
-  if (
-    value === 2 &&
+  // A second of time: only where the source speaks of one.
+  if (value === 2 && /секунд/iu.test(source) && isTime(before, after)) return undefined;
+  if (value > 2 && /\b(?:an?|one)\s$/.test(before) && /^\s+of\b/.test(after)) return undefined;
+  if (value === 1 && /\bat\s$/.test(before) && !/^\s+[a-z]/.test(after)) return undefined;
+  return formatOrdinal(value);
+}
+
+function isTime(before: string, after: string): boolean {
+  return (
     /(?:\bper|\bevery|\beach|\d|\ba|\bhalf a|\bsplit)\s$/.test(before) &&
     /^\s*(?:$|[.,;:)!?]|(?:and|or|after|before|of|in|on|at|for|is|are|was|the|to|than|per|while|when)\b)/.test(
       after,
     )
-  )
-    return undefined;
-  if (value === 3 && /\b(?:a|an|one)\s$/.test(before) && /^\s*(?:of\b|$|[.,;:)])/.test(after))
-    return undefined;
-  if (value > 2 && /\b(?:a|one)\s$/.test(before) && /^\s+of\b/.test(after)) return undefined;
-  if (value === 1 && /\bat\s$/.test(before) && !/^\s+[a-z]/.test(after)) return undefined;
-  return formatOrdinal(value);
+  );
 }

@@ -176,7 +176,7 @@ function holdsWhole(text: string, word: string): boolean {
 }
 
 const russianWord = new RegExp(
-  `[${cyrillic}]["»”]?\\s*(?:\\(\\s*«?|,?\\s+(?:или|то есть|т\\.\\s?е\\.)\\s+«)$`,
+  `[${cyrillic}]["»”]?\\s*(?:\\(\\s*«?|,?\\s+(?:или|то есть|т\\.\\s?е\\.)\\s+«?)$`,
   'iu',
 );
 
@@ -184,7 +184,7 @@ const russianWord = new RegExp(
 function isGloss(text: string, start: number, end: number): boolean {
   if (!russianWord.test(text.slice(Math.max(0, start - 24), start))) return false;
   return (
-    /^\s*[»”"]?\s*[),]|^[»”"]/.test(text.slice(end, end + 4)) ||
+    /^\s*[»”"]?\s*(?:[),.;]|$)|^[»”"]/.test(text.slice(end, end + 4)) ||
     /^[^()]{0,60}\)/.test(text.slice(end, end + 62))
   );
 }
