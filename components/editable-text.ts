@@ -28,12 +28,12 @@ function leaves(root: HTMLElement): { list: Leaf[]; text: string } {
   return { list, text };
 }
 
-/** The text that the user sees, without the browser's last line end. */
+/**
+ * The text that the user sees. A last line end is the browser's own (`\n` in Chromium, `<br>` in Firefox):
+ * without one more the caret could not stand in an empty last line.
+ */
 export function readText(root: HTMLElement): string {
-  const { text, list } = leaves(root);
-  const last = list.at(-1)?.node;
-  const filled = last instanceof HTMLBRElement ? text.slice(0, -1) : text;
-  return filled.replace(/\r\n?/g, '\n');
+  return leaves(root).text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
 }
 
 /** Shows a text; the caret stays at its offset where it is in the element. */

@@ -44,8 +44,10 @@ export function RunLine() {
           )}
         </p>
       )}
-      {now?.notes.map((note) => (
-        <p key={note.code}>{failureText(words, note)}</p>
+      {[...new Set(now?.notes.map((note) => failureText(words, note)))].map((text) => (
+        <p key={text} class="quiet">
+          {text}
+        </p>
       ))}
     </div>
   );

@@ -120,7 +120,7 @@ export const en = {
     fix: 'Fix',
     ignore: 'Ignore here',
     fixNamed: (id: string, text: string) => `Fix rule ${id}: ${text}`,
-    ignoreNamed: (id: string, text: string) => `Ignore rule ${id} here: ${text}`,
+    ignoreNamed: (id: string, text: string) => `Ignore here: rule ${id} ${text}`,
     reason: 'Why',
     example: 'Example',
     none: 'No findings',

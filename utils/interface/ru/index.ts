@@ -124,7 +124,7 @@ export const ru: Words = {
     fix: 'Исправить',
     ignore: 'Не считать здесь',
     fixNamed: (id, text) => `Исправить по правилу ${id}: ${text}`,
-    ignoreNamed: (id, text) => `Не считать правило ${id} здесь: ${text}`,
+    ignoreNamed: (id, text) => `Не считать здесь: правило ${id} ${text}`,
     reason: 'Почему',
     example: 'Пример',
     none: 'Замечаний нет',

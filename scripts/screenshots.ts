@@ -1,0 +1,108 @@
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { practiceJob } from '../practice/job.ts';
+import { PRACTICE_MODEL, servePracticeModel } from '../practice/model.ts';
+import { practicePages, serveSite } from '../practice/serve-site.ts';
+import { buildExtension } from './browsers/build-extension.ts';
+import { copyBuild } from './browsers/copy-build.ts';
+import { launchChromium } from './browsers/launch-chromium.ts';
+import { auditPage } from './screenshots/audit.ts';
+import { listStates } from './screenshots/states.ts';
+import { chooseEngine } from './walk/walk-panel.ts';
+
+// Pictures of every view and state of the real extension, in both widths, themes and languages, each
+// looked over by axe-core. Words after the command narrow the list: `npm run screenshots draft dark en`.
+const root = fileURLToPath(new URL('..', import.meta.url));
+const home = path.join(root, '.start', 'screenshots');
+const wanted = process.argv.slice(2);
+const widths = { narrow: { width: 360, height: 760 }, wide: { width: 1280, height: 800 } };
+
+const isWanted = (words: string[]) => wanted.every((word) => words.includes(word));
+
+async function shoot(page: Page, name: string, language: string): Promise<number> {
+  let found = 0;
+  for (const theme of ['light', 'dark'])
+    for (const [width, viewport] of Object.entries(widths)) {
+      await page.setViewport(viewport);
+      await page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: theme },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ]);
+      if (isWanted([name, language, theme, width]))
+        await page.screenshot({
+          path: path.join(
+            home,
+            'pictures',
+            `${name}-${language}-${theme}-${width}.png`,
+          ) as `${string}.png`,
+        });
+      for (const violation of await auditPage(page)) {
+        found++;
+        console.log(`${name} ${language} ${theme} ${width}: ${violation}`);
+      }
+    }
+  return found;
+}
+
+/** Chooses the language of the interface on the settings page, and waits until the panel speaks it. */
+async function speak(options: Page, page: Page, language: 'en' | 'ru'): Promise<void> {
+  await options.select('#language', language);
+  await page.waitForFunction((now) => document.documentElement.lang === now, {}, language);
+}
+
+async function main(): Promise<void> {
+  await rm(home, { recursive: true, force: true });
+  await mkdir(path.join(home, 'pictures'), { recursive: true });
+  const build = await copyBuild(await buildExtension('chromium'), path.join(home, 'extension'));
+  const site = await serveSite();
+  const model = await servePracticeModel(0);
+  const chromium = await launchChromium({
+    build,
+    profile: path.join(home, 'profile'),
+    sitePort: site.port,
+    headless: true,
+  });
+  let found = 0;
+  try {
+    const tab = (await chromium.browser.pages())[0] ?? (await chromium.browser.newPage());
+    await tab.goto(practicePages.job(practiceJob.id));
+    await chooseEngine(chromium, {
+      engine: 'openai-compatible',
+      baseUrl: model.baseUrl,
+      model: PRACTICE_MODEL,
+    });
+    const options = await chromium.browser.newPage();
+    await options.goto(chromium.url('options.html'));
+    await options.waitForSelector('.rule-list li');
+    const panel = await chromium.browser.newPage();
+    await panel.goto(chromium.url('sidepanel.html?view=wide'));
+    for (const state of listStates(practiceJob.title)) {
+      await panel.setViewport(widths.narrow);
+      await panel.bringToFront();
+      await state.go(panel, tab);
+      for (const language of ['ru', 'en'] as const) {
+        await speak(options, panel, language);
+        await panel.bringToFront();
+        found += await shoot(panel, state.name, language);
+      }
+    }
+    for (const language of ['ru', 'en'] as const) {
+      await options.bringToFront();
+      await speak(options, options, language);
+      found += await shoot(options, 'options', language);
+    }
+  } finally {
+    await chromium.close();
+    await model.close();
+    await site.close();
+  }
+  console.log(`${path.join(home, 'pictures')}\n${found} findings of axe-core`);
+  if (found > 0) process.exitCode = 1;
+}
+
+main().catch((error: Error) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,95 @@
+import type { Page } from 'puppeteer-core';
+import { practiceDraft } from '../../practice/recording.ts';
+import { find, press } from '../walk/roles.ts';
+import { agree, goToForm, readJob, translate, writeDraft } from '../walk/walk-panel.ts';
+
+/** One view or state of the panel: how to come to it from the one before. */
+export interface State {
+  name: string;
+  go(panel: Page, tab: Page): Promise<void>;
+}
+
+/** Opens an entry of the menu. */
+async function openFromMenu(panel: Page, name: string): Promise<void> {
+  await press(panel, 'More');
+  await press(panel, name);
+  await panel.waitForSelector('dialog[open] .sheet-body');
+}
+
+async function closeSheet(panel: Page): Promise<void> {
+  await press(panel, 'Close');
+  await panel.waitForSelector('dialog[open]', { hidden: true });
+}
+
+/** A sheet is opened after the one before was closed. */
+function sheet(name: string, entry: string): State {
+  return {
+    name,
+    async go(panel) {
+      if (await panel.$('dialog[open]')) await closeSheet(panel);
+      await openFromMenu(panel, entry);
+    },
+  };
+}
+
+/** Every view and state, in the order of the main job. `title` is the job that is open in the tab. */
+export function listStates(title: string): State[] {
+  return [
+    {
+      name: 'consent',
+      go: async (panel) => void (await find(panel, 'button', 'Agree')),
+    },
+    { name: 'empty', go: (panel) => agree(panel) },
+    { name: 'job-read', go: (panel) => readJob(panel, title) },
+    { name: 'draft', go: (panel) => writeDraft(panel, practiceDraft) },
+    { name: 'translated', go: (panel) => translate(panel) },
+    {
+      name: 'finding',
+      async go(panel) {
+        await panel.waitForSelector('.finding-head');
+        await panel.$eval('.finding-head', (head) => {
+          (head as HTMLElement).click();
+          head.scrollIntoView({ block: 'center' });
+        });
+        await panel.waitForSelector('.finding-more .instruction');
+      },
+    },
+    {
+      name: 'fields',
+      async go(panel, tab) {
+        await tab.bringToFront();
+        await goToForm(tab);
+        await panel.bringToFront();
+        await press(panel, 'Fields');
+        await panel.waitForSelector('.holds');
+      },
+    },
+    {
+      name: 'inserted',
+      async go(panel) {
+        await press(panel, 'Tick only these');
+        await press(panel, 'Fields');
+        await press(panel, 'Insert anyway');
+        await panel.waitForSelector('.results li');
+      },
+    },
+    {
+      name: 'job',
+      async go(panel) {
+        await press(panel, 'Job');
+        await panel.waitForSelector('.ontology');
+      },
+    },
+    {
+      name: 'documents',
+      async go(panel) {
+        await press(panel, 'Documents');
+        await panel.waitForSelector('.document');
+      },
+    },
+    sheet('drafts', 'All drafts'),
+    sheet('versions', 'Versions of this draft'),
+    sheet('receipts', 'Runs and receipts'),
+    sheet('shortcuts', 'Keyboard shortcuts'),
+  ];
+}
