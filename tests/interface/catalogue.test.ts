@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../utils/interface/en/index.ts';
+import { enViews } from '../../utils/interface/en/views.ts';
+import { formatAgo, languageOf, plural } from '../../utils/interface/index.ts';
+import { ru } from '../../utils/interface/ru/index.ts';
+import { ruViews } from '../../utils/interface/ru/views.ts';
+
+/** Every string of a catalogue by its path; functions are called with what fits any of them. */
+function entries(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'function') return [[path, String(value.length)]];
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, one]) => entries(one, `${path}.${key}`));
+  return [[path, String(value)]];
+}
+
+describe('the catalogue', () => {
+  it.each([
+    ['first view', en, ru],
+    ['other views', enViews, ruViews],
+  ])('%s: both languages have the same entries, none empty', (_name, english, russian) => {
+    const keys = (value: unknown) => entries(value).map(([path]) => path).sort();
+    expect(keys(russian)).toEqual(keys(english));
+    for (const [, text] of [...entries(english), ...entries(russian)]) expect(text).not.toBe('');
+  });
+
+  it('keeps the names that people script against', () => {
+    expect([en.draft.editor, en.fragment.english, en.fragment.translate]).toEqual([
+      'Russian draft',
+      'English',
+      'Translate fragment',
+    ]);
+    expect([en.header.readJob, en.run.translate, en.run.stop]).toEqual([
+      'Read job',
+      'Translate',
+      'Stop',
+    ]);
+    expect([en.insert.insert, en.insert.insertAnyway, en.insert.fields]).toEqual([
+      'Insert',
+      'Insert anyway',
+      'Fields',
+    ]);
+    const { options } = enViews;
+    expect([options.key, options.baseUrl, options.model, options.engine, options.test]).toEqual([
+      'API key',
+      'Base URL',
+      'Model',
+      'Engine',
+      'Test connection',
+    ]);
+    expect(en.fragment.name('1.1')).toBe('Fragment 1.1');
+  });
+
+  it('has Russian words in Russian', () => {
+    // Names and formats that are the same in both languages.
+    const same = /^(locale|O\.md|[A-Z][a-z]*( API)?)$/;
+    const english = new Map(entries(en));
+    for (const [path, text] of entries(ru)) {
+      if (/^\d+$/.test(text) || same.test(text) || path === '.locale') continue;
+      expect(text, path).not.toBe(english.get(path));
+    }
+  });
+
+  it('tells what to do next in every failure', () => {
+    for (const { failures } of [en, ru])
+      for (const [code, sentence] of Object.entries(failures)) {
+        const text = sentence({ host: 'api.example.com', over: 3, missing: 2, model: 'm' });
+        expect(text.length, code).toBeGreaterThan(20);
+        expect(text, code).not.toMatch(/undefined|NaN|\[object/);
+      }
+  });
+
+  const forms: [number, string, string][] = [
+    [0, '0 lines', '0 строк'],
+    [1, '1 line', '1 строка'],
+    [2, '2 lines', '2 строки'],
+    [5, '5 lines', '5 строк'],
+    [11, '11 lines', '11 строк'],
+    [21, '21 lines', '21 строка'],
+    [104, '104 lines', '104 строки'],
+    [112, '112 lines', '112 строк'],
+  ];
+  it.each(forms)('declines %d', (number, english, russian) => {
+    expect(plural('en', number, { one: 'line', other: 'lines' })).toBe(english);
+    expect(
+      plural('ru', number, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' }),
+    ).toBe(russian);
+  });
+
+  it('follows the browser', () => {
+    expect(['ru', 'ru-RU', 'en-GB', 'uk', 'run'].map(languageOf)).toEqual([
+      'ru',
+      'ru',
+      'en',
+      'en',
+      'en',
+    ]);
+  });
+
+  it('says how long ago', () => {
+    expect(formatAgo('en', 0, 86_400_000)).toBe('yesterday');
+    expect(formatAgo('ru', 0, 300_000)).toBe('5 минут назад');
+  });
+});

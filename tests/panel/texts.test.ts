@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseDraft } from '../../utils/draft/index.ts';
+import { asksOf } from '../../utils/panel/asks.ts';
+import { quoteInto } from '../../utils/panel/quote.ts';
+import { skeletonOf } from '../../utils/panel/skeleton.ts';
+import { printPairs, readPairs, readWords } from '../../utils/panel/term-lines.ts';
+
+describe('skeletonOf', () => {
+  it('quotes each question under its number, with a first point under it', () => {
+    expect(skeletonOf(['How?\nAnd why?', 'When?'])).toBe(
+      '1) «How?\nAnd why?»\n\n1.1) \n\n2) «When?»\n\n2.1) ',
+    );
+  });
+
+  it('is read back as the questions', () => {
+    const questions = parseDraft(skeletonOf(['How?\nAnd why?', 'When?'])).fragments;
+    expect(questions.flatMap((one) => one.question ?? [])).toEqual(['How?\nAnd why?', 'When?']);
+  });
+});
+
+describe('quoteInto', () => {
+  it('takes the next free number', () => {
+    expect(quoteInto('1) А\n3.1) Б', 'slow pages')).toBe(
+      '1) А\n3.1) Б\n\n4) «slow pages»\n\n4.1) ',
+    );
+    expect(quoteInto('', 'slow pages')).toBe('1) «slow pages»\n\n1.1) ');
+  });
+
+  it('quotes nothing twice', () => {
+    const once = quoteInto('', 'slow pages');
+    expect(quoteInto(once, ' slow pages ')).toBe(once);
+  });
+});
+
+describe('asksOf', () => {
+  const asking = [
+    'Please start your proposal with the word BANANA.',
+    'Send me links to 3 similar projects.',
+    'When applying, tell me your rate.',
+    'Only individual freelancers, do not apply as an agency.',
+  ];
+  it.each(asking)('marks «%s»', (sentence) => {
+    expect(asksOf(`I sell cups. ${sentence}`).filter((part) => part.asks)).toHaveLength(1);
+  });
+
+  const plain = [
+    'I sell handmade cups.',
+    'Version 4.2 of Django runs on Heroku.',
+    'The shop sends emails.',
+  ];
+  it.each(plain)('leaves «%s» alone', (sentence) => {
+    expect(asksOf(sentence).some((part) => part.asks)).toBe(false);
+  });
+
+  it('loses no character', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (post) => {
+        expect(
+          asksOf(post)
+            .map((part) => part.text)
+            .join(''),
+        ).toBe(post);
+      }),
+    );
+  });
+});
+
+describe('lists that are the user’s', () => {
+  it('reads pairs and passes over half lines', () => {
+    const pairs = [
+      { source: 'всплеск', target: 'burst' },
+      { source: 'очередь', target: 'queue' },
+    ];
+    expect(readPairs('всплеск = burst\nочередь → queue\nпусто =\nслово')).toEqual(pairs);
+    expect(readPairs(printPairs(pairs))).toEqual(pairs);
+  });
+
+  it('reads words once', () => {
+    expect(readWords(' stuff \n\nstuff\n-guys')).toEqual(['stuff', '-guys']);
+  });
+});
