@@ -1,5 +1,6 @@
 // npm run acceptance -- DIR: proves the parts on a folder laid out as the shared one is.
 import { acceptLanguage } from './acceptance/language.ts';
+import { acceptPages } from './acceptance/pages.ts';
 import { acceptStyle } from './acceptance/style.ts';
 
 type Part = (dir: string) => Promise<{ passed: number; failed: number }>;
@@ -7,6 +8,7 @@ type Part = (dir: string) => Promise<{ passed: number; failed: number }>;
 // One line a part.
 const parts: [string, Part][] = [
   ['style', acceptStyle],
+  ['pages', acceptPages],
   ['language', acceptLanguage],
 ];
 

@@ -1,17 +1,9 @@
-import type { Fact, Job } from '../../utils/job/job.ts';
+import { factsOf } from '../../scripts/pages/facts.ts';
+import type { Job } from '../../utils/job/job.ts';
 
 /** The values of a job by dotted path, without their evidence. */
 export function flatten(job: Job): Record<string, unknown> {
-  const flat: Record<string, unknown> = {};
-  const add = (facts: object, prefix: string) => {
-    for (const [name, fact] of Object.entries(facts))
-      if (fact && typeof fact === 'object' && 'from' in fact)
-        flat[prefix + name] = (fact as Fact<unknown>).value;
-  };
-  add(job, '');
-  add(job.activity, 'activity.');
-  add(job.client, 'client.');
-  return flat;
+  return Object.fromEntries(factsOf(job).map(({ path, value }) => [path, value]));
 }
 
 export interface Comparison {
