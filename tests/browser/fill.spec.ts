@@ -1,0 +1,139 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { practiceJob } from '../../practice/job.ts';
+import { type PracticeSite, practicePages, serveSite } from '../../practice/serve-site.ts';
+import { findBrowser } from '../../scripts/browsers.ts';
+import { bundleSource } from '../../scripts/pages/bundle-source.ts';
+import type { FillReply, PageRequest } from '../../utils/pages/page.ts';
+
+let site: PracticeSite;
+let browser: Browser;
+let page: Page;
+let script: string;
+
+beforeAll(async () => {
+  site = await serveSite();
+  script = await bundleSource('utils/pages/answer-page.ts', 'pages');
+  browser = await puppeteer.launch({
+    executablePath: await findBrowser('chromium'),
+    args: [
+      '--no-sandbox',
+      '--ignore-certificate-errors',
+      `--host-resolver-rules=MAP www.upwork.com 127.0.0.1:${site.port}`,
+    ],
+  });
+  page = await browser.newPage();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const cover = 'textarea[aria-labelledby="cover_letter_label"]';
+const text = 'Dear client,\n\n1) «How?»\n1.1) Step by step.\nIt works 🙂.';
+
+const ask = (request: PageRequest) =>
+  page.evaluate(`pages.answerPage(document, ${JSON.stringify(request)})`);
+const fill = (field: string, value: string, more: object = {}) =>
+  ask({
+    kind: 'fill',
+    jobId: practiceJob.id,
+    texts: [{ field, text: value }],
+    ...more,
+  }) as Promise<FillReply>;
+const letter = () => page.$eval(cover, (area) => (area as HTMLTextAreaElement).value);
+const model = () =>
+  page.evaluate('practice.model()') as Promise<{ coverLetter: string; clicks: string[] }>;
+
+beforeEach(async () => {
+  await page.goto(practicePages.form(practiceJob.id));
+  await page.waitForSelector(cover);
+  await page.evaluate(script);
+});
+
+describe('filling a form that Vue controls', () => {
+  it('is seen by Vue and by the page’s counter, and clicks nothing', async () => {
+    const { results } = await fill('cover letter', text);
+    expect(results).toEqual([
+      {
+        field: 'cover letter',
+        state: 'inserted',
+        previous: '',
+        undoable: true,
+        left: 5000 - text.length,
+      },
+    ]);
+    expect(await letter()).toBe(text);
+    expect(await model()).toMatchObject({ coverLetter: text, clicks: [] });
+  });
+
+  it('is taken back by one Ctrl+Z', async () => {
+    await page.type(cover, 'My own words');
+    expect((await fill('cover letter', text)).results[0]?.state).toBe('occupied');
+    expect(await letter()).toBe('My own words');
+    const { results } = await fill('cover letter', text, { replace: true });
+    expect(results[0]).toMatchObject({ state: 'inserted', previous: 'My own words' });
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+    expect(await letter()).toBe('My own words');
+  });
+
+  it('takes 5,000 characters and refuses one more before it touches anything', async () => {
+    const { results } = await fill('cover letter', 'é'.repeat(5001));
+    expect(results[0]).toMatchObject({ state: 'too long', over: 1 });
+    expect(await letter()).toBe('');
+    const whole = `${'word '.repeat(999)}words`;
+    expect((await fill('cover letter', whole)).results[0]).toMatchObject({
+      state: 'inserted',
+      left: 0,
+    });
+  });
+
+  it('fills all fields in one go, also while the form is built anew', async () => {
+    const { form } = (await ask({ kind: 'fields' })) as { form: { fields: { id: string }[] } };
+    const texts = form.fields.map(({ id }) => ({ field: id, text: `Answer to ${id}` }));
+    await page.evaluate(
+      'document.addEventListener("input", () => practice.rerender(), { once: true })',
+    );
+    const reply = (await ask({ kind: 'fill', jobId: practiceJob.id, texts })) as FillReply;
+    expect(reply.results.map(({ state }) => state)).toEqual(texts.map(() => 'inserted'));
+    const values = await page.$$eval('textarea', (all) => all.map((area) => area.value));
+    expect(values).toEqual(texts.map((one) => one.text));
+  });
+
+  it('leaves a form of another job alone', async () => {
+    const reply = await fill('cover letter', text, { jobId: '~021999999999999999999' });
+    expect(reply).toMatchObject({ jobId: practiceJob.id, results: [{ state: 'wrong job' }] });
+    expect(await letter()).toBe('');
+  });
+
+  it('waits for a field that appears late', async () => {
+    await page.evaluate(`{
+      const area = document.querySelector('.fe-proposal-job-questions, .questions-area');
+      const place = area.parentNode;
+      area.remove();
+      globalThis.bringBack = () => place.append(area);
+    }`);
+    const asked = fill('question 1', 'A late answer');
+    await page.evaluate('bringBack()');
+    expect((await asked).results[0]).toMatchObject({ state: 'inserted' });
+  });
+});
+
+describe('a contenteditable', () => {
+  it.each(['true', 'plaintext-only'])('%s takes the lines as they are', async (mode) => {
+    await page.evaluate(`{
+      document.body.innerHTML = '<a href="/jobs/${practiceJob.id}">View job posting</a><div class="form-group"><label id="l">Cover Letter</label><div contenteditable="${mode}" aria-labelledby="l"></div></div>';
+    }`);
+    const { results } = await fill('cover letter', text);
+    expect(results[0]).toMatchObject({ state: 'inserted', undoable: true });
+    const again = await fill('cover letter', text);
+    expect(again.results[0]).toMatchObject({ state: 'unchanged' });
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+    expect(await page.$eval('[contenteditable]', (area) => area.textContent)).toBe('');
+  });
+});
