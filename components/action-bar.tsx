@@ -3,8 +3,8 @@ import type { Hold } from '../utils/panel/insert-gate.ts';
 import { deferred } from './deferred.tsx';
 import { fieldName } from './field-name.ts';
 import { usePanel, useWords } from './panel-context.ts';
-import { RunLine } from './run-line.tsx';
 
+const RunLine = deferred(async () => (await import('./run-line.tsx')).RunLine);
 const FieldsView = deferred(async () => (await import('./fields-view.tsx')).FieldsView);
 const InsertResults = deferred(async () => (await import('./insert-results.tsx')).InsertResults);
 
@@ -23,7 +23,7 @@ export function ActionBar() {
     <footer class="actions">
       {insert.isUnfolded.value && <FieldsView />}
       {(insert.question.value || insert.results.value.length > 0) && <InsertResults />}
-      <RunLine />
+      {(run.run.value || isRunning) && <RunLine />}
       <div class="action-row">
         {isRunning ? (
           <button type="button" class="strong" onClick={() => void run.stop()}>
@@ -51,15 +51,6 @@ export function ActionBar() {
         >
           {words.insert.fields}
         </button>
-        {isHeld && (
-          <button
-            type="button"
-            aria-describedby="anyway"
-            onClick={() => void insert.insertAnyway()}
-          >
-            {words.insert.insertAnyway}
-          </button>
-        )}
         <button
           type="button"
           class={insert.canInsert.value && open === 0 ? 'primary' : ''}
@@ -70,15 +61,23 @@ export function ActionBar() {
           {words.insert.insert}
         </button>
       </div>
-      <p id="insert-target" class="hold" role="status">
+      <p id="insert-target" class="hold">
         {hold
           ? holdText(words, hold)
           : `${words.insert.ready} ${words.insert.target(characters, fields)}.`}
         {isHeld && (
-          <span id="anyway">
+          <>
             {' '}
-            {words.insert.insertAnyway}: {words.insert.anyway(insert.problems.value)}.
-          </span>
+            <button
+              type="button"
+              class="small"
+              aria-describedby="anyway"
+              onClick={() => void insert.insertAnyway()}
+            >
+              {words.insert.insertAnyway}
+            </button>{' '}
+            <span id="anyway">{words.insert.anyway(insert.problems.value)}.</span>
+          </>
         )}
         {insert.coverEmpty.value && <> {words.insert.emptyCover}</>}
       </p>

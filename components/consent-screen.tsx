@@ -33,7 +33,7 @@ export function ConsentScreen() {
           type="button"
           onClick={async () => {
             await panel.settings.agree();
-            await (await panel.exchange()).openPractice();
+            await panel.exchange.openPractice();
           }}
         >
           {text.agreeAndPractise}

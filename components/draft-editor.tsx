@@ -2,6 +2,7 @@ import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Draft } from '../utils/draft/index.ts';
 import { caretOffset, rangeOf, readText, setCaret, showText } from './editable-text.ts';
+import { followScroll } from './follow-scroll.ts';
 import { type MarkedSpan, markText } from './highlights.ts';
 import { usePanel, useWords } from './panel-context.ts';
 
@@ -44,7 +45,11 @@ export function DraftEditor() {
       if (id !== undefined && id !== view.activeId.peek()) view.toEnglish(id);
     };
     document.addEventListener('selectionchange', follow);
-    return () => document.removeEventListener('selectionchange', follow);
+    const endScroll = followScroll(root, () => fragments.draft.peek());
+    return () => {
+      document.removeEventListener('selectionchange', follow);
+      endScroll();
+    };
   }, []);
 
   return (

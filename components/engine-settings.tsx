@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { failureText } from '../utils/interface/index.ts';
 import type { EngineId } from '../utils/storage/settings.ts';
+import { FailureSentence } from './failure-sentence.tsx';
 import { useOptions } from './options-context.ts';
 
 const engines: EngineId[] = ['openai', 'openai-compatible', 'built-in'];
@@ -200,7 +200,12 @@ function Outcome() {
       {form.isTesting.value && words.testing}
       {outcome?.kind === 'works' && `✓ ${words.works(outcome.model)}`}
       {outcome?.kind === 'denied' && `✕ ${words.denied}`}
-      {outcome?.kind === 'failed' && `✕ ${failureText(common, outcome.failure)}`}
+      {outcome?.kind === 'failed' && (
+        <>
+          <span aria-hidden="true">✕ </span>
+          <FailureSentence failure={outcome.failure} language={common.locale} />
+        </>
+      )}
       {isRefused && ` ${words.ollama(adapter.ownOrigin)}`}
     </p>
   );

@@ -77,6 +77,7 @@ export function EnglishBox({ id }: { id: string }) {
         if (box.current && own.peek()) showText(box.current, own.peek()?.target ?? '');
       }}
       onFocus={() => {
+        void english.ready();
         if (view.activeId.peek() !== id) view.activeId.value = id;
       }}
     />

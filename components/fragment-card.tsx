@@ -33,7 +33,7 @@ export function FragmentCard({ id }: { id: string }) {
     if (wish?.id === id) reveal(root.current);
   }, [wish]);
   if (!view) return null;
-  const asking = panel.english.asking.value?.id === id;
+  const asking = panel.view.asking.value?.id === id;
   const isBusy = panel.run.isRunning.value || panel.run.isStarting.value;
   const canTranslate = view.lines.some((line) => line.line.kind === 'russian');
   const former = view.lines.find((line) => line.state === 'stale')?.formerSource;

@@ -1,5 +1,4 @@
 import { useRef } from 'preact/hooks';
-import type { ExchangeModel } from '../utils/panel/exchange-model.ts';
 import { usePanel, useWords } from './panel-context.ts';
 
 /** Everything that is wanted seldom, one click away. */
@@ -8,17 +7,15 @@ export function MoreMenu() {
   const words = useWords();
   const list = useRef<HTMLDivElement>(null);
   const { view, adapter, draft } = panel;
-  const exchange = async (use: (model: ExchangeModel) => Promise<void>) =>
-    use(await panel.exchange());
   const entries: [string, () => void][] = [
     [words.header.drafts, () => (view.sheet.value = 'drafts')],
     [words.header.versions, () => (view.sheet.value = 'versions')],
     [words.header.receipts, () => (view.sheet.value = 'receipts')],
-    [words.header.copyPrompt, () => void exchange((one) => one.copyPrompt())],
+    [words.header.copyPrompt, () => void panel.exchange.copyPrompt()],
     [words.header.pasteAnswer, () => (view.sheet.value = 'paste-answer')],
     [words.header.pasteJob, () => (view.sheet.value = 'paste-job')],
-    [words.header.practice, () => void exchange((one) => one.openPractice())],
-    [words.header.newDraft, () => void exchange((one) => one.newDraft())],
+    [words.header.practice, () => void panel.exchange.openPractice()],
+    [words.header.newDraft, () => void panel.exchange.newDraft()],
     ...(view.isWide.value
       ? []
       : ([[words.header.wide, () => adapter.openWide(draft.id.peek())]] as [string, () => void][])),

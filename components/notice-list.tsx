@@ -1,4 +1,4 @@
-import { failureText } from '../utils/interface/index.ts';
+import { FailureSentence } from './failure-sentence.tsx';
 import { usePanel, useWords } from './panel-context.ts';
 
 /** What went wrong or is worth knowing, with the next step on a button. */
@@ -11,7 +11,11 @@ export function NoticeList() {
         <div key={notice.id} class={`notice ${notice.tone}`}>
           <p>
             {notice.tone === 'error' && <span aria-hidden="true">✕ </span>}
-            {notice.failure ? failureText(words, notice.failure) : notice.text?.(words)}
+            {notice.failure ? (
+              <FailureSentence failure={notice.failure} language={words.locale} />
+            ) : (
+              notice.text?.(words)
+            )}
           </p>
           {notice.action && (
             <button type="button" class="small" onClick={notice.action.run}>

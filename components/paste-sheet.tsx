@@ -12,7 +12,7 @@ export function PasteSheet({ kind }: { kind: 'paste-answer' | 'paste-job' }) {
   const take = async () => {
     const done = isJob
       ? await panel.place.readPastedJob(text.value)
-      : await (await panel.exchange()).pasteAnswer(text.value);
+      : await panel.exchange.pasteAnswer(text.value);
     if (done) panel.view.sheet.value = undefined;
   };
   return (

@@ -1,5 +1,5 @@
-import { failureText } from '../utils/interface/index.ts';
 import { wayOut } from '../utils/panel/run-model.ts';
+import { FailureSentence } from './failure-sentence.tsx';
 import { usePanel, useWords } from './panel-context.ts';
 
 /** What the run is doing: how much is done, what it waits for, how it ended. */
@@ -11,6 +11,7 @@ export function RunLine() {
   const done = run.done.value;
   const all = now?.keys.length ?? 0;
   const failure = now?.failure;
+  const notes = [...new Map(now?.notes.map((note) => [note.code, note])).values()];
   const out = failure && wayOut(failure, adapter);
   return (
     <div class="run-line" role="status" aria-live="polite">
@@ -36,7 +37,7 @@ export function RunLine() {
       {failure && !run.isStarting.value && (
         <p class={run.isRunning.value ? '' : 'error'}>
           {!run.isRunning.value && <span aria-hidden="true">✕ </span>}
-          {failureText(words, failure)}{' '}
+          <FailureSentence failure={failure} language={words.locale} />{' '}
           {out && (
             <button type="button" class="small" onClick={out.run}>
               {out.label(words)}
@@ -44,9 +45,9 @@ export function RunLine() {
           )}
         </p>
       )}
-      {[...new Set(now?.notes.map((note) => failureText(words, note)))].map((text) => (
-        <p key={text} class="quiet">
-          {text}
+      {notes.map((note) => (
+        <p key={note.code} class="quiet">
+          <FailureSentence failure={note} language={words.locale} />
         </p>
       ))}
     </div>

@@ -69,7 +69,7 @@ export function listStates(title: string): State[] {
       async go(panel) {
         await press(panel, 'Tick only these');
         await press(panel, 'Fields');
-        await press(panel, 'Insert anyway');
+        await press(panel, 'Insert');
         await panel.waitForSelector('.results li');
       },
     },

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { failures as enFailures } from '../../utils/interface/en/failures.ts';
 import { en } from '../../utils/interface/en/index.ts';
 import { enViews } from '../../utils/interface/en/views.ts';
 import { formatAgo, languageOf, plural } from '../../utils/interface/index.ts';
+import { failures as ruFailures } from '../../utils/interface/ru/failures.ts';
 import { ru } from '../../utils/interface/ru/index.ts';
 import { ruViews } from '../../utils/interface/ru/views.ts';
 
@@ -17,8 +19,12 @@ describe('the catalogue', () => {
   it.each([
     ['first view', en, ru],
     ['other views', enViews, ruViews],
+    ['failures', enFailures, ruFailures],
   ])('%s: both languages have the same entries, none empty', (_name, english, russian) => {
-    const keys = (value: unknown) => entries(value).map(([path]) => path).sort();
+    const keys = (value: unknown) =>
+      entries(value)
+        .map(([path]) => path)
+        .sort();
     expect(keys(russian)).toEqual(keys(english));
     for (const [, text] of [...entries(english), ...entries(russian)]) expect(text).not.toBe('');
   });
@@ -61,7 +67,7 @@ describe('the catalogue', () => {
   });
 
   it('tells what to do next in every failure', () => {
-    for (const { failures } of [en, ru])
+    for (const failures of [enFailures, ruFailures])
       for (const [code, sentence] of Object.entries(failures)) {
         const text = sentence({ host: 'api.example.com', over: 3, missing: 2, model: 'm' });
         expect(text.length, code).toBeGreaterThan(20);

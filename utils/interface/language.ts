@@ -24,7 +24,12 @@ export async function loadViewWords(language: InterfaceLanguage): Promise<ViewWo
     : (await import('./en/views.ts')).enViews;
 }
 
-/** The sentence for a failure: what happened and what to do next. */
-export function failureText(words: Words, failure: Failure): string {
-  return words.failures[failure.code](failure.detail ?? {});
+/** Loads what turns a failure into its sentence: what happened and what to do next. */
+export async function loadFailures(
+  language: InterfaceLanguage,
+): Promise<(failure: Failure) => string> {
+  const { failures } = await (language === 'ru'
+    ? import('./ru/failures.ts')
+    : import('./en/failures.ts'));
+  return (failure) => failures[failure.code](failure.detail ?? {});
 }

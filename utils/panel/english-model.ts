@@ -1,4 +1,3 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
 import { asFailure } from '../failure.ts';
 import type { Database, LineVersion } from '../storage/database.ts';
 import type { StyleInput } from '../style/rule.ts';
@@ -8,10 +7,9 @@ import { divideEnglish, giveUpEdits, saveEnglish } from './edit-english.ts';
 import type { FragmentView, PlacedFinding } from './fragment-view.ts';
 import type { Notices } from './notices.ts';
 import type { RunModel } from './run-model.ts';
+import type { ViewModel } from './view-model.ts';
 
 export interface EnglishModel {
-  /** The fragment whose translation waits for a yes, because lines of it were edited by hand. */
-  asking: ReadonlySignal<{ id: string; wish?: string } | undefined>;
   /** Keeps what the user made of a fragment's English. */
   edit(view: FragmentView, english: string): Promise<void>;
   fix(view: FragmentView, finding: PlacedFinding): Promise<void>;
@@ -32,13 +30,13 @@ export interface EnglishInput {
   run: RunModel;
   checker: Checker;
   notices: Notices;
+  asking: ViewModel['asking'];
   styleInput(view: FragmentView): StyleInput;
 }
 
 /** What the user does with the English: edits, fixes, ignores, asks again. */
 export function createEnglishModel(input: EnglishInput): EnglishModel {
-  const { db, draft, run, checker, notices } = input;
-  const asking = signal<{ id: string; wish?: string } | undefined>();
+  const { db, draft, run, checker, notices, asking } = input;
 
   const edit = async (view: FragmentView, english: string, by: LineVersion['by'] = 'hand') => {
     const draftId = draft.id.peek();
@@ -69,7 +67,6 @@ export function createEnglishModel(input: EnglishInput): EnglishModel {
   };
 
   return {
-    asking,
     edit,
     async fix(view, finding) {
       if (!finding.fix) return;

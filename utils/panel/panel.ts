@@ -5,12 +5,13 @@ import type { StyleInput } from '../style/rule.ts';
 import type { PanelAdapter } from './adapter.ts';
 import { type Checker, createChecker } from './checker.ts';
 import { createDraftModel, type DraftModel } from './draft-model.ts';
-import { createEnglishModel, type EnglishModel } from './english-model.ts';
+import type { EnglishModel } from './english-model.ts';
 import type { ExchangeModel, PracticeSample } from './exchange-model.ts';
 import type { FragmentView } from './fragment-view.ts';
 import { createFragmentsModel, type FragmentsModel } from './fragments-model.ts';
 import { createHintsModel, type HintsModel } from './hints-model.ts';
 import { createInsertModel, type InsertModel } from './insert-model.ts';
+import { type Later, later } from './later.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createPlaceModel, type PlaceModel } from './place-model.ts';
 import { createProofModel, type ProofModel } from './proof-model.ts';
@@ -29,12 +30,11 @@ export interface Panel {
   run: RunModel;
   checker: Checker;
   fragments: FragmentsModel;
-  english: EnglishModel;
+  english: Later<EnglishModel>;
   hints: HintsModel;
   proof: ProofModel;
   insert: InsertModel;
-  /** Loaded at the first use. */
-  exchange(): Promise<ExchangeModel>;
+  exchange: Later<ExchangeModel>;
   view: ViewModel;
   dispose(): void;
 }
@@ -81,18 +81,17 @@ export function createPanel({
     return { source, target, ...job, glossary, settings: { ...style, pair } };
   };
   const proof = createProofModel(fragments, checker, styleInput);
-  const english = createEnglishModel({
-    db,
-    draft,
-    run,
-    checker,
-    notices,
-    styleInput,
+  const view = createViewModel(query.get('view') === 'wide');
+  const english = later(async () => {
+    const { createEnglishModel } = await import('./english-model.ts');
+    const { asking } = view;
+    return createEnglishModel({ db, draft, run, checker, notices, asking, styleInput });
   });
   const insert = createInsertModel({ draft, fragments, place, run, notices });
-  const exchange = async () =>
-    (await import('./exchange-model.ts')).createExchangeModel(db, draft, notices, loadPractice);
-  const view = createViewModel(query.get('view') === 'wide');
+  const exchange = later(async () => {
+    const { createExchangeModel } = await import('./exchange-model.ts');
+    return createExchangeModel(db, draft, notices, loadPractice);
+  });
   // A worker that was ended in the middle of a run goes on with it.
   void ask('resume', null);
   const models = [settings, draft, place, run, fragments, hints, proof, insert];

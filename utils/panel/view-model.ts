@@ -25,6 +25,8 @@ export interface ViewModel {
   showEnglish: Signal<{ id: string; turn: number } | undefined>;
   /** The finding whose card is open: its fragment and number there. */
   finding: Signal<{ id: string; index: number } | undefined>;
+  /** The fragment whose translation waits for a yes, because lines of it were edited by hand. */
+  asking: Signal<{ id: string; wish?: string } | undefined>;
   toSource(id: string): void;
   toEnglish(id: string): void;
 }
@@ -43,6 +45,7 @@ export function createViewModel(wide: boolean): ViewModel {
     showSource,
     showEnglish,
     finding: signal<{ id: string; index: number } | undefined>(),
+    asking: signal<{ id: string; wish?: string } | undefined>(),
     toSource(id) {
       activeId.value = id;
       showSource.value = { id, turn: ++turn };

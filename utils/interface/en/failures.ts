@@ -86,3 +86,5 @@ export const failures: Record<FailureCode, (detail: Detail) => string> = {
   unexpected: (d) =>
     `Something went wrong that was not foreseen${d.name ? ` (${d.name})` : ''}. Nothing was lost; try again.`,
 };
+
+export type FailureWords = typeof failures;

@@ -1,7 +1,7 @@
-import type { Words } from '../en/index.ts';
+import type { FailureWords } from '../en/failures.ts';
 
 /** Что случилось и что делать дальше: одно-два предложения на каждый код. */
-export const failures: Words['failures'] = {
+export const failures: FailureWords = {
   'no-tab': () =>
     'Нет вкладки, которую можно прочитать. Откройте проект на Upwork и попробуйте ещё раз.',
   'not-upwork': () =>

@@ -1,6 +1,5 @@
 import type { Words } from '../en/index.ts';
 import { formatNumber, plural, pluralForm } from '../plural.ts';
-import { failures } from './failures.ts';
 
 const n = (count: number) => formatNumber('ru', count);
 /** Число и слово при нём: 1 строка, 2 строки, 5 строк. */
@@ -12,7 +11,6 @@ const form = (value: number, one: string, few: string, many: string) =>
 export const ru: Words = {
   locale: 'ru',
   appName: 'Переводчик откликов',
-  failures,
   places: { label: 'Разделы', draft: 'Черновик', job: 'Проект', documents: 'Документы' },
   common: {
     close: 'Закрыть',

@@ -1,0 +1,67 @@
+import { useEffect } from 'preact/hooks';
+import { deferred } from './deferred.tsx';
+import { DraftPlace } from './draft-place.tsx';
+import { handleKey } from './handle-key.ts';
+import { Lazy } from './lazy.tsx';
+import { usePanel, useWords } from './panel-context.ts';
+import { PanelHeader } from './panel-header.tsx';
+
+const NoticeList = deferred(async () => (await import('./notice-list.tsx')).NoticeList);
+const SheetDialog = deferred(async () => (await import('./sheet-dialog.tsx')).SheetDialog);
+const loadJob = async () => (await import('./job-place.tsx')).JobPlace;
+const loadDocuments = async () => (await import('./documents-place.tsx')).DocumentsPlace;
+
+/** The panel once the first screen was agreed to: header, places, and what lies over them. */
+export function Shell() {
+  const panel = usePanel();
+  const words = useWords();
+  const { view, settings } = panel;
+  const place = view.place.value;
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => handleKey(panel, event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [panel]);
+  useEffect(
+    () =>
+      panel.adapter.onCommand((command) => {
+        if (command === 'insert' && panel.insert.canInsert.peek()) void panel.insert.insert();
+      }),
+    [panel],
+  );
+  return (
+    <main
+      class={`shell${view.isWide.value ? ' wide' : ''}${settings.settings.value.serif ? ' serif' : ''}`}
+    >
+      <PanelHeader />
+      <nav class="places" aria-label={words.places.label}>
+        {(['draft', 'job', 'documents'] as const).map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-current={place === one ? 'page' : undefined}
+            onClick={() => (view.place.value = one)}
+          >
+            {words.places[one]}
+          </button>
+        ))}
+      </nav>
+      {panel.notices.list.value.length > 0 && <NoticeList />}
+      {/* The writing room stays in the page, so that no caret, scroll or undo is lost by a look elsewhere. */}
+      <div class="place" hidden={place !== 'draft'}>
+        <DraftPlace />
+      </div>
+      {place === 'job' && (
+        <div class="place scroll">
+          <Lazy load={loadJob} />
+        </div>
+      )}
+      {place === 'documents' && (
+        <div class="place scroll">
+          <Lazy load={loadDocuments} />
+        </div>
+      )}
+      {view.sheet.value && <SheetDialog />}
+    </main>
+  );
+}
