@@ -61,6 +61,17 @@ test('the wish comes last, so that it costs no cached prefix', () => {
   expect(wished).toContain('shorter');
 });
 
+test('the glossary and the forbidden words come before the job', () => {
+  const { blocks } = composePrompt({
+    ...input,
+    glossary: [{ source: 'очередь', target: 'queue' }],
+    replacements: [{ source: 'utilize', target: 'use' }],
+  });
+  expect(blocks.map(({ name }) => name).slice(3, 6)).toEqual(['T.md', 'words', 'O.md']);
+  expect(blocks[4]?.text).toContain('- очередь → queue');
+  expect(blocks[4]?.text).toContain('- utilize → use');
+});
+
 test('without a job there is no block for it', () => {
   const { blocks } = composePrompt({ ...input, ontology: '' });
   expect(blocks.map(({ name }) => name)).not.toContain('O.md');

@@ -123,6 +123,9 @@ async function carryOn(run: RunRow, engine: Engine): Promise<void> {
   try {
     await keepAlive(() =>
       afterLock(runLock(draftId), stop.signal, async () => {
+        // The settings may have changed since the run began.
+        const { id, model, host } = engine;
+        await database.runs.update(run.id, { engine: id, model, host });
         const context = await readRunContext(draftId, await readSettings());
         const store = createRunStore(database);
         const onPiece = (key: string, text: string) => sendPiece({ draftId, key, text });

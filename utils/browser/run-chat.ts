@@ -34,6 +34,8 @@ export async function copyPrompt({ draftId, keys }: ChatData): Promise<{ text: s
   const request = composePrompt({
     draftId,
     documents: context.documents,
+    glossary: context.glossary,
+    ...(context.settings.replacements ? { replacements: context.settings.replacements } : {}),
     ontology: context.ontology,
     draft: text,
     translated: part(draft, planned).lines,

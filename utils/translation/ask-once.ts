@@ -29,12 +29,19 @@ export async function askOnce(
   answered: () => void,
 ): Promise<Answered> {
   const reader = new AnswerReader(request.lines);
+  // The receipt is written while the model already works.
+  const records: Promise<void>[] = [];
+  const keep = (change: Partial<Receipt>) => {
+    const written = record(change);
+    records.push(written);
+    // Where the request fails first, that is what is told.
+    written.catch(() => {});
+  };
   for await (const piece of engine.translate(request, signal)) {
     if (signal.aborted) break;
-    if (piece.kind === 'sent')
-      await record({ requests: 1, lastRequest: piece.text, host: piece.host });
+    if (piece.kind === 'sent') keep({ requests: 1, lastRequest: piece.text, host: piece.host });
     else if (piece.kind === 'usage')
-      await record({
+      keep({
         inputTokens: piece.input,
         cachedTokens: piece.cached,
         outputTokens: piece.output,
@@ -46,6 +53,7 @@ export async function askOnce(
   }
   // The end of an aborted stream proves nothing: the line that was being written is not whole.
   if (!signal.aborted) for (const event of reader.end()) await handle(event);
+  await Promise.all(records);
   const missing = reader.missing;
   return { missing, accepted: request.lines.length - missing.length };
 }

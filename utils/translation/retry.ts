@@ -3,10 +3,10 @@ import type { Failure } from '../failure.ts';
 /** How often in a row a failure is tried again, while nothing arrives. */
 const tries: Partial<Record<Failure['code'], number>> = {
   'rate-limited': 8,
-  server: 6,
+  server: 5,
   'timed-out': 3,
   stalled: 3,
-  interrupted: 6,
+  interrupted: 4,
   unreachable: 8,
   truncated: 3,
 };

@@ -7,8 +7,8 @@ import type { RunParts } from './run-parts.ts';
 import { TranslatedPart } from './translated-part.ts';
 
 /**
- * What a run knows: its row and the draft's lines as they are stored, and D2. Every change is stored before it is
- * known here, so that what is known is never more than what would be found after a death.
+ * What a run knows: its row and the draft's lines as they are stored, and D2. Every line is stored before it is
+ * known here, so that no more is built on than what would be found after a death.
  */
 export class RunMemory {
   readonly parts: RunParts;
@@ -103,8 +103,9 @@ export class RunMemory {
   }
 
   async change(change: Partial<RunRow>): Promise<void> {
-    await this.parts.store.changeRun(this.row.id, change);
+    // Known first: two changes of the receipt may be on their way at once.
     this.row = { ...this.row, ...change };
+    await this.parts.store.changeRun(this.row.id, change);
   }
 
   async note(note: Failure): Promise<void> {

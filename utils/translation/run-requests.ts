@@ -74,10 +74,12 @@ export class RunRequests {
 
   #compose(lines: (AskedLine | RepairLine)[]) {
     const { parts, row, text, translated } = this.#memory;
-    const { documents, ontology, shortOntology } = parts.context;
+    const { documents, ontology, shortOntology, glossary, settings } = parts.context;
     return composePrompt({
       draftId: row.draftId,
       documents,
+      glossary,
+      ...(settings.replacements ? { replacements: settings.replacements } : {}),
       ontology: this.isShort ? shortOntology : ontology,
       draft: text,
       translated: translated.lines,
