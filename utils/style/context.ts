@@ -3,6 +3,7 @@ import { foldText } from '../text/letters.ts';
 import { type Alignment, alignLines } from './alignment.ts';
 import { type Line, readLine } from './line.ts';
 import { type Pair, pairLines } from './pair.ts';
+import type { QuoteMatch } from './quote-match.ts';
 import type { Finding, Fix, Rule, StyleInput, StyleSettings } from './rule.ts';
 
 /** What all rules read: the lines, which answers which, and what several rules must agree on. */
@@ -14,6 +15,8 @@ export interface Context {
   alignment: Alignment;
   /** One for each target line. */
   pairs: Pair[];
+  /** Found once for the two rules that speak of quotes. */
+  quotes?: QuoteMatch[];
   /** `F` and the job's text, folded, for «stands verbatim in». */
   foldedSource: string;
   foldedJob: string;

@@ -112,7 +112,7 @@ function termKey(words: string): { key: string; count: number } {
 }
 
 const russianGloss =
-  /([A-Za-z][\w.+#/-]*(?:[ -][A-Za-z][\w.+#/-]*)*)(?:\s*\((?:(?:или|то есть|т\.\s?е\.)\s+)?«[^«»()]{2,120}»\)|,?\s+(?:или|то есть|т\.\s?е\.)\s+«[^«»]{2,120}»)/giu;
+  /((?<![\w.+#/-])[A-Za-z][\w.+#/-]{0,40}(?:[ -][A-Za-z][\w.+#/-]{0,40}){0,4})(?:\s*\((?:(?:или|то есть|т\.\s?е\.)\s+)?«[^«»()]{2,120}»\)|,?\s+(?:или|то есть|т\.\s?е\.)\s+«[^«»]{2,120}»)/giu;
 
 /** Whether the source explains the Latin term before `at` by « » in Russian: its English is the term twice. */
 function answersRussianGloss(

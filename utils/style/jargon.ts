@@ -77,6 +77,8 @@ export interface Forbidden {
   pattern: RegExp;
   /** What to write instead, where the user said it. */
   replacement: string;
+  /** The user's, not of the list. */
+  isOwn: boolean;
 }
 
 /** The forbidden words with the user's additions, removals (`-word`) and replacements. */
@@ -106,10 +108,12 @@ function readForbidden(settings: StyleSettings): Forbidden[] {
     ...replacements.map(({ source, target }) => ({
       pattern: wordPattern(escapePattern(source.trim())),
       replacement: target,
+      isOwn: true,
     })),
     ...words.map((word) => ({
       pattern: wordPattern(forms[word] ?? inflected(word)),
       replacement: '',
+      isOwn: !jargon.includes(word),
     })),
   ];
 }

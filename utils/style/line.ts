@@ -1,5 +1,6 @@
 import { findCode } from '../text/code.ts';
 import { findEnumerator } from '../text/enumerators.ts';
+import { findLatinRuns, type LatinRun } from '../text/latin.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { mergeSpans, type Span } from '../text/span.ts';
 import { findUrls } from '../text/urls.ts';
@@ -39,4 +40,16 @@ export function readLine(raw: string, index: number): Line {
     opaque,
     sentences,
   };
+}
+
+const runs = new WeakMap<Line, LatinRun[]>();
+
+/** The Latin runs of a line outside code and addresses, found when first asked for. */
+export function latinRuns(line: Line): LatinRun[] {
+  let found = runs.get(line);
+  if (!found) {
+    found = findLatinRuns(line.text, line.opaque);
+    runs.set(line, found);
+  }
+  return found;
 }

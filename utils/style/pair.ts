@@ -1,4 +1,3 @@
-import { findLatinRuns } from '../text/latin.ts';
 import { foldText } from '../text/letters.ts';
 import { type Guillemets, pairGuillemets } from '../text/quotes.ts';
 import { mergeSpans, type Span } from '../text/span.ts';
@@ -13,7 +12,7 @@ import {
   sentenceCore,
 } from './english.ts';
 import { findGlosses, type Gloss } from './gloss.ts';
-import type { Line } from './line.ts';
+import { type Line, latinRuns } from './line.ts';
 import { matchUrls, type UrlMatch } from './url-match.ts';
 
 /** A target line beside the source line that it answers, with what the rules must agree on. */
@@ -28,7 +27,7 @@ export interface Pair {
   urls: UrlMatch;
   glosses: Gloss[];
   /** Merged: where 6.1, 6.5, 6.7, 6.11 and 7.1-7.4 report nothing. */
-  exempt: Span[];
+  readonly exempt: Span[];
   /** Merged: what one finding has claimed; no other rule looks inside. */
   sealed: Span[];
   /** Merged, in the source line: English sentences, code and addresses, which other rules answer for. */
@@ -45,16 +44,19 @@ export function pairLines(context: Context): Pair[] {
       english.add(line.text.slice(core.start, core.end));
     }
   }
-  const quotations = exemptQuotations(context);
+  let found: Span[][] | undefined;
+  const quotations = () => {
+    found ??= exemptQuotations(context);
+    return found;
+  };
   return target.map((line, index) => {
     const answer = alignment.answers[index];
     const own = answer === undefined ? undefined : source[answer];
     const terms = own ? [own] : source.slice(0, 200);
-    const exempt = [
-      ...(quotations[index] ?? []),
+    return readPair(line, own, english, () => [
+      ...(quotations()[index] ?? []),
       ...terms.flatMap((one) => exemptTerms(one, line)),
-    ];
-    return readPair(line, own, english, exempt);
+    ]);
   });
 }
 
@@ -66,7 +68,7 @@ function readPair(
   line: Line,
   source: Line | undefined,
   english: Set<string>,
-  quotations: Span[],
+  others: () => Span[],
 ): Pair {
   const isUnanswered = line.isBlank && source !== undefined && !source.isBlank;
   const isCompared = source !== undefined && !isUnanswered;
@@ -89,9 +91,7 @@ function readPair(
     ...urls.changed.map(({ span }) => span),
   ]);
   const glosses = line.isBlank ? [] : findGlosses(line, source, mergeSpans([...claimed, ...fixed]));
-  const verbatim = line.sentences
-    .map((span) => sentenceCore(line.text, span))
-    .filter((span) => english.size > 0 && english.has(line.text.slice(span.start, span.end)));
+  let exempt: Span[] | undefined;
   return {
     line,
     source: isUnanswered ? undefined : source,
@@ -100,23 +100,39 @@ function readPair(
     code,
     urls,
     glosses,
-    exempt: mergeSpans([
-      ...sentences.kept,
-      ...verbatim,
-      ...line.opaque,
-      ...findPaths(line.text),
-      ...quotations,
-    ]),
+    // Most lines have nothing to report, and never ask.
+    get exempt() {
+      exempt ??= findExempt(line, sentences, english, others());
+      return exempt;
+    },
     sealed: mergeSpans([...claimed, ...glosses.map(({ span }) => span)]),
     settled: source ? mergeSpans([...sourceEnglish, ...source.opaque]) : [],
   };
+}
+
+function findExempt(
+  line: Line,
+  sentences: EnglishMatch,
+  english: Set<string>,
+  others: Span[],
+): Span[] {
+  const verbatim = line.sentences
+    .map((span) => sentenceCore(line.text, span))
+    .filter((span) => english.size > 0 && english.has(line.text.slice(span.start, span.end)));
+  return mergeSpans([
+    ...sentences.kept,
+    ...verbatim,
+    ...line.opaque,
+    ...findPaths(line.text),
+    ...others,
+  ]);
 }
 
 /** Terms of two or more Latin words, or with a hyphen, that stand verbatim in the source line. */
 function exemptTerms(source: Line, line: Line): Span[] {
   if (line.isBlank) return [];
   const spans: Span[] = [];
-  for (const run of findLatinRuns(source.text, source.opaque).slice(0, 200)) {
+  for (const run of latinRuns(source).slice(0, 200)) {
     const term = source.text.slice(run.start, run.end);
     const parts = run.words.length > 1 ? [term] : [];
     for (const word of run.words) {

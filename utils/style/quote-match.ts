@@ -26,6 +26,11 @@ export interface QuoteMatch {
 
 /** Pairs « » over each text and compares them line by line, less the glosses that 6.8 lets go. */
 export function matchQuotes(context: Context): QuoteMatch[] {
+  context.quotes ??= compareQuotes(context);
+  return context.quotes;
+}
+
+function compareQuotes(context: Context): QuoteMatch[] {
   const source = lineQuotes(context.source);
   const target = lineQuotes(context.target);
   return context.pairs.map((pair, index) => {

@@ -10,11 +10,3 @@ export function* searchProse(pair: Pair, pattern: RegExp): Generator<RegExpExecA
     }
   }
 }
-
-/** Whether a place is where a sentence of the line begins, past its enumerator, quotes and brackets. */
-export function isSentenceStart(pair: Pair, at: number): boolean {
-  const { text } = pair.line;
-  return pair.line.sentences.some(
-    ({ start }) => start <= at && /^[\s«"“„‘'([`*_]*$/.test(text.slice(start, at)),
-  );
-}

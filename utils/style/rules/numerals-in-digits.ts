@@ -1,4 +1,3 @@
-import { findLatinRuns } from '../../text/latin.ts';
 import {
   findNumberWords,
   formatNumber,
@@ -7,7 +6,7 @@ import {
 } from '../../text/number-words.ts';
 import { isTouching } from '../../text/span.ts';
 import { type Context, report } from '../context.ts';
-import type { Line } from '../line.ts';
+import { type Line, latinRuns } from '../line.ts';
 import type { Pair } from '../pair.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { countsOne, hasOrdinal, saysOne, saysZero } from '../russian-numbers.ts';
@@ -29,12 +28,16 @@ function checkLine(context: Context, pair: Pair): Finding[] {
   if (isBlank || !anyWord.test(text)) return [];
   const source = pair.source?.text;
   const said = source === undefined ? context.source : [pair.source as Line];
-  const latin = latinWords(said);
+  let latin: Set<string> | undefined;
+  const hasLatinWord = (word: string) => {
+    latin ??= latinWords(said);
+    return latin.has(word);
+  };
   return findNumberWords(text).flatMap((found) => {
     const number = withArticle(text, found);
     const { start, end } = number;
     if (isTouching(pair.exempt, start, end) || isTouching(pair.sealed, start, end)) return [];
-    if (isCompound(text, number) || number.words.some((word) => latin.has(word))) return [];
+    if (isCompound(text, number) || number.words.some((word) => hasLatinWord(word))) return [];
     const digits = digitsFor(text, number, source);
     if (digits === undefined) return [];
     return [
@@ -53,9 +56,7 @@ function checkLine(context: Context, pair: Pair): Finding[] {
 function latinWords(lines: readonly Line[]): Set<string> {
   const words = lines
     .slice(0, 200)
-    .flatMap(({ text, opaque }) =>
-      findLatinRuns(text, opaque).map(({ start, end }) => text.slice(start, end)),
-    );
+    .flatMap((line) => latinRuns(line).map(({ start, end }) => line.text.slice(start, end)));
   return new Set(words.flatMap((word) => word.toLowerCase().split(/[^a-z]+/)));
 }
 

@@ -1,8 +1,9 @@
-import { findLatinRuns, type LatinRun } from '../../text/latin.ts';
+import type { LatinRun } from '../../text/latin.ts';
 import { cyrillic } from '../../text/letters.ts';
+import { isTouching, type Span } from '../../text/span.ts';
 import { stemEnglish } from '../../text/stem.ts';
 import { report } from '../context.ts';
-import type { Line } from '../line.ts';
+import { type Line, latinRuns } from '../line.ts';
 import type { Pair } from '../pair.ts';
 import type { Rule } from '../rule.ts';
 
@@ -35,12 +36,16 @@ export const officialTerms: Rule = {
 function lostTerms(pair: Pair): string[] {
   const { source, line } = pair;
   if (!source || source.isBlank || line.isBlank) return [];
-  const runs = findLatinRuns(source.text, pair.settled);
+  const runs = latinRuns(source).filter(({ start, end }) => !isTouching(pair.settled, start, end));
   if (runs.length === 0) return [];
-  const target = readWords(line);
+  let read: Words | undefined;
   const lost = new Set<string>();
   let stems: Set<string> | undefined;
   for (const run of runs) {
+    // As it stands: nearly always, and found at once.
+    if (holdsWhole(line.text, source.text.slice(run.start, run.end))) continue;
+    read ??= readWords(line);
+    const target = read;
     const missing = run.words.filter(({ start, end }) => !isKept(source, start, end, target));
     if (missing.length === 0 && isTogether(source.text, run, target)) continue;
     if (isGloss(source.text, run.start, run.end)) {
@@ -160,7 +165,16 @@ function isKept(source: Line, start: number, end: number, target: Words): boolea
 }
 
 function isFirst(source: Line, at: number): boolean {
-  return source.sentences.some(({ start }) => firstLetter(source.text, start) === at);
+  let low = 0;
+  let high = source.sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const { start, end } = source.sentences[middle] as Span;
+    if (at < start) high = middle - 1;
+    else if (at >= end) low = middle + 1;
+    else return firstLetter(source.text, start) === at;
+  }
+  return false;
 }
 
 function holdsWhole(text: string, word: string): boolean {

@@ -1,0 +1,65 @@
+import { LocalLinter } from 'harper.js';
+import { binary } from 'harper.js/binary';
+// @ts-expect-error: write-good has no types
+import writeGood from 'write-good';
+import { benchDraft } from '../../tests/bench/style-draft.ts';
+import { checkTranslation } from '../../utils/style/index.ts';
+
+/** Characters per millisecond of the checker beside two well-known ones, on the same English in one process. */
+export async function benchStyle(): Promise<void> {
+  const { source, target } = benchDraft;
+  const lines = target.split('\n');
+  const sources = source.split('\n');
+  const ours = await measure(() => checkTranslation({ source, target }));
+  print('all rules, whole draft', ours, target.length);
+  const line = lines.reduce(
+    (longest, one, i) => (one.length > (lines[longest] as string).length ? i : longest),
+    0,
+  );
+  const one = { source: sources[line] as string, target: lines[line] as string };
+  print('all rules, longest line', await measure(() => checkTranslation(one)), one.target.length);
+  for (const size of [10_000, 100_000, 1_000_000]) {
+    const times = Math.ceil(size / target.length);
+    const big = {
+      source: Array(times).fill(source).join('\n'),
+      target: Array(times).fill(target).join('\n'),
+    };
+    print(
+      `all rules, ${size} characters`,
+      await measure(() => checkTranslation(big), 3),
+      big.target.length,
+    );
+    const flat = { source: big.source.replace(/\n/g, ' '), target: big.target.replace(/\n/g, ' ') };
+    print(
+      `  the same in one line`,
+      await measure(() => checkTranslation(flat), 3),
+      flat.target.length,
+    );
+  }
+  print('write-good', await measure(() => writeGood(target)), target.length);
+  const linter = new LocalLinter({ binary });
+  await linter.setup();
+  print('harper.js', await measure(() => linter.lint(target), 10), target.length);
+}
+
+/** The middle of several runs, in milliseconds, after a warm-up. */
+async function measure(run: () => unknown, times = 30): Promise<number> {
+  for (let i = 0; i < Math.min(times, 5); i++) await run();
+  const spent: number[] = [];
+  for (let i = 0; i < times; i++) {
+    const start = performance.now();
+    await run();
+    spent.push(performance.now() - start);
+  }
+  return spent.sort((a, b) => a - b)[Math.floor(times / 2)] as number;
+}
+
+function print(name: string, milliseconds: number, characters: number): void {
+  console.log(
+    `${name.padEnd(30)} ${milliseconds.toFixed(2).padStart(9)} ms ${Math.round(
+      characters / milliseconds,
+    )
+      .toString()
+      .padStart(8)} characters/ms`,
+  );
+}
