@@ -13,7 +13,7 @@ import {
 } from '../translation/index.ts';
 import { readRunContext, runRules } from './run-context.ts';
 
-/** What a chat is asked: the keys in the order of their numbers are kept, as the draft may change until the answer. */
+/** Which lines of a draft a chat is asked for; all that are untranslated or stale without `keys`. */
 type ChatData = { draftId: string; keys?: string[] };
 
 /** The whole prompt as text, for any chat. Nothing leaves the machine here. */
@@ -25,12 +25,7 @@ export async function copyPrompt({ draftId, keys }: ChatData): Promise<{ text: s
   );
   if (planned.length === 0) throw new ExpectedFailure('nothing-to-translate');
   const context = await readRunContext(draftId, settings);
-  await database.runs.put(
-    chatRun(
-      draftId,
-      planned.map(({ key }) => key),
-    ),
-  );
+  await database.settings.put({ id: copiedId(draftId), keys: planned.map(({ key }) => key) });
   const request = composePrompt({
     draftId,
     documents: context.documents,
@@ -50,9 +45,9 @@ export async function pasteAnswer({
   keys,
   text,
 }: ChatData & { text: string }): Promise<{ accepted: number; missing: number }> {
-  const copied = await database.runs.get(chatRunId(draftId));
+  const copied = await database.settings.get(copiedId(draftId));
   const read = await readDraft(draftId, keys, keys !== undefined);
-  const asked = copied?.keys ?? read.planned.map(({ key }) => key);
+  const asked = (copied?.keys as string[] | undefined) ?? read.planned.map(({ key }) => key);
   const byKey = new Map(read.draft.lines.map((line) => [line.key, line]));
   const lines = asked.map((key, index) => ({ number: index + 1, line: byKey.get(key) }));
   const reader = new AnswerReader(
@@ -66,8 +61,8 @@ export async function pasteAnswer({
   if (accepted.size === 0) throw new ExpectedFailure('not-aligned', { missing: asked.length });
   const context = await readRunContext(draftId, read.settings);
   const part = read.part(read.draft, read.planned);
-  const run = { ...chatRun(draftId, asked), id: crypto.randomUUID(), state: 'done' as const };
-  await database.runs.put({ ...run, endedAt: Date.now() });
+  const run = chatRun(draftId, asked);
+  await database.runs.put(run);
   const store = createRunStore(database);
   let stored = 0;
   for (const { number, line } of lines) {
@@ -98,21 +93,23 @@ async function readDraft(draftId: string, keys: string[] | undefined, again: boo
   return { settings, text, draft: parseDraft(text), planned, part };
 }
 
-/** One prompt a draft is out at a time: the newest. */
-function chatRunId(draftId: string): string {
-  return `chat ${draftId}`;
+/** One prompt a draft is out at a time, the newest: its keys in the order of their numbers. */
+function copiedId(draftId: string): string {
+  return `copied prompt ${draftId}`;
 }
 
 function chatRun(draftId: string, keys: string[]): RunRow {
+  const now = Date.now();
   return {
-    id: chatRunId(draftId),
+    id: crypto.randomUUID(),
     draftId,
-    state: 'stopped',
+    state: 'done',
     keys,
     engine: 'chat',
     model: '',
     host: '',
-    startedAt: Date.now(),
+    startedAt: now,
+    endedAt: now,
     notes: [],
     requests: 0,
     inputTokens: 0,

@@ -11,7 +11,7 @@ import { type Connection, type Engine, hostOf } from '../translation/index.ts';
 /** The engine of the settings as a choice, as the options page sends one. */
 export function choiceOf({ engine, openai, compatible }: Settings): EngineChoice {
   if (engine === 'openai-compatible') return { engine, ...compatible };
-  return { engine, model: openai.model, ...(openai.baseUrl ? { baseUrl: openai.baseUrl } : {}) };
+  return { engine, model: openai.model };
 }
 
 /** How to reach the server of a choice: its key is the one typed, else the one kept for that host. */
@@ -21,7 +21,9 @@ export async function connectionOf(
   db: Database = database,
 ): Promise<Connection> {
   const openai = choice.engine === 'openai';
-  const baseUrl = (choice.baseUrl?.trim() || (openai ? openaiBaseUrl : '')).replace(/\/+$/, '');
+  const baseUrl = (
+    choice.baseUrl?.trim() || (openai ? settings.openai.baseUrl || openaiBaseUrl : '')
+  ).replace(/\/+$/, '');
   const host = hostOf(baseUrl);
   const effort = openai ? settings.openai.effort : undefined;
   return {

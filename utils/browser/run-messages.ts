@@ -16,7 +16,7 @@ export function answerRunMessages(): void {
     return null;
   });
   answer('resume', async () => {
-    void resumeRuns(engineFor);
+    goOn();
     return null;
   });
   answer('testConnection', testConnection);
@@ -24,5 +24,10 @@ export function answerRunMessages(): void {
   answer('copyPrompt', copyPrompt);
   answer('pasteAnswer', pasteAnswer);
   servePieces();
-  void resumeRuns(engineFor);
+  goOn();
+}
+
+function goOn(): void {
+  // Where the store cannot be read there is nothing to go on with, and the panel says why.
+  resumeRuns(engineFor).catch(() => {});
 }
