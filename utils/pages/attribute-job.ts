@@ -30,7 +30,7 @@ export function readJobByAttribute(card: Element): Findings {
   const title = only('section > h4 > span.flex-1, header > h1.h4');
   note(findings, 'title', textOf(title), title);
   const posted = only('.posted-on-line');
-  const when = /\bposted\s+(.+?)(?: (?:worldwide|only .*))?$/i.exec(textOf(posted))?.[1];
+  const when = /\bposted (.+? ago|last \w+|[a-z]{3,9} \d+, \d{4}|\w+)/i.exec(textOf(posted))?.[1];
   note(findings, 'posted', when, posted);
   const who = only('[data-test~="LocationLabel"]') ?? only('p[tabindex="0"].text-light-on-muted');
   note(findings, 'location', textOf(who), who);

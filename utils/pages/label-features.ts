@@ -11,32 +11,17 @@ const LEVEL_LABEL =
 // After «Project Type:» stands its value; «Project Type» alone stands after it, as the others do.
 const TYPE_LABEL = /^project type(?:(:) ?(.*))?$/i;
 
-const PRICE = String.raw`\$\s?\d[\d,]*(?:\.\d+)?`;
-const ONE_PRICE = new RegExp(`^${PRICE}$`);
-const TWO_PRICES = new RegExp(`^(${PRICE})\\s*[-–]\\s*(${PRICE})$`);
+// `$10.00`, `$10.00 - $25.00`, or the same on three lines.
+const PRICES = /(?:^| )(\$ ?\d[\d,.]*)(?: ?[-–] ?(\$ ?\d[\d,.]*))?$/;
+const PRICE_LINE = /^[$\d,.\s–-]+$/;
 
-interface Price {
-  bounds: number[];
-  /** Index of the first line of it. */
-  start: number;
-}
-
-/** The amounts that end at a line: `$10.00`, `$10.00 - $25.00`, or the same in three lines. */
-function priceBefore(lines: Line[], label: number): Price | undefined {
-  for (let count = 1; count <= 3; count++) {
-    const start = label - count;
-    if (start < 0) return undefined;
-    const parts = lines.slice(start, label).map((line) => line.text);
-    const text = parts.join(' ');
-    const two = TWO_PRICES.exec(text);
-    if (two) return { bounds: [two[1], two[2]].map((bound) => parseMoney(bound) ?? 0), start };
-    if (count === 1 && ONE_PRICE.test(text)) {
-      const before = lines[label - 2]?.text ?? '';
-      if (/^[-–]$/.test(before) || /[-–]$/.test(before)) continue;
-      return { bounds: [parseMoney(text) ?? 0], start };
-    }
-  }
-  return undefined;
+function pricesBefore(lines: Line[], label: number): number[] | undefined {
+  const prices = [];
+  for (let i = label - 1; i >= label - 3 && PRICE_LINE.test(lines[i]?.text ?? ''); i--)
+    prices.unshift(lines[i]?.text);
+  const match = PRICES.exec(prices.join(' '));
+  const bounds = match?.slice(1).flatMap((bound) => parseMoney(bound) ?? []);
+  return bounds?.length ? bounds : undefined;
 }
 
 /**
@@ -56,7 +41,10 @@ export function pairStart(lines: Line[], i: number): number | undefined {
   const text = lines[i]?.text ?? '';
   if (TYPE_LABEL.exec(text)?.[1]) return i;
   if (!readPair(lines, i, text)) return undefined;
-  return priceBefore(lines, i)?.start ?? i - 1;
+  let start = i - 1;
+  while (PRICE_LINE.test(lines[start]?.text ?? '') && PRICE_LINE.test(lines[start - 1]?.text ?? ''))
+    start--;
+  return start;
 }
 
 function readPair(lines: Line[], i: number, label: string): Findings | undefined {
@@ -69,16 +57,19 @@ function readPair(lines: Line[], i: number, label: string): Findings | undefined
     const text = type[2] || (lines[at]?.text ?? '');
     if (PROJECT_TYPE.test(text)) note(findings, 'projectType', text, lines[at]?.place);
   } else if (FIXED.test(label)) {
-    const price = priceBefore(lines, i);
-    const amount = price?.bounds.length === 1 ? price.bounds[0] : undefined;
-    if (amount !== undefined) note(findings, 'budget', { kind: 'fixed', amount }, before?.place);
+    const [amount, ...others] = pricesBefore(lines, i) ?? [];
+    if (amount !== undefined && others.length === 0)
+      note(findings, 'budget', { kind: 'fixed', amount }, before?.place);
   } else if (HOURLY.test(label)) {
-    const price = priceBefore(lines, i);
-    if (price) {
-      const [from, to] = price.bounds as [number, number?];
-      const bounds = to === undefined ? { from } : { from, to };
-      note(findings, 'budget', { kind: 'hourly', ...bounds }, before?.place);
-    } else if (WORKLOAD.test(value)) note(findings, 'workload', value, before?.place);
+    const [from, to] = pricesBefore(lines, i) ?? [];
+    if (from !== undefined)
+      note(
+        findings,
+        'budget',
+        { kind: 'hourly', from, ...(to === undefined ? {} : { to }) },
+        before?.place,
+      );
+    else if (WORKLOAD.test(value)) note(findings, 'workload', value, before?.place);
   } else if (DURATION_LABEL.test(label)) {
     // The twin for narrow windows may have a line to itself.
     const long = lines[i - 2];
