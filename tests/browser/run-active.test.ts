@@ -9,6 +9,7 @@ import { offeredModels, testConnection } from '../../utils/browser/run-test.ts';
 import { database } from '../../utils/storage/database.ts';
 import { writeKey } from '../../utils/storage/secrets.ts';
 import { consentVersion, writeSettings } from '../../utils/storage/settings.ts';
+import { endedRun } from '../support/ended-run.ts';
 import { provideLocks } from '../support/locks.ts';
 import {
   askedIn,
@@ -38,15 +39,6 @@ async function write(text: string): Promise<void> {
   await database.drafts.put({ id: draftId, text, ...rest });
 }
 
-/** The run once it is over. */
-async function ended(id: string) {
-  for (;;) {
-    const run = await database.runs.get(id);
-    if (run && run.state !== 'running' && run.state !== 'waiting') return run;
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-}
-
 const targets = async () =>
   new Map((await database.lines.toArray()).map(({ source, target }) => [source, target]));
 
@@ -72,7 +64,7 @@ describe('a run', () => {
       startRun({ draftId }, engineFor),
     ]);
     expect(runs[0]?.id).toBe(runs[1]?.id);
-    const run = await ended(runs[0]?.id ?? '');
+    const run = await endedRun(runs[0]?.id ?? '');
     expect([run.state, run.failure]).toEqual(['done', undefined]);
     expect(new Set((await targets()).keys())).toEqual(new Set(all.keys()));
     const asked = server.requests
@@ -113,7 +105,7 @@ describe('a run', () => {
     const run = await startRun({ draftId, keys: [keyOf(lines[0])] }, engineFor);
     const same = await startRun({ draftId, keys: [keyOf(lines[5])] }, engineFor);
     expect(same.id).toBe(run.id);
-    await ended(run.id);
+    await endedRun(run.id);
     expect(new Set((await targets()).keys())).toEqual(new Set([lines[0], lines[5]]));
   });
 
@@ -122,7 +114,7 @@ describe('a run', () => {
     await write(draft);
     const run = await startRun({ draftId }, engineFor);
     await stopRun(draftId);
-    await ended(run.id);
+    await endedRun(run.id);
     await database.runs.update(run.id, { state: 'running', endedAt: undefined } as never);
     await resumeRuns(engineFor);
     expect((await database.runs.get(run.id))?.state).toBe('done');
@@ -132,7 +124,7 @@ describe('a run', () => {
   test('translates again with a wish, and keeps the old text', async () => {
     await serve(goodModel);
     await write('1) Первая строка.\n2) Вторая строка.');
-    await ended((await startRun({ draftId }, engineFor)).id);
+    await endedRun((await startRun({ draftId }, engineFor)).id);
     server.script = {
       answer: ({ user }) =>
         askedIn(user)
@@ -140,7 +132,7 @@ describe('a run', () => {
           .join(''),
     };
     const wished = { draftId, keys: ['Вторая строка.'], again: true, wish: 'shorter,\nplease' };
-    const run = await ended((await startRun(wished, engineFor)).id);
+    const run = await endedRun((await startRun(wished, engineFor)).id);
     expect(run.wish).toBe('shorter, please');
     expect(server.requests.at(-1)?.user).toContain('shorter, please');
     const row = await database.lines.get([draftId, 'Вторая строка.']);
@@ -153,10 +145,10 @@ describe('a run', () => {
 test('the key is in no store but its own, and in no failure', async () => {
   await serve({ ...goodModel, key: 'another' });
   await write(draft);
-  const run = await ended((await startRun({ draftId }, engineFor)).id);
+  const run = await endedRun((await startRun({ draftId }, engineFor)).id);
   expect(run.failure?.code).toBe('key-refused');
   server.script = goodModel;
-  await ended((await startRun({ draftId }, engineFor)).id);
+  await endedRun((await startRun({ draftId }, engineFor)).id);
   for (const table of database.tables)
     if (table.name !== 'secrets') expect(JSON.stringify(await table.toArray())).not.toContain(key);
   expect(server.requests.map(({ body }) => body).join()).not.toContain(key);

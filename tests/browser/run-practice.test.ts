@@ -9,6 +9,7 @@ import { engineFor } from '../../utils/browser/run-connection.ts';
 import { database } from '../../utils/storage/database.ts';
 import { consentVersion, writeSettings } from '../../utils/storage/settings.ts';
 import { checkTranslation } from '../../utils/style/index.ts';
+import { endedRun } from '../support/ended-run.ts';
 import { provideLocks } from '../support/locks.ts';
 import { askedIn, russianLines } from '../translation/run-fixture.ts';
 
@@ -38,13 +39,8 @@ test('the practice draft comes out with the fixes and repairs that were planted,
     fields: {},
   });
   const { id } = await startRun({ draftId }, engineFor);
-  for (;;) {
-    const state = (await database.runs.get(id))?.state;
-    if (state !== 'running' && state !== 'waiting') break;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  const run = await database.runs.get(id);
-  expect([run?.state, run?.failure]).toEqual(['done', undefined]);
+  const run = await endedRun(id);
+  expect([run.state, run.failure]).toEqual(['done', undefined]);
   const rows = await database.lines.toArray();
   expect(rows.map(({ source }) => source).sort()).toEqual(russianLines(practiceDraft).sort());
 

@@ -41,7 +41,8 @@ export function classifyError(
     case 403:
       return isLoopback(host) ? fail('origin-refused', ownOrigin()) : fail('forbidden');
     case 404:
-      return fail('model-unknown', { model });
+      // The address is wrong (often only its `/v1` is missing), not the model.
+      return isWrongPath(it) ? fail('unreachable') : fail('model-unknown', { model });
     case 408:
       return fail('timed-out');
     case 413:
@@ -72,6 +73,12 @@ export function classifyError(
 function ownOrigin(): { origin?: string } {
   const origin = globalThis.location?.origin;
   return origin && origin !== 'null' ? { origin } : {};
+}
+
+function isWrongPath({ code, message = '' }: ApiError): boolean {
+  return (
+    code === 'unknown_url' || /invalid url|no such path|page not found|cannot post/i.test(message)
+  );
 }
 
 function isClientError(status: number | undefined): boolean {
