@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 export interface Fixture {
   name: string;
@@ -13,11 +14,12 @@ export interface Fixture {
   };
 }
 
-const folder = new URL('fixtures/', import.meta.url);
+// A path, not a URL: in a test with a DOM `URL` is the DOM's.
+const folder = join(import.meta.dirname, 'fixtures');
 
 /** The pages of the fixtures, each with what is to be read on it. */
 export function loadFixtures(): Fixture[] {
-  const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
+  const read = (name: string) => readFileSync(join(folder, name), 'utf8');
   return readdirSync(folder)
     .filter((name) => name.endsWith('.html'))
     .map((name) => ({

@@ -1,7 +1,7 @@
 import { countryName } from './countries.ts';
 import { type Findings, note } from './findings.ts';
 import { readClientByLabel } from './label-client.ts';
-import { onlyElement, textOf } from './lines.ts';
+import { onlyElement, readLines, textOf } from './lines.ts';
 import { TIME } from './values.ts';
 
 // `.payment-verified` is no name to go by, it stands on the phone's line as well: only the words tell.
@@ -16,12 +16,19 @@ export function readClientByAttribute(block: Element): Findings {
   const findings: Findings = {};
   for (const place of block.querySelectorAll(LINES))
     Object.assign(findings, readClientByLabel([{ text: textOf(place), place }]));
-  const country = onlyElement(block, '[data-qa="client-location"] strong');
-  note(findings, 'client.country', countryName(textOf(country)), country);
-  for (const part of block.querySelectorAll('[data-qa="client-location"] .nowrap')) {
-    const text = textOf(part);
-    const time = TIME.exec(text)?.[0];
-    note(findings, time ? 'client.localTime' : 'client.city', time ?? text, part);
+  const place = onlyElement(block, '[data-qa="client-location"]');
+  const country = place?.querySelector('strong');
+  if (place && country) {
+    const name = textOf(country);
+    note(findings, 'client.country', countryName(name), country);
+    // After the country: city and local time, each of which may be missing.
+    const rest = readLines(place)
+      .map((line) => line.text)
+      .join(' ')
+      .slice(name.length);
+    const time = TIME.exec(rest)?.[0];
+    note(findings, 'client.localTime', time, place);
+    note(findings, 'client.city', (time ? rest.slice(0, -time.length) : rest).trim(), place);
   }
   const industry = onlyElement(block, '[data-qa="client-company-profile-industry"]');
   note(findings, 'client.industry', textOf(industry), industry);
