@@ -61,3 +61,18 @@ export async function write(root: Root, name: string, text: string): Promise<voi
     else document.execCommand('insertText', false, value);
   }, text);
 }
+
+/** Waits until the page shows these words; where it does not, tells what it shows. */
+export async function waitForWords(page: Page, words: RegExp): Promise<void> {
+  await page
+    .waitForFunction(
+      (source, flags) => new RegExp(source, flags).test(document.body.innerText),
+      {},
+      words.source,
+      words.flags,
+    )
+    .catch(async (error: Error) => {
+      const shown = await page.evaluate(() => document.body.innerText);
+      throw new Error(`The page does not show ${words}, but:\n${shown}`, { cause: error });
+    });
+}

@@ -32,6 +32,16 @@ export async function chooseEngineIn(options: Page, settings: EngineSettings): P
   if (settings.baseUrl !== undefined) await fill(options, 'Base URL', settings.baseUrl);
   if (settings.model !== undefined) await fill(options, 'Model', settings.model);
   if (settings.key !== undefined) await fill(options, 'API key', settings.key);
+  // The page writes as one types; a tab that is closed at once could be faster.
+  const isSaved = async () => {
+    const rows = JSON.stringify([
+      await readRows(options, 'settings'),
+      await readRows(options, 'secrets'),
+    ]);
+    const { key: _, ...kept } = settings;
+    return Object.values(kept).every((value) => rows.includes(JSON.stringify(value)));
+  };
+  await until(isSaved, 'the settings were saved', 30_000);
 }
 
 /** Types into a box of the settings and leaves it, which saves it. */

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { inPieces, practiceAnswer } from '../../practice/model.ts';
 import type { Fault } from '../../practice/protocol.ts';
 import { goldenEnglish } from '../../practice/recording.ts';
-import { press, textOf } from '../../scripts/walk/roles.ts';
+import { press, textOf, waitForWords } from '../../scripts/walk/roles.ts';
 import {
   readEnglish,
   startTranslating,
@@ -26,15 +26,7 @@ afterEach(() => ready.end());
 const first = (fault: Fault) => (_request: unknown, number: number) =>
   number === 0 ? fault : undefined;
 
-/** Waits until the panel says a sentence. */
-async function says(words: RegExp): Promise<void> {
-  await ready.panel.waitForFunction(
-    (source, flags) => new RegExp(source, flags).test(document.body.innerText),
-    {},
-    words.source,
-    words.flags,
-  );
-}
+const says = (words: RegExp) => waitForWords(ready.panel, words);
 
 /** The draft is there still, and the next `Translate` brings its English. */
 async function goesOn(): Promise<void> {

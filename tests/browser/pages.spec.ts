@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { otherJob, practiceJob } from '../../practice/job.ts';
 import { practicePages } from '../../practice/serve-site.ts';
-import { press, textOf, write } from '../../scripts/walk/roles.ts';
+import { press, textOf, waitForWords, write } from '../../scripts/walk/roles.ts';
 import { readJob } from '../../scripts/walk/walk-panel.ts';
 import { type Ready, startReady } from '../support/ready.ts';
 
@@ -13,13 +13,7 @@ beforeAll(async () => {
 
 afterAll(() => ready.end());
 
-async function says(words: RegExp): Promise<void> {
-  await ready.panel.waitForFunction(
-    (source) => new RegExp(source).test(document.body.innerText),
-    {},
-    words.source,
-  );
-}
+const says = (words: RegExp) => waitForWords(ready.panel, words);
 
 describe('pages that show no job', () => {
   it.each([
