@@ -62,9 +62,11 @@ export function ActionBar() {
         </button>
       </div>
       <p id="insert-target" class="hold">
-        {hold
-          ? holdText(words, hold)
-          : `${words.insert.ready} ${words.insert.target(characters, fields)}.`}
+        <span role="status">
+          {hold
+            ? holdText(words, hold)
+            : `${words.insert.ready} ${words.insert.target(characters, fields)}.`}
+        </span>
         {isHeld && (
           <>
             {' '}

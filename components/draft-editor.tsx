@@ -53,6 +53,7 @@ export function DraftEditor() {
   }, []);
 
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a text area takes no custom highlights.
     <div
       ref={box}
       class="editor text"

@@ -3,7 +3,7 @@ import { usePanel, useWords } from './panel-context.ts';
 
 /** An empty draft says how to begin. */
 export function DraftStart() {
-  const { draft, place } = usePanel();
+  const { draft, place, exchange } = usePanel();
   const words = useWords();
   if (draft.text.value.trim() !== '') return null;
   const questions = place.job.value?.job.questions?.value ?? [];
@@ -24,6 +24,9 @@ export function DraftStart() {
     <div class="start">
       <p class="strong">{words.draft.emptyJobTitle}</p>
       <p>{words.draft.emptyJob}</p>
+      <button type="button" class="small" onClick={() => void exchange.openPractice()}>
+        {words.header.practice}
+      </button>
     </div>
   );
 }

@@ -3,6 +3,8 @@
  * text node or a `<br>`; browsers put one more at the end so that the caret can stand in an empty last line.
  */
 
+const blocks = new Set(['DIV', 'P', 'LI', 'UL', 'OL', 'PRE', 'BLOCKQUOTE', 'TR', 'TABLE']);
+
 type Leaf = { node: Text; start: number } | { node: Element; start: number };
 
 /** The leaves of the text in order, each with the offset at which it begins. */
@@ -19,7 +21,7 @@ function leaves(root: HTMLElement): { list: Leaf[]; text: string } {
         text += '\n';
       } else {
         // A pasted or browser-made block begins a line of its own.
-        if (text !== '' && !text.endsWith('\n')) text += '\n';
+        if (blocks.has(node.nodeName) && text !== '' && !text.endsWith('\n')) text += '\n';
         walk(node);
       }
     }

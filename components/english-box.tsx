@@ -52,6 +52,7 @@ export function EnglishBox({ id }: { id: string }) {
   if (!now) return null;
   const isFixed = now.lines.every((line) => line.line.kind !== 'russian');
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a text area takes no custom highlights.
     <div
       ref={box}
       class="english text"

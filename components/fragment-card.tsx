@@ -38,6 +38,7 @@ export function FragmentCard({ id }: { id: string }) {
   const canTranslate = view.lines.some((line) => line.line.kind === 'russian');
   const former = view.lines.find((line) => line.state === 'stale')?.formerSource;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as the card is.
     <section
       ref={root}
       class={`fragment ${view.state}${isActive ? ' active' : ''}${view.isTicked ? '' : ' out'}`}

@@ -6,7 +6,7 @@ export function MoreMenu() {
   const panel = usePanel();
   const words = useWords();
   const list = useRef<HTMLDivElement>(null);
-  const { view, adapter, draft } = panel;
+  const { view, adapter } = panel;
   const entries: [string, () => void][] = [
     [words.header.drafts, () => (view.sheet.value = 'drafts')],
     [words.header.versions, () => (view.sheet.value = 'versions')],
@@ -16,9 +16,6 @@ export function MoreMenu() {
     [words.header.pasteJob, () => (view.sheet.value = 'paste-job')],
     [words.header.practice, () => void panel.exchange.openPractice()],
     [words.header.newDraft, () => void panel.exchange.newDraft()],
-    ...(view.isWide.value
-      ? []
-      : ([[words.header.wide, () => adapter.openWide(draft.id.peek())]] as [string, () => void][])),
     [words.header.settings, () => adapter.openOptions()],
     [words.header.shortcuts, () => (view.sheet.value = 'shortcuts')],
   ];

@@ -3,7 +3,7 @@ import { usePanel, useWords } from './panel-context.ts';
 
 /** Which job this is, what matters about its client, and the way to everything else. */
 export function PanelHeader() {
-  const { place, draft, view } = usePanel();
+  const { place, draft, view, adapter } = usePanel();
   const words = useWords();
   const row = place.job.value;
   const title =
@@ -30,6 +30,17 @@ export function PanelHeader() {
         >
           {words.header.readJob}
         </button>
+        {!view.isWide.value && (
+          <button
+            type="button"
+            class="icon"
+            aria-label={words.header.wide}
+            title={words.header.wide}
+            onClick={() => adapter.openWide(draft.id.peek())}
+          >
+            ⤢
+          </button>
+        )}
         <MoreMenu />
       </div>
       <p class="facts" id="reading" role="status">

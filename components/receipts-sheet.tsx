@@ -1,6 +1,7 @@
 import { formatTime } from '../utils/interface/index.ts';
 import { runsOf } from '../utils/panel/read-rows.ts';
 import type { RunRow } from '../utils/storage/database.ts';
+import { FailureSentence } from './failure-sentence.tsx';
 import { usePanel, useViewWords, useWords } from './panel-context.ts';
 import { SheetFrame } from './sheet-frame.tsx';
 import { useLive } from './use-live.ts';
@@ -40,6 +41,11 @@ function Receipt({ run }: { run: RunRow }) {
         {words.requests(run.requests)} · {words.input(run.inputTokens, run.cachedTokens)} ·{' '}
         {words.output(run.outputTokens)}
       </p>
+      {[...run.notes, ...(run.failure ? [run.failure] : [])].map((note) => (
+        <p key={`${note.code} ${JSON.stringify(note.detail)}`} class="quiet">
+          <FailureSentence failure={note} language={locale} />
+        </p>
+      ))}
       {run.wish && <p class="quiet">{words.wish(run.wish)}</p>}
       {run.lastRequest && (
         <details>

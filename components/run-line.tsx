@@ -11,7 +11,9 @@ export function RunLine() {
   const done = run.done.value;
   const all = now?.keys.length ?? 0;
   const failure = now?.failure;
-  const notes = [...new Map(now?.notes.map((note) => [note.code, note])).values()];
+  // A dropped repair shows as its findings; the receipts tell of it.
+  const told = now?.notes.filter((note) => note.code !== 'repair-dropped');
+  const notes = [...new Map(told?.map((note) => [note.code, note])).values()];
   const out = failure && wayOut(failure, adapter);
   return (
     <div class="run-line" role="status" aria-live="polite">

@@ -52,7 +52,9 @@ export function createEngineForm(
   const outcome = signal<EngineForm['outcome']['value']>();
   const models = signal<ModelInfo[]>([]);
   const builtIn = signal<BuiltInState | undefined>();
-  const engine = computed(() => settings.value.engine);
+  // Stands at once: who types the address next must not find the box of the former engine.
+  const chosen = signal<EngineId | undefined>();
+  const engine = computed(() => chosen.value ?? settings.value.engine);
   const isCompatible = computed(() => engine.value === 'openai-compatible');
   const baseUrl = computed(() =>
     isCompatible.value ? (typedUrl.value ?? settings.value.compatible.baseUrl) : openAi,
@@ -134,6 +136,7 @@ export function createEngineForm(
     models,
     builtIn,
     chooseEngine(next) {
+      chosen.value = next;
       typedUrl.value = undefined;
       typedModel.value = undefined;
       key.value = '';

@@ -20,13 +20,16 @@ export function factsOf(job: Job, words: ViewWords['job'], locale: string): Show
     ['client.', job.client],
     ['activity.', job.activity],
   ];
-  return groups.flatMap(([prefix, group]) =>
+  // In the order of the catalogue: what matters to one who decides whether to apply comes first.
+  const order = Object.keys(words.field);
+  const facts = groups.flatMap(([prefix, group]) =>
     Object.entries(group).flatMap(([name, fact]): ShownFact[] => {
       const path = prefix + name;
       if (apart.has(path) || !isFact(fact)) return [];
       return [{ path, text: textOf(path, fact.value, words, locale), from: fact.from }];
     }),
   );
+  return facts.sort((a, b) => order.indexOf(a.path) - order.indexOf(b.path));
 }
 
 function isFact(value: unknown): value is Fact<unknown> {

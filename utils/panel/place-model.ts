@@ -45,11 +45,6 @@ export function createPlaceModel(
     return id === undefined ? undefined : () => db.jobs.get(id);
   }, undefined);
 
-  // Only a change of the tab moves the panel: a draft that was opened by hand stays.
-  const stopFollowing = effect(() => {
-    const id = tabJobId.value;
-    if (id) void follow(id);
-  });
   const follow = async (id: string) => {
     if (id === draft.id.peek()) return;
     const isLoose = draft.id.peek()?.startsWith('draft-') && draft.text.peek().trim() !== '';
@@ -57,6 +52,12 @@ export function createPlaceModel(
     if (isLoose && !(await db.drafts.get(id))) return;
     if (tabJobId.peek() === id) await draft.open(id);
   };
+
+  // Only a change of the tab moves the panel: a draft that was opened by hand stays.
+  const stopFollowing = effect(() => {
+    const id = tabJobId.value;
+    if (id) void follow(id);
+  });
 
   const adopt = async (jobId: string) => {
     const id = draft.id.peek();

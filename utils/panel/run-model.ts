@@ -43,7 +43,13 @@ export function createRunModel({ db, adapter, draft, settings, notices }: RunInp
   const last = live<RunRow | undefined>(() => {
     const id = draft.id.value;
     if (id === undefined) return undefined;
-    return async () => (await db.runs.where('draftId').equals(id).sortBy('startedAt')).at(-1);
+    // From the last one on: each row holds the whole text of a request.
+    return () =>
+      db.runs
+        .orderBy('startedAt')
+        .reverse()
+        .filter((run) => run.draftId === id)
+        .first();
   }, undefined);
   const run = last.value;
   const isStarting = signal(false);
