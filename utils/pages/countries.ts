@@ -11,7 +11,6 @@ const UPWORK_NAMES: Record<string, string> = {
   HK: 'Hong Kong',
   MK: 'Macedonia',
   MM: 'Myanmar',
-  PS: 'Palestinian Territories',
   TR: 'Turkey',
 };
 

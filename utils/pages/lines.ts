@@ -30,7 +30,7 @@ export function onlyElement(root: ParentNode, selector: string): Element | undef
 
 /** Collapses white space (no-break spaces too) and trims. */
 export function squeeze(text: string): string {
-  return text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
+  return text.replace(/[\s\u200b]+/g, ' ').trim();
 }
 
 export function holds(ancestor: Element, node: Element): boolean {

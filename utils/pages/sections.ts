@@ -23,7 +23,7 @@ const HEADINGS: [SectionName, RegExp][] = [
   ['client', /^about the client$/i],
   [
     'foreign',
-    /^(?:explore )?similar jobs(?: on upwork)?$|^client.s recent history(?: ?\(\d+\))?$|^other open jobs by this client(?: ?\(\d+\))?$|^jobs in progress(?: ?\(\d+\))?$|^how it works$|^about upwork$|^find the best freelance jobs$|^footer navigation$|^explore upwork opportunities for free$/i,
+    /^(?:(?:explore )?similar jobs(?: on upwork)?|(?:client.s recent history|other open jobs by this client)(?: ?\(\d+\))?|how it works|about upwork)$/i,
   ],
 ];
 

@@ -1,9 +1,7 @@
 import type { Reader } from '../reader.ts';
 
-const ADDRESS =
-  /upwork\.com\/(?:nx|ab)\/(?:find-work|search\/jobs|jobs\/search|s\/universal-search\/jobs)/i;
-const TILE =
-  'article[data-ev-job-uid], section[data-ev-sublocation="job_feed_tile"], [data-test~="JobTile"]';
+const ADDRESS = /\/(?:nx|ab)\/(?:find-work|search\/jobs|jobs\/search)/i;
+const TILE = 'article[data-ev-job-uid], [data-ev-sublocation="job_feed_tile"]';
 
 /** A feed or a search: its tiles are cut and are no base for a proposal. */
 export const feed: Reader = ({ document, url }) =>
