@@ -1,11 +1,13 @@
 // npm run bench: how fast the parts are on this machine.
 import { benchPages } from './bench/pages.ts';
+import { benchRun } from './bench/run.ts';
 import { benchStyle } from './bench/style.ts';
 
 // One line a part.
 const parts: [string, () => Promise<void>][] = [
   ['style', benchStyle],
   ['pages', benchPages],
+  ['run', benchRun],
 ];
 
 for (const [name, part] of parts) {

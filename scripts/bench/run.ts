@@ -12,7 +12,7 @@ import { engines } from '../../utils/translation/engines/index.ts';
 import { type Engine, executeRun, planRun } from '../../utils/translation/index.ts';
 
 /** One figure of the bench with the most that it may be. */
-export interface BenchFigure {
+interface BenchFigure {
   name: string;
   value: number;
   limit: number;
@@ -26,7 +26,12 @@ const draftId = 'bench';
  * (checks, fixes, storing) is the ratio of the two.
  * Also the share of each request that does not begin like the one before.
  */
-export async function benchRun(): Promise<BenchFigure[]> {
+export async function benchRun(): Promise<void> {
+  for (const { name, value, limit } of await measureRun())
+    console.log(`${name.padEnd(42)} ${value.toFixed(3)} (at most ${limit})`);
+}
+
+async function measureRun(): Promise<BenchFigure[]> {
   // In a process of its own, as a model is: what the run computes must not slow the server's clock.
   const server = fork(fileURLToPath(new URL('run-server.ts', import.meta.url)));
   try {
