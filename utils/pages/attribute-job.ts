@@ -80,7 +80,7 @@ function readSkills(lists: Element[], findings: Findings): void {
   let more = 0;
   for (const list of lists) {
     const isHidden = list.closest('.air3-popper') !== null;
-    for (const badge of list.querySelectorAll('.air3-badge, .air3-token')) {
+    for (const badge of list.querySelectorAll('.air3-badge')) {
       if (!isHidden && badge.closest('.air3-popper')) continue;
       const text = textOf(badge);
       const rest = /^\+ ?(\d+) more$/i.exec(text);

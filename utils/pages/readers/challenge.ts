@@ -1,7 +1,7 @@
 import { textOf } from '../lines.ts';
 import { mainElement, type Reader } from '../reader.ts';
 
-const TITLE = /^(?:just a moment|einen moment|challenge\b|access denied)/i;
+const TITLE = /^(?:just a moment|einen moment|challenge\b)/i;
 // A job's text may hold such words as well: a challenge is a short page.
 const MOST_TEXT = 2000;
 
