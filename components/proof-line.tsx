@@ -54,6 +54,9 @@ export function ProofLine() {
               words.proof.rules(found.rules, errors + warnings),
             ].join(', ')}
       </span>
+      {proof.off.value.length > 0 && (
+        <span class="proof-more">{words.proof.off(proof.off.value.join(', '))}</span>
+      )}
     </section>
   );
 }

@@ -33,6 +33,5 @@ export function ShortcutsSheet() {
 
 function nameOf(key: string): string {
   if (key === 'Mod') return isMac ? '⌘' : 'Ctrl';
-  const arrows: Record<string, string> = { ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→' };
-  return arrows[key] ?? key;
+  return key;
 }

@@ -7,6 +7,8 @@ export type StyleModule = typeof import('../style/index.ts');
 export interface Checker {
   /** Rises when more findings are known. */
   version: ReadonlySignal<number>;
+  /** Rises when the context changed and all is to be proven anew. */
+  epoch: ReadonlySignal<number>;
   /** True while something asked for is not checked yet. */
   isBusy: ReadonlySignal<boolean>;
   /** The findings of a fragment, or `undefined` while it waits for its turn. */
@@ -28,6 +30,7 @@ export function createChecker(
   const known = new Map<string, Finding[]>();
   const queue = new Map<string, StyleInput>();
   const version = signal(0);
+  const epoch = signal(0);
   const isBusy = signal(false);
   let loaded: Promise<StyleModule> | undefined;
   let style: StyleModule | undefined;
@@ -58,6 +61,7 @@ export function createChecker(
 
   return {
     version,
+    epoch,
     isBusy,
     findings(input, key) {
       const found = known.get(key);
@@ -70,6 +74,7 @@ export function createChecker(
     forget() {
       known.clear();
       queue.clear();
+      epoch.value++;
       version.value++;
     },
     load: () => {

@@ -43,6 +43,7 @@ export function createDraftModel(db: Database, notices: Notices): DraftModel {
   /** The text that the database is known to hold, and when it was written. */
   let base = '';
   let known = 0;
+  let openings = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saving: Promise<void> | undefined;
 
@@ -125,9 +126,12 @@ export function createDraftModel(db: Database, notices: Notices): DraftModel {
     revision,
     saveState,
     async open(next) {
+      const turn = ++openings;
       if (next === id.peek()) return;
       await flush();
       const row = next === undefined ? undefined : await db.drafts.get(next);
+      // Of two wishes the later one counts, however long each took.
+      if (turn !== openings) return;
       known = row?.updatedAt ?? 0;
       base = row?.text ?? '';
       id.value = next;

@@ -60,7 +60,7 @@ export function createPanel({
   const query = new URLSearchParams(search);
   const wanted = query.get('draft');
   if (wanted) void draft.open(wanted);
-  const place = createPlaceModel(db, adapter, draft, notices);
+  const place = createPlaceModel({ db, adapter, draft, notices, isPinned: wanted !== null });
   const run = createRunModel({ db, adapter, draft, settings: settings.settings, notices });
   const checker = createChecker();
   const { language } = settings;

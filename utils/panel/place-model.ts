@@ -28,13 +28,23 @@ export interface PlaceModel {
   dispose(): void;
 }
 
+export interface PlaceInput {
+  db: Database;
+  adapter: PanelAdapter;
+  draft: DraftModel;
+  notices: Notices;
+  /** True where the page was opened on a draft of its own: the first tab that is seen does not move it. */
+  isPinned: boolean;
+}
+
 /** Which job the panel is on: follows the tab, and reads the job when asked. */
-export function createPlaceModel(
-  db: Database,
-  adapter: PanelAdapter,
-  draft: DraftModel,
-  notices: Notices,
-): PlaceModel {
+export function createPlaceModel({
+  db,
+  adapter,
+  draft,
+  notices,
+  isPinned,
+}: PlaceInput): PlaceModel {
   const tab = adapter.activeTab;
   const url = computed(() => tab.value?.url ?? '');
   const tabJobId = computed(() => (isUpworkUrl(url.value) ? jobIdOf(url.value) : undefined));
@@ -53,10 +63,13 @@ export function createPlaceModel(
     if (tabJobId.peek() === id) await draft.open(id);
   };
 
+  let pinned = isPinned;
   // Only a change of the tab moves the panel: a draft that was opened by hand stays.
   const stopFollowing = effect(() => {
     const id = tabJobId.value;
-    if (id) void follow(id);
+    if (id === undefined) return;
+    if (pinned) pinned = false;
+    else void follow(id);
   });
 
   const adopt = async (jobId: string) => {

@@ -9,6 +9,8 @@ export type Proof = ReturnType<StyleModule['proofOf']>;
 export interface ProofModel {
   /** Over all fragments that have their English; absent before there is any. */
   value: ReadonlySignal<Proof | undefined>;
+  /** Rules that do not run for the present pair of languages. */
+  off: ReadonlySignal<string[]>;
   dispose(): void;
 }
 
@@ -19,12 +21,17 @@ export function createProofModel(
   styleInput: (view: FragmentView) => StyleInput,
 ): ProofModel {
   const value = signal<Proof | undefined>();
-  const known = new WeakMap<FragmentView, Proof>();
+  const off = signal<string[]>([]);
+  let known = new WeakMap<FragmentView, Proof>();
+  let knownEpoch = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let turn = 0;
 
   const prove = async (views: FragmentView[], now: number) => {
-    const { proofOf } = await checker.load();
+    const { proofOf, rules } = await checker.load();
+    const pair = views[0] && styleInput(views[0]).settings?.pair;
+    const isUsual = !pair || (pair.source === 'ru' && pair.target === 'en');
+    off.value = isUsual ? [] : rules.filter((rule) => !rule.anyPair).map((rule) => rule.id);
     const step = (from: number) => {
       if (now !== turn) return;
       const end = performance.now() + 8;
@@ -41,6 +48,10 @@ export function createProofModel(
 
   const stop = effect(() => {
     const views = fragments.all.value.filter((view) => view.target.trim() !== '');
+    if (checker.epoch.value !== knownEpoch) {
+      knownEpoch = checker.epoch.value;
+      known = new WeakMap();
+    }
     clearTimeout(timer);
     turn++;
     if (views.length === 0) {
@@ -52,6 +63,7 @@ export function createProofModel(
   });
   return {
     value,
+    off,
     dispose() {
       clearTimeout(timer);
       stop();
