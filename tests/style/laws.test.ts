@@ -11,7 +11,7 @@ import {
 } from '../../utils/style/index.ts';
 import { anyInput } from './random-input.ts';
 
-const runs = { numRuns: 1500 };
+const runs = { numRuns: 400 };
 const guarded = new Set(['6.1', '6.5', '6.7', '6.11', '7.1', '7.2', '7.3', '7.4']);
 
 describe('the laws of checking and fixing', () => {

@@ -18,8 +18,8 @@ export interface Context {
   /** Found once for the two rules that speak of quotes. */
   quotes?: QuoteMatch[];
   /** `F` and the job's text, folded, for «stands verbatim in». */
-  foldedSource: string;
-  foldedJob: string;
+  readonly foldedSource: string;
+  readonly foldedJob: string;
 }
 
 const defaults: StyleSettings = {};
@@ -29,6 +29,9 @@ export function readContext(input: StyleInput): Context {
   const source = from.map(readLine);
   const target = to.map(readLine);
   const alignment = alignLines(source, target);
+  // Asked for by few lines.
+  let folded: string | undefined;
+  let foldedJob: string | undefined;
   const context: Context = {
     input,
     settings: input.settings ?? defaults,
@@ -36,8 +39,14 @@ export function readContext(input: StyleInput): Context {
     target,
     alignment,
     pairs: [],
-    foldedSource: foldText(input.source),
-    foldedJob: foldText(jobWords(input.job)),
+    get foldedSource() {
+      folded ??= foldText(input.source);
+      return folded;
+    },
+    get foldedJob() {
+      foldedJob ??= foldText(jobWords(input.job));
+      return foldedJob;
+    },
   };
   context.pairs = pairLines(context);
   return context;

@@ -44,6 +44,20 @@ const cache = new Map<number, RegExp>();
 
 /** Whether the line has the Russian ordinal of this number, in words or as `2-й`. */
 export function hasOrdinal(source: string, value: number, as: 'any' | 'words' = 'any'): boolean {
+  // The same line is asked of each numeral that it answers: once is enough, or a long line takes squared time.
+  if (source !== asked.source) asked = { source, answers: new Map() };
+  const key = `${as}${value}`;
+  let answer = asked.answers.get(key);
+  if (answer === undefined) {
+    answer = findOrdinal(source, value, as);
+    asked.answers.set(key, answer);
+  }
+  return answer;
+}
+
+let asked: { source: string; answers: Map<string, boolean> } = { source: '', answers: new Map() };
+
+function findOrdinal(source: string, value: number, as: 'any' | 'words'): boolean {
   let pattern = cache.get(value);
   if (!pattern) {
     const unit = value > 20 && value < 100 && value % 10 !== 0 ? value % 10 : value;

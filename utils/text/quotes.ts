@@ -25,6 +25,7 @@ export function pairGuillemets(
   const open: Mark[] = [];
   const odd: Mark[] = [];
   for (const [line, text] of lines.entries()) {
+    if (!text.includes('«') && !text.includes('»')) continue;
     for (const { index: at, 0: mark } of text.matchAll(/[«»]/g)) {
       if (isTouching(skip(line), at, at + 1)) continue;
       if (mark === '«') {

@@ -42,17 +42,25 @@ function trimAddress(part: string): number {
   return end;
 }
 
-const mail = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g;
-const path =
-  /(?<![\w/.])(?:~|\.{1,2})?\/[\w.@~-]+(?:\/[\w.@~*-]*)*|(?<![\w/.])[\w.-]{1,80}(?:\/[\w.-]{1,80}){2,}\/?|(?<![\w/.-])[\w-]{1,80}(?:\.[\w-]{1,80}){0,6}\.[a-z][a-z0-9]{1,5}(?![\w-])|[A-Za-z]:\\[\w.\\-]+/g;
+const mail = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
+const path = /^(?:~|\.{1,2})?\/[\w.@~-]|^[\w.@-]+(?:\/[\w.@-]+){2,}\/?$|^[A-Za-z]:\\/;
+const fileName = /^[\w-]+(?:\.[\w-]+)*\.[a-z][a-z0-9]{1,5}$/;
 
 /** E-mail addresses, file paths, file and domain names: text that is nobody's English. */
 export function findPaths(text: string): Span[] {
   const spans: Span[] = [];
-  if (text.includes('@'))
-    for (const m of text.matchAll(mail)) spans.push({ start: m.index, end: m.index + m[0].length });
-  if (/[/\\]|\.[a-z]/.test(text)) {
-    for (const m of text.matchAll(path)) spans.push({ start: m.index, end: m.index + m[0].length });
+  if (!/[@/\\]|\.[a-z]/.test(text)) return spans;
+  // Token by token: a pattern over the whole line would try every letter as a beginning.
+  for (const { index, 0: found } of text.matchAll(/[\w.@~+*/\\:-]+/g)) {
+    const token = found.replace(/[.:]+$/, '');
+    if (token.length > 400 || !/[@/\\.]/.test(token)) continue;
+    if (
+      mail.test(token) ||
+      path.test(token) ||
+      (fileName.test(token) && !/^(?:e\.g|i\.e)$/i.test(token))
+    ) {
+      spans.push({ start: index, end: index + token.length });
+    }
   }
   return spans;
 }

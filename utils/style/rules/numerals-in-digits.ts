@@ -102,7 +102,7 @@ function digitsFor(
   if (isAlone && isScale(words[0])) return undefined;
   if (words[0] === 'a' && /\b(?:half|quarter|many|about half)\s$/.test(before)) return undefined;
   if (isAlone && words[0] === 'one') {
-    return source !== undefined && saysOne(source) && countsOne(before, after) ? '1' : undefined;
+    return source !== undefined && countsOne(before, after) && saysOne(source) ? '1' : undefined;
   }
   if (isAlone && words[0] === 'zero')
     return source !== undefined && !saysZero(source, after) ? undefined : '0';
