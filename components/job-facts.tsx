@@ -23,7 +23,9 @@ export function JobFacts() {
                 type="button"
                 class="link"
                 title={`${words.job.foundBy[fact.from]}. ${words.job.showOnPage}`}
-                onClick={() => void jobs.show(fact.path)}
+                onClick={async () => {
+                  if (!(await jobs.show(fact.path))) notices.say(() => words.job.notShown);
+                }}
               >
                 {fact.text}
               </button>

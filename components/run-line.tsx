@@ -35,6 +35,9 @@ export function RunLine() {
           </p>
         </>
       )}
+      {now?.engine === 'built-in' && now.state === 'done' && (
+        <p class="quiet">{words.run.cannotRepair}</p>
+      )}
       {now?.state === 'stopped' && !run.isStarting.value && <p>{words.run.stopped}</p>}
       {failure && !run.isStarting.value && (
         <p class={run.isRunning.value ? '' : 'error'}>

@@ -5,8 +5,8 @@ import type { PlaceModel } from './place-model.ts';
 import { quoteInto } from './quote.ts';
 
 export interface JobsModel {
-  /** Scrolls the page in the tab to a fact and selects it there. */
-  show(path: string): Promise<void>;
+  /** Scrolls the page in the tab to a fact and selects it there; false where the page shows it no more. */
+  show(path: string): Promise<boolean>;
   /** Puts a quotation of the post at the end of the draft. */
   quote(text: string): void;
 }
@@ -16,10 +16,13 @@ export function createJobsModel(draft: DraftModel, place: PlaceModel, notices: N
   return {
     async show(path) {
       const tabId = place.tab.peek()?.tabId;
-      if (tabId === undefined) return notices.fail({ code: 'no-tab' });
+      if (tabId === undefined) {
+        notices.fail({ code: 'no-tab' });
+        return true;
+      }
       const reply = await ask('showFact', { tabId, path });
       if (!reply.ok) notices.fail(reply.failure);
-      else if (!reply.value.shown) notices.fail({ code: 'page-changed' });
+      return !reply.ok || reply.value.shown;
     },
     quote(text) {
       draft.replaceText(quoteInto(draft.text.peek(), text));

@@ -45,7 +45,6 @@ export const ru: Words = {
     noJob: 'Проекта ещё нет',
     untitled: 'Черновик без названия',
     readJob: 'Прочитать проект',
-    readAgain: 'Прочитать проект из вкладки заново',
     reading: 'Чтение проекта…',
     otherTab: 'Во вкладке другой проект.',
     goThere: 'Перейти к нему',
@@ -81,10 +80,8 @@ export const ru: Words = {
     deleted: 'Черновик удалён.',
     unsaved: 'Не сохранено',
     merged: 'Черновик изменился и в другом окне; оба текста сохранены.',
-    cyrillicNone: 'В черновике ещё нет русского текста, переводить нечего.',
     hints: (value) => count(value, 'подсказка', 'подсказки', 'подсказок'),
     hint: 'Подсказка автору',
-    replaceWith: (text) => `Заменить на ${text}`,
   },
   fragment: {
     name: (id) => `Фрагмент ${id}`,
@@ -123,7 +120,6 @@ export const ru: Words = {
     ignore: 'Не считать здесь',
     fixNamed: (id, text) => `Исправить по правилу ${id}: ${text}`,
     ignoreNamed: (id, text) => `Не считать здесь: правило ${id} ${text}`,
-    reason: 'Почему',
     example: 'Пример',
     none: 'Замечаний нет',
     next: 'Следующее замечание',
@@ -156,10 +152,7 @@ export const ru: Words = {
     done: (value) =>
       `${form(value, 'Переведена', 'Переведены', 'Переведено')} ${count(value, 'строка', 'строки', 'строк')}`,
     stopped: 'Остановлено. Готовые строки сохранены.',
-    goOn: 'Нажмите «Перевести», чтобы продолжить.',
     openSettings: 'Открыть настройки',
-    readPolitely: (id) => `Фрагмент ${id} переведён`,
-    noKeyHint: 'Модель ещё не настроена.',
     promptCopied:
       'Запрос в буфере обмена. Вставьте его в любой чат, а ответ верните через «Вставить ответ».',
     pasted: (accepted, missing) =>
@@ -206,7 +199,6 @@ export const ru: Words = {
     goesHere: (section) => `Раздел ${section} идёт в`,
     copyField: (field) => `Скопировать: ${field}`,
     look: 'Посмотреть на форму снова',
-    looking: 'Чтение формы…',
     guessed: 'Так следует из вопросов проекта; настоящие поля покажет «Поля» на странице формы.',
     replaceTitle: 'В форме другой текст',
     replaceText: (fields) =>
