@@ -23,6 +23,15 @@ for (const rule of rules) {
       expect(checkTranslation(input)).toEqual([]);
       expect(fixTranslation(input).target).toBe(target);
     });
+    test.each(rule.examples)(
+      'its own example: $target',
+      ({ source, target, good, finds, job, glossary, translated }) => {
+        const input: StyleInput = { source, target, job, glossary, translated };
+        const found = checkTranslation(input).filter((finding) => finding.rule === rule.id);
+        expect(found.map(({ text }) => text)).toEqual(finds);
+        expect(checkTranslation({ ...input, target: good ?? target })).toEqual([]);
+      },
+    );
     test('has at least 20 cases of each kind', () => {
       expect(bad.length).toBeGreaterThanOrEqual(20);
       expect(clean.length).toBeGreaterThanOrEqual(20);

@@ -13,7 +13,15 @@ export const forExample: Rule = {
   severity: 'error',
   instruction:
     'Вместо «for example» в тексте на английском языке используй «e.g.».\nПри этом не забывай, что в начале предложения эта фраза должна начинатся с заглавной буквы: «E.g.»',
-  examples: [],
+  examples: [
+    {
+      source: 'Например, очередь растёт.',
+      target: 'For example, the queue grows.',
+      good: 'E.g. the queue grows.',
+      finds: ['For example'],
+    },
+    { source: 'Формат (например, CSV) задан.', target: 'The format (e.g. CSV) is set.', finds: [] },
+  ],
   check: (context) =>
     context.pairs.flatMap((pair) => {
       const { text, index } = pair.line;

@@ -8,7 +8,19 @@ export const keepEnglish: Rule = {
   severity: 'error',
   anyPair: true,
   instruction: 'Те предложения, которые сейчас полностью на `L_TARGET` — оставь без изменения.',
-  examples: [],
+  examples: [
+    {
+      source: 'It looks outdated. Это верно.',
+      target: 'It looks obsolete. This is true.',
+      good: 'It looks outdated. This is true.',
+      finds: ['It looks obsolete.'],
+    },
+    {
+      source: 'It looks outdated. Это верно.',
+      target: 'It looks outdated. This is true.',
+      finds: [],
+    },
+  ],
   check: (context) =>
     context.pairs.flatMap((pair): Finding[] => {
       const { index } = pair.line;

@@ -16,7 +16,15 @@ export const keepLayout: Rule = {
     '*) между абзацами не должно оставаться пустых строк.',
     '*) кавычки используй те же, что и в оригинале: «» и ``.',
   ].join('\n'),
-  examples: [],
+  examples: [
+    {
+      source: 'Режим «Safe mode» включён.',
+      target: 'The "Safe mode" mode is on.',
+      good: 'The «Safe mode» mode is on.',
+      finds: ['"Safe mode"'],
+    },
+    { source: '2.1) Данные чистые.', target: '2.1) The data is clean.', finds: [] },
+  ],
   check: (context) => {
     const quotes = matchQuotes(context);
     return [

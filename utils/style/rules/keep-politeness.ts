@@ -108,7 +108,15 @@ export const keepPoliteness: Rule = {
   severity: 'error',
   instruction:
     'Переводи именно в той стилистике, как написано на `L_SOURCE`.\nНе делай перевод более вежливым, чем оригинал.',
-  examples: [],
+  examples: [
+    {
+      source: 'Пришлите доступ.',
+      target: 'Please send access.',
+      good: 'Send access.',
+      finds: ['Please'],
+    },
+    { source: 'Пожалуйста, пришлите доступ.', target: 'Please send access.', finds: [] },
+  ],
   check: (context) =>
     context.pairs.flatMap((pair) => {
       const { text, index } = pair.line;

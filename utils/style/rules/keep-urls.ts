@@ -9,7 +9,27 @@ export const keepUrls: Rule = {
   anyPair: true,
   instruction:
     'Если в `F` URL не оформлен посредством синтаксиса Markdown (`[текст URL](URL)`), то тебе запрещено добавлять этот синтаксис.\nВместо этого ты обязан включить URL в перевод в его исходном виде, без добавления `[]()`.',
-  examples: [],
+  examples: [
+    {
+      source:
+        'В Великобритании она введена в действие посредством «The National Insurance and Industrial Injuries (Turkey) Order, 1961» (S.I. 1961/584): https://www.legislation.gov.uk/uksi/1961/584',
+      target:
+        'In the United Kingdom, it was given effect by «The National Insurance and Industrial Injuries (Turkey) Order, 1961» (S.I. 1961/584): [https://www.legislation.gov.uk/uksi/1961/584](https://www.legislation.gov.uk/uksi/1961/584)',
+      good: 'In the United Kingdom, it was given effect by «The National Insurance and Industrial Injuries (Turkey) Order, 1961» (S.I. 1961/584): https://www.legislation.gov.uk/uksi/1961/584',
+      finds: [
+        '[https://www.legislation.gov.uk/uksi/1961/584](https://www.legislation.gov.uk/uksi/1961/584)',
+      ],
+      author: true,
+    },
+    {
+      source:
+        'В Великобритании она введена в действие посредством «The National Insurance and Industrial Injuries (Turkey) Order, 1961» (S.I. 1961/584): https://www.legislation.gov.uk/uksi/1961/584',
+      target:
+        'In the United Kingdom, it was given effect by «The National Insurance and Industrial Injuries (Turkey) Order, 1961» (S.I. 1961/584): https://www.legislation.gov.uk/uksi/1961/584',
+      finds: [],
+      author: true,
+    },
+  ],
   check: (context) =>
     context.pairs.flatMap((pair): Finding[] => {
       const line = pair.line.index;

@@ -81,7 +81,15 @@ export const noContractions: Rule = {
   title: { en: 'No contractions', ru: 'Без сокращений' },
   severity: 'error',
   instruction: "Не используй сокращения типа «don't». Все подобные фразы пиши полностью: «do not».",
-  examples: [],
+  examples: [
+    {
+      source: 'Библиотека не требует сборки.',
+      target: "The library doesn't require a build.",
+      good: 'The library does not require a build.',
+      finds: ["doesn't"],
+    },
+    { source: 'Отчёт клиента готов.', target: "The client's report is ready.", finds: [] },
+  ],
   check: (context) =>
     context.pairs.flatMap((pair) => {
       if (!/['’ʼ´＇‘]/.test(pair.line.text)) return [];

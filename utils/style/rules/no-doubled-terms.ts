@@ -11,7 +11,24 @@ export const noDoubledTerms: Rule = {
     'Пример:\n```\nРеализовать механизм сбора явной обратной связи (Explicit Feedback) в Chatbot Widget.\n```\nВ примере для понятия «явной обратной связи» уже дан правильный перевод этого термина на английский язык: «Explicit Feedback».',
     'Когда ты видишь такие случаи, то не надо при переводе дублировать термин.',
   ].join('\n'),
-  examples: [],
+  examples: [
+    {
+      source:
+        'Реализовать механизм сбора явной обратной связи (Explicit Feedback) в Chatbot Widget.',
+      target:
+        'Implement the mechanism for collecting explicit feedback (Explicit Feedback) in the Chatbot Widget.',
+      good: 'Implement the mechanism for collecting explicit feedback in the Chatbot Widget.',
+      finds: ['(Explicit Feedback)'],
+      author: true,
+    },
+    {
+      source:
+        'Реализовать механизм сбора явной обратной связи (Explicit Feedback) в Chatbot Widget.',
+      target: 'Implement the mechanism for collecting explicit feedback in the Chatbot Widget.',
+      finds: [],
+      author: true,
+    },
+  ],
   check: (context) =>
     context.pairs.flatMap(({ line, glosses }) =>
       glosses.map(({ span, cut }) =>

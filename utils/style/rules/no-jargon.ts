@@ -19,7 +19,19 @@ export const noJargon: Rule = {
     'Например, следующий фрагмент текста недопустим, потому что там используется жаргонная фраза «пролетел»:',
     '```\nНапример, код, который пушит данные о покупке, подключён асинхронно и загружается с небольшой задержкой, а триггер уже «пролетел».\n```',
   ].join('\n'),
-  examples: [],
+  examples: [
+    {
+      source: 'Триггер уже сработал.',
+      target: 'The trigger has already «flown by».',
+      good: 'The trigger has already fired.',
+      finds: ['«flown by»'],
+    },
+    {
+      source: 'К «спящему» приложению поступает запрос.',
+      target: 'A request arrives at the «sleeping» application.',
+      finds: [],
+    },
+  ],
   check: (context) => {
     const words = forbiddenWords(context.settings);
     const quotes = matchQuotes(context);

@@ -51,7 +51,32 @@ export const noShiftedWork: Rule = {
     'Не переводи фразы, начинающиеся инфинитивом («Установить …»), начиная их словом «To».',
     'Иногда уместно использовать конструкцию «it is necessary»: она нейтральна и не перекладывает работу на `ꆜ`.',
   ].join('\n'),
-  examples: [],
+  examples: [
+    {
+      source:
+        'Установить и использовать готовый модуль для импорта структурированных данных в Magento.',
+      target: 'You need to install a ready-made module for importing structured data into Magento.',
+      good: 'Install a ready-made module for importing structured data into Magento.',
+      finds: ['You need to'],
+      author: true,
+    },
+    {
+      source:
+        'Установить и использовать готовый модуль для импорта структурированных данных в Magento.',
+      target: 'To install a ready-made module for importing structured data into Magento.',
+      good: 'Installing a ready-made module for importing structured data into Magento.',
+      finds: ['To'],
+      author: true,
+    },
+    {
+      source:
+        'Лучшую из них я намеренно описываю последней (пункт 7): чтобы понять, что она — лучшая, надо сначала увидеть недостатки других.',
+      target:
+        'The best of them I intentionally describe last (point 7): to understand why it is the best, it is necessary to first see the disadvantages of the others.',
+      finds: [],
+      author: true,
+    },
+  ],
   check: (context) =>
     context.pairs.flatMap((pair) => [
       ...findShifts(context, pair),

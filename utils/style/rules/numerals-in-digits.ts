@@ -16,7 +16,15 @@ export const numeralsInDigits: Rule = {
   title: { en: 'Numerals in digits', ru: 'Числительные цифрами' },
   severity: 'error',
   instruction: 'Все числительные должны писаться цифрами (а не прописью).',
-  examples: [],
+  examples: [
+    {
+      source: 'Форма содержит два поля.',
+      target: 'The form contains two fields.',
+      good: 'The form contains 2 fields.',
+      finds: ['two'],
+    },
+    { source: 'Один из модулей устарел.', target: 'One of the modules is outdated.', finds: [] },
+  ],
   check: (context) => context.pairs.flatMap((pair) => checkLine(context, pair)),
 };
 

@@ -14,7 +14,19 @@ export const officialTerms: Rule = {
   anyPair: true,
   instruction:
     'При обсуждении программного обеспечения используй точные официальные термины на английском языке: именно в том виде, как они указаны в официальной англоязычной документации к этому программному обеспечению.',
-  examples: [],
+  examples: [
+    {
+      source: 'Gunicorn создаёт несколько worker processes.',
+      target: 'Gunicorn creates several working programs.',
+      good: 'Gunicorn creates several worker processes.',
+      finds: [''],
+    },
+    {
+      source: 'Транзакция отменена (rollback).',
+      target: 'The transaction is rolled back.',
+      finds: [],
+    },
+  ],
   check: (context) =>
     context.pairs.flatMap((pair) => {
       const at = pair.line.text.length;

@@ -12,7 +12,19 @@ export const plainText: Rule = {
   anyPair: true,
   instruction:
     'Не используй Markdown: только plain text.\nПри этом можно и нужно использовать то форматирование, которое уже есть в оригинале: его не убирай.',
-  examples: [],
+  examples: [
+    {
+      source: 'Порядок важен.',
+      target: 'The order is **important**.',
+      good: 'The order is important.',
+      finds: ['**important**'],
+    },
+    {
+      source: 'Поле user_first_name пустое.',
+      target: 'The user_first_name field is empty.',
+      finds: [],
+    },
+  ],
   check: (context) => context.pairs.flatMap((pair) => checkLine(context, pair)),
 };
 

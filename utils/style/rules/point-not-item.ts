@@ -32,7 +32,15 @@ export const pointNotItem: Rule = {
     'Для пунктов нормативных актов вместо «item» используй тот термин, который принято использовать в данном юридическом контексте: «paragraph», «section» и т.п.',
     'Для всех остальных текстов переводи «item» как «point».',
   ].join('\n'),
-  examples: [],
+  examples: [
+    {
+      source: 'Ответ дан в пункте 7.',
+      target: 'The answer is given in item 7.',
+      good: 'The answer is given in point 7.',
+      finds: ['item'],
+    },
+    { source: 'Пункт меню скрыт.', target: 'The menu item is hidden.', finds: [] },
+  ],
   check: (context) =>
     context.pairs.flatMap((pair) => {
       const { text, index } = pair.line;

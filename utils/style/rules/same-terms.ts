@@ -12,7 +12,21 @@ export const sameTerms: Rule = {
     'Используй её, в частности, чтобы единообразно переводить термины.',
     'Чтобы не получилось так, что в `D2` используется один вариант перевода термина, а в твоём переводе `F` — другой вариант перевода того же самого термина.',
   ].join('\n'),
-  examples: [],
+  examples: [
+    {
+      source: 'Брошенная корзина удалена.',
+      target: 'The forgotten cart is deleted.',
+      good: 'The abandoned cart is deleted.',
+      finds: ['forgotten cart'],
+      glossary: [{ source: 'брошенная корзина', target: 'abandoned cart' }],
+    },
+    {
+      source: 'Брошенные корзины удалены.',
+      target: 'The abandoned carts are deleted.',
+      finds: [],
+      glossary: [{ source: 'брошенная корзина', target: 'abandoned cart' }],
+    },
+  ],
   check: (context) =>
     context.pairs.flatMap((pair) =>
       findOtherRenderings(context, pair).map(({ span, source, target, isGlossary }) => {

@@ -18,7 +18,15 @@ export const translateAll: Rule = {
   anyPair: true,
   instruction:
     'Переведи `F` на `L_TARGET`, с учётом:\n- контекста `D`\n- `D2`: уже переведённой части `D`\n- `᛭O`',
-  examples: [],
+  examples: [
+    {
+      source: 'Ответ приходит через 45 секунд.',
+      target: 'The answer comes in 54 seconds.',
+      good: 'The answer comes in 45 seconds.',
+      finds: [''],
+    },
+    { source: 'Доля равна 2,9 %.', target: 'The share is 2.9%.', finds: [] },
+  ],
   check: (context) => {
     const isHome = !context.settings.pair || /^en/i.test(context.settings.pair.target);
     return context.pairs.flatMap((pair) =>

@@ -21,7 +21,19 @@ export const websiteNotSite: Rule = {
   severity: 'error',
   instruction:
     'Никогда не переводи понятие «сайт» / «веб-сайт» как «site».\nВместо этого используй форму «website»: это является более профессиональным.',
-  examples: [],
+  examples: [
+    {
+      source: 'Сайт работает медленно.',
+      target: 'The site is slow.',
+      good: 'The website is slow.',
+      finds: ['site'],
+    },
+    {
+      source: 'Каталог site-packages переполнен.',
+      target: 'The site-packages directory is overfull.',
+      finds: [],
+    },
+  ],
   check: (context) =>
     context.pairs.flatMap((pair) => {
       const { text, index } = pair.line;
