@@ -13,6 +13,7 @@ export type FailureCode =
   | 'not-upwork'
   | 'no-access'
   | 'not-a-job'
+  | 'cut-brief'
   | 'private-job'
   | 'challenge'
   | 'loading'

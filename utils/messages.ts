@@ -33,6 +33,8 @@ export interface Messages {
     jobId: string;
     texts: FieldText[];
     replace: boolean;
+    /** The user's consent to fill a form that does not say which job it belongs to. */
+    anyJob?: boolean;
   }): Result<Inserted[]>;
   /**
    * Starts a run over the named lines (`DraftLine.key`), or over all that are untranslated or stale.

@@ -14,7 +14,7 @@ export function answerPageMessages(): void {
     await requireConsent();
     const job = readPastedJob(text);
     if (!job.title && !job.description) throw new ExpectedFailure('nothing-found');
-    return keepJob(job);
+    return keepJob(await withOwnId(job));
   });
   answer('showFact', ({ tabId, path }) => askPage(tabId, { kind: 'show', path }));
   answer('findFields', async ({ tabId }) => {
@@ -23,9 +23,9 @@ export function answerPageMessages(): void {
     if (!reply?.form) throw new ExpectedFailure(failureOf(reply?.kind) ?? 'no-form');
     return reply.form;
   });
-  answer('insert', async ({ tabId, jobId, texts, replace }) => {
+  answer('insert', async ({ tabId, ...order }) => {
     await requireConsent();
-    const reply = await askPage(tabId, { kind: 'fill', jobId, texts, replace });
+    const reply = await askPage(tabId, { kind: 'fill', ...order });
     if (!reply) throw new ExpectedFailure('page-changed');
     return reply.results;
   });
@@ -36,6 +36,12 @@ async function readJob(tabId: number): Promise<{ jobId: string }> {
   const reply = await askPage(tabId, { kind: 'read' });
   const failure = failureOf(reply?.kind);
   if (failure) throw new ExpectedFailure(failure);
+  // The form shows the job cut: it says which draft is meant, and the job's own page says the rest.
+  if (reply.kind === 'proposal-form') {
+    const known = reply.jobId && (await database.jobs.get(reply.jobId));
+    if (!known) throw new ExpectedFailure('cut-brief');
+    return { jobId: known.id };
+  }
   if (!reply.job) throw new ExpectedFailure('nothing-found');
   const { job } = reply;
   if (!job.description) {
@@ -52,6 +58,17 @@ async function keepJob(job: Job): Promise<{ jobId: string }> {
     await database.jobs.put({ ...known, id, job, readAt: Date.now() });
   });
   return { jobId: id };
+}
+
+/** A copied post names no job: its text does, so that the same post finds the same draft again. */
+async function withOwnId(job: Job): Promise<Job> {
+  if (job.id.value) return job;
+  const text = `${job.title?.value}\n${job.description?.value}`;
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  const hex = [...new Uint8Array(digest).slice(0, 8)].map((byte) =>
+    byte.toString(16).padStart(2, '0'),
+  );
+  return { ...job, id: { ...job.id, value: `pasted-${hex.join('')}` } };
 }
 
 async function requireConsent(): Promise<void> {

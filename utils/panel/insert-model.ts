@@ -124,7 +124,9 @@ export function createInsertModel(input: InsertInput): InsertModel {
   const fill = async (jobId: string, texts: FieldText[], replace: boolean) => {
     const tabId = place.tab.peek()?.tabId;
     if (tabId === undefined) return;
-    const done = await ask('insert', { tabId, jobId, texts, replace });
+    // A form that names no job was asked about before; one that names one must still be that one.
+    const anyJob = looked.peek()?.jobId === undefined;
+    const done = await ask('insert', { tabId, jobId, texts, replace, anyJob });
     if (done.ok) results.value = done.value;
     else notices.fail(done.failure);
   };

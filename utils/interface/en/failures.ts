@@ -9,6 +9,8 @@ export const failures: Record<FailureCode, (detail: Detail) => string> = {
   'no-access': () =>
     'The browser does not let the extension see this tab. Allow it on upwork.com in the browser’s extension settings, then try again.',
   'not-a-job': () => 'This page shows no job. Open a job, then press Read job.',
+  'cut-brief': () =>
+    'The form shows the job cut. Open the job itself (View job posting), then press Read job.',
   'private-job': () =>
     'Upwork does not show this job: it is private or was removed. If you have its text, use «Paste job text».',
   challenge: () =>

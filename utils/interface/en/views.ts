@@ -123,6 +123,7 @@ export const enViews = {
       more: (s: string) => `${s} more are not listed.`,
     } as Record<DocumentFinding['code'], (subject: string) => string>,
     dropped: (name: string) => `${name}: your own text is gone.`,
+    follow: 'Ctrl+click or Alt+Enter on a § goes to that paragraph',
     noFindings: 'holds together',
     line: (value: number) => `line ${n(value)}`,
     addDocument: 'Add a document',

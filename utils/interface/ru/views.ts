@@ -122,6 +122,7 @@ export const ruViews: ViewWords = {
       more: (s) => `Ещё ${s} не показаны.`,
     },
     dropped: (name) => `${name}: ваш текст убран.`,
+    follow: 'Ctrl+щелчок или Alt+Enter на § ведёт к этому параграфу',
     noFindings: 'всё сходится',
     line: (value) => `строка ${n(value)}`,
     addDocument: 'Добавить документ',
