@@ -1,8 +1,12 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
+import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { DocumentFinding } from '../utils/documents/index.ts';
+import {
+  type DocumentPlace,
+  headingOffset,
+  referenceAt,
+} from '../utils/panel/document-reference.ts';
 import { type DocumentEntry, saveDocument } from '../utils/panel/documents-model.ts';
-import { readText, setCaret, showText } from './editable-text.ts';
+import { caretOffset, rangeOf, readText, setCaret, showText } from './editable-text.ts';
 import { markText } from './highlights.ts';
 import { usePanel, useViewWords } from './panel-context.ts';
 
@@ -10,7 +14,13 @@ import { usePanel, useViewWords } from './panel-context.ts';
 const keepAfter = 500;
 
 /** One document as text, with what does not hold in it underlined and listed. */
-export function DocumentEditor({ entry }: { entry: DocumentEntry }) {
+interface Props {
+  entry: DocumentEntry;
+  /** The paragraph to be shown, here or in another document. */
+  wanted: Signal<DocumentPlace | undefined>;
+}
+
+export function DocumentEditor({ entry, wanted }: Props) {
   const { db } = usePanel();
   const words = useViewWords();
   const box = useRef<HTMLDivElement>(null);
@@ -33,15 +43,25 @@ export function DocumentEditor({ entry }: { entry: DocumentEntry }) {
       findings.map(({ start, end }) => ({ mark: 'warning', start, end: Math.max(end, start + 1) })),
     );
   });
-  const show = (finding: DocumentFinding) => {
+  const show = (offset: number) => {
     const root = box.current;
     if (!root) return;
     root.focus({ preventScroll: true });
-    setCaret(root, finding.start);
-    const rect = document.getSelection()?.getRangeAt(0).getBoundingClientRect();
+    setCaret(root, offset);
+    const rect = rangeOf(root, offset, offset + 1)?.getBoundingClientRect();
     const frame = root.getBoundingClientRect();
     if (rect) root.scrollTop += rect.top - frame.top - frame.height / 3;
   };
+  const follow = (root: HTMLElement) => {
+    const offset = caretOffset(root);
+    if (offset !== undefined) wanted.value = referenceAt(entry.name, readText(root), offset);
+  };
+  useSignalEffect(() => {
+    const place = wanted.value;
+    if (place?.name !== entry.name) return;
+    const offset = headingOffset(now.peek().text, place.number);
+    if (offset !== undefined) show(offset);
+  });
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a text area takes no custom highlights. */}
@@ -59,11 +79,18 @@ export function DocumentEditor({ entry }: { entry: DocumentEntry }) {
           timer.current = setTimeout(keep, keepAfter);
         }}
         onBlur={keep}
+        title={words.documents.follow}
+        onClick={(event) => {
+          if (event.ctrlKey || event.metaKey) follow(event.currentTarget);
+        }}
+        onKeyDown={(event) => {
+          if (event.altKey && event.key === 'Enter') follow(event.currentTarget);
+        }}
       />
       <ul class="document-findings">
         {entry.findings.map((finding) => (
           <li key={`${finding.code} ${finding.start}`}>
-            <button type="button" class="link" onClick={() => show(finding)}>
+            <button type="button" class="link" onClick={() => show(finding.start)}>
               {words.documents.line(finding.line + 1)}
             </button>{' '}
             {words.documents.finding[finding.code](finding.subject)}

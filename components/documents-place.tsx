@@ -1,4 +1,5 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
+import type { DocumentPlace } from '../utils/panel/document-reference.ts';
 import type { DocumentEntry } from '../utils/panel/documents-model.ts';
 import { dropDocument, listDocuments, saveDocument } from '../utils/panel/documents-model.ts';
 import { ontologyText } from '../utils/panel/ontology-model.ts';
@@ -11,6 +12,7 @@ import { useLive } from './use-live.ts';
 export function DocumentsPlace() {
   const { db, place } = usePanel();
   const words = useViewWords().documents;
+  const wanted = useSignal<DocumentPlace | undefined>(undefined);
   const entries = useLive<DocumentEntry[]>(() => {
     const row = place.job.value;
     return () => listDocuments(db, row ? ontologyText(row) : '');
@@ -20,18 +22,27 @@ export function DocumentsPlace() {
       <p class="quiet">{words.intro}</p>
       <DocumentExchange />
       {entries.map((entry) => (
-        <Entry key={entry.name} entry={entry} />
+        <Entry key={entry.name} entry={entry} wanted={wanted} />
       ))}
       <AddDocument names={entries.map((entry) => entry.name)} />
     </article>
   );
 }
 
-function Entry({ entry }: { entry: DocumentEntry }) {
+function Entry({
+  entry,
+  wanted,
+}: {
+  entry: DocumentEntry;
+  wanted: Signal<DocumentPlace | undefined>;
+}) {
   const { db, notices } = usePanel();
   const words = useViewWords().documents;
   const { common } = useWords();
   const isOpen = useSignal(false);
+  useSignalEffect(() => {
+    if (wanted.value?.name === entry.name) isOpen.value = true;
+  });
   const count = entry.findings.length;
   const drop = async () => {
     const text = await dropDocument(db, entry.name);
@@ -67,7 +78,7 @@ function Entry({ entry }: { entry: DocumentEntry }) {
           {isOpen.value ? common.close : words.edit}
         </button>
       </header>
-      {isOpen.value && <DocumentEditor entry={entry} />}
+      {isOpen.value && <DocumentEditor entry={entry} wanted={wanted} />}
     </section>
   );
 }
