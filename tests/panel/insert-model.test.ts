@@ -106,6 +106,7 @@ describe('Insert', () => {
         tabId: 7,
         jobId,
         replace: false,
+        anyJob: false,
         texts: [
           { field: 'cover letter', label: 'Cover Letter', text: '2) A letter.' },
           { field: 'question 1', label: 'How?', text: '1.1) So.' },
