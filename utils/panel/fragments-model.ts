@@ -169,6 +169,7 @@ export function createFragmentsModel(input: FragmentsInput): FragmentsModel {
           if (line.state === 'translated' || line.state === 'edited')
             translated.push({ source: line.line.text.trimEnd(), target: line.target });
         before = hash(before, `${bare.source}\n${bare.target}`);
+        if (found.length === 0) return bare;
         return viewFragment(fragment, known, found, translating, ignored, bare.isTicked);
       });
       publish(next);
