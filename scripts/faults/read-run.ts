@@ -7,28 +7,6 @@ export interface Stored {
   runs: { id: string; state: RunState; requests: number }[];
 }
 
-/** The id of the draft with this text, once it is stored. */
-export async function draftIdOf(panel: Page, text: string): Promise<string> {
-  const found = await panel.waitForFunction(
-    async (text) => {
-      const rows = await new Promise<{ id: string; text: string }[]>((resolve, reject) => {
-        const opening = indexedDB.open('proposal-translator');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('drafts').objectStore('drafts').getAll();
-          reading.onsuccess = () => resolve(reading.result);
-          reading.onerror = () => reject(reading.error);
-          opening.result.close();
-        };
-      });
-      return rows.find((row) => row.text.trim() === text)?.id;
-    },
-    { polling: 50 },
-    text,
-  );
-  return (await found.jsonValue()) ?? '';
-}
-
 /** Reads the lines and runs of a draft from a page of the extension. */
 export function readStored(panel: Page, draftId: string): Promise<Stored> {
   return panel.evaluate(

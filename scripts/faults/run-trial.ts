@@ -1,13 +1,14 @@
 import { performance } from 'node:perf_hooks';
+import { inPieces } from '../../practice/model.ts';
 import { press } from '../walk/roles.ts';
 import { readAllEnglish, writeDraft } from '../walk/walk-panel.ts';
 import { commitFault } from './commit-fault.ts';
 import type { FaultKind } from './fault-kinds.ts';
 import { judgeTrial } from './judge-trial.ts';
 import { isAsked, type MadeUpDraft, makeDraft } from './make-draft.ts';
-import { draftIdOf, readStored, type Stored, waitForState } from './read-run.ts';
+import { readStored, type Stored, waitForState } from './read-run.ts';
 import { between, type Random } from './seeded-random.ts';
-import { openNewDraft, type Stage } from './stage.ts';
+import type { Stage } from './stage.ts';
 
 /** What came of one run with a fault in it. */
 export interface Trial {
@@ -32,10 +33,9 @@ const maxPresses = 3;
 export async function runTrial(stage: Stage, kind: FaultKind, random: Random): Promise<Trial> {
   const { model } = stage;
   const draft = makeDraft(random);
-  const isDue = model.play(draft, between(random, 0, 0.9 * piecesOf(draft)), random);
-  await openNewDraft(stage.panel);
+  const isDue = model.play(draft, between(random, 0, piecesOf(draft)), random);
+  const id = await stage.goToNewJob();
   await writeDraft(stage.panel, draft.text);
-  const id = await draftIdOf(stage.panel, draft.text);
   await press(stage.panel, 'Translate');
   await withPatience(isDue, 'the moment of the fault came');
   const before = await readStored(stage.panel, id);
@@ -69,11 +69,11 @@ export async function runTrial(stage: Stage, kind: FaultKind, random: Random): P
   };
 }
 
-/** About how many pieces the model writes for a draft. */
+/** How many pieces the model writes for a draft, without what stands around the lines: it is never less. */
 function piecesOf(draft: MadeUpDraft): number {
   return draft.lines
     .filter(isAsked)
-    .reduce((sum, { english }) => sum + english.split(/\s+/).length + 2, 0);
+    .reduce((sum, { english }) => sum + inPieces(english).length, 0);
 }
 
 /** Waits for the end, and presses `Translate` where the run ended without it all. */

@@ -1,16 +1,20 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { type PracticeJob, practiceJob } from '../../practice/job.ts';
+import { practicePages, serveSite } from '../../practice/serve-site.ts';
 import { type Chromium, launchChromium } from '../browsers/launch-chromium.ts';
-import { find, press } from '../walk/roles.ts';
+import { find } from '../walk/roles.ts';
 import { agree, chooseEngine } from '../walk/walk-panel.ts';
 import { type ScriptedModel, serveScriptedModel } from './scripted-model.ts';
 
-/** A browser with the panel open, beside no page, and the model that it asks. */
+/** A browser with the panel open beside a page of the practice site, and the model that it asks. */
 export interface Stage {
   model: ScriptedModel;
   chromium: Chromium;
   panel: Page;
+  /** Goes to the page of another job, and gives its id: the panel follows to its draft, which is empty. */
+  goToNewJob(): Promise<string>;
   /** Opens the panel again after it was closed. */
   openPanel(): Promise<void>;
   /** Ends the browser as a crash does and starts it on the same profile. */
@@ -23,18 +27,23 @@ export interface Stage {
 /** Opens a stage; `directory` is where the profiles go, `build` the folder of the extension. */
 export async function openStage(build: string, directory: string): Promise<Stage> {
   const model = await serveScriptedModel();
+  const jobs: PracticeJob[] = [];
+  const site = await serveSite(jobs);
+  let count = 0;
   let profile = '';
   let chromium: Chromium;
+  let tab: Page;
   let panel: Page;
 
   const launch = async () => {
-    // The run needs no page beside it, so nothing listens where the practice site would.
-    chromium = await launchChromium({ build, profile, sitePort: 9, headless: true });
+    chromium = await launchChromium({ build, profile, sitePort: site.port, headless: true });
+    [tab = await chromium.browser.newPage()] = await chromium.browser.pages();
   };
   const openPanel = async () => {
-    const [tab = await chromium.browser.newPage()] = await chromium.browser.pages();
     panel = await chromium.openPanel(tab);
+    await find(panel, 'textbox', 'Russian draft');
   };
+  const goToJob = () => tab.goto(practicePages.job(jobs[0]?.id ?? ''));
   const begin = async () => {
     profile = await mkdtemp(path.join(directory, 'profile-'));
     await launch();
@@ -43,7 +52,7 @@ export async function openStage(build: string, directory: string): Promise<Stage
       baseUrl: model.baseUrl,
       model: 'scripted',
     });
-    await openPanel();
+    panel = await chromium.openPanel(tab);
     await agree(panel);
   };
   const leave = async () => {
@@ -60,14 +69,24 @@ export async function openStage(build: string, directory: string): Promise<Stage
     get panel() {
       return panel;
     },
-    async openPanel() {
-      await openPanel();
-      await find(panel, 'textbox', 'Russian draft');
+    async goToNewJob() {
+      count += 1;
+      const id = `~02${String(count).padStart(19, '1')}`;
+      jobs[0] = { ...practiceJob, id };
+      await goToJob();
+      await panel.waitForFunction(
+        () =>
+          document.querySelector('[data-fragment]') === null &&
+          document.querySelector('#save-state')?.textContent !== '',
+      );
+      return id;
     },
+    openPanel,
     async crash() {
       await chromium.kill();
       await launch();
-      await this.openPanel();
+      await goToJob();
+      await openPanel();
     },
     async renew() {
       await leave();
@@ -76,13 +95,7 @@ export async function openStage(build: string, directory: string): Promise<Stage
     async end() {
       await leave();
       await model.close();
+      await site.close();
     },
   };
-}
-
-/** Opens an empty draft, as the menu does. */
-export async function openNewDraft(panel: Page): Promise<void> {
-  await press(panel, 'More');
-  await press(panel, 'New draft without a job');
-  await panel.waitForFunction(() => document.querySelectorAll('[data-fragment]').length === 0);
 }
