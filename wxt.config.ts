@@ -6,7 +6,13 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   autoIcons: { baseIconPath: 'assets/icon.svg' },
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    // Every browser that takes the extension preloads modules itself, and all is read from the disk.
+    build: { modulePreload: false },
+    // The wrapper around Dexie's two builds would load the larger, older one.
+    resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

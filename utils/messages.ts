@@ -1,5 +1,4 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
-import { browser } from 'wxt/browser';
+import type { browser } from 'wxt/browser';
 import { asFailure, type Result } from './failure.ts';
 import type { FieldsView, FieldText, Inserted } from './pages/page.ts';
 import type { EngineId } from './storage/settings.ts';
@@ -72,8 +71,22 @@ export interface PieceMessage {
 
 export const piecesPort = 'pieces';
 
-type Wire = { [K in keyof Messages]: Messages[K] };
-const { sendMessage, onMessage } = defineExtensionMessaging<Wire>();
+/** One message on its way to the worker. */
+export interface Envelope {
+  name: keyof Messages;
+  data: unknown;
+}
+
+/**
+ * The browser's own interface, whose calls give promises in Chrome and in Firefox. The pages of the extension need
+ * no more; the worker takes the polyfill, without which Chrome knows no reply that comes as a promise.
+ */
+export function native(): typeof browser {
+  const own = globalThis as { browser?: typeof browser; chrome?: typeof browser };
+  const found = own.browser?.runtime ? own.browser : own.chrome;
+  if (!found?.runtime) throw new Error('This page is no page of an extension.');
+  return found;
+}
 
 /** Asks the worker; a worker that cannot be reached is a failure like any other. */
 export async function ask<K extends keyof Messages>(
@@ -81,32 +94,11 @@ export async function ask<K extends keyof Messages>(
   data: Parameters<Messages[K]>[0],
 ): Promise<ReturnType<Messages[K]>> {
   try {
-    // The library types data and reply by K one by one; the map above already ties them together.
-    return (await sendMessage(name as never, data as never)) as ReturnType<Messages[K]>;
+    const envelope: Envelope = { name, data };
+    const reply: unknown = await native().runtime.sendMessage(envelope);
+    if (typeof reply !== 'object' || reply === null) throw new Error(`No reply to ${name}.`);
+    return reply as ReturnType<Messages[K]>;
   } catch (error) {
     return { ok: false, failure: asFailure(error) } as ReturnType<Messages[K]>;
   }
-}
-
-type Value<K extends keyof Messages> = ReturnType<Messages[K]> extends Result<infer T> ? T : never;
-
-/**
- * Answers a message in the worker. Only pages of the extension are heard: a content script has the
- * page's address as its sender's, and gets no answer.
- */
-export function answer<K extends keyof Messages>(
-  name: K,
-  handle: (data: Parameters<Messages[K]>[0]) => Promise<Value<K>>,
-): void {
-  onMessage(
-    name as never,
-    (async (message: { data: Parameters<Messages[K]>[0]; sender: { url?: string } }) => {
-      if (!message.sender.url?.startsWith(browser.runtime.getURL('/'))) return undefined;
-      try {
-        return { ok: true, value: await handle(message.data) };
-      } catch (error) {
-        return { ok: false, failure: asFailure(error) };
-      }
-    }) as never,
-  );
 }

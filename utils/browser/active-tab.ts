@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { browser } from 'wxt/browser';
+import { native } from '../messages.ts';
 import type { TabInfo } from '../panel/adapter.ts';
 
 /**
@@ -8,6 +8,7 @@ import type { TabInfo } from '../panel/adapter.ts';
  * upwork.com that was looked at last.
  */
 export function followActiveTab(): ReadonlySignal<TabInfo | undefined> {
+  const browser = native();
   const tab = signal<TabInfo | undefined>();
   let latest = 0;
   const look = async () => {
@@ -32,6 +33,7 @@ export function followActiveTab(): ReadonlySignal<TabInfo | undefined> {
 }
 
 async function activeTab() {
+  const browser = native();
   const { id } = await browser.windows.getCurrent();
   return (
     await browser.tabs.query({ active: true, ...(id === undefined ? {} : { windowId: id }) })
@@ -39,6 +41,6 @@ async function activeTab() {
 }
 
 async function lastUpworkTab() {
-  const tabs = await browser.tabs.query({ url: 'https://www.upwork.com/*' });
+  const tabs = await native().tabs.query({ url: 'https://www.upwork.com/*' });
   return tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
 }

@@ -1,10 +1,10 @@
 import { ExpectedFailure } from '../failure.ts';
 import type { Job } from '../job/job.ts';
-import { answer } from '../messages.ts';
 import { readPastedJob } from '../pages/index.ts';
 import type { PageKind } from '../pages/page.ts';
 import { database } from '../storage/database.ts';
 import { hasConsent, readSettings } from '../storage/settings.ts';
+import { answer } from './answer.ts';
 import { askPage, askReadability } from './page-script.ts';
 
 /** Registers what the panel may ask about the page in a tab. Call it synchronously at start. */

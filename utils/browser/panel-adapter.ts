@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { native } from '../messages.ts';
 import type { PanelAdapter } from '../panel/adapter.ts';
 import { followActiveTab } from './active-tab.ts';
 import { builtInAdapter } from './built-in-adapter.ts';
@@ -6,6 +6,7 @@ import { listenToPieces } from './pieces-listener.ts';
 
 /** The panel's way to the real browser. */
 export function browserAdapter(): PanelAdapter {
+  const browser = native();
   const builtIn = builtInAdapter();
   return {
     ...(builtIn ? { builtIn } : {}),
@@ -30,7 +31,7 @@ export function browserAdapter(): PanelAdapter {
 }
 
 function openTab(url: string): void {
-  void browser.tabs.create({ url });
+  void native().tabs.create({ url });
 }
 
 /** A match pattern carries no port: Chromium takes every port of the host, Firefox refuses one. */

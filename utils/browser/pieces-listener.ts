@@ -1,6 +1,5 @@
 import { liveQuery } from 'dexie';
-import { browser } from 'wxt/browser';
-import { type PieceMessage, piecesPort } from '../messages.ts';
+import { native, type PieceMessage, piecesPort } from '../messages.ts';
 import { database } from '../storage/database.ts';
 
 /**
@@ -9,6 +8,7 @@ import { database } from '../storage/database.ts';
  * between runs the worker may rest. Gives the function that ends the subscription.
  */
 export function listenToPieces(listener: (piece: PieceMessage) => void): () => void {
+  const browser = native();
   let port: ReturnType<typeof browser.runtime.connect> | undefined;
   let wanted = false;
   const connect = () => {

@@ -1,4 +1,4 @@
-import { answer } from '../messages.ts';
+import { answer } from './answer.ts';
 import { resumeRuns, startRun, stopRun } from './run-active.ts';
 import { copyPrompt, pasteAnswer } from './run-chat.ts';
 import { engineFor } from './run-connection.ts';
