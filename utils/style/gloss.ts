@@ -1,4 +1,4 @@
-import { hasCyrillic } from '../text/letters.ts';
+import { cyrillic, hasCyrillic } from '../text/letters.ts';
 import { isTouching, type Span } from '../text/span.ts';
 import { stemEnglish } from '../text/stem.ts';
 import type { Line } from './line.ts';
@@ -67,7 +67,13 @@ function findConnected(
     const wordsAt = start + match[0].length - found.length;
     connected.lastIndex = wordsAt;
     const phrases = found.startsWith('«') ? [found] : prefixes(found);
-    const term = phrases.find((words) => isDoubled(text, start, words));
+    // A bare `or` joins 2 different things more often than it explains: only the term itself is a gloss there,
+    // in the same form and to its last word. `a product or a product variant`, `a manager or management`.
+    const isBare = /^[ \u00a0]or[ \u00a0]/i.test(match[0]) && !explains(source);
+    const term = phrases.find(
+      (words) =>
+        isDoubled(text, start, words, isBare) && !(isBare && goesOn(text, wordsAt + words.length)),
+    );
     const gloss =
       term ??
       (found.startsWith('«') && answersRussianGloss(source, text, start, found, ',')
@@ -89,17 +95,52 @@ function prefixes(words: string): string[] {
   return [words.length, ...ends.reverse()].map((end) => words.slice(0, end));
 }
 
-/** Whether the words before `at` are the gloss once more, in this or another form. */
-function isDoubled(text: string, at: number, gloss: string): boolean {
+/** Whether the source itself explains a word: «откат, или rollback», «то есть cold start». */
+function explains(source: Line | undefined): boolean {
+  return source !== undefined && explained.test(source.text);
+}
+
+const explained = new RegExp(
+  `[${cyrillic}]["»”]?,?\\s+(?:или|то есть|т\\.\\s?е\\.)\\s+[«"]?[A-Za-z]|[A-Za-z]["»”]?,?\\s+(?:или|то есть|т\\.\\s?е\\.)\\s+[«"]?[${cyrillic}]|\\([A-Za-z]`,
+  'iu',
+);
+
+/** Whether the phrase is longer than what was read of it: a noun follows that it may belong to. */
+function goesOn(text: string, at: number): boolean {
+  return /^[ \u00a0-](?!(?:is|are|was|were|be|has|have|had|does|do|did|can|cannot|could|will|would|may|might|must|should|of|in|on|at|to|for|from|by|with|without|within|into|as|and|or|but|that|which|who|when|where|while|if|because|since|so|than|then|not|only|after|before|during|under|over|via|per|until|through|between|depending)\b)[A-Za-z0-9]/i.test(
+    text.slice(at, at + 20),
+  );
+}
+
+/** Whether the words before `at` are the gloss once more, in this or (unless `strict`) another form. */
+function isDoubled(text: string, at: number, gloss: string, strict = false): boolean {
   const wanted = termKey(gloss.replace(/[«»"“”`]/g, ''));
   if (wanted.key.length < 3 || !/[a-z]{2}/.test(wanted.key)) return false;
   const before = text.slice(Math.max(0, at - 160), at);
   if (/[.!?,;:]\s*$/.test(before)) return false;
   const words = before.replace(/[«»"“”`]/g, '').match(/[A-Za-z0-9][A-Za-z0-9+#]*(?:['’]s)?/g) ?? [];
   for (let count = 1; count <= Math.min(words.length, wanted.count + 3); count++) {
-    if (termKey(words.slice(-count).join(' ')).key === wanted.key) return true;
+    const term = words.slice(-count).join(' ');
+    if (termKey(term).key === wanted.key)
+      return isSameName(term, gloss) && (!strict || plainKey(term) === plainKey(gloss));
   }
   return false;
+}
+
+/** `HTTPS` is no plural of `HTTP`: names in capitals are the same only letter by letter. */
+function isSameName(term: string, gloss: string): boolean {
+  const [a, b] = [term, gloss].map((words) => words.match(/[A-Za-z0-9+#]+/g)?.pop() ?? '');
+  const isName = (word: string | undefined) => /^[A-Z][A-Z0-9]+$/.test(word ?? '');
+  return !isName(a) || !isName(b) || a === b;
+}
+
+/** The words with no ending but the plural's dropped. */
+function plainKey(words: string): string {
+  const parts = words.toLowerCase().match(/[a-z0-9+#]+/g) ?? [];
+  return parts
+    .filter((part) => !/^(?:the|an?|s)$/.test(part))
+    .map((part) => part.replace(/ies$/, 'y').replace(/(?<![siu])s$/, ''))
+    .join('');
 }
 
 /** Words compared without case, hyphens, articles and endings, and without the spaces between them. */

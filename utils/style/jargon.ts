@@ -40,6 +40,14 @@ const forms: Record<string, string> = {
   'a piece of cake': 'a piece of cake|pieces? of cake',
   'bells and whistles': 'bells?[- ](?:and|&)[- ]whistles?',
   'blazing fast': 'blazing(?:ly)?[- ]fast(?:er|est)?',
+  // A phrase that has no other form: `protected from scratches`, `hands down`.
+  'from scratch': 'from[- ]scratch',
+  'hands down': 'hands[- ]down',
+  gonna: 'gonna',
+  wanna: 'wanna',
+  kinda: 'kinda',
+  'under the hood': 'under[- ]the[- ]hood',
+  'cutting-edge': 'cutting[- ]edge',
   'game changer': 'game[- ]?chang(?:ers?|ing)',
   guys: 'guys?',
   hacky: 'hack(?:y|ier|iest|ily)',
@@ -61,8 +69,19 @@ const forms: Record<string, string> = {
 
 /** Where the words are meant as they stand: cargo in tons, real cake, the language Scratch. */
 export const literal: [RegExp, RegExp][] = [
-  [/^tons? of$/i, /тонн/iu],
-  [/cake$/i, /торт|пирог|пирожн|кекс/iu],
+  [/^tons? of$/i, /тонн|\d\s*т(?![а-яё])/iu],
+  [/cake$/i, /торт|пирог|пирожн|кекс|бисквит|десерт|выпечк/iu],
+  [/^from scratch/i, /царап|цапин|язык[а-яё]*\s+Scratch/iu],
+  [/^hands down/i, /рук[аиу]?(?![а-яё])[^.]*вниз|опущен[а-яё]*\s+рук|рук[а-яё]*\s+опущен/iu],
+  [/^low/i, /фрукт|плод(?:а|ы|ов|ам|ами|ах)?(?![а-яё])|яблок|ветк|ветв/iu],
+  [/^rock/i, /скал[аеыуо]|скальн|горн[а-яё]+\s+пород/iu],
+  [/^bell/i, /колокол|звон(?:ок|ки|ков)|свист/iu],
+  [/^ballpark/i, /бейсбол|стадион/iu],
+  [/^nuk/i, /ядерн|атомн/iu],
+  [
+    /^sp[iu]n/i,
+    /шпиндел|(?:диск|винчестер|пластин|ротор|вал|турбин|маховик)[а-яё]*[^.]*(?:раскруч|раскрут|враща)|(?:раскруч|раскрут)[^.]*(?:диск|винчестер|пластин|ротор|вал|турбин|маховик)/iu,
+  ],
   [/^bullet/i, /пуленепробива|бронир|бронежилет/iu],
   [/^cutting/i, /режущ|лезви|кромк/iu],
   [/^silver/i, /серебрян(?:ая|ой|ую|ые|ых)\s+пул[яиюеь]\s+(?:патрон|калибр)/iu],
@@ -70,6 +89,7 @@ export const literal: [RegExp, RegExp][] = [
     /^under the hood$/i,
     /под\s+капот(?=[^.]*(?:автомоб|машин|двигател))|(?:автомоб|двигател)[^.]*под\s+капот/iu,
   ],
+  [/^under the hood$/i, /вытяжк|вытяжн|капюшон|колпак/iu],
   [/^guys?$/i, /оттяж/iu],
 ];
 

@@ -8,13 +8,10 @@ const month = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/gi;
 const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const counting: [RegExp, string][] = [
   [/\b(?:once|single|an?|sole|only|each|every|same)\b/gi, '1'],
-  [
-    /\b(?:twice|both|double[sd]?|doubling|pairs?|couple|two|half|halves|halved?|dual|second)\b/gi,
-    '2',
-  ],
+  [/\b(?:twice|both|double[sd]?|doubling|pairs?|two|half|halves|halved?|dual|second)\b/gi, '2'],
   [/\b(?:thrice|triple[sd]?|tripling)\b/gi, '3'],
   [/\b(?:quadruple[sd]?|quarters?|quarterly)\b/gi, '4'],
-  [/\bdozens?\b/gi, '12'],
+  [/\bdozen\b/gi, '12'],
   [/\bhalf\b/gi, '50'],
   [/\bquarter\b/gi, '25'],
   [/\b(?:noon|midday)\b/gi, '12'],

@@ -1,3 +1,4 @@
+import { codeText } from '../text/code.ts';
 import { isTouching, type Span } from '../text/span.ts';
 import { findUrls } from '../text/urls.ts';
 import { likeness } from './code-match.ts';
@@ -84,6 +85,11 @@ export function matchUrls(
       match.changed.push({ span, original });
       take(original);
     }
+  }
+  // In backticks the address stands unchanged: the backticks are 6.3's.
+  for (const { start, end } of target.code) {
+    for (const span of findUrls(codeText(target.text, { start, end })))
+      take(codeText(target.text, { start, end }).slice(span.start, span.end));
   }
   for (const { text, end } of open) {
     if (match.kept.some((kept) => target.text.slice(kept.start, kept.end) === text)) continue;

@@ -27,6 +27,8 @@ export const cases: Cases = {
     ['Здесь описан план работ.', 'Dear client, the work plan is described here.', ['Dear']],
     ['Жду ответа.\nИван', 'I am waiting for the answer.\nBest regards, Ivan', ['Best regards']],
     ['Отвечу на вопросы.', 'I am looking forward to your questions.', ['looking forward']],
+    ['Жду доступ к серверу.', 'I am looking forward to the server access.', ['looking forward']],
+    ['Ключ получен.', 'The key is received (thank\u00a0you).', ['thank\u00a0you']],
     [
       'Предлагаю заменить очередь.',
       'I would like to propose replacing the queue.',

@@ -9,6 +9,16 @@ const job = {
 
 export const cases: Cases = {
   bad: [
+    [
+      'Каталог `stuff/` удалён вместе с прочим.',
+      'The `stuff/` directory is deleted with the other stuff.',
+      ['stuff'],
+    ],
+    [
+      'Раздел «Stuff» удалён вместе с прочим.',
+      'The «Stuff» section is deleted with the other stuff.',
+      ['stuff'],
+    ],
     ['Настройка прокси проста.', 'Setting up the proxy is a piece of cake.', ['a piece of cake']],
     ['Примерная оценка — 40 часов.', 'The ballpark estimate is 40 hours.', ['ballpark']],
     [
@@ -54,6 +64,9 @@ export const cases: Cases = {
     ],
   ],
   clean: [
+    ['Чехол защищает от царапин.', 'The case protects from scratches.'],
+    ['Диск раскручивается за 6 секунд.', 'The disk spins up in 6 seconds.'],
+    ['Склад хранит тонны зерна.', 'The warehouse stores tons of grain.'],
     ['Груз весит 3 тонны угля.', 'The cargo weighs 3 tons of coal.'],
     ['Проект на Scratch готов.', 'The project in Scratch is ready.'],
     ['«Быстрое» решение не подходит.', 'The «quick» solution is not suitable.'],

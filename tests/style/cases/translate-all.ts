@@ -2,6 +2,7 @@ import type { Cases } from './case.ts';
 
 export const cases: Cases = {
   bad: [
+    ['Сертификат истекал 2 раза.', 'The certificate expired a couple of times.', ['']],
     ['Модель обучается 12 часов.', 'The model trains for 12 часов.', ['часов']],
     ['Отчёт готов.', 'Тhe report is ready.', ['Т']],
     ['Скидка 15 % действует 3 дня.', 'The discount is valid for 3 days.', ['']],

@@ -1,7 +1,9 @@
 import { withCaseOf } from '../../text/letters.ts';
+import { isTouching } from '../../text/span.ts';
 import { type Context, report } from '../context.ts';
 import { findWhole } from '../english.ts';
 import { type Forbidden, forbiddenWords, literal } from '../jargon.ts';
+import type { Line } from '../line.ts';
 import type { Pair } from '../pair.ts';
 import { matchQuotes } from '../quote-match.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -61,14 +63,13 @@ function findJargon(context: Context, pair: Pair, words: readonly Forbidden[]): 
   const { line } = pair;
   if (line.isBlank) return [];
   if (!hasAny.test(line.text) && words.every(({ isOwn }) => !isOwn)) return [];
-  const source = pair.source?.text ?? '';
   const taken: { start: number; end: number }[] = [];
   return words.flatMap(({ pattern, replacement }) =>
     [...searchProse(pair, pattern)].flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       if (taken.length < 1000 && taken.some((one) => one.start < span.end && span.start < one.end))
         return [];
-      if (!replacement && isMeant(match[0], line.text, span.start, source)) return [];
+      if (!replacement && isMeant(match[0], pair, span.start)) return [];
       taken.push(span);
       const finding = report(
         context,
@@ -89,11 +90,42 @@ function findJargon(context: Context, pair: Pair, words: readonly Forbidden[]): 
 }
 
 /** Whether the words are no jargon here: the source has them in Latin script, or speaks of the thing itself. */
-function isMeant(found: string, text: string, start: number, source: string): boolean {
-  if (/^tons? of$/i.test(found) && /\d\s*$/.test(text.slice(Math.max(0, start - 6), start)))
+function isMeant(found: string, pair: Pair, start: number): boolean {
+  const { text } = pair.line;
+  if (/^tons? of$/i.test(found) && weighed.test(text.slice(Math.max(0, start - 16), start)))
     return true;
   // The name of a product or a language: a capital inside the sentence.
   if (/^from Scratch$|^Nuke$/.test(found) && start > 0) return true;
-  if (findWhole(source.toLowerCase(), found.toLowerCase()) >= 0) return true;
-  return literal.some(([words, meant]) => words.test(found) && meant.test(source));
+  const { source } = pair;
+  if (!source) return false;
+  if (isOwnWord(found, pair, source, start)) return true;
+  return literal.some(([words, meant]) => words.test(found) && meant.test(source.text));
+}
+
+const weighed =
+  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million|metric|few|several|many|per|in))\s*$/i;
+
+/**
+ * Whether the words are the source's own, in its Latin script and outside its code. Each place there answers
+ * one here: `stuff` beside the label «Stuff» is jargon.
+ */
+function isOwnWord(found: string, pair: Pair, source: Line, start: number): boolean {
+  const word = found.toLowerCase();
+  const own = placesOf(word, source).length;
+  if (own === 0) return false;
+  const here = placesOf(word, pair.line);
+  const isLabel = (at: number) => isTouching(pair.exempt, at, at + word.length);
+  const labels = here.filter(isLabel).length;
+  return here.filter((at) => at < start && !isLabel(at)).length < own - labels;
+}
+
+function placesOf(word: string, { text, opaque }: Line): number[] {
+  const places: number[] = [];
+  const lower = text.toLowerCase();
+  let at = findWhole(lower, word);
+  while (at >= 0 && places.length < 100) {
+    if (!isTouching(opaque, at, at + word.length)) places.push(at);
+    at = findWhole(lower, word, at + word.length);
+  }
+  return places;
 }
