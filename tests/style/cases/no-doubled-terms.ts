@@ -3,6 +3,12 @@ import type { Cases } from './case.ts';
 export const cases: Cases = {
   bad: [
     [
+      'Выполняется откат, или rollback.',
+      'A rollback, or rolling back, is done.',
+      [', or rolling back,'],
+      'A rollback is done.',
+    ],
+    [
       'Сбор обратной связи (Explicit Feedback) готов.',
       'The collection of explicit feedback (Explicit Feedback) is ready.',
       ['(Explicit Feedback)'],
@@ -119,6 +125,9 @@ export const cases: Cases = {
     ],
   ],
   clean: [
+    ['Прокси принимает HTTP или HTTPS.', 'The proxy accepts HTTP or HTTPS.'],
+    ['Скидка на товар или вариант товара.', 'A discount on a product or a product variant.'],
+    ['Менеджер или руководство решает.', 'A manager or management decides.'],
     [
       'Сбор обратной связи (Explicit Feedback) готов.',
       'The collection of explicit feedback is ready.',

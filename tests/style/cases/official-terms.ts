@@ -24,6 +24,8 @@ export const cases: Cases = {
     ['Токен передаётся в заголовке Authorization.', 'The token is passed in the header.', ['']],
   ],
   clean: [
+    ['Согласие хранится в cookies.', 'The consent is stored in a cookie.'],
+    ['Код чистит caches и proxies.', 'The code clears a cache and a proxy.'],
     ['Webhook приходит дважды.', 'The webhook arrives twice.'],
     ['Каждый webhook логируется.', 'Webhooks are logged.'],
     ['Cold start долгий.', 'A cold start is long.'],

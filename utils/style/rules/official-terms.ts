@@ -91,7 +91,10 @@ function isTogether(source: string, run: LatinRun, target: Words): boolean {
 }
 
 function key(word: string): string {
-  return word.toLowerCase().replace(/ies$/, 'y').replace(/e?s$/, '');
+  return word
+    .toLowerCase()
+    .replace(/i?e?s$|y$|ie$/, '')
+    .replace(/e$/, '');
 }
 
 interface Words {
@@ -150,11 +153,9 @@ function firstLetter(text: string, start: number): number {
 
 function isKept(source: Line, start: number, end: number, target: Words): boolean {
   const word = source.text.slice(start, end);
-  const asked = word.endsWith('ies')
-    ? [word, `${word.slice(0, -3)}y`]
-    : word.endsWith('s')
-      ? [word, word.slice(0, -1), word.replace(/es$/, '')]
-      : [word];
+  const asked = [word];
+  if (word.endsWith('ies')) asked.push(`${word.slice(0, -3)}y`);
+  if (word.endsWith('s')) asked.push(word.slice(0, -1), word.replace(/es$/, ''));
   for (const form of asked) {
     if (target.exact.has(form)) return true;
     // A capital that only the place in the sentence gave, or took.
