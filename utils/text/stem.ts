@@ -2,16 +2,21 @@
 // and `deploy` apart in Russian loan forms no better, and collapses English words that must stay apart.
 
 const russianEnding =
-  /(?:ость|ости|остью|остями|остях|остей)?(?:иями|ями|ами|ях|ах|ией|иям|ием|иях|ов|ев|ёв|ей|ой|ий|ый|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ыми|ими|ым|им|ом|ем|ам|ям|ую|юю|ых|их|ою|ею|ию|ью|ия|ья|ии|ьи|ию|а|я|о|е|ы|и|у|ю|ь|й)$/;
+  /(?:ость|ости|остью|остями|остях|остей)?(?:иями|ями|иев|ами|ях|ах|ией|иям|ием|иях|ов|ев|ёв|ей|ой|ий|ый|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ыми|ими|ым|им|ом|ем|ам|ям|ую|юю|ых|их|ою|ею|ию|ью|ия|ья|ии|ьи|ию|а|я|о|е|ы|и|у|ю|ь|й)$/;
 
 /** What the forms of one Russian word have in common; `страницы`, `страницей` → `страниц`. */
 export function stemRussian(word: string): string {
   const lower = word.toLowerCase().replace(/ё/g, 'е');
   if (lower.length < 4) return lower;
   const cut = lower.replace(russianEnding, '');
+  if (lower === 'писем') return 'писм';
   const base = cut.length >= 3 ? cut : lower.slice(0, Math.max(3, lower.length - 2));
   // Fleeting vowel: `пункт`/`список`-`списка`, `остаток`-`остатка`, `заказчик`; and doubled н of participles.
-  return base.replace(/(?<=[бвгджзклмнпрстфхцчшщ])[ео](?=[кцн]$)/, '').replace(/нн$/, 'н');
+  return base
+    .replace(/(?<=[бвгджзклмнпрстфхцчшщ])[ео](?=[кцн]$)/, '')
+    .replace(/(?<=[аео])ек$/, 'йк')
+    .replace(/ь(?=[мбк]$)/, '')
+    .replace(/нн$/, 'н');
 }
 
 const irregular: Record<string, string> = {
