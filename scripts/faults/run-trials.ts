@@ -25,7 +25,9 @@ export async function* runTrials(
     try {
       yield { kind, seed: own, ...(await runTrial(stage, kind, seededRandom(own))) };
     } catch (error) {
-      const faults = [`broke down: ${(error as Error).message}`];
+      const { message, stack = '' } = error as Error;
+      const where = /scripts\/faults\/[\w./-]+:\d+/.exec(stack)?.[0] ?? '';
+      const faults = [`broke down: ${message} (${where})`];
       yield { kind, seed: own, faults, presses: 0, lines: 0, kept: 0, requests: 0, time: 0 };
       await stage.renew();
     }
