@@ -4,13 +4,13 @@ import { DraftEditor } from './draft-editor.tsx';
 import { DraftStart } from './draft-start.tsx';
 import { FragmentList } from './fragment-list.tsx';
 import { usePanel, useWords } from './panel-context.ts';
-import { ProofLine } from './proof-line.tsx';
 
+const ProofLine = deferred(async () => (await import('./proof-line.tsx')).ProofLine);
 const HintLine = deferred(async () => (await import('./hint-line.tsx')).HintLine);
 
 /** The writing room: Russian above or at the left, English below or at the right. */
 export function DraftPlace() {
-  const { draft, hints } = usePanel();
+  const { draft, hints, fragments } = usePanel();
   const words = useWords();
   const state = draft.saveState.value;
   return (
@@ -27,7 +27,7 @@ export function DraftPlace() {
         </p>
       </div>
       <div class="side fragments-side">
-        <ProofLine />
+        {fragments.ids.value.length > 0 && <ProofLine />}
         <FragmentList />
       </div>
       <ActionBar />

@@ -1,5 +1,8 @@
-import { FragmentCard } from './fragment-card.tsx';
+import { deferred } from './deferred.tsx';
 import { usePanel, useWords } from './panel-context.ts';
+
+// An empty draft has no card, and can be written in before there is one.
+const FragmentCard = deferred(async () => (await import('./fragment-card.tsx')).FragmentCard);
 
 /** All fragments of the draft, in its order; none is left out of the page, so that all can be found. */
 export function FragmentList() {

@@ -1,7 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { deferred } from './deferred.tsx';
 import { DraftPlace } from './draft-place.tsx';
-import { handleKey } from './handle-key.ts';
 import { Lazy } from './lazy.tsx';
 import { usePanel, useWords } from './panel-context.ts';
 import { PanelHeader } from './panel-header.tsx';
@@ -18,9 +17,16 @@ export function Shell() {
   const { view, settings } = panel;
   const place = view.place.value;
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => handleKey(panel, event);
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
+    const end = new AbortController();
+    // After the first paint: nobody presses a shortcut before there is something to do.
+    requestAnimationFrame(() =>
+      setTimeout(async () => {
+        const { handleKey } = await import('./handle-key.ts');
+        const listen = (event: KeyboardEvent) => handleKey(panel, event);
+        document.addEventListener('keydown', listen, { signal: end.signal });
+      }),
+    );
+    return () => end.abort();
   }, [panel]);
   useEffect(
     () =>

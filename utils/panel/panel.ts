@@ -9,12 +9,14 @@ import type { EnglishModel } from './english-model.ts';
 import type { ExchangeModel, PracticeSample } from './exchange-model.ts';
 import type { FragmentView } from './fragment-view.ts';
 import { createFragmentsModel, type FragmentsModel } from './fragments-model.ts';
-import { createHintsModel, type HintsModel } from './hints-model.ts';
-import { createInsertModel, type InsertModel } from './insert-model.ts';
+import type { HintsModel } from './hints-model.ts';
+import type { InsertModel } from './insert-model.ts';
+import { createLateInsert } from './late-insert.ts';
 import { type Later, later } from './later.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createPlaceModel, type PlaceModel } from './place-model.ts';
-import { createProofModel, type ProofModel } from './proof-model.ts';
+import type { ProofModel } from './proof-model.ts';
+import { createProving } from './proving.ts';
 import { createRunModel, type RunModel } from './run-model.ts';
 import { createSettingsModel, type SettingsModel } from './settings-model.ts';
 import { createViewModel, type ViewModel } from './view-model.ts';
@@ -31,8 +33,8 @@ export interface Panel {
   checker: Checker;
   fragments: FragmentsModel;
   english: Later<EnglishModel>;
-  hints: HintsModel;
-  proof: ProofModel;
+  hints: Pick<HintsModel, 'list'>;
+  proof: Pick<ProofModel, 'value' | 'off'>;
   insert: InsertModel;
   exchange: Later<ExchangeModel>;
   view: ViewModel;
@@ -73,28 +75,42 @@ export function createPanel({
     checker,
     translating: run.translating,
   });
-  const hints = createHintsModel(fragments, place.job, settings.settings, language, checker);
   const styleInput = ({ source, target }: FragmentView): StyleInput => {
     const row = place.job.peek();
     const { glossary, style, pair } = settings.settings.peek();
     const job = row ? { job: jobText(row.job) } : {};
     return { source, target, ...job, glossary, settings: { ...style, pair } };
   };
-  const proof = createProofModel(fragments, checker, styleInput);
+  const proving = createProving(fragments, async () => {
+    const { startProving } = await import('./start-proving.ts');
+    const { job } = place;
+    return startProving({
+      fragments,
+      checker,
+      styleInput,
+      job,
+      settings: settings.settings,
+      language,
+    });
+  });
+  const { hints, proof } = proving;
   const view = createViewModel(query.get('view') === 'wide');
   const english = later(async () => {
     const { createEnglishModel } = await import('./english-model.ts');
     const { asking } = view;
     return createEnglishModel({ db, draft, run, checker, notices, asking, styleInput });
   });
-  const insert = createInsertModel({ draft, fragments, place, run, notices });
+  const insert = createLateInsert(fragments, async () => {
+    const { createInsertModel } = await import('./insert-model.ts');
+    return createInsertModel({ draft, fragments, place, run, notices });
+  });
   const exchange = later(async () => {
     const { createExchangeModel } = await import('./exchange-model.ts');
     return createExchangeModel(db, draft, notices, loadPractice);
   });
   // A worker that was ended in the middle of a run goes on with it.
   void ask('resume', null);
-  const models = [settings, draft, place, run, fragments, hints, proof, insert];
+  const models = [settings, draft, place, run, fragments, proving, insert];
   return {
     db,
     adapter,
