@@ -5,12 +5,10 @@ import type {
 } from 'openai/resources/chat/completions';
 import { ExpectedFailure } from '../../failure.ts';
 import { answerSchema } from '../answer-schema.ts';
-import { classifyError } from '../classify-error.ts';
-import { type Connection, hostOf, requireAccess } from '../connection.ts';
+import { type Connection, hostOf } from '../connection.ts';
 import type { Engine, EngineRequest, Piece } from '../engine.ts';
+import { createModelEngine, type Outcome } from '../model-engine.ts';
 import { formatNote } from '../prompt.ts';
-import { rejectedParameter } from '../rejected-parameter.ts';
-import { streamLimits, watchStream } from '../watch-stream.ts';
 
 /** What a server may not know, the likeliest first, and how it names it. */
 const optional = {
@@ -23,7 +21,7 @@ const optional = {
  * and remembers that.
  */
 export function createCompatibleEngine(connection: Connection): Engine {
-  const { baseUrl, model, key, capabilities } = connection;
+  const { baseUrl, model, key } = connection;
   const host = hostOf(baseUrl);
   const client = new OpenAI({
     baseURL: baseUrl.replace(/\/+$/, ''),
@@ -34,57 +32,22 @@ export function createCompatibleEngine(connection: Connection): Engine {
     logLevel: 'off',
     defaultHeaders: key ? {} : { authorization: null },
   });
-
-  async function* translate(request: EngineRequest, signal: AbortSignal): AsyncGenerator<Piece> {
-    await requireAccess(connection);
-    const dropped = new Set(await capabilities.dropped(baseUrl, model));
-    const learnt: string[] = [];
-    for (;;) {
-      const body = bodyOf(request, model, dropped);
-      const text = JSON.stringify(body);
-      yield { kind: 'sent', text, host, format: body.response_format ? 'json' : 'numbered' };
-      const outcome = new Outcome();
-      try {
-        const stream = watchStream(
-          (inner) => client.chat.completions.create(body, { signal: inner, timeout: 900_000 }),
-          signal,
-          connection.limits ?? streamLimits(host),
-        );
-        for await (const chunk of stream) {
-          for (const parameter of learnt.splice(0))
-            await capabilities.drop(baseUrl, model, parameter);
-          yield* outcome.read(chunk);
-        }
-        if (!signal.aborted) outcome.end(host);
-        return;
-      } catch (error) {
-        const sent = Object.keys(optional).filter((name) => name in body);
-        const parameter = outcome.begun ? undefined : rejectedParameter(error, sent, optional);
-        if (!parameter) throw classifyError(error, { host, model, key, streaming: outcome.begun });
-        dropped.add(parameter);
-        learnt.push(parameter);
-      }
-    }
-  }
-
-  return {
+  return createModelEngine(connection, {
     id: 'openai-compatible',
-    model,
-    host,
-    canRepair: true,
-    isAvailable: () =>
-      requireAccess(connection).then(
-        () => true,
-        () => false,
-      ),
-    translate,
-  };
+    optional,
+    compose(request, dropped) {
+      const body = bodyOf(request, model, dropped);
+      return { body, format: body.response_format ? 'json' : 'numbered' };
+    },
+    open: (body, signal) => client.chat.completions.create(body, { signal, timeout: 900_000 }),
+    follow: () => new ChatOutcome(host),
+  });
 }
 
 function bodyOf(
   { blocks }: EngineRequest,
   model: string,
-  dropped: Set<string>,
+  dropped: ReadonlySet<string>,
 ): ChatCompletionCreateParamsStreaming {
   const [task, ...rest] = blocks;
   const format = dropped.has('response_format') ? 'numbered' : 'json';
@@ -109,10 +72,15 @@ function bodyOf(
 }
 
 /** Follows the chunks of one answer to its finish. */
-class Outcome {
+class ChatOutcome implements Outcome<ChatCompletionChunk> {
   begun = false;
   #finish: string | undefined;
   #named = false;
+  readonly #host: string;
+
+  constructor(host: string) {
+    this.#host = host;
+  }
 
   *read(chunk: ChatCompletionChunk): Generator<Piece> {
     this.begun = true;
@@ -135,7 +103,8 @@ class Outcome {
   }
 
   /** The stream ended; throws unless the model said that it was done. */
-  end(host: string): void {
+  end(): void {
+    const host = this.#host;
     if (this.#finish === 'length') throw new ExpectedFailure('truncated', { host });
     if (this.#finish === 'content_filter') throw new ExpectedFailure('refused', { host });
     if (this.#finish === 'error') throw new ExpectedFailure('server', { host, status: 0 });

@@ -6,12 +6,10 @@ import type {
 } from 'openai/resources/responses/responses';
 import { ExpectedFailure } from '../../failure.ts';
 import { answerSchema } from '../answer-schema.ts';
-import { classifyError } from '../classify-error.ts';
-import { type Connection, hostOf, requireAccess } from '../connection.ts';
+import { type Connection, hostOf } from '../connection.ts';
 import type { Engine, EngineRequest, Piece, PromptBlock } from '../engine.ts';
+import { createModelEngine, type Outcome } from '../model-engine.ts';
 import { formatNote } from '../prompt.ts';
-import { rejectedParameter } from '../rejected-parameter.ts';
-import { streamLimits, watchStream } from '../watch-stream.ts';
 
 export const openaiBaseUrl = 'https://api.openai.com/v1';
 
@@ -30,7 +28,7 @@ const optional = {
  * model rejects is dropped, and never sent to that model again.
  */
 export function createOpenaiEngine(connection: Connection): Engine {
-  const { baseUrl, model, key, capabilities } = connection;
+  const { baseUrl, key } = connection;
   const host = hostOf(baseUrl);
   const client = new OpenAI({
     baseURL: baseUrl,
@@ -41,58 +39,22 @@ export function createOpenaiEngine(connection: Connection): Engine {
     logLevel: 'off',
     defaultHeaders: key ? {} : { authorization: null },
   });
-
-  async function* translate(request: EngineRequest, signal: AbortSignal): AsyncGenerator<Piece> {
-    await requireAccess(connection);
-    const dropped = new Set(await capabilities.dropped(baseUrl, model));
-    const learnt: string[] = [];
-    for (;;) {
-      const body = bodyOf(request, connection, dropped);
-      const text = JSON.stringify(body);
-      yield { kind: 'sent', text, host, format: body.text ? 'json' : 'numbered' };
-      const outcome = new Outcome();
-      try {
-        const stream = watchStream(
-          (inner) => client.responses.create(body, { signal: inner, timeout: 900_000 }),
-          signal,
-          connection.limits ?? streamLimits(host),
-        );
-        for await (const event of stream) {
-          for (const parameter of learnt.splice(0))
-            await capabilities.drop(baseUrl, model, parameter);
-          yield* outcome.read(event);
-        }
-        if (!signal.aborted && !outcome.completed)
-          throw new ExpectedFailure('interrupted', { host });
-        return;
-      } catch (error) {
-        const sent = Object.keys(optional).filter((name) => name in body);
-        const parameter = outcome.begun ? undefined : rejectedParameter(error, sent, optional);
-        if (!parameter) throw classifyError(error, { host, model, key, streaming: outcome.begun });
-        dropped.add(parameter);
-        learnt.push(parameter);
-      }
-    }
-  }
-
-  return {
+  return createModelEngine(connection, {
     id: 'openai',
-    model,
-    host,
-    canRepair: true,
-    isAvailable: () =>
-      requireAccess(connection).then(
-        () => true,
-        () => false,
-      ),
-    translate,
-  };
+    optional,
+    compose(request, dropped) {
+      const body = bodyOf(request, connection, dropped);
+      return { body, format: body.text ? 'json' : 'numbered' };
+    },
+    open: (body, signal) => client.responses.create(body, { signal, timeout: 900_000 }),
+    follow: () => new ResponseOutcome(host),
+  });
 }
 
 function bodyOf(
   { blocks, cacheKey }: EngineRequest,
   { model, effort }: Connection,
-  dropped: Set<string>,
+  dropped: ReadonlySet<string>,
 ): ResponseCreateParamsStreaming {
   const format = dropped.has('text') ? 'numbered' : 'json';
   const cached = takesBreakpoints(model) && !dropped.has('prompt_cache_options');
@@ -138,10 +100,15 @@ export function takesBreakpoints(model: string): boolean {
 }
 
 /** Follows the events of one answer to its terminal event. */
-class Outcome {
+class ResponseOutcome implements Outcome<ResponseStreamEvent> {
   begun = false;
-  completed = false;
+  #completed = false;
   #hasText = false;
+  readonly #host: string;
+
+  constructor(host: string) {
+    this.#host = host;
+  }
 
   *read(event: ResponseStreamEvent): Generator<Piece> {
     this.begun = true;
@@ -159,7 +126,7 @@ class Outcome {
         if (!this.#hasText && event.response.output_text)
           yield { kind: 'text', text: event.response.output_text };
         yield* usageOf(event.response);
-        this.completed = true;
+        this.#completed = true;
         break;
       case 'response.incomplete':
         yield* usageOf(event.response);
@@ -172,6 +139,11 @@ class Outcome {
       case 'error':
         throw event;
     }
+  }
+
+  /** A stream that closes without its terminal event was cut off. */
+  end(): void {
+    if (!this.#completed) throw new ExpectedFailure('interrupted', { host: this.#host });
   }
 }
 
