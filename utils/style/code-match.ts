@@ -40,10 +40,12 @@ export function matchCode(
   const known = new Set(wanted);
   let open = [...waiting].flatMap(([text, count]) => Array<string>(count).fill(text));
   // The source's own words were dressed up: added. A code that the source has once may be named twice.
+  const repeated = new Set<string>();
   const strange = free.filter((span) => {
     const inner = codeText(target.text, span);
     if (known.has(target.text.slice(span.start, span.end))) {
       match.kept.push(span);
+      repeated.add(inner);
       return false;
     }
     if (open.length > 0 && open.some((text) => likeness(bare(text), inner) >= 0.5)) return true;
@@ -51,6 +53,11 @@ export function matchCode(
     match.added.push(span);
     return false;
   });
+  for (const word of [...repeated].slice(0, 50)) {
+    const dressed = new Set(findDressed(source, target, word));
+    match.added.push(...match.kept.filter(({ start }) => dressed.has(start)));
+    match.kept = match.kept.filter(({ start }) => !dressed.has(start));
+  }
   open = open.filter((text) => {
     const at = findBare(target, bare(text));
     if (at < 0) return true;
@@ -75,6 +82,40 @@ export function matchCode(
 
 function bare(code: string): string {
   return code.replace(/^`+|`+$/g, '');
+}
+
+/**
+ * Where a code that is named more often than in the source stands for the bare word of the source: `cron`
+ * job and cron itself. With as many words as the source has, each answers the one at its place in the order;
+ * else the last are the added ones.
+ */
+function findDressed(source: Line, target: Line, word: string): number[] {
+  const own = findPlaces(source, word);
+  const here = findPlaces(target, word);
+  const surplus = Math.min(
+    here.filter(({ isCode }) => isCode).length - own.filter(({ isCode }) => isCode).length,
+    own.filter(({ isCode }) => !isCode).length - here.filter(({ isCode }) => !isCode).length,
+  );
+  if (surplus <= 0) return [];
+  const codes = here.filter(({ isCode }) => isCode);
+  const inOrder = codes.filter((place) => own[here.indexOf(place)]?.isCode === false);
+  const added = here.length === own.length ? inOrder : codes.slice(-surplus);
+  return added.map(({ start }) => start);
+}
+
+/** Where a word stands whole, alone in backticks or outside of them. */
+function findPlaces(line: Line, word: string): { start: number; isCode: boolean }[] {
+  const places: { start: number; isCode: boolean }[] = [];
+  let at = findWhole(line.text, word);
+  while (at >= 0 && places.length < 100) {
+    const end = at + word.length;
+    const code = line.code.find((one) => one.start < end && at < one.end);
+    const isAlone = code !== undefined && codeText(line.text, code) === word;
+    if (isAlone || !isTouching(line.opaque, at, end))
+      places.push({ start: isAlone ? code.start : at, isCode: isAlone });
+    at = findWhole(line.text, word, end);
+  }
+  return places;
 }
 
 function findBare(target: Line, text: string): number {

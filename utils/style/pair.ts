@@ -140,14 +140,32 @@ function exemptTerms(source: Line, line: Line): Span[] {
       if (text.includes('-')) parts.push(text);
     }
     for (const part of new Set(parts)) {
-      let at = findWhole(line.text, part);
-      for (let tries = 0; at >= 0 && tries < 50; tries++) {
-        spans.push({ start: at, end: at + part.length });
-        at = findWhole(line.text, part, at + part.length);
-      }
+      const places = findAll(line.text, part);
+      const own = findAll(source.text, part);
+      // A label frees its own place: beside «two columns» the columns themselves are counted in digits.
+      const isLabel = places.length > own.length && own.every((at) => isQuoted(source.text, at));
+      const quoted = places.filter((at) => isQuoted(line.text, at));
+      const free = isLabel && quoted.length >= own.length ? quoted : places;
+      for (const at of free) spans.push({ start: at, end: at + part.length });
     }
   }
   return spans;
+}
+
+function findAll(text: string, part: string): number[] {
+  const places: number[] = [];
+  let at = findWhole(text, part);
+  for (let tries = 0; at >= 0 && tries < 50; tries++) {
+    places.push(at);
+    at = findWhole(text, part, at + part.length);
+  }
+  return places;
+}
+
+/** Whether the place stands between « ». */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 200), at);
+  return before.lastIndexOf('«') > before.lastIndexOf('»');
 }
 
 // Past this much text a phrase is looked for no longer: each look is a walk through `F`.

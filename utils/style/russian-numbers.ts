@@ -44,20 +44,25 @@ const cache = new Map<number, RegExp>();
 
 /** Whether the line has the Russian ordinal of this number, in words or as `2-й`. */
 export function hasOrdinal(source: string, value: number, as: 'any' | 'words' = 'any'): boolean {
+  return countOrdinals(source, value, as) > 0;
+}
+
+/** How often the line has the Russian ordinal of this number. */
+export function countOrdinals(source: string, value: number, as: 'any' | 'words' = 'any'): number {
   // The same line is asked of each numeral that it answers: once is enough, or a long line takes squared time.
   if (source !== asked.source) asked = { source, answers: new Map() };
   const key = `${as}${value}`;
   let answer = asked.answers.get(key);
   if (answer === undefined) {
-    answer = findOrdinal(source, value, as);
+    answer = findOrdinals(source, value, as);
     asked.answers.set(key, answer);
   }
   return answer;
 }
 
-let asked: { source: string; answers: Map<string, boolean> } = { source: '', answers: new Map() };
+let asked: { source: string; answers: Map<string, number> } = { source: '', answers: new Map() };
 
-function findOrdinal(source: string, value: number, as: 'any' | 'words'): boolean {
+function findOrdinals(source: string, value: number, as: 'any' | 'words'): number {
   let pattern = cache.get(value);
   if (!pattern) {
     const unit = value > 20 && value < 100 && value % 10 !== 0 ? value % 10 : value;
@@ -65,12 +70,39 @@ function findOrdinal(source: string, value: number, as: 'any' | 'words'): boolea
     const prefix = unit === value ? '' : '[а-яё]+\\s+';
     pattern = new RegExp(
       `${russianWords(`${prefix}${stem}`).source}|(?<!\\d)${value}-(?:[а-яё]{1,3})(?![а-яё])`,
-      'iu',
+      'giu',
     );
     cache.set(value, pattern);
   }
   const said = source.replace(adverbial, ' ');
-  return pattern.test(as === 'words' ? said.replace(/\d+-[а-яё]+/giu, ' ') : said);
+  return (as === 'words' ? said.replace(/\d+-[а-яё]+/giu, ' ') : said).match(pattern)?.length ?? 0;
+}
+
+const precedence =
+  /(?<![а-яё])(?:сначала|сперва|впервые|прежде\s+всего|во-первых|поначалу|предварительно|первым\s+делом|в\s+перв(?:ую|ой)\s+очеред[ьи]|на\s+первый\s+взгляд|на\s+первых\s+порах|первое\s+время)(?![а-яё])/giu;
+const listed: Record<number, RegExp> = {
+  2: /во-вторых/giu,
+  3: /в-третьих/giu,
+  4: /в-четв[её]ртых/giu,
+  5: /в-пятых/giu,
+};
+
+/** How many words of the line say «before all else» or «in the nth place»: a `first` for one of them is no ordinal. */
+export function countAdverbs(source: string, value: number): number {
+  const pattern = value === 1 ? precedence : listed[value];
+  return (pattern && source.match(pattern)?.length) ?? 0;
+}
+
+/** Whether the line speaks of seconds of time. */
+export function hasSeconds(source: string): boolean {
+  return /секунд|(?<![а-яё])сек(?![а-яё])|\d\s?с(?=[.,;:)]|$)|\/с(?![а-яё])|\bRPS\b/iu.test(source);
+}
+
+/** Whether the line speaks of a part: «треть», «на четверть», «пятую часть». */
+export function hasFraction(source: string): boolean {
+  return /(?<![а-яё])(?:треть(?:ю|и|ей)?(?=[\s.,;:)!?]|$)|четверт(?:ь|и|ью)(?![а-яё])|[а-яё]+(?:ая|ую|ой)\s+(?:часть|дол[яюие])|на\s+треть)/iu.test(
+    source,
+  );
 }
 
 const one = russianWords('(?:одн(?:ого|ому|им|ом|а|ой|у|ою|о|их|ими)|один)');

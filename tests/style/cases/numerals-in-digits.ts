@@ -2,6 +2,67 @@ import type { Cases } from './case.ts';
 
 export const cases: Cases = {
   bad: [
+    [
+      'Каждую секунду сервер принимает второй пакет.',
+      'Every second, the server receives the second packet.',
+      ['second'],
+      'Every second, the server receives the 2nd packet.',
+    ],
+    [
+      'На второй секунде ролика появляется титр.',
+      'The caption appears at the second second of the clip.',
+      ['second'],
+      'The caption appears at the 2nd second of the clip.',
+    ],
+    [
+      'Во-вторых, второй тест нестабилен.',
+      'Second, the second test is unstable.',
+      ['second'],
+      'Second, the 2nd test is unstable.',
+    ],
+    [
+      'Сначала плагин читает первый файл.',
+      'First, the plugin reads the first file.',
+      ['first'],
+      'First, the plugin reads the 1st file.',
+    ],
+    [
+      'Впервые ошибка возникла на первом узле.',
+      'The error first occurred on the first node.',
+      ['first'],
+      'The error first occurred on the 1st node.',
+    ],
+    ['Первым запускается воркер.', 'The worker starts first.', ['first'], 'The worker starts 1st.'],
+    [
+      'Третий узел снизил нагрузку на треть.',
+      'The third node reduced the load by a third.',
+      ['third'],
+      'The 3rd node reduced the load by a third.',
+    ],
+    [
+      'Модель Zero Trust снижает доверие до нуля.',
+      'The Zero Trust model reduces trust to zero.',
+      ['zero'],
+      'The Zero Trust model reduces trust to 0.',
+    ],
+    [
+      'Раздел «Top Ten» показывает десять товаров.',
+      'The «Top Ten» section shows ten products.',
+      ['ten'],
+      'The «Top Ten» section shows 10 products.',
+    ],
+    [
+      'Надпись «two columns» стоит над двумя колонками.',
+      'The «two columns» label stands over two columns.',
+      ['two'],
+      'The «two columns» label stands over 2 columns.',
+    ],
+    [
+      'Библиотека Three.js рисует три модели.',
+      'The Three.js library draws three models.',
+      ['three'],
+      'The Three.js library draws 3 models.',
+    ],
     ['Форма имеет три шага.', 'The form has three steps.', ['three'], 'The form has 3 steps.'],
     [
       'Двадцать пять тестов упали.',
@@ -55,6 +116,7 @@ export const cases: Cases = {
     ['Тридцать секунд.', 'Thirty seconds.', ['Thirty'], '30 seconds.'],
   ],
   clean: [
+    ['Отключение до нуля (scale to zero) и Zero Trust.', 'Scaling down to zero and Zero Trust.'],
     ['Сначала загрузить шрифт.', 'Load the font first.'],
     ['Через секунду экран гаснет.', 'The screen goes dark in a second.'],
     ['Тысячи запросов приходят.', 'Thousands of requests come.'],

@@ -3,6 +3,24 @@ import type { Cases } from './case.ts';
 export const cases: Cases = {
   bad: [
     [
+      'Задание `cron` запускает сам cron.',
+      'The `cron` job is started by `cron` itself.',
+      ['`cron`'],
+      'The `cron` job is started by cron itself.',
+    ],
+    [
+      'Сам cron запускает задание `cron`.',
+      '`cron` itself starts the `cron` job.',
+      ['`cron`'],
+      'cron itself starts the `cron` job.',
+    ],
+    [
+      'Курсы идут с https://api.example.com/v3 раз в час.',
+      'The rates come from `https://api.example.com/v3` once an hour.',
+      ['`https://api.example.com/v3`'],
+      'The rates come from https://api.example.com/v3 once an hour.',
+    ],
+    [
       'Индекс обязателен.',
       'The index is **mandatory**.',
       ['**mandatory**'],
@@ -85,6 +103,10 @@ export const cases: Cases = {
     ],
   ],
   clean: [
+    [
+      'Команда `make` собирает проект, и она же его чистит.',
+      'The `make` command builds the project, and `make` cleans it too.',
+    ],
     ['Функция get_total_v2 возвращает 0.', 'The get_total_v2 function returns 0.'],
     ['Формула: 5 * 3 * 2.', 'The formula: 5 * 3 * 2.'],
     ['**Важно:** данные теряются.', '**Important:** the data is lost.'],

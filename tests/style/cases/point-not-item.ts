@@ -3,6 +3,12 @@ import type { Cases } from './case.ts';
 export const cases: Cases = {
   bad: [
     [
+      'Пункты 2 и 3 плана меняют порядок товаров.',
+      'Items 2 and 3 of the plan change the order of the items.',
+      ['Items'],
+      'Points 2 and 3 of the plan change the order of the items.',
+    ],
+    [
       'В пункте 2 описан индекс.',
       'Item 2 describes the index.',
       ['Item'],
@@ -73,6 +79,13 @@ export const cases: Cases = {
     ['Нарушен пункт 4 устава.', 'Item 4 of the charter is violated.', ['Item']],
   ],
   clean: [
+    ['Товар едет в населённый пункт.', 'The item goes to the settlement.'],
+    [
+      'Доля выросла на 3 процентных пункта у новых товаров.',
+      'The share of the new items grew by 3 percentage points.',
+    ],
+    ['Товары едут в пункты приёма возвратов.', 'The items go to the return points.'],
+    ['Пункт в меню скрыт.', 'The item in the menu is hidden.'],
     ['Товар в корзине.', 'The item is in the cart.'],
     ['Пункт меню скрыт.', 'The menu item is hidden.'],
     ['Пункт выдачи закрыт, товар возвращён.', 'The pickup point is closed, the item is returned.'],

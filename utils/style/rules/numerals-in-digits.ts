@@ -6,10 +6,11 @@ import {
 } from '../../text/number-words.ts';
 import { isTouching } from '../../text/span.ts';
 import { type Context, report } from '../context.ts';
-import { type Line, latinRuns } from '../line.ts';
+import { answeringOrdinals } from '../ordinals.ts';
+import { ownNumerals } from '../own-numerals.ts';
 import type { Pair } from '../pair.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { countsOne, hasOrdinal, saysOne, saysZero } from '../russian-numbers.ts';
+import { countsOne, saysOne, saysZero } from '../russian-numbers.ts';
 
 export const numeralsInDigits: Rule = {
   id: '6.11',
@@ -35,18 +36,23 @@ function checkLine(context: Context, pair: Pair): Finding[] {
   const { text, index, isBlank } = pair.line;
   if (isBlank || !anyWord.test(text)) return [];
   const source = pair.source?.text;
-  const said = source === undefined ? context.source : [pair.source as Line];
-  let latin: Set<string> | undefined;
-  const hasLatinWord = (word: string) => {
-    latin ??= latinWords(said);
-    return latin.has(word);
-  };
-  return findNumberWords(text).flatMap((found) => {
-    const number = withArticle(text, found);
+  const numbers = findNumberWords(text)
+    .map((found) => withArticle(text, found))
+    .filter(({ start, end }) => !isTouching(pair.sealed, start, end));
+  const isFree = (number: NumberWord) =>
+    !isTouching(pair.exempt, number.start, number.end) && !isCompound(text, number);
+  const latin = ownNumerals(context, pair, numbers, isFree);
+  const plain = numbers.filter((number) => isFree(number) && !latin.has(number));
+  const ordinals =
+    source === undefined ? new Set<NumberWord>() : answeringOrdinals(plain, text, source);
+  return plain.flatMap((number) => {
     const { start, end } = number;
-    if (isTouching(pair.exempt, start, end) || isTouching(pair.sealed, start, end)) return [];
-    if (isCompound(text, number) || number.words.some((word) => hasLatinWord(word))) return [];
-    const digits = digitsFor(text, number, source);
+    const digits =
+      number.kind === 'cardinal'
+        ? digitsFor(text, number, source)
+        : ordinals.has(number)
+          ? formatOrdinal(number.value)
+          : undefined;
     if (digits === undefined) return [];
     return [
       report(
@@ -58,14 +64,6 @@ function checkLine(context: Context, pair: Pair): Finding[] {
       ),
     ];
   });
-}
-
-/** Words of the source line in Latin script: `scale down to zero` may be inflected in the target. */
-function latinWords(lines: readonly Line[]): Set<string> {
-  const words = lines
-    .slice(0, 200)
-    .flatMap((line) => latinRuns(line).map(({ start, end }) => line.text.slice(start, end)));
-  return new Set(words.flatMap((word) => word.toLowerCase().split(/[^a-z]+/)));
 }
 
 /** `a hundred`, `a million`: the article counts as one. */
@@ -102,10 +100,9 @@ function digitsFor(
   number: NumberWord,
   source: string | undefined,
 ): string | undefined {
-  const { words, value, kind, start, end } = number;
+  const { words, value, start, end } = number;
   const before = text.slice(Math.max(0, start - 40), start).toLowerCase();
   const after = text.slice(end, end + 60).toLowerCase();
-  if (kind === 'ordinal') return ordinalFor(number, source, before, after);
   const isAlone = words.length === 1;
   if (isAlone && isScale(words[0])) return undefined;
   if (words[0] === 'a' && /\b(?:half|quarter|many|about half)\s$/.test(before)) return undefined;
@@ -118,27 +115,4 @@ function digitsFor(
   if (/^[ -](?:thirds|quarters|fifths|sixths|sevenths|eighths|ninths|tenths|halves)\b/.test(after))
     return undefined;
   return formatNumber(value);
-}
-
-function ordinalFor(
-  { value }: NumberWord,
-  source: string | undefined,
-  before: string,
-  after: string,
-): string | undefined {
-  if (source === undefined || !hasOrdinal(source, value)) return undefined;
-  // A second of time: only where the source speaks of one.
-  if (value === 2 && /секунд/iu.test(source) && isTime(before, after)) return undefined;
-  if (value > 2 && /\b(?:an?|one)\s$/.test(before) && /^\s+of\b/.test(after)) return undefined;
-  if (value === 1 && /\bat\s$/.test(before) && !/^\s+[a-z]/.test(after)) return undefined;
-  return formatOrdinal(value);
-}
-
-function isTime(before: string, after: string): boolean {
-  return (
-    /(?:\bper|\bevery|\beach|\d|\ba|\bhalf a|\bsplit)\s$/.test(before) &&
-    /^\s*(?:$|[.,;:)!?]|(?:and|or|after|before|of|in|on|at|for|is|are|was|the|to|than|per|while|when)\b)/.test(
-      after,
-    )
-  );
 }
