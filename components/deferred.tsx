@@ -13,7 +13,9 @@ export function deferred<P extends object>(
   return function Deferred(props: P) {
     const isHere = useSignal(loaded !== undefined);
     useEffect(() => {
-      if (!loaded)
+      // May have come for another instance, between the first drawing of this one and now.
+      if (loaded) isHere.value = true;
+      else
         void load().then((component) => {
           loaded = component;
           isHere.value = true;
