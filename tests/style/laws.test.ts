@@ -9,9 +9,12 @@ import {
   proofOf,
   type StyleInput,
 } from '../../utils/style/index.ts';
-import { anyInput } from './random-input.ts';
+import { mutatedInput, practice } from './mutated-input.ts';
+import { anyInput as randomInput } from './random-input.ts';
 
-const runs = { numRuns: 400 };
+// LAW_RUNS=5000 for a thorough look; the figure of each run stays small so that the whole suite is quick.
+const runs = { numRuns: Number(process.env.LAW_RUNS ?? 300) };
+const anyInput = fc.oneof(randomInput, mutatedInput);
 const guarded = new Set(['6.1', '6.5', '6.7', '6.11', '7.1', '7.2', '7.3', '7.4']);
 
 describe('the laws of checking and fixing', () => {
@@ -94,6 +97,36 @@ describe('the laws of checking and fixing', () => {
     );
   });
 
+  test('a fix keeps each number, address, code and enumerator that agrees with the source line', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const { pairs } = readContext(input);
+        for (const finding of checkTranslation(input)) {
+          const source = pairs[finding.line]?.source?.text;
+          if (!finding.fix || finding.fix.removesLine || source === undefined) continue;
+          const before = input.target.split('\n')[finding.line] as string;
+          const { start, end, replacement } = finding.fix;
+          const after = before.slice(0, start) + replacement + before.slice(end);
+          for (const { kind, thing, count } of agreeing(source, before))
+            expect({ thing, kept: countOf(after, kind, thing) >= count, by: finding }).toEqual({
+              thing,
+              kept: true,
+              by: finding,
+            });
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('the practice draft is clean with the part before it as `D2`, byte for byte', () => {
+    for (const [i, pair] of practice.entries()) {
+      const input = { ...pair, translated: practice.slice(0, i) };
+      expect(checkTranslation(input)).toEqual([]);
+      expect(fixTranslation(input).target).toBe(pair.target);
+    }
+  });
+
   test('the draft’s hints and the proof never throw', () => {
     fc.assert(
       fc.property(anyInput, (input) => {
@@ -129,6 +162,31 @@ describe('bad input', () => {
     expect(() => fixTranslation(input)).not.toThrow();
   });
 });
+
+// Each kind by itself: a number stands inside an address or code too.
+const kinds = [
+  /https?:\/\/[^\s<>()«»"`\]]+/gu,
+  /`[^`]+`/gu,
+  /^\d+(?:\.\d+)*[).](?=\s|$)/gu,
+  /\d+(?:[.,]\d+)*/gu,
+];
+
+/** What stands in both lines as it is: its kind, itself, how often at least. */
+function agreeing(
+  source: string,
+  target: string,
+): { kind: RegExp; thing: string; count: number }[] {
+  return kinds.flatMap((kind) =>
+    [...new Set(target.match(kind) ?? [])].flatMap((thing) => {
+      const count = Math.min(countOf(source, kind, thing), countOf(target, kind, thing));
+      return count > 0 ? [{ kind, thing, count }] : [];
+    }),
+  );
+}
+
+function countOf(text: string, kind: RegExp, thing: string): number {
+  return (text.match(kind) ?? []).filter((one) => one === thing).length;
+}
 
 function countByRule(findings: readonly { rule: string }[]): Map<string, number> {
   const counts = new Map<string, number>();
