@@ -124,10 +124,11 @@ function findLost(
 const verbal =
   /^(?:to|can|could|may|might|must|will|would|should|shall|not|is|are|was|were|be|been|being|has|have|had)$/;
 
-/** Whether an English word stands as a noun: `to run` and `is started` say nothing of how «запуск» is called. */
+/** Whether an English word stands as a noun: `to run` and `is started` or `running the` say nothing of how «запуск» is called. */
 function isNominal(given: readonly Token[], i: number): boolean {
   const token = given[i] as Token;
-  return !/ed$/.test(token.word) && !verbal.test(given[i - 1]?.word ?? '');
+  if (/ed$/.test(token.word) || verbal.test(given[i - 1]?.word ?? '')) return false;
+  return !(/ing$/.test(token.word) && /^(?:the|an?)$/.test(given[i + 1]?.word ?? ''));
 }
 
 /** As many words as the Russian term has, about the known one, no small word among them. */

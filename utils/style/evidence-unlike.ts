@@ -16,13 +16,17 @@ export function findUnlikeRendering(
   there: readonly Evidence[],
 ): Unlike | undefined {
   if (there.length === 0 || !there.every((one) => hasCommonTerm(one, there))) return undefined;
-  if (phrase.length < 2 && !phrase.every(({ word, stem }) => isThing(word, stem))) return undefined;
+  if (
+    phrase.length < 2 &&
+    !phrase.every((token) => isThing(token.word, token.stem) && !isKnown(token, there))
+  )
+    return undefined;
   const right = there.map((one) => subjectOf(phrase, one)).find((words) => words !== undefined);
   if (!right && phrase.length < 2) return undefined;
   if (there.some((one) => isAlike(line, phrase, one, []))) return undefined;
   const taken = new Set(there.flatMap((one) => [...explainedWords(line, phrase, one)]));
   const search = { ...line, place: placeOf(line.pair, phrase[0] as Token), taken };
-  const span = placeByPosition(search, Math.max(phrase.length, 1));
+  const span = placeByPosition(search, phrase.length);
   if (!span) return undefined;
   return {
     span,
@@ -33,6 +37,12 @@ export function findUnlikeRendering(
         .join(' ')
         .slice(0, 80),
   };
+}
+
+/** Whether the table knows the word's English there: then it has been compared already. */
+function isKnown({ stem }: Token, there: readonly Evidence[]): boolean {
+  const words = renderingsOf(stem);
+  return words !== undefined && there.some((one) => [...words].some((word) => one.words.has(word)));
 }
 
 /** `D2` that renders the term in two ways itself is no evidence: all its lines have a word in common. */

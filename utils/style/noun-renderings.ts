@@ -9,7 +9,7 @@ const table = `
 аутентификация: authentication; балансировщик: balancer; баллы: point score; баннер: banner; батарея: battery; беседа: conversation chat
 библиотека: library; билет: ticket; бланк: form blank; блок: block unit; больница: hospital; бонус: bonus reward; бронирование: booking reservation
 бронь: booking reservation; бюджет: budget; вакансия: vacancy position job; валюта: currency; ввод: input entry; вебхук: webhook hook
-ведомость: statement sheet register; вес: weight; ветка: branch | thread; веха: milestone; вид: view | kind type | appearance; виджет: widget
+ведомость: statement sheet register bill list; вес: weight; ветка: branch | thread; веха: milestone; вид: view | kind type | appearance; виджет: widget
 витрина: storefront showcase | mart | display; вклад: deposit | contribution; вкладка: tab; владелец: owner; вложение: attachment | investment
 водитель: driver; возврат: refund return; возможность: feature capability opportunity; вознаграждение: reward remuneration fee
 воронка: funnel pipeline; восстановление: recovery restoration; врач: doctor physician; всплеск: burst spike surge; всплывающий: popup pop-up
@@ -40,7 +40,7 @@ const table = `
 масштаб: scale; машина: machine | car vehicle; меню: menu; метка: label tag | mark; миграция: migration; модель: model; модуль: module unit
 мониторинг: monitoring; мощность: power capacity; наблюдение: observation monitoring; набор: set kit dataset; навигация: navigation
 нагрузка: load workload; нажатие: click press tap; назначение: purpose destination appointment; накладная: waybill invoice consignment bill
-накопитель: drive storage; налог: tax; настройка: setting configuration setup tuning; недостаток: disadvantage drawback shortcoming; нейрон: neuron
+накопитель: drive storage; налог: tax; настройка: setting option configuration setup tuning preference; недостаток: disadvantage drawback shortcoming; нейрон: neuron
 неустойка: penalty forfeit; номер: number | room; обзор: overview review survey; область: area region | scope | domain field
 обновление: update upgrade refresh; обработка: processing handling; обработчик: handler processor; образ: image | way
 образец: sample specimen template; обращение: request appeal ticket inquiry | circulation; обсуждение: discussion thread
@@ -58,8 +58,8 @@ const table = `
 партнёр: partner; пациент: patient; перевод: translation | transfer; перевозка: transportation carriage haulage; перезапуск: restart reboot
 переключатель: switch toggle; перенос: migration transfer; переписка: correspondence conversation chat; переход: transition navigation; перечень: list
 перечисление: transfer | enumeration; письмо: email letter message mail e-mail; питание: power supply | nutrition food; плагин: plugin
-план: plan schedule; плата: board | fee payment charge; платформа: platform; платёж: payment; плитка: tile; площадка: platform venue marketplace
-подборка: selection collection; подвал: footer basement; подключение: connection; подписант: signatory signer; подписка: subscription
+план: plan schedule; плата: board | fee payment charge; платформа: platform; платёж: payment transaction; плитка: tile; площадка: platform marketplace | venue site ground playground
+подборка: selection collection; подвал: footer basement; подключение: connection; подписант: signatory signer; подписка: subscription membership
 подписчик: subscriber follower; подпись: signature caption label; подрядчик: contractor; подсказка: hint tooltip prompt; подстановка: substitution
 подтверждение: confirmation acknowledgement; поездка: trip ride; поиск: search lookup; показание: reading indication testimony; покрытие: coverage
 покупатель: buyer customer shopper purchaser client; поле: field box | margin; полнота: recall completeness; полоса: bar band strip lane bandwidth

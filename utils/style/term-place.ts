@@ -53,8 +53,21 @@ export function placeByPosition(search: Search, length: number): Span | undefine
     0,
     first.findIndex(({ stem }) => !taken?.has(stem)),
   );
-  const end = Math.min(first.length, start + Math.max(1, length)) - 1;
+  const end = Math.min(first.length, start + lengthOf(search, first.slice(start), length)) - 1;
   return { start: (first[start] as Token).start, end: (first[end] as Token).end };
+}
+
+const auxiliary =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|shall|should|does|do|did)$/;
+const determiner = /^(?:the|an?|its|their|your|our|my|his|her|this|these|each|every|all|\d.*)$/;
+
+/** How many words name the thing: all before `is`, all but the verb before `the`, else as many as expected. */
+function lengthOf({ given }: Search, phrase: readonly Token[], expected: number): number {
+  const next = given[given.indexOf(phrase[phrase.length - 1] as Token) + 1]?.word ?? '';
+  const whole = auxiliary.test(next) || next === '' ? phrase.length : 0;
+  const subject = determiner.test(next) ? phrase.length - 1 : 0;
+  const told = Math.max(whole, subject);
+  return told > 0 && told <= 3 ? told : Math.max(1, expected);
 }
 
 /** Whether the words at i and i + 1 stand in one phrase: a space between, neither a small word. */

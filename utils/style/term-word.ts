@@ -20,6 +20,9 @@ const idle = new Set(
 const noTerm =
   /(?:ть|ться|ет|ит|ют|ут|ят|ат|ется|ится|ются|утся|ятся|атся|л|ла|ло|ли|лся|лась|лось|лись|но|ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ых|их|ую|юю|ыми|ими|ен|ена|ено|ены|ан|ана|аны)$/;
 
+// «тестирование», «развитием»: nouns whose endings look like an adjective's.
+const action = /[нт]и(?:е|я|ю|ем|й|ях|ям|ями)$/;
+
 /** Whether a Russian word joins or points and names nothing: it ends a phrase. */
 export function isIdle({ word, stem }: { word: string; stem: string }): boolean {
   return word.length < 3 || idle.has(stem);
@@ -28,7 +31,10 @@ export function isIdle({ word, stem }: { word: string; stem: string }): boolean 
 /** Whether a Russian word may be a noun with a meaning of its own, as far as its ending tells. */
 export function isTermWord(word: string, stem: string): boolean {
   if (!/[а-яё]{3}/i.test(word) || idle.has(stem)) return false;
-  return renderingsOf(stem) !== undefined || (word.length > 4 && !noTerm.test(word));
+  return (
+    renderingsOf(stem) !== undefined ||
+    (word.length > 4 && (action.test(word) || !noTerm.test(word)))
+  );
 }
 
 // An action, a quality, a gerund, an adverb: rendered now by a noun, now by another part of speech.

@@ -5,7 +5,29 @@ const russianEnding =
   /(?:ость|ости|остью|остями|остях|остей)?(?:иями|ями|иев|ами|ях|ах|ией|иям|ием|иях|ов|ев|ёв|ей|ой|ий|ый|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ыми|ими|ым|им|ом|ем|ам|ям|ую|юю|ых|их|ою|ею|ию|ью|ия|ья|ии|ьи|ию|а|я|о|е|ы|и|у|ю|ь|й)$/;
 
 /** What the forms of one Russian word have in common; `страницы`, `страницей` → `страниц`. */
-export function stemRussian(word: string): string {
+export const stemRussian = remember(cutRussian);
+/** What the forms of one English word have in common; `rolled`, `rolling`, `rolls` → `roll`. */
+export const stemEnglish = remember(cutEnglish);
+
+// A draft says the same words again and again, in each check after a keystroke.
+const mostWords = 8000;
+const longestWord = 40;
+
+function remember(cut: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    if (word.length > longestWord) return cut(word);
+    let stem = known.get(word);
+    if (stem === undefined) {
+      if (known.size >= mostWords) known.clear();
+      stem = cut(word);
+      known.set(word, stem);
+    }
+    return stem;
+  };
+}
+
+function cutRussian(word: string): string {
   const lower = word.toLowerCase().replace(/ё/g, 'е');
   if (lower.length < 4) return lower;
   const cut = lower.replace(russianEnding, '');
@@ -63,8 +85,7 @@ const irregular: Record<string, string> = {
   hid: 'hide',
 };
 
-/** What the forms of one English word have in common; `rolled`, `rolling`, `rolls` → `roll`. */
-export function stemEnglish(word: string): string {
+function cutEnglish(word: string): string {
   const lower = word.toLowerCase().replace(/['’]s?$/, '');
   const known = irregular[lower];
   if (known) return known.replace(/e$/, '');
