@@ -7,8 +7,18 @@ export default defineConfig({
   imports: false,
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   vite: () => ({
-    plugins: [preact()],
-    // Every browser that takes the extension preloads modules itself, and all is read from the disk.
+    // All is read from the disk, so nothing is preloaded, and the code that would do it stays out.
+    plugins: [
+      {
+        name: 'no-preload',
+        enforce: 'pre',
+        load: (id) =>
+          id.endsWith('vite/preload-helper.js')
+            ? 'export const __vitePreload = (load) => load();'
+            : undefined,
+      },
+      preact(),
+    ],
     build: { modulePreload: false },
     // The wrapper around Dexie's two builds would load the larger, older one.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } },

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { type Backup, makeBackup, readBackup, restoreBackup } from '../utils/panel/backup.ts';
-import { offerFile } from '../utils/panel/draft-model.ts';
+import { offerFile } from '../utils/panel/offer-file.ts';
 import { usePanel, useViewWords } from './panel-context.ts';
 
 /** Everything into one file, and back after it was checked. */

@@ -33,18 +33,20 @@ export function EnglishBox({ id }: { id: string }) {
     markText(root, now.translating.size > 0 ? [] : marksOf(now));
   });
 
-  const keep = () => {
-    if (timer.current === undefined) return;
+  /** Gives whether what stands in the box is stored. */
+  const keep = async (): Promise<boolean> => {
+    if (timer.current === undefined) return true;
     clearTimeout(timer.current);
     timer.current = undefined;
     const now = own.peek();
-    if (now && box.current) void english.edit(now, readText(box.current));
+    return !now || !box.current || english.edit(now, readText(box.current));
   };
   useEffect(() => {
-    addEventListener('pagehide', keep);
+    const leave = () => void keep();
+    addEventListener('pagehide', leave);
     return () => {
-      removeEventListener('pagehide', keep);
-      keep();
+      removeEventListener('pagehide', leave);
+      leave();
     };
   }, []);
 
@@ -67,15 +69,16 @@ export function EnglishBox({ id }: { id: string }) {
       lang="en"
       data-state={now.state}
       // Room for about what will come, so that nothing below moves while it streams.
-      style={now.translating.size > 0 ? { minHeight: `${reservedLines(now) * 1.5}em` } : undefined}
+      style={now.translating.size > 0 ? { '--reserved': `${reservedLines(now) * 1.55}em` } : undefined}
       onInput={() => {
         clearTimeout(timer.current);
-        timer.current = setTimeout(keep, keepAfter);
+        timer.current = setTimeout(() => void keep(), keepAfter);
       }}
-      onBlur={() => {
-        keep();
+      onBlur={async () => {
+        const isKept = await keep();
         // Lines of the draft that are English already are copied: what was typed over them goes back.
-        if (box.current && own.peek()) showText(box.current, own.peek()?.target ?? '');
+        // Where the disk is full the words of the writer stay in sight.
+        if (isKept && box.current && own.peek()) showText(box.current, own.peek()?.target ?? '');
       }}
       onFocus={() => {
         void english.ready();

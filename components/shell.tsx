@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import type { Panel } from '../utils/panel/panel.ts';
 import { deferred } from './deferred.tsx';
 import { DraftPlace } from './draft-place.tsx';
 import { Lazy } from './lazy.tsx';
@@ -18,14 +19,17 @@ export function Shell() {
   const place = view.place.value;
   useEffect(() => {
     const end = new AbortController();
-    // After the first paint: nobody presses a shortcut before there is something to do.
-    requestAnimationFrame(() =>
-      setTimeout(async () => {
-        const { handleKey } = await import('./handle-key.ts');
-        const listen = (event: KeyboardEvent) => handleKey(panel, event);
-        document.addEventListener('keydown', listen, { signal: end.signal });
-      }),
-    );
+    let handle: ((panel: Panel, event: KeyboardEvent) => void) | undefined;
+    const load = async () => {
+      handle ??= (await import('./handle-key.ts')).handleKey;
+      return handle;
+    };
+    const listen = async (event: KeyboardEvent) => (handle ?? (await load()))(panel, event);
+    // Nobody presses a shortcut in a page that has not been touched yet, so its code waits for that.
+    const once = { signal: end.signal, once: true };
+    document.addEventListener('focusin', load, once);
+    document.addEventListener('pointerdown', load, once);
+    document.addEventListener('keydown', listen, { signal: end.signal });
     return () => end.abort();
   }, [panel]);
   useEffect(

@@ -1,5 +1,6 @@
 // npm run bench: how fast the parts are on this machine.
 import { benchPages } from './bench/pages.ts';
+import { benchPanel } from './bench/panel.ts';
 import { benchRun } from './bench/run.ts';
 import { benchStyle } from './bench/style.ts';
 
@@ -8,6 +9,7 @@ const parts: [string, () => Promise<void>][] = [
   ['style', benchStyle],
   ['pages', benchPages],
   ['run', benchRun],
+  ['panel', benchPanel],
 ];
 
 for (const [name, part] of parts) {

@@ -76,6 +76,12 @@ export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure }
 /** Turns anything thrown into a `Failure`; what was not expected keeps only its name. */
 export function asFailure(error: unknown): Failure {
   if (error instanceof ExpectedFailure) return error.failure;
-  if (error instanceof Error && /quota/i.test(error.name)) return { code: 'disk-full' };
+  if (isDiskFull(error)) return { code: 'disk-full' };
   return { code: 'unexpected', detail: { name: error instanceof Error ? error.name : 'unknown' } };
+}
+
+/** A disk that fills up as a transaction ends comes wrapped: Dexie's `AbortError` with the reason inside. */
+function isDiskFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return /quota/i.test(error.name) || isDiskFull((error as { inner?: unknown }).inner);
 }

@@ -1,6 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { asFailure } from '../failure.ts';
 import type { Database, DraftRow } from '../storage/database.ts';
+import { failToSave } from './fail-to-save.ts';
 import { live } from './live.ts';
 import type { Notices } from './notices.ts';
 import { emptyDraft, type Merge, saveDraft } from './save-draft.ts';
@@ -88,11 +89,7 @@ export function createDraftModel(db: Database, notices: Notices): DraftModel {
     } catch (error) {
       if (id.peek() !== now) return;
       saveState.value = 'unsaved';
-      const failure = asFailure(error);
-      notices.fail(failure.code === 'unexpected' ? { code: 'storage' } : failure, {
-        label: (words) => words.common.saveFile,
-        run: () => offerFile(`${now}.txt`, text.peek()),
-      });
+      failToSave(notices, error, `${now}.txt`, () => text.peek());
     }
   };
 
@@ -168,15 +165,4 @@ export function createDraftModel(db: Database, notices: Notices): DraftModel {
 /** The id of a draft that belongs to no job yet. */
 export function newDraftId(): string {
   return `draft-${crypto.randomUUID()}`;
-}
-
-/** Saves a text as a file of the user's: the way out when the disk of the browser is full. */
-export function offerFile(name: string, content: string | Blob): void {
-  const blob = typeof content === 'string' ? new Blob([content], { type: 'text/plain' }) : content;
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // The browser has read the address by then; an early revocation ends the download in Firefox.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { asFailure, type Failure } from '../failure.ts';
 import { ask, type EngineChoice, type ModelInfo } from '../messages.ts';
 import type { Database } from '../storage/database.ts';
@@ -81,7 +81,11 @@ export function createEngineForm(
   const lookForBuiltIn = async () => {
     builtIn.value = (await adapter.builtIn?.state(settings.peek().pair)) ?? 'unavailable';
   };
-  void lookForKey();
+  // Whenever it is another host: the settings themselves come after the page.
+  effect(() => {
+    if (host.value !== '') void lookForKey();
+    else hasKey.value = false;
+  });
   void lookForBuiltIn();
 
   const choice = (): EngineChoice => ({
@@ -150,7 +154,6 @@ export function createEngineForm(
       // A key is for one host: what was typed for another is not sent here.
       if (former !== '' && key.peek() !== '' && former !== host.peek()) key.value = '';
       void store({});
-      void lookForKey();
     },
     typeModel(next) {
       typedModel.value = next;

@@ -1,17 +1,17 @@
-import { asFailure } from '../failure.ts';
 import type { Database, LineVersion } from '../storage/database.ts';
 import type { StyleInput } from '../style/rule.ts';
 import type { Checker } from './checker.ts';
 import type { DraftModel } from './draft-model.ts';
 import { divideEnglish, giveUpEdits, saveEnglish } from './edit-english.ts';
+import { failToSave } from './fail-to-save.ts';
 import type { FragmentView, PlacedFinding } from './fragment-view.ts';
 import type { Notices } from './notices.ts';
 import type { RunModel } from './run-model.ts';
 import type { ViewModel } from './view-model.ts';
 
 export interface EnglishModel {
-  /** Keeps what the user made of a fragment's English. */
-  edit(view: FragmentView, english: string): Promise<void>;
+  /** Keeps what the user made of a fragment's English; false where it could not be stored. */
+  edit(view: FragmentView, english: string): Promise<boolean>;
   fix(view: FragmentView, finding: PlacedFinding): Promise<void>;
   fixAll(view: FragmentView): Promise<void>;
   ignore(finding: PlacedFinding): Promise<void>;
@@ -40,7 +40,7 @@ export function createEnglishModel(input: EnglishInput): EnglishModel {
 
   const edit = async (view: FragmentView, english: string, by: LineVersion['by'] = 'hand') => {
     const draftId = draft.id.peek();
-    if (draftId === undefined) return;
+    if (draftId === undefined) return false;
     const divided = divideEnglish(view.lines, english);
     const changed = view.lines.flatMap((line, index) => {
       const target = divided[index] ?? '';
@@ -48,8 +48,10 @@ export function createEnglishModel(input: EnglishInput): EnglishModel {
     });
     try {
       await saveEnglish(db, draftId, changed, by, Date.now());
+      return true;
     } catch (error) {
-      notices.fail(asFailure(error));
+      failToSave(notices, error, `${draftId}-${view.id}.txt`, () => english);
+      return false;
     }
   };
 

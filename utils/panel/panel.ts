@@ -79,7 +79,9 @@ export function createPanel({
     const row = place.job.peek();
     const { glossary, style, pair } = settings.settings.peek();
     const job = row ? { job: jobText(row.job) } : {};
-    return { source, target, ...job, glossary, settings: { ...style, pair } };
+    // Findings speak the language of the interface.
+    const spoken = { ...style, language: language.peek(), pair };
+    return { source, target, ...job, glossary, settings: spoken };
   };
   const proving = createProving(fragments, async () => {
     const { startProving } = await import('./start-proving.ts');
