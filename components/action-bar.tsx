@@ -10,7 +10,7 @@ const InsertResults = deferred(async () => (await import('./insert-results.tsx')
 
 /** The actions that are always here, each with what it would do to how much. */
 export function ActionBar() {
-  const { fragments, run, insert } = usePanel();
+  const { fragments, run, insert, settings } = usePanel();
   const words = useWords();
   const open = fragments.all.value.reduce((sum, view) => sum + view.untranslated + view.stale, 0);
   const isRunning = run.isRunning.value || run.isStarting.value;
@@ -19,9 +19,15 @@ export function ActionBar() {
   const characters = filled.reduce((sum, plan) => sum + plan.length, 0);
   const fields = filled.map((plan) => fieldName(words, plan.field.id)).join(', ');
   const isHeld = insert.canInsertAnyway.value;
+  const { engine, compatible } = settings.settings.value;
+  const isPractice = engine === 'openai-compatible' && compatible.model.startsWith('practice-');
   return (
     <footer class="actions">
-      {insert.isUnfolded.value && <FieldsView />}
+      {insert.isUnfolded.value && (
+        <div class="drawer">
+          <FieldsView />
+        </div>
+      )}
       {(insert.question.value || insert.results.value.length > 0) && <InsertResults />}
       {(run.run.value || isRunning) && <RunLine />}
       <div class="action-row">
@@ -40,7 +46,7 @@ export function ActionBar() {
           </button>
         )}
         <span id="to-do" class="count" title={words.run.toDo(open)}>
-          {isRunning ? '' : open}
+          {!isRunning && open > 0 && <span aria-hidden="true">{words.run.lines(open)}</span>}
           <span class="sr">{words.run.toDo(open)}</span>
         </span>
         <span class="grow" />
@@ -81,8 +87,9 @@ export function ActionBar() {
             <span id="anyway">{words.insert.anyway(insert.problems.value)}.</span>
           </>
         )}
-        {insert.coverEmpty.value && <> {words.insert.emptyCover}</>}
+        {insert.coverEmpty.value && (!hold || isHeld) && <> {words.insert.emptyCover}</>}
       </p>
+      {isPractice && <p class="hold">{words.run.practice}</p>}
     </footer>
   );
 }

@@ -2,9 +2,9 @@ import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Draft } from '../utils/draft/index.ts';
 import { caretOffset, rangeOf, readText, setCaret, showText } from './editable-text.ts';
-import { followScroll } from './follow-scroll.ts';
 import { type MarkedSpan, markText } from './highlights.ts';
 import { usePanel, useWords } from './panel-context.ts';
+import { scrollerOf } from './scroller-of.ts';
 
 /** The Russian text: the browser's own editing; nothing here ever writes into it while it is typed. */
 export function DraftEditor() {
@@ -45,11 +45,7 @@ export function DraftEditor() {
       if (id !== undefined && id !== view.activeId.peek()) view.toEnglish(id);
     };
     document.addEventListener('selectionchange', follow);
-    const endScroll = followScroll(root, () => fragments.draft.peek());
-    return () => {
-      document.removeEventListener('selectionchange', follow);
-      endScroll();
-    };
+    return () => document.removeEventListener('selectionchange', follow);
   }, []);
 
   return (
@@ -123,11 +119,12 @@ function marksOf(
   return marks;
 }
 
-/** Scrolls only the editor, not the page around it. */
+/** Scrolls only what holds the editor, not the page around it. */
 function scrollTo(root: HTMLElement, offset: number): void {
   const place = rangeOf(root, offset, offset)?.getBoundingClientRect();
   if (!place) return;
-  const frame = root.getBoundingClientRect();
+  const scroller = scrollerOf(root);
+  const frame = scroller.getBoundingClientRect();
   if (place.top < frame.top || place.bottom > frame.bottom)
-    root.scrollTop += place.top - frame.top - frame.height / 4;
+    scroller.scrollTop += place.top - frame.top - frame.height / 4;
 }

@@ -1,9 +1,11 @@
+import { useRef } from 'preact/hooks';
 import { ActionBar } from './action-bar.tsx';
 import { deferred } from './deferred.tsx';
 import { DraftEditor } from './draft-editor.tsx';
 import { DraftStart } from './draft-start.tsx';
 import { FragmentList } from './fragment-list.tsx';
 import { usePanel, useWords } from './panel-context.ts';
+import { useAlignedColumns } from './use-aligned-columns.ts';
 
 const ProofLine = deferred(async () => (await import('./proof-line.tsx')).ProofLine);
 const HintLine = deferred(async () => (await import('./hint-line.tsx')).HintLine);
@@ -13,23 +15,30 @@ export function DraftPlace() {
   const { draft, hints, fragments } = usePanel();
   const words = useWords();
   const state = draft.saveState.value;
+  const pair = useRef<HTMLDivElement>(null);
+  useAlignedColumns(pair);
   return (
     <div class="room">
-      <div class="side russian">
-        <DraftStart />
-        <DraftEditor />
-        <p class="under">
-          {hints.list.value.length > 0 && <HintLine />}
-          <span class="grow" />
-          <span id="save-state" class={state === 'unsaved' ? 'error' : 'quiet'}>
-            {draft.id.value && words.draft[state]}
-          </span>
-        </p>
+      <div class="pair" ref={pair}>
+        <div class="side russian">
+          <DraftStart />
+          <div class="page">
+            <div class="spacers" aria-hidden="true" />
+            <DraftEditor />
+          </div>
+          <div class="under">
+            {hints.list.value.length > 0 && <HintLine />}
+            <span class="grow" />
+            <span id="save-state" class={state === 'unsaved' ? 'error' : 'quiet'}>
+              {draft.id.value && words.draft[state]}
+            </span>
+          </div>
+        </div>
+        <div class="side fragments-side">
+          <FragmentList />
+        </div>
       </div>
-      <div class="side fragments-side">
-        {fragments.ids.value.length > 0 && <ProofLine />}
-        <FragmentList />
-      </div>
+      {fragments.ids.value.length > 0 && <ProofLine />}
       <ActionBar />
     </div>
   );

@@ -69,7 +69,9 @@ export function EnglishBox({ id }: { id: string }) {
       lang="en"
       data-state={now.state}
       // Room for about what will come, so that nothing below moves while it streams.
-      style={now.translating.size > 0 ? { '--reserved': `${reservedLines(now) * 1.55}em` } : undefined}
+      style={
+        now.translating.size > 0 ? { '--reserved': `${reservedLines(now) * 1.55}em` } : undefined
+      }
       onInput={() => {
         clearTimeout(timer.current);
         timer.current = setTimeout(() => void keep(), keepAfter);

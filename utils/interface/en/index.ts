@@ -101,7 +101,7 @@ export const en = {
       translating: 'being translated',
       translated: 'translated',
       edited: 'edited by hand',
-      stale: 'the Russian changed since',
+      stale: 'the Russian changed',
       errors: 'has errors',
       warnings: 'has warnings',
     },
@@ -140,6 +140,8 @@ export const en = {
   run: {
     translate: 'Translate',
     stop: 'Stop',
+    lines: (value: number) => count(value, 'line', 'lines'),
+    practice: 'Practice model: plays back a recorded translation.',
     toDo: (value: number) => `${count(value, 'line', 'lines')} to translate`,
     progress: (done: number, all: number) =>
       `${n(done)} of ${count(all, 'line', 'lines')} translated`,

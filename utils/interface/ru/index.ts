@@ -62,8 +62,8 @@ export const ru: Words = {
     newDraft: 'Новый черновик без проекта',
     newClient: 'новый клиент',
     jobsPosted: (value) => count(value, 'проект', 'проекта', 'проектов'),
-    hired: (value) => `нанимает в ${n(value)}%`,
-    spent: (value) => `потрачено $${n(value)}`,
+    hired: (value) => `нанимает в ${n(value)}\u00a0%`,
+    spent: (value) => `потрачено ${n(value)}\u00a0$`,
     since: (value) => `с ${value}`,
   },
   draft: {
@@ -145,6 +145,8 @@ export const ru: Words = {
   run: {
     translate: 'Перевести',
     stop: 'Стоп',
+    lines: (value) => count(value, 'строка', 'строки', 'строк'),
+    practice: 'Учебная модель: воспроизводит записанный перевод.',
     toDo: (value) => `перевести ${count(value, 'строку', 'строки', 'строк')}`,
     progress: (done, all) => `Переведено ${n(done)} из ${count(all, 'строки', 'строк', 'строк')}`,
     starting: 'Запуск…',
