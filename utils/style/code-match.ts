@@ -55,7 +55,7 @@ export function matchCode(
   });
   for (const word of [...repeated].slice(0, 50)) {
     const dressed = new Set(findDressed(source, target, word));
-    match.added.push(...match.kept.filter(({ start }) => dressed.has(start)));
+    for (const one of match.kept) if (dressed.has(one.start)) match.added.push(one);
     match.kept = match.kept.filter(({ start }) => !dressed.has(start));
   }
   open = open.filter((text) => {
@@ -76,7 +76,7 @@ export function matchCode(
     else if (!match.kept.some((kept) => target.text.slice(kept.start, kept.end) === text))
       match.lost.push({ original: text });
   }
-  match.added.push(...strange);
+  for (const one of strange) match.added.push(one);
   return match;
 }
 

@@ -26,7 +26,7 @@ export function fixWith(rules: readonly Rule[], input: StyleInput): Fixed {
     if (!isBetter && isSingle) break;
     isSingle = !isBetter;
     if (!isBetter) continue;
-    applied.push(...chosen);
+    for (const finding of chosen) applied.push(finding);
     target = next;
     remaining = left;
   }
