@@ -26,7 +26,8 @@ export function alignColumns(pair: HTMLElement, read: () => AlignInput) {
     frame = undefined;
     const editor = pair.querySelector<HTMLElement>('.editor');
     const russianSpacers = pair.querySelector<HTMLElement>('.page > .spacers');
-    if (!editor || !russianSpacers) return;
+    // While another place is shown nothing has a size; this is asked again when the room is back.
+    if (!editor || !russianSpacers || editor.clientWidth === 0) return;
     const { draft, views } = read();
     const lines = readText(editor).split('\n');
     const russian = countRussian(editor, lines);

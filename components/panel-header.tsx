@@ -1,3 +1,4 @@
+import { formatPageDate } from '../utils/interface/time.ts';
 import { MoreMenu } from './more-menu.tsx';
 import { usePanel, useWords } from './panel-context.ts';
 
@@ -80,7 +81,11 @@ function ClientFacts() {
       client.totalSpent?.value ? words.header.spent(client.totalSpent.value) : undefined,
       client.totalSpent?.from,
     ],
-    [client.memberSince && words.header.since(client.memberSince.value), client.memberSince?.from],
+    [
+      client.memberSince &&
+        words.header.since(formatPageDate(words.locale, client.memberSince.value)),
+      client.memberSince?.from,
+    ],
   ];
   return (
     <>

@@ -30,6 +30,7 @@ async function shoot(page: Page, name: string, language: string): Promise<number
         { name: 'prefers-color-scheme', value: theme },
         { name: 'prefers-reduced-motion', value: 'reduce' },
       ]);
+      await settle(page);
       if (isWanted([name, language, theme, width]))
         await page.screenshot({
           path: path.join(
@@ -44,6 +45,20 @@ async function shoot(page: Page, name: string, language: string): Promise<number
       }
     }
   return found;
+}
+
+/** Waits until the rules are through, the columns are aligned, and what came of it is painted. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const isBusy = document.querySelector('[aria-busy=true]') !== null;
+    const isWide = innerWidth >= 720 && document.querySelector('.pair .fragment') !== null;
+    const pair = document.querySelector('.pair');
+    const isAligned = !isWide || !pair?.clientHeight || pair.querySelector('.spacers > span');
+    return !isBusy && isAligned;
+  });
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
 }
 
 /** Chooses the language of the interface on the settings page, and waits until the panel speaks it. */

@@ -8,6 +8,7 @@ const count = (value: number, one: string, other: string) => plural('en', value,
 export const enViews = {
   job: {
     facts: 'Facts',
+    groups: { job: 'The job', activity: 'Activity', client: 'The client' },
     none: 'No job has been read for this draft. Open a job on Upwork and press Read job.',
     description: 'Description',
     asks: 'asks something of the applicant',

@@ -8,6 +8,7 @@ const count = (value: number, one: string, few: string, many: string) =>
 export const ruViews: ViewWords = {
   job: {
     facts: 'Сведения',
+    groups: { job: 'Проект', activity: 'Активность', client: 'Клиент' },
     none: 'Для этого черновика проект не прочитан. Откройте проект на Upwork и нажмите «Прочитать проект».',
     description: 'Описание',
     asks: 'просит о чём-то откликающегося',
