@@ -3,6 +3,36 @@ import type { Cases } from './case.ts';
 export const cases: Cases = {
   bad: [
     [
+      'Отправлю вам архив, который нужно распаковать.',
+      'I will send you an archive that you need to unpack.',
+      ['you need to'],
+      'I will send you an archive that it is necessary to unpack.',
+    ],
+    [
+      'Дам вам ключ и надо будет добавить его в `.env`.',
+      'I will give you a key and you will need to add it to `.env`.',
+      ['you will need to'],
+      'I will give you a key and it is necessary to add it to `.env`.',
+    ],
+    [
+      'Тариф стоит вам 500 долларов, и его надо сменить.',
+      'The plan costs you 500 dollars, and you have to change it.',
+      ['you have to'],
+      'The plan costs you 500 dollars, and it is necessary to change it.',
+    ],
+    [
+      'Вы видите, что модуль надо обновить.',
+      'You see that you need to update the module.',
+      ['you need to'],
+      'You see that it is necessary to update the module.',
+    ],
+    [
+      'Вам нужно прислать ключ, а модуль надо обновить.',
+      'You need to send the key, and you need to update the module.',
+      ['you need to'],
+      'You need to send the key, and it is necessary to update the module.',
+    ],
+    [
       'Надо обновить сертификат.',
       'You need to update the certificate.',
       ['You need to'],
@@ -93,6 +123,17 @@ export const cases: Cases = {
     ],
   ],
   clean: [
+    [
+      'Вам, как владельцу аккаунта, нужно выдать доступ.',
+      'As the account owner, you need to grant access.',
+    ],
+    [
+      'Вам, если сайт упадёт, нужно будет нажать на кнопку.',
+      'If the website goes down, you will need to press the button.',
+    ],
+    ['Вам стоит сменить пароль.', 'You should change the password.'],
+    ['У вас должен быть доступ к консоли.', 'You must have access to the console.'],
+    ['Вы и ваш менеджер должны подписать договор.', 'You and your manager must sign the contract.'],
     ['Вы должны подписать договор.', 'You must sign the contract.'],
     ['Вам надо открыть порт.', 'You need to open the port.'],
     ['Вам придётся выбрать тему.', 'You will have to choose the theme.'],

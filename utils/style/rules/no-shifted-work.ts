@@ -2,6 +2,7 @@ import { hasCyrillic, isCapital } from '../../text/letters.ts';
 import { isTouching } from '../../text/span.ts';
 import { type Context, report } from '../context.ts';
 import { isInfinitiveSentence, isSubjectSentence } from '../infinitive.ts';
+import { findDuties, shiftedDuties } from '../licence.ts';
 import type { Pair } from '../pair.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { searchProse } from '../search.ts';
@@ -28,16 +29,8 @@ const wish = new RegExp(`${you}${will}${adverb}\\s+want(?:\\s+to)(?![\\p{L}-])`,
 const care =
   /(?<![\p{L}'’-])(?:make|making|ensure and make)\s+(?:sure|certain)\s+(?:that\s+)?you(?:['’]ve|['’]re)?(?![\p{L}-])|(?<![\p{L}'’-])be\s+sure\s+to(?![\p{L}-])/giu;
 
-const person = '(?:вам|тебе|вас|вами|вы|ты)(?![а-яё])';
-const must =
-  '(?:должн[аоы]?|обязан[аоы]?|надо|нужн[аоы]?|нуж[её]н|необходим[аоы]?|следу[её]т|следовало|прид[её]тся|приш?лось|приходится|потреб[а-яё]+|требу[а-яё]+|сто[ия]т|стоило|понадоб[а-яё]+|полагается|предстоит|нужда[а-яё]+|надлежит)';
-const gap = '[^.!?;]{0,60}?';
-const dutySaid = new RegExp(
-  `(?<![а-яё])(?:${person}${gap}(?<![а-яё])${must}(?![а-яё])|${must}(?![а-яё])(?:\\s+[а-яё]+){0,3}?\\s+${person}|важно,?\\s+чтобы\\s+(?:вы|ты)|(?:необходимо|нужно|надо|требуется),?\\s+чтобы\\s+(?:вы|ты)|(?:вы|ты)\\s+(?:за)?хо(?:тите|чешь|тели)|ваш[аеи]?\\s+(?:задач|обязанност|дело|ответственност)|решать\\s+вам|вам\\s+решать|за\\s+вами|на\\s+ваше\\s+усмотрение|(?:зависит|остаётся|останется)\\s+(?:от|за)\\s+вами?|от\\s+вас\\s+(?:требу|потребу|зависит|нужн|необходим)[а-яё]*)`,
-  'iu',
-);
 const wishSaid =
-  /(?<![а-яё])(?:вы|ты|вам|тебе)(?![а-яё])[^.!?;]{0,60}?(?:хо(?:тите|чешь|тели|чется|телось)|захо(?:тите|чешь)|желаете|желательно|угодно|собираетесь|нуж[её]?н[аоы]?)|(?<![а-яё])(?:если\s+)?(?:за)?(?:хотите|хочешь|желаете)(?![а-яё])/iu;
+  /(?<![а-яё])(?:вы|ты|вам|тебе)(?![а-яё])[^.!?;]{0,60}?(?:хо(?:тите|чешь|тели|чется|телось)|захо(?:тите|чешь)|желаете|желательно|угодно|собираетесь)|(?<![а-яё])(?:если\s+)?(?:за)?(?:хотите|хочешь|желаете)(?![а-яё])/iu;
 const careSaid =
   /(?<![а-яё])(?:убедитесь|убедись|проследите|позаботьтесь|удостоверьтесь|проверьте|не\s+забудьте|не\s+забывайте|обязательно|непременно|постарайтесь)(?![а-яё])/iu;
 
@@ -88,10 +81,15 @@ function findShifts(context: Context, pair: Pair): Finding[] {
   const { text, index } = pair.line;
   if (!/you|sure|certain/i.test(text)) return [];
   const source = pair.source?.text ?? context.input.source;
+  const duties = findDuties(source);
+  const isLaid = duties.some(({ isYours }) => isYours);
   const found: Finding[] = [];
-  const add = (pattern: RegExp, licence: RegExp) => {
-    if (licence.test(source)) return;
-    for (const match of searchProse(pair, pattern)) {
+  const add = (pattern: RegExp, isSaid: (places: number[]) => (at: number) => boolean) => {
+    const matches = [...searchProse(pair, pattern)];
+    if (matches.length === 0) return;
+    const said = isSaid(matches.map(({ index }) => index));
+    for (const match of matches) {
+      if (said(match.index)) continue;
       const span = { start: match.index, end: match.index + match[0].length };
       const replacement = neutral(match[0], text.slice(0, span.start), text.slice(span.end));
       const fix = replacement ? { ...span, replacement } : undefined;
@@ -109,9 +107,12 @@ function findShifts(context: Context, pair: Pair): Finding[] {
       );
     }
   };
-  add(duty, dutySaid);
-  add(wish, wishSaid);
-  add(care, new RegExp(`${careSaid.source}|${dutySaid.source}`, 'iu'));
+  add(duty, (places) => {
+    const shifted = shiftedDuties(duties, source.length, places, text.length);
+    return (at) => !shifted.has(at);
+  });
+  add(wish, () => () => isLaid || wishSaid.test(source));
+  add(care, () => () => isLaid || careSaid.test(source));
   return found;
 }
 
