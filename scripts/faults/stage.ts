@@ -78,6 +78,7 @@ export async function openStage(build: string, directory: string): Promise<Stage
         () =>
           document.querySelector('[data-fragment]') === null &&
           document.querySelector('#save-state')?.textContent !== '',
+        { polling: 50 },
       );
       return id;
     },
