@@ -17,11 +17,11 @@ export function NoticeList() {
               notice.text?.(words)
             )}
           </p>
-          {notice.action && (
-            <button type="button" class="small" onClick={notice.action.run}>
-              {notice.action.label(words)}
+          {notice.actions.map((action) => (
+            <button key={action.label(words)} type="button" class="small" onClick={action.run}>
+              {action.label(words)}
             </button>
-          )}
+          ))}
           <button
             type="button"
             class="icon"

@@ -1,10 +1,9 @@
-import { wayOut } from '../utils/panel/run-model.ts';
 import { FailureSentence } from './failure-sentence.tsx';
 import { usePanel, useWords } from './panel-context.ts';
 
 /** What the run is doing: how much is done, what it waits for, how it ended. */
 export function RunLine() {
-  const { run, adapter } = usePanel();
+  const { run, waysOut } = usePanel();
   const words = useWords();
   const now = run.run.value;
   const part = run.download.value;
@@ -14,7 +13,7 @@ export function RunLine() {
   // A dropped repair shows as its findings; the receipts tell of it.
   const told = now?.notes.filter((note) => note.code !== 'repair-dropped');
   const notes = [...new Map(told?.map((note) => [note.code, note])).values()];
-  const out = failure && wayOut(failure, adapter);
+  const ways = failure ? waysOut(failure) : [];
   return (
     <div class="run-line" role="status" aria-live="polite">
       {run.isStarting.value && !run.isRunning.value && part === undefined && (
@@ -43,11 +42,11 @@ export function RunLine() {
         <p class={run.isRunning.value ? '' : 'error'}>
           {!run.isRunning.value && <span aria-hidden="true">✕ </span>}
           <FailureSentence failure={failure} language={words.locale} />{' '}
-          {out && (
-            <button type="button" class="small" onClick={out.run}>
-              {out.label(words)}
+          {ways.map((way) => (
+            <button key={way.label(words)} type="button" class="small" onClick={way.run}>
+              {way.label(words)}
             </button>
-          )}
+          ))}
         </p>
       )}
       {notes.map((note) => (

@@ -11,12 +11,13 @@ import { find, press } from '../walk/roles.ts';
 import { agree, chooseEngine, startTranslating, waitForRun } from '../walk/walk-panel.ts';
 import { watchScripts } from './first-view.ts';
 import { longDraft } from './long-draft.ts';
+import { watchTasks } from './watch-tasks.ts';
 
 /** Keys that are typed for a measurement. */
 const keys = 'Это важно для вашего магазина, и вот почему. ';
 
 /**
- * The panel in the built extension: the script of its first view, and the tasks over 50 ms while a draft of
+ * The panel in the built extension: the script of its first view, and its longest task while a draft of
  * 20,000 characters is pasted, typed in, and typed in while English streams into another fragment.
  */
 export async function benchPanel(): Promise<void> {
@@ -39,7 +40,7 @@ export async function benchPanel(): Promise<void> {
       model: 'bench',
     });
     await page.bringToFront();
-    await measureTasks(page);
+    await measureTasks(page, directory);
   } finally {
     await chromium.close();
     await model.close();
@@ -50,13 +51,6 @@ export async function benchPanel(): Promise<void> {
 
 async function openFirst(chromium: Chromium, build: string) {
   const page = await chromium.browser.newPage();
-  await page.evaluateOnNewDocument(() => {
-    const tasks: number[] = [];
-    Object.assign(globalThis, { tasks });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) tasks.push(Math.round(entry.duration));
-    }).observe({ type: 'longtask', buffered: true });
-  });
   // As wide as the side panel.
   await page.setViewport({ width: 360, height: 900 });
   const scripts = await watchScripts(page, build);
@@ -66,18 +60,18 @@ async function openFirst(chromium: Chromium, build: string) {
   return { page, bytes: taken.reduce((sum, { gzip }) => sum + gzip, 0) };
 }
 
-async function measureTasks(page: Page): Promise<void> {
+async function measureTasks(page: Page, directory: string): Promise<void> {
   const draft = longDraft(20_000);
-  await report(page, `pasting ${draft.length} characters`, async () => {
+  await report(page, directory, `pasting ${draft.length} characters`, async () => {
     await paste(page, draft);
     await settle(page);
   });
-  await report(page, 'typing in the middle', async () => {
+  await report(page, directory, 'typing in the middle', async () => {
     await typeInto(page, '4.4');
     await settle(page);
   });
   await page.evaluate(() => getSelection()?.removeAllRanges());
-  await report(page, 'typing while English streams', async () => {
+  await report(page, directory, 'typing while English streams', async () => {
     await startTranslating(page);
     await typeInto(page, '5.2');
     await press(page, 'Stop');
@@ -131,12 +125,17 @@ async function settle(page: Page): Promise<void> {
   );
 }
 
-async function report(page: Page, what: string, work: () => Promise<void>): Promise<void> {
-  await page.evaluate('tasks.length = 0');
-  await work();
-  const tasks = (await page.evaluate('tasks')) as number[];
-  const found = tasks.length === 0 ? 'none' : `${tasks.join(', ')} ms`;
-  console.log(`  tasks over 50 ms, ${what}: ${found}`);
+async function report(
+  page: Page,
+  directory: string,
+  what: string,
+  work: () => Promise<void>,
+): Promise<void> {
+  const file = path.join(directory, 'trace.json');
+  const { long, longest } = await watchTasks(page, file, work);
+  console.log(
+    `  ${what}: longest task ${longest.processor.toFixed(0)} ms of processor time (at most 50), ${longest.clock.toFixed(0)} ms by the clock, ${long} over 50 ms`,
+  );
 }
 
 /** An English line of usual length for whatever is asked. */

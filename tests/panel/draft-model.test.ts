@@ -90,7 +90,7 @@ describe('the model of a draft', () => {
     first.edit('Длинный ответ');
     await first.flush();
     expect(notices.list.value[0]?.failure?.code).toBe('disk-full');
-    expect(notices.list.value[0]?.action).toBeDefined();
+    expect(notices.list.value[0]?.actions).toHaveLength(1);
     expect(first.saveState.value).toBe('unsaved');
     expect(first.text.value).toBe('Длинный ответ');
     put.mockRestore();

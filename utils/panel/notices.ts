@@ -8,13 +8,19 @@ export interface Notice {
   failure?: Failure;
   text?: (words: Words) => string;
   tone: 'error' | 'info';
-  action?: { label: (words: Words) => string; run(): void };
+  actions: NoticeAction[];
+}
+
+/** What stands on a button beside a sentence. */
+export interface NoticeAction {
+  label: (words: Words) => string;
+  run(): void;
 }
 
 export interface Notices {
   list: ReadonlySignal<Notice[]>;
-  fail(failure: Failure, action?: Notice['action']): void;
-  say(text: (words: Words) => string, action?: Notice['action']): void;
+  fail(failure: Failure, ...actions: NoticeAction[]): void;
+  say(text: (words: Words) => string, ...actions: NoticeAction[]): void;
   dismiss(id: number): void;
   clear(): void;
 }
@@ -32,8 +38,8 @@ export function createNotices(): Notices {
   };
   return {
     list,
-    fail: (failure, action) => add({ failure, tone: 'error', ...(action ? { action } : {}) }),
-    say: (text, action) => add({ text, tone: 'info', ...(action ? { action } : {}) }),
+    fail: (failure, ...actions) => add({ failure, tone: 'error', actions }),
+    say: (text, ...actions) => add({ text, tone: 'info', actions }),
     dismiss(id) {
       list.value = list.peek().filter((notice) => notice.id !== id);
     },

@@ -1,3 +1,4 @@
+import type { Failure } from '../failure.ts';
 import { jobText } from '../job/job.ts';
 import { ask } from '../messages.ts';
 import { type Database, database } from '../storage/database.ts';
@@ -13,13 +14,14 @@ import type { HintsModel } from './hints-model.ts';
 import type { InsertModel } from './insert-model.ts';
 import { createLateInsert } from './late-insert.ts';
 import { type Later, later } from './later.ts';
-import { createNotices, type Notices } from './notices.ts';
+import { createNotices, type NoticeAction, type Notices } from './notices.ts';
 import { createPlaceModel, type PlaceModel } from './place-model.ts';
 import type { ProofModel } from './proof-model.ts';
 import { createProving } from './proving.ts';
 import { createRunModel, type RunModel } from './run-model.ts';
 import { createSettingsModel, type SettingsModel } from './settings-model.ts';
 import { createViewModel, type ViewModel } from './view-model.ts';
+import { waysOut } from './ways-out.ts';
 
 /** All models of the panel; each is signals and actions. */
 export interface Panel {
@@ -38,6 +40,8 @@ export interface Panel {
   insert: InsertModel;
   exchange: Later<ExchangeModel>;
   view: ViewModel;
+  /** The next steps after a failure, each on a button. */
+  waysOut(failure: Failure): NoticeAction[];
   dispose(): void;
 }
 
@@ -63,7 +67,24 @@ export function createPanel({
   const wanted = query.get('draft');
   if (wanted) void draft.open(wanted);
   const place = createPlaceModel({ db, adapter, draft, notices, isPinned: wanted !== null });
-  const run = createRunModel({ db, adapter, draft, settings: settings.settings, notices });
+  const view = createViewModel(query.get('view') === 'wide');
+  const waysOutOf = (failure: Failure) =>
+    waysOut(failure, {
+      adapter,
+      settings,
+      view,
+      notices,
+      translate: (engine) => run.translate({}, engine),
+      copyPrompt: () => exchange.copyPrompt(),
+    });
+  const run: RunModel = createRunModel({
+    db,
+    adapter,
+    draft,
+    settings: settings.settings,
+    notices,
+    waysOut: waysOutOf,
+  });
   const checker = createChecker();
   const { language } = settings;
   const fragments = createFragmentsModel({
@@ -96,7 +117,6 @@ export function createPanel({
     });
   });
   const { hints, proof } = proving;
-  const view = createViewModel(query.get('view') === 'wide');
   const english = later(async () => {
     const { createEnglishModel } = await import('./english-model.ts');
     const { asking } = view;
@@ -106,7 +126,7 @@ export function createPanel({
     const { createInsertModel } = await import('./insert-model.ts');
     return createInsertModel({ draft, fragments, place, run, notices });
   });
-  const exchange = later(async () => {
+  const exchange: Later<ExchangeModel> = later(async () => {
     const { createExchangeModel } = await import('./exchange-model.ts');
     return createExchangeModel(db, draft, notices, loadPractice);
   });
@@ -129,6 +149,7 @@ export function createPanel({
     insert,
     exchange,
     view,
+    waysOut: waysOutOf,
     dispose() {
       for (const model of models) model.dispose();
     },

@@ -2,11 +2,11 @@ import { batch, computed, effect, type ReadonlySignal, type Signal, signal } fro
 import { asFailure, type Failure } from '../failure.ts';
 import { ask } from '../messages.ts';
 import type { Database, LineRow, RunRow } from '../storage/database.ts';
-import type { Settings } from '../storage/settings.ts';
+import type { EngineId, Settings } from '../storage/settings.ts';
 import type { PanelAdapter } from './adapter.ts';
 import type { DraftModel } from './draft-model.ts';
 import { live } from './live.ts';
-import type { Notices } from './notices.ts';
+import type { NoticeAction, Notices } from './notices.ts';
 
 export interface RunModel {
   /** The last run of the open draft. */
@@ -23,7 +23,11 @@ export interface RunModel {
   waitSeconds: ReadonlySignal<number>;
   /** Part (0-1) of the browser's own model that has arrived. */
   download: ReadonlySignal<number | undefined>;
-  translate(data?: { keys?: string[]; again?: boolean; wish?: string }): Promise<void>;
+  /** `engine` stands for the one of the settings. */
+  translate(
+    data?: { keys?: string[]; again?: boolean; wish?: string },
+    engine?: EngineId,
+  ): Promise<void>;
   stop(): Promise<void>;
   dispose(): void;
 }
@@ -34,12 +38,15 @@ export interface RunInput {
   draft: DraftModel;
   settings: ReadonlySignal<Settings>;
   notices: Notices;
+  /** The next steps after a failure. */
+  waysOut(failure: Failure): NoticeAction[];
 }
 
 const none: ReadonlySet<string> = new Set();
 
 /** The run of the open draft: what was asked for, what has come, how it ends. */
-export function createRunModel({ db, adapter, draft, settings, notices }: RunInput): RunModel {
+export function createRunModel(input: RunInput): RunModel {
+  const { db, adapter, draft, settings, notices, waysOut } = input;
   const last = live<RunRow | undefined>(() => {
     const id = draft.id.value;
     if (id === undefined) return undefined;
@@ -109,12 +116,12 @@ export function createRunModel({ db, adapter, draft, settings, notices }: RunInp
       Math.max(0, Math.ceil(((run.value?.notBefore ?? now.value) - now.value) / 1000)),
     ),
     download,
-    async translate(data = {}) {
+    async translate(data = {}, engine = settings.peek().engine) {
       if (isRunning.peek() || isStarting.peek()) return;
       isStarting.value = true;
       notices.clear();
       try {
-        const builtIn = settings.peek().engine === 'built-in' ? adapter.builtIn : undefined;
+        const builtIn = engine === 'built-in' ? adapter.builtIn : undefined;
         await draft.flush();
         const draftId = draft.id.peek();
         if (draftId === undefined) {
@@ -126,7 +133,7 @@ export function createRunModel({ db, adapter, draft, settings, notices }: RunInp
               download.value = part;
             })
           : await ask('translate', { draftId, ...data });
-        if (!reply.ok) tell(reply.failure, adapter, notices);
+        if (!reply.ok) notices.fail(reply.failure, ...waysOut(reply.failure));
       } catch (error) {
         notices.fail(asFailure(error));
       } finally {
@@ -148,34 +155,4 @@ export function createRunModel({ db, adapter, draft, settings, notices }: RunInp
       arrived.stop();
     },
   };
-}
-
-/** Failures that the settings mend carry a way to them. */
-const settable = new Set<Failure['code']>([
-  'no-key',
-  'key-refused',
-  'payment-required',
-  'forbidden',
-  'origin-refused',
-  'model-unknown',
-  'quota',
-  'unreachable',
-  'no-permission',
-  'no-engine',
-  'practice-only',
-  'rejected',
-]);
-
-/** What stands on the button beside a failure, where one helps. */
-export function wayOut(failure: Failure, adapter: PanelAdapter) {
-  return settable.has(failure.code)
-    ? {
-        label: (words: { run: { openSettings: string } }) => words.run.openSettings,
-        run: () => adapter.openOptions(),
-      }
-    : undefined;
-}
-
-function tell(failure: Failure, adapter: PanelAdapter, notices: Notices): void {
-  notices.fail(failure, wayOut(failure, adapter));
 }

@@ -150,6 +150,7 @@ export const en = {
     done: (value: number) => `${count(value, 'line', 'lines')} translated`,
     stopped: 'Stopped. Finished lines are kept.',
     openSettings: 'Open settings',
+    useBuiltIn: 'Translate with the browser’s own translator',
     promptCopied: 'The prompt is on the clipboard. Paste it into any chat, then use Paste answer.',
     pasted: (accepted: number, missing: number) =>
       `${count(accepted, 'line', 'lines')} taken from the answer${missing ? `, ${n(missing)} still missing` : ''}.`,
@@ -174,8 +175,8 @@ export const en = {
     cover: 'Cover letter',
     question: (value: number) => `Question ${n(value)}`,
     whyRunning: 'The translation is still under way.',
-    whyNoForm: 'Insert waits for the proposal form: press «Apply now» on the job page.',
-    whyNotUpwork: 'Insert waits for the proposal form of this job on upwork.com.',
+    whyNoForm: 'Insert waits for the proposal form («Apply now»).',
+    whyNotUpwork: 'Insert waits for the proposal form on upwork.com.',
     whyNothing: 'Nothing is ticked and translated yet.',
     whyErrors: (value: number) => `Held back by ${count(value, 'error', 'errors')}.`,
     whyUntranslated: (value: number) =>
@@ -184,7 +185,7 @@ export const en = {
       `Held back: the Russian of ${count(value, 'line', 'lines')} changed since.`,
     whyOver: (field: string, over: number) =>
       `${field} is over by ${count(over, 'character', 'characters')}.`,
-    ready: 'The proposal form is open: Insert is ready.',
+    ready: 'Ready:',
     anyway: (value: number) => `past ${count(value, 'problem', 'problems')}`,
     emptyCover: 'The cover letter would stay empty.',
     length: (length: number, limit: number) => `${n(length)} of ${n(limit)}`,
