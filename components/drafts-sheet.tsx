@@ -58,7 +58,7 @@ function Entry({ entry, drafts }: { entry: DraftEntry; drafts: DraftsModel }) {
   const words = useViewWords().drafts;
   const { locale } = useWords();
   const { id, text, updatedAt, archivedAt } = entry.draft;
-  const start = text.trim().slice(0, 90);
+  const start = text.trim().slice(0, 240);
   const title = entry.title || words.untitled;
   const facts = [
     entry.client,
@@ -79,7 +79,11 @@ function Entry({ entry, drafts }: { entry: DraftEntry; drafts: DraftsModel }) {
         }}
       >
         <span class="strong">{title}</span>
-        {start && <span lang="ru">{start}</span>}
+        {start && (
+          <span class="excerpt" lang="ru">
+            {start}
+          </span>
+        )}
         <span class="quiet">{facts.filter(Boolean).join(' · ')}</span>
       </button>
       <div class="row">

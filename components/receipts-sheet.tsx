@@ -1,3 +1,4 @@
+import type { Failure } from '../utils/failure.ts';
 import { formatTime } from '../utils/interface/index.ts';
 import { runsOf } from '../utils/panel/read-rows.ts';
 import type { RunRow } from '../utils/storage/database.ts';
@@ -41,8 +42,8 @@ function Receipt({ run }: { run: RunRow }) {
         {words.requests(run.requests)} · {words.input(run.inputTokens, run.cachedTokens)} ·{' '}
         {words.output(run.outputTokens)}
       </p>
-      {[...run.notes, ...(run.failure ? [run.failure] : [])].map((note) => (
-        <p key={`${note.code} ${JSON.stringify(note.detail)}`} class="quiet">
+      {toldOnce([...run.notes, ...(run.failure ? [run.failure] : [])]).map((note) => (
+        <p key={JSON.stringify(note)} class="quiet">
           <FailureSentence failure={note} language={locale} />
         </p>
       ))}
@@ -63,4 +64,9 @@ function Receipt({ run }: { run: RunRow }) {
       )}
     </section>
   );
+}
+
+/** Several requests of a run may meet the same; it is told once. */
+function toldOnce(notes: Failure[]): Failure[] {
+  return [...new Map(notes.map((note) => [JSON.stringify(note), note])).values()];
 }

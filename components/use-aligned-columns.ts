@@ -9,7 +9,7 @@ export function useAlignedColumns(pair: RefObject<HTMLElement | null>): void {
   const { fragments } = usePanel();
   const aligned = useRef<ReturnType<typeof alignColumns> | undefined>(undefined);
   useEffect(() => {
-    const columns = matchMedia('(min-width: 720px)');
+    const columns = matchMedia('(min-width: 45em)');
     const end = new AbortController();
     const turn = async () => {
       aligned.current?.end();

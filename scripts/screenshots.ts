@@ -56,6 +56,10 @@ async function settle(page: Page): Promise<void> {
     const isAligned = !isWide || !pair?.clientHeight || pair.querySelector('.spacers > span');
     return !isBusy && isAligned;
   });
+  // A turn from one column to two begins at the top again.
+  await page.evaluate(() =>
+    document.querySelector('.finding-more')?.scrollIntoView({ block: 'center' }),
+  );
   await page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
   );
