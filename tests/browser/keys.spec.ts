@@ -1,0 +1,244 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { practiceJob } from '../../practice/job.ts';
+import { PRACTICE_MODEL, practiceAnswer } from '../../practice/model.ts';
+import { type Fault, type ModelServer, serveModel } from '../../practice/protocol.ts';
+import { practicePages } from '../../practice/serve-site.ts';
+import { find, press, waitForWords, write } from '../../scripts/walk/roles.ts';
+import {
+  agree,
+  chooseEngineIn,
+  findFragment,
+  goToForm,
+  readEnglish,
+  readJob,
+  translate,
+  waitForRun,
+  writeDraft,
+} from '../../scripts/walk/walk-panel.ts';
+import { hearLogs, type Logs } from '../support/hear-logs.ts';
+import { type Practice, startPractice } from '../support/practice.ts';
+import { readStores } from '../support/read-stores.ts';
+
+/** Like no key of any provider, so that nothing finds it by its shape. */
+const KEY = 'Zq7-unmistakable-4711-Wx';
+/** Servers repeat a part of the key they refuse. */
+const MARKERS = [KEY, 'unmistakable', '4711-Wx'];
+
+const DRAFT = [
+  '1.1) Ваше желание ускорить страницы товаров оправдано, а полный переход на SPA для этого не нужен',
+  '1.3) Я рекомендую хранить готовые фрагменты страниц в Redis, уменьшить картинки до ширины экрана и не переписывать интерфейс.',
+].join('\n');
+
+let practice: Practice;
+let model: ModelServer;
+let panel: Page;
+let options: Page;
+let logs: Logs;
+let fault: Fault | undefined;
+/** Everything that the pages handed out: files, the clipboard. */
+const handedOut: string[] = [];
+/** Every text that a page of the extension showed. */
+const shown: string[] = [];
+/** Every request that the tab on upwork.com made. */
+const requests: string[] = [];
+
+beforeAll(async () => {
+  model = await serveModel({
+    answer: practiceAnswer,
+    models: [PRACTICE_MODEL],
+    key: KEY,
+    fault: () => fault,
+  });
+  practice = await startPractice();
+  const { chromium, tab } = practice;
+  logs = await hearLogs(chromium.browser, chromium.url(''));
+  tab.on('request', (request) =>
+    requests.push(JSON.stringify([request.url(), request.headers(), request.postData()])),
+  );
+  await tab.goto(practicePages.job(practiceJob.id));
+  panel = await chromium.openPanel(tab);
+  await logs.hear(panel);
+  await logs.hear(tab);
+  await keepWhatIsHandedOut(panel);
+  await agree(panel);
+  await readJob(panel, practiceJob.title);
+  await writeDraft(panel, DRAFT);
+  options = await chromium.browser.newPage();
+  await logs.hear(options);
+  await options.goto(chromium.url('options.html'));
+  await chooseEngineIn(options, {
+    engine: 'openai-compatible',
+    baseUrl: model.baseUrl,
+    model: PRACTICE_MODEL,
+    key: KEY,
+  });
+});
+
+afterAll(async () => {
+  await practice.end();
+  await model.close();
+});
+
+/** Catches files and the clipboard on their way out of a page. */
+async function keepWhatIsHandedOut(page: Page): Promise<void> {
+  await page.exposeFunction('keepHandedOut', (text: string) => handedOut.push(text));
+  await page.evaluate(() => {
+    const { keepHandedOut } = globalThis as unknown as { keepHandedOut(text: string): void };
+    const give = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob) => {
+      if (blob instanceof Blob) void blob.text().then(keepHandedOut);
+      return give(blob);
+    };
+    navigator.clipboard.writeText = async (text) => keepHandedOut(text);
+  });
+}
+
+/** All that a page holds: text, attributes, what stands in its boxes. */
+async function look(page: Page, boxes = 'input, textarea'): Promise<void> {
+  shown.push(
+    await page.evaluate(
+      (boxes) =>
+        [
+          document.documentElement.outerHTML,
+          ...[...document.querySelectorAll(boxes)].map((box) => (box as HTMLInputElement).value),
+        ].join('\n'),
+      boxes,
+    ),
+  );
+}
+
+async function chooseFromMenu(entry: string): Promise<void> {
+  await press(panel, 'More');
+  await press(panel, entry);
+}
+
+/** Waits for what comes through a listener. */
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setImmediate(resolve));
+}
+
+function expectNoKey(texts: Iterable<string>): void {
+  for (const text of texts)
+    for (const marker of MARKERS)
+      if (text.includes(marker))
+        expect.fail(`The key is in:\n${text.slice(Math.max(0, text.indexOf(marker) - 300))}`);
+}
+
+/** Runs the test of the connection and waits for what it says. */
+async function test(says: RegExp): Promise<void> {
+  await press(options, 'Test connection');
+  await waitForWords(options, says);
+}
+
+describe('a key that was typed into the settings', () => {
+  it('goes to its server only, in the header of the request', async () => {
+    await test(/works/i);
+    await chooseFromMenu('Copy prompt');
+    await until(() => handedOut.length === 1);
+    await translate(panel);
+    expect(await readEnglish(panel, '1.1')).toContain('1.1)');
+    expect(model.requests.length).toBeGreaterThan(1);
+    for (const { headers, path, body } of model.requests) {
+      const { authorization, ...others } = headers;
+      expect(authorization).toBe(`Bearer ${KEY}`);
+      expectNoKey([JSON.stringify(others), path, body]);
+    }
+    await look(panel);
+  });
+
+  it.each<[string, Fault, RegExp]>([
+    [
+      'refuses it',
+      { kind: 'status', status: 401, message: `Incorrect API key provided: ${KEY}.` },
+      /refused the key/,
+    ],
+    [
+      'repeats it in an error',
+      { kind: 'status', status: 400, message: `No route for the key ${KEY}` },
+      /did not take the request/,
+    ],
+    [
+      'repeats it in the middle of an answer',
+      { kind: 'error event', after: 3, message: `The key ${KEY} has expired.` },
+      /answer was cut off/,
+    ],
+  ])('is in no word about a server that %s', async (_what, how, says) => {
+    fault = how;
+    // The practice model has no answer for the test of a connection that could break off.
+    if (how.kind === 'status') await test(says);
+    // Only the box in which it was just typed still holds it.
+    await look(options, 'input:not(#key), textarea');
+    const fragment = await findFragment(panel, '1.3');
+    await press(fragment, 'Translate fragment');
+    await waitForWords(panel, says);
+    await look(panel);
+    if (await panel.$('::-p-aria([name="Stop"][role="button"])')) await press(panel, 'Stop');
+    await waitForRun(panel);
+    await look(panel);
+    fault = undefined;
+  });
+
+  it('is in no backup and in no receipt', async () => {
+    await chooseFromMenu('All drafts');
+    await press(panel, 'Save a backup');
+    await until(() => handedOut.length === 2);
+    await look(panel);
+    await press(panel, 'Close');
+    await chooseFromMenu('Runs and receipts');
+    await find(panel, 'dialog', 'Runs and receipts');
+    await look(panel);
+    await press(panel, 'Close');
+    expect(handedOut[1]).toContain('proposal-translator-backup');
+    expectNoKey(handedOut);
+  });
+
+  it('is never shown to the page that is being helped', async () => {
+    await practice.tab.bringToFront();
+    await goToForm(practice.tab);
+    await press(panel, 'Fields');
+    await press(panel, 'Insert');
+    await practice.tab.waitForFunction(() =>
+      [...document.querySelectorAll('textarea')].some(({ value }) => value !== ''),
+    );
+    await look(practice.tab);
+    expect(requests.length).toBeGreaterThan(0);
+    expectNoKey([...requests, ...practice.site.requests]);
+  });
+
+  it('is not shown again where it was typed', async () => {
+    // A page that is hidden draws nothing.
+    await options.bringToFront();
+    await options.reload();
+    await find(options, 'textbox', 'API key');
+    await waitForWords(options, /A key for .* is kept/);
+    await look(options);
+    await look(panel);
+    expectNoKey(shown);
+  });
+
+  it('is in one table and in no other store, and in no log', async () => {
+    const { 'table secrets': secrets, ...others } = await readStores(panel);
+    expect(secrets).toContain(KEY);
+    expect(Object.keys(others)).toContain('table runs');
+    for (const [place, text] of Object.entries(others)) expectNoKey([`${place}: ${text}`]);
+    await logs.sayInWorker('the worker is heard');
+    await panel.evaluate(() => console.debug('the panel is heard'));
+    for (const said of ['the worker is heard', 'the panel is heard'])
+      await until(() => logs.texts.some((text) => text.includes(said)));
+    expectNoKey(logs.texts);
+  });
+
+  it('is in the memory of the session only, where the user wants that', async () => {
+    await (await options.waitForSelector('::-p-text(Keep keys for this browser session only)'))
+      ?.asLocator()
+      .click();
+    await write(options, 'API key', KEY);
+    await (await find(options, 'textbox', 'API key')).press('Tab');
+    let stores = await readStores(panel);
+    while (!stores['storage.session']?.includes(KEY)) stores = await readStores(panel);
+    const { 'storage.session': session, ...others } = stores;
+    expect(session).toContain(KEY);
+    for (const [place, text] of Object.entries(others)) expectNoKey([`${place}: ${text}`]);
+  });
+});
