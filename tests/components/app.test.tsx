@@ -48,6 +48,8 @@ async function show(url?: string, agreed = true, language?: string) {
 
 const button = (name: string) =>
   [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === name);
+/** Parts are loaded when they are first drawn, which a busy machine takes its time for. */
+const soon = (check: () => void) => vi.waitFor(check, { timeout: 20_000 });
 const named = (name: string) => document.querySelector(`[aria-label="${name}"]`);
 
 afterEach(() => {
@@ -59,31 +61,31 @@ afterEach(() => {
 describe('the panel', () => {
   it('asks for consent first, and shows nothing else', async () => {
     await show('https://www.upwork.com/jobs/~021234567890123456789', false);
-    await vi.waitFor(() => expect(button('Agree')).toBeDefined());
+    await soon(() => expect(button('Agree')).toBeDefined());
     expect(named('Russian draft')).toBeNull();
     button('Agree')?.click();
-    await vi.waitFor(() => expect(named('Russian draft')).not.toBeNull());
+    await soon(() => expect(named('Russian draft')).not.toBeNull());
   });
 
   it('stays on the first screen for one who does not agree', async () => {
     await show(undefined, false);
-    await vi.waitFor(() => expect(button('Not now')).toBeDefined());
+    await soon(() => expect(button('Not now')).toBeDefined());
     button('Not now')?.click();
-    await vi.waitFor(() => expect(button('Show it again')).toBeDefined());
+    await soon(() => expect(button('Show it again')).toBeDefined());
     expect(named('Russian draft')).toBeNull();
   });
 
   it('speaks Russian in a Russian browser', async () => {
     await show(undefined, false, 'ru-RU');
-    await vi.waitFor(() => expect(button('Согласиться')).toBeDefined());
+    await soon(() => expect(button('Согласиться')).toBeDefined());
     expect(document.documentElement.lang).toBe('ru');
   });
 
   it('forms a group with a box and a button for every point, all in the page', async () => {
     const shown = await show();
-    await vi.waitFor(() => expect(named('Russian draft')).not.toBeNull());
+    await soon(() => expect(named('Russian draft')).not.toBeNull());
     shown.panel.draft.replaceText('Привет.\n1) «Why?»\n\n1.1) Первое.\n1.1) Снова первое.');
-    await vi.waitFor(() => expect(named('Fragment 1.1 (2)')).not.toBeNull());
+    await soon(() => expect(named('Fragment 1.1 (2)')).not.toBeNull());
     const groups = [...document.querySelectorAll('[role=group]')];
     expect(groups.map((group) => group.getAttribute('aria-label'))).toEqual([
       'Fragment 0',
@@ -101,7 +103,7 @@ describe('the panel', () => {
   it('says why nothing can be inserted, and that it can once the form is open', async () => {
     const id = '~021234567890123456789';
     const { activeTab, panel: shown } = await show(`https://www.upwork.com/jobs/${id}`);
-    await vi.waitFor(() => expect(shown.draft.id.value).toBe(id));
+    await soon(() => expect(shown.draft.id.value).toBe(id));
     shown.draft.replaceText('1) Текст');
     await db.lines.put({
       draftId: id,
@@ -112,12 +114,10 @@ describe('the panel', () => {
       runId: 'r',
       history: [],
     });
-    await vi.waitFor(() =>
-      expect(document.body.textContent).toContain('waits for the proposal form'),
-    );
+    await soon(() => expect(document.body.textContent).toContain('waits for the proposal form'));
     expect(button('Insert')?.disabled).toBe(true);
     activeTab.value = { tabId: 1, url: `https://www.upwork.com/nx/proposals/job/${id}/apply/` };
-    await vi.waitFor(() => expect(button('Insert')?.disabled).toBe(false));
+    await soon(() => expect(button('Insert')?.disabled).toBe(false));
     expect(document.body.textContent).toContain('7 characters into Cover letter');
   });
 
@@ -125,12 +125,12 @@ describe('the panel', () => {
     const first = '~021111111111111111111';
     const second = '~022222222222222222222';
     const { activeTab, panel: shown } = await show(`https://www.upwork.com/jobs/${first}`);
-    await vi.waitFor(() => expect(shown.draft.id.value).toBe(first));
+    await soon(() => expect(shown.draft.id.value).toBe(first));
     shown.draft.replaceText('О первом');
     activeTab.value = { tabId: 1, url: `https://www.upwork.com/jobs/${second}` };
-    await vi.waitFor(() => expect(shown.draft.id.value).toBe(second));
+    await soon(() => expect(shown.draft.id.value).toBe(second));
     expect(shown.draft.text.value).toBe('');
     activeTab.value = { tabId: 1, url: `https://www.upwork.com/jobs/some-slug_${first}/?x=1` };
-    await vi.waitFor(() => expect(shown.draft.text.value).toBe('О первом'));
+    await soon(() => expect(shown.draft.text.value).toBe('О первом'));
   });
 });
