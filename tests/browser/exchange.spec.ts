@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { find, press, textOf, waitForWords, write } from '../../scripts/walk/roles.ts';
+import { findFragment, readEnglish, writeDraft } from '../../scripts/walk/walk-panel.ts';
+import { chooseFromMenu, type Fresh, readClipboard, startFresh } from '../support/fresh.ts';
+
+const post = readFileSync(
+  new URL('../pages/fixtures/pasted-job-hourly.txt', import.meta.url),
+  'utf8',
+);
+const title = 'Move a booking service to a new host';
+
+const russian = [
+  '1.1) Перенос займёт 3 дня, и ни одна бронь не потеряется.',
+  '1.2) Я беру с собой готовые инструменты, например `pg_dump`.',
+  '1.3) Проверю почту отдельно.',
+];
+
+let fresh: Fresh;
+
+beforeAll(async () => {
+  fresh = await startFresh();
+});
+
+afterAll(() => fresh.end());
+
+/** What a chat makes of the numbered lines: friendly words around them, a fence, one line left out. */
+const chatAnswer = [
+  'Sure! Here is the translation you asked for:',
+  '',
+  '```',
+  '[1] 1.1) The move will take 4 days, and not a single booking will be lost.',
+  '[2] 1.2) I bring ready tools with me, for example, `pg_dump`.',
+  '```',
+  'Let me know if you need anything else!',
+].join('\n');
+
+describe('with no key and no engine', () => {
+  it('reads a post that was copied as text', async () => {
+    const { panel } = fresh;
+    await chooseFromMenu(panel, 'Paste job text');
+    await write(panel, 'Text of the job page', post);
+    await press(panel, 'Read this text');
+    await waitForWords(panel, new RegExp(title));
+  });
+
+  it('says so where a text is no job, and keeps the text', async () => {
+    const { panel } = fresh;
+    await chooseFromMenu(panel, 'Paste job text');
+    await write(panel, 'Text of the job page', 'Ingredients: flour, water, salt.');
+    await press(panel, 'Read this text');
+    await waitForWords(panel, /No job was recognised in this text/);
+    expect(await textOf(panel, 'Text of the job page')).toContain('flour');
+    await press(panel, 'Close');
+  });
+
+  it('leads from Translate to the prompt', async () => {
+    const { panel } = fresh;
+    await writeDraft(panel, russian.join('\n'));
+    await press(panel, 'Translate');
+    await waitForWords(panel, /There is no API key/);
+    await press(panel, 'Copy prompt');
+    await waitForWords(panel, /The prompt is on the clipboard/);
+    const prompt = await readClipboard(panel);
+    for (const line of russian) expect(prompt).toContain(line);
+    expect(prompt).toContain(title);
+    expect(prompt).toContain('[1] ');
+  });
+
+  it('aligns, fixes and checks the answer that is pasted', async () => {
+    const { panel } = fresh;
+    await chooseFromMenu(panel, 'Paste answer');
+    await write(panel, 'Answer of the chat', chatAnswer);
+    await press(panel, 'Take the answer');
+    await waitForWords(panel, /2 lines taken from the answer, 1 still missing/);
+    expect(await readEnglish(panel, '1.2')).toBe(
+      '1.2) I bring ready tools with me, e.g. `pg_dump`.',
+    );
+    expect(await readEnglish(panel, '1.3')).toBe('');
+    // The wrong number is for the writer: nothing but the model or a hand can know which is right.
+    const first = await findFragment(panel, '1.1');
+    await panel.waitForFunction((group) => group.textContent?.includes('has errors'), {}, first);
+  });
+
+  it('takes nothing from an answer that holds no lines', async () => {
+    const { panel } = fresh;
+    await chooseFromMenu(panel, 'Paste answer');
+    await write(panel, 'Answer of the chat', 'I am sorry, I cannot help with that.');
+    await press(panel, 'Take the answer');
+    await panel.waitForFunction(() => document.querySelector('[role=dialog], dialog') !== null);
+    await find(panel, 'textbox', 'Answer of the chat');
+    await press(panel, 'Close');
+    expect(await readEnglish(panel, '1.2')).toBe(
+      '1.2) I bring ready tools with me, e.g. `pg_dump`.',
+    );
+  });
+
+  it('asks for the missing line alone, and takes it under its own number', async () => {
+    const { panel } = fresh;
+    await chooseFromMenu(panel, 'Copy prompt');
+    await panel.waitForFunction(async () =>
+      (await navigator.clipboard.readText()).includes('[1] 1.3)'),
+    );
+    await chooseFromMenu(panel, 'Paste answer');
+    await write(panel, 'Answer of the chat', '[1] 1.3) I will check the mail separately.');
+    await press(panel, 'Take the answer');
+    await waitForWords(panel, /1 line taken from the answer\./);
+    expect(await readEnglish(panel, '1.3')).toBe('1.3) I will check the mail separately.');
+    expect(await readEnglish(panel, '1.1')).toContain('4 days');
+  });
+});
