@@ -24,6 +24,8 @@ export function pairGuillemets(
   const pairs: Guillemets[] = [];
   const open: Mark[] = [];
   const odd: Mark[] = [];
+  // Quotes inside quotes inside quotes would be copied again and again.
+  let budget = 1000 + 20 * lines.reduce((sum, text) => sum + text.length, 0);
   for (const [line, text] of lines.entries()) {
     if (!text.includes('«') && !text.includes('»')) continue;
     for (const { index: at, 0: mark } of text.matchAll(/[«»]/g)) {
@@ -34,12 +36,11 @@ export function pairGuillemets(
       }
       const start = open.pop();
       if (!start) odd.push({ line, at });
-      else
-        pairs.push({
-          open: start,
-          close: { line, at },
-          text: textBetween(lines, start, { line, at }),
-        });
+      else {
+        const inner = budget > 0 ? textBetween(lines, start, { line, at }) : '';
+        budget -= inner.length;
+        pairs.push({ open: start, close: { line, at }, text: inner });
+      }
     }
   }
   // One by one: a call with a hundred thousand arguments overflows the stack.

@@ -91,7 +91,11 @@ function findShifts(context: Context, pair: Pair): Finding[] {
     for (const match of matches) {
       if (said(match.index)) continue;
       const span = { start: match.index, end: match.index + match[0].length };
-      const replacement = neutral(match[0], text.slice(0, span.start), text.slice(span.end));
+      const replacement = neutral(
+        match[0],
+        text.slice(Math.max(0, span.start - 12), span.start),
+        text.slice(span.end, span.end + 60),
+      );
       const fix = replacement ? { ...span, replacement } : undefined;
       found.push(
         report(
