@@ -6,7 +6,7 @@ const OLDEST_FIREFOX = 140;
 /**
  * Says why a program cannot be used, or gives `undefined` where it can.
  * Branded Chrome and Edge ignore `--load-extension` (since 137), and a snap sees neither the
- * profile nor the build, because it is shut out of `/tmp` and of hidden directories.
+ * profile nor the build, because it is shut out of the temporary and of hidden directories.
  */
 export function whyUnfit(name: BrowserName, file: string, machine: Machine): string | undefined {
   if (!machine.canRun(file)) return `${file} is no program`;
