@@ -55,9 +55,8 @@ function FieldRow({ plan }: { plan: FieldPlan }) {
             {words.insert.over(plan.over)}
           </strong>
         )}
-        <span class="grow" />
-        <CopyButton text={plan.text} label={words.insert.copyField(name)} />
       </p>
+      <CopyButton text={plan.text} label={words.insert.copyField(name)} />
       <div class="ticks">
         {plan.points.map((point) => (
           <label key={point.id}>
@@ -134,7 +133,7 @@ function CopyButton({ text, label }: { text: string; label: string }) {
   return (
     <button
       type="button"
-      class="small"
+      class="small copy"
       aria-label={label}
       disabled={text === ''}
       onClick={async () => {

@@ -56,7 +56,7 @@ export function FragmentCard({ id }: { id: string }) {
           >
             {id}
           </button>
-          <span class="state" title={words.fragment.state[view.state]}>
+          <span class={`state ${view.state}`} title={words.fragment.state[view.state]}>
             <span class="glyph" aria-hidden="true">
               {stateGlyphs[view.state]}
             </span>{' '}
