@@ -163,13 +163,10 @@ describe('bad input', () => {
   });
 });
 
+const enumerator = /^\d+(?:\.\d+)*[).](?=\s|$)/gu;
+const numeral = /\d+(?:[.,]\d+)*/gu;
 // Each kind by itself: a number stands inside an address or code too.
-const kinds = [
-  /https?:\/\/[^\s<>()«»"`\]]+/gu,
-  /`[^`]+`/gu,
-  /^\d+(?:\.\d+)*[).](?=\s|$)/gu,
-  /\d+(?:[.,]\d+)*/gu,
-];
+const kinds = [/https?:\/\/[^\s<>()«»"`\]]+/gu, /`[^`]+`/gu, enumerator, numeral];
 
 /** What stands in both lines as it is: its kind, itself, how often at least. */
 function agreeing(
@@ -185,7 +182,9 @@ function agreeing(
 }
 
 function countOf(text: string, kind: RegExp, thing: string): number {
-  return (text.match(kind) ?? []).filter((one) => one === thing).length;
+  // The number of an enumerator is the enumerator's.
+  const read = kind === numeral ? text.replace(enumerator, '') : text;
+  return (read.match(kind) ?? []).filter((one) => one === thing).length;
 }
 
 function countByRule(findings: readonly { rule: string }[]): Map<string, number> {

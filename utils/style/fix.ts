@@ -23,7 +23,7 @@ export function fixWith(rules: readonly Rule[], input: StyleInput): Fixed {
     const next = applyFixes(target, chosen);
     const left = checkWith(rules, { ...input, target: next });
     const isBetter = left.length < remaining.length;
-    if (!isBetter && isSingle) break;
+    if (!isBetter && (isSingle || target.length > longTarget)) break;
     isSingle = !isBetter;
     if (!isBetter) continue;
     for (const finding of chosen) applied.push(finding);
@@ -34,6 +34,8 @@ export function fixWith(rules: readonly Rule[], input: StyleInput): Fixed {
 }
 
 const rounds = 100;
+// No answer is so long: here one finding at a time would cost a check of it all for each.
+const longTarget = 60_000;
 
 /** The target with one finding's fix; as it was where the finding has none. */
 export function applyFix(input: StyleInput, finding: Finding): string {

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { checkTranslation, type StyleInput } from '../../utils/style/index.ts';
+import { measureWork } from './measure-work.ts';
+import { practice } from './mutated-input.ts';
+
+const text = (of: (pair: (typeof practice)[number]) => string, times: number, gap: string) =>
+  Array.from({ length: times }, () => practice.map(of).join(gap)).join(gap);
+
+const broken = (line: string) =>
+  line.replace(/It is necessary to/gi, 'You need to').replace(/ is not /g, " isn't ");
+
+const inputs: [string, (times: number) => StyleInput][] = [
+  [
+    'a clean draft of many lines',
+    (times) => ({
+      source: text(({ source }) => source, times, '\n'),
+      target: text(({ target }) => target, times, '\n'),
+    }),
+  ],
+  [
+    'a draft with the same mistakes again and again',
+    (times) => ({
+      source: text(({ source }) => source, times, '\n'),
+      target: text(({ target }) => broken(target), times, '\n'),
+    }),
+  ],
+  [
+    'a draft in one line',
+    (times) => ({
+      source: text(({ source }) => source, times, ' '),
+      target: text(({ target }) => target, times, ' '),
+    }),
+  ],
+  [
+    'a target many times longer than its source',
+    (times) => ({
+      source: 'Сервер работает.',
+      target: text(({ target }) => target, times, '\n'),
+    }),
+  ],
+  [
+    'a Russian target',
+    (times) => ({
+      source: text(({ source }) => source, times, '\n'),
+      target: text(({ source }) => source, times, '\n'),
+    }),
+  ],
+  ...['«', '`', '"', '(', 'a ', '1) ', '. ', '**', "it's ", 'you need to ', '\u00ad', '\n'].map(
+    (mark): [string, (times: number) => StyleInput] => [
+      `${JSON.stringify(mark)} again and again`,
+      (times) => ({ source: 'Сервер `x` «y» 1.', target: mark.repeat(times * 2000) }),
+    ],
+  ),
+];
+
+describe('the work grows no faster than the text', () => {
+  test.each(inputs)('%s', (_, make) => {
+    checkTranslation(make(1));
+    const once = measureWork(() => checkTranslation(make(2)));
+    const fourfold = measureWork(() => checkTranslation(make(8)));
+    expect(fourfold / once).toBeLessThan(5);
+  });
+
+  test('with `D2` and a glossary as long as the draft', () => {
+    const make = (times: number): StyleInput => ({
+      source: text(({ source }) => source, times, '\n'),
+      target: text(({ target }) => target, times, '\n'),
+      translated: Array.from({ length: times }, () => practice).flat(),
+      glossary: [{ source: 'очередь задач', target: 'task queue' }],
+    });
+    checkTranslation(make(1));
+    const once = measureWork(() => checkTranslation(make(1)));
+    const fourfold = measureWork(() => checkTranslation(make(4)));
+    expect(fourfold / once).toBeLessThan(6);
+  });
+});
+
+describe('a megabyte of words, and marks without end', () => {
+  test('and ten thousand quotes inside one another are read to their end', () => {
+    const target = '«'.repeat(5_000) + '»'.repeat(5_000);
+    expect(Array.isArray(checkTranslation({ source: 'Сервер.', target }))).toBe(true);
+  });
+
+  test.each(['words and more words ', '«', '»', '`a` ', '`', '**', '"', 'сервер ', '1 ', '. '])(
+    'of %j in one line is read to its end',
+    (mark) => {
+      // Marks cost most: a fifth of a megabyte of nothing else is more than anybody pastes.
+      const size = mark.length > 3 ? 1_000_000 : 200_000;
+      const target = mark.repeat(Math.ceil(size / mark.length));
+      const findings = checkTranslation({ source: 'Сервер.', target });
+      expect(findings.every(({ end }) => end <= target.length)).toBe(true);
+    },
+  );
+});
