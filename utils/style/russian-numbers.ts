@@ -65,7 +65,9 @@ let asked: { source: string; answers: Map<string, number> } = { source: '', answ
 function findOrdinals(source: string, value: number, as: 'any' | 'words'): number {
   let pattern = cache.get(value);
   if (!pattern) {
-    const unit = value > 20 && value < 100 && value % 10 !== 0 ? value % 10 : value;
+    // «сто двадцать первый»: only the last word is an ordinal.
+    const low = value > 100 && value % 100 !== 0 ? value % 100 : value;
+    const unit = low > 20 && low < 100 && low % 10 !== 0 ? low % 10 : low;
     const stem = unit === 3 ? `трет${third}` : stems[unit] ? `${stems[unit]}${adjective}` : '(?!)';
     const prefix = unit === value ? '' : '[а-яё]+\\s+';
     pattern = new RegExp(

@@ -93,10 +93,13 @@ export function findNumberWords(text: string): NumberWord[] {
 
 function canFollow(last: Part, next: Part, all: Part[]): boolean {
   if (last.ordinal) return false;
-  if (next.type === 'scale')
-    return (
-      all.every((part) => part.type !== 'scale' || part.value < next.value) || last.type !== 'scale'
+  if (next.type === 'scale') {
+    // `one million two hundred thousand`: each scale is less than the one before, but for hundreds of them.
+    if (last.type === 'scale' && (last.value !== 100 || next.value === 100)) return false;
+    return all.every(
+      (part) => part.type !== 'scale' || part.value === 100 || part.value > next.value,
     );
+  }
   if (last.type === 'tens') return next.type === 'small' && next.value > 0 && next.value < 10;
   if (last.type === 'scale') return next.value < last.value;
   return false;

@@ -2,6 +2,12 @@ import type { Cases } from './case.ts';
 
 export const cases: Cases = {
   bad: [
+    ['Дорогая лицензия не нужна.', 'Dear client, an expensive license is not needed.', ['Dear']],
+    [
+      'Ключ нужен для сборки.',
+      'The key is needed for the build, if you do not mind.',
+      ['if you do not mind'],
+    ],
     ['Пришлите логи.', 'Please send the logs.', ['Please']],
     ['Откройте доступ к репозиторию.', 'Kindly open access to the repository.', ['Kindly']],
     ['Задавайте вопросы.', 'Feel free to ask questions.', ['Feel free']],
@@ -50,6 +56,7 @@ export const cases: Cases = {
     ],
   ],
   clean: [
+    ['Дорогой клиент, ключ есть.', 'Dear client, there is a key.'],
     ['Пожалуйста, пришлите логи.', 'Please send the logs.'],
     ['Прошу открыть доступ.', 'Please open access.'],
     ['Спасибо за ответ.', 'Thank you for the answer.'],

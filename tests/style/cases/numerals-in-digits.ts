@@ -3,6 +3,18 @@ import type { Cases } from './case.ts';
 export const cases: Cases = {
   bad: [
     [
+      'Миллион двести тысяч строк.',
+      'One million two hundred thousand rows.',
+      ['One million two hundred thousand'],
+      '1,200,000 rows.',
+    ],
+    [
+      'Сто первый тест упал.',
+      'The one hundred and first test failed.',
+      ['one hundred and first'],
+      'The 101st test failed.',
+    ],
+    [
       'Каждую секунду сервер принимает второй пакет.',
       'Every second, the server receives the second packet.',
       ['second'],

@@ -64,7 +64,7 @@ const courtesies: Courtesy[] = [
   },
   {
     said: /(?<=^|[.!?»]\s+|\)\s*)dear(?=\s+\p{L})/giu,
-    licence: ru('уважаем|дорог(?:ой|ая|ие)|многоуважаем|здравствуй'),
+    licence: ru('уважаем|дорог(?:ой|ая|ие)(?:\\s+[а-яё]+){1,2}\\s*[,!]|многоуважаем|здравствуй'),
   },
   {
     said: /(?<![\w'’-])(?:(?:best|kind|warm|kindest|warmest) (?:regards|wishes)|regards(?=,|$)|yours (?:sincerely|faithfully|truly)|sincerely(?=,|$))(?![\w'’-])/gi,
@@ -103,7 +103,7 @@ const courtesies: Courtesy[] = [
   },
 ];
 const anyCourtesy =
-  /please|kindly|free|hesitate|happy|glad|delight|pleas|hono|thrill|excited|privilege|thank|appreciat|grateful|hop(?:e|ing)|dear|regards|wishes|yours|sincerely|forward|like|love|could|would|may I|conven|sorry|apolog|pardon|excuse|welcome/i;
+  /please|kindly|free|hesitate|happy|glad|delight|pleas|hono|thrill|excited|privilege|thank|appreciat|grateful|hop(?:e|ing)|dear|regards|wishes|yours|sincerely|forward|like|love|could|would|may I|conven|mind|kind|sorry|apolog|pardon|excuse|welcome/i;
 
 export const keepPoliteness: Rule = {
   id: '6.1',
