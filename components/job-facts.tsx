@@ -75,5 +75,5 @@ function groups(facts: ShownFact[]): { name: (typeof names)[number]; facts: Show
 function shown({ path, text }: ShownFact, locale: string): string {
   if (path !== 'url') return formatPageDate(locale, text);
   // The number is twenty digits; its ends tell two jobs apart.
-  return text.replace(/^https?:\/\/(?:www\.)?/, '').replace(/(~\d{4})\d+(\d{4})/, '$1…$2');
+  return text.replace(/^.*(~\d{4})\d+(\d{4}).*$/, '$1…$2');
 }
