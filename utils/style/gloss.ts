@@ -119,7 +119,10 @@ function isDoubled(text: string, at: number, gloss: string, strict = false): boo
   const before = text.slice(Math.max(0, at - 160), at);
   if (/[.!?,;:]\s*$/.test(before)) return false;
   const words = before.replace(/[«»"“”`]/g, '').match(/[A-Za-z0-9][A-Za-z0-9+#]*(?:['’]s)?/g) ?? [];
+  // Most words before a bracket are not its own: the term begins with the letter that the gloss begins with, or is an article.
   for (let count = 1; count <= Math.min(words.length, wanted.count + 3); count++) {
+    const first = (words[words.length - count] as string).charAt(0).toLowerCase();
+    if (first !== wanted.key[0] && !/[at]/.test(first)) continue;
     const term = words.slice(-count).join(' ');
     if (termKey(term).key === wanted.key)
       return isSameName(term, gloss) && (!strict || plainKey(term) === plainKey(gloss));
