@@ -57,7 +57,7 @@ function lostTerms(pair: Pair): string[] {
     // As it stands: nearly always, and found at once.
     if (line.text.length < 20_000 && holdsWhole(line.text, source.text.slice(run.start, run.end)))
       continue;
-    read ??= readWords(line);
+    read ??= readWords(line, joinedTerms(source, runs));
     const target = read;
     const missing = run.words.filter(({ start, end }) => !isKept(source, start, end, target));
     if (missing.length === 0 && isTogether(source.text, run, target)) continue;
@@ -108,7 +108,15 @@ interface Words {
 
 const token = /[\p{L}\p{N}_.+#&@][\p{L}\p{N}_.+#&@/:'’-]*/gu;
 
-function readWords(line: Line): Words {
+/** The source's own words with a hyphen: `cookie-parser` in the target is no `cookies`. */
+function joinedTerms(source: Line, runs: readonly LatinRun[]): Set<string> {
+  const words = runs.flatMap((run) =>
+    run.words.map(({ start, end }) => source.text.slice(start, end)),
+  );
+  return new Set(words.filter((word) => word.includes('-')));
+}
+
+function readWords(line: Line, joined: ReadonlySet<string>): Words {
   const exact = new Set<string>();
   const initial = new Set<string>();
   const text = line.text;
@@ -119,6 +127,7 @@ function readWords(line: Line): Words {
       exact.add(form);
       if (first) initial.add(form.toLowerCase());
     }
+    if (joined.has(match[0].replace(/[.:'’]+$/, ''))) continue;
     // Parts of a joined word: `Gunicorn-based`, `PHP/MySQL`, `Stripe's`.
     let at = match.index;
     for (const part of match[0].split(/[-/:&.'’@]/)) {
