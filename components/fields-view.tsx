@@ -55,8 +55,8 @@ function FieldRow({ plan }: { plan: FieldPlan }) {
             {words.insert.over(plan.over)}
           </strong>
         )}
+        <CopyButton text={plan.text} label={words.insert.copyField(name)} />
       </p>
-      <CopyButton text={plan.text} label={words.insert.copyField(name)} />
       <div class="ticks">
         {plan.points.map((point) => (
           <label key={point.id}>

@@ -33,6 +33,7 @@ async function shoot(page: Page, name: string, language: string): Promise<number
       await settle(page);
       if (isWanted([name, language, theme, width]))
         await page.screenshot({
+          fullPage: name === 'options',
           path: path.join(
             home,
             'pictures',
