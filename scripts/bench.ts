@@ -2,6 +2,7 @@
 import { benchPages } from './bench/pages.ts';
 import { benchPanel } from './bench/panel.ts';
 import { benchRun } from './bench/run.ts';
+import { benchStreaming } from './bench/streaming.ts';
 import { benchStyle } from './bench/style.ts';
 
 // One line a part.
@@ -10,6 +11,7 @@ const parts: [string, () => Promise<void>][] = [
   ['pages', benchPages],
   ['run', benchRun],
   ['panel', benchPanel],
+  ['streaming', benchStreaming],
 ];
 
 for (const [name, part] of parts) {

@@ -129,7 +129,8 @@ const functionWord =
 /** Whether an English `one` counts something: `on one page`, not `this one`, `one of`, `the next one`. */
 export function countsOne(before: string, after: string): boolean {
   if (never.test(after)) return false;
-  if (pronoun.test(before)) return false;
+  // The second half of `one by one`, `one to one`, `one after one` belongs to the idiom of the first.
+  if (/\bone (?:by|to|after|on) $/.test(before) || pronoun.test(before)) return false;
   if (!functionWord.test(after)) return true;
   if (/^\s+(?:and|or|to|than)\s+(?:only|two|three|more|the same|half)\b/.test(after)) return true;
   // Bare: a number after `only`, `to`, `is`; a pronoun after an adjective with its article.

@@ -128,6 +128,8 @@ export const cases: Cases = {
     ['Тридцать секунд.', 'Thirty seconds.', ['Thirty'], '30 seconds.'],
   ],
   clean: [
+    ['Файлы обрабатываются по одному.', 'The files are processed one by one.'],
+    ['Ключи связаны один к одному.', 'The keys are related one to one.'],
     ['Отключение до нуля (scale to zero) и Zero Trust.', 'Scaling down to zero and Zero Trust.'],
     ['Сначала загрузить шрифт.', 'Load the font first.'],
     ['Через секунду экран гаснет.', 'The screen goes dark in a second.'],
