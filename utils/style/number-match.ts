@@ -85,7 +85,7 @@ function givenNumbers(pair: Pair): Map<string, Given[]> {
     ...pair.line.urls,
     ...pair.english.kept,
   ]);
-  for (const { readings, pieces, end } of findNumerals(text, skip)) {
+  for (const { readings, pieces, isParted, end } of findNumerals(text, skip)) {
     // `the 10th` for «десятый» answers no 10 of the source.
     if (
       /^(?:st|nd|rd|th)\b/.test(text.slice(end, end + 3)) &&
@@ -93,7 +93,7 @@ function givenNumbers(pair: Pair): Map<string, Given[]> {
     )
       continue;
     put(readings);
-    if (pieces.length > 1) for (const piece of pieces) put([piece]);
+    if (isParted) for (const piece of pieces) put([piece]);
   }
   for (const { value } of findNumberWords(text)) {
     put([String(value)]);

@@ -102,7 +102,7 @@ export function hasSeconds(source: string): boolean {
 
 /** Whether the line speaks of a part: «треть», «на четверть», «пятую часть». */
 export function hasFraction(source: string): boolean {
-  return /(?<![а-яё])(?:треть(?:ю|и|ей)?(?=[\s.,;:)!?]|$)|четверт(?:ь|и|ью)(?![а-яё])|[а-яё]+(?:ая|ую|ой)\s+(?:часть|дол[яюие])|на\s+треть)/iu.test(
+  return /(?<![а-яё])(?:трет(?:ь|и|ей)(?=[\s.,;:)!?]|$)|четверт(?:ь|и|ью)(?![а-яё])|[а-яё]+(?:ая|ую|ой)\s+(?:часть|дол[яюие])|на\s+треть)/iu.test(
     source,
   );
 }

@@ -3,8 +3,10 @@ import { isTouching, type Span } from './span.ts';
 /** A number in digits with every way it may be read: `1,000` is 1000 and 1.000, `5 млн` is 5 and 5000000. */
 export interface Numeral extends Span {
   readings: string[];
-  /** The separate numbers it would be if its separators parted a list: `3,4`. */
+  /** The separate numbers it would be if its separators parted a list, a date or a time: `3,4`, `03.10`, `12:30`. */
   pieces: string[];
+  /** True where the separators hardly mean anything else, so that each piece may stand for a number of its own. */
+  isParted: boolean;
   isPercent: boolean;
 }
 
@@ -29,12 +31,17 @@ export function findNumerals(text: string, skip: readonly Span[] = []): Numeral[
     const base = Number(readings[0]);
     for (const [words, factor] of scale)
       if (words.test(after) && Number.isFinite(base)) readings.push(plain(base * factor));
-    const pieces = raw.split(/[^\d]/).map(withoutZeros);
+    const joined = withoutSpaces(raw);
+    const pieces = joined.split(/\D/).map(withoutZeros);
     found.push({
       start,
       end,
       readings,
       pieces,
+      // A decimal (`0.5`) or a number in groups (`30,000`) is one number.
+      isParted: /^(?:\d+:\d+(?::\d+)?|\d+\.\d+(?:\.\d+)+|[1-9]\d*(?:,[1-9]\d?(?!\d))+)$/.test(
+        joined,
+      ),
       isPercent: /^[ \u00a0\u202f]?(?:%|процент|percent|per cent|pct)/i.test(after),
     });
   }
@@ -51,7 +58,7 @@ function isInWord(text: string, start: number): boolean {
 }
 
 function readNumber(raw: string): string[] {
-  const joined = raw.replace(/[\u0020\u00a0\u202f\u2009]/g, '');
+  const joined = withoutSpaces(raw);
   const readings = new Set<string>();
   const time = /^(\d{1,2}):(\d{2})$/.exec(joined);
   if (time) {
@@ -72,6 +79,10 @@ function readNumber(raw: string): string[] {
   if (/^\d+,\d+$/.test(joined)) readings.add(joined.replace(',', '.'));
   readings.add(joined);
   return [...readings];
+}
+
+function withoutSpaces(raw: string): string {
+  return raw.replace(/[\u0020\u00a0\u202f\u2009]/g, '');
 }
 
 function plain(value: number): string {

@@ -2,6 +2,7 @@ import type { Cases } from './case.ts';
 
 export const cases: Cases = {
   bad: [
+    ['Виджет Kindly уберите.', 'Kindly remove the Kindly widget.', ['Kindly']],
     ['Дорогая лицензия не нужна.', 'Dear client, an expensive license is not needed.', ['Dear']],
     [
       'Ключ нужен для сборки.',
@@ -56,6 +57,7 @@ export const cases: Cases = {
     ],
   ],
   clean: [
+    ['Виджет Kindly отвечает сам.', 'The Kindly widget answers by itself.'],
     ['Дорогой клиент, ключ есть.', 'Dear client, there is a key.'],
     ['Пожалуйста, пришлите логи.', 'Please send the logs.'],
     ['Прошу открыть доступ.', 'Please open access.'],

@@ -3,6 +3,12 @@ import type { Cases } from './case.ts';
 export const cases: Cases = {
   bad: [
     [
+      'Это выявляет третью, скрытую ошибку.',
+      'This reveals a third, hidden error.',
+      ['third'],
+      'This reveals a 3rd, hidden error.',
+    ],
+    [
       'Миллион двести тысяч строк.',
       'One million two hundred thousand rows.',
       ['One million two hundred thousand'],

@@ -2,6 +2,8 @@ import type { Cases } from './case.ts';
 
 export const cases: Cases = {
   bad: [
+    ['Порог равен 0,05, и это мало.', 'The threshold is 0.5, and it is low.', ['']],
+    ['За 30 дней пришло 30 000 писем.', 'Over a month, 30,000 emails came.', ['']],
     ['Сертификат истекал 2 раза.', 'The certificate expired a couple of times.', ['']],
     ['Модель обучается 12 часов.', 'The model trains for 12 часов.', ['часов']],
     ['Отчёт готов.', 'Тhe report is ready.', ['Т']],

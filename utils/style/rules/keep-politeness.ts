@@ -1,4 +1,5 @@
 import { cyrillic } from '../../text/letters.ts';
+import type { Span } from '../../text/span.ts';
 import { report } from '../context.ts';
 import type { Rule } from '../rule.ts';
 import { searchProse } from '../search.ts';
@@ -125,28 +126,44 @@ export const keepPoliteness: Rule = {
       const { text, index } = pair.line;
       if (!anyCourtesy.test(text)) return [];
       const source = pair.source?.text ?? context.input.source;
-      const seen: { start: number; end: number }[] = [];
-      return courtesies.flatMap(({ said, licence }) =>
-        [...searchProse(pair, said)].flatMap((match) => {
+      const seen: Span[] = [];
+      for (const { said, licence } of courtesies) {
+        if (licence.test(source)) continue;
+        for (const match of searchProse(pair, said)) {
           const span = { start: match.index, end: match.index + match[0].length };
           if (
-            licence.test(source) ||
-            seen.some((one) => one.start < span.end && span.start < one.end)
+            seen.length < 1000 &&
+            !seen.some((one) => one.start < span.end && span.start < one.end)
           )
-            return [];
-          if (seen.length < 1000) seen.push(span);
-          return [
-            report(
-              context,
-              keepPoliteness,
-              { line: index, ...span },
-              {
-                en: `«${match[0]}» is politer than the source, which says nothing of the kind.`,
-                ru: `«${match[0]}» вежливее исходного текста: в нём этого нет.`,
-              },
-            ),
-          ];
-        }),
-      );
+            seen.push(span);
+        }
+      }
+      return withoutNames(text, seen, source).map((span) => {
+        const words = text.slice(span.start, span.end);
+        return report(
+          context,
+          keepPoliteness,
+          { line: index, ...span },
+          {
+            en: `«${words}» is politer than the source, which says nothing of the kind.`,
+            ru: `«${words}» вежливее исходного текста: в нём этого нет.`,
+          },
+        );
+      });
     }),
 };
+
+/**
+ * Leaves out what the source line itself writes in Latin letters: a product may be called «Kindly». The
+ * name stands inside the sentence as a rule, a courtesy at its start, so the last ones are the names.
+ */
+function withoutNames(text: string, spans: Span[], source: string): Span[] {
+  const names = new Map<string, number>();
+  const kept = spans.toReversed().filter(({ start, end }) => {
+    const words = text.slice(start, end);
+    const left = names.get(words) ?? source.split(words).length - 1;
+    names.set(words, Math.max(0, left - 1));
+    return left === 0;
+  });
+  return kept.reverse();
+}
