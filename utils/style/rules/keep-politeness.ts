@@ -161,9 +161,14 @@ function withoutNames(text: string, spans: Span[], source: string): Span[] {
   const names = new Map<string, number>();
   const kept = spans.toReversed().filter(({ start, end }) => {
     const words = text.slice(start, end);
-    const left = names.get(words) ?? source.split(words).length - 1;
+    const left = names.get(words) ?? source.match(wholeWords(words))?.length ?? 0;
     names.set(words, Math.max(0, left - 1));
     return left === 0;
   });
   return kept.reverse();
+}
+
+function wholeWords(words: string): RegExp {
+  const literal = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\w'’-])${literal}(?![\\w'’-])`, 'g');
 }
