@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { asFailure } from '../utils/failure.ts';
 import { type Backup, makeBackup, readBackup, restoreBackup } from '../utils/panel/backup.ts';
 import { offerFile } from '../utils/panel/offer-file.ts';
 import { usePanel, useViewWords } from './panel-context.ts';
@@ -27,9 +28,15 @@ export function BackupRow() {
     await panel.draft.flush();
     const id = panel.draft.id.peek();
     await panel.draft.open(undefined);
-    await restoreBackup(panel.db, backup, how);
+    try {
+      await restoreBackup(panel.db, backup, how);
+      said.value = words.restored;
+    } catch (error) {
+      // All or nothing: what stood there before stands still.
+      panel.notices.fail(asFailure(error));
+      panel.view.sheet.value = undefined;
+    }
     await panel.draft.open(id);
-    said.value = words.restored;
   };
   return (
     <section class="backup">
