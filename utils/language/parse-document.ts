@@ -10,7 +10,7 @@ import { readStatement } from './read-statement.ts';
 const SIGN = /[≔→⊢⊤▶᛭߷⁎§`⠿]|^\s*(?:[-*+]\s+)?\?[\s⟦]|\s:\s/;
 
 /** Of statements and mentions, so that 5 MB of nothing but signs are read within a second. */
-const MOST_NODES = 150_000;
+const MOST_NODES = 60_000;
 /** Of a line, in UTF-16 units: what comes after is prose. */
 const LONGEST_LINE = 50_000;
 /** Of the body of a definition in parentheses. */
