@@ -16,10 +16,8 @@ export function followActiveTab(): ReadonlySignal<TabInfo | undefined> {
     const found = (await browser.tabs.getCurrent()) ? await lastUpworkTab() : await activeTab();
     // A slower look at an earlier state must not win over a later one.
     if (turn !== latest) return;
-    const info: TabInfo | undefined =
-      found?.id === undefined
-        ? undefined
-        : { tabId: found.id, ...(found.url ? { url: found.url } : {}) };
+    const info: TabInfo =
+      found?.id === undefined ? {} : { tabId: found.id, ...(found.url ? { url: found.url } : {}) };
     if (JSON.stringify(info) !== JSON.stringify(tab.peek())) tab.value = info;
   };
   browser.tabs.onActivated.addListener(() => void look());

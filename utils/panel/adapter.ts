@@ -2,9 +2,12 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Result } from '../failure.ts';
 import type { PieceMessage } from '../messages.ts';
 
-/** The tab that the panel stands beside. `url` is absent where the extension may not see it. */
+/**
+ * The tab that the panel stands beside. `url` is absent where the extension may not see it, both are
+ * absent where there is no such tab.
+ */
 export interface TabInfo {
-  tabId: number;
+  tabId?: number;
   url?: string;
 }
 
@@ -33,7 +36,7 @@ export interface BuiltInAdapter {
 export interface PanelAdapter {
   /**
    * In the side panel: the active tab of its window. In the wide view, which is itself a tab: the
-   * tab of upwork.com that was active last. Changes when the tab navigates, inside the page too.
+   * tab of upwork.com that was active last. Undefined until the browser has told. Changes when the tab navigates, inside the page too.
    */
   activeTab: ReadonlySignal<TabInfo | undefined>;
   /** Pieces of lines that a model is writing. Reconnects by itself when the worker was ended. */

@@ -124,11 +124,14 @@ export function createDraftModel(db: Database, notices: Notices): DraftModel {
     saveState,
     async open(next) {
       const turn = ++openings;
-      if (next === id.peek()) return;
+      const former = id.peek();
+      if (next === former) return;
       await flush();
       const row = next === undefined ? undefined : await db.drafts.get(next);
       // Of two wishes the later one counts, however long each took.
       if (turn !== openings) return;
+      // Nothing was open, and the writer began to type meanwhile: those words stay on the screen.
+      if (former === undefined && id.peek() !== former) return;
       known = row?.updatedAt ?? 0;
       base = row?.text ?? '';
       id.value = next;

@@ -5,6 +5,7 @@ import { ask } from '../messages.ts';
 import type { Database, JobRow } from '../storage/database.ts';
 import type { PanelAdapter, TabInfo } from './adapter.ts';
 import type { DraftModel } from './draft-model.ts';
+import { findLastDraft } from './last-draft.ts';
 import { live } from './live.ts';
 import type { Notices } from './notices.ts';
 
@@ -72,6 +73,24 @@ export function createPlaceModel({
     else void follow(id);
   });
 
+  const reopen = async () => {
+    try {
+      const last = await findLastDraft(db);
+      if (last && draft.id.peek() === undefined && tabJobId.peek() === undefined)
+        await draft.open(last.id);
+    } catch (error) {
+      notices.fail(asFailure(error));
+    }
+  };
+
+  let isNew = !isPinned;
+  // Beside a page without a job the panel goes on where it was left, also with a draft of no job.
+  const stopReopening = effect(() => {
+    if (tab.value === undefined || !isNew) return;
+    isNew = false;
+    if (tabJobId.peek() === undefined) void reopen();
+  });
+
   const adopt = async (jobId: string) => {
     const id = draft.id.peek();
     await draft.flush();
@@ -137,6 +156,7 @@ export function createPlaceModel({
     },
     dispose() {
       stopFollowing();
+      stopReopening();
       job.stop();
     },
   };
