@@ -56,7 +56,8 @@ export function DraftsSheet() {
 function Entry({ entry, drafts }: { entry: DraftEntry; drafts: DraftsModel }) {
   const { draft, view, notices } = usePanel();
   const words = useViewWords().drafts;
-  const { locale } = useWords();
+  const { locale, proof } = useWords();
+  const { points } = entry;
   const { id, text, updatedAt, archivedAt } = entry.draft;
   const start = text.trim().slice(0, 240);
   const title = entry.title || words.untitled;
@@ -64,6 +65,7 @@ function Entry({ entry, drafts }: { entry: DraftEntry; drafts: DraftsModel }) {
     entry.client,
     words.changed(formatAgo(locale, updatedAt, Date.now())),
     text.trim() === '' ? words.empty : words.characters(text.length),
+    points.all > 0 ? words.translated(proof.points(points.done, points.all)) : '',
     archivedAt === undefined ? '' : words.archived,
     draft.id.value === id ? words.open : '',
   ];

@@ -101,6 +101,18 @@ describe('the English under the writer’s hand', () => {
   });
 });
 
+describe('the panel, opened again beside a page without a job', () => {
+  it('shows the draft that was written last', async () => {
+    await isSaved(panel);
+    const written = await draftText(panel);
+    const again = await fresh.openWindow();
+    await again.waitForSelector(byRole('group', 'Fragment 1.3'));
+    expect(await draftText(again)).toBe(written);
+    await again.close();
+    await panel.bringToFront();
+  });
+});
+
 describe('two windows on one draft', () => {
   it('lose no word of either', async () => {
     const id = (await storedDrafts())[0]?.id ?? '';
@@ -164,7 +176,7 @@ describe('the list of all drafts', () => {
     await chooseFromMenu(panel, 'All drafts');
     const search = await find(panel, 'searchbox', 'Search in both languages');
     await search.type('mail');
-    await waitForWords(panel, /open now/);
+    await waitForWords(panel, /3 of 3 points translated · open now/);
     await search.type(' nowhere');
     await waitForWords(panel, /Nothing found/);
     await press(panel, 'Close');

@@ -1,7 +1,9 @@
+import { draftProgress, parseDraft } from '../draft/index.ts';
 import { asFailure } from '../failure.ts';
-import type { Database, DraftRow, JobRow } from '../storage/database.ts';
+import type { Database, DraftRow, EditRow, JobRow, LineRow } from '../storage/database.ts';
 import { type DraftModel, newDraftId } from './draft-model.ts';
 import type { Notices } from './notices.ts';
+import { standingLines } from './standing-lines.ts';
 
 /** A draft in the list of all drafts. */
 export interface DraftEntry {
@@ -9,6 +11,8 @@ export interface DraftEntry {
   job?: JobRow;
   title: string;
   client: string;
+  /** How many of the points that are to be translated have their English, as the proof line counts them. */
+  points: { done: number; all: number };
   /** Everything that the search looks at, in lower case: title, job, Russian, English. */
   haystack: string;
 }
@@ -40,12 +44,13 @@ export function createDraftsModel(db: Database, draft: DraftModel, notices: Noti
     async list() {
       const drafts = await db.drafts.orderBy('updatedAt').reverse().toArray();
       const jobs = new Map((await db.jobs.toArray()).map((row) => [row.id, row]));
-      const english = new Map<string, string[]>();
-      for (const row of [...(await db.lines.toArray()), ...(await db.edits.toArray())])
-        english.set(row.draftId, [...(english.get(row.draftId) ?? []), row.target]);
+      const lines = groupByDraft(await db.lines.toArray());
+      const edits = groupByDraft(await db.edits.toArray());
       return drafts
         .filter((row) => row.deletedAt === undefined)
-        .map((row) => entryOf(row, jobs.get(row.id), english.get(row.id) ?? []));
+        .map((row) =>
+          entryOf(row, jobs.get(row.id), lines.get(row.id) ?? [], edits.get(row.id) ?? []),
+        );
     },
     async duplicate(id) {
       await draft.flush();
@@ -81,18 +86,48 @@ export function createDraftsModel(db: Database, draft: DraftModel, notices: Noti
   };
 }
 
-function entryOf(draft: DraftRow, job: JobRow | undefined, english: string[]): DraftEntry {
+function entryOf(
+  draft: DraftRow,
+  job: JobRow | undefined,
+  lines: LineRow[],
+  edits: EditRow[],
+): DraftEntry {
   const client = job?.job.client;
   const title = job?.job.title?.value ?? '';
   const place = [client?.city?.value, client?.country?.value].filter(Boolean).join(', ');
   const post = job?.job.description?.value ?? '';
+  const english = [...lines, ...edits].map((row) => row.target);
   return {
     draft,
     ...(job ? { job } : {}),
     title,
     client: place,
+    points: countPoints(draft.text, lines, edits),
     haystack: [title, place, post, draft.text, ...english].join('\n').toLowerCase(),
   };
+}
+
+function countPoints(text: string, lines: LineRow[], edits: EditRow[]): DraftEntry['points'] {
+  const draft = parseDraft(text);
+  const present = new Set(draft.lines.map((line) => line.key));
+  // English of lines that are gone finishes no point, and comparing it with every line takes long.
+  const standing = standingLines(lines, edits).filter((line) => present.has(line.key));
+  const states = draftProgress(draft, standing).map(({ state }) => state);
+  const points = draft.fragments
+    .map((fragment) => fragment.lines.map((line) => states[line.index]))
+    .filter((point) => point.some((state) => state !== 'copied' && state !== 'blank'));
+  const done = points.filter((point) => !point.includes('untranslated'));
+  return { done: done.length, all: points.length };
+}
+
+function groupByDraft<T extends { draftId: string }>(rows: T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(row.draftId);
+    if (group) group.push(row);
+    else groups.set(row.draftId, [row]);
+  }
+  return groups;
 }
 
 /** The entries in which every word of the query stands. */

@@ -150,6 +150,7 @@ export const enViews = {
     showArchived: 'Show archived',
     changed: (when: string) => `changed ${when}`,
     characters: (value: number) => count(value, 'character', 'characters'),
+    translated: (points: string) => `${points} translated`,
     empty: 'empty',
     archived: 'archived',
     open: 'open now',

@@ -150,6 +150,7 @@ export const ruViews: ViewWords = {
     showArchived: 'Показывать архив',
     changed: (when) => `изменён ${when}`,
     characters: (value) => count(value, 'знак', 'знака', 'знаков'),
+    translated: (points) => `переведено ${points}`,
     empty: 'пуст',
     archived: 'в архиве',
     open: 'открыт',
