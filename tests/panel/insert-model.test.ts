@@ -27,7 +27,7 @@ function field(id: string, label: string, value = ''): FieldView {
 
 /** A form that takes what it is given, as the filler answers. */
 function answer(name: string, data: unknown) {
-  if (name === 'findFields') return { ok: true, value: form };
+  if (name === 'findFields') return { ok: true, value: structuredClone(form) };
   const request = data as (typeof filled)[number];
   filled.push(request);
   const value = request.texts.map(({ field: id, text }) => {
@@ -114,6 +114,15 @@ describe('Insert', () => {
       },
     ]);
     expect(insert.results.value.map((one) => one.state)).toEqual(['inserted', 'inserted']);
+  });
+
+  it('knows what the fields hold afterwards', async () => {
+    const { insert } = await start(text, english);
+    await insert.insert();
+    expect(insert.plans.value.map(({ field: { value } }) => value)).toEqual([
+      '2) A letter.',
+      '1.1) So.',
+    ]);
   });
 
   it('asks before it replaces other text, and touches nothing without a yes', async () => {

@@ -127,8 +127,11 @@ export function createInsertModel(input: InsertInput): InsertModel {
     // A form that names no job was asked about before; one that names one must still be that one.
     const anyJob = looked.peek()?.jobId === undefined;
     const done = await ask('insert', { tabId, jobId, texts, replace, anyJob });
-    if (done.ok) results.value = done.value;
-    else notices.fail(done.failure);
+    if (!done.ok) return notices.fail(done.failure);
+    results.value = done.value;
+    const form = looked.peek();
+    if (form)
+      looked.value = { ...form, fields: form.fields.map((one) => holding(one, done.value, texts)) };
   };
 
   const insert = async (): Promise<void> => {
@@ -225,4 +228,11 @@ export function createInsertModel(input: InsertInput): InsertModel {
       draft.decide((row) => ({ fields: { ...row.fields, [section]: fieldId } })),
     dispose: stopForgetting,
   };
+}
+
+/** The field as it stands after the insertion: what was inserted was read back from the page. */
+function holding(field: FieldView, done: Inserted[], texts: FieldText[]): FieldView {
+  const isIn = done.some((one) => one.field === field.id && one.state === 'inserted');
+  const text = texts.find((one) => one.field === field.id)?.text;
+  return isIn && text !== undefined ? { ...field, value: text } : field;
 }
