@@ -41,7 +41,11 @@ export function RunLine() {
       {failure && !run.isStarting.value && (
         <p class={run.isRunning.value ? '' : 'error'}>
           {!run.isRunning.value && <span aria-hidden="true">✕ </span>}
-          <FailureSentence failure={failure} language={words.locale} />{' '}
+          <FailureSentence failure={failure} language={words.locale} />
+        </p>
+      )}
+      {ways.length > 0 && !run.isStarting.value && (
+        <p class="row">
           {ways.map((way) => (
             <button key={way.label(words)} type="button" class="small" onClick={way.run}>
               {way.label(words)}

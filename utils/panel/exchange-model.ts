@@ -40,7 +40,10 @@ export function createExchangeModel(
     async pasteAnswer(text) {
       await draft.flush();
       const draftId = draft.id.peek();
-      if (draftId === undefined) return false;
+      if (draftId === undefined) {
+        notices.fail({ code: 'nothing-to-translate' });
+        return false;
+      }
       const reply = await ask('pasteAnswer', { draftId, text });
       if (!reply.ok) {
         notices.fail(reply.failure);
@@ -53,6 +56,8 @@ export function createExchangeModel(
     async openPractice() {
       const sample = await loadPractice();
       const id = sample.job.id.value;
+      // What was said of the draft before is not true of this one.
+      notices.clear();
       if (!(await db.jobs.get(id))) await db.jobs.put({ id, job: sample.job, readAt: Date.now() });
       await draft.open(id);
       if (draft.text.peek().trim() === '') draft.replaceText(sample.draft);

@@ -33,7 +33,7 @@ export const failures: Record<FailureCode, (detail: Detail) => string> = {
     'Nothing is ticked and translated yet. Tick a point or press Translate.',
   'no-consent': () => 'Agree to what is sent first: nothing leaves this computer before that.',
   'nothing-to-translate': () =>
-    'There is nothing to translate: every Russian line has its English. Write more, or translate a fragment again.',
+    'There is nothing to translate: no Russian line is without its English. Write in Russian, or translate a fragment again.',
   'already-running': () => 'A translation of this draft is under way. Wait for it or press Stop.',
   'no-key': (d) =>
     `There is no API key${d.host ? ` for ${d.host}` : ''} yet. Enter one in the settings, or use Copy prompt with any chat.`,

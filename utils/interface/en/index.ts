@@ -177,7 +177,7 @@ export const en = {
     whyRunning: 'The translation is still under way.',
     whyNoForm: 'Insert waits for the proposal form («Apply now»).',
     whyNotUpwork: 'Insert waits for the proposal form on upwork.com.',
-    whyNothing: 'Nothing is ticked and translated yet.',
+    whyNothing: 'Insert waits: no ticked point is translated yet.',
     whyErrors: (value: number) => `Held back by ${count(value, 'error', 'errors')}.`,
     whyUntranslated: (value: number) =>
       `Held back: ${count(value, 'line is', 'lines are')} not translated.`,
@@ -195,7 +195,7 @@ export const en = {
     tickFitting: 'Tick only these',
     nothingFits: 'No point fits whole.',
     holds: 'Holds now:',
-    holdsNothing: 'empty now',
+    holdsNothing: 'nothing',
     goesHere: (section: string) => `Section ${section} goes to`,
     copyField: (field: string) => `Copy ${field}`,
     look: 'Look at the form again',

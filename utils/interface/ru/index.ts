@@ -181,7 +181,7 @@ export const ru: Words = {
     whyRunning: 'Перевод ещё идёт.',
     whyNoForm: '«Вставить» ждёт формы отклика («Apply now»).',
     whyNotUpwork: '«Вставить» ждёт формы отклика на upwork.com.',
-    whyNothing: 'Ничего не отмечено и не переведено.',
+    whyNothing: '«Вставить» ждёт: ни один отмеченный пункт ещё не переведён.',
     whyErrors: (value) =>
       `${form(value, 'Держит', 'Держат', 'Держат')} ${count(value, 'ошибка', 'ошибки', 'ошибок')}.`,
     whyUntranslated: (value) =>
