@@ -26,7 +26,10 @@ export async function openPictures(directory: string): Promise<Pictures> {
   };
 }
 
-/** Puts two pictures side by side: a screenshot of the tab does not show the panel. */
+/**
+ * Puts two pictures side by side: a screenshot of the tab does not show the panel. The panel is lower by
+ * the bar that the browser puts over it, so the tab is cut at its height.
+ */
 async function joinPictures(tab: Page, left: string, right: string): Promise<Buffer> {
   const canvas = await tab.browser().newPage();
   try {
@@ -43,7 +46,7 @@ async function joinPictures(tab: Page, left: string, right: string): Promise<Buf
         const gap = 1;
         const board = document.createElement('canvas');
         board.width = images.reduce((sum, image) => sum + image.width, gap);
-        board.height = Math.max(...images.map((image) => image.height));
+        board.height = Math.min(...images.map((image) => image.height));
         const pen = board.getContext('2d');
         if (!pen) return '';
         pen.fillStyle = '#c9d1cd';

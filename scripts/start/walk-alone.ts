@@ -68,6 +68,7 @@ export async function walkAlone(
   await press(panel, 'Fields');
   await press(panel, 'Tick only these');
   await pictures.take('fields', tab, panel);
+  await press(panel, 'Fields');
   await press(panel, 'Insert');
   await tab.waitForFunction(
     () =>
@@ -75,7 +76,10 @@ export async function walkAlone(
   );
   const { coverLetter, answers, clicks } = await readForm(tab);
   if (clicks.length > 0) throw new Error(`The page's own button was pressed: ${clicks}.`);
-  await tab.evaluate(() => document.querySelector('textarea')?.scrollIntoView());
+  await tab.evaluate(() => {
+    const filled = [...document.querySelectorAll('textarea')].find(({ value }) => value !== '');
+    filled?.parentElement?.parentElement?.scrollIntoView();
+  });
   await pictures.take('inserted', tab, panel);
   return { english, coverLetter, answers };
 }
