@@ -87,7 +87,9 @@ export function ActionBar() {
             <span id="anyway">{words.insert.anyway(insert.problems.value)}.</span>
           </>
         )}
-        {insert.coverEmpty.value && (!hold || isHeld) && <> {words.insert.emptyCover}</>}
+        {insert.coverEmpty.value && (!hold || isHeld || hold.why === 'over') && (
+          <> {words.insert.emptyCover}</>
+        )}
       </p>
       {isPractice && <p class="hold">{words.run.practice}</p>}
     </footer>

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { PracticeJob } from '../../practice/job.ts';
 import { find, press } from '../../scripts/walk/roles.ts';
 import { agree } from '../../scripts/walk/walk-panel.ts';
 import { type Practice, startPractice } from './practice.ts';
@@ -16,8 +17,8 @@ export interface Fresh {
 type Before = () => void;
 
 /** Starts a browser with a new profile, where the panel is a page of its own, as wide as the side panel. */
-export async function startFresh(before?: Before): Promise<Fresh> {
-  const practice = await startPractice();
+export async function startFresh(before?: Before, jobs?: PracticeJob[]): Promise<Fresh> {
+  const practice = await startPractice({}, jobs);
   const { chromium } = practice;
   await chromium.browser
     .defaultBrowserContext()

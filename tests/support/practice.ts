@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { inject } from 'vitest';
+import type { PracticeJob } from '../../practice/job.ts';
 import { type PracticeSite, serveSite } from '../../practice/serve-site.ts';
 import {
   type Chromium,
@@ -21,10 +22,13 @@ export interface Practice {
   end(): Promise<void>;
 }
 
-/** Starts the practice site and Chromium with the build under test. */
-export async function startPractice(options: Partial<ChromiumOptions> = {}): Promise<Practice> {
+/** Starts the practice site and Chromium with the build under test; `jobs` stand for those of the site. */
+export async function startPractice(
+  options: Partial<ChromiumOptions> = {},
+  jobs?: PracticeJob[],
+): Promise<Practice> {
   const profile = await mkdtemp(path.join(tmpdir(), 'proposal-translator-profile-'));
-  const site = await serveSite();
+  const site = await serveSite(jobs);
   const launch = () =>
     launchChromium({
       build: inject('builds').chromium,
