@@ -8,7 +8,9 @@ export function PanelHeader() {
   const words = useWords();
   const row = place.job.value;
   const title =
-    row?.job.title?.value ?? (draft.text.value.trim() ? words.header.untitled : words.header.noJob);
+    row?.job.title?.value ??
+    unreadJob(draft.id.value, words.header.unread) ??
+    (draft.text.value.trim() ? words.header.untitled : words.header.noJob);
   return (
     <header class="head">
       <div class="head-row">
@@ -57,6 +59,12 @@ export function PanelHeader() {
       )}
     </header>
   );
+}
+
+/** A job that was not read has no title yet; the ends of its id tell it from another. */
+function unreadJob(id: string | undefined, name: (id: string) => string): string | undefined {
+  const ends = /^(~\d{4})\d+(\d{4})$/.exec(id ?? '');
+  return ends ? name(`${ends[1]}…${ends[2]}`) : undefined;
 }
 
 function ClientFacts() {

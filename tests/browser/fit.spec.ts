@@ -133,7 +133,7 @@ describe('a draft for a form with its 3 questions', () => {
   it('keeps the draft in sight on another job, and asks before it goes into that form', async () => {
     const { practice, panel } = fresh;
     await openForm(bare);
-    await waitForWords(panel, /No job yet/);
+    await waitForWords(panel, /Job ~0219…1777, not read yet/);
     await chooseFromMenu(panel, 'All drafts');
     await panel.locator('::-p-aria([role="dialog"]) ::-p-text(Look after a Django shop)').click();
     await waitForWords(panel, /The tab shows another job/);

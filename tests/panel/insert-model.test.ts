@@ -149,6 +149,20 @@ describe('Insert', () => {
     await done;
     await insert.putBack();
     expect(form.fields.map((one) => one.value)).toEqual(['what was there', '']);
+    expect(insert.results.value).toEqual([]);
+    expect(insert.canPutBack.value).toBe(false);
+  });
+
+  it('asks before it puts back over what was written since', async () => {
+    const { insert } = await start(text, english);
+    await insert.insert();
+    form.fields[0] = field('cover letter', 'Cover Letter', '2) A letter. And more by hand.');
+    const done = insert.putBack();
+    await vi.waitFor(() => expect(insert.question.value?.kind).toBe('replace'));
+    insert.answer(false);
+    await done;
+    expect(form.fields[0]?.value).toBe('2) A letter. And more by hand.');
+    expect(insert.canPutBack.value).toBe(true);
   });
 
   it('asks before it goes into the form of another job', async () => {

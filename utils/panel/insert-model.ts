@@ -57,6 +57,8 @@ export function createInsertModel(input: InsertInput): InsertModel {
   const isUnfolded = signal(false);
   const isBusy = signal(false);
   const results = signal<Inserted[]>([]);
+  /** What the last insertion put where, to tell whether somebody wrote there since. */
+  let last: { jobId: string; texts: FieldText[] } | undefined;
   const question = signal<Question | undefined>();
   let reply: ((yes: boolean) => void) | undefined;
 
@@ -171,7 +173,8 @@ export function createInsertModel(input: InsertInput): InsertModel {
         return text !== undefined && field.value !== '' && field.value !== text;
       });
       if (occupied.length > 0 && !(await put({ kind: 'replace', fields: occupied }))) return;
-      await fill(form.jobId ?? draftId, texts, occupied.length > 0);
+      last = { jobId: form.jobId ?? draftId, texts };
+      await fill(last.jobId, texts, occupied.length > 0);
     } finally {
       isBusy.value = false;
     }
@@ -200,15 +203,26 @@ export function createInsertModel(input: InsertInput): InsertModel {
     insertAnyway: insert,
     answer,
     async putBack() {
-      const form = looked.peek();
-      const jobId = form?.jobId ?? draft.id.peek();
-      if (jobId === undefined) return;
-      const texts = results
-        .peek()
-        .filter((one) => one.state === 'inserted')
-        .map((one) => ({ field: one.field, text: one.previous }));
+      const done = results.peek().filter((one) => one.state === 'inserted');
+      const form = await look();
+      if (!form || !last) return;
+      const { jobId, texts: inserted } = last;
+      const changed = form.fields.filter((field) => {
+        const text = inserted.find((own) => own.field === field.id)?.text;
+        return done.some((one) => one.field === field.id) && field.value !== text;
+      });
+      if (changed.length > 0 && !(await put({ kind: 'replace', fields: changed }))) return;
+      const texts = done.map(({ field, previous }) => {
+        const label = inserted.find((own) => own.field === field)?.label;
+        return { field, ...(label ? { label } : {}), text: previous };
+      });
       await fill(jobId, texts, true);
-      notices.say((words) => words.insert.puttingBack);
+      const failed = results
+        .peek()
+        .filter(({ state }) => state !== 'inserted' && state !== 'unchanged');
+      // What is back is no insertion that could be put back once more.
+      results.value = failed;
+      if (failed.length === 0) notices.say((words) => words.insert.puttingBack);
       await look();
     },
     tick: (ids, isTicked) =>

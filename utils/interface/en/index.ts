@@ -39,6 +39,7 @@ export const en = {
   },
   header: {
     noJob: 'No job yet',
+    unread: (id: string) => `Job ${id}, not read yet`,
     untitled: 'Untitled draft',
     readJob: 'Read job',
     reading: 'Reading the job…',

@@ -43,6 +43,7 @@ export const ru: Words = {
   },
   header: {
     noJob: 'Проекта ещё нет',
+    unread: (id: string) => `Проект ${id}, ещё не прочитан`,
     untitled: 'Черновик без названия',
     readJob: 'Прочитать проект',
     reading: 'Чтение проекта…',
