@@ -84,6 +84,11 @@ export async function importFiles(
       readAt: Date.now(),
     });
   if (found.draft?.trim()) await takeDraft(db, draft, jobId, found.draft, found.translation ?? '');
+  else if (jobId && found.ontology !== undefined) {
+    // A job that came in unseen would be looked for in vain.
+    await draft.flush();
+    await draft.open(jobId);
+  }
   const names = found.documents.map(({ name }) => name);
   return { names: found.ontology === undefined ? names : [...names, 'O.md'], unread };
 }

@@ -125,15 +125,19 @@ export function createInsertModel(input: InsertInput): InsertModel {
 
   const fill = async (jobId: string, texts: FieldText[], replace: boolean) => {
     const tabId = place.tab.peek()?.tabId;
-    if (tabId === undefined) return;
+    if (tabId === undefined) return false;
     // A form that names no job was asked about before; one that names one must still be that one.
     const anyJob = looked.peek()?.jobId === undefined;
     const done = await ask('insert', { tabId, jobId, texts, replace, anyJob });
-    if (!done.ok) return notices.fail(done.failure);
+    if (!done.ok) {
+      notices.fail(done.failure);
+      return false;
+    }
     results.value = done.value;
     const form = looked.peek();
     if (form)
       looked.value = { ...form, fields: form.fields.map((one) => holding(one, done.value, texts)) };
+    return true;
   };
 
   const insert = async (): Promise<void> => {
@@ -216,7 +220,7 @@ export function createInsertModel(input: InsertInput): InsertModel {
         const label = inserted.find((own) => own.field === field)?.label;
         return { field, ...(label ? { label } : {}), text: previous };
       });
-      await fill(jobId, texts, true);
+      if (!(await fill(jobId, texts, true))) return;
       const failed = results
         .peek()
         .filter(({ state }) => state !== 'inserted' && state !== 'unchanged');
