@@ -1,4 +1,3 @@
-import { formatPageDate } from '../utils/interface/time.ts';
 import { MoreMenu } from './more-menu.tsx';
 import { usePanel, useWords } from './panel-context.ts';
 
@@ -90,8 +89,7 @@ function ClientFacts() {
       client.totalSpent?.from,
     ],
     [
-      client.memberSince &&
-        words.header.since(formatPageDate(words.locale, client.memberSince.value)),
+      client.memberSince && words.header.since(yearOf(client.memberSince.value)),
       client.memberSince?.from,
     ],
   ];
@@ -107,4 +105,9 @@ function ClientFacts() {
         ))}
     </>
   );
+}
+
+/** `Mar 3, 2019` as `2019`: the line has room for no more, and the job's facts say the day. */
+function yearOf(date: string): string {
+  return /\d{4}$/.exec(date)?.[0] ?? date;
 }

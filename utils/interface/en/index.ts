@@ -178,7 +178,7 @@ export const en = {
     whyRunning: 'The translation is still under way.',
     whyNoForm: 'Insert waits for the proposal form («Apply now»).',
     whyNotUpwork: 'Insert waits for the proposal form on upwork.com.',
-    whyNothing: 'Insert waits: no ticked point is translated yet.',
+    whyNothing: 'Insert waits until a ticked point is translated.',
     whyErrors: (value: number) => `Held back by ${count(value, 'error', 'errors')}.`,
     whyUntranslated: (value: number) =>
       `Held back: ${count(value, 'line is', 'lines are')} not translated.`,
