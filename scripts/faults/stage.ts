@@ -71,7 +71,7 @@ export async function openStage(build: string, directory: string): Promise<Stage
     },
     async goToNewJob() {
       count += 1;
-      const id = `~02${String(count).padStart(19, '1')}`;
+      const id = `~02${String(count).padStart(19, '0')}`;
       jobs[0] = { ...practiceJob, id };
       await goToJob();
       await panel.waitForFunction(
