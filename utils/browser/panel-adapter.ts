@@ -2,6 +2,7 @@ import { native } from '../messages.ts';
 import type { PanelAdapter } from '../panel/adapter.ts';
 import { followActiveTab } from './active-tab.ts';
 import { builtInAdapter } from './built-in-adapter.ts';
+import { hostPermission } from './host-permission.ts';
 import { listenToPieces } from './pieces-listener.ts';
 
 /** The panel's way to the real browser. */
@@ -23,8 +24,8 @@ export function browserAdapter(): PanelAdapter {
     },
     openOptions: () => void browser.runtime.openOptionsPage(),
     openPage: openTab,
-    hasHost: (origin) => browser.permissions.contains(hostOf(origin)),
-    requestHost: (origin) => browser.permissions.request(hostOf(origin)),
+    hasHost: (origin) => browser.permissions.contains(hostPermission(origin)),
+    requestHost: (origin) => browser.permissions.request(hostPermission(origin)),
     browserLanguage: browser.i18n.getUILanguage(),
     ownOrigin: location.origin,
   };
@@ -32,10 +33,4 @@ export function browserAdapter(): PanelAdapter {
 
 function openTab(url: string): void {
   void native().tabs.create({ url });
-}
-
-/** A match pattern carries no port: Chromium takes every port of the host, Firefox refuses one. */
-export function hostOf(origin: string): { origins: string[] } {
-  const { protocol, hostname } = new URL(origin);
-  return { origins: [`${protocol}//${hostname}/*`] };
 }

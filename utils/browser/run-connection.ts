@@ -7,6 +7,7 @@ import { readKey } from '../storage/secrets.ts';
 import type { Settings } from '../storage/settings.ts';
 import { engines, openaiBaseUrl } from '../translation/engines/index.ts';
 import { type Connection, type Engine, hostOf } from '../translation/index.ts';
+import { hostPermission } from './host-permission.ts';
 
 /** The engine of the settings as a choice, as the options page sends one. */
 export function choiceOf({ engine, openai, compatible }: Settings): EngineChoice {
@@ -48,8 +49,6 @@ export async function engineOf(choice: EngineChoice, settings: Settings): Promis
   return create(await connectionOf(choice, settings));
 }
 
-/** A match pattern carries no port; see `hostOf` of the panel's adapter. */
 function hasPermission(origin: string): Promise<boolean> {
-  const { protocol, hostname } = new URL(origin);
-  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+  return browser.permissions.contains(hostPermission(origin));
 }
