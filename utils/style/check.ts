@@ -1,6 +1,7 @@
 import { applyFixes } from './apply.ts';
 import { type Context, readContext } from './context.ts';
 import type { Finding, Rule, StyleInput, StyleSettings } from './rule.ts';
+import { guards } from './sense/index.ts';
 
 /** Runs the rules that are on over one reading of the input; findings in the order of the text, their fixes proven. */
 export function checkWith(rules: readonly Rule[], input: StyleInput): Finding[] {
@@ -11,20 +12,28 @@ export function checkWith(rules: readonly Rule[], input: StyleInput): Finding[] 
 /** Whether a rule runs: not switched off, and made for this pair of languages. */
 export function isOn(rule: Rule, settings: StyleSettings): boolean {
   if (settings.off?.includes(rule.id)) return false;
-  const pair = settings.pair;
-  const isHome = !pair || (/^ru/i.test(pair.source) && /^en/i.test(pair.target));
-  return isHome || rule.anyPair === true;
+  return rule.anyPair === true || isHomePair(settings);
+}
+
+function isHomePair({ pair }: StyleSettings): boolean {
+  return !pair || (/^ru/i.test(pair.source) && /^en/i.test(pair.target));
+}
+
+/** The guards know the words of both languages, so they read Russian and English only. */
+function isRead(id: string, settings: StyleSettings): boolean {
+  return !settings.off?.includes(id) && isHomePair(settings);
 }
 
 function findAll(rules: readonly Rule[], context: Context): Finding[] {
   const order = new Map(rules.map(({ id }, index) => [id, index]));
-  return rules
-    .filter((rule) => isOn(rule, context.settings))
-    .flatMap((rule) => rule.check(context))
-    .sort(
-      (a, b) =>
-        a.line - b.line || a.start - b.start || (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0),
-    );
+  const isSenseRead = rules.some(({ id }) => id === '5') && isRead('5', context.settings);
+  return [
+    ...rules.filter((rule) => isOn(rule, context.settings)).flatMap((rule) => rule.check(context)),
+    ...(isSenseRead ? guards.flatMap((guard) => guard.check(context)) : []),
+  ].sort(
+    (a, b) =>
+      a.line - b.line || a.start - b.start || (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0),
+  );
 }
 
 // Proving costs a check of the line for each fix; in texts of this size the fixer's own rounds have to do.

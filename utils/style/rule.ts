@@ -4,6 +4,21 @@ import type { Context } from './context.ts';
 export type Severity = 'error' | 'warning';
 export type Language = 'en' | 'ru';
 
+/** The ways in which English can say another thing than its Russian (§5 of T.md). */
+export type SenseKind =
+  | 'number'
+  | 'quantity'
+  | 'negation'
+  | 'person'
+  | 'modality'
+  | 'scope'
+  | 'time'
+  | 'condition'
+  | 'direction'
+  | 'lost'
+  | 'added'
+  | 'alien';
+
 /**
  * A replacement inside one target line that needs no model; offsets are UTF-16 in that line.
  * Lines come and go with blank lines only: a replacement may hold a `\n`, and `removesLine`
@@ -22,6 +37,8 @@ export interface Fix {
  */
 export interface Finding {
   rule: string;
+  /** Of rule 5: which guard of sense speaks. */
+  kind?: SenseKind;
   line: number;
   start: number;
   end: number;
