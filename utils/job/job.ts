@@ -84,6 +84,8 @@ export interface Job {
   /** True where the block about the client was read: what it does not show is then «none», not «unknown». */
   clientRead: boolean;
   warnings: JobWarning[];
+  /** Text inside the job that the page does not show: no field is filled from it. */
+  hidden?: string[];
 }
 
 /** The job as the rules and the prompt need it: plain strings. */
@@ -92,6 +94,8 @@ export interface JobText {
   description: string;
   tags: string[];
   questions: string[];
+  /** Text that the page does not show: only what looks for orders to a model reads it. */
+  hidden?: string[];
 }
 
 /** Strips the evidence: what rules quote from and the prompt tells. */
@@ -101,6 +105,7 @@ export function jobText(job: Job): JobText {
     description: job.description?.value ?? '',
     tags: job.tags?.value ?? [],
     questions: job.questions?.value ?? [],
+    ...(job.hidden ? { hidden: job.hidden } : {}),
   };
 }
 
