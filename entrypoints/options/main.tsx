@@ -1,7 +1,7 @@
 import '@preact/signals';
 import { render } from 'preact';
 import '../../assets/panel.css';
-import { OptionsPage } from '../../components/options-page.tsx';
+import { OptionsPage } from '../../components/settings/options-page.tsx';
 import { browserAdapter } from '../../utils/browser/panel-adapter.ts';
 import { createOptions } from '../../utils/panel/options.ts';
 import { presets } from '../../utils/translation/presets.ts';

@@ -1,7 +1,7 @@
 import '@preact/signals';
 import { render } from 'preact';
 import '../../assets/panel.css';
-import { App } from '../../components/app.tsx';
+import { App } from '../../components/shell/app.tsx';
 import { browserAdapter } from '../../utils/browser/panel-adapter.ts';
 import { createPanel } from '../../utils/panel/panel.ts';
 

@@ -1,0 +1,57 @@
+import { bundleOf, importFiles, zipOf } from '../../utils/panel/bundle-model.ts';
+import { offerFile } from '../../utils/panel/offer-file.ts';
+import { usePanel, useViewWords } from '../shell/panel-context.ts';
+
+/** The documents, the draft and its English out as files or text, and in again. */
+export function DocumentExchange() {
+  const { db, draft, fragments, notices } = usePanel();
+  const words = useViewWords().documents;
+  const bundle = () => bundleOf(db, draft, fragments);
+  const take = async (input: HTMLInputElement) => {
+    const files = [...(input.files ?? [])];
+    input.value = '';
+    const { names, unread } = await importFiles(db, draft, files);
+    notices.say(() =>
+      [names.length > 0 && words.imported(names.join(', ')), ...unread.map(words.notRead)]
+        .filter(Boolean)
+        .join(' '),
+    );
+  };
+  return (
+    <div class="row">
+      <label class="file">
+        {words.importFile}
+        <input
+          type="file"
+          multiple
+          accept=".md,.zip,.txt,text/markdown,application/zip"
+          onChange={(event) => void take(event.currentTarget)}
+        />
+      </label>
+      <button
+        type="button"
+        class="small"
+        onClick={async () => offerFile('BLOT.zip', await zipOf((await bundle()).files))}
+      >
+        {words.exportZip}
+      </button>
+      <button
+        type="button"
+        class="small"
+        onClick={async () => offerFile('BLOT.md', (await bundle()).markdown)}
+      >
+        {words.exportOne}
+      </button>
+      <button
+        type="button"
+        class="small"
+        onClick={async () => {
+          await navigator.clipboard.writeText((await bundle()).markdown);
+          notices.say((all) => all.common.copied);
+        }}
+      >
+        {words.copyAll}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useRef } from 'preact/hooks';
+import { FragmentList } from '../english/fragment-list.tsx';
+import { useAlignedColumns } from '../english/use-aligned-columns.ts';
+import { ActionBar } from '../shell/action-bar.tsx';
+import { deferred } from '../shell/deferred.tsx';
+import { usePanel, useWords } from '../shell/panel-context.ts';
+import { DraftEditor } from './draft-editor.tsx';
+import { DraftStart } from './draft-start.tsx';
+
+const ProofLine = deferred(async () => (await import('../english/proof-line.tsx')).ProofLine);
+const HintLine = deferred(async () => (await import('./hint-line.tsx')).HintLine);
+
+/** The writing room: Russian above or at the left, English below or at the right. */
+export function DraftPlace() {
+  const { draft, hints, fragments } = usePanel();
+  const words = useWords();
+  const state = draft.saveState.value;
+  const pair = useRef<HTMLDivElement>(null);
+  useAlignedColumns(pair);
+  return (
+    <div class="room">
+      <div class="pair" ref={pair}>
+        <div class="side russian">
+          <DraftStart />
+          <div class="page">
+            <div class="spacers" aria-hidden="true" />
+            <DraftEditor />
+          </div>
+          <div class="under">
+            {hints.list.value.length > 0 && <HintLine />}
+            <span class="grow" />
+            <span id="save-state" class={state === 'unsaved' ? 'error' : 'quiet'}>
+              {draft.id.value && words.draft[state]}
+            </span>
+          </div>
+        </div>
+        <div class="side fragments-side">
+          <FragmentList />
+        </div>
+      </div>
+      {fragments.ids.value.length > 0 && <ProofLine />}
+      <ActionBar />
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { skeletonOf } from '../../utils/panel/skeleton.ts';
+import { usePanel, useWords } from '../shell/panel-context.ts';
+
+/** An empty draft says how to begin. */
+export function DraftStart() {
+  const { draft, place, exchange } = usePanel();
+  const words = useWords();
+  if (draft.text.value.trim() !== '') return null;
+  const questions = place.job.value?.job.questions?.value ?? [];
+  if (questions.length > 0)
+    return (
+      <p class="start">
+        <button
+          type="button"
+          title={words.draft.skeletonHint(questions.length)}
+          onClick={() => draft.replaceText(skeletonOf(questions))}
+        >
+          {words.draft.skeleton}
+        </button>
+      </p>
+    );
+  if (place.job.value) return null;
+  return (
+    <div class="start">
+      <p class="strong">{words.draft.emptyJobTitle}</p>
+      <p>{words.draft.emptyJob}</p>
+      <button type="button" class="small" onClick={() => void exchange.openPractice()}>
+        {words.header.practice}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useSignal } from '@preact/signals';
+import { usePanel, useWords } from '../shell/panel-context.ts';
+
+/** How many hints there are for the writer; unfolded, each with its place and its mending. */
+export function HintLine() {
+  const { hints, draft } = usePanel();
+  const words = useWords();
+  const isOpen = useSignal(false);
+  const list = hints.list.value;
+  if (list.length === 0) return <span />;
+  return (
+    <span class="hints">
+      <button
+        type="button"
+        class="link"
+        aria-expanded={isOpen.value}
+        onClick={() => (isOpen.value = !isOpen.value)}
+      >
+        {words.draft.hints(list.length)}
+      </button>
+      {isOpen.value && (
+        <ul class="hint-list">
+          {list.map((hint) => (
+            <li key={`${hint.rule} ${hint.start}`}>
+              <span class="rule-id">{hint.rule}</span> {words.finding.line(hint.line + 1)}:{' '}
+              {hint.message}{' '}
+              {hint.fixed !== undefined && (
+                <button
+                  type="button"
+                  class="small"
+                  onClick={() => draft.replaceText(hint.fixed ?? draft.text.peek())}
+                >
+                  {words.finding.fix}
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,91 @@
+import type { FragmentView, PlacedFinding } from '../../utils/panel/fragment-view.ts';
+import { usePanel, useWords } from '../shell/panel-context.ts';
+import { useRule } from './use-rule.ts';
+
+interface Props {
+  view: FragmentView;
+  finding: PlacedFinding;
+  index: number;
+}
+
+/** One broken rule: what, why, the author's example, and what to do about it. */
+export function FindingCard({ view, finding, index }: Props) {
+  const panel = usePanel();
+  const words = useWords();
+  const open = panel.view.finding.value;
+  const isOpen = open?.id === view.id && open.index === index;
+  const rule = useRule(finding.rule, isOpen);
+  const isError = finding.severity === 'error';
+  const title = rule?.title[panel.settings.language.value];
+  const example =
+    rule?.examples.find((one) => one.author) ?? rule?.examples.find((one) => one.good);
+  return (
+    <li class={`finding ${finding.severity}`} id={`finding-${view.id}-${index}`}>
+      <button
+        type="button"
+        class="finding-head"
+        aria-expanded={isOpen}
+        onClick={() => {
+          panel.view.finding.value = isOpen ? undefined : { id: view.id, index };
+        }}
+      >
+        <span class="mark" aria-hidden="true">
+          {isError ? '✕' : '▲'}
+        </span>
+        <span class="sr">{isError ? words.common.error : words.common.warning}</span>
+        <span class="rule-id">{finding.rule}</span>
+        <span class="finding-message">{finding.message}</span>
+      </button>
+      <span class="finding-actions">
+        {finding.fix && (
+          <button
+            type="button"
+            class="small"
+            aria-label={words.finding.fixNamed(finding.rule, finding.text)}
+            onClick={() => void panel.english.fix(view, finding)}
+          >
+            {words.finding.fix}
+          </button>
+        )}
+        <button
+          type="button"
+          class="small quiet"
+          aria-label={words.finding.ignoreNamed(finding.rule, finding.text)}
+          onClick={() => void panel.english.ignore(finding)}
+        >
+          {words.finding.ignore}
+        </button>
+      </span>
+      {isOpen && (
+        <div class="finding-more">
+          {title && (
+            <p class="strong">
+              {words.finding.rule(finding.rule)}: {title}
+            </p>
+          )}
+          {rule && (
+            <p class="instruction" lang="ru">
+              {rule.instruction}
+            </p>
+          )}
+          {example && (
+            <dl class="example">
+              <dt>{words.finding.example}</dt>
+              <dd lang="ru">{example.source}</dd>
+              <dd lang="en" class="bad">
+                <span aria-hidden="true">✕ </span>
+                {example.target}
+              </dd>
+              {example.good && (
+                <dd lang="en" class="good">
+                  <span aria-hidden="true">✓ </span>
+                  {example.good}
+                </dd>
+              )}
+            </dl>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}

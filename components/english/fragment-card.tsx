@@ -1,0 +1,145 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { deferred } from '../shell/deferred.tsx';
+import { usePanel, useWords } from '../shell/panel-context.ts';
+import { EnglishBox } from './english-box.tsx';
+import { LineStates } from './line-states.tsx';
+import { scrollerOf } from './scroller-of.ts';
+import { stateGlyphs } from './state-glyphs.ts';
+
+const Findings = deferred(async () => (await import('./findings.tsx')).Findings);
+const FragmentMore = deferred(async () => (await import('./fragment-more.tsx')).FragmentMore);
+
+/** One numbered point with its English, state and findings. */
+export function FragmentCard({ id }: { id: string }) {
+  const panel = usePanel();
+  const words = useWords();
+  const root = useRef<HTMLElement>(null);
+  const isOpen = useSignal(false);
+  const view = panel.fragments.view(id).value;
+  const isActive = panel.view.activeId.value === id;
+  const wish = panel.view.showEnglish.value;
+  useEffect(() => {
+    if (wish?.id === id) reveal(root.current);
+  }, [wish]);
+  if (!view) return null;
+  const asking = panel.view.asking.value?.id === id;
+  const isBusy = panel.run.isRunning.value || panel.run.isStarting.value;
+  const canTranslate = view.lines.some((line) => line.line.kind === 'russian');
+  // The name says what is translated; where the card shows it, the first word is enough for the eye.
+  const [short, rest] = divide(words.fragment.translate);
+  const former = view.lines.find((line) => line.state === 'stale')?.formerSource;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as the card is.
+    <section
+      ref={root}
+      class={`fragment ${view.state}${isActive ? ' active' : ''}${view.isTicked ? '' : ' out'}`}
+      role="group"
+      aria-label={words.fragment.name(id)}
+      data-fragment={id}
+    >
+      <header class="fragment-head">
+        <span class="rail">
+          <input
+            type="checkbox"
+            checked={view.isTicked}
+            aria-label={words.fragment.includeNamed(id)}
+            title={words.fragment.include}
+            onChange={(event) => void panel.insert.tick([id], event.currentTarget.checked)}
+          />
+          <button
+            type="button"
+            class="number"
+            title={words.fragment.showSource}
+            aria-label={`${words.fragment.showSource}: ${id}`}
+            onClick={() => panel.view.toSource(id)}
+          >
+            {id}
+          </button>
+          <span class={`state ${view.state}`} title={words.fragment.state[view.state]}>
+            <span class="glyph" aria-hidden="true">
+              {stateGlyphs[view.state]}
+            </span>{' '}
+            {words.fragment.state[view.state]}
+          </span>
+          <LineStates view={view} />
+        </span>
+        <span class="tools">
+          <button
+            type="button"
+            class={canTranslate ? 'small quiet' : 'small quiet idle'}
+            disabled={isBusy || !canTranslate}
+            onClick={() => void panel.english.translate(view)}
+          >
+            {short}
+            <span class="sr">{rest}</span>
+          </button>
+          <button
+            type="button"
+            class="icon"
+            aria-label={words.fragment.more}
+            aria-expanded={isOpen.value}
+            onClick={() => {
+              isOpen.value = !isOpen.value;
+            }}
+          >
+            ⋯
+          </button>
+        </span>
+      </header>
+      {asking && (
+        <div class="ask" role="alert">
+          <p>{words.fragment.replaceEdited(view.edited)}</p>
+          <button
+            type="button"
+            class="small strong"
+            onClick={() => void panel.english.answer(view, true)}
+          >
+            {words.fragment.replaceEditedYes}
+          </button>{' '}
+          <button
+            type="button"
+            class="small"
+            onClick={() => void panel.english.answer(view, false)}
+          >
+            {words.common.cancel}
+          </button>
+        </div>
+      )}
+      {isOpen.value && <FragmentMore view={view} />}
+      <div class="english-frame">
+        <div class="spacers" aria-hidden="true" />
+        <EnglishBox id={id} />
+      </div>
+      {former !== undefined && view.translating.size === 0 && (
+        <p class="former">
+          {words.fragment.former} <s lang="ru">{former.trim()}</s>{' '}
+          <button type="button" class="small" onClick={() => void panel.english.keepStale(view)}>
+            {words.fragment.keepStale}
+          </button>
+        </p>
+      )}
+      {view.findings.length > 0 && <Findings view={view} />}
+    </section>
+  );
+}
+
+/** Scrolls what holds the list, and only it, until the fragment is in sight. */
+function reveal(card: HTMLElement | null): void {
+  const list = card?.closest('.fragments');
+  if (!card || !list) return;
+  const scroller = scrollerOf(list);
+  const frame = scroller.getBoundingClientRect();
+  const place = card.getBoundingClientRect();
+  // In two columns the English stands beside its Russian: what is partly seen is where the eyes are.
+  const isSeen =
+    scroller === list
+      ? place.top >= frame.top && place.bottom <= frame.bottom
+      : place.bottom > frame.top && place.top < frame.bottom;
+  if (!isSeen) scroller.scrollTop += place.top - frame.top - 8;
+}
+
+function divide(label: string): [string, string] {
+  const at = label.indexOf(' ');
+  return at < 0 ? [label, ''] : [label.slice(0, at), label.slice(at)];
+}

@@ -1,0 +1,48 @@
+import { useSignal } from '@preact/signals';
+import type { FragmentView } from '../../utils/panel/fragment-view.ts';
+import { usePanel, useWords } from '../shell/panel-context.ts';
+
+/** What is seldom wanted of a fragment: ask again with a wish, look at the history. */
+export function FragmentMore({ view }: { view: FragmentView }) {
+  const panel = usePanel();
+  const words = useWords();
+  const wish = useSignal('');
+  const id = `wish-${view.id}`;
+  return (
+    <div class="fragment-more">
+      <label for={id}>{words.fragment.wish}</label>
+      <input
+        id={id}
+        class="field"
+        value={wish.value}
+        placeholder={words.fragment.wishPlaceholder}
+        onInput={(event) => {
+          wish.value = event.currentTarget.value;
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && wish.value.trim() !== '')
+            void panel.english.translate(view, wish.value.trim());
+        }}
+      />
+      <div class="row">
+        <button
+          type="button"
+          class="small"
+          disabled={wish.value.trim() === '' || panel.run.isRunning.value}
+          onClick={() => void panel.english.translate(view, wish.value.trim())}
+        >
+          {words.fragment.replaceEditedYes}
+        </button>
+        <button
+          type="button"
+          class="small"
+          onClick={() => {
+            panel.view.sheet.value = { history: view.id };
+          }}
+        >
+          {words.fragment.history}
+        </button>
+      </div>
+    </div>
+  );
+}

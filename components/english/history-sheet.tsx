@@ -1,0 +1,52 @@
+import { formatTime } from '../../utils/interface/index.ts';
+import { usePanel, useViewWords, useWords } from '../shell/panel-context.ts';
+import { SheetFrame } from '../shell/sheet-frame.tsx';
+
+/** Line by line, every English there was: the model's, fixes, repairs, hand edits; each can be taken again. */
+export function HistorySheet({ id }: { id: string }) {
+  const { fragments, english } = usePanel();
+  const words = useViewWords().history;
+  const { locale } = useWords();
+  const view = fragments.view(id).value;
+  if (!view) return null;
+  return (
+    <SheetFrame title={words.title(id)}>
+      {view.lines.map((line, index) => {
+        if (line.line.kind !== 'russian') return null;
+        const { key } = line.line;
+        const versions = [...fragments.lines.value, ...fragments.edits.value]
+          .filter((row) => row.key === key)
+          .flatMap((row) => row.history)
+          .sort((a, b) => b.at - a.at);
+        return (
+          <section key={key} class="line-history">
+            <h3 lang="ru">{line.line.text.trim()}</h3>
+            {versions.length === 0 && <p class="quiet">{words.none}</p>}
+            <ul>
+              {versions.map((version) => (
+                <li key={`${version.at} ${version.by} ${version.target}`}>
+                  <p lang="en">{version.target}</p>
+                  <p class="quiet">
+                    {words.by[version.by]}
+                    {version.note ? ` (${version.note})` : ''} · {formatTime(locale, version.at)}{' '}
+                    {version.target === line.target ? (
+                      words.stands
+                    ) : (
+                      <button
+                        type="button"
+                        class="small"
+                        onClick={() => void english.goBack(view, index, version.target)}
+                      >
+                        {words.goBack}
+                      </button>
+                    )}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </SheetFrame>
+  );
+}

@@ -1,0 +1,147 @@
+import { useSignal } from '@preact/signals';
+import type { FieldPlan } from '../../utils/draft/index.ts';
+import { usePanel, useWords } from '../shell/panel-context.ts';
+import { fieldName } from './field-name.ts';
+
+/** The form's fields: what goes where, how long it is against the limit, what would fit. */
+export function FieldsView() {
+  const { insert, place } = usePanel();
+  const words = useWords();
+  return (
+    <section class="fields" aria-label={words.insert.fieldsTitle}>
+      {!insert.isLooked.value && <p class="quiet">{words.insert.guessed}</p>}
+      {insert.plans.value.map((plan) => (
+        <FieldRow key={plan.field.id} plan={plan} />
+      ))}
+      <button
+        type="button"
+        class="small"
+        disabled={!place.isUpwork.value}
+        onClick={() => void insert.look()}
+      >
+        {words.insert.look}
+      </button>
+    </section>
+  );
+}
+
+function FieldRow({ plan }: { plan: FieldPlan }) {
+  const { insert, draft, view } = usePanel();
+  const words = useWords();
+  const name = fieldName(words, plan.field.id);
+  const unticked = new Set(draft.row.value?.unticked ?? []);
+  const isOver = plan.over > 0;
+  return (
+    <fieldset class={isOver ? 'field-plan over' : 'field-plan'}>
+      <legend>
+        {name}
+        {plan.field.label && plan.field.kind === 'question' && (
+          <span class="quiet field-label" lang="en">
+            {' '}
+            {plan.field.label}
+          </span>
+        )}
+      </legend>
+      <meter
+        value={plan.length}
+        max={plan.field.limit}
+        aria-label={`${name}: ${words.insert.length(plan.length, plan.field.limit)}`}
+      />
+      <p class="figures">
+        {words.insert.length(plan.length, plan.field.limit)}
+        {isOver && (
+          <strong class="error">
+            <span aria-hidden="true"> ✕ </span>
+            {words.insert.over(plan.over)}
+          </strong>
+        )}
+        <CopyButton text={plan.text} label={words.insert.copyField(name)} />
+      </p>
+      <div class="ticks">
+        {plan.points.map((point) => (
+          <label key={point.id}>
+            <input
+              type="checkbox"
+              checked={!unticked.has(point.id)}
+              onChange={(event) => void insert.tick([point.id], event.currentTarget.checked)}
+            />{' '}
+            {point.id}
+          </label>
+        ))}
+      </div>
+      {plan.overflow && (
+        <p class="error">
+          <button
+            type="button"
+            class="link"
+            onClick={() => view.toEnglish(plan.overflow?.fragmentId ?? '')}
+          >
+            {words.insert.overflowAt(plan.overflow.fragmentId, plan.overflow.index + 1)}
+          </button>
+        </p>
+      )}
+      {isOver && (
+        <p>
+          {plan.fitting.length > 0
+            ? words.insert.fitting(plan.fitting.join(', '))
+            : words.insert.nothingFits}{' '}
+          {plan.fitting.length > 0 && (
+            <button type="button" class="small" onClick={() => void insert.tickOnly(plan)}>
+              {words.insert.tickFitting}
+            </button>
+          )}
+        </p>
+      )}
+      {plan.sections.map((section) => (
+        <SectionChoice key={section.section} section={section.section} fieldId={plan.field.id} />
+      ))}
+      {insert.isLooked.value && (
+        <p class="quiet holds">
+          {words.insert.holds}{' '}
+          {plan.field.value ? `«${plan.field.value.slice(0, 80)}»` : words.insert.holdsNothing}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+function SectionChoice({ section, fieldId }: { section: string; fieldId: string }) {
+  const { insert } = usePanel();
+  const words = useWords();
+  const plans = insert.plans.value;
+  if (plans.length < 2) return null;
+  return (
+    <label class="section-choice">
+      {words.insert.goesHere(section)}{' '}
+      <select
+        value={fieldId}
+        onChange={(event) => void insert.chooseField(section, event.currentTarget.value)}
+      >
+        {plans.map((plan) => (
+          <option key={plan.field.id} value={plan.field.id}>
+            {fieldName(words, plan.field.id)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function CopyButton({ text, label }: { text: string; label: string }) {
+  const words = useWords();
+  const isDone = useSignal(false);
+  return (
+    <button
+      type="button"
+      class="small copy"
+      aria-label={label}
+      disabled={text === ''}
+      onClick={async () => {
+        await navigator.clipboard.writeText(text);
+        isDone.value = true;
+      }}
+    >
+      {isDone.value ? words.common.copied : words.common.copy}
+    </button>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Failure } from '../../utils/failure.ts';
+import { formatTime } from '../../utils/interface/index.ts';
+import { runsOf } from '../../utils/panel/read-rows.ts';
+import type { RunRow } from '../../utils/storage/database.ts';
+import { FailureSentence } from '../shell/failure-sentence.tsx';
+import { usePanel, useViewWords, useWords } from '../shell/panel-context.ts';
+import { SheetFrame } from '../shell/sheet-frame.tsx';
+import { useLive } from '../shell/use-live.ts';
+
+/** What each run asked for and cost, and the bytes of the last request on a click. */
+export function ReceiptsSheet() {
+  const { db, draft } = usePanel();
+  const words = useViewWords().receipts;
+  const runs = useLive<RunRow[]>(() => {
+    const id = draft.id.value;
+    return id === undefined ? undefined : () => runsOf(db, id);
+  }, []);
+  return (
+    <SheetFrame title={words.title}>
+      {runs.length === 0 && <p class="quiet">{words.none}</p>}
+      {runs.map((run) => (
+        <Receipt key={run.id} run={run} />
+      ))}
+    </SheetFrame>
+  );
+}
+
+function Receipt({ run }: { run: RunRow }) {
+  const words = useViewWords().receipts;
+  const { locale, common } = useWords();
+  const seconds = Math.round(((run.endedAt ?? Date.now()) - run.startedAt) / 1000);
+  return (
+    <section class="receipt">
+      <h3>
+        {formatTime(locale, run.startedAt)} · {words.state[run.state]}
+      </h3>
+      <p>
+        {[run.model, run.host].filter(Boolean).join(', ')} · {words.lines(run.keys.length)} ·{' '}
+        {words.seconds(seconds)}
+      </p>
+      <p class="quiet">
+        {words.requests(run.requests)} · {words.input(run.inputTokens, run.cachedTokens)} ·{' '}
+        {words.output(run.outputTokens)}
+      </p>
+      {toldOnce([...run.notes, ...(run.failure ? [run.failure] : [])]).map((note) => (
+        <p key={JSON.stringify(note)} class="quiet">
+          <FailureSentence failure={note} language={locale} />
+        </p>
+      ))}
+      {run.wish && <p class="quiet">{words.wish(run.wish)}</p>}
+      {run.lastRequest && (
+        <details>
+          <summary>{words.sent}</summary>
+          <button
+            type="button"
+            class="small"
+            aria-label={words.copySent}
+            onClick={() => void navigator.clipboard.writeText(run.lastRequest ?? '')}
+          >
+            {common.copy}
+          </button>
+          <pre class="sent">{run.lastRequest}</pre>
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** Several requests of a run may meet the same; it is told once. */
+function toldOnce(notes: Failure[]): Failure[] {
+  return [...new Map(notes.map((note) => [JSON.stringify(note), note])).values()];
+}

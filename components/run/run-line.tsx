@@ -1,0 +1,63 @@
+import { FailureSentence } from '../shell/failure-sentence.tsx';
+import { usePanel, useWords } from '../shell/panel-context.ts';
+
+/** What the run is doing: how much is done, what it waits for, how it ended. */
+export function RunLine() {
+  const { run, waysOut } = usePanel();
+  const words = useWords();
+  const now = run.run.value;
+  const part = run.download.value;
+  const done = run.done.value;
+  const all = now?.keys.length ?? 0;
+  const failure = now?.failure;
+  // A dropped repair shows as its findings; the receipts tell of it.
+  const told = now?.notes.filter((note) => note.code !== 'repair-dropped');
+  const notes = [...new Map(told?.map((note) => [note.code, note])).values()];
+  const ways = failure ? waysOut(failure) : [];
+  return (
+    <div class="run-line" role="status" aria-live="polite">
+      {run.isStarting.value && !run.isRunning.value && part === undefined && (
+        <p>{words.run.starting}</p>
+      )}
+      {part !== undefined && <p>{words.run.downloading(Math.round(part * 100))}</p>}
+      {run.isRunning.value && (
+        <>
+          <progress
+            value={done}
+            max={Math.max(1, all)}
+            aria-label={words.run.progress(done, all)}
+          />
+          <p>
+            {now?.state === 'waiting'
+              ? words.run.waiting(run.waitSeconds.value)
+              : words.run.progress(done, all)}
+          </p>
+        </>
+      )}
+      {now?.engine === 'built-in' && now.state === 'done' && (
+        <p class="quiet">{words.run.cannotRepair}</p>
+      )}
+      {now?.state === 'stopped' && !run.isStarting.value && <p>{words.run.stopped}</p>}
+      {failure && !run.isStarting.value && (
+        <p class={run.isRunning.value ? '' : 'error'}>
+          {!run.isRunning.value && <span aria-hidden="true">✕ </span>}
+          <FailureSentence failure={failure} language={words.locale} />
+        </p>
+      )}
+      {ways.length > 0 && !run.isStarting.value && (
+        <p class="row">
+          {ways.map((way) => (
+            <button key={way.label(words)} type="button" class="small" onClick={way.run}>
+              {way.label(words)}
+            </button>
+          ))}
+        </p>
+      )}
+      {notes.map((note) => (
+        <p key={note.code} class="quiet">
+          <FailureSentence failure={note} language={words.locale} />
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { useEffect } from 'preact/hooks';
+import type { Options } from '../../utils/panel/options.ts';
+import { EngineSettings } from './engine-settings.tsx';
+import { InterfaceSettings } from './interface-settings.tsx';
+import { OptionsContext, useOptions } from './options-context.ts';
+import { RuleSettings } from './rule-settings.tsx';
+import { TermSettings } from './term-settings.tsx';
+
+/** The settings page; what is changed is kept at once. */
+export function OptionsPage({ options }: { options: Options }) {
+  const { settings } = options;
+  useEffect(() => {
+    document.documentElement.lang = settings.language.value;
+  }, [settings.language.value]);
+  if (!settings.isLoaded.value || !settings.words.value || !settings.viewWords.value) return null;
+  return (
+    <OptionsContext.Provider value={options}>
+      <Sections />
+    </OptionsContext.Provider>
+  );
+}
+
+function Sections() {
+  const { words } = useOptions();
+  return (
+    <main class="options">
+      <h1>{words.title}</h1>
+      <EngineSettings />
+      <InterfaceSettings />
+      <RuleSettings />
+      <TermSettings />
+      <section>
+        <h2>{words.privacyTitle}</h2>
+        <p class="quiet">{words.privacy}</p>
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,65 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { loadRules } from '../../utils/panel/load-rules.ts';
+import type { Rule, Severity } from '../../utils/style/rule.ts';
+import { useOptions } from './options-context.ts';
+
+/** Every rule of T.md: on or off, and how strict. */
+export function RuleSettings() {
+  const { words, settings } = useOptions();
+  const rules = useSignal<readonly Rule[]>([]);
+  const { style, pair } = settings.settings.value;
+  const language = settings.language.value;
+  useEffect(() => {
+    void loadRules().then((loaded) => {
+      rules.value = loaded;
+    });
+  }, []);
+  const isUsual = pair.source === 'ru' && pair.target === 'en';
+  return (
+    <section>
+      <h2>{words.rulesTitle}</h2>
+      <p class="quiet">{words.rulesHint}</p>
+      <ul class="rule-list">
+        {rules.value.map((rule) => {
+          const isOff = style.off?.includes(rule.id) ?? false;
+          const title = rule.title[language];
+          return (
+            <li key={rule.id} id={`rule-${rule.id}`}>
+              <label class="row nowrap">
+                <input
+                  type="checkbox"
+                  checked={!isOff}
+                  aria-label={words.ruleNamed(rule.id, title)}
+                  onChange={(event) => {
+                    const off = (style.off ?? []).filter((id) => id !== rule.id);
+                    if (!event.currentTarget.checked) off.push(rule.id);
+                    void settings.change({ style: { ...style, off } });
+                  }}
+                />
+                <span class="rule-id">{rule.id}</span>
+                <span>{title}</span>
+              </label>
+              {!isUsual && !rule.anyPair && <span class="quiet">{words.offForPair}</span>}
+              <select
+                aria-label={words.severityNamed(rule.id)}
+                value={style.severity?.[rule.id] ?? ''}
+                onChange={(event) => {
+                  const severity = { ...style.severity };
+                  delete severity[rule.id];
+                  const chosen = event.currentTarget.value;
+                  if (chosen) severity[rule.id] = chosen as Severity;
+                  void settings.change({ style: { ...style, severity } });
+                }}
+              >
+                <option value="">{words.severityDefault}</option>
+                <option value="error">{words.error}</option>
+                <option value="warning">{words.warning}</option>
+              </select>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

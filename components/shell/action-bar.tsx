@@ -1,0 +1,121 @@
+import type { Words } from '../../utils/interface/index.ts';
+import type { Hold } from '../../utils/panel/insert-gate.ts';
+import { fieldName } from '../insert/field-name.ts';
+import { deferred } from './deferred.tsx';
+import { usePanel, useWords } from './panel-context.ts';
+
+const RunLine = deferred(async () => (await import('../run/run-line.tsx')).RunLine);
+const FieldsView = deferred(async () => (await import('../insert/fields-view.tsx')).FieldsView);
+const InsertResults = deferred(
+  async () => (await import('../insert/insert-results.tsx')).InsertResults,
+);
+
+/** The actions that are always here, each with what it would do to how much. */
+export function ActionBar() {
+  const { fragments, run, insert, settings } = usePanel();
+  const words = useWords();
+  const open = fragments.all.value.reduce((sum, view) => sum + view.untranslated + view.stale, 0);
+  const isRunning = run.isRunning.value || run.isStarting.value;
+  const hold = insert.hold.value;
+  const filled = insert.plans.value.filter((plan) => plan.length > 0);
+  const characters = filled.reduce((sum, plan) => sum + plan.length, 0);
+  const fields = filled.map((plan) => fieldName(words, plan.field.id)).join(', ');
+  const isHeld = insert.canInsertAnyway.value;
+  const { engine, compatible } = settings.settings.value;
+  const isPractice = engine === 'openai-compatible' && compatible.model.startsWith('practice-');
+  return (
+    <footer class="actions">
+      {insert.isUnfolded.value && (
+        <div class="drawer">
+          <FieldsView />
+        </div>
+      )}
+      {(insert.question.value || insert.results.value.length > 0) && <InsertResults />}
+      {(run.run.value || isRunning) && <RunLine />}
+      <div class="action-row">
+        {isRunning ? (
+          <button type="button" class="strong" onClick={() => void run.stop()}>
+            {words.run.stop}
+          </button>
+        ) : (
+          <button
+            type="button"
+            class={open > 0 ? 'primary' : ''}
+            aria-describedby="to-do"
+            onClick={() => void run.translate()}
+          >
+            {words.run.translate}
+          </button>
+        )}
+        <span id="to-do" class="count" title={words.run.toDo(open)}>
+          {!isRunning && open > 0 && <span aria-hidden="true">{words.run.lines(open)}</span>}
+          <span class="sr">{words.run.toDo(open)}</span>
+        </span>
+        <span class="grow" />
+        <button
+          type="button"
+          aria-expanded={insert.isUnfolded.value}
+          onClick={() => void insert.unfold()}
+        >
+          {words.insert.fields}
+        </button>
+        <button
+          type="button"
+          class={insert.canInsert.value && open === 0 ? 'primary' : ''}
+          disabled={!insert.canInsert.value}
+          aria-describedby="insert-target"
+          onClick={() => void insert.insert()}
+        >
+          {words.insert.insert}
+        </button>
+      </div>
+      <p id="insert-target" class="hold">
+        <span role="status">
+          {hold
+            ? holdText(words, hold)
+            : `${words.insert.ready} ${words.insert.target(characters, fields)}.`}
+        </span>
+        {isHeld && (
+          <>
+            {' '}
+            <button
+              type="button"
+              class="small"
+              aria-describedby="anyway"
+              onClick={() => void insert.insertAnyway()}
+            >
+              {words.insert.insertAnyway}
+            </button>{' '}
+            <span id="anyway">{words.insert.anyway(insert.problems.value)}.</span>
+          </>
+        )}
+        {insert.coverEmpty.value && (!hold || isHeld || hold.why === 'over') && (
+          <> {words.insert.emptyCover}</>
+        )}
+      </p>
+      {isPractice && <p class="hold">{words.run.practice}</p>}
+    </footer>
+  );
+}
+
+function holdText(words: Words, hold: Hold): string {
+  const text = words.insert;
+  switch (hold.why) {
+    case 'running':
+      return text.whyRunning;
+    case 'nothing':
+      return text.whyNothing;
+    case 'not-upwork':
+      return text.whyNotUpwork;
+    case 'no-form':
+      return text.whyNoForm;
+    case 'over':
+      return text.whyOver(fieldName(words, hold.field), hold.over);
+    case 'errors':
+      return text.whyErrors(hold.count);
+    case 'untranslated':
+      return text.whyUntranslated(hold.count);
+    case 'stale':
+      return text.whyStale(hold.count);
+  }
+}

@@ -1,0 +1,15 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Failure } from '../../utils/failure.ts';
+import { type InterfaceLanguage, loadFailures } from '../../utils/interface/index.ts';
+
+/** What happened and what to do next; the sentences are loaded with the first failure. */
+export function FailureSentence(props: { failure: Failure; language: InterfaceLanguage }) {
+  const sentence = useSignal<((failure: Failure) => string) | undefined>(undefined);
+  useEffect(() => {
+    void loadFailures(props.language).then((loaded) => {
+      sentence.value = loaded;
+    });
+  }, [props.language]);
+  return <>{sentence.value?.(props.failure)}</>;
+}

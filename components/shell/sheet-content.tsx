@@ -1,0 +1,27 @@
+import { DraftsSheet } from '../draft/drafts-sheet.tsx';
+import { VersionsSheet } from '../draft/versions-sheet.tsx';
+import { HistorySheet } from '../english/history-sheet.tsx';
+import { PasteSheet } from '../run/paste-sheet.tsx';
+import { ReceiptsSheet } from '../run/receipts-sheet.tsx';
+import { usePanel } from './panel-context.ts';
+import { ShortcutsSheet } from './shortcuts-sheet.tsx';
+
+/** The sheet that is open. */
+export function SheetContent() {
+  const sheet = usePanel().view.sheet.value;
+  if (!sheet) return null;
+  if (typeof sheet === 'object') return <HistorySheet id={sheet.history} />;
+  switch (sheet) {
+    case 'drafts':
+      return <DraftsSheet />;
+    case 'versions':
+      return <VersionsSheet />;
+    case 'receipts':
+      return <ReceiptsSheet />;
+    case 'shortcuts':
+      return <ShortcutsSheet />;
+    case 'paste-answer':
+    case 'paste-job':
+      return <PasteSheet kind={sheet} />;
+  }
+}
