@@ -1,7 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { asFailure } from '../../utils/failure.ts';
-import { type Backup, makeBackup, readBackup, restoreBackup } from '../../utils/panel/backup.ts';
-import { offerFile } from '../../utils/panel/offer-file.ts';
+import {
+  type Backup,
+  makeBackup,
+  readBackup,
+  restoreBackup,
+} from '../../utils/panel/documents/backup.ts';
+import { offerFile } from '../../utils/panel/shell/offer-file.ts';
 import { usePanel, useViewWords } from '../shell/panel-context.ts';
 
 /** Everything into one file, and back after it was checked. */

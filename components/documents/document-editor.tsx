@@ -4,8 +4,8 @@ import {
   type DocumentPlace,
   headingOffset,
   referenceAt,
-} from '../../utils/panel/document-reference.ts';
-import { type DocumentEntry, saveDocument } from '../../utils/panel/documents-model.ts';
+} from '../../utils/panel/documents/document-reference.ts';
+import { type DocumentEntry, saveDocument } from '../../utils/panel/documents/documents-model.ts';
 import { caretOffset, rangeOf, readText, setCaret, showText } from '../draft/editable-text.ts';
 import { markText } from '../draft/highlights.ts';
 import { usePanel, useViewWords } from '../shell/panel-context.ts';

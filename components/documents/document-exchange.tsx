@@ -1,5 +1,5 @@
-import { bundleOf, importFiles, zipOf } from '../../utils/panel/bundle-model.ts';
-import { offerFile } from '../../utils/panel/offer-file.ts';
+import { bundleOf, importFiles, zipOf } from '../../utils/panel/documents/bundle-model.ts';
+import { offerFile } from '../../utils/panel/shell/offer-file.ts';
 import { usePanel, useViewWords } from '../shell/panel-context.ts';
 
 /** The documents, the draft and its English out as files or text, and in again. */

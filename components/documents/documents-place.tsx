@@ -1,8 +1,12 @@
 import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
-import type { DocumentPlace } from '../../utils/panel/document-reference.ts';
-import type { DocumentEntry } from '../../utils/panel/documents-model.ts';
-import { dropDocument, listDocuments, saveDocument } from '../../utils/panel/documents-model.ts';
-import { ontologyText } from '../../utils/panel/ontology-model.ts';
+import type { DocumentPlace } from '../../utils/panel/documents/document-reference.ts';
+import type { DocumentEntry } from '../../utils/panel/documents/documents-model.ts';
+import {
+  dropDocument,
+  listDocuments,
+  saveDocument,
+} from '../../utils/panel/documents/documents-model.ts';
+import { ontologyText } from '../../utils/panel/job/ontology-model.ts';
 import { usePanel, useViewWords, useWords } from '../shell/panel-context.ts';
 import { useLive } from '../shell/use-live.ts';
 import { DocumentEditor } from './document-editor.tsx';

@@ -1,4 +1,4 @@
-import { skeletonOf } from '../../utils/panel/skeleton.ts';
+import { skeletonOf } from '../../utils/panel/draft/skeleton.ts';
 import { usePanel, useWords } from '../shell/panel-context.ts';
 
 /** An empty draft says how to begin. */

@@ -6,7 +6,7 @@ import {
   type DraftEntry,
   type DraftsModel,
   searchDrafts,
-} from '../../utils/panel/drafts-model.ts';
+} from '../../utils/panel/draft/drafts-model.ts';
 import { BackupRow } from '../documents/backup-row.tsx';
 import { usePanel, useViewWords, useWords } from '../shell/panel-context.ts';
 import { SheetFrame } from '../shell/sheet-frame.tsx';

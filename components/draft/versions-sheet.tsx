@@ -1,7 +1,7 @@
 import { formatTime } from '../../utils/interface/index.ts';
-import { diffLines } from '../../utils/panel/diff-lines.ts';
-import { versionsOf } from '../../utils/panel/read-rows.ts';
-import { keepVersionNow } from '../../utils/panel/save-draft.ts';
+import { diffLines } from '../../utils/panel/draft/diff-lines.ts';
+import { keepVersionNow } from '../../utils/panel/draft/save-draft.ts';
+import { versionsOf } from '../../utils/panel/run/read-rows.ts';
 import type { VersionRow } from '../../utils/storage/database.ts';
 import { usePanel, useViewWords, useWords } from '../shell/panel-context.ts';
 import { SheetFrame } from '../shell/sheet-frame.tsx';

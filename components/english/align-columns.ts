@@ -1,5 +1,5 @@
 import type { Draft } from '../../utils/draft/index.ts';
-import type { FragmentView } from '../../utils/panel/fragment-view.ts';
+import type { FragmentView } from '../../utils/panel/english/fragment-view.ts';
 import { readText } from '../draft/editable-text.ts';
 import { alignRows, type CardRows, type Gap, type Row } from './align-rows.ts';
 import { createLineCounter } from './screen-lines.ts';

@@ -1,6 +1,6 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { FragmentView } from '../../utils/panel/fragment-view.ts';
+import type { FragmentView } from '../../utils/panel/english/fragment-view.ts';
 import { readText, showText } from '../draft/editable-text.ts';
 import { type MarkedSpan, markText } from '../draft/highlights.ts';
 import { usePanel, useWords } from '../shell/panel-context.ts';

@@ -1,4 +1,4 @@
-import type { FragmentView, PlacedFinding } from '../../utils/panel/fragment-view.ts';
+import type { FragmentView, PlacedFinding } from '../../utils/panel/english/fragment-view.ts';
 import { usePanel, useWords } from '../shell/panel-context.ts';
 import { useRule } from './use-rule.ts';
 

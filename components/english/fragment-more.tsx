@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { FragmentView } from '../../utils/panel/fragment-view.ts';
+import type { FragmentView } from '../../utils/panel/english/fragment-view.ts';
 import { usePanel, useWords } from '../shell/panel-context.ts';
 
 /** What is seldom wanted of a fragment: ask again with a wish, look at the history. */

@@ -1,4 +1,4 @@
-import type { FragmentState, FragmentView } from '../../utils/panel/fragment-view.ts';
+import type { FragmentState, FragmentView } from '../../utils/panel/english/fragment-view.ts';
 import { stateGlyphs } from './state-glyphs.ts';
 
 /** The rail between two columns: the state of each line, at the line's height (`align-columns.ts`). */

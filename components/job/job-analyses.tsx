@@ -6,7 +6,7 @@ import {
   letIn,
   removeAnalysis,
   requestFor,
-} from '../../utils/panel/ontology-model.ts';
+} from '../../utils/panel/job/ontology-model.ts';
 import type { JobRow } from '../../utils/storage/database.ts';
 import { usePanel, useViewWords } from '../shell/panel-context.ts';
 

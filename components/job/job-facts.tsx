@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { formatPageDate } from '../../utils/interface/index.ts';
-import { factsOf, type ShownFact } from '../../utils/panel/job-facts.ts';
-import { createJobsModel } from '../../utils/panel/jobs-model.ts';
+import { factsOf, type ShownFact } from '../../utils/panel/job/job-facts.ts';
+import { createJobsModel } from '../../utils/panel/job/jobs-model.ts';
 import { usePanel, useViewWords, useWords } from '../shell/panel-context.ts';
 
 /** What the page said, each fact with how it was found; a click shows it on the page. */

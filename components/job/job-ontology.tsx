@@ -4,8 +4,8 @@ import {
   ontologyText,
   saveOntology,
   takePage,
-} from '../../utils/panel/ontology-model.ts';
-import { ontologyParts } from '../../utils/panel/ontology-parts.ts';
+} from '../../utils/panel/job/ontology-model.ts';
+import { ontologyParts } from '../../utils/panel/job/ontology-parts.ts';
 import type { JobRow } from '../../utils/storage/database.ts';
 import { usePanel, useViewWords, useWords } from '../shell/panel-context.ts';
 

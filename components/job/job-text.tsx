@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { asksOf } from '../../utils/panel/asks.ts';
-import { createJobsModel } from '../../utils/panel/jobs-model.ts';
+import { asksOf } from '../../utils/panel/job/asks.ts';
+import { createJobsModel } from '../../utils/panel/job/jobs-model.ts';
 import { usePanel, useViewWords, useWords } from '../shell/panel-context.ts';
 
 /** The post itself, and the client's questions, ready to be quoted. */

@@ -1,6 +1,6 @@
 import type { Failure } from '../../utils/failure.ts';
 import { formatTime } from '../../utils/interface/index.ts';
-import { runsOf } from '../../utils/panel/read-rows.ts';
+import { runsOf } from '../../utils/panel/run/read-rows.ts';
 import type { RunRow } from '../../utils/storage/database.ts';
 import { FailureSentence } from '../shell/failure-sentence.tsx';
 import { usePanel, useViewWords, useWords } from '../shell/panel-context.ts';

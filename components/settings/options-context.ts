@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ViewWords, Words } from '../../utils/interface/index.ts';
-import type { Options } from '../../utils/panel/options.ts';
+import type { Options } from '../../utils/panel/settings/options.ts';
 
 export const OptionsContext = createContext<Options | undefined>(undefined);
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { Options } from '../../utils/panel/options.ts';
+import type { Options } from '../../utils/panel/settings/options.ts';
 import { EngineSettings } from './engine-settings.tsx';
 import { InterfaceSettings } from './interface-settings.tsx';
 import { OptionsContext, useOptions } from './options-context.ts';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { loadRules } from '../../utils/panel/load-rules.ts';
+import { loadRules } from '../../utils/panel/english/load-rules.ts';
 import type { Rule, Severity } from '../../utils/style/rule.ts';
 import { useOptions } from './options-context.ts';
 

@@ -1,4 +1,9 @@
-import { printPairs, printWords, readPairs, readWords } from '../../utils/panel/term-lines.ts';
+import {
+  printPairs,
+  printWords,
+  readPairs,
+  readWords,
+} from '../../utils/panel/settings/term-lines.ts';
 import { useOptions } from './options-context.ts';
 
 /** The lists that are the user's own: jargon, forbidden words, the glossary. */

@@ -1,5 +1,5 @@
 import type { Words } from '../../utils/interface/index.ts';
-import type { Hold } from '../../utils/panel/insert-gate.ts';
+import type { Hold } from '../../utils/panel/insert/insert-gate.ts';
 import { fieldName } from '../insert/field-name.ts';
 import { deferred } from './deferred.tsx';
 import { usePanel, useWords } from './panel-context.ts';

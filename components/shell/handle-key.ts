@@ -1,4 +1,4 @@
-import type { Panel } from '../../utils/panel/panel.ts';
+import type { Panel } from '../../utils/panel/shell/panel.ts';
 
 /** The keys of the panel; the cheat sheet prints this list. `Mod` is Ctrl, on a Mac ⌘. */
 export const keys = [

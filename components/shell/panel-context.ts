@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ViewWords, Words } from '../../utils/interface/index.ts';
-import type { Panel } from '../../utils/panel/panel.ts';
+import type { Panel } from '../../utils/panel/shell/panel.ts';
 
 export const PanelContext = createContext<Panel | undefined>(undefined);
 

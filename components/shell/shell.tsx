@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { Panel } from '../../utils/panel/panel.ts';
+import type { Panel } from '../../utils/panel/shell/panel.ts';
 import { DraftPlace } from '../draft/draft-place.tsx';
 import { deferred } from './deferred.tsx';
 import { Lazy } from './lazy.tsx';

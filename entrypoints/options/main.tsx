@@ -3,7 +3,7 @@ import { render } from 'preact';
 import '../../assets/panel.css';
 import { OptionsPage } from '../../components/settings/options-page.tsx';
 import { browserAdapter } from '../../utils/browser/panel-adapter.ts';
-import { createOptions } from '../../utils/panel/options.ts';
+import { createOptions } from '../../utils/panel/settings/options.ts';
 import { presets } from '../../utils/translation/presets.ts';
 
 const options = createOptions(browserAdapter(), presets);

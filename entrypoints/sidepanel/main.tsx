@@ -3,7 +3,7 @@ import { render } from 'preact';
 import '../../assets/panel.css';
 import { App } from '../../components/shell/app.tsx';
 import { browserAdapter } from '../../utils/browser/panel-adapter.ts';
-import { createPanel } from '../../utils/panel/panel.ts';
+import { createPanel } from '../../utils/panel/shell/panel.ts';
 
 const panel = createPanel({
   adapter: browserAdapter(),

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDraft } from '../../utils/draft/index.ts';
-import { asksOf } from '../../utils/panel/asks.ts';
-import { quoteInto } from '../../utils/panel/quote.ts';
-import { skeletonOf } from '../../utils/panel/skeleton.ts';
-import { printPairs, readPairs, readWords } from '../../utils/panel/term-lines.ts';
+import { quoteInto } from '../../utils/panel/draft/quote.ts';
+import { skeletonOf } from '../../utils/panel/draft/skeleton.ts';
+import { asksOf } from '../../utils/panel/job/asks.ts';
+import { printPairs, readPairs, readWords } from '../../utils/panel/settings/term-lines.ts';
 
 describe('skeletonOf', () => {
   it('quotes each question under its number, with a first point under it', () => {

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { native } from '../messages.ts';
-import type { TabInfo } from '../panel/adapter.ts';
+import type { TabInfo } from '../panel/shell/adapter.ts';
 
 /**
  * Follows the tab that the panel works on, through navigation inside the page too. Beside a side

@@ -1,5 +1,5 @@
 import { asFailure } from '../failure.ts';
-import type { BuiltInAdapter, BuiltInState } from '../panel/adapter.ts';
+import type { BuiltInAdapter, BuiltInState } from '../panel/shell/adapter.ts';
 import type { BrowserTranslatorFactory } from '../translation/engines/built-in.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { native } from '../messages.ts';
-import type { PanelAdapter } from '../panel/adapter.ts';
+import type { PanelAdapter } from '../panel/shell/adapter.ts';
 import { followActiveTab } from './active-tab.ts';
 import { builtInAdapter } from './built-in-adapter.ts';
 import { hostPermission } from './host-permission.ts';

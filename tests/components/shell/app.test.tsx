@@ -4,8 +4,8 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../../components/shell/app.tsx';
-import type { PanelAdapter, TabInfo } from '../../../utils/panel/adapter.ts';
-import { createPanel, type Panel } from '../../../utils/panel/panel.ts';
+import type { PanelAdapter, TabInfo } from '../../../utils/panel/shell/adapter.ts';
+import { createPanel, type Panel } from '../../../utils/panel/shell/panel.ts';
 import { Database } from '../../../utils/storage/database.ts';
 import { writeSettings } from '../../../utils/storage/settings.ts';
 

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { diffLines } from '../../../utils/panel/draft/diff-lines.ts';
+import { mergeTexts } from '../../../utils/panel/draft/merge-texts.ts';
+
+const line = fc.constantFrom('', 'а', 'б', 'в', 'слово и ещё', 'г');
+const lines = fc.array(line, { maxLength: 8 });
+
+describe('diffLines', () => {
+  it('gives both texts back', () => {
+    fc.assert(
+      fc.property(lines, lines, (before, after) => {
+        const parts = diffLines(before, after);
+        const keep = (kind: string) =>
+          parts
+            .filter((part) => part.kind === 'same' || part.kind === kind)
+            .flatMap((p) => p.lines);
+        expect(keep('removed')).toEqual(before);
+        expect(keep('added')).toEqual(after);
+      }),
+    );
+  });
+});
+
+describe('mergeTexts', () => {
+  const cases: [string, string, string, string, string][] = [
+    ['only mine', 'а\nб', 'а\nб!', 'а\nб', 'а\nб!'],
+    ['only theirs', 'а\nб', 'а\nб', 'а!\nб', 'а!\nб'],
+    ['different lines', 'а\nб\nв', 'а1\nб\nв', 'а\nб\nв2', 'а1\nб\nв2'],
+    ['same line, both stand', 'а\nб', 'а\nмоё', 'а\nтвоё', 'а\nмоё\nтвоё'],
+    ['same line, one goes on', 'а', 'аб', 'абв', 'абв'],
+    ['both began an empty draft', '', 'моё', 'твоё', 'моё\nтвоё'],
+    ['both added at the end', 'а', 'а\nб', 'а\nв', 'а\nб\nв'],
+    ['mine removed, theirs changed', 'а\nб\nв', 'а\nв', 'а\nбб\nв', 'а\nбб\nв'],
+  ];
+  it.each(cases)('%s', (_name, base, mine, theirs, merged) => {
+    expect(mergeTexts(base, mine, theirs)).toBe(merged);
+  });
+
+  it('keeps every line that either side added', () => {
+    fc.assert(
+      fc.property(lines, lines, lines, (base, mine, theirs) => {
+        const merged = mergeTexts(base.join('\n'), mine.join('\n'), theirs.join('\n'));
+        for (const side of [mine, theirs])
+          for (const added of side.filter((text) => !base.includes(text)))
+            expect(merged.split('\n').some((text) => text.startsWith(added))).toBe(true);
+      }),
+    );
+  });
+});

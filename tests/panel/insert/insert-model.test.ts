@@ -1,0 +1,213 @@
+import 'fake-indexeddb/auto';
+import { signal } from '@preact/signals';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ask } from '../../../utils/messages.ts';
+import type { FieldsView, FieldText, FieldView } from '../../../utils/pages/page.ts';
+import { createDraftModel } from '../../../utils/panel/draft/draft-model.ts';
+import { createChecker } from '../../../utils/panel/english/checker.ts';
+import { createFragmentsModel } from '../../../utils/panel/english/fragments-model.ts';
+import { createInsertModel } from '../../../utils/panel/insert/insert-model.ts';
+import type { PlaceModel } from '../../../utils/panel/job/place-model.ts';
+import type { RunModel } from '../../../utils/panel/run/run-model.ts';
+import { createNotices } from '../../../utils/panel/shell/notices.ts';
+import { Database } from '../../../utils/storage/database.ts';
+import { defaultSettings } from '../../../utils/storage/settings.ts';
+
+vi.mock('../../../utils/messages.ts', () => ({ ask: vi.fn() }));
+
+const jobId = '~021234567890123456789';
+let number = 0;
+let form: FieldsView;
+let filled: { jobId: string; texts: FieldText[]; replace: boolean }[];
+let end: () => void;
+
+function field(id: string, label: string, value = ''): FieldView {
+  return { id, kind: id === 'cover letter' ? 'cover letter' : 'question', label, value, limit: 40 };
+}
+
+/** A form that takes what it is given, as the filler answers. */
+function answer(name: string, data: unknown) {
+  if (name === 'findFields') return { ok: true, value: structuredClone(form) };
+  const request = data as (typeof filled)[number];
+  filled.push(request);
+  const value = request.texts.map(({ field: id, text }) => {
+    const own = form.fields.find((one) => one.id === id);
+    const previous = own?.value ?? '';
+    if (own) own.value = text;
+    return { field: id, state: 'inserted', previous, undoable: true };
+  });
+  return { ok: true, value };
+}
+
+async function start(text: string, english: Record<string, string>) {
+  const db = new Database(`insert-model-${number++}`);
+  const notices = createNotices();
+  const draft = createDraftModel(db, notices);
+  await draft.open(jobId);
+  draft.replaceText(text);
+  await draft.flush();
+  await db.lines.bulkPut(
+    Object.entries(english).map(([key, target]) => ({
+      draftId: jobId,
+      key,
+      source: text.split('\n').find((line) => line.endsWith(key)) ?? key,
+      target,
+      at: 1,
+      runId: 'r',
+      history: [],
+    })),
+  );
+  const fragments = createFragmentsModel({
+    db,
+    draft,
+    job: signal(undefined),
+    settings: signal(defaultSettings),
+    language: signal('en'),
+    checker: createChecker(),
+    translating: signal(new Set<string>()),
+  });
+  const url = 'https://www.upwork.com/nx/proposals/job/~02/apply/';
+  const place = {
+    tab: signal({ tabId: 7, url }),
+    job: signal(undefined),
+    isUpwork: signal(true),
+    isForm: signal(true),
+    sawForm: () => undefined,
+  } as unknown as PlaceModel;
+  const run = { isRunning: signal(false) } as unknown as RunModel;
+  const insert = createInsertModel({ draft, fragments, place, run, notices });
+  await vi.waitFor(() => expect(insert.canInsert.value).toBe(true));
+  end = () => {
+    insert.dispose();
+    fragments.dispose();
+    draft.dispose();
+    db.close();
+  };
+  return { insert, notices, draft };
+}
+
+const text = '1) «How?»\n\n1.1) Так.\n\n2) Письмо.';
+const english = { 'Так.': '1.1) So.', 'Письмо.': '2) A letter.' };
+
+beforeEach(() => {
+  filled = [];
+  form = { jobId, fields: [field('cover letter', 'Cover Letter'), field('question 1', 'How?')] };
+  vi.mocked(ask).mockImplementation(((name: string, data: unknown) =>
+    Promise.resolve(answer(name, data))) as never);
+});
+afterEach(() => end());
+
+describe('Insert', () => {
+  it('fills every field at once, each with its own part', async () => {
+    const { insert } = await start(text, english);
+    await insert.insert();
+    expect(filled).toEqual([
+      {
+        tabId: 7,
+        jobId,
+        replace: false,
+        anyJob: false,
+        texts: [
+          { field: 'cover letter', label: 'Cover Letter', text: '2) A letter.' },
+          { field: 'question 1', label: 'How?', text: '1.1) So.' },
+        ],
+      },
+    ]);
+    expect(insert.results.value.map((one) => one.state)).toEqual(['inserted', 'inserted']);
+  });
+
+  it('knows what the fields hold afterwards', async () => {
+    const { insert } = await start(text, english);
+    await insert.insert();
+    expect(insert.plans.value.map(({ field: { value } }) => value)).toEqual([
+      '2) A letter.',
+      '1.1) So.',
+    ]);
+  });
+
+  it('asks before it replaces other text, and touches nothing without a yes', async () => {
+    form.fields[0] = field('cover letter', 'Cover Letter', 'what was there');
+    const { insert } = await start(text, english);
+    const done = insert.insert();
+    await vi.waitFor(() => expect(insert.question.value?.kind).toBe('replace'));
+    insert.answer(false);
+    await done;
+    expect(filled).toEqual([]);
+    const again = insert.insert();
+    await vi.waitFor(() => expect(insert.question.value?.kind).toBe('replace'));
+    insert.answer(true);
+    await again;
+    expect(filled[0]?.replace).toBe(true);
+  });
+
+  it('puts back what was there', async () => {
+    form.fields[0] = field('cover letter', 'Cover Letter', 'what was there');
+    const { insert } = await start(text, english);
+    const done = insert.insert();
+    await vi.waitFor(() => expect(insert.question.value).toBeDefined());
+    insert.answer(true);
+    await done;
+    await insert.putBack();
+    expect(form.fields.map((one) => one.value)).toEqual(['what was there', '']);
+    expect(insert.results.value).toEqual([]);
+    expect(insert.canPutBack.value).toBe(false);
+  });
+
+  it('asks before it puts back over what was written since', async () => {
+    const { insert } = await start(text, english);
+    await insert.insert();
+    form.fields[0] = field('cover letter', 'Cover Letter', '2) A letter. And more by hand.');
+    const done = insert.putBack();
+    await vi.waitFor(() => expect(insert.question.value?.kind).toBe('replace'));
+    insert.answer(false);
+    await done;
+    expect(form.fields[0]?.value).toBe('2) A letter. And more by hand.');
+    expect(insert.canPutBack.value).toBe(true);
+  });
+
+  it('asks before it goes into the form of another job', async () => {
+    form.jobId = '~029999999999999999999';
+    const { insert } = await start(text, english);
+    const done = insert.insert();
+    await vi.waitFor(() => expect(insert.question.value?.kind).toBe('other-job'));
+    insert.answer(false);
+    await done;
+    expect(filled).toEqual([]);
+  });
+
+  it('refuses what is too long with the exact number, before anything is touched', async () => {
+    const { insert, notices } = await start(text, { ...english, 'Так.': `1.1) ${'x'.repeat(41)}` });
+    await insert.insert();
+    expect(filled).toEqual([]);
+    expect(notices.list.value[0]?.failure).toEqual({
+      code: 'too-long',
+      detail: { over: 6, field: 'question 1' },
+    });
+    expect(insert.isUnfolded.value).toBe(true);
+  });
+
+  it('says before inserting that the cover letter stays empty, and keeps the choice of points', async () => {
+    const { insert, draft } = await start(text, english);
+    await insert.look();
+    await insert.tick(['2'], false);
+    await vi.waitFor(() => expect(insert.coverEmpty.value).toBe(true));
+    expect(draft.row.value?.unticked).toEqual(['2']);
+    await insert.insert();
+    expect(filled[0]?.texts.map((one) => one.field)).toEqual(['question 1']);
+  });
+
+  it('goes where the user sent a section', async () => {
+    const { insert } = await start(text, english);
+    await insert.look();
+    await insert.chooseField('1', 'cover letter');
+    await vi.waitFor(() => expect(insert.plans.value[0]?.sections).toHaveLength(2));
+    await insert.insert();
+    expect(filled[0]?.texts).toEqual([
+      {
+        field: 'cover letter',
+        label: 'Cover Letter',
+        text: '1) «How?»\n\n1.1) So.\n\n2) A letter.',
+      },
+    ]);
+  });
+});

@@ -1,0 +1,130 @@
+import {
+  exportBundle,
+  importBundle,
+  type NamedText,
+  translationLines,
+  translationText,
+  unzipFiles,
+  zipFiles,
+} from '../../documents/index.ts';
+import { draftProgress, parseDraft } from '../../draft/index.ts';
+import type { Database } from '../../storage/database.ts';
+import { type DraftModel, newDraftId } from '../draft/draft-model.ts';
+import { emptyDraft, keepVersionNow } from '../draft/save-draft.ts';
+import { saveEnglish } from '../english/edit-english.ts';
+import type { FragmentsModel } from '../english/fragments-model.ts';
+import { ontologyText } from '../job/ontology-model.ts';
+import { currentTexts, saveDocument } from './documents-model.ts';
+
+/** The most that is read as one document. */
+export const mostBytes = 5_000_000;
+
+/** The bundle of the open draft: B, L, O, T with D, D2 and F filled in. */
+export async function bundleOf(db: Database, draft: DraftModel, fragments: FragmentsModel) {
+  await draft.flush();
+  fragments.settle();
+  const texts = await currentTexts(db);
+  const id = draft.id.peek();
+  const row = id === undefined ? undefined : await db.jobs.get(id);
+  const find = (name: string) => texts.find((one) => one.name === name)?.text ?? '';
+  const views = fragments.all.peek();
+  const next = views.find((view) => view.untranslated + view.stale > 0) ?? views.at(-1);
+  return exportBundle({
+    B: find('B.md'),
+    L: find('L.md'),
+    O: row ? ontologyText(row) : '',
+    T: find('T.md'),
+    draft: draft.text.peek(),
+    translation: translationText(
+      fragments.progress.peek().map((line) => (line.state === 'stale' ? '' : line.target)),
+    ),
+    fragment: next?.source ?? '',
+    others: texts.filter(({ name }) => !['B.md', 'L.md', 'T.md'].includes(name)),
+  });
+}
+
+export async function zipOf(files: readonly NamedText[]): Promise<Blob> {
+  return new Blob([new Uint8Array(await zipFiles(files))], { type: 'application/zip' });
+}
+
+export interface Imported {
+  names: string[];
+  /** Names of files that were no documents, or too large. */
+  unread: string[];
+}
+
+/**
+ * Takes in documents, a zip of them, or one Markdown text that holds several. What a T.md holds as D and
+ * D2 becomes a draft with its English, an O.md its job; a draft that stood there is kept as a version.
+ */
+export async function importFiles(
+  db: Database,
+  draft: DraftModel,
+  files: readonly File[],
+): Promise<Imported> {
+  const texts: NamedText[] = [];
+  const unread: string[] = [];
+  for (const file of files) {
+    const read = file.size > mostBytes ? undefined : await readFile(file);
+    if (read) texts.push(...read);
+    else unread.push(file.name);
+  }
+  const [only] = texts;
+  const asBundle = texts.length === 1 && only ? importBundle(only.text) : undefined;
+  const isBundle = asBundle && (asBundle.documents.length > 1 || asBundle.ontology !== undefined);
+  const found = isBundle ? asBundle : importBundle(texts);
+  for (const { name, text } of found.documents) await saveDocument(db, name, text);
+  const jobId = found.job?.id.value || undefined;
+  if (found.job && jobId && found.ontology !== undefined)
+    await db.jobs.put({
+      ...(await db.jobs.get(jobId)),
+      id: jobId,
+      job: found.job,
+      ontology: found.ontology,
+      readAt: Date.now(),
+    });
+  if (found.draft?.trim()) await takeDraft(db, draft, jobId, found.draft, found.translation ?? '');
+  else if (jobId && found.ontology !== undefined) {
+    // A job that came in unseen would be looked for in vain.
+    await draft.flush();
+    await draft.open(jobId);
+  }
+  const names = found.documents.map(({ name }) => name);
+  return { names: found.ontology === undefined ? names : [...names, 'O.md'], unread };
+}
+
+async function takeDraft(
+  db: Database,
+  draft: DraftModel,
+  jobId: string | undefined,
+  text: string,
+  translation: string,
+): Promise<void> {
+  await draft.flush();
+  const id = jobId ?? newDraftId();
+  const now = Date.now();
+  await keepVersionNow(db, id, now);
+  const old = await db.drafts.get(id);
+  const updatedAt = Math.max(now, (old?.updatedAt ?? 0) + 1);
+  await db.drafts.put({ ...(old ?? emptyDraft(id, now)), text, updatedAt });
+  const progress = draftProgress(parseDraft(text), []);
+  const english = translationLines(text, translation);
+  const taken = progress.flatMap((line) => {
+    const target = english[line.line.index];
+    return target === undefined ? [] : [{ line, target }];
+  });
+  await saveEnglish(db, id, taken, 'paste', now);
+  await draft.open(undefined);
+  await draft.open(id);
+}
+
+/** The texts in a file; `undefined` for what is no text. */
+async function readFile(file: File): Promise<NamedText[] | undefined> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return unzipFiles(bytes);
+  try {
+    return [{ name: file.name, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }];
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,57 @@
+import type { Database, DraftRow } from '../../storage/database.ts';
+
+export type Merge = (base: string, mine: string, theirs: string) => string;
+
+/** After this time without a version the text before the next change is kept as one. */
+const versionEvery = 10 * 60_000;
+
+/** A draft row with nothing in it. */
+export function emptyDraft(id: string, at: number): DraftRow {
+  return { id, text: '', createdAt: at, updatedAt: at, unticked: [], ignored: [], fields: {} };
+}
+
+/**
+ * Writes a draft's text. `base` is the text that the change was made on: where another window wrote
+ * meanwhile, `merge` joins both changes; without it nothing is written then and nothing given back.
+ * Gives the row as it stands then, and whether it was joined.
+ * Rejects with what IndexedDB gives (`QuotaExceededError` on a full disk).
+ */
+export async function saveDraft(
+  db: Database,
+  id: string,
+  base: string,
+  text: string,
+  now: number,
+  merge?: Merge,
+): Promise<{ row: DraftRow; merged: boolean } | undefined> {
+  return db.transaction('rw', db.drafts, db.versions, async () => {
+    const old = await db.drafts.get(id);
+    const row = old ?? emptyDraft(id, now);
+    const merged = old !== undefined && row.text !== base && row.text !== text;
+    if (merged && !merge) return undefined;
+    const next = merged && merge ? merge(base, text, row.text) : text;
+    if (row.text.trim() !== '' && row.text !== next) await keepVersion(db, row, now);
+    // Strictly later than before, so that an older state that arrives late is known as such.
+    const updatedAt = Math.max(now, row.updatedAt + 1);
+    const { deletedAt: _deleted, ...rest } = row;
+    const saved = { ...rest, text: next, updatedAt };
+    await db.drafts.put(saved);
+    return { row: saved, merged };
+  });
+}
+
+async function keepVersion(db: Database, row: DraftRow, now: number): Promise<void> {
+  const last = await db.versions.where('draftId').equals(row.id).last();
+  if (last && (now - last.at < versionEvery || last.text === row.text)) return;
+  await db.versions.add({ draftId: row.id, text: row.text, at: now });
+}
+
+/** Keeps the present text as a version at once: before a restore, a run, a pasted answer. */
+export async function keepVersionNow(db: Database, id: string, now: number): Promise<void> {
+  await db.transaction('rw', db.drafts, db.versions, async () => {
+    const row = await db.drafts.get(id);
+    if (!row || row.text.trim() === '') return;
+    const last = await db.versions.where('draftId').equals(id).last();
+    if (last?.text !== row.text) await db.versions.add({ draftId: id, text: row.text, at: now });
+  });
+}

@@ -1,0 +1,113 @@
+import type { Database, LineVersion } from '../../storage/database.ts';
+import type { StyleInput } from '../../style/rule.ts';
+import type { DraftModel } from '../draft/draft-model.ts';
+import { failToSave } from '../draft/fail-to-save.ts';
+import type { RunModel } from '../run/run-model.ts';
+import type { Notices } from '../shell/notices.ts';
+import type { ViewModel } from '../shell/view-model.ts';
+import type { Checker } from './checker.ts';
+import { divideEnglish, giveUpEdits, saveEnglish } from './edit-english.ts';
+import type { FragmentView, PlacedFinding } from './fragment-view.ts';
+
+export interface EnglishModel {
+  /** Keeps what the user made of a fragment's English; false where it could not be stored. */
+  edit(view: FragmentView, english: string): Promise<boolean>;
+  fix(view: FragmentView, finding: PlacedFinding): Promise<void>;
+  fixAll(view: FragmentView): Promise<void>;
+  ignore(finding: PlacedFinding): Promise<void>;
+  /** A former English is right for the changed Russian too. */
+  keepStale(view: FragmentView): Promise<void>;
+  /** `Translate fragment`: what has no English; where all has, all of it again. */
+  translate(view: FragmentView, wish?: string): Promise<void>;
+  answer(view: FragmentView, yes: boolean): Promise<void>;
+  /** Puts an earlier text of a line in its place. */
+  goBack(view: FragmentView, index: number, target: string): Promise<void>;
+}
+
+export interface EnglishInput {
+  db: Database;
+  draft: DraftModel;
+  run: RunModel;
+  checker: Checker;
+  notices: Notices;
+  asking: ViewModel['asking'];
+  styleInput(view: FragmentView): StyleInput;
+}
+
+/** What the user does with the English: edits, fixes, ignores, asks again. */
+export function createEnglishModel(input: EnglishInput): EnglishModel {
+  const { db, draft, run, checker, notices, asking } = input;
+
+  const edit = async (view: FragmentView, english: string, by: LineVersion['by'] = 'hand') => {
+    const draftId = draft.id.peek();
+    if (draftId === undefined) return false;
+    const divided = divideEnglish(view.lines, english);
+    const changed = view.lines.flatMap((line, index) => {
+      const target = divided[index] ?? '';
+      return target === line.target ? [] : [{ line, target }];
+    });
+    try {
+      await saveEnglish(db, draftId, changed, by, Date.now());
+      return true;
+    } catch (error) {
+      failToSave(notices, error, `${draftId}-${view.id}.txt`, () => english);
+      return false;
+    }
+  };
+
+  const ask = async (view: FragmentView, wish: string | undefined) => {
+    const russian = view.lines.filter((line) => line.line.kind === 'russian');
+    const open = russian.filter((line) => line.state === 'untranslated' || line.state === 'stale');
+    // A wish is about the whole fragment.
+    const asked = open.length > 0 && !wish ? open : russian;
+    const again = asked.some((line) => line.state === 'translated' || line.state === 'edited');
+    await run.translate({
+      keys: asked.map((line) => line.line.key),
+      ...(again ? { again } : {}),
+      ...(wish ? { wish } : {}),
+    });
+  };
+
+  return {
+    edit,
+    async fix(view, finding) {
+      if (!finding.fix) return;
+      const { applyFix } = await checker.load();
+      await edit(view, applyFix(input.styleInput(view), finding), 'fix');
+    },
+    async fixAll(view) {
+      const { fixTranslation } = await checker.load();
+      await edit(view, fixTranslation(input.styleInput(view)).target, 'fix');
+    },
+    ignore: (finding) =>
+      draft.decide((row) => ({ ignored: [...new Set([...row.ignored, finding.ignoreKey])] })),
+    async keepStale(view) {
+      const draftId = draft.id.peek();
+      if (draftId === undefined) return;
+      const stale = view.lines.filter((line) => line.state === 'stale');
+      const kept = stale.map((line) => ({ line, target: line.target }));
+      await saveEnglish(db, draftId, kept, 'hand', Date.now());
+    },
+    async translate(view, wish) {
+      const isOpen = view.untranslated + view.stale > 0;
+      if (view.edited > 0 && (!isOpen || wish))
+        asking.value = { id: view.id, ...(wish ? { wish } : {}) };
+      else await ask(view, wish);
+    },
+    async answer(view, yes) {
+      const asked = asking.peek();
+      asking.value = undefined;
+      const draftId = draft.id.peek();
+      if (!yes || !asked || draftId === undefined) return;
+      const keys = view.lines
+        .filter((line) => line.state === 'edited')
+        .map((line) => line.line.key);
+      await giveUpEdits(db, draftId, keys);
+      await ask(view, asked.wish);
+    },
+    async goBack(view, index, target) {
+      const lines = view.lines.map((line, at) => (at === index ? target : line.target));
+      await edit(view, lines.join('\n'));
+    },
+  };
+}

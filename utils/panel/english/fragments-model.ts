@@ -1,0 +1,203 @@
+import {
+  batch,
+  computed,
+  effect,
+  type ReadonlySignal,
+  type Signal,
+  signal,
+  untracked,
+} from '@preact/signals';
+import { type Draft, draftProgress, type LineProgress, parseDraft } from '../../draft/index.ts';
+import { jobText } from '../../job/job.ts';
+import type { Database, EditRow, JobRow, LineRow } from '../../storage/database.ts';
+import type { Settings } from '../../storage/settings.ts';
+import type { StyleInput, TermPair } from '../../style/rule.ts';
+import type { DraftModel } from '../draft/draft-model.ts';
+import { live } from '../shell/live.ts';
+import type { Checker } from './checker.ts';
+import { type FragmentView, isSameView, viewFragment } from './fragment-view.ts';
+import { standingLines } from './standing-lines.ts';
+
+/** Milliseconds of rest after a key until the fragments are formed anew. */
+const parseAfter = 80;
+
+export interface FragmentsModel {
+  draft: ReadonlySignal<Draft>;
+  progress: ReadonlySignal<LineProgress[]>;
+  ids: ReadonlySignal<string[]>;
+  /** One signal a fragment, so that a change of one redraws only that one. */
+  view(id: string): ReadonlySignal<FragmentView | undefined>;
+  all: ReadonlySignal<FragmentView[]>;
+  edits: ReadonlySignal<EditRow[]>;
+  lines: ReadonlySignal<LineRow[]>;
+  /** Forms the fragments of what was typed just now without waiting. */
+  settle(): void;
+  dispose(): void;
+}
+
+export interface FragmentsInput {
+  db: Database;
+  draft: DraftModel;
+  job: ReadonlySignal<JobRow | undefined>;
+  settings: ReadonlySignal<Settings>;
+  language: ReadonlySignal<'en' | 'ru'>;
+  checker: Checker;
+  /** Keys of the lines that a run is to bring still. */
+  translating: ReadonlySignal<ReadonlySet<string>>;
+}
+
+/** The fragments of the open draft with their English, states and findings. */
+export function createFragmentsModel(input: FragmentsInput): FragmentsModel {
+  const { db, draft, checker } = input;
+  const rows = <T>(table: 'lines' | 'edits') =>
+    live<T[]>(() => {
+      const id = draft.id.value;
+      return id === undefined
+        ? undefined
+        : () => db[table].where('draftId').equals(id).toArray() as unknown as Promise<T[]>;
+    }, []);
+  const lines = rows<LineRow>('lines');
+  const edits = rows<EditRow>('edits');
+
+  const settledText = signal('');
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const settle = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    settledText.value = draft.text.peek();
+  };
+  let seenRevision = -1;
+  const stopTyping = effect(() => {
+    void draft.text.value;
+    const revision = draft.revision.value;
+    // A text that did not come from the keys is formed at once.
+    if (revision !== seenRevision) {
+      seenRevision = revision;
+      untracked(settle);
+    } else timer ??= setTimeout(settle, parseAfter);
+  });
+
+  const parsed = computed(() => parseDraft(settledText.value));
+  const progress = computed(() =>
+    draftProgress(parsed.value, standingLines(lines.value.value, edits.value.value)),
+  );
+  const context = computed(() => ({
+    ...(input.job.value ? { job: jobText(input.job.value.job) } : {}),
+    glossary: input.settings.value.glossary,
+    settings: {
+      ...input.settings.value.style,
+      language: input.language.value,
+      pair: input.settings.value.pair,
+    },
+  }));
+  let contextText = '';
+
+  const views = new Map<string, Signal<FragmentView | undefined>>();
+  const ids = signal<string[]>([]);
+  const all = signal<FragmentView[]>([]);
+  const slot = (id: string) => {
+    const found = views.get(id) ?? signal<FragmentView | undefined>();
+    views.set(id, found);
+    return found;
+  };
+
+  const check = (
+    view: FragmentView,
+    shared: Omit<StyleInput, 'source' | 'target'>,
+    translated: TermPair[],
+    before: number,
+  ) => {
+    const isEmpty = view.lines.every(
+      (line) => line.state !== 'translated' && line.state !== 'edited',
+    );
+    if (isEmpty) return [];
+    const { source, target } = view;
+    // The part of the text that stands before belongs to the key: 6.10 compares with it.
+    const key = `${before}\u0001${source}\u0001${target}`;
+    return checker.findings({ ...shared, source, target, translated: [...translated] }, key);
+  };
+
+  const publish = (next: FragmentView[]) => {
+    batch(() => {
+      const present = new Set(next.map((view) => view.id));
+      let changed = next.length !== all.peek().length;
+      const kept = next.map((view) => {
+        const own = slot(view.id);
+        const old = own.peek();
+        if (old && isSameView(old, view)) return old;
+        own.value = view;
+        changed = true;
+        return view;
+      });
+      for (const [id, own] of views) if (!present.has(id)) own.value = undefined;
+      const order = next.map((view) => view.id);
+      if (order.join('\n') !== ids.peek().join('\n')) ids.value = order;
+      if (changed) all.value = kept;
+    });
+  };
+
+  // After `check` and `publish`: an effect runs at once.
+  const stopViewing = effect(() => {
+    const now = parsed.value;
+    const known = progress.value;
+    const shared = context.value;
+    const translating = input.translating.value;
+    const row = draft.row.value;
+    void checker.version.value;
+    untracked(() => {
+      const text = JSON.stringify(shared);
+      if (text !== contextText) {
+        contextText = text;
+        checker.forget();
+      }
+      const ignored = new Set(row?.ignored ?? []);
+      const unticked = new Set(row?.unticked ?? []);
+      const translated: TermPair[] = [];
+      let before = 0;
+      const next = now.fragments.map((fragment) => {
+        const bare = viewFragment(
+          fragment,
+          known,
+          [],
+          translating,
+          ignored,
+          !unticked.has(fragment.id),
+        );
+        const former = views.get(fragment.id)?.peek();
+        const found = check(bare, shared, translated, before) ?? (former ? former.findings : []);
+        for (const line of bare.lines)
+          if (line.state === 'translated' || line.state === 'edited')
+            translated.push({ source: line.line.text.trimEnd(), target: line.target });
+        before = hash(before, `${bare.source}\n${bare.target}`);
+        if (found.length === 0) return bare;
+        return viewFragment(fragment, known, found, translating, ignored, bare.isTicked);
+      });
+      publish(next);
+    });
+  });
+
+  return {
+    draft: parsed,
+    progress,
+    ids,
+    view: slot,
+    all,
+    edits: edits.value,
+    lines: lines.value,
+    settle,
+    dispose() {
+      clearTimeout(timer);
+      stopTyping();
+      stopViewing();
+      lines.stop();
+      edits.stop();
+    },
+  };
+}
+
+/** FNV-1a, going on from a former hash: tells apart what stands before a fragment. */
+function hash(from: number, text: string): number {
+  let value = from ^ 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return value >>> 0;
+}

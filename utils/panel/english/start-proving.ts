@@ -1,0 +1,28 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { JobRow } from '../../storage/database.ts';
+import type { Settings } from '../../storage/settings.ts';
+import type { StyleInput } from '../../style/rule.ts';
+import { createHintsModel } from '../draft/hints-model.ts';
+import type { Checker } from './checker.ts';
+import type { FragmentView } from './fragment-view.ts';
+import type { FragmentsModel } from './fragments-model.ts';
+import { createProofModel } from './proof-model.ts';
+import type { ProvingModels } from './proving.ts';
+
+export interface ProvingInput {
+  fragments: FragmentsModel;
+  checker: Checker;
+  styleInput(view: FragmentView): StyleInput;
+  job: ReadonlySignal<JobRow | undefined>;
+  settings: ReadonlySignal<Settings>;
+  language: ReadonlySignal<'en' | 'ru'>;
+}
+
+/** Begins to read the Russian for hints and to sum the proof of the English. */
+export function startProving(input: ProvingInput): ProvingModels {
+  const { fragments, checker, styleInput, job, settings, language } = input;
+  return {
+    hints: createHintsModel(fragments, job, settings, language, checker),
+    proof: createProofModel(fragments, checker, styleInput),
+  };
+}

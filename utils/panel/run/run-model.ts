@@ -1,0 +1,158 @@
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { asFailure, type Failure } from '../../failure.ts';
+import { ask } from '../../messages.ts';
+import type { Database, LineRow, RunRow } from '../../storage/database.ts';
+import type { EngineId, Settings } from '../../storage/settings.ts';
+import type { DraftModel } from '../draft/draft-model.ts';
+import type { PanelAdapter } from '../shell/adapter.ts';
+import { live } from '../shell/live.ts';
+import type { NoticeAction, Notices } from '../shell/notices.ts';
+
+export interface RunModel {
+  /** The last run of the open draft. */
+  run: ReadonlySignal<RunRow | undefined>;
+  isRunning: ReadonlySignal<boolean>;
+  /** Between the click and the first sign of the run. */
+  isStarting: ReadonlySignal<boolean>;
+  /** Keys of the lines that the run is to bring still. */
+  translating: ReadonlySignal<ReadonlySet<string>>;
+  done: ReadonlySignal<number>;
+  /** What the model has written of a line so far; an empty text before it began. */
+  piece(key: string): ReadonlySignal<string>;
+  /** Seconds until a waiting run tries again. */
+  waitSeconds: ReadonlySignal<number>;
+  /** Part (0-1) of the browser's own model that has arrived. */
+  download: ReadonlySignal<number | undefined>;
+  /** `engine` stands for the one of the settings. */
+  translate(
+    data?: { keys?: string[]; again?: boolean; wish?: string },
+    engine?: EngineId,
+  ): Promise<void>;
+  stop(): Promise<void>;
+  dispose(): void;
+}
+
+export interface RunInput {
+  db: Database;
+  adapter: PanelAdapter;
+  draft: DraftModel;
+  settings: ReadonlySignal<Settings>;
+  notices: Notices;
+  /** The next steps after a failure. */
+  waysOut(failure: Failure): NoticeAction[];
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** The run of the open draft: what was asked for, what has come, how it ends. */
+export function createRunModel(input: RunInput): RunModel {
+  const { db, adapter, draft, settings, notices, waysOut } = input;
+  const last = live<RunRow | undefined>(() => {
+    const id = draft.id.value;
+    if (id === undefined) return undefined;
+    // From the last one on: each row holds the whole text of a request.
+    return () =>
+      db.runs
+        .orderBy('startedAt')
+        .reverse()
+        .filter((run) => run.draftId === id)
+        .first();
+  }, undefined);
+  const run = last.value;
+  const isStarting = signal(false);
+  const download = signal<number | undefined>();
+  const isRunning = computed(
+    () => run.value?.state === 'running' || run.value?.state === 'waiting',
+  );
+  const runId = computed(() => (isRunning.value ? run.value?.id : undefined));
+  const arrived = live<LineRow[]>(() => {
+    const id = runId.value;
+    return id === undefined ? undefined : () => db.lines.where('runId').equals(id).toArray();
+  }, []);
+
+  const asked = computed(() => (isRunning.value ? (run.value?.keys ?? []) : []), {});
+  const translating = computed<ReadonlySet<string>>(() => {
+    if (asked.value.length === 0) return none;
+    const here = new Set(arrived.value.value.map((line) => line.key));
+    return new Set(asked.value.filter((key) => !here.has(key)));
+  });
+
+  const pieces = new Map<string, Signal<string>>();
+  const piece = (key: string) => {
+    const found = pieces.get(key) ?? signal('');
+    pieces.set(key, found);
+    return found;
+  };
+  const stopPieces = adapter.onPiece((message) => {
+    if (message.draftId === draft.id.peek()) piece(message.key).value = message.text;
+  });
+  // A line that has arrived, or will not any more, is no piece.
+  const stopClearing = effect(() => {
+    const waiting = translating.value;
+    batch(() => {
+      for (const [key, text] of pieces)
+        if (!waiting.has(key) && text.peek() !== '') text.value = '';
+    });
+  });
+
+  const now = signal(Date.now());
+  const stopClock = effect(() => {
+    if (run.value?.state !== 'waiting') return;
+    now.value = Date.now();
+    const timer = setInterval(() => {
+      now.value = Date.now();
+    }, 500);
+    return () => clearInterval(timer);
+  });
+
+  return {
+    run,
+    isRunning,
+    isStarting,
+    translating,
+    done: computed(() => asked.value.length - translating.value.size),
+    piece,
+    waitSeconds: computed(() =>
+      Math.max(0, Math.ceil(((run.value?.notBefore ?? now.value) - now.value) / 1000)),
+    ),
+    download,
+    async translate(data = {}, engine = settings.peek().engine) {
+      if (isRunning.peek() || isStarting.peek()) return;
+      isStarting.value = true;
+      notices.clear();
+      try {
+        const builtIn = engine === 'built-in' ? adapter.builtIn : undefined;
+        await draft.flush();
+        const draftId = draft.id.peek();
+        if (draftId === undefined) {
+          notices.fail({ code: 'nothing-to-translate' });
+          return;
+        }
+        const reply = builtIn
+          ? await builtIn.translate({ draftId, ...data }, (part) => {
+              download.value = part;
+            })
+          : await ask('translate', { draftId, ...data });
+        if (!reply.ok) notices.fail(reply.failure, ...waysOut(reply.failure));
+      } catch (error) {
+        notices.fail(asFailure(error));
+      } finally {
+        download.value = undefined;
+        isStarting.value = false;
+      }
+    },
+    async stop() {
+      const draftId = draft.id.peek();
+      if (draftId === undefined || (await adapter.builtIn?.stop(draftId))) return;
+      const reply = await ask('stop', { draftId });
+      if (!reply.ok) notices.fail(reply.failure);
+    },
+    dispose() {
+      stopPieces();
+      stopClearing();
+      stopClock();
+      last.stop();
+      arrived.stop();
+    },
+  };
+}

@@ -1,0 +1,201 @@
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { asFailure, type Failure } from '../../failure.ts';
+import { ask, type EngineChoice, type ModelInfo } from '../../messages.ts';
+import type { Database } from '../../storage/database.ts';
+import { readKey, writeKey } from '../../storage/secrets.ts';
+import type { EngineId, Settings } from '../../storage/settings.ts';
+import type { BuiltInState, PanelAdapter } from '../shell/adapter.ts';
+import type { SettingsModel } from './settings-model.ts';
+
+export interface EngineForm {
+  engine: ReadonlySignal<EngineId>;
+  baseUrl: ReadonlySignal<string>;
+  model: ReadonlySignal<string>;
+  /** What is typed into the field of the key; a kept key is never shown. */
+  key: Signal<string>;
+  /** Where the key goes; empty for no address. */
+  host: ReadonlySignal<string>;
+  hasKey: ReadonlySignal<boolean>;
+  isTesting: ReadonlySignal<boolean>;
+  outcome: ReadonlySignal<
+    | { kind: 'works'; model: string }
+    | { kind: 'failed'; failure: Failure }
+    | { kind: 'denied' }
+    | undefined
+  >;
+  models: ReadonlySignal<ModelInfo[]>;
+  builtIn: ReadonlySignal<BuiltInState | undefined>;
+  chooseEngine(engine: EngineId): void;
+  typeBaseUrl(url: string): void;
+  typeModel(model: string): void;
+  typeKey(key: string): void;
+  forgetKey(): void;
+  keepInSession(on: boolean): void;
+  allow(): Promise<boolean>;
+  test(): Promise<void>;
+  listModels(): Promise<void>;
+}
+
+const openAi = 'https://api.openai.com/v1';
+
+/** The engine's settings: kept as they are typed, tested by a real request. */
+export function createEngineForm(
+  db: Database,
+  adapter: PanelAdapter,
+  { settings, change }: SettingsModel,
+): EngineForm {
+  const typedUrl = signal<string | undefined>();
+  const typedModel = signal<string | undefined>();
+  const key = signal('');
+  const hasKey = signal(false);
+  const isTesting = signal(false);
+  const outcome = signal<EngineForm['outcome']['value']>();
+  const models = signal<ModelInfo[]>([]);
+  const builtIn = signal<BuiltInState | undefined>();
+  // Stands at once: who types the address next must not find the box of the former engine.
+  const chosen = signal<EngineId | undefined>();
+  const engine = computed(() => chosen.value ?? settings.value.engine);
+  const isCompatible = computed(() => engine.value === 'openai-compatible');
+  const baseUrl = computed(() =>
+    isCompatible.value ? (typedUrl.value ?? settings.value.compatible.baseUrl) : openAi,
+  );
+  const model = computed(
+    () =>
+      typedModel.value ??
+      (isCompatible.value ? settings.value.compatible.model : settings.value.openai.model),
+  );
+  const host = computed(() => hostOf(baseUrl.value));
+
+  // Writes follow one another, so that the last one typed is the one that stays.
+  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = (work: () => Promise<unknown>) => {
+    queue = queue.then(work).catch((error) => {
+      outcome.value = { kind: 'failed', failure: asFailure(error) };
+    });
+    return queue;
+  };
+  const lookForKey = () =>
+    inTurn(async () => {
+      hasKey.value = host.peek() !== '' && (await readKey(host.peek(), db)) !== '';
+    });
+  const lookForBuiltIn = async () => {
+    builtIn.value = (await adapter.builtIn?.state(settings.peek().pair)) ?? 'unavailable';
+  };
+  // Whenever it is another host: the settings themselves come after the page.
+  effect(() => {
+    if (host.value !== '') void lookForKey();
+    else hasKey.value = false;
+  });
+  void lookForBuiltIn();
+
+  const choice = (): EngineChoice => ({
+    engine: engine.peek(),
+    ...(isCompatible.peek() ? { baseUrl: baseUrl.peek() } : {}),
+    model: model.peek(),
+    ...(key.peek() === '' ? {} : { key: key.peek() }),
+  });
+  const store = (next: Partial<Settings['compatible']>) =>
+    inTurn(() =>
+      isCompatible.peek()
+        ? change({
+            compatible: {
+              ...settings.peek().compatible,
+              baseUrl: baseUrl.peek(),
+              model: model.peek(),
+              ...next,
+            },
+          })
+        : change({ openai: { ...settings.peek().openai, model: model.peek() } }),
+    );
+  /** Must be the first thing that a click does: the browser asks only in a click. */
+  const allow = async (): Promise<boolean> => {
+    if (!URL.canParse(baseUrl.peek())) return true;
+    const { origin } = new URL(baseUrl.peek());
+    return (await adapter.hasHost(origin)) || (await adapter.requestHost(origin));
+  };
+  const withAccess = async (work: () => Promise<void>) => {
+    isTesting.value = true;
+    outcome.value = undefined;
+    try {
+      if (await allow()) {
+        await queue;
+        await work();
+      } else outcome.value = { kind: 'denied' };
+    } catch (error) {
+      outcome.value = { kind: 'failed', failure: asFailure(error) };
+    } finally {
+      isTesting.value = false;
+    }
+  };
+
+  return {
+    engine,
+    baseUrl,
+    model,
+    key,
+    host,
+    hasKey,
+    isTesting,
+    outcome,
+    models,
+    builtIn,
+    chooseEngine(next) {
+      chosen.value = next;
+      typedUrl.value = undefined;
+      typedModel.value = undefined;
+      key.value = '';
+      outcome.value = undefined;
+      models.value = [];
+      void inTurn(() => change({ engine: next })).then(lookForKey);
+    },
+    typeBaseUrl(url) {
+      const former = host.peek();
+      typedUrl.value = url.trim();
+      // A key is for one host: what was typed for another is not sent here.
+      if (former !== '' && key.peek() !== '' && former !== host.peek()) key.value = '';
+      void store({});
+    },
+    typeModel(next) {
+      typedModel.value = next;
+      void store({});
+    },
+    typeKey(next) {
+      key.value = next;
+      const now = host.peek();
+      const value = next.trim();
+      if (now === '' || value === '') return;
+      void inTurn(() => writeKey(now, value, db)).then(lookForKey);
+    },
+    forgetKey() {
+      key.value = '';
+      const now = host.peek();
+      void inTurn(() => writeKey(now, '', db)).then(lookForKey);
+    },
+    keepInSession(on) {
+      const now = host.peek();
+      void inTurn(async () => {
+        const kept = await readKey(now, db);
+        await change({ keysInSession: on });
+        if (kept !== '') await writeKey(now, kept, db);
+      });
+    },
+    allow,
+    test: () =>
+      withAccess(async () => {
+        const reply = await ask('testConnection', choice());
+        outcome.value = reply.ok
+          ? { kind: 'works', model: reply.value.model }
+          : { kind: 'failed', failure: reply.failure };
+      }),
+    listModels: () =>
+      withAccess(async () => {
+        const reply = await ask('listModels', choice());
+        if (reply.ok) models.value = reply.value;
+        else outcome.value = { kind: 'failed', failure: reply.failure };
+      }),
+  };
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) && /^https?:/.test(url) ? new URL(url).host : '';
+}

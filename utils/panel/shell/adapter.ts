@@ -1,0 +1,60 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { Result } from '../../failure.ts';
+import type { PieceMessage } from '../../messages.ts';
+
+/**
+ * The tab that the panel stands beside. `url` is absent where the extension may not see it, both are
+ * absent where there is no such tab.
+ */
+export interface TabInfo {
+  tabId?: number;
+  url?: string;
+}
+
+/** How ready the browser's own translator is for a pair of languages. */
+export type BuiltInState = 'available' | 'downloadable' | 'downloading' | 'unavailable';
+
+/** The engine that lives in the panel's page: the browser's on-device translator. */
+export interface BuiltInAdapter {
+  state(pair: { source: string; target: string }): Promise<BuiltInState>;
+  /**
+   * Starts a run like `ask('translate')` does, in this page. `onDownload` hears the part (0-1) of the
+   * model that has arrived. Must be called in a click: the browser wants one for a download.
+   */
+  translate(
+    data: { draftId: string; keys?: string[]; again?: boolean },
+    onDownload: (part: number) => void,
+  ): Promise<Result<{ runId: string }>>;
+  /** True where the run that is under way was one of this page. */
+  stop(draftId: string): Promise<boolean>;
+}
+
+/**
+ * The only way from the panel to the browser. The entry point hands it in; tests hand in their own.
+ * Every `on…` gives back the function that ends the subscription.
+ */
+export interface PanelAdapter {
+  /**
+   * In the side panel: the active tab of its window. In the wide view, which is itself a tab: the
+   * tab of upwork.com that was active last. Undefined until the browser has told. Changes when the tab navigates, inside the page too.
+   */
+  activeTab: ReadonlySignal<TabInfo | undefined>;
+  /** Pieces of lines that a model is writing. Reconnects by itself when the worker was ended. */
+  onPiece(listener: (piece: PieceMessage) => void): () => void;
+  /** The browser's keyboard commands (`insert`). */
+  onCommand(listener: (command: string) => void): () => void;
+  /** Opens this page in a tab, on the draft. */
+  openWide(draftId: string | undefined): void;
+  openOptions(): void;
+  /** Opens an address in a new tab. */
+  openPage(url: string): void;
+  /** True where the extension may already ask the server at this origin (`http://127.0.0.1:11434`). */
+  hasHost(origin: string): Promise<boolean>;
+  /** Asks the user for that permission; must be called in a click. */
+  requestHost(origin: string): Promise<boolean>;
+  /** `browser.i18n.getUILanguage()`: `ru`, `en-GB`. */
+  browserLanguage: string;
+  /** The origin as which a local server sees this extension: what `OLLAMA_ORIGINS` must allow. */
+  ownOrigin: string;
+  builtIn?: BuiltInAdapter;
+}

@@ -1,0 +1,157 @@
+import type { Failure } from '../../failure.ts';
+import { jobText } from '../../job/job.ts';
+import { ask } from '../../messages.ts';
+import { type Database, database } from '../../storage/database.ts';
+import type { StyleInput } from '../../style/rule.ts';
+import type { ExchangeModel, PracticeSample } from '../documents/exchange-model.ts';
+import { createDraftModel, type DraftModel } from '../draft/draft-model.ts';
+import type { HintsModel } from '../draft/hints-model.ts';
+import { type Checker, createChecker } from '../english/checker.ts';
+import type { EnglishModel } from '../english/english-model.ts';
+import type { FragmentView } from '../english/fragment-view.ts';
+import { createFragmentsModel, type FragmentsModel } from '../english/fragments-model.ts';
+import type { ProofModel } from '../english/proof-model.ts';
+import { createProving } from '../english/proving.ts';
+import type { InsertModel } from '../insert/insert-model.ts';
+import { createLateInsert } from '../insert/late-insert.ts';
+import { createPlaceModel, type PlaceModel } from '../job/place-model.ts';
+import { createRunModel, type RunModel } from '../run/run-model.ts';
+import { createSettingsModel, type SettingsModel } from '../settings/settings-model.ts';
+import type { PanelAdapter } from './adapter.ts';
+import { type Later, later } from './later.ts';
+import { createNotices, type NoticeAction, type Notices } from './notices.ts';
+import { createViewModel, type ViewModel } from './view-model.ts';
+import { waysOut } from './ways-out.ts';
+
+/** All models of the panel; each is signals and actions. */
+export interface Panel {
+  db: Database;
+  adapter: PanelAdapter;
+  notices: Notices;
+  settings: SettingsModel;
+  draft: DraftModel;
+  place: PlaceModel;
+  run: RunModel;
+  checker: Checker;
+  fragments: FragmentsModel;
+  english: Later<EnglishModel>;
+  hints: Pick<HintsModel, 'list'>;
+  proof: Pick<ProofModel, 'value' | 'off'>;
+  insert: InsertModel;
+  exchange: Later<ExchangeModel>;
+  view: ViewModel;
+  /** The next steps after a failure, each on a button. */
+  waysOut(failure: Failure): NoticeAction[];
+  dispose(): void;
+}
+
+export interface PanelInput {
+  adapter: PanelAdapter;
+  /** The query of the page's address: `?view=wide&draft=…`. */
+  search?: string;
+  loadPractice(): Promise<PracticeSample>;
+  db?: Database;
+}
+
+/** Builds the panel on a browser and a database. */
+export function createPanel({
+  adapter,
+  search = '',
+  loadPractice,
+  db = database,
+}: PanelInput): Panel {
+  const notices = createNotices();
+  const settings = createSettingsModel(db, adapter.browserLanguage, notices);
+  const draft = createDraftModel(db, notices);
+  const query = new URLSearchParams(search);
+  const wanted = query.get('draft');
+  if (wanted) void draft.open(wanted);
+  const place = createPlaceModel({ db, adapter, draft, notices, isPinned: wanted !== null });
+  const view = createViewModel(query.get('view') === 'wide');
+  const waysOutOf = (failure: Failure) =>
+    waysOut(failure, {
+      adapter,
+      settings,
+      view,
+      notices,
+      translate: (engine) => run.translate({}, engine),
+      copyPrompt: () => exchange.copyPrompt(),
+    });
+  const run: RunModel = createRunModel({
+    db,
+    adapter,
+    draft,
+    settings: settings.settings,
+    notices,
+    waysOut: waysOutOf,
+  });
+  const checker = createChecker();
+  const { language } = settings;
+  const fragments = createFragmentsModel({
+    db,
+    draft,
+    job: place.job,
+    settings: settings.settings,
+    language,
+    checker,
+    translating: run.translating,
+  });
+  const styleInput = ({ source, target }: FragmentView): StyleInput => {
+    const row = place.job.peek();
+    const { glossary, style, pair } = settings.settings.peek();
+    const job = row ? { job: jobText(row.job) } : {};
+    // Findings speak the language of the interface.
+    const spoken = { ...style, language: language.peek(), pair };
+    return { source, target, ...job, glossary, settings: spoken };
+  };
+  const proving = createProving(fragments, async () => {
+    const { startProving } = await import('../english/start-proving.ts');
+    const { job } = place;
+    return startProving({
+      fragments,
+      checker,
+      styleInput,
+      job,
+      settings: settings.settings,
+      language,
+    });
+  });
+  const { hints, proof } = proving;
+  const english = later(async () => {
+    const { createEnglishModel } = await import('../english/english-model.ts');
+    const { asking } = view;
+    return createEnglishModel({ db, draft, run, checker, notices, asking, styleInput });
+  });
+  const insert = createLateInsert(fragments, async () => {
+    const { createInsertModel } = await import('../insert/insert-model.ts');
+    return createInsertModel({ draft, fragments, place, run, notices });
+  });
+  const exchange: Later<ExchangeModel> = later(async () => {
+    const { createExchangeModel } = await import('../documents/exchange-model.ts');
+    return createExchangeModel(db, draft, notices, loadPractice);
+  });
+  // A worker that was ended in the middle of a run goes on with it.
+  void ask('resume', null);
+  const models = [settings, draft, place, run, fragments, proving, insert];
+  return {
+    db,
+    adapter,
+    notices,
+    settings,
+    draft,
+    place,
+    run,
+    checker,
+    fragments,
+    english,
+    hints,
+    proof,
+    insert,
+    exchange,
+    view,
+    waysOut: waysOutOf,
+    dispose() {
+      for (const model of models) model.dispose();
+    },
+  };
+}
