@@ -33,7 +33,7 @@ const allowed: Record<string, string[]> = {
   'utils/storage': [],
   'utils/documents': ['utils/language', 'utils/job', 'utils/draft', 'utils/style', 'utils/text'],
   'utils/pages': ['utils/text', 'utils/job'],
-  'utils/style': ['utils/text'],
+  'utils/style': ['utils/terms', 'utils/text'],
   'utils/terms': ['utils/text'],
   'utils/draft': ['utils/text'],
   'utils/job': ['utils/text'],

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readContext } from '../../utils/style/context.ts';
 import {
   applyFix,
   checkDraft,
@@ -9,6 +8,7 @@ import {
   proofOf,
   type StyleInput,
 } from '../../utils/style/index.ts';
+import { readContext } from '../../utils/style/reading/context.ts';
 import { mutatedInput, practice } from './mutated-input.ts';
 import { anyInput as randomInput } from './random-input.ts';
 

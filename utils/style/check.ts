@@ -1,5 +1,5 @@
 import { applyFixes } from './apply.ts';
-import { type Context, readContext } from './context.ts';
+import { type Context, readContext } from './reading/context.ts';
 import type { Finding, Rule, StyleInput, StyleSettings } from './rule.ts';
 import { guards } from './sense/index.ts';
 

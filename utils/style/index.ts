@@ -19,8 +19,8 @@ import { sameTerms } from './rules/same-terms.ts';
 import { translateAll } from './rules/translate-all.ts';
 import { websiteNotSite } from './rules/website-not-site.ts';
 
-export { checkDraft, type DraftInput } from './draft.ts';
 export { applyFix, type Fixed } from './fix.ts';
+export { checkDraft, type DraftInput } from './hints/draft.ts';
 export type { Count, Proof } from './proof.ts';
 export type * from './rule.ts';
 

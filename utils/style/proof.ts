@@ -1,6 +1,6 @@
 import { checkWith, isOn } from './check.ts';
-import { readContext } from './context.ts';
-import { countNumbers } from './number-match.ts';
+import { countNumbers } from './numbers/number-match.ts';
+import { readContext } from './reading/context.ts';
 import type { Rule, StyleInput } from './rule.ts';
 
 export interface Count {

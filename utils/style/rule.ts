@@ -1,5 +1,5 @@
 import type { JobText } from '../job/job.ts';
-import type { Context } from './context.ts';
+import type { Context } from './reading/context.ts';
 
 export type Severity = 'error' | 'warning';
 export type Language = 'en' | 'ru';

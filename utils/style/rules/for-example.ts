@@ -1,8 +1,8 @@
 import { isAbbreviation } from '../../text/sentences.ts';
-import { report } from '../context.ts';
-import type { Pair } from '../pair.ts';
+import { report } from '../reading/context.ts';
+import type { Pair } from '../reading/pair.ts';
+import { searchProse } from '../reading/search.ts';
 import type { Fix, Rule } from '../rule.ts';
-import { searchProse } from '../search.ts';
 
 const pattern =
   /(?<![\p{L}\p{N}_.@/-])(?:such as,?\s+)?(?:for[ \u00a0]+(?:example|instance)(?![\p{L}\p{N}_-]|\.(?:com|org|net|edu|ru|io)\b|['’]s)|[eE]\.[ \u00a0]?g\.?(?![\p{L}\p{N}])|[eE]g\.?(?![\p{L}\p{N}_-]))/giu;

@@ -1,5 +1,5 @@
-import { report } from '../context.ts';
-import type { Pair } from '../pair.ts';
+import { report } from '../reading/context.ts';
+import type { Pair } from '../reading/pair.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const keepEnglish: Rule = {

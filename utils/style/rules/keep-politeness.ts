@@ -1,8 +1,8 @@
 import { cyrillic } from '../../text/letters.ts';
 import type { Span } from '../../text/span.ts';
-import { report } from '../context.ts';
+import { report } from '../reading/context.ts';
+import { searchProse } from '../reading/search.ts';
 import type { Rule } from '../rule.ts';
-import { searchProse } from '../search.ts';
 
 interface Courtesy {
   /** In the target. */

@@ -1,7 +1,7 @@
 import { withCaseOf } from '../../text/letters.ts';
-import { report } from '../context.ts';
+import { report } from '../reading/context.ts';
+import { searchProse } from '../reading/search.ts';
 import type { Rule } from '../rule.ts';
-import { searchProse } from '../search.ts';
 
 const apostrophe = "['’ʼ´＇‘]";
 const negated: Record<string, string> = {

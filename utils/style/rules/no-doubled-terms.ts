@@ -1,4 +1,4 @@
-import { report } from '../context.ts';
+import { report } from '../reading/context.ts';
 import type { Rule } from '../rule.ts';
 
 export const noDoubledTerms: Rule = {

@@ -1,13 +1,13 @@
 import { withCaseOf } from '../../text/letters.ts';
 import { isTouching } from '../../text/span.ts';
-import { type Context, report } from '../context.ts';
-import { findWhole } from '../english.ts';
-import { type Forbidden, forbiddenWords, literal } from '../jargon.ts';
-import type { Line } from '../line.ts';
-import type { Pair } from '../pair.ts';
-import { matchQuotes } from '../quote-match.ts';
+import { type Forbidden, forbiddenWords, literal } from '../hints/jargon.ts';
+import { type Context, report } from '../reading/context.ts';
+import { findWhole } from '../reading/english.ts';
+import type { Line } from '../reading/line.ts';
+import type { Pair } from '../reading/pair.ts';
+import { matchQuotes } from '../reading/quote-match.ts';
+import { searchProse } from '../reading/search.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { searchProse } from '../search.ts';
 
 export const noJargon: Rule = {
   id: '6.5',

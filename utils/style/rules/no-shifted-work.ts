@@ -1,11 +1,11 @@
 import { hasCyrillic, isCapital } from '../../text/letters.ts';
 import { isTouching } from '../../text/span.ts';
-import { type Context, report } from '../context.ts';
-import { isInfinitiveSentence, isSubjectSentence } from '../infinitive.ts';
-import { findDuties, shiftedDuties } from '../licence.ts';
-import type { Pair } from '../pair.ts';
+import { type Context, report } from '../reading/context.ts';
+import { isInfinitiveSentence, isSubjectSentence } from '../reading/infinitive.ts';
+import { findDuties, shiftedDuties } from '../reading/licence.ts';
+import type { Pair } from '../reading/pair.ts';
+import { searchProse } from '../reading/search.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { searchProse } from '../search.ts';
 
 const you = "(?<![\\p{L}\\p{N}_'’-])you";
 const adverb =

@@ -5,12 +5,12 @@ import {
   type NumberWord,
 } from '../../text/number-words.ts';
 import { isTouching } from '../../text/span.ts';
-import { type Context, report } from '../context.ts';
-import { answeringOrdinals } from '../ordinals.ts';
-import { ownNumerals } from '../own-numerals.ts';
-import type { Pair } from '../pair.ts';
+import { answeringOrdinals } from '../numbers/ordinals.ts';
+import { ownNumerals } from '../numbers/own-numerals.ts';
+import { countsOne, saysOne, saysZero } from '../numbers/russian-numbers.ts';
+import { type Context, report } from '../reading/context.ts';
+import type { Pair } from '../reading/pair.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { countsOne, saysOne, saysZero } from '../russian-numbers.ts';
 
 export const numeralsInDigits: Rule = {
   id: '6.11',

@@ -2,9 +2,9 @@ import type { LatinRun } from '../../text/latin.ts';
 import { cyrillic } from '../../text/letters.ts';
 import { isTouching, type Span } from '../../text/span.ts';
 import { stemEnglish } from '../../text/stem.ts';
-import { report } from '../context.ts';
-import { type Line, latinRuns } from '../line.ts';
-import type { Pair } from '../pair.ts';
+import { report } from '../reading/context.ts';
+import { type Line, latinRuns } from '../reading/line.ts';
+import type { Pair } from '../reading/pair.ts';
 import type { Rule } from '../rule.ts';
 
 export const officialTerms: Rule = {

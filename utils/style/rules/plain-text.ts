@@ -1,8 +1,8 @@
 import { codeText } from '../../text/code.ts';
 import { isBullet } from '../../text/enumerators.ts';
 import { isTouching, mergeSpans, type Span } from '../../text/span.ts';
-import { type Context, report } from '../context.ts';
-import type { Pair } from '../pair.ts';
+import { type Context, report } from '../reading/context.ts';
+import type { Pair } from '../reading/pair.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
 
 export const plainText: Rule = {

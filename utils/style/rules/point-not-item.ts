@@ -1,7 +1,7 @@
 import { russianWords, withCaseOf } from '../../text/letters.ts';
-import { report } from '../context.ts';
+import { report } from '../reading/context.ts';
+import { searchProse } from '../reading/search.ts';
 import type { Rule } from '../rule.ts';
-import { searchProse } from '../search.ts';
 
 const pattern = /(?<![\p{L}\p{N}_])(sub-?)?items?(?![\p{L}\p{N}_])/giu;
 const menu = /\bmenu(?:['’]s)?[ -]$/i;

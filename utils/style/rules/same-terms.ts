@@ -1,6 +1,6 @@
-import { report } from '../context.ts';
+import { report } from '../reading/context.ts';
 import type { Rule } from '../rule.ts';
-import { findOtherRenderings } from '../term-match.ts';
+import { findOtherRenderings } from '../terms/term-match.ts';
 
 export const sameTerms: Rule = {
   id: '6.10',

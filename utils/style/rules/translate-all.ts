@@ -1,8 +1,8 @@
 import { cyrillic, foldText } from '../../text/letters.ts';
 import { isInside, isTouching } from '../../text/span.ts';
-import { type Context, report } from '../context.ts';
-import { lostNumbers } from '../number-match.ts';
-import type { Pair } from '../pair.ts';
+import { lostNumbers } from '../numbers/number-match.ts';
+import { type Context, report } from '../reading/context.ts';
+import type { Pair } from '../reading/pair.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 const run = new RegExp(

@@ -1,4 +1,4 @@
-import { type Context, type Place, report } from '../context.ts';
+import { type Context, type Place, report } from '../reading/context.ts';
 import type { Example, Finding, Fix, SenseKind, Words } from '../rule.ts';
 import { probation } from './probation.ts';
 

@@ -1,4 +1,4 @@
-import { russianWords } from '../text/letters.ts';
+import { russianWords } from '../../text/letters.ts';
 
 // What Russian says of numbers: which ordinals, whether «один» counts. A table of stems with endings,
 // since no kept library turns Russian number words into digits (platform-facts §9).

@@ -1,6 +1,6 @@
-import { cyrillic, hasCyrillic } from '../text/letters.ts';
-import { isTouching, type Span } from '../text/span.ts';
-import { stemEnglish } from '../text/stem.ts';
+import { cyrillic, hasCyrillic } from '../../text/letters.ts';
+import { isTouching, type Span } from '../../text/span.ts';
+import { stemEnglish } from '../../text/stem.ts';
 import type { Line } from './line.ts';
 
 /** A term and, straight after it, the term again: `span` is the second with what connects it. */

@@ -1,11 +1,11 @@
-import { foldText, hasCyrillic } from '../text/letters.ts';
+import { foldText, hasCyrillic } from '../../text/letters.ts';
 import {
   type ForeignQuote,
   findForeignQuotes,
   type Guillemets,
   pairGuillemets,
-} from '../text/quotes.ts';
-import { isTouching, mergeSpans, type Span } from '../text/span.ts';
+} from '../../text/quotes.ts';
+import { isTouching, mergeSpans, type Span } from '../../text/span.ts';
 import type { Context } from './context.ts';
 import { findWhole, sentenceCore } from './english.ts';
 import { russianGlosses } from './gloss.ts';

@@ -1,5 +1,5 @@
-import { hasCyrillic } from '../text/letters.ts';
-import { blankSpans, isTouching, type Span } from '../text/span.ts';
+import { hasCyrillic } from '../../text/letters.ts';
+import { blankSpans, isTouching, type Span } from '../../text/span.ts';
 import type { Line } from './line.ts';
 
 /** What became of the English sentences of a source line. */

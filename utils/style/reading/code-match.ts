@@ -1,5 +1,5 @@
-import { codeText } from '../text/code.ts';
-import { isTouching, type Span } from '../text/span.ts';
+import { codeText } from '../../text/code.ts';
+import { isTouching, type Span } from '../../text/span.ts';
 import { findWhole } from './english.ts';
 import type { Line } from './line.ts';
 

@@ -1,7 +1,7 @@
-import { findNumberWords } from '../text/number-words.ts';
-import { findNumerals, type Numeral } from '../text/numbers.ts';
-import { mergeSpans } from '../text/span.ts';
-import type { Pair } from './pair.ts';
+import { findNumberWords } from '../../text/number-words.ts';
+import { findNumerals, type Numeral } from '../../text/numbers.ts';
+import { mergeSpans } from '../../text/span.ts';
+import type { Pair } from '../reading/pair.ts';
 import { hasOrdinal } from './russian-numbers.ts';
 
 const month = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/gi;

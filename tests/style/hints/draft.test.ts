@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkDraft } from '../../utils/style/index.ts';
+import { checkDraft } from '../../../utils/style/index.ts';
 
 const job = {
   title: 'Improve my shop',

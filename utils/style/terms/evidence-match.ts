@@ -1,13 +1,13 @@
-import { isTouching, type Span } from '../text/span.ts';
+import { renderingsOf, synonymsOf } from '../../terms/noun-renderings.ts';
+import { findPlaces, isSmall, readTokens, type Token } from '../../terms/term-tokens.ts';
+import { isTermWord } from '../../terms/term-word.ts';
+import { isTouching, type Span } from '../../text/span.ts';
+import type { TermPair } from '../rule.ts';
 import { type Evidence, readTranslated, sharedPhrases } from './evidence.ts';
 import { findUnlikeRendering, isAlike } from './evidence-unlike.ts';
 import { countNeeds, type LineWords } from './glossary-match.ts';
-import { renderingsOf, synonymsOf } from './noun-renderings.ts';
-import type { TermPair } from './rule.ts';
 import type { OtherRendering } from './term-match.ts';
 import { placeByAnchor, placeByPosition, placeOf, widenPlace } from './term-place.ts';
-import { findPlaces, isSmall, readTokens, type Token } from './term-tokens.ts';
-import { isTermWord } from './term-word.ts';
 
 export interface FreeWords extends LineWords {
   /** Merged stretches of the source line that are no evidence's: the glossary's terms, English, code, set phrases. */

@@ -1,5 +1,5 @@
-import { cyrillic } from '../text/letters.ts';
-import type { StyleSettings } from './rule.ts';
+import { cyrillic } from '../../text/letters.ts';
+import type { StyleSettings } from '../rule.ts';
 
 /** The words of 6.5 as `translation-rules.md` lists them; the user's settings add and remove. */
 export const jargon: readonly string[] = [

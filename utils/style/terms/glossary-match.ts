@@ -1,10 +1,16 @@
-import { isOverlapping, isTouching, mergeSpans, type Span } from '../text/span.ts';
-import { renderingsOf } from './noun-renderings.ts';
-import type { Pair } from './pair.ts';
-import type { TermPair } from './rule.ts';
+import { renderingsOf } from '../../terms/noun-renderings.ts';
+import {
+  countTerm,
+  findPlaces,
+  readTokens,
+  type Token,
+  withoutArticles,
+} from '../../terms/term-tokens.ts';
+import { isOverlapping, isTouching, mergeSpans, type Span } from '../../text/span.ts';
+import type { Pair } from '../reading/pair.ts';
+import type { TermPair } from '../rule.ts';
 import type { OtherRendering } from './term-match.ts';
 import { placeByAnchor, placeByPosition, placeOf, widenPlace } from './term-place.ts';
-import { countTerm, findPlaces, readTokens, type Token, withoutArticles } from './term-tokens.ts';
 
 /** A pair of lines read as words. */
 export interface LineWords {

@@ -1,4 +1,4 @@
-import { cyrillic } from '../text/letters.ts';
+import { cyrillic } from '../../text/letters.ts';
 
 // Stems of Russian programmers' and office jargon, with what official prose says instead. Open-ended endings
 // are Cyrillic letters; a word that also has a plain meaning is not here.

@@ -1,9 +1,9 @@
-import { findCode } from '../text/code.ts';
-import { findEnumerator } from '../text/enumerators.ts';
-import { findLatinRuns, type LatinRun } from '../text/latin.ts';
-import { splitSentences } from '../text/sentences.ts';
-import { mergeSpans, type Span } from '../text/span.ts';
-import { findUrls } from '../text/urls.ts';
+import { findCode } from '../../text/code.ts';
+import { findEnumerator } from '../../text/enumerators.ts';
+import { findLatinRuns, type LatinRun } from '../../text/latin.ts';
+import { splitSentences } from '../../text/sentences.ts';
+import { mergeSpans, type Span } from '../../text/span.ts';
+import { findUrls } from '../../text/urls.ts';
 
 /** One line with what every rule asks of it, found once. */
 export interface Line {

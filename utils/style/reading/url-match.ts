@@ -1,6 +1,6 @@
-import { codeText } from '../text/code.ts';
-import { isTouching, type Span } from '../text/span.ts';
-import { findUrls } from '../text/urls.ts';
+import { codeText } from '../../text/code.ts';
+import { isTouching, type Span } from '../../text/span.ts';
+import { findUrls } from '../../text/urls.ts';
 import { likeness } from './code-match.ts';
 import type { Line } from './line.ts';
 

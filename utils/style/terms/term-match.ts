@@ -1,10 +1,10 @@
-import { mergeSpans, type Span } from '../text/span.ts';
-import type { Context } from './context.ts';
+import { findIdioms } from '../../terms/idioms.ts';
+import { readTokens } from '../../terms/term-tokens.ts';
+import { mergeSpans, type Span } from '../../text/span.ts';
+import type { Context } from '../reading/context.ts';
+import type { Pair } from '../reading/pair.ts';
 import { findOtherEvidence } from './evidence-match.ts';
 import { findOtherGlossary } from './glossary-match.ts';
-import { findIdioms } from './idioms.ts';
-import type { Pair } from './pair.ts';
-import { readTokens } from './term-tokens.ts';
 
 /** A term of the source line that the target renders in another way. */
 export interface OtherRendering {

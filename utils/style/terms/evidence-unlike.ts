@@ -1,9 +1,9 @@
+import { renderingsOf } from '../../terms/noun-renderings.ts';
+import { findPlaces, isSmall, type Token, withoutArticles } from '../../terms/term-tokens.ts';
+import { isThing, isVerb } from '../../terms/term-word.ts';
 import type { Evidence } from './evidence.ts';
 import type { FreeWords, Unlike } from './evidence-match.ts';
-import { renderingsOf } from './noun-renderings.ts';
 import { placeByPosition, placeOf } from './term-place.ts';
-import { findPlaces, isSmall, type Token, withoutArticles } from './term-tokens.ts';
-import { isThing, isVerb } from './term-word.ts';
 
 /**
  * Without the table: a term whose English there is surely known (the subject that begins both lines, or a phrase

@@ -1,10 +1,10 @@
-import type { JobText } from '../job/job.ts';
-import { foldText } from '../text/letters.ts';
+import type { JobText } from '../../job/job.ts';
+import { foldText } from '../../text/letters.ts';
+import type { Finding, Fix, Rule, StyleInput, StyleSettings } from '../rule.ts';
 import { type Alignment, alignLines } from './alignment.ts';
 import { type Line, readLine } from './line.ts';
 import { type Pair, pairLines } from './pair.ts';
 import type { QuoteMatch } from './quote-match.ts';
-import type { Finding, Fix, Rule, StyleInput, StyleSettings } from './rule.ts';
 
 /** What all rules read: the lines, which answers which, and what several rules must agree on. */
 export interface Context {

@@ -1,4 +1,4 @@
-import { isTouching } from '../text/span.ts';
+import { isTouching } from '../../text/span.ts';
 import type { Pair } from './pair.ts';
 
 /**

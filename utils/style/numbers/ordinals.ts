@@ -1,4 +1,4 @@
-import type { NumberWord } from '../text/number-words.ts';
+import type { NumberWord } from '../../text/number-words.ts';
 import { countAdverbs, countOrdinals, hasFraction, hasSeconds } from './russian-numbers.ts';
 
 // `second` is an ordinal or a unit of time, `first` an ordinal or an adverb. Which of them answer the ordinals

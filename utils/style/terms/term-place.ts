@@ -1,6 +1,6 @@
-import type { Span } from '../text/span.ts';
-import type { Pair } from './pair.ts';
-import { isSmall, type Token } from './term-tokens.ts';
+import { isSmall, type Token } from '../../terms/term-tokens.ts';
+import type { Span } from '../../text/span.ts';
+import type { Pair } from '../reading/pair.ts';
 
 /** A target line's words, and where a term of the source line would stand in it. */
 export interface Search {

@@ -1,4 +1,4 @@
-import { hasCyrillic } from '../text/letters.ts';
+import { hasCyrillic } from '../../text/letters.ts';
 import type { Line } from './line.ts';
 
 /** Which source line each target line answers, and the first line where the layout goes wrong. */

@@ -1,6 +1,6 @@
-import type { TermPair } from './rule.ts';
-import { isSmall, readTokens, type Token } from './term-tokens.ts';
-import { isIdle, isTermWord } from './term-word.ts';
+import { isSmall, readTokens, type Token } from '../../terms/term-tokens.ts';
+import { isIdle, isTermWord } from '../../terms/term-word.ts';
+import type { TermPair } from '../rule.ts';
 
 /** One already translated line: its words on both sides. */
 export interface Evidence {

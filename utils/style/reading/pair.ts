@@ -1,7 +1,7 @@
-import { foldText } from '../text/letters.ts';
-import { type Guillemets, pairGuillemets } from '../text/quotes.ts';
-import { mergeSpans, type Span } from '../text/span.ts';
-import { findPaths } from '../text/urls.ts';
+import { foldText } from '../../text/letters.ts';
+import { type Guillemets, pairGuillemets } from '../../text/quotes.ts';
+import { mergeSpans, type Span } from '../../text/span.ts';
+import { findPaths } from '../../text/urls.ts';
 import { type CodeMatch, matchCode } from './code-match.ts';
 import type { Context } from './context.ts';
 import {

@@ -1,10 +1,10 @@
-import type { JobText } from '../job/job.ts';
-import { foldText, hasCyrillic } from '../text/letters.ts';
-import { pairGuillemets } from '../text/quotes.ts';
-import { isTouching, type Span } from '../text/span.ts';
+import type { JobText } from '../../job/job.ts';
+import { foldText, hasCyrillic } from '../../text/letters.ts';
+import { pairGuillemets } from '../../text/quotes.ts';
+import { isTouching, type Span } from '../../text/span.ts';
+import { type Line, readLine } from '../reading/line.ts';
+import type { Finding, StyleSettings, Words } from '../rule.ts';
 import { forbiddenWords } from './jargon.ts';
-import { type Line, readLine } from './line.ts';
-import type { Finding, StyleSettings, Words } from './rule.ts';
 import { russianJargon } from './russian-jargon.ts';
 import { trueQuotation } from './true-quotation.ts';
 

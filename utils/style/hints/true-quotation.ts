@@ -1,6 +1,6 @@
-import { foldText } from '../text/letters.ts';
-import type { Span } from '../text/span.ts';
-import { stemEnglish } from '../text/stem.ts';
+import { foldText } from '../../text/letters.ts';
+import type { Span } from '../../text/span.ts';
+import { stemEnglish } from '../../text/stem.ts';
 
 /**
  * What the client wrote where the quotation differs a little: the stretch of the job with the most words in
