@@ -1,13 +1,13 @@
 // The engines have an index of their own: a page that needs one of them must not load the SDK of the others.
-export * from './answer.ts';
-export * from './connection.ts';
+export * from './answer/answer.ts';
+export { storePasted } from './ask/line-row.ts';
+export * from './ask/plan-run.ts';
+export type * from './ask/run-parts.ts';
+export { TranslatedPart } from './ask/translated-part.ts';
 export * from './engine.ts';
-export { storePasted } from './line-row.ts';
-export * from './plan-run.ts';
+export * from './engines/wire/connection.ts';
 export * from './presets.ts';
 export * from './prompt.ts';
 export * from './rules.ts';
 export * from './run.ts';
-export type * from './run-parts.ts';
 export type * from './store.ts';
-export { TranslatedPart } from './translated-part.ts';

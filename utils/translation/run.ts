@@ -1,14 +1,14 @@
 import { parseDraft } from '../draft/index.ts';
 import { asFailure, type Failure } from '../failure.ts';
 import type { RunState } from '../storage/database.ts';
-import { askStep } from './ask-step.ts';
-import { nextStep, type Step } from './next-step.ts';
-import { repairStep } from './repair-step.ts';
-import { batchBytes } from './request-budget.ts';
-import { pause, retryDelay } from './retry.ts';
-import { RunMemory } from './run-memory.ts';
-import type { RunParts } from './run-parts.ts';
-import { RunRequests } from './run-requests.ts';
+import { askStep } from './ask/ask-step.ts';
+import { nextStep, type Step } from './ask/next-step.ts';
+import { batchBytes } from './ask/request-budget.ts';
+import { pause, retryDelay } from './ask/retry.ts';
+import { RunMemory } from './ask/run-memory.ts';
+import type { RunParts } from './ask/run-parts.ts';
+import { RunRequests } from './ask/run-requests.ts';
+import { repairStep } from './repair/repair-step.ts';
 
 /** How often a line that an answer lacks is asked for, and how many answers in a row may have no line at all. */
 const maxAsked = 3;

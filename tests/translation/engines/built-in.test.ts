@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
+import { maskSpans, unmaskSpans } from '../../../utils/translation/ask/mask-spans.ts';
 import {
   type BrowserTranslatorFactory,
   createBuiltInEngine,
 } from '../../../utils/translation/engines/built-in.ts';
 import { composePrompt, type Piece } from '../../../utils/translation/index.ts';
-import { maskSpans, unmaskSpans } from '../../../utils/translation/mask-spans.ts';
 import { Stage } from '../run-fixture.ts';
 
 /**

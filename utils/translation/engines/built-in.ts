@@ -1,6 +1,6 @@
 import { ExpectedFailure } from '../../failure.ts';
+import { maskSpans, unmaskSpans } from '../ask/mask-spans.ts';
 import type { Engine, EngineRequest, Piece } from '../engine.ts';
-import { maskSpans, unmaskSpans } from '../mask-spans.ts';
 
 /** The browser's own Translator as far as it is used here (Chrome 138, Edge 148). */
 export interface BrowserTranslator {

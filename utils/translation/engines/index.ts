@@ -1,7 +1,7 @@
-import type { Connection } from '../connection.ts';
 import type { Engine } from '../engine.ts';
 import { createOpenaiEngine } from './openai.ts';
 import { createCompatibleEngine } from './openai-compatible.ts';
+import type { Connection } from './wire/connection.ts';
 
 /** The engines that a server stands behind, by their ids in the settings. */
 export const engines: Record<string, (connection: Connection) => Engine> = {

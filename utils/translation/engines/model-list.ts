@@ -1,6 +1,6 @@
 import { ExpectedFailure } from '../../failure.ts';
-import { classifyError } from '../classify-error.ts';
-import { type Connection, hostOf, requireAccess } from '../connection.ts';
+import { classifyError } from './wire/classify-error.ts';
+import { type Connection, hostOf, requireAccess } from './wire/connection.ts';
 
 export interface ListedModel {
   id: string;

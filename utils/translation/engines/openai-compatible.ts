@@ -4,11 +4,11 @@ import type {
   ChatCompletionCreateParamsStreaming,
 } from 'openai/resources/chat/completions';
 import { ExpectedFailure } from '../../failure.ts';
-import { answerSchema } from '../answer-schema.ts';
-import { type Connection, hostOf } from '../connection.ts';
+import { answerSchema } from '../answer/answer-schema.ts';
 import type { Engine, EngineRequest, Piece } from '../engine.ts';
-import { createModelEngine, type Outcome } from '../model-engine.ts';
 import { formatNote } from '../prompt.ts';
+import { type Connection, hostOf } from './wire/connection.ts';
+import { createModelEngine, type Outcome } from './wire/model-engine.ts';
 
 /** What a server may not know, the likeliest first, and how it names it. */
 const optional = {

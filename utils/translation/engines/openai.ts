@@ -5,11 +5,11 @@ import type {
   ResponseStreamEvent,
 } from 'openai/resources/responses/responses';
 import { ExpectedFailure } from '../../failure.ts';
-import { answerSchema } from '../answer-schema.ts';
-import { type Connection, hostOf } from '../connection.ts';
+import { answerSchema } from '../answer/answer-schema.ts';
 import type { Engine, EngineRequest, Piece, PromptBlock } from '../engine.ts';
-import { createModelEngine, type Outcome } from '../model-engine.ts';
 import { formatNote } from '../prompt.ts';
+import { type Connection, hostOf } from './wire/connection.ts';
+import { createModelEngine, type Outcome } from './wire/model-engine.ts';
 
 export const openaiBaseUrl = 'https://api.openai.com/v1';
 

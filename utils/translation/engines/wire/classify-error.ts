@@ -1,4 +1,4 @@
-import { ExpectedFailure, type FailureCode } from '../failure.ts';
+import { ExpectedFailure, type FailureCode } from '../../../failure.ts';
 import { isLoopback } from './watch-stream.ts';
 
 /** What the SDK's errors have in common, as far as it is read here. */

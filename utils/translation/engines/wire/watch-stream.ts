@@ -1,4 +1,4 @@
-import { ExpectedFailure } from '../failure.ts';
+import { ExpectedFailure } from '../../../failure.ts';
 
 /** Limits on waiting, in milliseconds. */
 export interface StreamLimits {

@@ -1,5 +1,5 @@
-import type { Draft, DraftLine } from '../draft/index.ts';
-import type { LineRow, RunRow } from '../storage/database.ts';
+import type { Draft, DraftLine } from '../../draft/index.ts';
+import type { LineRow, RunRow } from '../../storage/database.ts';
 
 /** A line of a run: its number is its place among the run's keys, which never changes. */
 export interface RunLine {

@@ -1,6 +1,6 @@
-import type { Engine } from './engine.ts';
-import type { RuleContext, RunRules } from './rules.ts';
-import type { RunStore } from './store.ts';
+import type { Engine } from '../engine.ts';
+import type { RuleContext, RunRules } from '../rules.ts';
+import type { RunStore } from '../store.ts';
 
 /** The documents and the job that a run tells the model of; read once, so that they stay the same within the run. */
 export interface RunContext extends RuleContext {

@@ -1,6 +1,6 @@
-import { type Draft, type DraftLine, draftProgress } from '../draft/index.ts';
-import type { EditRow, LineRow } from '../storage/database.ts';
-import type { TermPair } from '../style/rule.ts';
+import { type Draft, type DraftLine, draftProgress } from '../../draft/index.ts';
+import type { EditRow, LineRow } from '../../storage/database.ts';
+import type { TermPair } from '../../style/rule.ts';
 import { storedLines } from './plan-run.ts';
 
 /** English that stands for a line before the run, or that the run has settled. */

@@ -1,5 +1,5 @@
-import { ExpectedFailure } from '../failure.ts';
-import type { CapabilityStore } from './engine.ts';
+import { ExpectedFailure } from '../../../failure.ts';
+import type { CapabilityStore } from '../../engine.ts';
 import type { StreamLimits } from './watch-stream.ts';
 
 /** What an engine needs to reach its server. */

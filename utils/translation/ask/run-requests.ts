@@ -1,10 +1,10 @@
+import type { AskedLine } from '../engine.ts';
+import { askedText, composePrompt, formatNote, type RepairLine } from '../prompt.ts';
+import { describeFinding } from '../rules.ts';
 import { type Answered, askOnce } from './ask-once.ts';
-import type { AskedLine } from './engine.ts';
 import { errorsOf } from './line-row.ts';
 import type { RunLine, StepLimits, WaitingLine } from './next-step.ts';
-import { askedText, composePrompt, formatNote, type RepairLine } from './prompt.ts';
 import { batchBytes, bytesOf, requestBudget } from './request-budget.ts';
-import { describeFinding } from './rules.ts';
 import type { RunMemory } from './run-memory.ts';
 
 /** The requests of one run: what they hold, how large they may be, what was sent before. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../style/rule.ts';
+import type { Finding } from '../../style/rule.ts';
 
 /** The English of a line with the errors that stand in it. */
 export interface Judged {

@@ -1,5 +1,5 @@
-import { type DraftLine, draftProgress, parseDraft, type StoredLine } from '../draft/index.ts';
-import type { EditRow, LineRow } from '../storage/database.ts';
+import { type DraftLine, draftProgress, parseDraft, type StoredLine } from '../../draft/index.ts';
+import type { EditRow, LineRow } from '../../storage/database.ts';
 
 /**
  * The lines that a run asks for, in the order of the draft. Without `keys`: what is untranslated or stale. With

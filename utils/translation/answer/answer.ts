@@ -1,7 +1,7 @@
+import type { AskedLine } from '../engine.ts';
 import { JsonLines } from './answer-json.ts';
 import { NumberedLines } from './answer-numbered.ts';
 import { stripThinking } from './answer-thinking.ts';
-import type { AskedLine } from './engine.ts';
 
 /** What reading an answer gives, in the order of the text. */
 export type AnswerEvent =

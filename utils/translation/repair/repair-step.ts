@@ -1,8 +1,8 @@
-import { asFailure, type FailureCode } from '../failure.ts';
-import { repairedRow } from './line-row.ts';
-import type { WaitingLine } from './next-step.ts';
-import type { RunMemory } from './run-memory.ts';
-import type { RunRequests } from './run-requests.ts';
+import { asFailure, type FailureCode } from '../../failure.ts';
+import { repairedRow } from '../ask/line-row.ts';
+import type { WaitingLine } from '../ask/next-step.ts';
+import type { RunMemory } from '../ask/run-memory.ts';
+import type { RunRequests } from '../ask/run-requests.ts';
 
 /** With these a model says that it will not repair; the lines stay as they are. */
 const hopeless: FailureCode[] = [

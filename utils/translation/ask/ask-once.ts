@@ -1,6 +1,6 @@
-import type { RunRow } from '../storage/database.ts';
-import { type AnswerEvent, AnswerReader } from './answer.ts';
-import type { Engine, EngineRequest } from './engine.ts';
+import type { RunRow } from '../../storage/database.ts';
+import { type AnswerEvent, AnswerReader } from '../answer/answer.ts';
+import type { Engine, EngineRequest } from '../engine.ts';
 
 /** What one request adds to the receipt of its run. */
 export type Receipt = Pick<

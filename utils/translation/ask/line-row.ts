@@ -1,9 +1,9 @@
-import type { DraftLine } from '../draft/index.ts';
-import type { LineRow, LineVersion, RunRow } from '../storage/database.ts';
-import type { Finding, StyleInput, TermPair } from '../style/rule.ts';
-import { repairFault } from './repair.ts';
-import type { RuleContext, RunRules } from './rules.ts';
-import type { RunStore } from './store.ts';
+import type { DraftLine } from '../../draft/index.ts';
+import type { LineRow, LineVersion, RunRow } from '../../storage/database.ts';
+import type { Finding, StyleInput, TermPair } from '../../style/rule.ts';
+import { repairFault } from '../repair/repair.ts';
+import type { RuleContext, RunRules } from '../rules.ts';
+import type { RunStore } from '../store.ts';
 
 /** How often a line goes back to the model with its findings. */
 export const maxRepairs = 2;

@@ -1,6 +1,6 @@
-import { type Draft, parseDraft } from '../draft/index.ts';
-import type { Failure } from '../failure.ts';
-import type { LineRow, RunRow } from '../storage/database.ts';
+import { type Draft, parseDraft } from '../../draft/index.ts';
+import type { Failure } from '../../failure.ts';
+import type { LineRow, RunRow } from '../../storage/database.ts';
 import type { Receipt } from './ask-once.ts';
 import type { Judge } from './line-row.ts';
 import type { RunParts } from './run-parts.ts';

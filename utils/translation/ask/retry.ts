@@ -1,4 +1,4 @@
-import type { Failure } from '../failure.ts';
+import type { Failure } from '../../failure.ts';
 
 /** How often in a row a failure is tried again, while nothing arrives. */
 const tries: Partial<Record<Failure['code'], number>> = {

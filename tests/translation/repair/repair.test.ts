@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '../../utils/style/rule.ts';
-import { repairFault, wordsOutside } from '../../utils/translation/repair.ts';
+import type { Finding } from '../../../utils/style/rule.ts';
+import { repairFault, wordsOutside } from '../../../utils/translation/repair/repair.ts';
 
 /** The findings of a text in which `{rule:words}` marks a place; `{rule:}` marks something missing. */
 function marked(text: string): { target: string; findings: Finding[] } {

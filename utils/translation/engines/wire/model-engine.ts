@@ -1,6 +1,6 @@
+import type { AnswerFormat, Engine, EngineRequest, Piece } from '../../engine.ts';
 import { classifyError } from './classify-error.ts';
 import { type Connection, hostOf, requireAccess } from './connection.ts';
-import type { AnswerFormat, Engine, EngineRequest, Piece } from './engine.ts';
 import { rejectedParameter } from './rejected-parameter.ts';
 import { streamLimits, watchStream } from './watch-stream.ts';
 

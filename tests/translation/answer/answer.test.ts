@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { AnswerReader, type AskedLine } from '../../utils/translation/index.ts';
+import { AnswerReader, type AskedLine } from '../../../utils/translation/index.ts';
 
 const lines: AskedLine[] = [3, 4, 5, 12].map((number) => ({ number, source: `Строка ${number}` }));
 

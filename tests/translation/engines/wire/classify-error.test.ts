@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { classifyError, retryAfter } from '../../utils/translation/classify-error.ts';
+import {
+  classifyError,
+  retryAfter,
+} from '../../../../utils/translation/engines/wire/classify-error.ts';
 
 const remote = { host: 'api.example.org', model: 'm', streaming: false };
 
