@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { describeByReadability } from '../utils/pages/describe-by-readability.ts';
+import { describeByReadability } from '../utils/pages/job/describe-by-readability.ts';
 
 // Injected only where the reader found no description; works on a copy of the page.
 export default defineUnlistedScript(() =>

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPastedJob } from '../utils/pages/pasted-job.ts';
+import { readPastedJob } from '../utils/pages/pasted/pasted-job.ts';
 import { checkPage, type PageCheck } from './pages/check-page.ts';
 import { factsOf } from './pages/facts.ts';
 

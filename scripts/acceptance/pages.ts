@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { compare, flatten } from '../../tests/pages/compare-jobs.ts';
 import { tallyMutations } from '../../tests/pages/tally-mutations.ts';
 import { type Job, jobIdOf, jobUrl } from '../../utils/job/job.ts';
-import { findFields } from '../../utils/pages/find-fields.ts';
+import { findFields } from '../../utils/pages/form/find-fields.ts';
+import { readJob } from '../../utils/pages/job/read-job.ts';
 import { pageKind } from '../../utils/pages/page-kind.ts';
-import { readJob } from '../../utils/pages/read-job.ts';
 import { type ExpectedPage, expectedFacts } from '../pages/expected-facts.ts';
 import { parsePage } from '../pages/parse-page.ts';
 

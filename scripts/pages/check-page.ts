@@ -1,7 +1,7 @@
 import { type Job, jobIdOf, jobUrl } from '../../utils/job/job.ts';
-import { idOfUid } from '../../utils/pages/job-id.ts';
+import { idOfUid } from '../../utils/pages/job/job-id.ts';
+import { readJob } from '../../utils/pages/job/read-job.ts';
 import { pageKind } from '../../utils/pages/page-kind.ts';
-import { readJob } from '../../utils/pages/read-job.ts';
 import { parsePage } from './parse-page.ts';
 
 export interface PageCheck {

@@ -1,5 +1,5 @@
-import { isCountry } from '../../utils/pages/countries.ts';
-import { headingOf } from '../../utils/pages/sections.ts';
+import { isCountry } from '../../utils/pages/job/countries.ts';
+import { headingOf } from '../../utils/pages/text/sections.ts';
 import { replaceWords } from './made-up-words.ts';
 
 const DROPPED =

@@ -1,4 +1,4 @@
-import { parseCount, parseMoney } from '../../utils/pages/values.ts';
+import { parseCount, parseMoney } from '../../utils/pages/text/values.ts';
 
 /** One page of `expected-values.json`: what a prototype read there, checked by eye. */
 export interface ExpectedPage {

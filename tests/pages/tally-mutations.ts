@@ -1,5 +1,5 @@
 import { parsePage } from '../../scripts/pages/parse-page.ts';
-import { readJob } from '../../utils/pages/read-job.ts';
+import { readJob } from '../../utils/pages/job/read-job.ts';
 import { compare, flatten } from './compare-jobs.ts';
 import { type Mutation, mutatePage } from './mutate-page.ts';
 

@@ -1,6 +1,8 @@
-import { confirmFill } from './confirm-fill.ts';
-import { fillField } from './fill.ts';
-import { findFields } from './find-fields.ts';
+import { confirmFill } from './form/confirm-fill.ts';
+import { fillField } from './form/fill.ts';
+import { findFields } from './form/find-fields.ts';
+import { readEvidence } from './job/read-job.ts';
+import { showFact } from './job/show-fact.ts';
 import type {
   FieldText,
   FieldView,
@@ -12,10 +14,8 @@ import type {
   ProposalField,
   ReadReply,
 } from './page.ts';
-import { readEvidence } from './read-job.ts';
 import { openPage, type Recognised } from './reader.ts';
 import { recognise } from './readers/index.ts';
-import { showFact } from './show-fact.ts';
 import { waitFor } from './wait-for.ts';
 
 /** How long a slider's client block and a late field are waited for, in milliseconds. */

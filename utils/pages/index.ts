@@ -1,7 +1,7 @@
-export { fillField } from './fill.ts';
-export { findFields } from './find-fields.ts';
-export { matchQuestions } from './match-questions.ts';
+export { fillField } from './form/fill.ts';
+export { findFields } from './form/find-fields.ts';
+export { matchQuestions } from './form/match-questions.ts';
+export { readJob } from './job/read-job.ts';
 export * from './page.ts';
 export { pageKind } from './page-kind.ts';
-export { readPastedJob } from './pasted-job.ts';
-export { readJob } from './read-job.ts';
+export { readPastedJob } from './pasted/pasted-job.ts';

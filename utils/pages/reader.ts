@@ -1,6 +1,6 @@
 import { jobIdOf } from '../job/job.ts';
-import { onlyElement } from './lines.ts';
 import type { PageKind } from './page.ts';
+import { onlyElement } from './text/lines.ts';
 
 /** A page that is to be recognised. */
 export interface Page {

@@ -1,5 +1,5 @@
-import { textOf } from '../lines.ts';
 import { mainElement, type Reader } from '../reader.ts';
+import { textOf } from '../text/lines.ts';
 
 const TITLE = /^(?:just a moment|einen moment|challenge\b)/i;
 // A job's text may hold such words as well: a challenge is a short page.

@@ -1,5 +1,5 @@
-import { resolveId } from '../job-id.ts';
-import { jobCard, showsJob } from '../job-signs.ts';
+import { resolveId } from '../job/job-id.ts';
+import { jobCard, showsJob } from '../job/job-signs.ts';
 import { mainElement, type Reader } from '../reader.ts';
 
 /** The page of one job: a freelancer's `/jobs/~…` and a visitor's `/freelance-jobs/apply/…`, both front ends. */

@@ -1,6 +1,6 @@
-import { jobCard } from '../job-signs.ts';
-import { textOf } from '../lines.ts';
+import { jobCard } from '../job/job-signs.ts';
 import { mainElement, openPage, type Reader } from '../reader.ts';
+import { textOf } from '../text/lines.ts';
 
 const PRIVATE = /^this job is (?:a private listing|private|no longer available)\b/i;
 

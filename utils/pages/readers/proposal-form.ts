@@ -1,4 +1,4 @@
-import { findFields } from '../find-fields.ts';
+import { findFields } from '../form/find-fields.ts';
 import type { Reader } from '../reader.ts';
 
 /** The form of a proposal. Its brief is cut, its `h1` is no title: nothing of a job is read here but the id. */

@@ -1,7 +1,7 @@
-import { resolveId } from '../job-id.ts';
-import { showsJob } from '../job-signs.ts';
-import { isJunk } from '../lines.ts';
+import { resolveId } from '../job/job-id.ts';
+import { showsJob } from '../job/job-signs.ts';
 import type { Reader } from '../reader.ts';
+import { isJunk } from '../text/lines.ts';
 
 /** A job that is open over a feed or a search: only what is inside the dialog counts. */
 export const slider: Reader = (page) => {
