@@ -1,4 +1,5 @@
 import type { Candidate, Notation } from './answer.ts';
+import { maxShown } from './limits.ts';
 
 /** `[12] text`, also as a list item, a quotation or in bold, as chats like to write. */
 const marked = /^\s*(?:[-*•>]\s+)?(?:\*\*)?\\?\[(\d{1,6})\\?\](?:\*\*)?:?[ \t]*(.*)$/u;
@@ -16,9 +17,12 @@ export class NumberedLines implements Notation {
   #open: { number: number; text: string; closed: boolean; stray: boolean } | undefined;
 
   push(text: string): Candidate[] {
-    const lines = (this.#rest + text).split(/\r?\n/);
-    this.#rest = lines.pop() ?? '';
-    const found = lines.flatMap((line) => this.#line(line));
+    // What is not yet a line is only added to, and read once it is one: a line may come sign by sign.
+    const end = text.lastIndexOf('\n');
+    const lines = end < 0 ? [] : (this.#rest + text.slice(0, end)).split(/\r?\n/);
+    this.#rest = end < 0 ? this.#rest + text : text.slice(end + 1);
+    const found = lines.flatMap((line) => this.#line(line.replace(/\r$/, '')));
+    if (this.#rest.length > maxShown) return found;
     const partial = marked.exec(this.#rest);
     if (partial?.[2]) found.push({ kind: 'partial', number: Number(partial[1]), text: partial[2] });
     return found;

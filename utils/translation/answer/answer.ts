@@ -2,6 +2,7 @@ import type { AskedLine } from '../engine.ts';
 import { JsonLines } from './answer-json.ts';
 import { NumberedLines } from './answer-numbered.ts';
 import { stripThinking } from './answer-thinking.ts';
+import { NotationFinder } from './find-notation.ts';
 
 /** What reading an answer gives, in the order of the text. */
 export type AnswerEvent =
@@ -34,7 +35,7 @@ export class AnswerReader {
   readonly #refused = new Set<number>();
   readonly #thinking = stripThinking();
   #notation: Notation | undefined;
-  #head = '';
+  #finder = new NotationFinder();
 
   constructor(lines: AskedLine[]) {
     this.#asked = new Map(lines.map(({ number, source }) => [number, source]));
@@ -54,23 +55,15 @@ export class AnswerReader {
   /** The model said that it was done, so the last line is whole. */
   end(): AnswerEvent[] {
     const events = this.#read(this.#thinking.end());
-    if (!this.#notation) events.push(...this.#start(this.#head, 'numbered'));
     return events.concat(this.#judge(this.#notation?.end() ?? []));
   }
 
   #read(text: string): AnswerEvent[] {
     if (this.#notation) return this.#judge(this.#notation.push(text));
-    // The notation shows itself by what comes first: an object, or `[12]` at the start of a line.
-    this.#head += text;
-    const first = /(\{\s*")|^\s*(?:[-*•>]\s+)?(?:\*\*)?\\?\[\d/mu.exec(this.#head);
-    if (!first) return [];
-    return this.#start(this.#head, first[1] ? 'json' : 'numbered');
-  }
-
-  #start(head: string, notation: 'json' | 'numbered'): AnswerEvent[] {
-    this.#notation = notation === 'json' ? new JsonLines() : new NumberedLines();
-    this.#head = '';
-    return this.#judge(this.#notation.push(head));
+    const found = this.#finder.push(text);
+    if (!found) return [];
+    this.#notation = found.notation === 'json' ? new JsonLines() : new NumberedLines();
+    return this.#judge(this.#notation.push(found.text));
   }
 
   #judge(candidates: Candidate[]): AnswerEvent[] {
@@ -105,7 +98,7 @@ export class AnswerReader {
     this.#accepted.clear();
     this.#refused.clear();
     this.#notation = undefined;
-    this.#head = '';
+    this.#finder = new NotationFinder();
     return events;
   }
 
