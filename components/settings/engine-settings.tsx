@@ -168,23 +168,26 @@ export function EngineSettings() {
 }
 
 function Effort() {
-  const { words, settings } = useOptions();
+  const { words, settings, engine: form, effortChoice } = useOptions();
   const { openai } = settings.settings.value;
+  const { values, value } = effortChoice(form.model.value, openai.effort);
+  if (values.length < 2) return null;
   return (
     <>
       <label for="effort">{words.effort}</label>
       <select
         id="effort"
-        value={openai.effort ?? ''}
+        value={value}
         onChange={(event) => {
           const effort = event.currentTarget.value;
           const { effort: _former, ...rest } = openai;
           void settings.change({ openai: effort ? { ...rest, effort } : rest });
         }}
       >
-        <option value="">{words.effortDefault}</option>
-        {['minimal', 'low', 'medium', 'high'].map((effort) => (
-          <option key={effort}>{effort}</option>
+        {values.map((effort) => (
+          <option key={effort} value={effort}>
+            {effort || words.effortDefault}
+          </option>
         ))}
       </select>
     </>

@@ -10,22 +10,31 @@ export interface Preset {
   baseUrl: string;
 }
 
+/** How hard a model may be told to think, and what stands chosen; an empty text leaves it to the model. */
+export type EffortChoice = (
+  model: string,
+  chosen: string | undefined,
+) => { values: string[]; value: string };
+
 export interface Options {
   adapter: PanelAdapter;
   settings: SettingsModel;
   engine: EngineForm;
   notices: Notices;
   presets: Preset[];
+  effortChoice: EffortChoice;
 }
 
 /** The models of the settings page. */
 export function createOptions(
   adapter: PanelAdapter,
   presets: Preset[],
+  effortChoice: EffortChoice,
   db: Database = database,
 ): Options {
   const notices = createNotices();
   const settings = createSettingsModel(db, adapter.browserLanguage, notices);
   settings.needViewWords();
-  return { adapter, settings, engine: createEngineForm(db, adapter, settings), notices, presets };
+  const engine = createEngineForm(db, adapter, settings);
+  return { adapter, settings, engine, notices, presets, effortChoice };
 }
