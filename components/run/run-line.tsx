@@ -1,5 +1,9 @@
+import { formatSpan } from '../../utils/interface/index.ts';
 import { FailureSentence } from '../shell/failure-sentence.tsx';
 import { usePanel, useWords } from '../shell/panel-context.ts';
+
+/** A model is silent for some seconds before each answer; only a longer wait is told. */
+const soon = 5;
 
 /** What the run is doing: how much is done, what it waits for, how it ended. */
 export function RunLine() {
@@ -32,6 +36,11 @@ export function RunLine() {
               ? words.run.waiting(run.waitSeconds.value)
               : words.run.progress(done, all)}
           </p>
+          {run.silentSeconds.value >= soon && (
+            <p class="quiet">
+              {words.run[now?.waiting?.says ?? 'noText'](formatSpan(run.silentSeconds.value))}
+            </p>
+          )}
         </>
       )}
       {now?.engine === 'built-in' && now.state === 'done' && (

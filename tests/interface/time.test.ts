@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatPageDate } from '../../utils/interface/time.ts';
+import { formatPageDate, formatSpan } from '../../utils/interface/time.ts';
 
 describe('formatPageDate', () => {
   it.each([
@@ -12,5 +12,17 @@ describe('formatPageDate', () => {
     ['ru', '', ''],
   ])('%s: %s', (locale, text, shown) => {
     expect(formatPageDate(locale, text).replace(/\u00a0/g, ' ')).toBe(shown);
+  });
+});
+
+describe('formatSpan', () => {
+  it.each([
+    [0, '0:00'],
+    [70, '1:10'],
+    [599.9, '9:59'],
+    [3723, '1:02:03'],
+    [-5, '0:00'],
+  ])('%d s: %s', (seconds, shown) => {
+    expect(formatSpan(seconds)).toBe(shown);
   });
 });

@@ -23,6 +23,16 @@ const steps: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60],
 ];
 
+/** How long something lasts: `1:10`, `1:02:03`. */
+export function formatSpan(seconds: number): string {
+  const whole = Math.max(0, Math.floor(seconds));
+  const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  const shown = parts[0] === 0 ? parts.slice(1) : parts;
+  return shown
+    .map((part, index) => (index === 0 ? `${part}` : `${part}`.padStart(2, '0')))
+    .join(':');
+}
+
 /** `5 minutes ago`, `yesterday`; `now` and `at` in ms since 1970. */
 export function formatAgo(locale: string, at: number, now: number): string {
   const seconds = Math.round((at - now) / 1000);

@@ -79,6 +79,8 @@ export interface RunRow {
   endedAt?: number;
   /** When a run that waits (429, 5xx) tries again; ms since 1970. */
   notBefore?: number;
+  /** Since when no text has come for the request that is under way, and what the model says meanwhile. */
+  waiting?: { since: number; says?: 'thinking' | 'queued' } | undefined;
   failure?: Failure;
   /** What the user should know beside the lines: an analysis left out, a repair dropped. */
   notes: Failure[];

@@ -55,6 +55,8 @@ export const failures: Record<FailureCode, (detail: Detail) => string> = {
     `${d.host ?? 'The server'} answered with an error${d.status ? ` (${d.status})` : ''}. Press Translate to go on; finished lines are kept.`,
   unreachable: (d) =>
     `${d.host ?? 'The server'} cannot be reached. Check the connection, the address in the settings, and that the server runs; then press Translate.`,
+  redirected: (d) =>
+    `${d.host ?? 'The server'} sends requests on to another address. That was not followed, and nothing went there. Enter the final address in the settings if you trust it.`,
   'no-permission': (d) =>
     `The extension may not ask ${d.host ?? 'this server'} yet. Press Test connection in the settings and allow it.`,
   'timed-out': (d) =>

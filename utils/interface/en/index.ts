@@ -147,6 +147,9 @@ export const en = {
     progress: (done: number, all: number) =>
       `${n(done)} of ${count(all, 'line', 'lines')} translated`,
     starting: 'Starting…',
+    thinking: (time: string) => `The model is thinking: ${time}`,
+    queued: (time: string) => `Waiting in the server’s queue: ${time}`,
+    noText: (time: string) => `Waiting for the model’s first words: ${time}`,
     waiting: (seconds: number) => `Waiting to try again: ${n(seconds)} s`,
     done: (value: number) => `${count(value, 'line', 'lines')} translated`,
     stopped: 'Stopped. Finished lines are kept.',

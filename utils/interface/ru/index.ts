@@ -151,6 +151,9 @@ export const ru: Words = {
     toDo: (value) => `перевести ${count(value, 'строку', 'строки', 'строк')}`,
     progress: (done, all) => `Переведено ${n(done)} из ${count(all, 'строки', 'строк', 'строк')}`,
     starting: 'Запуск…',
+    thinking: (time) => `Модель думает: ${time}`,
+    queued: (time) => `В очереди сервера: ${time}`,
+    noText: (time) => `Ждём первых слов модели: ${time}`,
     waiting: (seconds) => `До новой попытки: ${n(seconds)} с`,
     done: (value) =>
       `${form(value, 'Переведена', 'Переведены', 'Переведено')} ${count(value, 'строка', 'строки', 'строк')}`,

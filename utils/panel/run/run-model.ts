@@ -21,6 +21,8 @@ export interface RunModel {
   piece(key: string): ReadonlySignal<string>;
   /** Seconds until a waiting run tries again. */
   waitSeconds: ReadonlySignal<number>;
+  /** Seconds since which a request that is under way has brought no text. */
+  silentSeconds: ReadonlySignal<number>;
   /** Part (0-1) of the browser's own model that has arrived. */
   download: ReadonlySignal<number | undefined>;
   /** `engine` stands for the one of the settings. */
@@ -97,7 +99,7 @@ export function createRunModel(input: RunInput): RunModel {
 
   const now = signal(Date.now());
   const stopClock = effect(() => {
-    if (run.value?.state !== 'waiting') return;
+    if (run.value?.state !== 'waiting' && !run.value?.waiting) return;
     now.value = Date.now();
     const timer = setInterval(() => {
       now.value = Date.now();
@@ -115,6 +117,10 @@ export function createRunModel(input: RunInput): RunModel {
     waitSeconds: computed(() =>
       Math.max(0, Math.ceil(((run.value?.notBefore ?? now.value) - now.value) / 1000)),
     ),
+    silentSeconds: computed(() => {
+      const since = run.value?.state === 'running' ? run.value.waiting?.since : undefined;
+      return since === undefined ? 0 : Math.max(0, Math.floor((now.value - since) / 1000));
+    }),
     download,
     async translate(data = {}, engine = settings.peek().engine) {
       if (isRunning.peek() || isStarting.peek()) return;

@@ -23,6 +23,7 @@ const settable = new Set<Failure['code']>([
   'model-unknown',
   'quota',
   'unreachable',
+  'redirected',
   'no-permission',
   'no-engine',
   'practice-only',

@@ -5,7 +5,7 @@ import type { Engine, EngineRequest } from '../engine.ts';
 /** What one request adds to the receipt of its run. */
 export type Receipt = Pick<
   RunRow,
-  'requests' | 'inputTokens' | 'cachedTokens' | 'outputTokens' | 'lastRequest' | 'host'
+  'requests' | 'inputTokens' | 'cachedTokens' | 'outputTokens' | 'lastRequest' | 'host' | 'waiting'
 >;
 
 /** What became of a request. */
@@ -37,10 +37,21 @@ export async function askOnce(
     // Where the request fails first, that is what is told.
     written.catch(() => {});
   };
+  let since = 0;
+  let said: 'thinking' | 'queued' | undefined;
+  let isWaiting = true;
   for await (const piece of engine.translate(request, signal)) {
     if (signal.aborted) break;
-    if (piece.kind === 'sent') keep({ requests: 1, lastRequest: piece.text, host: piece.host });
-    else if (piece.kind === 'usage')
+    if (piece.kind === 'sent') {
+      since = Date.now();
+      isWaiting = true;
+      said = undefined;
+      keep({ requests: 1, lastRequest: piece.text, host: piece.host, waiting: { since } });
+    } else if (piece.kind === 'host') keep({ host: piece.name });
+    else if ((piece.kind === 'thinking' || piece.kind === 'queued') && said !== piece.kind) {
+      said = piece.kind;
+      if (isWaiting) keep({ waiting: { since, says: said } });
+    } else if (piece.kind === 'usage')
       keep({
         inputTokens: piece.input,
         cachedTokens: piece.cached,
@@ -48,6 +59,8 @@ export async function askOnce(
       });
     else if (piece.kind === 'text') {
       answered();
+      if (isWaiting) keep({ waiting: undefined });
+      isWaiting = false;
       for (const event of reader.push(piece.text)) await handle(event);
     }
   }

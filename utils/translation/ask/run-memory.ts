@@ -112,7 +112,8 @@ export class RunMemory {
     await this.change({ notes: [...this.row.notes, note] });
   }
 
-  async addToReceipt({ lastRequest, host, ...counts }: Partial<Receipt>): Promise<void> {
+  async addToReceipt({ lastRequest, host, ...rest }: Partial<Receipt>): Promise<void> {
+    const { waiting, ...counts } = rest;
     const sums = Object.entries(counts).map(([name, count]) => [
       name,
       this.row[name as keyof typeof counts] + (count ?? 0),
@@ -121,6 +122,7 @@ export class RunMemory {
       ...Object.fromEntries(sums),
       ...(lastRequest === undefined ? {} : { lastRequest }),
       ...(host === undefined ? {} : { host }),
+      ...('waiting' in rest ? { waiting } : {}),
     });
   }
 }
