@@ -16,6 +16,8 @@ export interface ModelScript {
   fault?: (request: ModelRequest, number: number) => Fault | undefined;
   /** Milliseconds before each piece of text. */
   pace?: number;
+  /** Every request, whatever its path, is sent on to the same path of another origin. */
+  redirect?: { status: number; to: string };
   /** Where it is set, any other key is refused with 401. */
   key?: string;
   /** The models it lists; it answers under any name. */
@@ -76,6 +78,11 @@ export async function serveModel(script: ModelScript): Promise<ModelServer> {
     if (script.allowsOrigins) allowOrigin(incoming, response);
     if (incoming.method === 'OPTIONS') {
       response.writeHead(script.allowsOrigins ? 204 : 405).end();
+      return;
+    }
+    if (script.redirect) {
+      const { status, to } = script.redirect;
+      response.writeHead(status, { location: `${to}${incoming.url ?? '/'}` }).end();
       return;
     }
     const gone = new AbortController();

@@ -41,6 +41,7 @@ export type FailureCode =
   | 'rate-limited'
   | 'server'
   | 'unreachable'
+  | 'redirected'
   | 'no-permission'
   | 'timed-out'
   | 'stalled'

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chatDialect } from './chat-dialect.ts';
@@ -44,6 +45,18 @@ async function* piecesOf({ answer, request, pace }: Exchange): AsyncIterable<str
   }
 }
 
+/** Writes no faster than it is read, and stops when nobody reads any more. */
+async function writeAll(
+  { request, response }: Exchange,
+  chunks: Iterable<string> | AsyncIterable<string>,
+): Promise<void> {
+  for await (const chunk of chunks) {
+    if (request.signal.aborted) return;
+    if (!response.write(chunk))
+      await once(response, 'drain', { signal: request.signal }).catch(() => {});
+  }
+}
+
 function voiceOf({ request, id, includesUsage }: Exchange): Voice {
   const dialect = request.api === 'chat' ? chatDialect : responsesDialect;
   const created = Math.floor(request.at / 1000);
@@ -85,6 +98,10 @@ async function streamAnswer(exchange: Exchange, pieces: AsyncIterable<string>): 
     });
     writeEvents(response, voice.begin());
   };
+  if (fault?.kind === 'first') {
+    begin();
+    await writeAll(exchange, fault.chunks);
+  }
   for await (const piece of pieces) {
     begin();
     if (count === after && fault) {
@@ -123,6 +140,15 @@ async function answerWhole(exchange: Exchange, pieces: AsyncIterable<string>): P
 export async function answerRequest(exchange: Exchange): Promise<void> {
   const { request, response, fault } = exchange;
   if (fault?.kind === 'silence') return;
+  if (fault?.kind === 'raw') {
+    response.writeHead(fault.status ?? 200, {
+      'content-type': 'text/event-stream; charset=utf-8',
+      ...fault.headers,
+    });
+    await writeAll(exchange, fault.chunks);
+    response.end();
+    return;
+  }
   if (fault?.kind === 'status') {
     if (fault.retryAfter !== undefined) response.setHeader('retry-after', fault.retryAfter);
     refuse(response, fault);

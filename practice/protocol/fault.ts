@@ -10,6 +10,15 @@ export type Fault =
       param?: string;
       retryAfter?: number | string;
     }
+  /** The server writes what it likes: these chunks, each as it comes. */
+  | {
+      kind: 'raw';
+      status?: number;
+      headers?: Record<string, string>;
+      chunks: Iterable<string> | AsyncIterable<string>;
+    }
+  /** Before the model's answer the server writes these chunks: comments of its queue, thoughts. */
+  | { kind: 'first'; chunks: Iterable<string> | AsyncIterable<string> }
   /** The request is taken and never answered. */
   | { kind: 'silence' }
   /** The answer stops and the connection stays open. */

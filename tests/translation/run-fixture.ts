@@ -7,6 +7,7 @@ import { createCapabilityStore, createRunStore } from '../../utils/storage/run-s
 import { checkTranslation, fixTranslation, rules } from '../../utils/style/index.ts';
 import type { Finding, StyleInput } from '../../utils/style/rule.ts';
 import { engines } from '../../utils/translation/engines/index.ts';
+import type { StreamLimits } from '../../utils/translation/engines/wire/vigil.ts';
 import {
   type Engine,
   executeRun,
@@ -106,7 +107,7 @@ export class Stage {
   readonly draftId = '~021234567890123456789';
   server!: ModelServer;
   waits: number[] = [];
-  limits = { first: 5_000, idle: 5_000 };
+  limits: StreamLimits = { first: 5_000, idle: 5_000 };
   rules: RunRules = smallRules;
 
   static async open(text: string, script: ModelScript = goodModel): Promise<Stage> {
@@ -136,13 +137,14 @@ export class Stage {
     });
   }
 
-  engine(id = 'openai-compatible', key = ''): Engine {
+  engine(id = 'openai-compatible', key = '', effort?: string): Engine {
     const create = engines[id];
     if (!create) throw new Error(id);
     return create({
       baseUrl: this.server.baseUrl,
       model: 'gpt-6-luna',
       key,
+      ...(effort ? { effort } : {}),
       capabilities: createCapabilityStore(this.db),
       hasPermission: async () => true,
       limits: this.limits,

@@ -26,14 +26,18 @@ export type AnswerFormat = 'json' | 'numbered';
 
 /**
  * What an engine yields while it answers. `sent` comes first and holds the exact bytes of the request's
- * body; `text` is the raw answer in pieces, in the form that `format` names; `usage` counts tokens and
- * `model` names who answered, each at most once.
+ * body; `text` is the raw answer in pieces, in the form that `format` names; `usage` counts tokens;
+ * `model` and `host` name who answered, each at most once.
  */
 export type Piece =
   | { kind: 'sent'; text: string; host: string; format: AnswerFormat }
   | { kind: 'text'; text: string }
   | { kind: 'usage'; input: number; cached: number; output: number }
-  | { kind: 'model'; name: string };
+  /** The model thinks, or the server says that it queues: life, but no text yet. */
+  | { kind: 'thinking' | 'queued' }
+  | { kind: 'model'; name: string }
+  /** The host that answered, as the browser names it. */
+  | { kind: 'host'; name: string };
 
 /**
  * A way to translate. `translate` ends normally only when the model said it was done, or after the

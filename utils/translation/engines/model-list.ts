@@ -1,6 +1,7 @@
 import { ExpectedFailure } from '../../failure.ts';
 import { classifyError } from './wire/classify-error.ts';
 import { type Connection, hostOf, requireAccess } from './wire/connection.ts';
+import { guardFetch } from './wire/guard-fetch.ts';
 
 export interface ListedModel {
   id: string;
@@ -14,7 +15,7 @@ export async function listModels(connection: Connection): Promise<ListedModel[]>
   const host = hostOf(baseUrl);
   await requireAccess({ ...connection, model: 'any' });
   try {
-    const reply = await fetch(`${baseUrl.replace(/\/+$/, '')}/models`, {
+    const reply = await guardFetch()(`${baseUrl.replace(/\/+$/, '')}/models`, {
       headers: key ? { authorization: `Bearer ${key}` } : {},
       signal: AbortSignal.timeout(20_000),
     });

@@ -23,15 +23,17 @@ const optional = {
 export function createCompatibleEngine(connection: Connection): Engine {
   const { baseUrl, model, key } = connection;
   const host = hostOf(baseUrl);
-  const client = new OpenAI({
-    baseURL: baseUrl.replace(/\/+$/, ''),
-    apiKey: key || 'none',
-    // The worker is the only place that has the key, and no page can reach it.
-    dangerouslyAllowBrowser: true,
-    maxRetries: 0,
-    logLevel: 'off',
-    defaultHeaders: key ? {} : { authorization: null },
-  });
+  const clientOver = (fetch: typeof globalThis.fetch) =>
+    new OpenAI({
+      fetch,
+      baseURL: baseUrl.replace(/\/+$/, ''),
+      apiKey: key || 'none',
+      // The worker is the only place that has the key, and no page can reach it.
+      dangerouslyAllowBrowser: true,
+      maxRetries: 0,
+      logLevel: 'off',
+      defaultHeaders: key ? {} : { authorization: null },
+    });
   return createModelEngine(connection, {
     id: 'openai-compatible',
     optional,
@@ -39,7 +41,8 @@ export function createCompatibleEngine(connection: Connection): Engine {
       const body = bodyOf(request, model, dropped);
       return { body, format: body.response_format ? 'json' : 'numbered' };
     },
-    open: (body, signal) => client.chat.completions.create(body, { signal, timeout: 900_000 }),
+    open: (body, signal, fetch) =>
+      clientOver(fetch).chat.completions.create(body, { signal, timeout: 900_000 }),
     follow: () => new ChatOutcome(host),
   });
 }
@@ -90,6 +93,7 @@ class ChatOutcome implements Outcome<ChatCompletionChunk> {
     }
     const choice = chunk.choices?.[0];
     if (choice?.delta?.refusal) throw new ExpectedFailure('refused');
+    if (thoughtOf(choice?.delta) !== '') yield { kind: 'thinking' };
     if (choice?.delta?.content) yield { kind: 'text', text: choice.delta.content };
     if (choice?.finish_reason) this.#finish = choice.finish_reason;
     if (chunk.usage) {
@@ -110,4 +114,12 @@ class ChatOutcome implements Outcome<ChatCompletionChunk> {
     if (this.#finish === 'error') throw new ExpectedFailure('server', { host, status: 0 });
     if (this.#finish === undefined) throw new ExpectedFailure('interrupted', { host });
   }
+}
+
+/** Where servers of this kind put what the model thinks. */
+function thoughtOf(delta: object | undefined): string {
+  const { reasoning_content, reasoning, thinking } = (delta ?? {}) as Record<string, unknown>;
+  return [reasoning_content, reasoning, thinking]
+    .filter((each) => typeof each === 'string')
+    .join('');
 }

@@ -7,9 +7,10 @@ import type {
 import { ExpectedFailure } from '../../failure.ts';
 import { answerSchema } from '../answer/answer-schema.ts';
 import type { Engine, EngineRequest, Piece, PromptBlock } from '../engine.ts';
+import { effortFor } from '../model-efforts.ts';
 import { formatNote } from '../prompt.ts';
 import { type Connection, hostOf } from './wire/connection.ts';
-import { createModelEngine, type Outcome } from './wire/model-engine.ts';
+import { createModelEngine, type Outcome, withValue } from './wire/model-engine.ts';
 
 export const openaiBaseUrl = 'https://api.openai.com/v1';
 
@@ -30,32 +31,37 @@ const optional = {
 export function createOpenaiEngine(connection: Connection): Engine {
   const { baseUrl, key } = connection;
   const host = hostOf(baseUrl);
-  const client = new OpenAI({
-    baseURL: baseUrl,
-    apiKey: key || 'none',
-    // The worker is the only place that has the key, and no page can reach it.
-    dangerouslyAllowBrowser: true,
-    maxRetries: 0,
-    logLevel: 'off',
-    defaultHeaders: key ? {} : { authorization: null },
-  });
+  const clientOver = (fetch: typeof globalThis.fetch) =>
+    new OpenAI({
+      fetch,
+      baseURL: baseUrl,
+      apiKey: key || 'none',
+      // The worker is the only place that has the key, and no page can reach it.
+      dangerouslyAllowBrowser: true,
+      maxRetries: 0,
+      logLevel: 'off',
+      defaultHeaders: key ? {} : { authorization: null },
+    });
   return createModelEngine(connection, {
     id: 'openai',
     optional,
+    byValue: ['reasoning'],
     compose(request, dropped) {
       const body = bodyOf(request, connection, dropped);
       return { body, format: body.text ? 'json' : 'numbered' };
     },
-    open: (body, signal) => client.responses.create(body, { signal, timeout: 900_000 }),
+    open: (body, signal, fetch) =>
+      clientOver(fetch).responses.create(body, { signal, timeout: 900_000 }),
     follow: () => new ResponseOutcome(host),
   });
 }
 
 function bodyOf(
   { blocks, cacheKey }: EngineRequest,
-  { model, effort }: Connection,
+  { model, effort: chosen }: Connection,
   dropped: ReadonlySet<string>,
 ): ResponseCreateParamsStreaming {
+  const effort = effortFor(model, chosen);
   const format = dropped.has('text') ? 'numbered' : 'json';
   const cached = takesBreakpoints(model) && !dropped.has('prompt_cache_options');
   const content = (block: PromptBlock) => ({
@@ -76,7 +82,9 @@ function bodyOf(
       text: { format: { type: 'json_schema', name: 'lines', strict: true, schema: answerSchema } },
     },
   };
-  const options = Object.entries(all).filter(([name]) => !dropped.has(name));
+  const options = Object.entries(all).filter(
+    ([name, value]) => !dropped.has(name) && !dropped.has(withValue(name, value)),
+  );
   return {
     model,
     stream: true,
@@ -115,6 +123,16 @@ class ResponseOutcome implements Outcome<ResponseStreamEvent> {
     switch (event.type) {
       case 'response.created':
         yield { kind: 'model', name: event.response.model };
+        break;
+      case 'response.output_item.added':
+        if (event.item.type === 'reasoning') yield { kind: 'thinking' };
+        break;
+      case 'response.reasoning_text.delta':
+      case 'response.reasoning_summary_text.delta':
+        yield { kind: 'thinking' };
+        break;
+      case 'response.queued':
+        yield { kind: 'queued' };
         break;
       case 'response.output_text.delta':
         this.#hasText = true;

@@ -1,5 +1,5 @@
 import { ExpectedFailure, type FailureCode } from '../../../failure.ts';
-import { isLoopback } from './watch-stream.ts';
+import { isLoopback } from './connection.ts';
 
 /** What the SDK's errors have in common, as far as it is read here. */
 interface ApiError {
@@ -27,6 +27,9 @@ export function classifyError(
 ): ExpectedFailure {
   const { host, model, streaming } = request;
   if (error instanceof ExpectedFailure) return error;
+  // The SDK wraps what its `fetch` throws.
+  const cause = (error as ApiError | undefined)?.cause;
+  if (cause instanceof ExpectedFailure) return cause;
   const it = (typeof error === 'object' && error !== null ? error : {}) as ApiError;
   const message = it.message ?? '';
   const fail = (code: FailureCode, detail = {}) => new ExpectedFailure(code, { host, ...detail });

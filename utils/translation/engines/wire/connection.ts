@@ -1,6 +1,6 @@
 import { ExpectedFailure } from '../../../failure.ts';
 import type { CapabilityStore } from '../../engine.ts';
-import type { StreamLimits } from './watch-stream.ts';
+import type { StreamLimits } from './vigil.ts';
 
 /** What an engine needs to reach its server. */
 export interface Connection {
@@ -20,6 +20,11 @@ export interface Connection {
 /** The host of a base URL with its port, as keys and failures name it; empty for no address. */
 export function hostOf(baseUrl: string): string {
   return URL.canParse(baseUrl) ? new URL(baseUrl).host : '';
+}
+
+/** True for the names of this machine; `host` may carry a port. */
+export function isLoopback(host: string): boolean {
+  return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|0\.0\.0\.0)(?::\d+)?$/i.test(host);
 }
 
 /** Throws before anything is sent when there is no address, no key where one is needed, or no permission. */
