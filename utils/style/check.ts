@@ -2,11 +2,21 @@ import { applyFixes } from './apply.ts';
 import { type Context, readContext } from './reading/context.ts';
 import type { Finding, Rule, StyleInput, StyleSettings } from './rule.ts';
 import { guards } from './sense/index.ts';
+import { findHiddenSigns, seeInput } from './visible.ts';
 
 /** Runs the rules that are on over one reading of the input; findings in the order of the text, their fixes proven. */
 export function checkWith(rules: readonly Rule[], input: StyleInput): Finding[] {
-  const context = readContext(input);
-  return proveFixes(rules, context, findAll(rules, context));
+  const seen = seeInput(input);
+  const context = readContext(seen.input);
+  const findings = seen.placeBack(proveFixes(rules, context, findAll(rules, context)));
+  const isSigned = rules.some(({ id }) => id === '5') && !context.settings.off?.includes('5');
+  return isSigned ? mergeFindings(findings, findHiddenSigns(input)) : findings;
+}
+
+/** Both in the order of the text. */
+function mergeFindings(findings: Finding[], signs: readonly Finding[]): Finding[] {
+  if (signs.length === 0) return findings;
+  return [...findings, ...signs].sort((a, b) => a.line - b.line || a.start - b.start);
 }
 
 /** Whether a rule runs: not switched off, and made for this pair of languages. */

@@ -2,6 +2,7 @@ import { checkWith, isOn } from './check.ts';
 import { countNumbers } from './numbers/number-match.ts';
 import { readContext } from './reading/context.ts';
 import type { Rule, StyleInput } from './rule.ts';
+import { seeInput } from './visible.ts';
 
 export interface Count {
   kept: number;
@@ -21,7 +22,7 @@ export interface Proof {
 }
 
 export function proveWith(rules: readonly Rule[], input: StyleInput): Proof {
-  const context = readContext(input);
+  const context = readContext(seeInput(input).input);
   const findings = checkWith(rules, input);
   const proof: Proof = {
     sentences: { kept: 0, of: 0 },

@@ -1,3 +1,5 @@
+import { showVisible } from './invisible.ts';
+
 // Character classes as fragments of patterns: `\b` of JavaScript knows ASCII only, and would
 // see a word's end after every Cyrillic letter.
 
@@ -36,10 +38,5 @@ export function withCaseOf(original: string, replacement: string): string {
 
 /** White space folded to single spaces, case and the dots of ё dropped: for «stands verbatim in». */
 export function foldText(text: string): string {
-  return text
-    .replace(/\u00ad/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase()
-    .replace(/ё/g, 'е');
+  return showVisible(text).replace(/\s+/g, ' ').trim().toLowerCase().replace(/ё/g, 'е');
 }

@@ -83,7 +83,7 @@ export interface Place {
 
 /** A finding of a rule in the user's language and severity. */
 export function report(
-  context: Context,
+  context: Pick<Context, 'settings'> & { target: readonly Pick<Line, 'text'>[] },
   rule: Pick<Rule, 'id' | 'severity'>,
   place: Place,
   message: { en: string; ru: string },

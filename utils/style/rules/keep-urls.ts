@@ -39,7 +39,10 @@ export const keepUrls: Rule = {
           keepUrls,
           { line, ...span },
           { en: `The URL of the source is ${original}`, ru: `URL исходного текста: ${original}` },
-          { ...span, replacement: original },
+          // Glued to what stands before it, it would become another address.
+          /[^\s([{«„“"'—–:]/.test(pair.line.text[span.start - 1] ?? ' ')
+            ? undefined
+            : { ...span, replacement: original },
         ),
       );
       const missing = pair.urls.missing.map(({ original, endsLine }) => {

@@ -120,13 +120,11 @@ function findLineMarks(context: Context, pair: Pair): Finding[] {
   const take = (mark: string, start: number, en: string, ru: string) => {
     const end = start + mark.length;
     const spaces = /^\s*/.exec(line.text.slice(end))?.[0].length ?? 0;
-    found.push(
-      finding(context, pair, { start, end }, en, ru, {
-        start: from,
-        end: end + spaces,
-        replacement: '',
-      }),
-    );
+    // A number that the source says elsewhere in the line is perhaps no enumerator: it is not taken away.
+    const fix = isSaid(source.text, mark)
+      ? undefined
+      : { start: from, end: end + spaces, replacement: '' };
+    found.push(finding(context, pair, { start, end }, en, ru, fix));
     from = end + spaces;
   };
   for (let round = 0; round < 4; round++) {
@@ -183,6 +181,11 @@ function findLineMarks(context: Context, pair: Pair): Finding[] {
     );
   }
   return found;
+}
+
+function isSaid(source: string, mark: string): boolean {
+  const number = /\d+(?:\.\d+)*/.exec(mark)?.[0];
+  return [...source.matchAll(/\d+(?:[.,]\d+)*/g)].some(([one]) => one === number);
 }
 
 function isEmphasized(text: string, from: number, bullet: RegExpExecArray | null): boolean {

@@ -19,7 +19,7 @@ export interface Guard {
  * not by the guard; an empty span at the end of the line says that something is missing.
  */
 export function reportSense(
-  context: Context,
+  context: Parameters<typeof report>[0],
   kind: SenseKind,
   place: Place,
   message: Words,

@@ -16,5 +16,5 @@ export const probation: Record<SenseKind, Severity> = {
   direction: 'warning',
   lost: 'warning',
   added: 'warning',
-  alien: 'warning',
+  alien: 'error',
 };
