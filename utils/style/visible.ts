@@ -1,5 +1,5 @@
 import { findInvisible, readVisible, showVisible, type Visible } from '../text/invisible.ts';
-import { divideLines } from './context.ts';
+import { divideLines } from './reading/context.ts';
 import type { Finding, StyleInput } from './rule.ts';
 import { reportSense } from './sense/guard.ts';
 

@@ -1,6 +1,6 @@
 import { isTouching, type Span } from '../../text/span.ts';
-import type { Context } from '../context.ts';
-import type { Pair } from '../pair.ts';
+import type { Context } from '../reading/context.ts';
+import type { Pair } from '../reading/pair.ts';
 import type { Words } from '../rule.ts';
 import { notes, prompts, type Talk, talks } from './alien-talk.ts';
 import { english, tongues } from './alien-tongues.ts';
