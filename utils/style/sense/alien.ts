@@ -150,11 +150,13 @@ function findMarkup(context: Context, { line, source }: Pair): Strange[] {
 }
 
 /** A refusal, talk about the task, a note of the translator: what the Russian line does not say. */
-function findTalk({ line, source, exempt }: Pair): Strange[] {
+// `exempt` is costly and asked of a finding only.
+function findTalk(pair: Pair): Strange[] {
+  const { line, source } = pair;
   if (!source) return [];
   const found: Strange[] = [];
   const add = (start: number, end: number) => {
-    if (isTouching(exempt, start, start + 1)) return;
+    if (isTouching(pair.exempt, start, start + 1)) return;
     found.push({
       start,
       end,
@@ -196,7 +198,8 @@ function findFirst(all: readonly Talk[], text: string, source: string): number |
 }
 
 /** The whole line in another tongue with Latin letters. */
-function findTongue({ line, source, exempt }: Pair): Strange[] {
+function findTongue(pair: Pair): Strange[] {
+  const { line, source } = pair;
   if (!source) return [];
   const words =
     line.text
@@ -205,11 +208,11 @@ function findTongue({ line, source, exempt }: Pair): Strange[] {
       .match(/(?<![\p{L}\p{N}])\p{Script=Latin}+(?![\p{L}\p{N}])/gu) ?? [];
   if (words.length < 4 || words.some((word) => english.has(word) && word !== 'a' && word !== 'i'))
     return [];
-  if (exempt.some(({ start, end }) => end - start > line.text.length / 2)) return [];
   const most = Math.max(
     ...tongues.map((tongue) => words.filter((word) => tongue.has(word)).length),
   );
   if (most < 2 || most < words.length / 5) return [];
+  if (pair.exempt.some(({ start, end }) => end - start > line.text.length / 2)) return [];
   return [
     {
       start: line.start,
