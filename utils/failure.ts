@@ -58,6 +58,9 @@ export type FailureCode =
   // the machine
   | 'disk-full'
   | 'storage'
+  | 'storage-refused'
+  | 'storage-newer'
+  | 'not-drawn'
   | 'unexpected';
 
 /** Carries a `Failure` up through code that would otherwise have to pass it by hand. */
@@ -77,12 +80,22 @@ export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure }
 /** Turns anything thrown into a `Failure`; what was not expected keeps only its name. */
 export function asFailure(error: unknown): Failure {
   if (error instanceof ExpectedFailure) return error.failure;
-  if (isDiskFull(error)) return { code: 'disk-full' };
+  const code = storageFailure(error);
+  if (code) return { code };
   return { code: 'unexpected', detail: { name: error instanceof Error ? error.name : 'unknown' } };
 }
 
-/** A disk that fills up as a transaction ends comes wrapped: Dexie's `AbortError` with the reason inside. */
-function isDiskFull(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  return /quota/i.test(error.name) || isDiskFull((error as { inner?: unknown }).inner);
+/** What kinds of errors of a database say. Private windows of Firefox answer `InvalidStateError`. */
+const storageFailures: [RegExp, FailureCode][] = [
+  [/quota/i, 'disk-full'],
+  [/^VersionError$/, 'storage-newer'],
+  [/^(?:InvalidState|Security|MissingAPI)Error$/, 'storage-refused'],
+  [/^(?:DatabaseClosed|OpenFailed|Unknown|Timeout)Error$/, 'storage'],
+];
+
+/** The reason may lie inside: a disk that fills up as a transaction ends comes as Dexie's `AbortError`. */
+function storageFailure(error: unknown): FailureCode | undefined {
+  if (!(error instanceof Error || error instanceof DOMException)) return undefined;
+  const inner = storageFailure((error as { inner?: unknown }).inner);
+  return inner ?? storageFailures.find(([name]) => name.test(error.name))?.[1];
 }

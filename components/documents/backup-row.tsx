@@ -29,10 +29,10 @@ export function BackupRow() {
   const restore = async (how: 'merge' | 'replace') => {
     const backup = found.value;
     if (!backup) return;
-    found.value = undefined;
-    await panel.draft.flush();
     const id = panel.draft.id.peek();
-    await panel.draft.open(undefined);
+    // A text that is not stored would be lost under the file's, and is in no copy.
+    if (!(await panel.draft.open(undefined))) return;
+    found.value = undefined;
     try {
       await restoreBackup(panel.db, backup, how);
       said.value = words.restored;

@@ -8,6 +8,7 @@ import {
 import { type DocumentEntry, saveDocument } from '../../utils/panel/documents/documents-model.ts';
 import { caretOffset, rangeOf, readText, setCaret, showText } from '../draft/editable-text.ts';
 import { markText } from '../draft/highlights.ts';
+import { useOwnUndo } from '../draft/own-undo.ts';
 import { usePanel, useViewWords } from '../shell/panel-context.ts';
 
 /** Milliseconds of rest after a key until a document is kept and checked. */
@@ -21,21 +22,26 @@ interface Props {
 }
 
 export function DocumentEditor({ entry, wanted }: Props) {
-  const { db } = usePanel();
+  const { db, unsaved } = usePanel();
   const words = useViewWords();
   const box = useRef<HTMLDivElement>(null);
+  useOwnUndo(box);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const now = useSignal(entry);
   now.value = entry;
+  const key = `document ${entry.name}`;
   const keep = () => {
     if (timer.current === undefined || !box.current) return;
     clearTimeout(timer.current);
     timer.current = undefined;
-    void saveDocument(db, entry.name, readText(box.current));
+    const text = readText(box.current);
+    const write = () => saveDocument(db, entry.name, text);
+    void unsaved.store({ key, name: entry.name, text, write });
   };
   useEffect(() => keep, []);
   useSignalEffect(() => {
-    const { text, findings } = now.value;
+    const { findings } = now.value;
+    const text = unsaved.find(key)?.text ?? now.value.text;
     if (!box.current || timer.current !== undefined) return;
     showText(box.current, text);
     markText(

@@ -1,16 +1,18 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Draft } from '../../utils/draft/index.ts';
-import { scrollerOf } from '../english/scroller-of.ts';
+import { scrollToOffset } from '../english/scroller-of.ts';
 import { usePanel, useWords } from '../shell/panel-context.ts';
-import { caretOffset, rangeOf, readText, setCaret, showText } from './editable-text.ts';
+import { caretOffset, readText, setCaret, showText } from './editable-text.ts';
 import { type MarkedSpan, markText } from './highlights.ts';
+import { useOwnUndo } from './own-undo.ts';
 
 /** The Russian text: the browser's own editing; nothing here ever writes into it while it is typed. */
 export function DraftEditor() {
   const { draft, fragments, view, hints } = usePanel();
   const words = useWords();
   const box = useRef<HTMLDivElement>(null);
+  useOwnUndo(box);
 
   useSignalEffect(() => {
     void draft.revision.value;
@@ -30,7 +32,7 @@ export function DraftEditor() {
     if (!wish || !root) return;
     const span = spanOf(fragments.draft.peek(), wish.id);
     if (!span) return;
-    scrollTo(root, span.start);
+    scrollToOffset(root, span.start);
     root.focus({ preventScroll: true });
     setCaret(root, span.start);
   });
@@ -117,14 +119,4 @@ function marksOf(
     ...hints.map((hint): MarkedSpan => ({ mark: 'hint', start: hint.start, end: hint.end })),
   );
   return marks;
-}
-
-/** Scrolls only what holds the editor, not the page around it. */
-function scrollTo(root: HTMLElement, offset: number): void {
-  const place = rangeOf(root, offset, offset)?.getBoundingClientRect();
-  if (!place) return;
-  const scroller = scrollerOf(root);
-  const frame = scroller.getBoundingClientRect();
-  if (place.top < frame.top || place.bottom > frame.bottom)
-    scroller.scrollTop += place.top - frame.top - frame.height / 4;
 }

@@ -38,14 +38,21 @@ export function readText(root: HTMLElement): string {
   return leaves(root).text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
 }
 
-/** Shows a text; the caret stays at its offset where it is in the element. */
-export function showText(root: HTMLElement, text: string): void {
+/** The event by which an element tells that its text was changed by something else than the writer. */
+export const shown = 'shown';
+
+/**
+ * Shows a text; the caret stays at its offset where it is in the element. `isOwn` where the writer asked for it:
+ * the history of the box goes on then.
+ */
+export function showText(root: HTMLElement, text: string, { isOwn = false } = {}): void {
   if (readText(root) === text) return;
   const caret = caretOffset(root);
   root.textContent = text;
   if (text.endsWith('\n')) root.append(document.createElement('br'));
   if (caret !== undefined && root.contains(document.activeElement ?? null))
     setCaret(root, Math.min(caret, text.length));
+  if (!isOwn) root.dispatchEvent(new Event(shown));
 }
 
 /** The offset of the caret in the text, where it is in the element. */

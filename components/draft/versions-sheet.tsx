@@ -17,8 +17,7 @@ export function VersionsSheet() {
   }, []);
   const keep = async () => {
     const id = draft.id.peek();
-    await draft.flush();
-    if (id !== undefined) await keepVersionNow(db, id, Date.now());
+    if ((await draft.flush()) && id !== undefined) await keepVersionNow(db, id, Date.now());
   };
   return (
     <SheetFrame title={words.title}>
@@ -42,7 +41,7 @@ function Version({ version }: { version: VersionRow }) {
   const parts = diffLines(version.text.split('\n'), draft.text.value.split('\n'));
   const changed = parts.filter((part) => part.kind !== 'same');
   const restore = async () => {
-    await draft.flush();
+    if (!(await draft.flush())) return;
     await keepVersionNow(db, version.draftId, Date.now());
     draft.replaceText(version.text);
     await draft.flush();

@@ -1,8 +1,10 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { englishKey } from '../../utils/panel/english/english-key.ts';
 import type { FragmentView } from '../../utils/panel/english/fragment-view.ts';
 import { readText, showText } from '../draft/editable-text.ts';
 import { type MarkedSpan, markText } from '../draft/highlights.ts';
+import { useOwnUndo } from '../draft/own-undo.ts';
 import { usePanel, useWords } from '../shell/panel-context.ts';
 
 /** Milliseconds after a key until an edit of the English is kept. */
@@ -10,23 +12,27 @@ const keepAfter = 200;
 
 /** The English of one fragment: grows while the model writes, stays as the user edits it. */
 export function EnglishBox({ id }: { id: string }) {
-  const { fragments, run, english, view } = usePanel();
+  const { fragments, run, english, view, draft, unsaved } = usePanel();
   const words = useWords();
   const box = useRef<HTMLDivElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const own = fragments.view(id);
+  useOwnUndo(box, own.value !== undefined);
 
   useSignalEffect(() => {
     const now = own.value;
     const root = box.current;
     if (!now || !root) return;
-    const text = now.lines
-      .map((line) =>
-        now.translating.has(line.line.key)
-          ? run.piece(line.line.key).value || line.target
-          : line.target,
-      )
-      .join('\n');
+    const kept = unsaved.find(englishKey(draft.id.peek(), id));
+    const text = kept
+      ? kept.text
+      : now.lines
+          .map((line) =>
+            now.translating.has(line.line.key)
+              ? run.piece(line.line.key).value || line.target
+              : line.target,
+          )
+          .join('\n');
     // What is being typed is the user's; it comes back through the database when it was kept.
     if (timer.current !== undefined) return;
     showText(root, text.trim() === '' ? '' : text);
@@ -79,7 +85,7 @@ export function EnglishBox({ id }: { id: string }) {
       onBlur={async () => {
         const isKept = await keep();
         // Lines of the draft that are English already are copied: what was typed over them goes back.
-        // Where the disk is full the words of the writer stay in sight.
+        // What could not be stored stays in sight.
         if (isKept && box.current && own.peek()) showText(box.current, own.peek()?.target ?? '');
       }}
       onFocus={() => {

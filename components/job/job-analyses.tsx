@@ -12,7 +12,7 @@ import { usePanel, useViewWords } from '../shell/panel-context.ts';
 
 /** What research tools found out about the job: pasted, let into the prompt or kept out. */
 export function JobAnalyses({ row }: { row: JobRow }) {
-  const { db, notices } = usePanel();
+  const { db, notices, unsaved } = usePanel();
   const words = useViewWords().job;
   const kind = useSignal('analysis');
   const by = useSignal('');
@@ -21,8 +21,15 @@ export function JobAnalyses({ row }: { row: JobRow }) {
   const chosen = kind.value === 'analysis' ? 'analysis' : Number(kind.value);
   const add = async () => {
     const today = new Date().toISOString().slice(0, 10);
-    await addAnalysis(db, row, chosen, by.value.trim(), text.value, today);
-    text.value = '';
+    const [author, analysis] = [by.value.trim(), text.value];
+    const isStored = await unsaved.store({
+      key: `analysis ${row.id} ${analysis}`,
+      name: `${row.id}-analysis.md`,
+      text: analysis,
+      write: () => addAnalysis(db, row, chosen, author, analysis, today),
+    });
+    // What is kept is stored by itself; left in the box it would be stored twice.
+    if (isStored || unsaved.find(`analysis ${row.id} ${analysis}`)) text.value = '';
   };
   const copy = async () => {
     await navigator.clipboard.writeText(await requestFor(db, row, chosen));

@@ -11,10 +11,11 @@ import { usePanel, useViewWords, useWords } from '../shell/panel-context.ts';
 
 /** O.md as the model gets it: from the page, from the user, from research, told apart; and editable. */
 export function JobOntology({ row }: { row: JobRow }) {
-  const { db } = usePanel();
+  const { db, unsaved } = usePanel();
   const words = useViewWords().job;
   const { common } = useWords();
-  const edited = useSignal<string | undefined>(undefined);
+  const key = `ontology ${row.id}`;
+  const edited = useSignal<string | undefined>(unsaved.find(key)?.text);
   const kept = useSignal<string[]>([]);
   const differences = differencesOf(row).filter(({ field }) => !kept.value.includes(field));
   return (
@@ -32,8 +33,10 @@ export function JobOntology({ row }: { row: JobRow }) {
               type="button"
               class="small strong"
               onClick={async () => {
-                await saveOntology(db, row, edited.value ?? '');
-                edited.value = undefined;
+                const text = edited.value ?? '';
+                const write = () => saveOntology(db, row, text);
+                if (await unsaved.store({ key, name: `O ${row.id}.md`, text, write }))
+                  edited.value = undefined;
               }}
             >
               {words.save}

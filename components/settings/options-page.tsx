@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Options } from '../../utils/panel/settings/options.ts';
+import { guardUndo } from '../draft/own-undo.ts';
 import { EngineSettings } from './engine-settings.tsx';
 import { InterfaceSettings } from './interface-settings.tsx';
 import { OptionsContext, useOptions } from './options-context.ts';
@@ -9,6 +10,7 @@ import { TermSettings } from './term-settings.tsx';
 /** The settings page; what is changed is kept at once. */
 export function OptionsPage({ options }: { options: Options }) {
   const { settings } = options;
+  useEffect(guardUndo, []);
   useEffect(() => {
     document.documentElement.lang = settings.language.value;
   }, [settings.language.value]);

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Panel } from '../../utils/panel/shell/panel.ts';
+import { guardUndo } from '../draft/own-undo.ts';
 import { deferred } from './deferred.tsx';
 import { PanelContext } from './panel-context.ts';
 
@@ -10,6 +11,7 @@ const Shell = deferred(async () => (await import('./shell.tsx')).Shell);
 /** The whole panel on its models. */
 export function App({ panel }: { panel: Panel }) {
   const { settings } = panel;
+  useEffect(guardUndo, []);
   useEffect(() => {
     document.documentElement.lang = settings.language.value;
   }, [settings.language.value]);

@@ -10,6 +10,8 @@ export interface FirefoxOptions {
   /** Where the practice site listens; it is reached as https://www.upwork.com. */
   sitePort: number;
   headless: boolean;
+  /** Further preferences (`about:config`). */
+  preferences?: Record<string, unknown>;
 }
 
 /** A running Firefox with the extension in it. */
@@ -45,6 +47,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
       // A request for a permission is granted without a prompt, which nobody could answer.
       'extensions.webextOptionalPermissionPrompts': false,
       'intl.accept_languages': 'en-US',
+      ...options.preferences,
     },
   });
   await browser.installExtension(build);

@@ -1,8 +1,9 @@
 import type { Failure } from '../failure.ts';
 import type { Words } from './en/index.ts';
+import type { RescueWords } from './en/rescue.ts';
 import type { ViewWords } from './en/views.ts';
 
-export type { ViewWords, Words };
+export type { RescueWords, ViewWords, Words };
 export type InterfaceLanguage = 'en' | 'ru';
 
 /** Russian for a browser that speaks Russian, English for any other. */
@@ -32,4 +33,11 @@ export async function loadFailures(
     ? import('./ru/failures.ts')
     : import('./en/failures.ts'));
   return (failure) => failures[failure.code](failure.detail ?? {});
+}
+
+/** Loads the words of the page that stands where nothing else can be drawn. */
+export async function loadRescueWords(language: InterfaceLanguage): Promise<RescueWords> {
+  return language === 'ru'
+    ? (await import('./ru/rescue.ts')).ruRescue
+    : (await import('./en/rescue.ts')).enRescue;
 }

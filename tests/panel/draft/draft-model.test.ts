@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createDraftModel, type DraftModel } from '../../../utils/panel/draft/draft-model.ts';
 import { createNotices } from '../../../utils/panel/shell/notices.ts';
+import { createUnsaved } from '../../../utils/panel/shell/unsaved.ts';
 import { Database } from '../../../utils/storage/database.ts';
 
 let number = 0;
@@ -11,10 +12,18 @@ const open: { db: Database; models: DraftModel[] }[] = [];
 async function windows(count: number, id = '~01') {
   const db = new Database(`draft-model-${number++}`);
   const notices = createNotices();
-  const models = Array.from({ length: count }, () => createDraftModel(db, notices));
+  const unsaved = createUnsaved();
+  const models = Array.from({ length: count }, () => createDraftModel(db, notices, unsaved));
   open.push({ db, models });
   for (const model of models) await model.open(id);
-  return { db, notices, models, first: models[0] as DraftModel, second: models[1] as DraftModel };
+  return {
+    db,
+    notices,
+    unsaved,
+    models,
+    first: models[0] as DraftModel,
+    second: models[1] as DraftModel,
+  };
 }
 
 const stored = async (db: Database, id = '~01') => (await db.drafts.get(id))?.text;
@@ -82,22 +91,53 @@ describe('the model of a draft', () => {
     expect(first.text.value).toBe('Первый');
   });
 
-  it('says at once when the disk is full, keeps the text, and saves it when there is room', async () => {
-    const { db, first, notices } = await windows(1);
-    const put = vi.spyOn(db.drafts, 'put').mockImplementation(() => {
+  const fullDisk = (db: Database) =>
+    vi.spyOn(db.drafts, 'put').mockImplementation(() => {
       throw Object.assign(new Error('full'), { name: 'QuotaExceededError' });
     });
+
+  it('says at once when the disk is full, keeps the text by value, and stores it by itself when there is room', async () => {
+    const { db, first, unsaved } = await windows(1);
+    const put = fullDisk(db);
     first.edit('Длинный ответ');
-    await first.flush();
-    expect(notices.list.value[0]?.failure?.code).toBe('disk-full');
-    expect(notices.list.value[0]?.actions).toHaveLength(1);
+    expect(first.saveState.value).toBe('saving');
+    expect(await first.flush()).toBe(false);
+    expect(unsaved.list.value).toMatchObject([
+      { name: '~01.txt', text: 'Длинный ответ', failure: { code: 'disk-full' } },
+    ]);
     expect(first.saveState.value).toBe('unsaved');
-    expect(first.text.value).toBe('Длинный ответ');
     put.mockRestore();
-    first.edit('Длинный ответ.');
-    await first.flush();
-    expect(await stored(db)).toBe('Длинный ответ.');
+    await vi.waitFor(async () => expect(await stored(db)).toBe('Длинный ответ'), 5000);
+    await vi.waitFor(() => expect(first.saveState.value).toBe('saved'));
+    expect(unsaved.list.value).toEqual([]);
+  });
+
+  it('leaves no draft whose text is not stored, wherever it is asked to go', async () => {
+    const { db, first, unsaved } = await windows(1);
+    const put = fullDisk(db);
+    first.edit('Длинный ответ');
+    for (const next of ['~02', undefined]) expect(await first.open(next)).toBe(false);
+    expect([first.id.value, first.text.value]).toEqual(['~01', 'Длинный ответ']);
+    expect(first.saveState.value).toBe('unsaved');
+    expect(unsaved.list.value.map(({ text }) => text)).toEqual(['Длинный ответ']);
+    put.mockRestore();
+    expect(await first.open('~02')).toBe(true);
     expect(first.saveState.value).toBe('saved');
+    expect(await stored(db)).toBe('Длинный ответ');
+  });
+
+  it('carries no word over that is typed while it goes to another draft', async () => {
+    const { db, first } = await windows(1);
+    first.edit('раз');
+    const get = vi.spyOn(db.drafts, 'get');
+    const going = first.open('~02');
+    get.mockImplementationOnce(((id: string) => {
+      first.edit('раз два');
+      return db.table('drafts').where('id').equals(id).first();
+    }) as never);
+    await going;
+    await vi.waitFor(async () => expect(await stored(db)).toBe('раз два'));
+    expect(first.text.value).toBe('');
   });
 
   it('keeps an earlier text as a version', async () => {

@@ -84,9 +84,15 @@ export const failures: Record<FailureCode, (detail: Detail) => string> = {
   'no-engine': () =>
     'No engine can translate yet. Choose one in the settings, or use Copy prompt with any chat.',
   'disk-full': () =>
-    'The disk is full, so this could not be saved. The text is still in the editor: save it as a file, then free some space.',
+    'The disk is full, so this could not be saved yet. Save it as a file, or free some space: it is tried again by itself as long as the panel is open.',
   storage: () =>
-    'The browser’s storage did not answer. The text is still in the editor: save it as a file and reopen the panel.',
+    'The browser’s storage did not take this yet. Save it as a file; it is tried again by itself as long as the panel is open.',
+  'storage-refused': () =>
+    'The browser keeps no data for this extension here: this is a private window, or its storage is blocked. Open the panel in a normal window.',
+  'storage-newer': () =>
+    'The database was written by a newer version of this extension. Update the extension; nothing in the database was touched.',
+  'not-drawn': (d) =>
+    `This part could not be drawn (${d.name ?? '?'}). Your texts are in the database.`,
   unexpected: (d) =>
     `Something went wrong that was not foreseen${d.name ? ` (${d.name})` : ''}. Nothing was lost; try again.`,
 };

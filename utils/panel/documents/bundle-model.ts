@@ -62,6 +62,7 @@ export async function importFiles(
   draft: DraftModel,
   files: readonly File[],
 ): Promise<Imported> {
+  if (!(await draft.flush())) return { names: [], unread: [] };
   const texts: NamedText[] = [];
   const unread: string[] = [];
   for (const file of files) {
@@ -86,7 +87,6 @@ export async function importFiles(
   if (found.draft?.trim()) await takeDraft(db, draft, jobId, found.draft, found.translation ?? '');
   else if (jobId && found.ontology !== undefined) {
     // A job that came in unseen would be looked for in vain.
-    await draft.flush();
     await draft.open(jobId);
   }
   const names = found.documents.map(({ name }) => name);
@@ -100,7 +100,6 @@ async function takeDraft(
   text: string,
   translation: string,
 ): Promise<void> {
-  await draft.flush();
   const id = jobId ?? newDraftId();
   const now = Date.now();
   await keepVersionNow(db, id, now);

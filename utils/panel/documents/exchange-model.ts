@@ -29,7 +29,7 @@ export function createExchangeModel(
 ): ExchangeModel {
   return {
     async copyPrompt(keys) {
-      await draft.flush();
+      if (!(await draft.flush())) return;
       const draftId = draft.id.peek();
       if (draftId === undefined) return notices.fail({ code: 'nothing-to-translate' });
       const reply = await ask('copyPrompt', { draftId, ...(keys ? { keys } : {}) });
@@ -38,7 +38,7 @@ export function createExchangeModel(
       notices.say((words) => words.run.promptCopied);
     },
     async pasteAnswer(text) {
-      await draft.flush();
+      if (!(await draft.flush())) return false;
       const draftId = draft.id.peek();
       if (draftId === undefined) {
         notices.fail({ code: 'nothing-to-translate' });
@@ -59,12 +59,12 @@ export function createExchangeModel(
       // What was said of the draft before is not true of this one.
       notices.clear();
       if (!(await db.jobs.get(id))) await db.jobs.put({ id, job: sample.job, readAt: Date.now() });
-      await draft.open(id);
+      if (!(await draft.open(id))) return;
       if (draft.text.peek().trim() === '') draft.replaceText(sample.draft);
     },
     async newDraft() {
       const id = draft.id.peek();
-      await draft.flush();
+      if (!(await draft.flush())) return;
       if (id !== undefined) await keepVersionNow(db, id, Date.now());
       await draft.open(newDraftId());
     },

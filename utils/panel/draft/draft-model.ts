@@ -3,7 +3,7 @@ import { asFailure } from '../../failure.ts';
 import type { Database, DraftRow } from '../../storage/database.ts';
 import { live } from '../shell/live.ts';
 import type { Notices } from '../shell/notices.ts';
-import { failToSave } from './fail-to-save.ts';
+import { createUnsaved, type Unsaved } from '../shell/unsaved.ts';
 import { emptyDraft, type Merge, saveDraft } from './save-draft.ts';
 
 /** Milliseconds after a key until the text is in the database. */
@@ -18,24 +18,32 @@ export interface DraftModel {
   /** Rises when the text was changed by something else than the editor, which then shows it anew. */
   revision: ReadonlySignal<number>;
   saveState: ReadonlySignal<'saved' | 'saving' | 'unsaved'>;
-  open(id: string | undefined): Promise<void>;
+  /**
+   * Goes to another draft; false where it stayed: the text of this one could not be stored, or the other could not be
+   * read, or the user wished for a third one meanwhile.
+   */
+  open(id: string | undefined): Promise<boolean>;
   /** What the editor holds now. */
   edit(text: string): void;
   /** Changes the text from outside the editor: a skeleton, a quotation, a restored version. */
   replaceText(text: string): void;
   /** Changes what the user decided about the draft, beside its text. */
   decide(change: (row: DraftRow) => Partial<DraftRow>): Promise<void>;
-  /** Writes what is not written yet; resolves when it is in the database. */
-  flush(): Promise<void>;
+  /** Writes what is not written yet; tells whether all is in the database. */
+  flush(): Promise<boolean>;
   dispose(): void;
 }
 
 /** The text of one draft: typed here, kept in the database, joined with what other windows write. */
-export function createDraftModel(db: Database, notices: Notices): DraftModel {
+export function createDraftModel(
+  db: Database,
+  notices: Notices,
+  unsaved: Unsaved = createUnsaved(),
+): DraftModel {
   const id = signal<string | undefined>();
   const text = signal('');
   const revision = signal(0);
-  const saveState = signal<'saved' | 'saving' | 'unsaved'>('saved');
+  const isSaving = signal(false);
   const stored = live<DraftRow | undefined>(() => {
     const now = id.value;
     return now === undefined ? undefined : () => db.drafts.get(now);
@@ -46,7 +54,8 @@ export function createDraftModel(db: Database, notices: Notices): DraftModel {
   let known = 0;
   let openings = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let saving: Promise<void> | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  let writing = 0;
 
   const isDirty = () => text.peek() !== base;
 
@@ -59,53 +68,64 @@ export function createDraftModel(db: Database, notices: Notices): DraftModel {
   const stopFollowing = effect(() => {
     const row = stored.value.value;
     if (!row || row.id !== id.peek() || row.updatedAt <= known) return;
-    if (saving || isDirty()) return;
+    if (writing > 0 || isDirty()) return;
     known = row.updatedAt;
     base = row.text;
     show(row.text);
   });
 
-  const save = async (): Promise<void> => {
-    const now = id.peek();
-    if (now === undefined || !isDirty()) return;
+  /** Stores the text as it stands now; rejects where it cannot. */
+  const put = async (now: string): Promise<void> => {
+    if (id.peek() !== now || !isDirty()) return;
     const sent = text.peek();
-    saveState.value = 'saving';
-    try {
-      // Joining is seldom needed, so its code is loaded when another window wrote too.
-      let merge: Merge | undefined;
-      let saved = await saveDraft(db, now, base, sent, Date.now());
-      if (!saved) {
-        merge = (await import('./merge-texts.ts')).mergeTexts;
-        saved = await saveDraft(db, now, base, sent, Date.now(), merge);
-      }
-      if (!saved) return;
-      const { row, merged } = saved;
-      if (id.peek() !== now) return;
-      known = row.updatedAt;
-      base = row.text;
-      if (merge && row.text !== sent) show(merge(sent, text.peek(), row.text));
-      if (merged) notices.say((words) => words.draft.merged);
-      saveState.value = 'saved';
-    } catch (error) {
-      if (id.peek() !== now) return;
-      saveState.value = 'unsaved';
-      failToSave(notices, error, `${now}.txt`, () => text.peek());
+    // Joining is seldom needed, so its code is loaded when another window wrote too.
+    let merge: Merge | undefined;
+    let saved = await saveDraft(db, now, base, sent, Date.now());
+    if (!saved) {
+      merge = (await import('./merge-texts.ts')).mergeTexts;
+      saved = await saveDraft(db, now, base, sent, Date.now(), merge);
     }
+    if (!saved) return;
+    const { row, merged } = saved;
+    known = row.updatedAt;
+    base = row.text;
+    if (merge && row.text !== sent) show(merge(sent, text.peek(), row.text));
+    if (merged) notices.say((words) => words.draft.merged);
   };
 
-  const flush = async (): Promise<void> => {
+  /** One after the other: each is made on what the former has written. */
+  const write = (now: string) => {
+    writing++;
+    const done = last
+      .then(() => put(now))
+      .finally(() => {
+        writing--;
+        isSaving.value = isDirty();
+      });
+    last = done.catch(() => undefined);
+    return done;
+  };
+
+  const flush = async (): Promise<boolean> => {
     clearTimeout(timer);
     timer = undefined;
-    while (saving) await saving;
-    saving = save().finally(() => {
-      saving = undefined;
-    });
-    await saving;
-    // What was typed while the former text was being written.
-    if (isDirty() && saveState.peek() === 'saved') schedule();
+    await last;
+    const now = id.peek();
+    // Again where something was typed meanwhile; what could not be stored is tried again by itself.
+    for (let goesOn = true; goesOn && now !== undefined && isDirty(); )
+      goesOn = await unsaved.store({
+        key: `draft ${now}`,
+        draftId: now,
+        name: `${now}.txt`,
+        text: text.peek(),
+        write: () => write(now),
+      });
+    isSaving.value = isDirty();
+    return !isDirty();
   };
 
   const schedule = () => {
+    isSaving.value = true;
     if (timer === undefined) timer = setTimeout(() => void flush(), saveAfter);
   };
 
@@ -121,23 +141,36 @@ export function createDraftModel(db: Database, notices: Notices): DraftModel {
     row: computed(() => (stored.value.value?.id === id.value ? stored.value.value : undefined)),
     text,
     revision,
-    saveState,
+    saveState: computed(() => {
+      if (unsaved.list.value.some(({ draftId }) => draftId === id.value)) return 'unsaved';
+      return isSaving.value ? 'saving' : 'saved';
+    }),
     async open(next) {
       const turn = ++openings;
       const former = id.peek();
-      if (next === former) return;
-      await flush();
-      const row = next === undefined ? undefined : await db.drafts.get(next);
-      // Of two wishes the later one counts, however long each took.
-      if (turn !== openings) return;
-      // Nothing was open, and the writer began to type meanwhile: those words stay on the screen.
-      if (former === undefined && id.peek() !== former) return;
+      if (next === former) return true;
+      let row: DraftRow | undefined;
+      // Until nothing was typed between the last write and the move.
+      do {
+        if (!(await flush())) return false;
+        try {
+          row = next === undefined ? undefined : await db.drafts.get(next);
+        } catch (error) {
+          notices.fail(asFailure(error));
+          return false;
+        }
+        // Of two wishes the later one counts, however long each took.
+        if (turn !== openings) return false;
+        // Nothing was open, and the writer began to type meanwhile: those words stay on the screen.
+        if (former === undefined && id.peek() !== former) return false;
+      } while (isDirty());
       known = row?.updatedAt ?? 0;
       base = row?.text ?? '';
       id.value = next;
       text.value = base;
       revision.value++;
-      saveState.value = 'saved';
+      isSaving.value = false;
+      return true;
     },
     edit,
     replaceText(next) {

@@ -53,7 +53,7 @@ export function createDraftsModel(db: Database, draft: DraftModel, notices: Noti
         );
     },
     async duplicate(id) {
-      await draft.flush();
+      if (!(await draft.flush())) return;
       const old = await db.drafts.get(id);
       if (!old) return;
       const now = Date.now();
@@ -71,7 +71,7 @@ export function createDraftsModel(db: Database, draft: DraftModel, notices: Noti
     archive: (id, isArchived) =>
       isArchived ? change(id, { archivedAt: Date.now() }) : change(id, {}, 'archivedAt'),
     async remove(id) {
-      await draft.flush();
+      if (!(await draft.flush())) return;
       await change(id, { deletedAt: Date.now() });
       if (draft.id.peek() === id) await draft.open(undefined);
       notices.say((words) => words.draft.deleted, {

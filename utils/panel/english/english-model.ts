@@ -1,12 +1,13 @@
 import type { Database, LineVersion } from '../../storage/database.ts';
 import type { StyleInput } from '../../style/rule.ts';
 import type { DraftModel } from '../draft/draft-model.ts';
-import { failToSave } from '../draft/fail-to-save.ts';
-import type { RunModel } from '../run/run-model.ts';
+import type { RunModel, RunModel } from '../run/run-model.ts';
 import type { Notices } from '../shell/notices.ts';
-import type { ViewModel } from '../shell/view-model.ts';
+import type { Unsaved } from '../shell/unsaved.ts';
+import type { ViewModel, ViewModel } from '../shell/view-model.ts';
 import type { Checker } from './checker.ts';
 import { divideEnglish, giveUpEdits, saveEnglish } from './edit-english.ts';
+import { englishKey } from './english-key.ts';
 import type { FragmentView, PlacedFinding } from './fragment-view.ts';
 
 export interface EnglishModel {
@@ -29,14 +30,14 @@ export interface EnglishInput {
   draft: DraftModel;
   run: RunModel;
   checker: Checker;
-  notices: Notices;
+  unsaved: Unsaved;
   asking: ViewModel['asking'];
   styleInput(view: FragmentView): StyleInput;
 }
 
 /** What the user does with the English: edits, fixes, ignores, asks again. */
 export function createEnglishModel(input: EnglishInput): EnglishModel {
-  const { db, draft, run, checker, notices, asking } = input;
+  const { db, draft, run, checker, unsaved, asking } = input;
 
   const edit = async (view: FragmentView, english: string, by: LineVersion['by'] = 'hand') => {
     const draftId = draft.id.peek();
@@ -46,13 +47,14 @@ export function createEnglishModel(input: EnglishInput): EnglishModel {
       const target = divided[index] ?? '';
       return target === line.target ? [] : [{ line, target }];
     });
-    try {
-      await saveEnglish(db, draftId, changed, by, Date.now());
-      return true;
-    } catch (error) {
-      failToSave(notices, error, `${draftId}-${view.id}.txt`, () => english);
-      return false;
-    }
+    const now = Date.now();
+    return unsaved.store({
+      key: englishKey(draftId, view.id),
+      draftId,
+      name: `${draftId}-${view.id}.txt`,
+      text: english,
+      write: () => saveEnglish(db, draftId, changed, by, now),
+    });
   };
 
   const ask = async (view: FragmentView, wish: string | undefined) => {
@@ -86,7 +88,14 @@ export function createEnglishModel(input: EnglishInput): EnglishModel {
       if (draftId === undefined) return;
       const stale = view.lines.filter((line) => line.state === 'stale');
       const kept = stale.map((line) => ({ line, target: line.target }));
-      await saveEnglish(db, draftId, kept, 'hand', Date.now());
+      const now = Date.now();
+      await unsaved.store({
+        key: `kept ${draftId} ${view.id}`,
+        draftId,
+        name: `${draftId}-${view.id}.txt`,
+        text: view.target,
+        write: () => saveEnglish(db, draftId, kept, 'hand', now),
+      });
     },
     async translate(view, wish) {
       const isOpen = view.untranslated + view.stale > 0;

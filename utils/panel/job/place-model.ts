@@ -93,7 +93,7 @@ export function createPlaceModel({
 
   const adopt = async (jobId: string) => {
     const id = draft.id.peek();
-    await draft.flush();
+    if (!(await draft.flush())) return;
     if (id?.startsWith('draft-') && id !== jobId) {
       const { moveDraft } = await import('../draft/move-draft.ts');
       await moveDraft(db, id, jobId);

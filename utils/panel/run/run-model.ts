@@ -128,7 +128,8 @@ export function createRunModel(input: RunInput): RunModel {
       notices.clear();
       try {
         const builtIn = engine === 'built-in' ? adapter.builtIn : undefined;
-        await draft.flush();
+        // Else the worker would translate what stood there before.
+        if (!(await draft.flush())) return;
         const draftId = draft.id.peek();
         if (draftId === undefined) {
           notices.fail({ code: 'nothing-to-translate' });

@@ -10,16 +10,17 @@ import { type Checker, createChecker } from '../english/checker.ts';
 import type { EnglishModel } from '../english/english-model.ts';
 import type { FragmentView } from '../english/fragment-view.ts';
 import { createFragmentsModel, type FragmentsModel } from '../english/fragments-model.ts';
-import type { ProofModel } from '../english/proof-model.ts';
-import { createProving } from '../english/proving.ts';
+import type { ProofModel, ProofModel } from '../english/proof-model.ts';
+import { createProving, createProving } from '../english/proving.ts';
 import type { InsertModel } from '../insert/insert-model.ts';
 import { createLateInsert } from '../insert/late-insert.ts';
-import { createPlaceModel, type PlaceModel } from '../job/place-model.ts';
-import { createRunModel, type RunModel } from '../run/run-model.ts';
-import { createSettingsModel, type SettingsModel } from '../settings/settings-model.ts';
+import { createPlaceModel, createPlaceModel, type PlaceModel, type PlaceModel } from '../job/place-model.ts';
+import { createRunModel, createRunModel, type RunModel, type RunModel } from '../run/run-model.ts';
+import { createSettingsModel, createSettingsModel, type SettingsModel, type SettingsModel } from '../settings/settings-model.ts';
 import type { PanelAdapter } from './adapter.ts';
 import { type Later, later } from './later.ts';
 import { createNotices, type NoticeAction, type Notices } from './notices.ts';
+import { createUnsaved, type Unsaved } from './unsaved.ts';
 import { createViewModel, type ViewModel } from './view-model.ts';
 import { waysOut } from './ways-out.ts';
 
@@ -28,6 +29,8 @@ export interface Panel {
   db: Database;
   adapter: PanelAdapter;
   notices: Notices;
+  /** Texts that could not be stored yet. */
+  unsaved: Unsaved;
   settings: SettingsModel;
   draft: DraftModel;
   place: PlaceModel;
@@ -62,7 +65,8 @@ export function createPanel({
 }: PanelInput): Panel {
   const notices = createNotices();
   const settings = createSettingsModel(db, adapter.browserLanguage, notices);
-  const draft = createDraftModel(db, notices);
+  const unsaved = createUnsaved();
+  const draft = createDraftModel(db, notices, unsaved);
   const query = new URLSearchParams(search);
   const wanted = query.get('draft');
   if (wanted) void draft.open(wanted);
@@ -120,7 +124,7 @@ export function createPanel({
   const english = later(async () => {
     const { createEnglishModel } = await import('../english/english-model.ts');
     const { asking } = view;
-    return createEnglishModel({ db, draft, run, checker, notices, asking, styleInput });
+    return createEnglishModel({ db, draft, run, checker, unsaved, asking, styleInput });
   });
   const insert = createLateInsert(fragments, async () => {
     const { createInsertModel } = await import('../insert/insert-model.ts');
@@ -132,11 +136,12 @@ export function createPanel({
   });
   // A worker that was ended in the middle of a run goes on with it.
   void ask('resume', null);
-  const models = [settings, draft, place, run, fragments, proving, insert];
+  const models = [unsaved, settings, draft, place, run, fragments, proving, insert];
   return {
     db,
     adapter,
     notices,
+    unsaved,
     settings,
     draft,
     place,

@@ -1,0 +1,80 @@
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { createTextHistory } from '../../utils/panel/draft/text-history.ts';
+import { scrollToOffset } from '../english/scroller-of.ts';
+import { readText, setCaret, shown, showText } from './editable-text.ts';
+
+/**
+ * Browsers keep one history for all editable elements of a document, so that an undo in one box changes another out of
+ * sight. Here each box has a history of its own; the browser's is never used in it, by key, menu or gesture, and
+ * never acts outside the element that has the focus.
+ */
+type Wish = 'undo' | 'redo';
+type Take = (wish: Wish) => void;
+
+const wishes: Record<string, Wish> = { historyUndo: 'undo', historyRedo: 'redo' };
+const boxes = new WeakMap<Element, Take>();
+
+/** Gives a box its own undo and redo. `isThere` tells whether the element is drawn. */
+export function useOwnUndo(box: RefObject<HTMLDivElement | null>, isThere = true): void {
+  useEffect(() => {
+    const root = box.current;
+    if (!root) return;
+    const history = createTextHistory(readText(root));
+    const end = new AbortController();
+    const listen = (name: string, does: (event: Event) => void) =>
+      root.addEventListener(name, does, { signal: end.signal });
+    const record = () => history.record(readText(root));
+    listen(shown, () => history.reset(readText(root)));
+    // A composition is one step, taken in when it ends.
+    listen('input', (event) => (event as InputEvent).isComposing || record());
+    listen('compositionend', record);
+    boxes.set(root, (wish) => {
+      const next = history[wish]();
+      if (!next) return;
+      showText(root, next.text, { isOwn: true });
+      setCaret(root, next.caret);
+      scrollToOffset(root, next.caret);
+      // The models hear of it as of any other key.
+      const inputType = wish === 'undo' ? 'historyUndo' : 'historyRedo';
+      root.dispatchEvent(new InputEvent('input', { bubbles: true, inputType }));
+    });
+    return () => end.abort();
+  }, [isThere]);
+}
+
+/** Watches over undo and redo in the whole page; gives back what ends it. */
+export function guardUndo(): () => void {
+  const end = new AbortController();
+  const options = { capture: true, signal: end.signal };
+  document.addEventListener('keydown', onKey, options);
+  document.addEventListener('beforeinput', onBeforeInput, options);
+  return () => end.abort();
+}
+
+function onKey(event: KeyboardEvent): void {
+  const wish = wishOf(event);
+  const active = document.activeElement;
+  const take = active && boxes.get(active);
+  if (!wish || (!take && active?.matches('input, textarea'))) return;
+  event.preventDefault();
+  if (!event.isComposing) take?.(wish);
+}
+
+/** Comes from menus and gestures. Chromium names the box whose step is on top of the common history as its target. */
+function onBeforeInput(event: InputEvent): void {
+  const wish = wishes[event.inputType];
+  const active = document.activeElement;
+  if (!wish) return;
+  const take = active && boxes.get(active);
+  if (take || event.target !== active) event.preventDefault();
+  take?.(wish);
+}
+
+/** What a key stands for: by its letter, in a layout without Latin letters by its place. */
+function wishOf(event: KeyboardEvent): Wish | undefined {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined;
+  const key = /^[a-z]$/i.test(event.key) ? event.key.toLowerCase() : event.code;
+  if (key === 'z' || key === 'KeyZ') return event.shiftKey ? 'redo' : 'undo';
+  return (key === 'y' || key === 'KeyY') && !event.shiftKey ? 'redo' : undefined;
+}

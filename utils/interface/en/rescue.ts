@@ -1,0 +1,12 @@
+/** The words of the page that stands where nothing else can be drawn. */
+export const enRescue = {
+  title: 'This part cannot be shown',
+  hint: 'Your drafts are in the browser’s database, not on this page. Save everything first; then restore a backup or reset the settings.',
+  again: 'Try again',
+  save: 'Save everything as a file',
+  restore: 'Restore a backup',
+  reset: 'Reset the settings',
+  notABackup: 'This file is no backup of this extension, or it is damaged. Nothing was changed.',
+};
+
+export type RescueWords = typeof enRescue;
