@@ -90,7 +90,7 @@ const storageFailures: [RegExp, FailureCode][] = [
   [/quota/i, 'disk-full'],
   [/^VersionError$/, 'storage-newer'],
   [/^(?:InvalidState|Security|MissingAPI)Error$/, 'storage-refused'],
-  [/^(?:DatabaseClosed|OpenFailed|Unknown|Timeout)Error$/, 'storage'],
+  [/^(?:DatabaseClosed|OpenFailed|Unknown)Error$/, 'storage'],
 ];
 
 /** The reason may lie inside: a disk that fills up as a transaction ends comes as Dexie's `AbortError`. */

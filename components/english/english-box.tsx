@@ -19,20 +19,19 @@ export function EnglishBox({ id }: { id: string }) {
   const own = fragments.view(id);
   useOwnUndo(box, own.value !== undefined);
 
+  /** What the writer made of it, where it could not be stored. */
+  const kept = () => unsaved.find(englishKey(draft.id.peek(), id))?.text;
+
   useSignalEffect(() => {
     const now = own.value;
     const root = box.current;
     if (!now || !root) return;
-    const kept = unsaved.find(englishKey(draft.id.peek(), id));
-    const text = kept
-      ? kept.text
-      : now.lines
-          .map((line) =>
-            now.translating.has(line.line.key)
-              ? run.piece(line.line.key).value || line.target
-              : line.target,
-          )
-          .join('\n');
+    const shown = now.lines.map((line) =>
+      now.translating.has(line.line.key)
+        ? run.piece(line.line.key).value || line.target
+        : line.target,
+    );
+    const text = kept() ?? shown.join('\n');
     // What is being typed is the user's; it comes back through the database when it was kept.
     if (timer.current !== undefined) return;
     showText(root, text.trim() === '' ? '' : text);
@@ -41,7 +40,7 @@ export function EnglishBox({ id }: { id: string }) {
 
   /** Gives whether what stands in the box is stored. */
   const keep = async (): Promise<boolean> => {
-    if (timer.current === undefined) return true;
+    if (timer.current === undefined) return kept() === undefined;
     clearTimeout(timer.current);
     timer.current = undefined;
     const now = own.peek();

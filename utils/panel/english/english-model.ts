@@ -1,10 +1,9 @@
 import type { Database, LineVersion } from '../../storage/database.ts';
 import type { StyleInput } from '../../style/rule.ts';
 import type { DraftModel } from '../draft/draft-model.ts';
-import type { RunModel, RunModel } from '../run/run-model.ts';
-import type { Notices } from '../shell/notices.ts';
+import type { RunModel } from '../run/run-model.ts';
 import type { Unsaved } from '../shell/unsaved.ts';
-import type { ViewModel, ViewModel } from '../shell/view-model.ts';
+import type { ViewModel } from '../shell/view-model.ts';
 import type { Checker } from './checker.ts';
 import { divideEnglish, giveUpEdits, saveEnglish } from './edit-english.ts';
 import { englishKey } from './english-key.ts';
