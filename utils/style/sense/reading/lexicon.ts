@@ -1,0 +1,112 @@
+import type { Token } from './tokens.ts';
+
+/** A phrase of the lexicon at its place in the tokens. */
+export interface Sign<Name extends string> {
+  name: Name;
+  /** The phrase as it stands, for messages. */
+  text: string;
+  start: number;
+  end: number;
+  /** Indexes of its first and last token. */
+  from: number;
+  to: number;
+  clause: number;
+  sentence: number;
+}
+
+interface Entry<Name extends string> {
+  name: Name;
+  words: string[];
+}
+
+const remembered = 4000;
+
+/**
+ * Phrases by name. In the tables they are parted by `|`; a word may end in `*` (any ending) or begin with
+ * it (any beginning). The longest phrase wins, the first of equal ones; none reaches over a sign.
+ */
+export class Lexicon<Name extends string> {
+  readonly #entries: Entry<Name>[] = [];
+  readonly #byFirst = new Map<string, Entry<Name>[]>();
+  readonly #known = new Map<string, Entry<Name>[]>();
+
+  constructor(tables: Record<Name, string>) {
+    for (const name of Object.keys(tables) as Name[]) {
+      for (const phrase of tables[name].split('|')) {
+        const words = phrase.trim().replaceAll('ё', 'е').split(/\s+/);
+        if (words[0]) this.#entries.push({ name, words });
+      }
+    }
+    // A stable sort: of phrases of one length the earlier table wins.
+    this.#entries.sort((a, b) => b.words.length - a.words.length);
+    for (const entry of this.#entries) {
+      const key = headOf(entry.words[0] as string);
+      const same = this.#byFirst.get(key);
+      if (same) same.push(entry);
+      else this.#byFirst.set(key, [entry]);
+    }
+  }
+
+  /** The phrases of the tokens from left to right, none inside another. */
+  read(tokens: readonly Token[]): Sign<Name>[] {
+    const signs: Sign<Name>[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      const entry = this.#candidates((tokens[at] as Token).text).find((one) =>
+        stands(tokens, at, one),
+      );
+      if (!entry) continue;
+      const first = tokens[at] as Token;
+      const to = at + entry.words.length - 1;
+      const last = tokens[to] as Token;
+      signs.push({
+        name: entry.name,
+        text: tokens
+          .slice(at, to + 1)
+          .map(({ text }) => text)
+          .join(' '),
+        start: first.start,
+        end: last.end,
+        from: at,
+        to,
+        clause: first.clause,
+        sentence: first.sentence,
+      });
+      at = to;
+    }
+    return signs;
+  }
+
+  /** The phrases that may begin with the word; remembered, since letters repeat their words. */
+  #candidates(word: string): Entry<Name>[] {
+    let found = this.#known.get(word);
+    if (!found) {
+      const heads = [headOf(word), '*'];
+      if (word.length > 2) heads.push(word.slice(0, 2));
+      found = [...new Set(heads)]
+        .flatMap((head) => this.#byFirst.get(head) ?? [])
+        .filter(({ words }) => matches(word, words[0] as string))
+        .sort((a, b) => b.words.length - a.words.length);
+      if (this.#known.size < remembered) this.#known.set(word, found);
+    }
+    return found;
+  }
+}
+
+/** What entries are filed under: two letters, or the star. */
+function headOf(pattern: string): string {
+  return pattern.startsWith('*') ? '*' : pattern.replace('*', '').slice(0, 2);
+}
+
+function stands(tokens: readonly Token[], at: number, { words }: { words: string[] }): boolean {
+  const { clause } = tokens[at] as Token;
+  return words.every((pattern, index) => {
+    const token = tokens[at + index];
+    return token !== undefined && token.clause === clause && matches(token.text, pattern);
+  });
+}
+
+function matches(word: string, pattern: string): boolean {
+  if (pattern.startsWith('*'))
+    return word.endsWith(pattern.slice(1)) && word.length >= pattern.length;
+  return pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
+}
