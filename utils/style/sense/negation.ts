@@ -8,6 +8,7 @@ import {
   counterparts,
   englishNegations,
   englishPrefixed,
+  idiomaticAnswers,
   plainEnglish,
   plainRussian,
   russianNegations,
@@ -36,6 +37,10 @@ const explanations = softNegations.map(([, explained]) => new Lexicon({ explaine
 const demands = new Lexicon({
   it: 'must | only | need* | require* | necessary | has to | have to | always | demand*',
 });
+const idioms = idiomaticAnswers.map(([denial, answer]) => ({
+  denial: new Lexicon({ denial }),
+  answer: new Lexicon({ answer }),
+}));
 const replaced = counterparts.map(([russian, english]) => ({
   russian: new Lexicon({ russian }),
   english: new Lexicon({ english }),
@@ -133,6 +138,9 @@ function countEvidence(
   for (const [row, count] of soft) {
     const explained = explanations[Number(row)]?.read(sides.russian).length ?? 0;
     evidence += Math.max(0, count - explained);
+  }
+  for (const { denial, answer } of idioms) {
+    if (denial.read(sides.russian).length > 0) evidence += answer.read(sides.english).length;
   }
   return evidence + (isDoubled(russian) && demands.read(sides.english).length > 0 ? 2 : 0);
 }

@@ -10,7 +10,7 @@ export const russianNegations = {
   none: `не только | не просто | не менее | не меньше | не более | не больше | не позднее | не позже | не ранее | не раньше |
     не ниже | не выше | не дольше | не дальше | не ближе | не хуже | не лучше | не медленнее | не быстрее | не дороже | не дешевле | не короче |
     не длиннее | не чаще | не реже | не старше | не младше | не крупнее | не мельче | не тяжелее | не легче | не шире | не уже чем | не слабее | не сильнее |
-    не глубже | не толще | не тоньше | не проще | не сложнее | не раз | не один раз | не одну | не одного | не одна | не один год |
+    не глубже | не толще | не тоньше | не проще | не сложнее | не раз | не один раз | не один день | не один час | не один месяц | не одна неделя | не одну неделю | не первый | не первая | не первое | не первые | не первую | не новичок | не новички | не единственн* | не одну | не одного | не одна | не один год |
     или нет | чуть не | чуть ли не | едва не | едва ли не | не исключено | не исключаю | не могу не | не может не | не могут не | не можем не | нельзя не |
     нет ничего проще | не считая | не включая | не говоря | не смотря | несмотря | не что иное как | не хочется ли | не так ли | не то чтобы |
     не забудьте | не забывайте | не забуду | не забудем | не стесняйтесь | не сомневайтесь | не сомневаюсь | не спешите | не торопитесь |
@@ -86,6 +86,11 @@ export const softNegations: readonly [english: string, explained: string][] = [
     'differ | differs | differed | different | differently | mismatch* | conflict* | contradict* | diverge* | inconsist* | disagree* | at odds | discrepan* | vary | varies ',
     'отлич* | различ* | разн* | расход* | расхож* | противореч* | друг* | меня* | конфликт* | пута* | ошиб* | ин* ',
   ],
+  [
+    'smooth* | discreet* | subtle | subtly | calm* | quiet* | loose* | tight* | rare | mute* | dim | dull | ordinary | several | many | surviv* | withstand* | tolerat* | resist*',
+    'плавн* | гладк* | спокойн* | тих* | плотн* | редк* | обычн* | нескольк* | много | многи* | выдерж* | устойчив*',
+  ],
+  ['experienced', 'опыт*'],
   ['confus* | mistak* | mix up | mixes up', 'пута* | ошиб*'],
   [
     'broken | breaks | break | broke | crash* | frozen | freezes | idle | silent | dead | empty | blank | vacant | free | clear | clean | bare | stale | stuck | hang | hangs | down | offline | closed | late | wrong | wrongly | incorrectly | bad | badly | false | error | errors | invalid | void',
@@ -93,7 +98,7 @@ export const softNegations: readonly [english: string, explained: string][] = [
   ],
   [
     'same | the same | constant* | intact | remain* | stay* | stays | keep* | kept | equal | equally | identical | similar* | unchanged | untouched | fixed | static | permanent* | still | steady | stable | stably | as before | as is',
-    'тот же | та же | то же | те же | одинаков* | един* | равн* | остав* | оста* | постоянн* | стабильн* | держ* | храни* | хранит* | похож* | идентичн* | всегда | так* же | фиксир* | еще | сохран* | неизменн* | устойчив* | тем же | той же | том же | того же | всё еще',
+    'тот же | та же | то же | те же | одинаков* | един* | равн* | остав* | оста* | постоянн* | стабильн* | держ* | храни* | хранит* | похож* | идентичн* | всегда | так* же | фиксир* | исправ* | ремонт* | почин* | еще | сохран* | неизменн* | устойчив* | тем же | той же | том же | того же | всё еще',
   ],
   [
     'simple | simply | easy | easily | small | smaller | cheap | cheaper | short | brief | quick | quickly | fast | near | nearby | soon | enough | fine | well | safe | safely | secure | free of | free from | ok | okay | sure | light | mild | gentle | modest | affordable | moderate | slight | slightly | minimal | rough | roughly | plain',
@@ -101,7 +106,7 @@ export const softNegations: readonly [english: string, explained: string][] = [
   ],
   [
     'beyond | exceed* | too | overly | excess* | more than | above | over | otherwise | else | against | oppose* | opposed | instead | contrary | despite | regardless | irrespective | independent* | standalone | separate* | apart | raw | original | external | foreign | third-party | alien',
-    'превыш* | слишком | чрезмер* | больш* | более | свыше | выше | над | иначе | против | несмотря | независ* | отдельн* | исходн* | внешн* | сторонн* | чуж* | друг*',
+    'тоже | также | превыш* | слишком | чрезмер* | больш* | более | свыше | выше | над | иначе | против | несмотря | независ* | отдельн* | исходн* | внешн* | сторонн* | чуж* | друг*',
   ],
   [
     'doubt* | sceptic* | skeptic* | question* | reluctan* | hesitat* | dislike* | hate* | mind | regret* | disagree* | waste* | useless | vain | pointless | worthless | meaningless | illegal* | unlawful* | violat* | breach*',
@@ -117,7 +122,7 @@ export const softNegations: readonly [english: string, explained: string][] = [
   ],
   [
     'wait* | delay* | postpone* | pending | outstanding | yet | remain | overdue | unpaid',
-    'жд* | ожида* | задерж* | отлож* | еще | оста* | просроч*',
+    'жд* | дожд* | подожд* | ожида* | задерж* | отлож* | еще | оста* | просроч*',
   ],
   ['remember', 'помн* | долж* | всегда | уверен* | обяз* | точно | надо | нужно | необход*'],
   [
@@ -225,4 +230,20 @@ export const prefixPairs: readonly [russian: string, english: string][] = [
   ['разборчив*', 'legible'],
   ['вредн* | токсичн*', 'harmful | toxic'],
   ['гарантированн*', 'guaranteed'],
+];
+
+/** English that answers one Russian denial and no other. */
+export const idiomaticAnswers: readonly [russian: string, english: string][] = [
+  [
+    'ни разу не | не срыва* | не подвод* | не опазд* | не забыва* | не изменя* | не теря*',
+    'always | every time | on time | meet | met | keep | kept | remember',
+  ],
+  ['не перестава* | не прекраща* | не переста*', 'always | constantly | still | continue* | keep*'],
+  [
+    'не помешает | не помешало | не мешает | не мешало',
+    'should | would | worth | useful | recommend* | helpful | good',
+  ],
+  ['нет равных | не сравнит* | не найти лучше', 'best | unique'],
+  ['не терпит | не ждет', 'urgent'],
+  ['не бросается | не брос*', 'discreet | modest'],
 ];
