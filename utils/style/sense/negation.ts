@@ -3,7 +3,7 @@ import type { Finding } from '../rule.ts';
 import { type Guard, reportSense } from './guard.ts';
 import { findPrefixes } from './negation-prefix.ts';
 import { Lexicon, type Sign } from './reading/lexicon.ts';
-import { readSides, type Sides } from './reading/sides.ts';
+import { proveSides, type Sides } from './reading/sides.ts';
 import {
   counterparts,
   englishNegations,
@@ -80,7 +80,7 @@ export const negation: Guard = {
       finds: [],
     },
   ],
-  check: (context) => readSides(context).flatMap((sides) => checkPair(context, sides)),
+  check: (context) => proveSides(context, (sides) => checkPair(context, sides)),
 };
 
 type Russian = Sign<keyof typeof russianNegations | 'plain'>;

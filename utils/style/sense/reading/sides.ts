@@ -1,6 +1,7 @@
 import { blankSpans, mergeSpans, type Span } from '../../../text/span.ts';
 import type { Context } from '../../reading/context.ts';
 import type { Pair } from '../../reading/pair.ts';
+import type { Finding } from '../../rule.ts';
 import { readTokens, type Token } from './tokens.ts';
 
 /** The words of a pair that can say something different: what stands verbatim in both is left out. */
@@ -10,23 +11,39 @@ export interface Sides {
   english: Token[];
 }
 
-const known = new WeakMap<Pair, Sides | undefined>();
-
-/** The pairs of a check that have words on both sides; read once for all guards. */
-export function readSides(context: Context): Sides[] {
-  return context.pairs.map(readPair).filter((sides) => sides !== undefined);
+interface Reading {
+  plain?: Sides;
+  exact?: Sides;
 }
 
-function readPair(pair: Pair): Sides | undefined {
-  if (known.has(pair)) return known.get(pair);
-  const sides = readWords(pair);
-  known.set(pair, sides);
-  return sides;
+const known = new WeakMap<Pair, Reading>();
+
+/**
+ * What a guard finds in the pairs that have words on both sides. What is exempt is costly to know, so a
+ * pair is read without it, and where something was found once more with it.
+ */
+export function proveSides(context: Context, check: (sides: Sides) => Finding[]): Finding[] {
+  return context.pairs.flatMap((pair) => {
+    const reading = readPair(pair);
+    if (!reading.plain || check(reading.plain).length === 0) return [];
+    reading.exact ??= readWords(pair, pair.exempt);
+    return reading.exact ? check(reading.exact) : [];
+  });
+}
+
+/** Read once for all guards. */
+function readPair(pair: Pair): Reading {
+  let reading = known.get(pair);
+  if (!reading) {
+    reading = { plain: readWords(pair, mergeSpans([...pair.english.kept, ...pair.line.opaque])) };
+    known.set(pair, reading);
+  }
+  return reading;
 }
 
 const cyrillicWord = /[\u0430-\u045f]/;
 
-function readWords(pair: Pair): Sides | undefined {
+function readWords(pair: Pair, exempt: readonly Span[]): Sides | undefined {
   const { source, line } = pair;
   if (!source || source.isBlank || line.isBlank || !/[\u0400-\u045f]/.test(source.text)) return;
   const quoted = source.text.includes('«') && line.text.includes('«');
@@ -38,7 +55,7 @@ function readWords(pair: Pair): Sides | undefined {
     if (!cyrillicWord.test(token.text)) latin.add(token.text);
   }
   // A name of the source is no word of English; the shortest words (`I`, `can`) are rarely names.
-  const english = readTokens(leaveOut(line.text, pair.exempt, quoted, line.start)).filter(
+  const english = readTokens(leaveOut(line.text, exempt, quoted, line.start)).filter(
     ({ text }) => text.length < 4 || !latin.has(text) || /^\d/.test(text),
   );
   return english.length > 0 && russian.some(({ text }) => cyrillicWord.test(text))
