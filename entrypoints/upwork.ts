@@ -1,11 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerPage } from '../utils/pages/answer-page.ts';
-import type { PageRequest } from '../utils/pages/page.ts';
+import type { PageWorld } from '../utils/pages/page.ts';
 
-// Injected on the user's click, after the request was left in this world; what `main` returns is the answer.
-export default defineUnlistedScript(async () => {
-  const world = globalThis as { proposalTranslatorRequest?: PageRequest };
-  const request = world.proposalTranslatorRequest;
-  delete world.proposalTranslatorRequest;
-  return request ? answerPage(document, request) : undefined;
+// Injected on the user's click. It only leaves the function that answers: the call that follows brings its request.
+export default defineUnlistedScript(() => {
+  (globalThis as PageWorld).proposalTranslatorAnswer = (request) => answerPage(document, request);
 });

@@ -16,7 +16,10 @@ export function answerPageMessages(): void {
     if (!job.title && !job.description) throw new ExpectedFailure('nothing-found');
     return keepJob(await withOwnId(job));
   });
-  answer('showFact', ({ tabId, path }) => askPage(tabId, { kind: 'show', path }));
+  answer('showFact', async ({ tabId, path }) => {
+    const reply = await askPage(tabId, { kind: 'show', path });
+    return { shown: reply?.shown === true };
+  });
   answer('findFields', async ({ tabId }) => {
     await requireConsent();
     const reply = await askPage(tabId, { kind: 'fields' });
@@ -35,7 +38,7 @@ async function readJob(tabId: number): Promise<{ jobId: string }> {
   await requireConsent();
   const reply = await askPage(tabId, { kind: 'read' });
   const failure = failureOf(reply?.kind);
-  if (failure) throw new ExpectedFailure(failure);
+  if (!reply || failure) throw new ExpectedFailure(failure ?? 'page-changed');
   // The form shows the job cut: it says which draft is meant, and the job's own page says the rest.
   if (reply.kind === 'proposal-form') {
     const known = reply.jobId && (await database.jobs.get(reply.jobId));

@@ -1,24 +1,24 @@
 import { browser } from 'wxt/browser';
 import { ExpectedFailure } from '../failure.ts';
-import type { PageReply, PageRequest, ReadabilityReply } from '../pages/page.ts';
+import type { PageReply, PageRequest, PageWorld, ReadabilityReply } from '../pages/page.ts';
 
 /**
- * Injects the page script into a tab, hands it one request and takes its answer. Nothing of ours is
- * on the page before, and nothing listens after. Fails where the tab is none of Upwork's.
+ * Asks the page in a tab one thing. The script is injected and leaves the function that answers in its own world;
+ * the call brings the request with it, so that requests to one tab at the same time cannot take each other's
+ * answer. Nothing of ours is on the page before, and nothing listens after. Undefined where the page went away
+ * in between; fails where the tab is none of Upwork's.
  */
 export async function askPage<K extends PageRequest['kind']>(
   tabId: number,
   request: Extract<PageRequest, { kind: K }>,
-): Promise<PageReply<K>> {
+): Promise<PageReply<K> | undefined> {
   const target = { tabId };
-  await inject(target, {
+  await inject(target, { target, files: ['/upwork.js'] });
+  return (await inject(target, {
     target,
-    func: (given: unknown) => {
-      Object.assign(globalThis, { proposalTranslatorRequest: given });
-    },
+    func: (given: PageRequest) => (globalThis as PageWorld).proposalTranslatorAnswer?.(given),
     args: [request],
-  });
-  return (await inject(target, { target, files: ['/upwork.js'] })) as PageReply<K>;
+  })) as PageReply<K> | undefined;
 }
 
 /** The description as @mozilla/readability finds it: a second script, injected only when it is needed. */

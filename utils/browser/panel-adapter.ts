@@ -3,6 +3,7 @@ import type { PanelAdapter } from '../panel/shell/adapter.ts';
 import { followActiveTab } from './active-tab.ts';
 import { builtInAdapter } from './built-in-adapter.ts';
 import { hostPermission } from './host-permission.ts';
+import { isForThisPage } from './is-for-this-page.ts';
 import { listenToPieces } from './pieces-listener.ts';
 
 /** The panel's way to the real browser. */
@@ -14,7 +15,9 @@ export function browserAdapter(): PanelAdapter {
     activeTab: followActiveTab(),
     onPiece: listenToPieces,
     onCommand(listener) {
-      const heard = (command: string) => listener(command);
+      const heard = async (command: string, tab?: { id?: number; windowId?: number }) => {
+        if (await isForThisPage(tab)) listener(command);
+      };
       browser.commands.onCommand.addListener(heard);
       return () => browser.commands.onCommand.removeListener(heard);
     },

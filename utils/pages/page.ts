@@ -88,7 +88,7 @@ export interface FieldText {
   text: string;
 }
 
-/** What `upwork.js` is asked, left in `globalThis.proposalTranslatorRequest` before it is injected. */
+/** What `upwork.js` is asked. */
 export type PageRequest =
   | { kind: 'read' }
   | { kind: 'fields' }
@@ -130,6 +130,12 @@ export interface PageReplies {
 
 /** What `upwork.js` answers to a request of that kind. */
 export type PageReply<K extends PageRequest['kind'] = PageRequest['kind']> = PageReplies[K];
+
+/** The world that an injected script has for itself on the page. */
+export interface PageWorld {
+  /** Left there by `upwork.js`; whoever calls it brings the request and takes the answer home. */
+  proposalTranslatorAnswer?(request: PageRequest): Promise<PageReply>;
+}
 
 /** What `readability.js` answers. */
 export interface ReadabilityReply {

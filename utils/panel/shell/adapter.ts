@@ -41,7 +41,7 @@ export interface PanelAdapter {
   activeTab: ReadonlySignal<TabInfo | undefined>;
   /** Pieces of lines that a model is writing. Reconnects by itself when the worker was ended. */
   onPiece(listener: (piece: PieceMessage) => void): () => void;
-  /** The browser's keyboard commands (`insert`). */
+  /** The browser's keyboard commands (`insert`), as far as they are meant for this page. */
   onCommand(listener: (command: string) => void): () => void;
   /** Opens this page in a tab, on the draft. */
   openWide(draftId: string | undefined): void;
