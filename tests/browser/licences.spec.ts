@@ -1,0 +1,64 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { build } from 'wxt';
+
+let outDir: string;
+
+beforeAll(async () => {
+  outDir = await mkdtemp(path.join(tmpdir(), 'proposal-translator-sources-'));
+  vi.stubEnv('NODE_ENV', 'production');
+});
+
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await rm(outDir, { recursive: true, force: true });
+});
+
+/** The packages whose code a build holds, by its source maps: what the module of the build itself never looks at. */
+async function bundledPackages(browser: 'chrome' | 'firefox'): Promise<string[]> {
+  await build({
+    root: process.cwd(),
+    browser,
+    manifestVersion: 3,
+    outDir,
+    vite: () => ({ build: { sourcemap: true }, logLevel: 'error' }),
+  });
+  const folder = path.join(outDir, `${browser}-mv3`);
+  const maps = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.map'));
+  const packages = new Set<string>();
+  for (const map of maps)
+    for (const source of JSON.parse(await readFile(path.join(folder, map), 'utf8')).sources) {
+      const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1];
+      if (name) packages.add(name);
+    }
+  return [...packages].sort();
+}
+
+/** The packages that a text of the package names at the beginning of a line, with a version or with an address. */
+const namedIn = (text: string) =>
+  [...text.matchAll(/^((?:@[\w-]+\/)?[\w.-]+) +(?:\d+\.\d+\.\d+\S* \(|\S+ +https:)/gm)]
+    .map((match) => match[1] ?? '')
+    .sort();
+
+/** Packages of which the bundle holds no file, only a helper that the build writes into it. */
+const HELPERS = ['rolldown', 'wxt'];
+
+describe.each([
+  ['chrome', 'chromium'],
+  ['firefox', 'firefox'],
+] as const)('the package for %s', (browser, name) => {
+  it('holds our licence, NOTICE, and the licence of every package in its bundle', async () => {
+    const bundled = [...new Set([...(await bundledPackages(browser)), ...HELPERS])].sort();
+    expect(bundled).toEqual(expect.arrayContaining(['dexie', 'openai', 'preact']));
+    const read = (file: string) => readFile(path.join(inject('builds')[name], file), 'utf8');
+    const licences = await read('LICENSES.txt');
+    expect(namedIn(licences)).toEqual(bundled);
+    expect(namedIn(await read('NOTICE'))).toEqual(bundled);
+    expect(await read('LICENSE')).toContain('MIT License');
+    // A heading without its text is no licence.
+    for (const section of licences.split(/^={70,}$/m))
+      expect(section).toMatch(/Permission is hereby granted|Apache License|Mozilla Public License/);
+  });
+});
