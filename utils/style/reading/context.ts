@@ -1,25 +1,17 @@
 import type { JobText } from '../../job/job.ts';
 import { foldText } from '../../text/letters.ts';
-import type { Finding, Fix, Rule, StyleInput, StyleSettings } from '../rule.ts';
-import { type Alignment, alignLines } from './alignment.ts';
+import type { Finding, Fix, Severity, Words } from '../finding.ts';
+import type { StyleInput, StyleSettings } from '../input.ts';
+import { alignLines } from './alignment.ts';
 import { type Line, readLine } from './line.ts';
 import { type Pair, pairLines } from './pair.ts';
-import type { QuoteMatch } from './quote-match.ts';
+import type { Texts } from './texts.ts';
 
 /** What all rules read: the lines, which answers which, and what several rules must agree on. */
-export interface Context {
-  input: StyleInput;
+export interface Context extends Texts {
   settings: StyleSettings;
-  source: Line[];
-  target: Line[];
-  alignment: Alignment;
   /** One for each target line. */
   pairs: Pair[];
-  /** Found once for the two rules that speak of quotes. */
-  quotes?: QuoteMatch[];
-  /** `F` and the job's text, folded, for «stands verbatim in». */
-  readonly foldedSource: string;
-  readonly foldedJob: string;
 }
 
 const defaults: StyleSettings = {};
@@ -84,9 +76,9 @@ export interface Place {
 /** A finding of a rule in the user's language and severity. */
 export function report(
   context: Pick<Context, 'settings'> & { target: readonly Pick<Line, 'text'>[] },
-  rule: Pick<Rule, 'id' | 'severity'>,
+  rule: { id: string; severity: Severity },
   place: Place,
-  message: { en: string; ru: string },
+  message: Words,
   fix?: Fix,
 ): Finding {
   const text = (context.target[place.line]?.text ?? '').slice(place.start, place.end);

@@ -1,18 +1,10 @@
-import { foldText } from '../../text/letters.ts';
-import { type Guillemets, pairGuillemets } from '../../text/quotes.ts';
 import { mergeSpans, type Span } from '../../text/span.ts';
-import { findPaths } from '../../text/urls.ts';
 import { type CodeMatch, matchCode } from './code-match.ts';
-import type { Context } from './context.ts';
-import {
-  type EnglishMatch,
-  englishSentences,
-  findWhole,
-  matchEnglish,
-  sentenceCore,
-} from './english.ts';
+import { type EnglishMatch, englishSentences, matchEnglish, sentenceCore } from './english.ts';
+import { exemptQuotations, exemptTerms, findExempt } from './exempt.ts';
 import { findGlosses, type Gloss } from './gloss.ts';
-import { type Line, latinRuns } from './line.ts';
+import type { Line } from './line.ts';
+import type { Texts } from './texts.ts';
 import { matchUrls, type UrlMatch } from './url-match.ts';
 
 /** A target line beside the source line that it answers, with what the rules must agree on. */
@@ -35,8 +27,8 @@ export interface Pair {
 }
 
 /** Pairs the lines and finds what is exempt, what is claimed and what is settled in each. */
-export function pairLines(context: Context): Pair[] {
-  const { source, target, alignment } = context;
+export function pairLines(texts: Texts): Pair[] {
+  const { source, target, alignment } = texts;
   const english = new Set<string>();
   for (const line of source) {
     for (const span of englishSentences(line)) {
@@ -46,7 +38,7 @@ export function pairLines(context: Context): Pair[] {
   }
   let found: Span[][] | undefined;
   const quotations = () => {
-    found ??= exemptQuotations(context);
+    found ??= exemptQuotations(texts);
     return found;
   };
   return target.map((line, index) => {
@@ -108,97 +100,4 @@ function readPair(
     sealed: mergeSpans([...claimed, ...glosses.map(({ span }) => span)]),
     settled: source ? mergeSpans([...sourceEnglish, ...source.opaque]) : [],
   };
-}
-
-function findExempt(
-  line: Line,
-  sentences: EnglishMatch,
-  english: Set<string>,
-  others: Span[],
-): Span[] {
-  const verbatim = line.sentences
-    .map((span) => sentenceCore(line.text, span))
-    .filter((span) => english.size > 0 && english.has(line.text.slice(span.start, span.end)));
-  return mergeSpans([
-    ...sentences.kept,
-    ...verbatim,
-    ...line.opaque,
-    ...findPaths(line.text),
-    ...others,
-  ]);
-}
-
-/** Terms of two or more Latin words, or with a hyphen, that stand verbatim in the source line. */
-function exemptTerms(source: Line, line: Line): Span[] {
-  if (line.isBlank) return [];
-  const spans: Span[] = [];
-  for (const run of latinRuns(source).slice(0, 200)) {
-    const term = source.text.slice(run.start, run.end);
-    const parts = run.words.length > 1 ? [term] : [];
-    for (const word of run.words) {
-      const text = source.text.slice(word.start, word.end);
-      if (text.includes('-')) parts.push(text);
-    }
-    for (const part of new Set(parts)) {
-      const places = findAll(line.text, part);
-      const own = findAll(source.text, part);
-      // A label frees its own place: beside «two columns» the columns themselves are counted in digits.
-      const isLabel = places.length > own.length && own.every((at) => isQuoted(source.text, at));
-      const quoted = places.filter((at) => isQuoted(line.text, at));
-      const free = isLabel && quoted.length >= own.length ? quoted : places;
-      for (const at of free) spans.push({ start: at, end: at + part.length });
-    }
-  }
-  return spans;
-}
-
-function findAll(text: string, part: string): number[] {
-  const places: number[] = [];
-  let at = findWhole(text, part);
-  for (let tries = 0; at >= 0 && tries < 50; tries++) {
-    places.push(at);
-    at = findWhole(text, part, at + part.length);
-  }
-  return places;
-}
-
-/** Whether the place stands between « ». */
-function isQuoted(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 200), at);
-  return before.lastIndexOf('«') > before.lastIndexOf('»');
-}
-
-// Past this much text a phrase is looked for no longer: each look is a walk through `F`.
-const lookLimit = 200_000_000;
-
-/** « » of the target whose words stand verbatim in `F` or in the job's text, as stretches of each line. */
-function exemptQuotations(context: Context): Span[][] {
-  const spans: Span[][] = context.target.map(() => []);
-  const texts = context.target.map(({ text }) => text);
-  const seen = new Map<string, boolean>();
-  let walked = 0;
-  const stands = (text: string): boolean => {
-    const folded = foldText(text);
-    const known = seen.get(folded);
-    if (known !== undefined) return known;
-    walked += context.foldedSource.length + context.foldedJob.length;
-    const found =
-      folded !== '' &&
-      walked < lookLimit &&
-      (context.foldedSource.includes(folded) || context.foldedJob.includes(folded));
-    seen.set(folded, found);
-    return found;
-  };
-  for (const pair of pairGuillemets(texts, (line) => context.target[line]?.code ?? []).pairs) {
-    if (stands(pair.text)) addQuotation(spans, texts, pair);
-  }
-  return spans;
-}
-
-function addQuotation(spans: Span[][], texts: string[], { open, close }: Guillemets): void {
-  for (let line = open.line; line <= close.line; line++) {
-    const start = line === open.line ? open.at : 0;
-    const end = line === close.line ? close.at + 1 : (texts[line] as string).length;
-    spans[line]?.push({ start, end });
-  }
 }

@@ -1,7 +1,7 @@
 import { findLooseEnumerator, isBullet } from '../../text/enumerators.ts';
 import { type Context, report } from '../reading/context.ts';
 import type { Pair } from '../reading/pair.ts';
-import { matchQuotes, type QuoteMatch } from '../reading/quote-match.ts';
+import { matchQuotes, type QuoteMatch } from '../reading/quotes/quote-match.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const keepLayout: Rule = {

@@ -5,7 +5,7 @@ import { type Context, report } from '../reading/context.ts';
 import { findWhole } from '../reading/english.ts';
 import type { Line } from '../reading/line.ts';
 import type { Pair } from '../reading/pair.ts';
-import { matchQuotes } from '../reading/quote-match.ts';
+import { matchQuotes } from '../reading/quotes/quote-match.ts';
 import { searchProse } from '../reading/search.ts';
 import type { Finding, Rule } from '../rule.ts';
 

@@ -5,20 +5,9 @@ import { isTouching, type Span } from '../../text/span.ts';
 import type { TermPair } from '../rule.ts';
 import { type Evidence, readTranslated, sharedPhrases } from './evidence.ts';
 import { findUnlikeRendering, isAlike } from './evidence-unlike.ts';
-import { countNeeds, type LineWords } from './glossary-match.ts';
-import type { OtherRendering } from './term-match.ts';
+import { countNeeds } from './glossary-match.ts';
+import type { FreeWords, OtherRendering, Unlike } from './rendering.ts';
 import { placeByAnchor, placeByPosition, placeOf, widenPlace } from './term-place.ts';
-
-export interface FreeWords extends LineWords {
-  /** Merged stretches of the source line that are no evidence's: the glossary's terms, English, code, set phrases. */
-  used: readonly Span[];
-}
-
-/** A wrong rendering and the right one, as far as `D2` tells. */
-export interface Unlike {
-  span: Span;
-  right: string;
-}
 
 /**
  * Terms that the already translated lines show: Russian nouns that stand in both sources. Where the table of

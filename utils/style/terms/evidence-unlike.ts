@@ -2,7 +2,7 @@ import { renderingsOf } from '../../terms/noun-renderings.ts';
 import { findPlaces, isSmall, type Token, withoutArticles } from '../../terms/term-tokens.ts';
 import { isThing, isVerb } from '../../terms/term-word.ts';
 import type { Evidence } from './evidence.ts';
-import type { FreeWords, Unlike } from './evidence-match.ts';
+import type { FreeWords, Unlike } from './rendering.ts';
 import { placeByPosition, placeOf } from './term-place.ts';
 
 /**

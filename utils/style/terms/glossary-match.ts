@@ -9,19 +9,8 @@ import {
 import { isOverlapping, isTouching, mergeSpans, type Span } from '../../text/span.ts';
 import type { Pair } from '../reading/pair.ts';
 import type { TermPair } from '../rule.ts';
-import type { OtherRendering } from './term-match.ts';
+import type { LineWords, OtherRendering } from './rendering.ts';
 import { placeByAnchor, placeByPosition, placeOf, widenPlace } from './term-place.ts';
-
-/** A pair of lines read as words. */
-export interface LineWords {
-  pair: Pair;
-  /** The words of the source line. */
-  said: readonly Token[];
-  /** The words of the target line. */
-  given: readonly Token[];
-  /** Set phrases of the source line, in which a noun is no term. */
-  idioms: readonly Span[];
-}
 
 interface Entry {
   source: string;

@@ -5,15 +5,7 @@ import type { Context } from '../reading/context.ts';
 import type { Pair } from '../reading/pair.ts';
 import { findOtherEvidence } from './evidence-match.ts';
 import { findOtherGlossary } from './glossary-match.ts';
-
-/** A term of the source line that the target renders in another way. */
-export interface OtherRendering {
-  /** The wrong rendering without its article; empty at the line's end where it is not surely found. */
-  span: Span;
-  source: string;
-  target: string;
-  isGlossary: boolean;
-}
+import type { OtherRendering } from './rendering.ts';
 
 /** What the glossary and the already translated lines say of the terms in this line. */
 export function findOtherRenderings(context: Context, pair: Pair): OtherRendering[] {

@@ -1,0 +1,32 @@
+import type { JobText } from '../job/job.ts';
+import type { Language, Severity } from './finding.ts';
+
+export interface TermPair {
+  source: string;
+  target: string;
+}
+
+/** What the user changed about the rules. */
+export interface StyleSettings {
+  /** Ids of rules that are switched off. */
+  off?: string[];
+  severity?: Record<string, Severity>;
+  /** Jargon added to or taken from (`-word`) the list of 6.5. */
+  jargon?: string[];
+  /** Forbidden words: a 6.5 finding with the replacement as its fix. */
+  replacements?: TermPair[];
+  /** Language of the messages; English where absent. */
+  language?: Language;
+  /** Other than Russian → English only the rules that hold for any language run. */
+  pair?: { source: string; target: string };
+}
+
+/** What a translation is checked against. Lines are divided by `\n`. */
+export interface StyleInput {
+  source: string;
+  target: string;
+  job?: JobText;
+  glossary?: TermPair[];
+  translated?: TermPair[];
+  settings?: StyleSettings;
+}
