@@ -18,6 +18,8 @@ const allowed: Record<string, string[]> = {
     'utils/interface',
     'utils/draft',
     'utils/style',
+    'utils/terms',
+    'utils/demands',
     'utils/job',
     'utils/documents',
     'utils/text',
@@ -35,6 +37,7 @@ const allowed: Record<string, string[]> = {
   'utils/pages': ['utils/text', 'utils/job'],
   'utils/style': ['utils/terms', 'utils/text'],
   'utils/terms': ['utils/text'],
+  'utils/demands': ['utils/job', 'utils/text'],
   'utils/draft': ['utils/text'],
   'utils/job': ['utils/text'],
   'utils/language': ['utils/text'],
@@ -63,16 +66,28 @@ const files = ['entrypoints', 'components', 'utils'].flatMap((folder) =>
     .map((entry) => relative(root, join(entry.parentPath, entry.name))),
 );
 
+const styles = readdirSync(join(root, 'assets'), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.css'))
+  .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+
 const partOf = (file: string) =>
   file.startsWith('utils/') ? file.split('/').slice(0, 2).join('/') : (file.split('/')[0] ?? '');
+
+const statements =
+  /^(?:import|export)\s+(type\s)?([^;'"]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
+
+/** Every file of ours that a file names in an import or an export, types included. */
+function namedBy(file: string): string[] {
+  return [...readFileSync(join(root, file), 'utf8').matchAll(statements)]
+    .map(([, , , from, dynamic]) => from ?? dynamic ?? '')
+    .filter((written) => written.startsWith('.'))
+    .map((written) => resolve(file, written));
+}
 
 /** The modules a file loads at run time, as written. */
 function importsOf(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8');
-  const statements = text.matchAll(
-    /^(?:import|export)\s+(type\s)?([^;'"]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
-  );
-  return [...statements].flatMap(([, type, names, from, dynamic]) => {
+  return [...text.matchAll(statements)].flatMap(([, type, names, from, dynamic]) => {
     if (type) return [];
     const onlyTypes =
       names !== undefined &&
@@ -118,6 +133,36 @@ test('members of a list never import one another', () => {
   expect(broken).toEqual([]);
 });
 
+test('no file imports itself in a circle, types included', () => {
+  expect(findCircles(files, namedBy)).toEqual([]);
+});
+
+/** Each circle of imports, as the files on its way; found by a walk that remembers what leads nowhere. */
+function findCircles(all: readonly string[], next: (file: string) => string[]): string[] {
+  const known = new Set(all);
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const walk = (file: string, way: string[]) => {
+    const at = way.indexOf(file);
+    if (at >= 0) circles.push([...way.slice(at), file].join(' → '));
+    if (at >= 0 || done.has(file)) return;
+    for (const other of next(file)) if (known.has(other)) walk(other, [...way, file]);
+    done.add(file);
+  };
+  for (const file of all) walk(file, []);
+  return circles;
+}
+
+test('a folder holds at most 20 source files beside its subfolders, and a file at most 250 lines', () => {
+  const folders = new Map<string, number>();
+  for (const file of files) folders.set(dirname(file), (folders.get(dirname(file)) ?? 0) + 1);
+  expect([...folders].filter(([, count]) => count > 20)).toEqual([]);
+  const long = [...files, ...styles].filter(
+    (file) => readFileSync(join(root, file), 'utf8').split('\n').length > 251,
+  );
+  expect(long).toEqual([]);
+});
+
 test('the network is reached only by engines', () => {
   const broken = files.filter(
     (file) =>
@@ -129,6 +174,14 @@ test('the network is reached only by engines', () => {
 });
 
 describe('what the test itself sees', () => {
+  test('sees a circle, and none where two ways meet', () => {
+    const next = (of: Record<string, string[]>) => (file: string) => of[file] ?? [];
+    expect(findCircles(['a', 'b', 'c'], next({ a: ['b'], b: ['c'], c: ['b'] }))).toEqual([
+      'b → c → b',
+    ]);
+    expect(findCircles(['a', 'b', 'c'], next({ a: ['b', 'c'], b: ['c'] }))).toEqual([]);
+  });
+
   test('reads static, dynamic and side-effect imports, and skips types', () => {
     expect(files).toContain('utils/storage/settings.ts');
     expect(importsOf('entrypoints/background.ts')).toContain('../utils/browser/open-panel.ts');

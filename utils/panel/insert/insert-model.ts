@@ -9,11 +9,7 @@ import type { RunModel } from '../run/run-model.ts';
 import type { Notices } from '../shell/notices.ts';
 import { expectedFields, leavesCoverEmpty } from './form-fields.ts';
 import { gateInsert, type Hold, isPassable } from './insert-gate.ts';
-
-/** A question that must be answered before anything is inserted. */
-export type Question =
-  | { kind: 'replace'; fields: FieldView[] }
-  | { kind: 'other-job'; jobId?: string };
+import { createQuestioner, type Question } from './questioner.ts';
 
 export interface InsertModel {
   plans: ReadonlySignal<FieldPlan[]>;
@@ -59,8 +55,7 @@ export function createInsertModel(input: InsertInput): InsertModel {
   const results = signal<Inserted[]>([]);
   /** What the last insertion put where, to tell whether somebody wrote there since. */
   let last: { jobId: string; texts: FieldText[] } | undefined;
-  const question = signal<Question | undefined>();
-  let reply: ((yes: boolean) => void) | undefined;
+  const { question, put, answer } = createQuestioner();
 
   // Fields belong to the page that was looked at; another page or draft has its own.
   const where = computed(
@@ -92,19 +87,6 @@ export function createInsertModel(input: InsertInput): InsertModel {
     }),
   );
   const hold = computed(() => gate.value.hold);
-
-  function answer(yes: boolean): void {
-    question.value = undefined;
-    reply?.(yes);
-    reply = undefined;
-  }
-  const put = (next: Question) => {
-    answer(false);
-    question.value = next;
-    return new Promise<boolean>((resolve) => {
-      reply = resolve;
-    });
-  };
 
   const look = async (): Promise<FieldsView | undefined> => {
     const tabId = place.tab.peek()?.tabId;

@@ -1,5 +1,5 @@
-import type { Candidate, Notation } from './answer.ts';
 import { maxShown } from './limits.ts';
+import type { Candidate, Notation } from './notation.ts';
 
 /** What an object of a line looks like while its text is being written. */
 const writing = /^\{\s*"n"\s*:\s*"?(\d{1,6})"?\s*,\s*"text"\s*:\s*"((?:[^"\\]|\\.)*)/su;

@@ -1,5 +1,5 @@
-import type { Candidate, Notation } from './answer.ts';
 import { maxShown } from './limits.ts';
+import type { Candidate, Notation } from './notation.ts';
 
 /** `[12] text`, also as a list item, a quotation or in bold, as chats like to write. */
 const marked = /^\s*(?:[-*•>]\s+)?(?:\*\*)?\\?\[(\d{1,6})\\?\](?:\*\*)?:?[ \t]*(.*)$/u;

@@ -3,6 +3,7 @@ import { JsonLines } from './answer-json.ts';
 import { NumberedLines } from './answer-numbered.ts';
 import { stripThinking } from './answer-thinking.ts';
 import { NotationFinder } from './find-notation.ts';
+import type { Candidate, Notation } from './notation.ts';
 
 /** What reading an answer gives, in the order of the text. */
 export type AnswerEvent =
@@ -12,17 +13,6 @@ export type AnswerEvent =
   | { kind: 'line'; number: number; text: string }
   /** A line that was given turns out not to be sure: a second answer under its number, or thinking. */
   | { kind: 'retracted'; number: number };
-
-/** What a notation reads: a candidate for a line, or the doubt that falls on the one before. */
-export type Candidate =
-  | { kind: 'partial' | 'line'; number: number; text: string }
-  | { kind: 'doubt'; number: number };
-
-/** A reader of one notation, fed with pieces of text. `end` says that the model was done. */
-export interface Notation {
-  push(text: string): Candidate[];
-  end(): Candidate[];
-}
 
 /**
  * Reads an answer as it streams. A line is accepted only for the number it was asked under, and only when it

@@ -1,0 +1,13 @@
+export const common = {
+  close: 'Close',
+  cancel: 'Cancel',
+  undo: 'Undo',
+  copy: 'Copy',
+  copied: 'Copied',
+  saveFile: 'Save as a file',
+  settings: 'Settings',
+  loading: 'Loading…',
+  dismiss: 'Dismiss',
+  error: 'error',
+  warning: 'warning',
+};

@@ -1,0 +1,28 @@
+import { count, n } from '../count.ts';
+
+export const header = {
+  noJob: 'No job yet',
+  unread: (id: string) => `Job ${id}, not read yet`,
+  untitled: 'Untitled draft',
+  readJob: 'Read job',
+  reading: 'Reading the job…',
+  otherTab: 'The tab shows another job.',
+  goThere: 'Go to it',
+  menu: 'More',
+  drafts: 'All drafts',
+  versions: 'Versions of this draft',
+  wide: 'Open in a wide tab',
+  settings: 'Settings',
+  shortcuts: 'Keyboard shortcuts',
+  receipts: 'Runs and receipts',
+  practice: 'Practice job',
+  copyPrompt: 'Copy prompt',
+  pasteAnswer: 'Paste answer',
+  pasteJob: 'Paste job text',
+  newDraft: 'New draft without a job',
+  newClient: 'new client',
+  jobsPosted: (value: number) => count(value, 'job', 'jobs'),
+  hired: (value: number) => `${n(value)}% hired`,
+  spent: (value: number) => `$${n(value)} spent`,
+  since: (value: string) => `since ${value}`,
+};

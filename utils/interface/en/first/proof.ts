@@ -1,0 +1,16 @@
+import { count, n } from '../count.ts';
+
+export const proof = {
+  label: 'Proof',
+  points: (done: number, all: number) => `${n(done)} of ${count(all, 'point', 'points')}`,
+  errors: (value: number) => count(value, 'error', 'errors'),
+  warnings: (value: number) => count(value, 'warning', 'warnings'),
+  english: (same: number, all: number) => `${n(same)} of ${n(all)} English sentences unchanged`,
+  numbers: (same: number, all: number) => `${n(same)} of ${n(all)} numbers`,
+  links: (same: number, all: number) => `${n(same)} of ${n(all)} links`,
+  rules: (rules: number, findings: number) =>
+    `${count(rules, 'rule', 'rules')}: ${count(findings, 'finding', 'findings')}`,
+  checking: 'Checking…',
+  untranslated: (value: number) => `${count(value, 'line', 'lines')} to translate`,
+  off: (rules: string) => `Off for this pair of languages: ${rules}`,
+};

@@ -1,0 +1,32 @@
+import { count, n } from '../count.ts';
+
+export const run = {
+  translate: 'Translate',
+  stop: 'Stop',
+  lines: (value: number) => count(value, 'line', 'lines'),
+  practice: 'Practice model: plays back a recorded translation.',
+  toDo: (value: number) => `${count(value, 'line', 'lines')} to translate`,
+  progress: (done: number, all: number) =>
+    `${n(done)} of ${count(all, 'line', 'lines')} translated`,
+  starting: 'Starting…',
+  thinking: (time: string) => `The model is thinking: ${time}`,
+  queued: (time: string) => `Waiting in the server’s queue: ${time}`,
+  noText: (time: string) => `Waiting for the model’s first words: ${time}`,
+  waiting: (seconds: number) => `Waiting to try again: ${n(seconds)} s`,
+  done: (value: number) => `${count(value, 'line', 'lines')} translated`,
+  stopped: 'Stopped. Finished lines are kept.',
+  openSettings: 'Open settings',
+  useBuiltIn: 'Translate with the browser’s own translator',
+  promptCopied: 'The prompt is on the clipboard. Paste it into any chat, then use Paste answer.',
+  pasted: (accepted: number, missing: number) =>
+    `${count(accepted, 'line', 'lines')} taken from the answer${missing ? `, ${n(missing)} still missing` : ''}.`,
+  pasteTitle: 'Paste answer',
+  pasteLabel: 'Answer of the chat',
+  pasteDo: 'Take the answer',
+  pasteJobTitle: 'Paste job text',
+  pasteJobLabel: 'Text of the job page',
+  pasteJobHint: 'On the job page press Ctrl+A, Ctrl+C, then paste here.',
+  pasteJobDo: 'Read this text',
+  downloading: (percent: number) => `The browser’s translator is being downloaded: ${n(percent)}%`,
+  cannotRepair: 'The browser’s translator cannot mend its findings; fix them here.',
+};

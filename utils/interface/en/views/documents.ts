@@ -1,0 +1,43 @@
+import type { DocumentFinding } from '../../../language/finding.ts';
+import { count, n } from '../count.ts';
+
+export const documents = {
+  intro:
+    'B says how to read the rest, L defines the language, T gives the task and its rules. O is made from the job.',
+  standard: 'default',
+  own: 'your own',
+  edit: 'Edit',
+  importFile: 'Import files',
+  exportZip: 'Save all as a zip',
+  exportOne: 'Save as one file',
+  copyAll: 'Copy all',
+  reset: 'Back to the default',
+  remove: 'Remove',
+  findings: (value: number) => count(value, 'finding', 'findings'),
+  finding: {
+    'number-twice': (s: string) => `The number ${s} is used twice.`,
+    'number-order': (s: string) => `The number ${s} is out of order.`,
+    'reference-nowhere': (s: string) => `${s} refers to a paragraph that does not exist.`,
+    'document-unknown': (s: string) => `There is no document ${s}.`,
+    'name-undefined': (s: string) => `${s} is used but never defined.`,
+    'name-twice': (s: string) => `${s} is defined twice.`,
+    'name-out-of-scope': (s: string) => `${s} is used outside its scope.`,
+    'name-ring': (s: string) => `${s} is defined through itself.`,
+    'fence-unclosed': () => 'The fence is not closed.',
+    'set-unclosed': (s: string) => `The set ${s} is not closed.`,
+    'set-range': (s: string) => `The range ${s} makes no sense.`,
+    'too-long': () => 'The document is too long: from here on it is not checked.',
+    more: (s: string) => `${s} more are not listed.`,
+  } as Record<DocumentFinding['code'], (subject: string) => string>,
+  dropped: (name: string) => `${name}: your own text is gone.`,
+  follow: 'Ctrl+click or Alt+Enter on a § goes to that paragraph',
+  noFindings: 'holds together',
+  line: (value: number) => `line ${n(value)}`,
+  addDocument: 'Add a document',
+  name: 'Name',
+  text: (name: string) => `Text of ${name}`,
+  imported: (names: string) => `Imported: ${names}`,
+  notRead: (name: string) => `${name} could not be read as a document.`,
+  saved: 'Saved',
+  rule: (id: string) => `Rule ${id}`,
+};

@@ -1,0 +1,31 @@
+import { count } from '../count.ts';
+
+export const drafts = {
+  title: 'All drafts',
+  search: 'Search in both languages',
+  none: 'No drafts yet. What you write is kept here.',
+  nothingFound: 'Nothing found.',
+  untitled: 'Without a job',
+  duplicate: 'Duplicate',
+  duplicated: 'A copy without a job is open now: go to another job and press Read job.',
+  archive: 'Archive',
+  unarchive: 'Take out of the archive',
+  remove: 'Delete',
+  removed: 'The draft was deleted.',
+  showArchived: 'Show archived',
+  changed: (when: string) => `changed ${when}`,
+  characters: (value: number) => count(value, 'character', 'characters'),
+  translated: (points: string) => `${points} translated`,
+  empty: 'empty',
+  archived: 'archived',
+  open: 'open now',
+  backup: 'Save a backup',
+  restore: 'Restore a backup',
+  backupHint: 'Drafts, jobs, English, versions, documents and settings in one file; no keys.',
+  merge: 'Merge',
+  replace: 'Replace everything',
+  restoreAsk: (drafts: number, jobs: number) =>
+    `The file holds ${count(drafts, 'draft', 'drafts')} and ${count(jobs, 'job', 'jobs')}. Merge keeps what is newer on either side; replace puts the file in the place of everything.`,
+  restored: 'The backup is restored.',
+  notABackup: 'This file is no backup of this extension; nothing was changed.',
+};

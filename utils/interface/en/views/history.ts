@@ -1,0 +1,13 @@
+export const history = {
+  title: (id: string) => `History of fragment ${id}`,
+  none: 'No English yet.',
+  by: {
+    engine: 'the model',
+    fix: 'fixed by a rule',
+    repair: 'mended by the model',
+    hand: 'by hand',
+    paste: 'pasted',
+  },
+  stands: 'stands now',
+  goBack: 'Take this text',
+};

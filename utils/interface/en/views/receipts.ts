@@ -1,0 +1,21 @@
+import { count, n } from '../count.ts';
+
+export const receipts = {
+  title: 'Runs and receipts',
+  none: 'Nothing was translated yet.',
+  state: {
+    running: 'under way',
+    waiting: 'waiting',
+    done: 'done',
+    stopped: 'stopped',
+    failed: 'failed',
+  },
+  requests: (value: number) => count(value, 'request', 'requests'),
+  input: (value: number, cached: number) => `${n(value)} tokens in, ${n(cached)} of them cached`,
+  output: (value: number) => `${n(value)} out`,
+  seconds: (value: number) => count(value, 'second', 'seconds'),
+  lines: (value: number) => count(value, 'line', 'lines'),
+  sent: 'The exact text that was sent last',
+  copySent: 'Copy the text that was sent',
+  wish: (text: string) => `wish: ${text}`,
+};

@@ -1,0 +1,16 @@
+import type { Words } from '../../en/index.ts';
+import { n } from '../count.ts';
+
+export const finding: Words['finding'] = {
+  rule: (id) => `Правило ${id}`,
+  fix: 'Исправить',
+  ignore: 'Не считать здесь',
+  fixNamed: (id, text) => `Исправить по правилу ${id}: ${text}`,
+  ignoreNamed: (id, text) => `Не считать здесь: правило ${id} ${text}`,
+  example: 'Пример',
+  none: 'Замечаний нет',
+  next: 'Следующее замечание',
+  line: (value) => `строка ${n(value)}`,
+  missing: 'чего-то не хватает',
+  about: 'Об этом правиле',
+};

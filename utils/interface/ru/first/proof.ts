@@ -1,0 +1,18 @@
+import type { Words } from '../../en/index.ts';
+import { count, form, n } from '../count.ts';
+
+export const proof: Words['proof'] = {
+  label: 'Доказательство',
+  points: (done, all) => `${n(done)} из ${count(all, 'пункта', 'пунктов', 'пунктов')}`,
+  errors: (value) => count(value, 'ошибка', 'ошибки', 'ошибок'),
+  warnings: (value) => count(value, 'предупреждение', 'предупреждения', 'предупреждений'),
+  english: (same, all) => `английские предложения без изменений: ${n(same)} из ${n(all)}`,
+  numbers: (same, all) => `числа: ${n(same)} из ${n(all)}`,
+  links: (same, all) => `ссылки: ${n(same)} из ${n(all)}`,
+  rules: (rules, findings) =>
+    `${count(rules, 'правило', 'правила', 'правил')}: ${count(findings, 'замечание', 'замечания', 'замечаний')}`,
+  checking: 'Проверка…',
+  untranslated: (value) =>
+    `${form(value, 'осталась', 'остались', 'осталось')} ${count(value, 'строка', 'строки', 'строк')}`,
+  off: (rules) => `Выключены для этой пары языков: ${rules}`,
+};

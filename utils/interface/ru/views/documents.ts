@@ -1,0 +1,43 @@
+import type { ViewWords } from '../../en/views.ts';
+import { count, n } from '../count.ts';
+
+export const documents: ViewWords['documents'] = {
+  intro:
+    'B говорит, как читать остальное, L определяет язык, T ставит задачу и её правила. O составляется по проекту.',
+  standard: 'по умолчанию',
+  own: 'ваш',
+  edit: 'Править',
+  importFile: 'Загрузить файлы',
+  exportZip: 'Сохранить всё в zip',
+  exportOne: 'Сохранить одним файлом',
+  copyAll: 'Скопировать всё',
+  reset: 'Вернуть исходный',
+  remove: 'Удалить',
+  findings: (value) => count(value, 'замечание', 'замечания', 'замечаний'),
+  finding: {
+    'number-twice': (s) => `Номер ${s} использован дважды.`,
+    'number-order': (s) => `Номер ${s} стоит не по порядку.`,
+    'reference-nowhere': (s) => `${s} ссылается на параграф, которого нет.`,
+    'document-unknown': (s) => `Документа ${s} нет.`,
+    'name-undefined': (s) => `${s} используется, но не определено.`,
+    'name-twice': (s) => `${s} определено дважды.`,
+    'name-out-of-scope': (s) => `${s} используется вне своей области.`,
+    'name-ring': (s) => `${s} определено через само себя.`,
+    'fence-unclosed': () => 'Блок кода не закрыт.',
+    'set-unclosed': (s) => `Множество ${s} не закрыто.`,
+    'set-range': (s) => `Диапазон ${s} не имеет смысла.`,
+    'too-long': () => 'Документ слишком длинный: дальше не проверяется.',
+    more: (s) => `Ещё ${s} не показаны.`,
+  },
+  dropped: (name) => `${name}: ваш текст убран.`,
+  follow: 'Ctrl+щелчок или Alt+Enter на § ведёт к этому параграфу',
+  noFindings: 'всё сходится',
+  line: (value) => `строка ${n(value)}`,
+  addDocument: 'Добавить документ',
+  name: 'Имя',
+  text: (name) => `Текст ${name}`,
+  imported: (names) => `Загружено: ${names}`,
+  notRead: (name) => `${name} не читается как документ.`,
+  saved: 'Сохранено',
+  rule: (id) => `Правило ${id}`,
+};

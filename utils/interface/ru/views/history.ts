@@ -1,0 +1,15 @@
+import type { ViewWords } from '../../en/views.ts';
+
+export const history: ViewWords['history'] = {
+  title: (id) => `История фрагмента ${id}`,
+  none: 'Английского ещё нет.',
+  by: {
+    engine: 'модель',
+    fix: 'исправлено правилом',
+    repair: 'исправлено моделью',
+    hand: 'вручную',
+    paste: 'вставлено',
+  },
+  stands: 'действует',
+  goBack: 'Взять этот текст',
+};

@@ -1,0 +1,22 @@
+import type { ViewWords } from '../../en/views.ts';
+import { count, n } from '../count.ts';
+
+export const receipts: ViewWords['receipts'] = {
+  title: 'Запуски и расходы',
+  none: 'Ещё ничего не переводилось.',
+  state: {
+    running: 'идёт',
+    waiting: 'ждёт',
+    done: 'готово',
+    stopped: 'остановлено',
+    failed: 'не удалось',
+  },
+  requests: (value) => count(value, 'запрос', 'запроса', 'запросов'),
+  input: (value, cached) => `токенов отправлено: ${n(value)}, из них из кеша: ${n(cached)}`,
+  output: (value) => `получено: ${n(value)}`,
+  seconds: (value) => count(value, 'секунда', 'секунды', 'секунд'),
+  lines: (value) => count(value, 'строка', 'строки', 'строк'),
+  sent: 'Точный текст последнего запроса',
+  copySent: 'Скопировать отправленный текст',
+  wish: (text) => `пожелание: ${text}`,
+};

@@ -1,0 +1,19 @@
+import type { ViewWords } from '../../en/views.ts';
+
+export const shortcuts: ViewWords['shortcuts'] = {
+  title: 'Сочетания клавиш',
+  does: {
+    translateFragment: 'Перевести этот фрагмент',
+    translateAll: 'Перевести всё',
+    nextFinding: 'Следующее замечание',
+    fixFinding: 'Исправить замечание',
+    nextUntranslated: 'Следующий непереведённый фрагмент',
+    otherSide: 'К другому языку и обратно',
+    insert: 'Вставить',
+    stop: 'Остановить перевод',
+    cheatSheet: 'Этот список',
+  },
+  openPanel: 'Открыть панель',
+  browserInsert: 'Вставить, с любой страницы',
+  hint: 'Последние два — сочетания самого браузера; их можно изменить в его настройках расширений.',
+};
