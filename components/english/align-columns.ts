@@ -9,7 +9,7 @@ export interface AlignInput {
   views: FragmentView[];
 }
 
-/** Padding over the English in a card, px: `.fragment` in panel.css. */
+/** Padding over the English in a card, px: `.fragment` in english.css. */
 const paddingAbove = 8;
 
 /**

@@ -1,6 +1,6 @@
 import '@preact/signals';
 import { render } from 'preact';
-import '../../assets/panel.css';
+import '../../assets/styles/index.css';
 import { OptionsPage } from '../../components/settings/options-page.tsx';
 import { browserAdapter } from '../../utils/browser/panel-adapter.ts';
 import { createOptions } from '../../utils/panel/settings/options.ts';

@@ -1,6 +1,6 @@
 import '@preact/signals';
 import { render } from 'preact';
-import '../../assets/panel.css';
+import '../../assets/styles/index.css';
 import { App } from '../../components/shell/app.tsx';
 import { browserAdapter } from '../../utils/browser/panel-adapter.ts';
 import { createPanel } from '../../utils/panel/shell/panel.ts';

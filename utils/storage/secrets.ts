@@ -14,7 +14,7 @@ export async function readKey(host: string, db: Database = database): Promise<st
   const session = (await browser.storage.session.get(prefix + host))[prefix + host];
   if (typeof session === 'string') return session;
   const row = await db.secrets.get(prefix + host);
-  return typeof row?.['value'] === 'string' ? row['value'] : '';
+  return typeof row?.value === 'string' ? row.value : '';
 }
 
 /** Keeps a key where the user wants keys kept; an empty one is forgotten everywhere. */
@@ -36,7 +36,7 @@ export async function writeKey(
 export async function moveKeys(db: Database = database): Promise<void> {
   const session = await browser.storage.session.get(null);
   const kept = Object.entries(session).filter(([id]) => id.startsWith(prefix));
-  const rows = (await db.secrets.toArray()).map((row) => [row.id, row['value']] as const);
+  const rows = (await db.secrets.toArray()).map((row) => [row.id, row.value] as const);
   for (const [id, value] of [...rows, ...kept])
     if (typeof value === 'string') await writeKey(id.slice(prefix.length), value, db);
 }

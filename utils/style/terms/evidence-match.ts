@@ -1,7 +1,7 @@
 import { renderingsOf, synonymsOf } from '../../terms/noun-renderings.ts';
 import { findPlaces, isSmall, readTokens, type Token } from '../../terms/term-tokens.ts';
 import { isTermWord } from '../../terms/term-word.ts';
-import { isTouching, type Span } from '../../text/span.ts';
+import { isTouching } from '../../text/span.ts';
 import type { TermPair } from '../rule.ts';
 import { type Evidence, readTranslated, sharedPhrases } from './evidence.ts';
 import { findUnlikeRendering, isAlike } from './evidence-unlike.ts';

@@ -7,7 +7,6 @@ import {
   withoutArticles,
 } from '../../terms/term-tokens.ts';
 import { isOverlapping, isTouching, mergeSpans, type Span } from '../../text/span.ts';
-import type { Pair } from '../reading/pair.ts';
 import type { TermPair } from '../rule.ts';
 import type { LineWords, OtherRendering } from './rendering.ts';
 import { placeByAnchor, placeByPosition, placeOf, widenPlace } from './term-place.ts';

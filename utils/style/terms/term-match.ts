@@ -1,6 +1,6 @@
 import { findIdioms } from '../../terms/idioms.ts';
 import { readTokens } from '../../terms/term-tokens.ts';
-import { mergeSpans, type Span } from '../../text/span.ts';
+import { mergeSpans } from '../../text/span.ts';
 import type { Context } from '../reading/context.ts';
 import type { Pair } from '../reading/pair.ts';
 import { findOtherEvidence } from './evidence-match.ts';
