@@ -8,9 +8,8 @@ let clean = 0;
 for (const rule of rules) {
   const cases = casesOf(rule);
   const counts = {
-    bad: (cases?.bad.length ?? 0) + rule.examples.filter(({ finds }) => finds.length > 0).length,
-    clean:
-      (cases?.clean.length ?? 0) + rule.examples.filter(({ finds }) => finds.length === 0).length,
+    bad: cases.bad.length + rule.examples.filter(({ finds }) => finds.length > 0).length,
+    clean: cases.clean.length + rule.examples.filter(({ finds }) => finds.length === 0).length,
   };
   bad += counts.bad;
   clean += counts.clean;

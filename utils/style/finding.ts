@@ -27,6 +27,8 @@ export interface Words {
  * takes the whole line away with its line end.
  */
 export interface Fix {
+  /** `safe` is applied by itself, `ask` is offered on a click. */
+  sure: 'safe' | 'ask';
   start: number;
   end: number;
   replacement: string;

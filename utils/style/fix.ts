@@ -44,7 +44,7 @@ export function applyFix(input: StyleInput, finding: Finding): string {
 
 /** One kind at a time: lines that come or go, then contractions (`you'll need to`), then all that do not overlap. */
 function chooseFixes(findings: readonly Finding[]): Finding[] {
-  const fixable = findings.filter(({ fix }) => fix !== undefined);
+  const fixable = findings.filter(({ fix }) => fix?.sure === 'safe');
   const kinds = [isOfLines, ({ rule }: Finding) => rule === '7.1', () => true];
   const first =
     kinds.map((isKind) => fixable.filter(isKind)).find((found) => found.length > 0) ?? [];

@@ -1,6 +1,6 @@
 import { findInvisible, readVisible, showVisible, type Visible } from '../text/invisible.ts';
 import { divideLines } from './reading/context.ts';
-import type { Finding, StyleInput } from './rule.ts';
+import type { Finding, Fix, StyleInput } from './rule.ts';
 import { reportSense } from './sense/guard.ts';
 
 /** An input as its reader sees it: what all rules and guards compare. */
@@ -64,7 +64,7 @@ export function findHiddenSigns(input: StyleInput): Finding[] {
           en: `An invisible sign (${code.en}) that the source does not have.`,
           ru: `Невидимый знак (${code.ru}), которого нет в русском тексте.`,
         };
-        const fix = { start, end, replacement: '' };
+        const fix: Fix = { start, end, sure: 'safe', replacement: '' };
         return reportSense(context, 'alien', { line, start, end }, message, fix);
       }),
   );

@@ -36,7 +36,7 @@ const byRule: Record<string, Cases> = {
   '7.4': forExample,
 };
 
-/** The labelled cases of a rule, beside the author's examples that the rule itself carries. */
-export function casesOf(rule: Rule): Cases | undefined {
-  return byRule[rule.id];
+/** Further labelled cases of a rule beside the examples that it carries itself; a rule may have none. */
+export function casesOf({ id }: Pick<Rule, 'id'>): Cases {
+  return byRule[id] ?? { bad: [], clean: [] };
 }

@@ -65,7 +65,8 @@ function hint(
     message: message[draft.settings.language ?? 'en'] ?? message.en,
     severity: 'warning',
   };
-  if (replacement !== undefined) finding.fix = { start: span.start, end: span.end, replacement };
+  if (replacement !== undefined)
+    finding.fix = { start: span.start, end: span.end, sure: 'ask', replacement };
   return finding;
 }
 

@@ -25,9 +25,9 @@ export function findLineMarks(pair: Pair): LineMark[] {
     const end = start + mark.length;
     const spaces = /^\s*/.exec(line.text.slice(end))?.[0].length ?? 0;
     // A number that the source says elsewhere in the line is perhaps no enumerator: it is not taken away.
-    const fix = isSaid(source.text, mark)
+    const fix: Fix | undefined = isSaid(source.text, mark)
       ? undefined
-      : { start: from, end: end + spaces, replacement: '' };
+      : { start: from, end: end + spaces, sure: 'safe', replacement: '' };
     found.push({ what, start, end, fix });
     from = end + spaces;
   };
@@ -51,7 +51,12 @@ export function findLineMarks(pair: Pair): LineMark[] {
     const mark = bullet ? (bullet[2] as string) : line.text.slice(start, own?.end);
     take('enumerator', mark, start);
   } else if (wanted && !own && !isLoose(line.text.slice(from))) {
-    const fix = { start: from, end: from, replacement: `${wanted} ` };
+    const fix: Fix | undefined = {
+      start: from,
+      end: from,
+      sure: 'safe',
+      replacement: `${wanted} `,
+    };
     found.push({ what: 'lost', start: 0, end: 0, fix, wanted });
   } else if (wanted && bullet && !isBullet(wanted) && /^\s*\S\s+\(?\d/.test(line.text)) {
     take('bullet', bullet[2] as string, from + (bullet[1] as string).length);

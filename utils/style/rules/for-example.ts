@@ -41,7 +41,12 @@ export const forExample: Rule = {
         const fix: Fix | undefined =
           isSuch || closes
             ? undefined
-            : { start, end: hasComma ? end + 1 : end, replacement: isWritten ? found : right };
+            : {
+                start,
+                end: hasComma ? end + 1 : end,
+                sure: 'safe',
+                replacement: isWritten ? found : right,
+              };
         return [
           report(
             context,

@@ -33,7 +33,7 @@ export const keepEnglish: Rule = {
             en: `The sentence is English already; it was: ${original}`,
             ru: `Предложение уже английское; было: ${original}`,
           },
-          { ...span, replacement: original },
+          { ...span, sure: 'safe', replacement: original },
         ),
       );
       const missing = pair.english.missing.map(({ at, original, source }) =>
@@ -48,6 +48,7 @@ export const keepEnglish: Rule = {
           {
             start: at,
             end: at,
+            sure: 'safe',
             replacement: spaced(
               pair,
               at,

@@ -2,7 +2,7 @@ import { findLooseEnumerator, isBullet } from '../../text/enumerators.ts';
 import { type Context, report } from '../reading/context.ts';
 import type { Pair } from '../reading/pair.ts';
 import { matchQuotes, type QuoteMatch } from '../reading/quotes/quote-match.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Finding, Fix, Rule } from '../rule.ts';
 
 export const keepLayout: Rule = {
   id: '6.4',
@@ -68,15 +68,16 @@ function findFault(context: Context): Finding[] {
       report(context, keepLayout, place, faults[kind], {
         start: 0,
         end: length,
+        sure: 'safe',
         replacement: '',
         removesLine: true,
       }),
     ];
   // Past the end the blank line goes after the last one.
   const after = fault.isPastEnd ? length : 0;
-  const fix =
+  const fix: Fix | undefined =
     kind === 'blank lost' && context.source.length !== context.target.length
-      ? { start: after, end: after, replacement: '\n' }
+      ? { start: after, end: after, sure: 'safe', replacement: '\n' }
       : undefined;
   return [report(context, keepLayout, place, faults[kind], fix)];
 }
@@ -97,7 +98,7 @@ function findChangedEnumerator(context: Context, { source, line }: Pair): Findin
       keepLayout,
       { line: line.index, ...found },
       { en: `The source has «${wanted}».`, ru: `В исходном тексте «${wanted}».` },
-      { ...found, replacement: wanted + gap },
+      { ...found, sure: 'safe', replacement: wanted + gap },
     ),
   ];
 }
@@ -140,7 +141,7 @@ function findQuotes(context: Context, { line }: Pair, quotes: QuoteMatch): Findi
         en: `The source has ${open} ${close} here.`,
         ru: `В исходном тексте здесь ${open} ${close}.`,
       },
-      { start, end, replacement },
+      { start, end, sure: 'safe', replacement },
     );
   });
   const foreign = quotes.foreign.map(({ start, end, side }) =>
@@ -149,7 +150,12 @@ function findQuotes(context: Context, { line }: Pair, quotes: QuoteMatch): Findi
       keepLayout,
       { line: index, start, end },
       { en: 'The source has no quotation marks here.', ru: 'В исходном тексте здесь нет кавычек.' },
-      { start, end, replacement: side === undefined ? line.text.slice(start + 1, end - 1) : '' },
+      {
+        start,
+        end,
+        sure: 'safe',
+        replacement: side === undefined ? line.text.slice(start + 1, end - 1) : '',
+      },
     ),
   );
   const lost = quotes.lost.map(({ text, span }) => {
@@ -162,7 +168,7 @@ function findQuotes(context: Context, { line }: Pair, quotes: QuoteMatch): Findi
         en: `The « » of the source are missing: «${text}».`,
         ru: `Нет « » исходного текста: «${text}».`,
       },
-      span ? { ...span, replacement: `«${text}»` } : undefined,
+      span ? { ...span, sure: 'safe', replacement: `«${text}»` } : undefined,
     );
   });
   return [...changed, ...foreign, ...lost];

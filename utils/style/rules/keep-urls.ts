@@ -42,7 +42,7 @@ export const keepUrls: Rule = {
           // Glued to what stands before it, it would become another address.
           /[^\s([{«„“"'—–:]/.test(pair.line.text[span.start - 1] ?? ' ')
             ? undefined
-            : { ...span, replacement: original },
+            : { ...span, sure: 'safe', replacement: original },
         ),
       );
       const missing = pair.urls.missing.map(({ original, endsLine }) => {
@@ -74,5 +74,10 @@ function appended({ line, source }: Pair, url: string): Fix {
   const end = line.text.length;
   const start = dot ? end - 1 : end;
   const before = /\s$/.test(line.text.slice(0, start)) || start === 0 ? '' : ' ';
-  return { start, end, replacement: before + url + (keepsDot ? line.text.slice(start) : '') };
+  return {
+    start,
+    end,
+    sure: 'safe',
+    replacement: before + url + (keepsDot ? line.text.slice(start) : ''),
+  };
 }

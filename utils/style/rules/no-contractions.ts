@@ -107,7 +107,7 @@ export const noContractions: Rule = {
             en: replacement ? `Write «${replacement}» in full.` : 'Write the contraction in full.',
             ru: replacement ? `Пишите полностью: «${replacement}».` : 'Пишите без сокращения.',
           },
-          replacement ? { start, end, replacement } : undefined,
+          replacement ? { start, end, sure: 'safe', replacement } : undefined,
         );
       });
     }),

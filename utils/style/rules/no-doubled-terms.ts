@@ -37,7 +37,7 @@ export const noDoubledTerms: Rule = {
           noDoubledTerms,
           { line: line.index, ...span },
           { en: 'The term stands here twice.', ru: 'Термин стоит здесь дважды.' },
-          { ...cut, replacement: '' },
+          { ...cut, sure: 'safe', replacement: '' },
         ),
       ),
     ),

@@ -46,6 +46,7 @@ export const noJargon: Rule = {
           { en: 'The source has no « » here.', ru: 'В исходном тексте здесь нет « ».' },
           {
             ...span,
+            sure: 'safe',
             replacement: pair.line.text.slice(span.start, span.end).replace(/^«|»$/g, ''),
           },
         ),
@@ -81,7 +82,9 @@ function findJargon(context: Context, pair: Pair, words: readonly Forbidden[]): 
               en: `«${match[0]}» is jargon: write the official term.`,
               ru: `«${match[0]}» — жаргон: возьмите официальный термин.`,
             },
-        replacement ? { ...span, replacement: withCaseOf(match[0], replacement) } : undefined,
+        replacement
+          ? { ...span, sure: 'safe', replacement: withCaseOf(match[0], replacement) }
+          : undefined,
       );
       if (!replacement && !context.settings.severity?.['6.5']) finding.severity = 'warning';
       return [finding];

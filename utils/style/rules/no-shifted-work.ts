@@ -5,7 +5,7 @@ import { isInfinitiveSentence, isSubjectSentence } from '../reading/infinitive.t
 import { findDuties, shiftedDuties } from '../reading/licence.ts';
 import type { Pair } from '../reading/pair.ts';
 import { searchProse } from '../reading/search.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Finding, Fix, Rule } from '../rule.ts';
 
 const you = "(?<![\\p{L}\\p{N}_'’-])you";
 const adverb =
@@ -96,7 +96,7 @@ function findShifts(context: Context, pair: Pair): Finding[] {
         text.slice(Math.max(0, span.start - 12), span.start),
         text.slice(span.end, span.end + 60),
       );
-      const fix = replacement ? { ...span, replacement } : undefined;
+      const fix: Fix | undefined = replacement ? { ...span, sure: 'safe', replacement } : undefined;
       found.push(
         report(
           context,
@@ -167,9 +167,9 @@ function findInfinitives(context: Context, pair: Pair): Finding[] {
       ? `Do not ${match[5]}`
       : (match[5] as string).slice(0, 1).toUpperCase() + (match[5] as string).slice(1);
     const verbEnd = span.start + match[0].length;
-    const fix = isSubjectSentence(russian, sentence)
+    const fix: Fix | undefined = isSubjectSentence(russian, sentence)
       ? undefined
-      : { start, end: verbEnd, replacement: verb };
+      : { start, end: verbEnd, sure: 'safe', replacement: verb };
     return [
       report(
         context,

@@ -60,7 +60,7 @@ function checkLine(context: Context, pair: Pair): Finding[] {
         numeralsInDigits,
         { line: index, start, end },
         { en: `Write «${digits}» in digits.`, ru: `Пишите цифрами: «${digits}».` },
-        { start, end, replacement: digits },
+        { start, end, sure: 'safe', replacement: digits },
       ),
     ];
   });

@@ -43,7 +43,7 @@ function checkLine(context: Context, pair: Pair): Finding[] {
         { start, end },
         'The source has no such formatting.',
         'В исходном тексте нет такого форматирования.',
-        { start, end, replacement: inner },
+        { start, end, sure: 'safe', replacement: inner },
       ),
     ),
     ...findTable(context, pair),
@@ -76,12 +76,12 @@ function findCode(context: Context, pair: Pair): Finding[] {
       span,
       `The source has ${original} here.`,
       `В исходном тексте здесь ${original}.`,
-      { ...span, replacement: original },
+      { ...span, sure: 'safe', replacement: original },
     ),
   );
   const lost = code.lost.map(({ original, span }) => {
     const at = span?.start ?? line.text.length;
-    const fix = span && { ...span, replacement: original };
+    const fix: Fix | undefined = span && { ...span, sure: 'safe', replacement: original };
     return finding(
       context,
       pair,
@@ -98,7 +98,7 @@ function findCode(context: Context, pair: Pair): Finding[] {
       span,
       'The source has no backticks here.',
       'В исходном тексте здесь нет обратных кавычек.',
-      { ...span, replacement: codeText(line.text, span) },
+      { ...span, sure: 'safe', replacement: codeText(line.text, span) },
     ),
   );
   return [...changed, ...lost, ...added];
@@ -112,7 +112,7 @@ function findLinks(context: Context, pair: Pair): Finding[] {
       span,
       'The source has no link here.',
       'В исходном тексте здесь нет ссылки.',
-      { ...span, replacement: text },
+      { ...span, sure: 'safe', replacement: text },
     ),
   );
 }
@@ -160,7 +160,7 @@ function findTable(context: Context, pair: Pair): Finding[] {
       { start, end: line.text.length },
       'The source has no table.',
       'В исходном тексте нет таблицы.',
-      { start, end: line.text.length, replacement: cells.filter(Boolean).join(' ') },
+      { start, end: line.text.length, sure: 'safe', replacement: cells.filter(Boolean).join(' ') },
     ),
   ];
 }

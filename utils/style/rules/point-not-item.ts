@@ -81,7 +81,7 @@ export const pointNotItem: Rule = {
                   en: `A numbered point is «${replacement}».`,
                   ru: `Пункт списка — «${replacement}».`,
                 },
-            isLaw ? undefined : { start, end, replacement },
+            isLaw ? undefined : { start, end, sure: 'safe', replacement },
           );
         });
     }),

@@ -58,7 +58,7 @@ export const websiteNotSite: Rule = {
               en: `Write «${replacement}», not «${word}».`,
               ru: `Пишите «${replacement}», а не «${word}».`,
             },
-            { start, end, replacement },
+            { start, end, sure: 'safe', replacement },
           ),
         ];
       });
