@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { FragmentList } from '../english/fragment-list.tsx';
 import { useAlignedColumns } from '../english/use-aligned-columns.ts';
 import { ActionBar } from '../shell/action-bar.tsx';
+import { Boundary } from '../shell/boundary.tsx';
 import { deferred } from '../shell/deferred.tsx';
 import { usePanel, useWords } from '../shell/panel-context.ts';
 import { DraftEditor } from './draft-editor.tsx';
@@ -35,11 +36,15 @@ export function DraftPlace() {
           </div>
         </div>
         <div class="side fragments-side">
-          <FragmentList />
+          <Boundary>
+            <FragmentList />
+          </Boundary>
         </div>
       </div>
-      {fragments.ids.value.length > 0 && <ProofLine />}
-      <ActionBar />
+      <Boundary>{fragments.ids.value.length > 0 && <ProofLine />}</Boundary>
+      <Boundary>
+        <ActionBar />
+      </Boundary>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Options } from '../../utils/panel/settings/options.ts';
 import { guardUndo } from '../draft/own-undo.ts';
+import { Boundary, LastResort } from '../shell/boundary.tsx';
 import { EngineSettings } from './engine-settings.tsx';
 import { InterfaceSettings } from './interface-settings.tsx';
 import { OptionsContext, useOptions } from './options-context.ts';
@@ -14,6 +15,8 @@ export function OptionsPage({ options }: { options: Options }) {
   useEffect(() => {
     document.documentElement.lang = settings.language.value;
   }, [settings.language.value]);
+  if (settings.failure.value && !settings.words.value)
+    return <LastResort failure={settings.failure.value} />;
   if (!settings.isLoaded.value || !settings.words.value || !settings.viewWords.value) return null;
   return (
     <OptionsContext.Provider value={options}>
@@ -27,10 +30,18 @@ function Sections() {
   return (
     <main class="options">
       <h1>{words.title}</h1>
-      <EngineSettings />
-      <InterfaceSettings />
-      <RuleSettings />
-      <TermSettings />
+      <Boundary>
+        <EngineSettings />
+      </Boundary>
+      <Boundary>
+        <InterfaceSettings />
+      </Boundary>
+      <Boundary>
+        <RuleSettings />
+      </Boundary>
+      <Boundary>
+        <TermSettings />
+      </Boundary>
       <section>
         <h2>{words.privacyTitle}</h2>
         <p class="quiet">{words.privacy}</p>

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Panel } from '../../utils/panel/shell/panel.ts';
 import { guardUndo } from '../draft/own-undo.ts';
+import { Boundary, LastResort } from './boundary.tsx';
 import { deferred } from './deferred.tsx';
 import { PanelContext } from './panel-context.ts';
 
@@ -15,11 +16,13 @@ export function App({ panel }: { panel: Panel }) {
   useEffect(() => {
     document.documentElement.lang = settings.language.value;
   }, [settings.language.value]);
+  if (settings.failure.value && !settings.words.value)
+    return <LastResort failure={settings.failure.value} />;
   // Nothing is drawn before settings and words are there: no screen flashes that is gone at once.
   if (!settings.isLoaded.value || !settings.words.value) return null;
   return (
     <PanelContext.Provider value={panel}>
-      {settings.hasConsent.value ? <Shell /> : <ConsentScreen />}
+      <Boundary>{settings.hasConsent.value ? <Shell /> : <ConsentScreen />}</Boundary>
     </PanelContext.Provider>
   );
 }

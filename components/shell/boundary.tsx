@@ -2,7 +2,7 @@ import { Component, type ComponentChildren } from 'preact';
 import { asFailure, type Failure } from '../../utils/failure.ts';
 import { deferred } from './deferred.tsx';
 
-const LastResort = deferred(async () => (await import('./last-resort.tsx')).LastResort);
+export const LastResort = deferred(async () => (await import('./last-resort.tsx')).LastResort);
 
 /** What cannot be drawn takes only its own place with it, and leaves a way out there. */
 export class Boundary extends Component<

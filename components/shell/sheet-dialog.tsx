@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { Boundary } from './boundary.tsx';
 import { Lazy } from './lazy.tsx';
 import { usePanel } from './panel-context.ts';
 
@@ -18,7 +19,9 @@ export function SheetDialog() {
       aria-labelledby="sheet-title"
       onClose={() => (view.sheet.value = undefined)}
     >
-      <Lazy load={loadSheet} />
+      <Boundary>
+        <Lazy load={loadSheet} />
+      </Boundary>
     </dialog>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Panel } from '../../utils/panel/shell/panel.ts';
 import { DraftPlace } from '../draft/draft-place.tsx';
+import { Boundary } from './boundary.tsx';
 import { deferred } from './deferred.tsx';
 import { Lazy } from './lazy.tsx';
 import { usePanel, useWords } from './panel-context.ts';
@@ -44,7 +45,9 @@ export function Shell() {
     <main
       class={`shell${view.isWide.value ? ' wide' : ''}${settings.settings.value.serif ? ' serif' : ''}`}
     >
-      <PanelHeader />
+      <Boundary>
+        <PanelHeader />
+      </Boundary>
       <nav class="places" aria-label={words.places.label}>
         {(['draft', 'job', 'documents'] as const).map((one) => (
           <button
@@ -61,16 +64,22 @@ export function Shell() {
       {panel.notices.list.value.length > 0 && <NoticeList />}
       {/* The writing room stays in the page, so that no caret, scroll or undo is lost by a look elsewhere. */}
       <div class="place" hidden={place !== 'draft'}>
-        <DraftPlace />
+        <Boundary>
+          <DraftPlace />
+        </Boundary>
       </div>
       {place === 'job' && (
         <div class="place scroll">
-          <Lazy load={loadJob} />
+          <Boundary>
+            <Lazy load={loadJob} />
+          </Boundary>
         </div>
       )}
       {place === 'documents' && (
         <div class="place scroll">
-          <Lazy load={loadDocuments} />
+          <Boundary>
+            <Lazy load={loadDocuments} />
+          </Boundary>
         </div>
       )}
       {view.sheet.value && <SheetDialog />}

@@ -32,7 +32,8 @@ export async function loadFailures(
   const { failures } = await (language === 'ru'
     ? import('./ru/failures.ts')
     : import('./en/failures.ts'));
-  return (failure) => failures[failure.code](failure.detail ?? {});
+  // A failure that a newer version stored may have a code that is not known here.
+  return ({ code, detail = {} }) => (failures[code] ?? failures.unexpected)(detail);
 }
 
 /** Loads the words of the page that stands where nothing else can be drawn. */

@@ -1,5 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { asFailure } from '../../failure.ts';
+import { asFailure, type Failure } from '../../failure.ts';
 import {
   type InterfaceLanguage,
   languageOf,
@@ -24,6 +24,8 @@ export interface SettingsModel {
   settings: ReadonlySignal<Settings>;
   /** False until the settings were read once: nothing is drawn before, so that no screen flashes. */
   isLoaded: ReadonlySignal<boolean>;
+  /** Why the settings cannot be read: then nothing in the database can. */
+  failure: ReadonlySignal<Failure | undefined>;
   hasConsent: ReadonlySignal<boolean>;
   language: ReadonlySignal<InterfaceLanguage>;
   /** The words of the first view; absent while they are loading. */
@@ -72,6 +74,7 @@ export function createSettingsModel(
   return {
     settings,
     isLoaded,
+    failure: stored.failure,
     hasConsent: computed(() => hasConsent(settings.value)),
     language,
     words,

@@ -1,9 +1,12 @@
 import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import { liveQuery } from 'dexie';
+import { asFailure, ExpectedFailure, type Failure } from '../../failure.ts';
 
 /** A signal that follows the database. `stop` ends the subscription. */
 export interface Live<T> {
   value: ReadonlySignal<T>;
+  /** Why it follows no longer; absent while it does. «Not there yet» and «cannot be had» are two things. */
+  failure: ReadonlySignal<Failure | undefined>;
   stop(): void;
 }
 
@@ -13,20 +16,39 @@ export interface Live<T> {
  */
 export function live<T>(query: () => (() => Promise<T>) | undefined, initial: T): Live<T> {
   const value = signal<T>(initial);
+  const failure = signal<Failure | undefined>();
   const stop = effect(() => {
     const ask = query();
     untracked(() => {
       value.value = initial;
+      failure.value = undefined;
     });
     if (!ask) return;
-    const subscription = liveQuery(ask).subscribe({
+    const subscription = liveQuery(() => told(ask)).subscribe({
       next: (found) => {
-        value.value = found;
+        try {
+          failure.value = undefined;
+          value.value = found;
+        } catch (error) {
+          // What a row does to those who follow it is no end of the query.
+          reportError(error);
+        }
       },
-      // A database that cannot be read is told by the write that fails next; the view keeps what it has.
-      error: (error) => console.warn('live query ended', error?.name),
+      error: (error) => {
+        failure.value = asFailure(error);
+      },
     });
     return () => subscription.unsubscribe();
   });
-  return { value, stop };
+  return { value, failure, stop };
+}
+
+/** A query of Dexie's keeps silent for ever where the database cannot be opened; here it says why. */
+async function told<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    const { code, detail } = asFailure(error);
+    throw new ExpectedFailure(code, detail);
+  }
 }

@@ -1,0 +1,83 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { byRole, press, waitForWords } from '../../scripts/walk/roles.ts';
+import { agree } from '../../scripts/walk/walk-panel.ts';
+import { bothBrowsers, type OnePanel, startFirefoxWith } from '../support/both-browsers.ts';
+import { hostileBackups, validBackup } from '../support/hostile-backups.ts';
+
+const wayOut = byRole('button', 'Save everything as a file');
+
+describe.each(bothBrowsers)('after a hostile backup, in %s', (_name, start) => {
+  let one: OnePanel;
+  let directory: string;
+
+  beforeAll(async () => {
+    directory = await mkdtemp(path.join(tmpdir(), 'proposal-translator-hostile-'));
+    one = await start();
+    await agree(one.panel);
+  });
+
+  afterAll(async () => {
+    await one.end();
+    await rm(directory, { recursive: true, force: true });
+  });
+
+  const chosen = hostileBackups.filter(([name]) =>
+    /unticked is an object|compatible is null|glossary holds null|O\.md is a number/.test(name),
+  );
+
+  /** Restores a file through the panel, or, where that is no longer drawn, through the page of last resort. */
+  async function restore(panel: Page, text: string): Promise<void> {
+    const file = path.join(directory, 'backup.json');
+    await writeFile(file, text);
+    if (await panel.$(byRole('button', 'More'))) {
+      await press(panel, 'More');
+      await press(panel, 'All drafts');
+    }
+    const input = (await panel.waitForSelector(
+      'input[type=file]',
+    )) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(file);
+    if (await panel.$('dialog')) {
+      await press(panel, 'Replace everything');
+      await waitForWords(panel, /restored/);
+    }
+  }
+
+  it.each(chosen)('no page is white, and a good backup helps: %s', async (_what, spoil) => {
+    for (const text of [spoil(validBackup()), JSON.stringify(validBackup())]) {
+      const panel = await one.open('sidepanel.html');
+      await panel.waitForSelector(`${byRole('textbox', 'Russian draft')}, ${wayOut}`);
+      await restore(panel, text);
+      await panel.close();
+      for (const page of ['sidepanel.html', 'options.html']) {
+        const again = await one.open(page);
+        const there = page === 'options.html' ? 'h1' : byRole('textbox', 'Russian draft');
+        await again.waitForSelector(`${there}, ${wayOut}`);
+        await again.close();
+      }
+    }
+    const panel = await one.open('sidepanel.html');
+    await panel.waitForSelector(byRole('group', 'Fragment 1.2'));
+    await panel.close();
+  });
+});
+
+describe('a window of Firefox that is always private', () => {
+  it('says what it is, and that another window helps', async () => {
+    const one = await startFirefoxWith({
+      'browser.privatebrowsing.autostart': true,
+      'extensions.allowPrivateBrowsingByDefault': true,
+    });
+    try {
+      await waitForWords(one.panel, /private window|Agree/);
+      const text = await one.panel.evaluate(() => document.body.innerText);
+      expect(text).toMatch(/private window/);
+    } finally {
+      await one.end();
+    }
+  });
+});

@@ -1,0 +1,139 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { OptionsPage } from '../../../components/settings/options-page.tsx';
+import { App } from '../../../components/shell/app.tsx';
+import { Boundary } from '../../../components/shell/boundary.tsx';
+import { readBackup, restoreBackup } from '../../../utils/panel/documents/backup.ts';
+import { createOptions } from '../../../utils/panel/settings/options.ts';
+import type { PanelAdapter, TabInfo } from '../../../utils/panel/shell/adapter.ts';
+import { createPanel, type Panel } from '../../../utils/panel/shell/panel.ts';
+import { Database } from '../../../utils/storage/database.ts';
+import { hostileBackups, validBackup } from '../../support/hostile-backups.ts';
+
+const adapter: PanelAdapter = {
+  activeTab: signal<TabInfo | undefined>({ tabId: 1 }),
+  onPiece: () => () => undefined,
+  onCommand: () => () => undefined,
+  openWide: vi.fn(),
+  openOptions: vi.fn(),
+  openPage: vi.fn(),
+  hasHost: async () => true,
+  requestHost: async () => true,
+  browserLanguage: 'en-US',
+  ownOrigin: 'chrome-extension://test',
+};
+
+let number = 0;
+let panel: Panel | undefined;
+let db: Database | undefined;
+
+const box = () => document.querySelector('[aria-label="Russian draft"]');
+const button = (name: string) =>
+  [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === name);
+const soon = (check: () => void) => vi.waitFor(check, { timeout: 20_000 });
+const shows = (words: string) => soon(() => expect(document.body.textContent).toContain(words));
+
+function open(own: Database) {
+  db = own;
+  panel = createPanel({ adapter, db: own, loadPractice: () => Promise.reject(new Error('no')) });
+  render(<App panel={panel} />, document.body);
+  return panel;
+}
+
+afterEach(() => {
+  render(null, document.body);
+  panel?.dispose();
+  panel = undefined;
+  db?.close();
+});
+
+describe('after a hostile backup', () => {
+  it.each(hostileBackups)(
+    'the panel and its places are no white page: %s',
+    async (_name, spoil) => {
+      const own = new Database(`hostile-${number++}`);
+      const before = readBackup(JSON.stringify(validBackup()));
+      if (!before) throw new Error('the valid backup is refused');
+      await restoreBackup(own, before, 'replace');
+      const backup = readBackup(spoil(validBackup()));
+      if (backup) await restoreBackup(own, backup, 'replace');
+      const shown = open(own);
+      const isThere = () =>
+        soon(() =>
+          expect(box() ?? button('Agree') ?? button('Save everything as a file')).toBeTruthy(),
+        );
+      await isThere();
+      button('Agree')?.click();
+      await soon(() => expect(box() ?? button('Save everything as a file')).toBeTruthy());
+      for (const id of (await own.drafts.toCollection().primaryKeys()) as string[]) {
+        await shown.draft.open(id);
+        for (const place of ['Job', 'Documents', 'Draft']) {
+          button(place)?.click();
+          await isThere();
+        }
+      }
+    },
+  );
+
+  it.each(hostileBackups)('the settings are no white page: %s', async (_name, spoil) => {
+    const own = new Database(`hostile-${number++}`);
+    db = own;
+    const backup = readBackup(spoil(validBackup()));
+    if (backup) await restoreBackup(own, backup, 'replace');
+    const options = createOptions(adapter, [], () => ({ values: [], value: '' }), own);
+    render(<OptionsPage options={options} />, document.body);
+    await soon(() =>
+      expect(
+        document.querySelector('#language') ?? button('Save everything as a file'),
+      ).toBeTruthy(),
+    );
+    options.settings.dispose();
+  });
+});
+
+describe('a database that cannot be had', () => {
+  it.each([
+    ['InvalidStateError', /private window/],
+    ['VersionError', /newer version/],
+    ['UnknownError', /storage/],
+  ])('is said to be so: %s', async (name, words) => {
+    const own = new Database(`broken-${number++}`);
+    const failing = () => {
+      throw new DOMException('no', name);
+    };
+    vi.spyOn(indexedDB, 'open').mockImplementation(failing);
+    try {
+      open(own);
+      await soon(() => expect(document.body.textContent).toMatch(words));
+      expect(button('Save everything as a file')).toBeDefined();
+    } finally {
+      vi.restoreAllMocks();
+    }
+  });
+});
+
+it('takes only its own place with it, and lets the user try again', async () => {
+  const isSpoiled = signal(true);
+  const Spoiled = () => {
+    if (isSpoiled.value) throw new TypeError('spoiled');
+    return <p>all is well</p>;
+  };
+  render(
+    <>
+      <p>the other place</p>
+      <Boundary>
+        <Spoiled />
+      </Boundary>
+    </>,
+    document.body,
+  );
+  await shows('could not be drawn (TypeError)');
+  await shows('the other place');
+  isSpoiled.value = false;
+  button('Try again')?.click();
+  await shows('all is well');
+  expect(button('Try again')).toBeUndefined();
+});
