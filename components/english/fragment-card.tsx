@@ -89,7 +89,7 @@ export function FragmentCard({ id }: { id: string }) {
       </header>
       {asking && (
         <div class="ask" role="alert">
-          <p>{words.fragment.replaceEdited(view.edited)}</p>
+          <p>{words.fragment.replaceEdited(view.edited + view.staleByHand)}</p>
           <button
             type="button"
             class="small strong"

@@ -13,13 +13,9 @@ export function HistorySheet({ id }: { id: string }) {
     <SheetFrame title={words.title(id)}>
       {view.lines.map((line, index) => {
         if (line.line.kind !== 'russian') return null;
-        const { key } = line.line;
-        const versions = [...fragments.lines.value, ...fragments.edits.value]
-          .filter((row) => row.key === key)
-          .flatMap((row) => row.history)
-          .sort((a, b) => b.at - a.at);
+        const versions = fragments.historyOf(line).reverse();
         return (
-          <section key={key} class="line-history">
+          <section key={line.line.key} class="line-history">
             <h3 lang="ru">{line.line.text.trim()}</h3>
             {versions.length === 0 && <p class="quiet">{words.none}</p>}
             <ul>

@@ -1,4 +1,5 @@
 import type { Words } from '../../utils/interface/index.ts';
+import { openLines } from '../../utils/panel/english/open-lines.ts';
 import type { Hold } from '../../utils/panel/insert/insert-gate.ts';
 import { fieldName } from '../insert/field-name.ts';
 import { deferred } from './deferred.tsx';
@@ -14,7 +15,7 @@ const InsertResults = deferred(
 export function ActionBar() {
   const { fragments, run, insert, settings } = usePanel();
   const words = useWords();
-  const open = fragments.all.value.reduce((sum, view) => sum + view.untranslated + view.stale, 0);
+  const open = fragments.all.value.reduce((sum, view) => sum + openLines(view), 0);
   const isRunning = run.isRunning.value || run.isStarting.value;
   const hold = insert.hold.value;
   const filled = insert.plans.value.filter((plan) => plan.length > 0);

@@ -1,4 +1,4 @@
-import { parseDraft } from '../draft/index.ts';
+import { type DraftLine, draftProgress, lineHistory, parseDraft } from '../draft/index.ts';
 import { ExpectedFailure } from '../failure.ts';
 import { database, type RunRow } from '../storage/database.ts';
 import { createRunStore } from '../storage/run-store.ts';
@@ -8,6 +8,7 @@ import {
   composePrompt,
   planRun,
   promptText,
+  storedLines,
   storePasted,
   TranslatedPart,
 } from '../translation/index.ts';
@@ -72,6 +73,7 @@ export async function pasteAnswer({
       store,
       run,
       judge: { rules: runRules, context, translated: part.pairs },
+      history: read.historyOf(line),
     });
     part.add({ line, target: answer });
     stored++;
@@ -90,7 +92,17 @@ async function readDraft(draftId: string, keys: string[] | undefined, again: boo
   const planned = planRun(text, lines, edits, { keys, again });
   const part = (draft: ReturnType<typeof parseDraft>, without: { key: string }[]) =>
     TranslatedPart.of(draft, lines, edits, new Set(without.map(({ key }) => key)));
-  return { settings, text, draft: parseDraft(text), planned, part };
+  const draft = parseDraft(text);
+  const progress = new Map(
+    draftProgress(draft, storedLines(lines, edits)).map((one) => [one.line.key, one]),
+  );
+  const historyOf = (line: DraftLine) => {
+    const moved = progress.get(line.key);
+    return moved?.formerKey
+      ? lineHistory(moved, [...lines, ...edits])
+      : lineHistory({ line }, lines);
+  };
+  return { settings, text, draft, planned, part, historyOf };
 }
 
 /** One prompt a draft is out at a time, the newest: its keys in the order of their numbers. */

@@ -1,5 +1,5 @@
 import type { Draft, Fragment } from './fragment.ts';
-import { type DraftLine, renumber } from './line.ts';
+import { type DraftLine, enumeratorOf, renumber } from './line.ts';
 import { similarity, wordsOf } from './similarity.ts';
 
 /** A stored translation of one line; `edited` when the text is the user's own hand. */
@@ -20,6 +20,10 @@ export interface LineProgress {
   target: string;
   /** The Russian that a stale line's English was made from. */
   formerSource?: string;
+  /** The key of that former line: what is known of it goes over to this one. */
+  formerKey?: string;
+  /** The text is the user's own hand, also where the Russian changed since: never replaced without asking. */
+  byHand?: boolean;
 }
 
 /**
@@ -27,24 +31,42 @@ export interface LineProgress {
  * so only changed lines become stale, and a change taken back brings the English back.
  */
 export function draftProgress(draft: Draft, stored: StoredLine[]): LineProgress[] {
-  const byKey = new Map(stored.map((line) => [line.key, line]));
-  const present = new Set(draft.lines.map((line) => line.key));
-  const orphans = stored.filter((line) => !present.has(line.key) && line.target !== '');
+  const byKey = new Map(stored.map((line) => [spaced(line.key), line]));
+  const present = new Set(draft.lines.map((line) => spaced(line.key)));
+  // Where both stand under one key, the user's hand is the one that counts: it comes last.
+  const orphans = [...byKey.values()].filter(
+    (line) => !present.has(spaced(line.key)) && line.target !== '',
+  );
   const words = new Map(orphans.map((line) => [line, wordsOf(line.source)]));
   return draft.lines.map((line) => {
     if (line.kind === 'blank') return { line, state: 'blank', target: '' };
     if (line.kind === 'copied') return { line, state: 'copied', target: line.text };
-    const own = byKey.get(line.key);
+    const own = byKey.get(spaced(line.key));
     if (own) {
       const target = renumber(own.target, own.source, line.text);
-      if (target !== '') return { line, state: own.edited ? 'edited' : 'translated', target };
+      if (target !== '')
+        return own.edited
+          ? { line, state: 'edited', target, byHand: true }
+          : { line, state: 'translated', target };
       return { line, state: 'untranslated', target };
     }
-    const former = closest(wordsOf(line.text), words);
+    const former = closest(wordsOf(line.text), words) ?? sameNumber(line, orphans);
     if (!former) return { line, state: 'untranslated', target: '' };
     const target = renumber(former.target, former.source, line.text);
-    return { line, state: 'stale', target, formerSource: former.source };
+    return {
+      line,
+      state: 'stale',
+      target,
+      formerSource: former.source,
+      formerKey: former.key,
+      ...(former.edited ? { byHand: true } : {}),
+    };
   });
+}
+
+/** White space within a line says nothing: a doubled space makes no other text of it. */
+function spaced(key: string): string {
+  return key.replace(/\s+/g, ' ');
 }
 
 /** The English of a fragment as it stands now: its lines, blank ones kept. */
@@ -61,10 +83,17 @@ function closest(
   let bestScore = 0.5;
   for (const [orphan, words] of orphans) {
     const score = similarity(line, words);
-    if (score > bestScore || (score === bestScore && best && orphan.at > best.at)) {
+    if (score > bestScore || (score === bestScore && (!best || orphan.at > best.at))) {
       best = orphan;
       bestScore = score;
     }
   }
   return best;
+}
+
+/** The orphan of the user's own hand that stood under the line's number: its Russian was written anew. */
+function sameNumber(line: DraftLine, orphans: StoredLine[]): StoredLine | undefined {
+  const number = enumeratorOf(line.text)?.number;
+  if (number === undefined) return undefined;
+  return orphans.find((one) => one.edited && enumeratorOf(one.source)?.number === number);
 }

@@ -1,4 +1,4 @@
-import type { LineProgress } from '../../draft/index.ts';
+import { type LineProgress, lineHistory } from '../../draft/index.ts';
 import type { Database, EditRow, LineVersion } from '../../storage/database.ts';
 
 /** Changes of one hand within this time are one entry of the history. Milliseconds. */
@@ -39,22 +39,34 @@ export async function saveEnglish(
   by: LineVersion['by'],
   now: number,
 ): Promise<void> {
-  await db.transaction('rw', db.edits, async () => {
+  await db.transaction('rw', db.edits, db.lines, async () => {
     for (const { line, target } of changed) {
       if (line.line.kind !== 'russian') continue;
       const { key } = line.line;
       const old = await db.edits.get([draftId, key]);
+      const before = old?.history ?? (await heritage(db, draftId, line));
       const row: EditRow = {
         draftId,
         key,
         source: line.line.text,
         target,
         at: now,
-        history: extend(old?.history ?? [], { target, by, at: now }),
+        history: extend(before, { target, by, at: now }),
       };
       await db.edits.put(row);
     }
   });
+}
+
+/** What goes over to a line from the one that it came from, where its Russian changed. */
+async function heritage(db: Database, draftId: string, line: LineProgress): Promise<LineVersion[]> {
+  if (line.formerKey === undefined) return [];
+  const former: [string, string] = [draftId, line.formerKey];
+  const rows = [await db.lines.get(former), await db.edits.get(former)];
+  return lineHistory(
+    line,
+    rows.filter((row) => row !== undefined),
+  );
 }
 
 /** The user lets the engine's English stand again, or asks for a new one: the text stays in the history. */

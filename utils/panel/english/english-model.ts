@@ -8,6 +8,7 @@ import type { Checker } from './checker.ts';
 import { divideEnglish, giveUpEdits, saveEnglish } from './edit-english.ts';
 import { englishKey } from './english-key.ts';
 import type { FragmentView, PlacedFinding } from './fragment-view.ts';
+import { openLines } from './open-lines.ts';
 
 export interface EnglishModel {
   /** Keeps what the user made of a fragment's English; false where it could not be stored. */
@@ -58,10 +59,12 @@ export function createEnglishModel(input: EnglishInput): EnglishModel {
 
   const ask = async (view: FragmentView, wish: string | undefined) => {
     const russian = view.lines.filter((line) => line.line.kind === 'russian');
-    const open = russian.filter((line) => line.state === 'untranslated' || line.state === 'stale');
+    const open = russian.filter(
+      (line) => line.state === 'untranslated' || (line.state === 'stale' && !line.byHand),
+    );
     // A wish is about the whole fragment.
     const asked = open.length > 0 && !wish ? open : russian;
-    const again = asked.some((line) => line.state === 'translated' || line.state === 'edited');
+    const again = asked.some((line) => line.state === 'translated' || line.byHand);
     await run.translate({
       keys: asked.map((line) => line.line.key),
       ...(again ? { again } : {}),
@@ -97,8 +100,8 @@ export function createEnglishModel(input: EnglishInput): EnglishModel {
       });
     },
     async translate(view, wish) {
-      const isOpen = view.untranslated + view.stale > 0;
-      if (view.edited > 0 && (!isOpen || wish))
+      const byHand = view.edited + view.staleByHand;
+      if (byHand > 0 && (openLines(view) === 0 || wish))
         asking.value = { id: view.id, ...(wish ? { wish } : {}) };
       else await ask(view, wish);
     },

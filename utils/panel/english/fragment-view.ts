@@ -35,6 +35,8 @@ export interface FragmentView {
   /** Russian lines that have no English, and those whose Russian changed since. */
   untranslated: number;
   stale: number;
+  /** Of the stale ones, those whose English the user wrote. */
+  staleByHand: number;
   edited: number;
   isTicked: boolean;
 }
@@ -75,6 +77,7 @@ export function viewFragment(
     warnings: findings.length - errors,
     untranslated: count('untranslated'),
     stale: count('stale'),
+    staleByHand: lines.filter((line) => line.state === 'stale' && line.byHand).length,
     edited: count('edited'),
     isTicked,
   };
@@ -111,6 +114,7 @@ export function isSameView(a: FragmentView, b: FragmentView): boolean {
     a.translating.size === b.translating.size &&
     a.edited === b.edited &&
     a.stale === b.stale &&
+    a.staleByHand === b.staleByHand &&
     a.untranslated === b.untranslated &&
     a.lines.length === b.lines.length &&
     a.lines.every((line, index) => {

@@ -7,9 +7,15 @@ import {
   signal,
   untracked,
 } from '@preact/signals';
-import { type Draft, draftProgress, type LineProgress, parseDraft } from '../../draft/index.ts';
+import {
+  type Draft,
+  draftProgress,
+  type LineProgress,
+  lineHistory,
+  parseDraft,
+} from '../../draft/index.ts';
 import { jobText } from '../../job/job.ts';
-import type { Database, EditRow, JobRow, LineRow } from '../../storage/database.ts';
+import type { Database, EditRow, JobRow, LineRow, LineVersion } from '../../storage/database.ts';
 import type { Settings } from '../../storage/settings.ts';
 import type { StyleInput, TermPair } from '../../style/rule.ts';
 import type { DraftModel } from '../draft/draft-model.ts';
@@ -28,8 +34,8 @@ export interface FragmentsModel {
   /** One signal a fragment, so that a change of one redraws only that one. */
   view(id: string): ReadonlySignal<FragmentView | undefined>;
   all: ReadonlySignal<FragmentView[]>;
-  edits: ReadonlySignal<EditRow[]>;
-  lines: ReadonlySignal<LineRow[]>;
+  /** Every English there was of a line, the oldest first. */
+  historyOf(line: LineProgress): LineVersion[];
   /** Forms the fragments of what was typed just now without waiting. */
   settle(): void;
   dispose(): void;
@@ -182,8 +188,7 @@ export function createFragmentsModel(input: FragmentsInput): FragmentsModel {
     ids,
     view: slot,
     all,
-    edits: edits.value,
-    lines: lines.value,
+    historyOf: (line) => lineHistory(line, [...lines.value.value, ...edits.value.value]),
     settle,
     dispose() {
       clearTimeout(timer);

@@ -33,7 +33,7 @@ export async function askStep(
       const stamp = { draftId, runId, at: memory.tick(), by: 'engine' as const };
       await memory.keep(
         answeredRow(line, event.text, memory.judge, wish ? { ...stamp, wish } : stamp, {
-          former: former.get(line.key),
+          former: former.get(line.key) ?? memory.heritage(line.key),
           canRepair: engine.canRepair,
         }),
       );

@@ -32,7 +32,7 @@ export function answeredRow(
   answer: string,
   judge: Judge,
   row: { draftId: string; runId: string; at: number; by: 'engine' | 'paste'; wish?: string },
-  { former, canRepair }: { former?: LineRow | undefined; canRepair: boolean },
+  { former, canRepair }: { former?: Pick<LineRow, 'history'> | undefined; canRepair: boolean },
 ): LineRow {
   const { draftId, runId, at, by, wish } = row;
   const fixed = fixLine(line, answer, judge);
@@ -54,11 +54,17 @@ export function answeredRow(
 export async function storePasted(
   line: DraftLine,
   answer: string,
-  { store, run, judge }: { store: RunStore; run: RunRow; judge: Judge },
+  {
+    store,
+    run,
+    judge,
+    history,
+  }: { store: RunStore; run: RunRow; judge: Judge; history: LineVersion[] },
 ): Promise<void> {
-  const former = (await store.lines(run.draftId)).find(({ key }) => key === line.key);
   const stamp = { draftId: run.draftId, runId: run.id, at: Date.now(), by: 'paste' as const };
-  await store.putLine(answeredRow(line, answer, judge, stamp, { former, canRepair: false }));
+  await store.putLine(
+    answeredRow(line, answer, judge, stamp, { former: { history }, canRepair: false }),
+  );
 }
 
 /**

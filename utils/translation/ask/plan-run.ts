@@ -3,7 +3,8 @@ import type { EditRow, LineRow } from '../../storage/database.ts';
 
 /**
  * The lines that a run asks for, in the order of the draft. Without `keys`: what is untranslated or stale. With
- * `keys`: those of them that are so, or all of them with `again`. English lines are never asked for.
+ * `keys`: those of them that are so, or all of them with `again`, which is how the user agrees to lose sight of what
+ * his own hand wrote. English lines are never asked for.
  */
 export function planRun(
   text: string,
@@ -12,11 +13,13 @@ export function planRun(
   { keys, again }: { keys?: string[] | undefined; again?: boolean | undefined },
 ): DraftLine[] {
   const wanted = keys && new Set(keys);
-  return draftProgress(parseDraft(text), storedLines(lines, edits)).flatMap(({ line, state }) => {
-    if (line.kind !== 'russian' || (wanted && !wanted.has(line.key))) return [];
-    const open = state === 'untranslated' || state === 'stale';
-    return open || (again && wanted) ? [line] : [];
-  });
+  return draftProgress(parseDraft(text), storedLines(lines, edits)).flatMap(
+    ({ line, state, byHand }) => {
+      if (line.kind !== 'russian' || (wanted && !wanted.has(line.key))) return [];
+      const open = state === 'untranslated' || (state === 'stale' && !byHand);
+      return open || (again && wanted) ? [line] : [];
+    },
+  );
 }
 
 /** What stands for each line: the user's own English before the engine's. */

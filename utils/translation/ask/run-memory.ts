@@ -1,8 +1,9 @@
-import { type Draft, parseDraft } from '../../draft/index.ts';
+import { type Draft, draftProgress, lineHistory, parseDraft } from '../../draft/index.ts';
 import type { Failure } from '../../failure.ts';
-import type { LineRow, RunRow } from '../../storage/database.ts';
+import type { LineRow, LineVersion, RunRow } from '../../storage/database.ts';
 import type { Receipt } from './ask-once.ts';
 import type { Judge } from './line-row.ts';
+import { storedLines } from './plan-run.ts';
 import type { RunParts } from './run-parts.ts';
 import { TranslatedPart } from './translated-part.ts';
 
@@ -17,6 +18,7 @@ export class RunMemory {
   readonly draft: Draft;
   readonly rows: Map<string, LineRow>;
   readonly translated: TranslatedPart;
+  readonly #heritages: ReadonlyMap<string, LineVersion[]>;
   row: RunRow;
   /** How many lines were stored since this memory was opened: a sign of progress. */
   kept = 0;
@@ -28,6 +30,7 @@ export class RunMemory {
     text: string,
     rows: LineRow[],
     part: TranslatedPart,
+    heritages: Map<string, LineVersion[]>,
   ) {
     this.parts = parts;
     this.row = row;
@@ -35,6 +38,7 @@ export class RunMemory {
     this.draft = parseDraft(text);
     this.rows = new Map(rows.map((each) => [each.key, each]));
     this.translated = part;
+    this.#heritages = heritages;
     this.#lastAt = Math.max(0, ...rows.map(({ at }) => at));
     // What the run settled before it was cut off comes in the order in which it was settled.
     for (const { key } of rows.filter((each) => each.runId === row.id).sort((a, b) => a.at - b.at))
@@ -51,8 +55,13 @@ export class RunMemory {
       store.lines(row.draftId),
       store.edits(row.draftId),
     ]);
-    const part = TranslatedPart.of(parseDraft(text), rows, edits, new Set(row.keys));
-    return new RunMemory(parts, row, text, rows, part);
+    const draft = parseDraft(text);
+    const part = TranslatedPart.of(draft, rows, edits, new Set(row.keys));
+    const moved = draftProgress(draft, storedLines(rows, edits)).filter((one) => one.formerKey);
+    const heritages = new Map(
+      moved.map((one) => [one.line.key, lineHistory(one, [...rows, ...edits])]),
+    );
+    return new RunMemory(parts, row, text, rows, part, heritages);
   }
 
   /** True where the run has stored a line. */
@@ -64,6 +73,12 @@ export class RunMemory {
   get judge(): Judge {
     const { rules, context } = this.parts;
     return { rules, context, translated: this.translated.pairs };
+  }
+
+  /** What goes over to a line from the one that it came from, where its Russian changed. */
+  heritage(key: string): { history: LineVersion[] } | undefined {
+    const history = this.#heritages.get(key);
+    return history && { history };
   }
 
   now(): number {
