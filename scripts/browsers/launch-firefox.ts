@@ -10,8 +10,8 @@ export interface FirefoxOptions {
   /** Where the practice site listens; it is reached as https://www.upwork.com. */
   sitePort: number;
   headless: boolean;
-  /** Further preferences (`about:config`). */
-  preferences?: Record<string, unknown>;
+  /** All windows are private ones, and the extension is allowed in them. */
+  isPrivate?: boolean;
 }
 
 /** A running Firefox with the extension in it. */
@@ -47,10 +47,10 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
       // A request for a permission is granted without a prompt, which nobody could answer.
       'extensions.webextOptionalPermissionPrompts': false,
       'intl.accept_languages': 'en-US',
-      ...options.preferences,
+      ...(options.isPrivate ? { 'browser.privatebrowsing.autostart': true } : {}),
     },
   });
-  await browser.installExtension(build);
+  await install(browser, build, options.isPrivate ?? false);
   const url = (path: string) => `moz-extension://${UUID}/${path}`;
   return {
     browser,
@@ -64,4 +64,17 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     },
     close: () => browser.close(),
   };
+}
+
+/** What the protocol has of Firefox's own beside the standard; the driver has no name for it. */
+interface WithConnection {
+  connection: { send(command: string, parameters: object): Promise<unknown> };
+}
+
+async function install(browser: Browser, build: string, isPrivate: boolean): Promise<void> {
+  if (!isPrivate) return void (await browser.installExtension(build));
+  await (browser as unknown as WithConnection).connection.send('webExtension.install', {
+    extensionData: { type: 'path', path: build },
+    'moz:allowPrivateBrowsing': true,
+  });
 }

@@ -5,7 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { byRole, press, waitForWords } from '../../scripts/walk/roles.ts';
 import { agree } from '../../scripts/walk/walk-panel.ts';
-import { bothBrowsers, type OnePanel, startFirefoxWith } from '../support/both-browsers.ts';
+import { bothBrowsers, type OnePanel, startPrivateFirefox } from '../support/both-browsers.ts';
 import { hostileBackups, validBackup } from '../support/hostile-backups.ts';
 
 const wayOut = byRole('button', 'Save everything as a file');
@@ -68,10 +68,7 @@ describe.each(bothBrowsers)('after a hostile backup, in %s', (_name, start) => {
 
 describe('a window of Firefox that is always private', () => {
   it('says what it is, and that another window helps', async () => {
-    const one = await startFirefoxWith({
-      'browser.privatebrowsing.autostart': true,
-      'extensions.allowPrivateBrowsingByDefault': true,
-    });
+    const one = await startPrivateFirefox();
     try {
       await waitForWords(one.panel, /private window|Agree/);
       const text = await one.panel.evaluate(() => document.body.innerText);

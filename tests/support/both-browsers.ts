@@ -24,15 +24,10 @@ async function inChromium(): Promise<OnePanel> {
   return { panel: await open('sidepanel.html'), open, end: () => practice.end() };
 }
 
-async function inFirefox(preferences?: Record<string, unknown>): Promise<OnePanel> {
+async function inFirefox(isPrivate = false): Promise<OnePanel> {
   const site = await serveSite();
   const build = inject('builds').firefox;
-  const firefox = await launchFirefox({
-    build,
-    sitePort: site.port,
-    headless: true,
-    ...(preferences ? { preferences } : {}),
-  });
+  const firefox = await launchFirefox({ build, sitePort: site.port, headless: true, isPrivate });
   const end = async () => {
     await firefox.close();
     await site.close();
@@ -46,5 +41,5 @@ export const bothBrowsers = [
   ['Firefox', () => inFirefox()],
 ] as const;
 
-/** Firefox with preferences of its own: always private, say. */
-export const startFirefoxWith = inFirefox;
+/** Firefox where all windows are private and the extension is allowed in them. */
+export const startPrivateFirefox = () => inFirefox(true);
