@@ -37,10 +37,10 @@ const explanations = softNegations.map(([, explained]) => new Lexicon({ explaine
 const demands = new Lexicon({
   it: 'must | only | need* | require* | necessary | has to | have to | always | demand*',
 });
-const idioms = idiomaticAnswers.map(([denial, answer]) => ({
-  denial: new Lexicon({ denial }),
-  answer: new Lexicon({ answer }),
-}));
+const idioms = new Lexicon(
+  Object.fromEntries(idiomaticAnswers.map(([denial], index) => [String(index), denial])),
+);
+const idiomAnswers = idiomaticAnswers.map(([, answer]) => new Lexicon({ answer }));
 const replaced = counterparts.map(([russian, english]) => ({
   russian: new Lexicon({ russian }),
   english: new Lexicon({ english }),
@@ -139,22 +139,17 @@ function countEvidence(
     const explained = explanations[Number(row)]?.read(sides.russian).length ?? 0;
     evidence += Math.max(0, count - explained);
   }
-  for (const { denial, answer } of idioms) {
-    if (denial.read(sides.russian).length > 0) evidence += answer.read(sides.english).length;
+  for (const row of new Set(idioms.read(sides.russian).map(({ name }) => Number(name)))) {
+    evidence += idiomAnswers[row]?.read(sides.english).length ?? 0;
   }
   return evidence + (isDoubled(russian) && demands.read(sides.english).length > 0 ? 2 : 0);
 }
 
 /** «Не может … без» is `must`, «нельзя без» is `only with`. */
 function isDoubled(russian: readonly Russian[]): boolean {
-  return russian.some(
-    ({ name, text, sentence }) =>
-      text === 'без' &&
-      russian.some(
-        (one) => one.name === 'hard' && one.text !== 'без' && one.sentence === sentence,
-      ) &&
-      name === 'hard',
-  );
+  const hard = russian.filter(({ name }) => name === 'hard');
+  const denied = new Set(hard.filter(({ text }) => text !== 'без').map(({ sentence }) => sentence));
+  return hard.some(({ text, sentence }) => text === 'без' && denied.has(sentence));
 }
 
 /** Where the negation is missing: at the word that stands in its place, else at the end of the line. */

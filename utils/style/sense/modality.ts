@@ -1,0 +1,232 @@
+import type { Context } from '../reading/context.ts';
+import type { Finding } from '../rule.ts';
+import { type Guard, reportSense } from './guard.ts';
+import { Lexicon, type Sign } from './reading/lexicon.ts';
+import { readRussianVerb } from './reading/russian-verb.ts';
+import { proveSides, type Sides } from './reading/sides.ts';
+import { englishModals, russianModals } from './words/modality.ts';
+
+const russianSigns = new Lexicon(russianModals);
+const englishSigns = new Lexicon(englishModals);
+
+type Russian = Sign<keyof typeof russianModals>;
+type English = Sign<keyof typeof englishModals>;
+
+/** Proves that what is possible, binding, advised or likely in Russian is so in English. */
+export const modality: Guard = {
+  kind: 'modality',
+  title: { en: 'May, must and probably are kept', ru: 'Можно, должен и вероятно сохранены' },
+  examples: [
+    {
+      source: 'Покупатель вправе отказаться от доставки.',
+      target: 'The buyer must refuse delivery.',
+      good: 'The buyer has the right to refuse delivery.',
+      finds: ['must'],
+    },
+    {
+      source: 'Датчик нужно откалибровать.',
+      target: 'The sensor can be calibrated.',
+      good: 'The sensor must be calibrated.',
+      finds: ['can'],
+    },
+    {
+      source: 'Вероятно, письмо удалил фильтр.',
+      target: 'The filter deleted the email.',
+      good: 'The filter probably deleted the email.',
+      finds: [''],
+    },
+    {
+      source: 'Не могу не отметить ваш вкус.',
+      target: 'I must note your taste.',
+      finds: [],
+    },
+    {
+      source: 'Войти с двух устройств нельзя.',
+      target: 'Users must not log in from 2 devices.',
+      finds: [],
+    },
+  ],
+  check: (context) =>
+    proveSides(context, (sides) => {
+      const found = compare(sides);
+      return found ? [reportModal(context, sides, found)] : [];
+    }),
+};
+
+interface Difference {
+  /** The Russian word that English changes or lacks. */
+  word?: string;
+  /** The English word that says another thing. */
+  place?: English;
+}
+
+function compare(sides: Sides): Difference | undefined {
+  const russian = russianSigns.read(sides.russian).filter((sign) => isModal(sides, sign));
+  const english = englishSigns.read(sides.english).filter((sign) => isEnglishModal(sides, sign));
+  const ru = new Signs(russian);
+  const en = new Signs(english);
+  return (
+    compareFree(sides, ru, en) ??
+    compareBound(sides, ru, en) ??
+    compareAdvice(ru, en) ??
+    compareLikelihood(ru, en) ??
+    compareHabit(ru, en) ??
+    compareAttempt(ru, en)
+  );
+}
+
+/** «Стоит» costs where a sum follows it, and advises where an infinitive does. */
+function isModal({ russian }: Sides, { name, to }: Russian): boolean {
+  if (name !== 'worth') return true;
+  return [1, 2, 3].some((step) => /(?:ть|ться|ти|тись|чь)$/.test(russian[to + step]?.text ?? ''));
+}
+
+/** `May 5` is a month. */
+function isEnglishModal({ pair }: Sides, { text, start }: English): boolean {
+  return text !== 'may' || start === pair.line.start || pair.line.text[start] === 'm';
+}
+
+/** «Может» is no `must`, no `will`, and no plain fact. */
+function compareFree({ russian }: Sides, ru: Signs<Russian>, en: Signs<English>) {
+  const free = ru.of('free');
+  const word = free[0];
+  const given = en.count('can', 'may', 'maybe', 'seems');
+  if (!word || given >= free.length) return;
+  const conflicts = en.of('bound', 'mustBe', 'should');
+  const allowed = ru.count(
+    'bound',
+    'double',
+    'forbidden',
+    'spare',
+    'unneeded',
+    'bindings',
+    'advised',
+    'worth',
+    'mustBe',
+  );
+  if (conflicts.length > allowed) return { word: word.text, place: conflicts[allowed] };
+  if (given > 0 || ru.count('maybe', 'able', 'double', 'forbidden') > 0) return;
+  const promise = en.of('will')[0];
+  if (promise && !hasFuture(russian)) return { word: word.text, place: promise };
+  return /^мо(?:жет|гут)$/.test(word.text) && !promise ? { word: word.text } : undefined;
+}
+
+/** «Должен» is no `may`, «следует» no `will`. */
+function compareBound({ russian }: Sides, ru: Signs<Russian>, en: Signs<English>) {
+  const spare = ru.of('spare')[0];
+  if (spare && en.count('freed') === 0) {
+    const place = en
+      .of('bound', 'can', 'may')
+      .find(({ text }) => /^(?:must(?: be)?|cannot|may)$/.test(text));
+    if (place) return { word: spare.text, place };
+  }
+  const bound = ru.of('bound', 'mustBe');
+  const word = bound[0];
+  if (!word || en.count('bound', 'mustBe', 'should', 'seems', 'freed') >= bound.length) return;
+  const conflicts = en
+    .of('can', 'may')
+    .filter(({ text }) => /^(?:can|could|may|might|allowed|entitled|optional)$/.test(text));
+  const allowed = ru.count('free', 'able', 'forbidden', 'maybe', 'doubtful', 'double', 'unneeded');
+  if (conflicts.length > allowed) return { word: word.text, place: conflicts[allowed] };
+  if (en.count('bound', 'mustBe', 'should', 'can', 'may', 'seems') > 0) return;
+  const promise = en.of('will')[0];
+  const isPlain = /^(?:следует|надо|нужно|необходимо|обяза|долж)/.test(word.text);
+  return promise && isPlain && !hasFuture(russian)
+    ? { word: word.text, place: promise }
+    : undefined;
+}
+
+/** What is advised is no duty. */
+function compareAdvice(ru: Signs<Russian>, en: Signs<English>) {
+  const word = ru.of('advised', 'worth')[0];
+  if (!word || word.text === 'лучше' || en.count('should') > 0) return;
+  if (ru.count('bound', 'mustBe', 'bindings', 'forbidden', 'double') > 0) return;
+  const place = en
+    .of('bound', 'mustBe')
+    .find(({ text }) =>
+      /^(?:must|have to|has to|mandatory|obliged|obligat|compulsory|shall|required)/.test(text),
+    );
+  return place && { word: word.text, place };
+}
+
+/** «Вероятно» is not left out, and nothing certain becomes a guess. */
+function compareLikelihood(ru: Signs<Russian>, en: Signs<English>) {
+  const word = ru.of('maybe')[0];
+  if (word) {
+    const isPossible = /^(?:возможно|может быть|быть может)$/.test(word.text);
+    const given =
+      en.count('maybe', 'may', 'seems', 'mustBe') + (isPossible ? en.count('can') : guessed(en));
+    return given > 0 ? undefined : { word: word.text, place: en.of('sure')[0] };
+  }
+  if (ru.count('doubtful', 'free', 'forbidden', 'double', 'mustBe', 'able') > 0) return;
+  if (ru.count('may') > 0) return;
+  const place =
+    en.of('maybe')[0] ?? (ru.count('bound', 'advised') > 0 ? undefined : en.of('may')[0]);
+  return place && { place };
+}
+
+function guessed(en: Signs<English>): number {
+  return en.of('can').filter(({ text }) => text === 'could').length;
+}
+
+/** «Обычно» is not left out, and not added. */
+function compareHabit(ru: Signs<Russian>, en: Signs<English>) {
+  const word = ru.of('usual')[0];
+  const given = en.of('usual');
+  if (word) return given.length + en.count('often') > 0 ? undefined : { word: word.text };
+  const place = given[0];
+  return place && ru.count('often') === 0 ? { place } : undefined;
+}
+
+/** «Постараюсь» promises no result. */
+function compareAttempt(ru: Signs<Russian>, en: Signs<English>) {
+  const word = ru.of('attempt')[0];
+  const given = en.of('attempt');
+  if (word) return given.length > 0 ? undefined : { word: word.text, place: en.of('will')[0] };
+  const place = given.find(({ text }) => /^(?:try|attempt)$/.test(text));
+  return place && ru.count('attempts') === 0 ? { place } : undefined;
+}
+
+function hasFuture(russian: Sides['russian']): boolean {
+  return russian.some(({ text }) => {
+    const tense = readRussianVerb(text)?.tense;
+    return tense === 'future' || tense === 'open';
+  });
+}
+
+/** The signs of one side by their names. */
+class Signs<One extends Sign<string>> {
+  readonly #signs: readonly One[];
+
+  constructor(signs: readonly One[]) {
+    this.#signs = signs;
+  }
+
+  of(...names: One['name'][]): One[] {
+    return this.#signs.filter(({ name }) => names.includes(name));
+  }
+
+  count(...names: One['name'][]): number {
+    return this.of(...names).length;
+  }
+}
+
+function reportModal(context: Context, { pair }: Sides, { word, place }: Difference): Finding {
+  const last = pair.line.text.length;
+  const { start, end } = place ?? { start: last, end: last };
+  const text = pair.line.text.slice(start, end);
+  const message = word
+    ? {
+        en: place
+          ? `“${text}” for «${word}»: not as sure, free or bound as the Russian.`
+          : `Missing: «${word}».`,
+        ru: place
+          ? `«${text}» вместо «${word}»: уверенность или долг другие.`
+          : `Нет слова «${word}».`,
+      }
+    : {
+        en: `“${text}” has no word in the Russian.`,
+        ru: `«${text}»: в русском этого нет.`,
+      };
+  return reportSense(context, 'modality', { line: pair.line.index, start, end }, message);
+}

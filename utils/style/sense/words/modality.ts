@@ -1,0 +1,37 @@
+/** How sure, how free, how bound: the Russian words, by what English must keep of them. */
+export const russianModals = {
+  free: `могу | может | можем | можете | могут | можешь | можно | вправе | имеет право | имеют право | имеете право | разрешается | разрешено | допускается | разрешаю`,
+  double: `не могу не | не может не | не могут не | не можем не | нельзя не`,
+  forbidden: `нельзя | не могу | не может | не можем | не можете | не могут | не можешь | запрещ* | не разрешается | не допускается | не вправе | невозможно | не смож* | не смог*`,
+  able: `смог* | смож* | мог | могла | могли | могло | уме* | способ* | позволя* | позволит | позволят | удастся | удается | удалось | получится | получается | возможност* | доступн* | доступен | готов | готова | готовы | удобн* | видн* | слышно | легко | разреш* | имеется | есть | хватит | возможен | возможна | возможны`,
+  bound: `должен | должна | должно | должны | нужно | надо | необходимо | следует | следовало | обязан | обязана | обязано | обязаны | придется | приходится | пришлось | требуется | требуются | обязательно | надлежит | предстоит | необходим | необходима | необходимы | нужен | нужна | нужны`,
+  spare: `не обязан | не обязана | не обязаны | не обязательно | необязательно`,
+  unneeded: `не нужно | не надо | не требуется | не придется | не приходится | не нужен | не нужна | не нужны | незачем | нет необходимости`,
+  bindings: `требова* | обязательн* | потреб* | понадоб* | необходим* | нужн* | обяза* | обязу* | долж* | остается | осталось | важно | заставля* | вынужд* | принужд* | придетс* | пришл*`,
+  advised: `рекомендуется | рекомендую | рекомендуем | советую | советуем | желательно | целесообразно | лучше | имеет смысл | предпочтительн*`,
+  worth: `стоит`,
+  maybe: `вероятно | наверное | наверно | скорее всего | видимо | по-видимому | похоже | кажется | пожалуй | предположительно | по всей видимости | судя по всему | вероятнее всего | по всей вероятности | возможно | может быть | быть может | похоже на то`,
+  mustBe: `должно быть | должны быть | должен быть | должна быть`,
+  doubtful: `вряд ли | едва ли | думаю | полагаю | предполаг* | подозр* | не исключено | не исключаю | шанс* | вероятност* | вероятн* | риск* | опас* | сомн* | скорее | возможн* | наверняка | бывает | бы | б | если | иногда | вдруг | ли | склонн* | ожида* | по идее | по-моему | случа* | порой | временами | угроз* | гипот* | потенциальн* | чтобы | любы* | примерн*`,
+  usual: `обычно | как правило | чаще всего | зачастую | в большинстве случаев`,
+  often: `часто | в основном | обычн* | типичн* | в целом | в общем | традиционно | традиц* | нормальн* | стандартн* | всегда | большей частью | большинств* | преимущественно | регулярно | общеприн* | обыкнов* | привы*`,
+  attempt: `постараюсь | постараемся | попробую | попробуем | попытаюсь | попытаемся`,
+  attempts: `стара* | пыта* | проб* | попыт* | испыт* | стремл* | намерен* | усили* | поста* | попр*`,
+  may: `мая | мае | май | маем | маю`,
+} as const;
+
+export const englishModals = {
+  can: `can | could | cannot | can't | able to | able | possible | impossible | capable | allowed | allow | allows | allowing | permitted | permit* | entitled | free to | right to | the right | option | options | let | lets | letting | enable | enables | ability | possibility | possibilities | unable | optional | optionally | at liberty | fit | fits | good for | suitable | ready to | available | authorized | welcome to | easily | opportunity | feasible | potential | potentially | sometimes | risk | up to | chance | *able | *ible`,
+  may: `may | might`,
+  bound: `must | have to | has to | had to | having to | required | require | requires | mandatory | obliged | obligat* | obligatory | compulsory | shall | bound to | obligation | responsible for | forced to | need to | needs to | needed to | necessary | need | needs | needed | is to | are to | essential | imperative | necessity | it is important | takes | unnecessary | cannot do without | have got to | is due | requirement`,
+  mustBe: `must be | must have`,
+  should: `should | ought | supposed | recommend* | advis* | suggest* | better | best | worth | desirable | prefer* | expected to | makes sense | sense | good idea | reasonable`,
+  freed: `not have to | no need | need not | not need* | not required | optional | unnecessary | not necessary | not obliged | not mandatory | without having to | not obligat* | not bound | free to | voluntary | may omit | may skip`,
+  maybe: `probably | likely | perhaps | maybe | possibly | presumably | apparently | supposedly | conceivably`,
+  seems: `seem | seems | seemed | appear | appears | appeared | think | guess | believe | suppose | suspect | hardly | unlikely | looks like | look like | looks as if | evidently | as though | as if | not sure | unsure | i assume | assume | in all likelihood | in all probability | chances`,
+  sure: `certainly | definitely | surely | undoubtedly | for sure | without doubt | doubtless | unquestionably | always`,
+  usual: `usually | typically | normally | generally | as a rule | ordinarily | most often | in most cases`,
+  often: `often | mostly | mainly | commonly | usual | tend | tends | frequently | more often than not | for the most part | customarily | regularly | routinely | predominantly | most | largely | traditionally`,
+  attempt: `try | tries | trying | attempt* | aim | aims | strive | do my best | do our best | endeavor | effort | efforts | hope to | best`,
+  will: `will | shall | i'll | we'll | you'll`,
+} as const;
