@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import * as letters from './cases/letters.ts';
 import * as modality from './cases/modality.ts';
 import * as moreModality from './cases/modality-more.ts';
 import * as negation from './cases/negation.ts';
@@ -19,7 +20,8 @@ const tables = {
 
 for (const [kind, sets] of Object.entries(tables)) {
   describe(kind, () => {
-    test.each(sets.flatMap(({ wrong }) => readPairs(wrong)))('found: %s → %s', (source, target) => {
+    const wrong = [...sets.map((one) => one.wrong), letters.wrong[kind] as string];
+    test.each(wrong.flatMap(readPairs))('found: %s → %s', (source, target) => {
       expect(readKinds(source, target)).toContain(kind);
     });
     test.each(sets.flatMap(({ right }) => readPairs(right)))(
@@ -30,3 +32,7 @@ for (const [kind, sets] of Object.entries(tables)) {
     );
   });
 }
+
+test.each(readPairs(letters.right))('a letter, left alone: %s → %s', (source, target) => {
+  expect(readKinds(source, target)).toEqual([]);
+});

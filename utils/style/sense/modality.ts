@@ -188,8 +188,8 @@ function compareAttempt(ru: Signs<Russian>, en: Signs<English>) {
 }
 
 function hasFuture(russian: Sides['russian']): boolean {
-  return russian.some(({ text }) => {
-    const tense = readRussianVerb(text)?.tense;
+  return russian.some(({ word }) => {
+    const tense = readRussianVerb(word)?.tense;
     return tense === 'future' || tense === 'open';
   });
 }

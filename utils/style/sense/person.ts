@@ -39,11 +39,12 @@ export const person: Guard = {
   ],
   check: (context) =>
     proveSides(context, (sides) => {
-      const russian = readRussianPersons(sides.russian);
       const english = readEnglishPersons(sides.english);
       if (english.length === 0) return [];
+      const russian = readRussianPersons(sides);
       const found =
         compareOwners(russian, english) ??
+        compareExchange(russian, english) ??
         compareActors(russian, english, sides) ??
         compareOrder(russian, english, sides) ??
         compareNamed(russian, english, sides);
@@ -85,6 +86,19 @@ function compareOwners(
     if (lost) return { word: lost.text, place };
   }
   return;
+}
+
+/** `your experience … to me` for «мой опыт … вам»: owner and other have changed places. */
+function compareExchange(
+  { mentions, selves }: Persons,
+  english: readonly Mention[],
+): Difference | undefined {
+  const [owner, ...owners] = mentions.filter(({ role }) => role === 'own');
+  const [place, ...places] = english.filter(({ role }) => role === 'own');
+  if (!owner || !place || owners.length + places.length + selves > 0) return;
+  if (owner.person === place.person || owner.person === '3' || place.person === '3') return;
+  const isOther = ({ role, person }: Mention) => role === 'other' && person === owner.person;
+  return english.some(isOther) && !mentions.some(isOther) ? { word: owner.text, place } : undefined;
 }
 
 /** `you` for «я», where the Russian speaks of no «вы» and the English of no `I`. */

@@ -3,7 +3,7 @@ import type { Finding } from '../rule.ts';
 import { type Guard, reportSense } from './guard.ts';
 import { type EnglishVerb, readEnglishVerbs } from './reading/english-verb.ts';
 import { Lexicon } from './reading/lexicon.ts';
-import { type Predicate, readPredicates } from './reading/predicates.ts';
+import type { Predicate } from './reading/predicates.ts';
 import { proveSides, type Sides } from './reading/sides.ts';
 import { englishTimes, exchanges, presentResults, russianTimes } from './words/time.ts';
 
@@ -86,9 +86,10 @@ function isLoose(text: string, said: ReadonlySet<string>): boolean {
 }
 
 function compareTenses(sides: Sides): Difference | undefined {
-  const russian = readPredicates(sides.russian);
+  const russian = sides.predicates;
+  if (russian.length === 0) return;
   const english = readEnglishVerbs(sides.english);
-  if (russian.length === 0 || english.length === 0) return;
+  if (english.length === 0) return;
   const signs = new Set(russianSigns.read(sides.russian).map(({ name }) => name));
   return (
     comparePromise(russian, english, signs, sides) ??

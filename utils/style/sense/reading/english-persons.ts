@@ -6,8 +6,12 @@ import type { Token } from './tokens.ts';
 const pronouns = new Lexicon(englishPersons);
 const verbal =
   /^(?:will|would|can|could|may|might|must|should|shall|have|has|had|are|were|do|did|need|also|already|now|only|still|never|always|want|get|see|use|[a-z]+ly)$/;
-const governing =
-  /^(?:for|to|with|from|of|by|on|at|about|than|like|send|show|give|tell|help|let|thank|ask|offer|provide|remind|inform|allow|call|contact|reach|notify|meet|advise|suit|sends|shows|gives|tells|helps|lets|allows|gave|sent|told|showed|asked|keep|make|makes|enable|enables|cost|costs|save|saves|bring|charge|teach|owe|between|without|against|and|or|around|lend|assure|guarantee|wish|email|message|write|invite|interest|suits|bother|disturb|is|are|require|requires)$/;
+const prepositions =
+  /^(?:for|to|with|from|of|by|on|at|about|than|like|between|without|against|around|let|help|thank|please|is|are|was|were|be)$/;
+const openers =
+  /^(?:if|when|that|which|what|how|where|because|so|once|until|unless|while|after|before|since|whether|why|who|as|but|then|therefore|and|or)$/;
+const auxiliaries =
+  /^(?:will|would|can|could|may|might|must|should|shall|cannot|not|to|i|we|they|he|she|it|you|which|that|who|please|also|and|have|has|had)$/;
 
 /** Who acts and who is spoken of in an English line; a request speaks to the reader. */
 export function readEnglishPersons(tokens: readonly Token[]): Mention[] {
@@ -49,9 +53,16 @@ function isYouSubject(tokens: readonly Token[], at: number): boolean {
   if (!after || after.clause !== tokens[at]?.clause) return false;
   if (!before || before.clause !== tokens[at]?.clause) return true;
   if (before.text === 'and' || before.text === 'or') return verbal.test(after.text);
-  return (
-    !governing.test(before.text) || /^(?:will|can|would|must|should|shall|may)$/.test(after.text)
-  );
+  if (openers.test(before.text)) return true;
+  if (/^(?:will|can|would|must|should|shall|may|have|are|were)$/.test(after.text)) return true;
+  // `the files you send` has a noun before it, `will grant you` a verb.
+  const earlier = tokens[at - 2];
+  const isObject =
+    !earlier ||
+    earlier.clause !== before.clause ||
+    auxiliaries.test(earlier.text) ||
+    /ly$/.test(earlier.text);
+  return !isObject && !prepositions.test(before.text);
 }
 
 /** `Send me …`, `please send`, `do not store`: a verb where a clause begins. */
@@ -61,7 +72,8 @@ function isRequest(tokens: readonly Token[], at: number): boolean {
   const isFirst = !before || before.sentence !== token.sentence;
   if (before?.text === 'please' || (before?.text === 'not' && tokens[at - 2]?.text === 'do'))
     return requests.has(token.text) && isClauseStart(tokens, at);
-  return isFirst && requests.has(token.text) && tokens[at + 1] !== undefined && token.text !== 'do';
+  const next = tokens[at + 1]?.text;
+  return isFirst && requests.has(token.text) && next !== undefined && next !== 'us';
 }
 
 function isClauseStart(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,7 @@
-import { irregularForms, nounSubjects, plainEd } from '../words/english-verbs.ts';
+import { nounSubjects } from '../words/english-verbs.ts';
+import { type Form, readForm } from './english-forms.ts';
 import type { Token } from './tokens.ts';
+import { perWord } from './words.ts';
 
 export type EnglishTense =
   | 'will'
@@ -22,23 +24,16 @@ export interface EnglishVerb {
   isSubordinate: boolean;
 }
 
-const modals = new Set('would could might should must can may cannot ought'.split(' '));
-const adverbs =
-  /^(?:not|also|already|now|still|just|only|never|always|currently|usually|often|probably|most|likely|then|ever|soon|recently|previously|both|all|fully|once|twice|yet|carefully|\w+ly)$/;
 const pronouns = new Set('i we you they he she it which who that'.split(' '));
 const openers = new Set(
   'if when once after before until unless while that which who whose where because since as although though whether how why what so'.split(
     ' ',
   ),
 );
-const irregular = new Map<string, 'past' | 'participle' | 'both'>();
-for (const [kind, words] of Object.entries(irregularForms)) {
-  for (const word of words.split(/\s+/))
-    irregular.set(word, kind as 'past' | 'participle' | 'both');
-}
 const objects =
   /^(?:the|a|an|my|your|our|their|his|her|its|this|that|these|those|all|both|each|every|it|them|me|us|him|only|\d.*)$/;
-const isPlainEd = new Set(plainEd.split(/\s+/));
+
+const isNounSubject = perWord((text) => nounSubjects.test(text));
 
 /** The finite verbs of a line from left to right: auxiliaries with what follows, and past forms that stand alone. */
 export function readEnglishVerbs(tokens: readonly Token[]): EnglishVerb[] {
@@ -65,36 +60,43 @@ function readGroup(
   at: number,
   verbs: readonly EnglishVerb[],
 ): [EnglishTense, number] | undefined {
-  const { text, clause } = tokens[at] as Token;
+  const { word, clause } = tokens[at] as Token;
+  const { auxiliary, isPast } = readForm(word);
+  if (!auxiliary) return isPast || follows(tokens, at) ? readAlone(tokens, at, verbs) : undefined;
+  if (auxiliary === 'modal') return ['modal', at];
+  if (auxiliary === 'did') return ['past', at];
+  if (auxiliary === 'do') return ['present', at];
   const next = nextWord(tokens, at);
-  const word = tokens[next]?.clause === clause ? (tokens[next] as Token).text : '';
-  if (text === 'will' || text === 'shall' || text === "won't" || text.endsWith("'ll"))
-    return ['will', isBare(word) ? next : at];
-  if (modals.has(text)) return ['modal', at];
-  if (text === 'have' || text === 'has' || text === 'had' || text.endsWith("'ve")) {
-    if (word === 'to') return ['modal', next];
-    if (text === 'had') return ['past', isParticiple(word) ? next : at];
-    if (word === 'been') {
-      const after = nextWord(tokens, next);
-      const done = tokens[after]?.text ?? '';
-      if (done.endsWith('ing')) return ['perfect continuous', after];
-      return ['perfect', isParticiple(done) ? after : next];
-    }
-    return isParticiple(word) ? ['perfect', next] : ['present', at];
-  }
-  if (text === 'am' || text === 'is' || text === 'are' || text === "i'm" || /'re$/.test(text)) {
-    if (word === 'going' && tokens[next + 1]?.text === 'to') return ['will', next + 1];
-    if (word === 'about' && tokens[next + 1]?.text === 'to') return ['will', next + 1];
-    if (word === 'to') return ['modal', next];
-    return word.endsWith('ing') && word !== 'missing' ? ['continuous', next] : ['be', at];
-  }
-  if (text === 'was' || text === 'were' || text === "wasn't" || text === "weren't")
-    return ['past', isParticiple(word) || word.endsWith('ing') ? next : at];
-  if (text === 'did' || text === "didn't") return ['past', at];
-  if (text === 'do' || text === 'does' || text === "don't" || text === "doesn't")
-    return ['present', at];
-  if (text === 'used' && word === 'to' && !isBe(tokens[at - 1]?.text)) return ['past', next];
-  return readAlone(tokens, at, verbs);
+  const token = tokens[next]?.clause === clause ? tokens[next] : undefined;
+  if (auxiliary === 'will') return ['will', token ? next : at];
+  const following = token?.text ?? '';
+  if (auxiliary === 'used')
+    return following === 'to' && !isBe(tokens[at - 1]?.text)
+      ? ['past', next]
+      : readAlone(tokens, at, verbs);
+  const form = token ? readForm(token.word) : undefined;
+  if (auxiliary === 'was') return ['past', form?.isParticiple || form?.isContinuous ? next : at];
+  if (following === 'to') return ['modal', next];
+  if (auxiliary === 'had') return ['past', form?.isParticiple ? next : at];
+  if (auxiliary === 'have') return readPerfect(tokens, at, next, form);
+  if ((following === 'going' || following === 'about') && tokens[next + 1]?.text === 'to')
+    return ['will', next + 1];
+  return form?.isContinuous ? ['continuous', next] : ['be', at];
+}
+
+/** `have done`, `have been done`, `have been doing`; `have` alone is a verb of its own. */
+function readPerfect(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  form: Form | undefined,
+): [EnglishTense, number] {
+  if (tokens[next]?.text !== 'been')
+    return form?.isParticiple ? ['perfect', next] : ['present', at];
+  const after = nextWord(tokens, next);
+  const done = tokens[after] && readForm(tokens[after].word);
+  if (done?.isContinuous) return ['perfect continuous', after];
+  return ['perfect', done?.isParticiple ? after : next];
 }
 
 /** `I checked`, `the master replaced the lock`; `files created by` is no finite verb. */
@@ -103,43 +105,32 @@ function readAlone(
   at: number,
   verbs: readonly EnglishVerb[],
 ): [EnglishTense, number] | undefined {
-  const { text, clause } = tokens[at] as Token;
+  const { text, word, clause } = tokens[at] as Token;
   let before = at - 1;
-  while (before >= at - 4 && before >= 0 && adverbs.test(tokens[before]?.text ?? '')) before--;
+  while (before >= at - 4 && before >= 0 && isAdverb(tokens[before])) before--;
   const subject = tokens[before];
   const isOwn = subject !== undefined && subject.clause === clause;
   if (isOwn && pronouns.has(subject.text)) {
-    if (isPast(text)) return ['past', at];
-    if (/^(?:i|we|you|they)$/.test(subject.text) && /^[a-z]{2,}$/.test(text) && !adverbs.test(text))
+    if (readForm(word).isPast) return ['past', at];
+    if (
+      /^(?:i|we|you|they)$/.test(subject.text) &&
+      /^[a-z]{2,}$/.test(text) &&
+      !isAdverb(tokens[at])
+    )
       return ['present', at];
     return;
   }
-  if (!isPast(text) || tokens[at + 1]?.text === 'by' || tokens[at + 1]?.clause !== clause) return;
+  if (!readForm(word).isPast || tokens[at + 1]?.text === 'by' || tokens[at + 1]?.clause !== clause)
+    return;
   if (isOwn && /^(?:and|but)$/.test(subject.text)) {
     return verbs[verbs.length - 1]?.tense === 'past' ? ['past', at] : undefined;
   }
   const last = verbs[verbs.length - 1];
   if (last && tokens[last.from]?.clause === clause) return;
-  if (!isOwn || !nounSubjects.test(subject.text)) return;
+  if (!isOwn || !isNounSubject(subject.word)) return;
   // `The desks connected to the network send` has no past: an object must follow.
   const object = tokens[at + 1]?.text ?? '';
-  return irregular.get(text) === 'past' || objects.test(object) ? ['past', at] : undefined;
-}
-
-function isPast(text: string): boolean {
-  const kind = irregular.get(text);
-  if (kind) return kind !== 'participle';
-  return text.length > 4 && text.endsWith('ed') && !isPlainEd.has(text);
-}
-
-function isParticiple(text: string): boolean {
-  const kind = irregular.get(text);
-  if (kind) return kind !== 'past';
-  return text === 'been' || (text.length > 3 && text.endsWith('ed') && !isPlainEd.has(text));
-}
-
-function isBare(text: string): boolean {
-  return /^[a-z]+$/.test(text);
+  return readForm(word).isPurePast || objects.test(object) ? ['past', at] : undefined;
 }
 
 function isBe(text: string | undefined): boolean {
@@ -149,8 +140,7 @@ function isBe(text: string | undefined): boolean {
 /** The index of the next word that is no adverb. */
 function nextWord(tokens: readonly Token[], at: number): number {
   let next = at + 1;
-  while (next < tokens.length && next < at + 5 && adverbs.test((tokens[next] as Token).text))
-    next++;
+  while (next < tokens.length && next < at + 5 && isAdverb(tokens[next])) next++;
   return next;
 }
 
@@ -169,4 +159,14 @@ function isSubordinate(
     if (token.text === 'and' || token.text === 'but') return false;
   }
   return false;
+}
+
+function isAdverb(token: Token | undefined): boolean {
+  return token !== undefined && readForm(token.word).isAdverb;
+}
+
+/** Whether a pronoun stands before the word, adverbs between them aside. */
+function follows(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[isAdverb(tokens[at - 1]) ? at - 2 : at - 1];
+  return before !== undefined && pronouns.has(before.text);
 }

@@ -1,4 +1,5 @@
 import type { Token } from './tokens.ts';
+import { perWord } from './words.ts';
 
 /** A phrase of the lexicon at its place in the tokens. */
 export interface Sign<Name extends string> {
@@ -19,8 +20,6 @@ interface Entry<Name extends string> {
   words: string[];
 }
 
-const remembered = 4000;
-
 /**
  * Phrases by name. In the tables they are parted by `|`; a word may end in `*` (any ending) or begin with
  * it (any beginning). The longest phrase wins, the first of equal ones; none reaches over a sign.
@@ -28,7 +27,7 @@ const remembered = 4000;
 export class Lexicon<Name extends string> {
   readonly #entries: Entry<Name>[] = [];
   readonly #byFirst = new Map<string, Entry<Name>[]>();
-  readonly #known = new Map<string, Entry<Name>[]>();
+  readonly #candidates = perWord((word) => this.#find(word));
 
   constructor(tables: Record<Name, string>) {
     for (const name of Object.keys(tables) as Name[]) {
@@ -51,9 +50,9 @@ export class Lexicon<Name extends string> {
   read(tokens: readonly Token[]): Sign<Name>[] {
     const signs: Sign<Name>[] = [];
     for (let at = 0; at < tokens.length; at++) {
-      const entry = this.#candidates((tokens[at] as Token).text).find((one) =>
-        stands(tokens, at, one),
-      );
+      const candidates = this.#candidates((tokens[at] as Token).word);
+      if (candidates.length === 0) continue;
+      const entry = candidates.find((one) => stands(tokens, at, one));
       if (!entry) continue;
       const first = tokens[at] as Token;
       const to = at + entry.words.length - 1;
@@ -76,19 +75,13 @@ export class Lexicon<Name extends string> {
     return signs;
   }
 
-  /** The phrases that may begin with the word; remembered, since letters repeat their words. */
-  #candidates(word: string): Entry<Name>[] {
-    let found = this.#known.get(word);
-    if (!found) {
-      const heads = [headOf(word), '*'];
-      if (word.length > 2) heads.push(word.slice(0, 2));
-      found = [...new Set(heads)]
-        .flatMap((head) => this.#byFirst.get(head) ?? [])
-        .filter(({ words }) => matches(word, words[0] as string))
-        .sort((a, b) => b.words.length - a.words.length);
-      if (this.#known.size < remembered) this.#known.set(word, found);
-    }
-    return found;
+  /** The phrases that may begin with the word, the longest first. */
+  #find(word: string): Entry<Name>[] {
+    const heads = new Set([headOf(word), '*', word.slice(0, 2)]);
+    return [...heads]
+      .flatMap((head) => this.#byFirst.get(head) ?? [])
+      .filter(({ words }) => matches(word, words[0] as string))
+      .sort((a, b) => b.words.length - a.words.length);
   }
 }
 

@@ -1,5 +1,6 @@
 import { type RussianVerb, readRussianVerb } from './russian-verb.ts';
 import type { Token } from './tokens.ts';
+import { perWord } from './words.ts';
 
 /** A finite verb or result («готово») of a Russian line, at its place. */
 export interface Predicate extends RussianVerb {
@@ -15,14 +16,16 @@ export interface Predicate extends RussianVerb {
 const openers =
   /^(?:если|когда|пока|чтобы|что|котор[а-я]+|кто|где|куда|откуда|хотя|поскольку|раз|едва|прежде|ли|как|чей|сколько|почему|зачем|пускай|потому|так|чем)$/;
 
+const isOpener = perWord((text) => openers.test(text));
+
 /** The predicates of a line; «будет готов» and «был открыт» are one, with the time of their first word. */
 export function readPredicates(tokens: readonly Token[]): Predicate[] {
   const found: Predicate[] = [];
   let opened = -1;
   for (let at = 0; at < tokens.length; at++) {
-    const { text, clause } = tokens[at] as Token;
-    if (openers.test(text)) opened = clause;
-    const verb = readRussianVerb(text);
+    const { text, word, clause } = tokens[at] as Token;
+    if (isOpener(word)) opened = clause;
+    const verb = readRussianVerb(word);
     if (!verb) continue;
     const last = found[found.length - 1];
     // «Был расторгнут» looks like a future in the plural.

@@ -1,6 +1,7 @@
 import { actors, russianPersons, turning } from '../words/person.ts';
 import { Lexicon } from './lexicon.ts';
-import { type Predicate, readPredicates } from './predicates.ts';
+import type { Predicate } from './predicates.ts';
+import type { Sides } from './sides.ts';
 import type { Token } from './tokens.ts';
 
 export type Person = '1' | '1s' | '2' | '3';
@@ -32,7 +33,7 @@ const feeling = /^(?:нрав|понрав|нуж|надо|прид|приш|п�
 const people = new Lexicon({ it: actors });
 
 /** Who acts and who is spoken of in a Russian line. */
-export function readRussianPersons(tokens: readonly Token[]): Persons {
+export function readRussianPersons({ russian: tokens, predicates }: Sides): Persons {
   const mentions: Mention[] = [];
   let selves = 0;
   for (const { name, text, from, clause } of pronouns.read(tokens)) {
@@ -48,7 +49,6 @@ export function readRussianPersons(tokens: readonly Token[]): Persons {
   const subjects = mentions.filter(({ role }) => role === 'subject');
   const feelers = mentions.filter(({ role, at }) => role === 'other' && feels(tokens, at));
   const spoken = new Set(subjects.map(({ clause }) => clause));
-  const predicates = readPredicates(tokens);
   const added: Mention[] = [];
   for (const verb of predicates) {
     const person = spoken.has(verb.clause) ? undefined : personOf(verb, tokens);

@@ -10,6 +10,7 @@ import {
   perfectivePrefixes,
   simpleBases,
 } from '../words/russian-verbs.ts';
+import { perWord } from './words.ts';
 
 /** `open`: present or future, the form does not tell. `state`: «готово», «оплачен», a result without its time. */
 export type RussianTense = 'past' | 'present' | 'future' | 'open' | 'state';
@@ -57,16 +58,8 @@ const auxiliary: Record<string, RussianPerson> = {
   будут: '3',
 };
 
-const remembered = 4000;
-const known = new Map<string, RussianVerb | undefined>();
-
-/** Reads a Russian word (small letters, «е» for «ё») as a finite verb, by its ending; undefined where it is none. */
-export function readRussianVerb(word: string): RussianVerb | undefined {
-  if (known.has(word)) return known.get(word);
-  const verb = readWord(word);
-  if (known.size < remembered) known.set(word, verb);
-  return verb;
-}
+/** A Russian word (small letters, «е» for «ё») as a finite verb, by its ending; undefined where it is none. */
+export const readRussianVerb = perWord(readWord);
 
 function readWord(word: string): RussianVerb | undefined {
   if (word.length < 3 || word.includes('-') || !/^[а-я]+$/.test(word)) return;

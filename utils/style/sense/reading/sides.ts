@@ -2,6 +2,7 @@ import { blankSpans, mergeSpans, type Span } from '../../../text/span.ts';
 import type { Context } from '../../reading/context.ts';
 import type { Pair } from '../../reading/pair.ts';
 import type { Finding } from '../../rule.ts';
+import { type Predicate, readPredicates } from './predicates.ts';
 import { readTokens, type Token } from './tokens.ts';
 
 /** The words of a pair that can say something different: what stands verbatim in both is left out. */
@@ -9,6 +10,8 @@ export interface Sides {
   pair: Pair;
   russian: Token[];
   english: Token[];
+  /** The finite verbs of the Russian, read when first asked for. */
+  readonly predicates: Predicate[];
 }
 
 interface Reading {
@@ -41,6 +44,24 @@ function readPair(pair: Pair): Reading {
   return reading;
 }
 
+class Words implements Sides {
+  readonly pair: Pair;
+  readonly russian: Token[];
+  readonly english: Token[];
+  #predicates?: Predicate[];
+
+  constructor(pair: Pair, russian: Token[], english: Token[]) {
+    this.pair = pair;
+    this.russian = russian;
+    this.english = english;
+  }
+
+  get predicates(): Predicate[] {
+    this.#predicates ??= readPredicates(this.russian);
+    return this.#predicates;
+  }
+}
+
 const cyrillicWord = /[\u0430-\u045f]/;
 
 function readWords(pair: Pair, exempt: readonly Span[]): Sides | undefined {
@@ -59,7 +80,7 @@ function readWords(pair: Pair, exempt: readonly Span[]): Sides | undefined {
     ({ text }) => text.length < 4 || !latin.has(text) || /^\d/.test(text),
   );
   return english.length > 0 && russian.some(({ text }) => cyrillicWord.test(text))
-    ? { pair, russian, english }
+    ? new Words(pair, russian, english)
     : undefined;
 }
 

@@ -1,6 +1,9 @@
+import { findWord, type Word } from './words.ts';
+
 /** A word or a number of one side, small letters, «ё» as «е». */
 export interface Token {
   text: string;
+  word: Word;
   start: number;
   end: number;
   /** Words that no sign parts share a clause: the number of signs passed so far. */
@@ -9,21 +12,29 @@ export interface Token {
   sentence: number;
 }
 
-const piece = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*|[,;:!?…()—–.]/gu;
+const letter = '0-9a-z\\u00c0-\\u024f\\u0400-\\u052f';
+const piece = new RegExp(`[${letter}][${letter}'’.-]*|[,;:!?…()—–.]`, 'g');
+const ending = /[.'’-]$/;
 
-/** Reads the words of a text in order; offsets are those of the text. */
+/** Reads the words of a text in order; offsets are those of the text. Other scripts are no words here. */
 export function readTokens(text: string): Token[] {
   const tokens: Token[] = [];
   let clause = 0;
   let sentence = 0;
-  for (const { 0: found, index } of text.matchAll(piece)) {
-    if (!/^[\p{L}\p{N}]/u.test(found)) {
+  const folded = foldWords(text);
+  piece.lastIndex = 0;
+  for (let match = piece.exec(folded); match; match = piece.exec(folded)) {
+    const found = match[0];
+    const start = match.index;
+    if (found.length === 1 && signs.includes(found)) {
       clause++;
-      if (isEnd(found)) sentence++;
+      if (found !== ',' && isEnd(found)) sentence++;
       continue;
     }
-    const word = found.replace(/[.'’-]+$/, '');
-    tokens.push({ text: foldWord(word), start: index, end: index + word.length, clause, sentence });
+    let end = found.length;
+    while (ending.test(found.slice(end - 1, end))) end--;
+    const word = findWord(end === found.length ? found : found.slice(0, end));
+    tokens.push({ text: word.text, word, start, end: start + end, clause, sentence });
     if (found.endsWith('.')) {
       clause++;
       sentence++;
@@ -32,10 +43,20 @@ export function readTokens(text: string): Token[] {
   return tokens;
 }
 
+const signs = ',;:!?…()—–.';
+
 function isEnd(sign: string): boolean {
   return sign === '.' || sign === '!' || sign === '?' || sign === '…';
 }
 
-function foldWord(word: string): string {
-  return word.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'");
+/** Small letters at the same offsets; the few capitals that grow keep their size. */
+function foldWords(text: string): string {
+  const small = text.toLowerCase();
+  const same = small.length === text.length ? small : text.replace(/./gsu, foldLetter);
+  return same.replaceAll('ё', 'е').replaceAll('’', "'");
+}
+
+function foldLetter(letter: string): string {
+  const small = letter.toLowerCase();
+  return small.length === letter.length ? small : letter;
 }

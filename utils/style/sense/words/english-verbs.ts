@@ -13,3 +13,20 @@ export const plainEd =
 /** What a subject noun may end in where a past form follows it: no article, preposition or auxiliary. */
 export const nounSubjects =
   /^(?!(?:the|a|an|my|your|our|their|his|her|its|of|in|on|at|to|for|with|by|from|as|be|been|being|is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|may|might|must|should|not|no|and|or|but|more|most|all|some|any|each|every|than|this|that|these|those|get|gets|got|when|if|once|until|unless|after|before|while|through|into|about|other|such|so|very|too|both|only|what|which|who|where|how|why|because|since|though|although|let)$)[a-z][a-z'-]*$/;
+
+/** Words that bear the tense for the verb after them. */
+export const auxiliaries = {
+  will: "will shall won't i'll we'll you'll he'll she'll it'll they'll that'll",
+  modal: 'would could might should must can may cannot ought',
+  have: "have has i've we've you've they've",
+  had: 'had',
+  be: "am is are i'm we're you're they're it's isn't aren't",
+  was: "was were wasn't weren't",
+  did: "did didn't",
+  do: "do does don't doesn't",
+  used: 'used',
+} as const;
+
+/** Adverbs that stand between an auxiliary and its verb; those in -ly are known by it. */
+export const adverbs =
+  'not also already now still just only never always usually often most likely then ever soon both all once twice yet';

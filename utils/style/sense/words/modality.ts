@@ -21,6 +21,7 @@ export const russianModals = {
 } as const;
 
 export const englishModals = {
+  plain: `cable | table | stable | variable | vegetable | portable | timetable | constable | syllable | reliable | bible | crucible | durable | responsible | eligible | comfortable | valuable | suitable for`,
   can: `can | could | cannot | can't | able to | able | possible | impossible | capable | allowed | allow | allows | allowing | permitted | permit* | entitled | free to | right to | the right | option | options | let | lets | letting | enable | enables | ability | possibility | possibilities | unable | optional | optionally | at liberty | fit | fits | good for | suitable | ready to | available | authorized | welcome to | easily | opportunity | feasible | potential | potentially | sometimes | risk | up to | chance | *able | *ible`,
   may: `may | might`,
   bound: `must | have to | has to | had to | having to | required | require | requires | mandatory | obliged | obligat* | obligatory | compulsory | shall | bound to | obligation | responsible for | forced to | need to | needs to | needed to | necessary | need | needs | needed | is to | are to | essential | imperative | necessity | it is important | takes | unnecessary | cannot do without | have got to | is due | requirement`,
@@ -28,7 +29,7 @@ export const englishModals = {
   should: `should | ought | supposed | recommend* | advis* | suggest* | better | best | worth | desirable | prefer* | expected to | makes sense | sense | good idea | reasonable`,
   freed: `not have to | no need | need not | not need* | not required | optional | unnecessary | not necessary | not obliged | not mandatory | without having to | not obligat* | not bound | free to | voluntary | may omit | may skip`,
   maybe: `probably | likely | perhaps | maybe | possibly | presumably | apparently | supposedly | conceivably`,
-  seems: `seem | seems | seemed | appear | appears | appeared | think | guess | believe | suppose | suspect | hardly | unlikely | looks like | look like | looks as if | evidently | as though | as if | not sure | unsure | i assume | assume | in all likelihood | in all probability | chances`,
+  seems: `seem | seems | seemed | appear to | appears to | appeared to | it appears | think | guess | believe | suppose | suspect | hardly | unlikely | looks like | look like | looks as if | evidently | as though | as if | not sure | unsure | i assume | assume | in all likelihood | in all probability | chances`,
   sure: `certainly | definitely | surely | undoubtedly | for sure | without doubt | doubtless | unquestionably | always`,
   usual: `usually | typically | normally | generally | as a rule | ordinarily | most often | in most cases`,
   often: `often | mostly | mainly | commonly | usual | tend | tends | frequently | more often than not | for the most part | customarily | regularly | routinely | predominantly | most | largely | traditionally`,

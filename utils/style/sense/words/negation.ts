@@ -105,17 +105,14 @@ export const softNegations: readonly [english: string, explained: string][] = [
     'прост* | легк* | мал* | маленьк* | дешев* | дешевл* | коротк* | кратк* | быстр* | близ* | скор* | достат* | хорош* | безопас* | бесплатн* | точн* | уверен* | надежн* | хватит | хвата* | небольш* | недорог* | недолг* | неплох* | несложн* | невысок* | недалек* | примерн* | удобн*',
   ],
   [
-    'beyond | exceed* | too | overly | excess* | more than | above | over | otherwise | else | against | oppose* | opposed | instead | contrary | despite | regardless | irrespective | independent* | standalone | separate* | apart | raw | original | external | foreign | third-party | alien',
+    'beyond | exceed* | too | overly | excess* | otherwise | else | against | oppose* | opposed | instead | contrary | despite | regardless | irrespective | independent* | standalone | separate* | apart | raw | original | external | foreign | third-party | alien',
     'тоже | также | превыш* | слишком | чрезмер* | больш* | более | свыше | выше | над | иначе | против | несмотря | независ* | отдельн* | исходн* | внешн* | сторонн* | чуж* | друг*',
   ],
   [
     'doubt* | sceptic* | skeptic* | question* | reluctan* | hesitat* | dislike* | hate* | mind | regret* | disagree* | waste* | useless | vain | pointless | worthless | meaningless | illegal* | unlawful* | violat* | breach*',
     'сомн* | вопрос* | бесполез* | впуст* | зря | бессмысл* | незакон* | наруш* | жаль | против',
   ],
-  [
-    'within | up to | at most | at least | at or below | at or above | limit* | restrict*',
-    'в | за | до | максимум | минимум | огранич* | лимит* | через',
-  ],
+  ['within | limit* | restrict*', 'в | за | до | максимум | минимум | огранич* | лимит* | через'],
   [
     'lose* | losing | lost | loss | drop | drops | dropped | remove* | removed | delete* | cut | escape* | evade* | spare* | save* | saves | save | protect* | reverse* | undo* | turn off | switch off | hide* | hidden | secret* | private | closed',
     'теря* | поте* | утра* | пад* | упа* | удал* | убр* | убер* | сниж* | эконом* | защи* | отмен* | отключ* | выключ* | скры* | скро* | закры* | секрет* | частн* | приватн* | сбер* | сохран* | потер*',

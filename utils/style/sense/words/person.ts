@@ -20,9 +20,9 @@ export const russianPersons = {
 } as const;
 
 export const englishPersons = {
-  none: `thank you | thanks | you and i | you and me | i.e | let us | let's | see you`,
+  none: `thank you | thanks | you and i | you and me | i.e | see you`,
   subject1: `i | i'm | i'll | i've | i'd`,
-  subject1s: `we | we're | we'll | we've | we'd`,
+  subject1s: `we | we're | we'll | we've | we'd | let us | let's`,
   subject3: `he | she | they | they're | they'll | they've`,
   you: `you | you're | you'll | you've | you'd`,
   other1: `me | myself`,
