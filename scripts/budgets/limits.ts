@@ -1,0 +1,31 @@
+/** A limit on what a user downloads or what a page of Upwork has to carry. Bytes after gzip. */
+export interface Budget {
+  limit: number;
+  why: string;
+}
+
+const kilo = 1024;
+
+/** Every budget of the extension. They are raised here only, each with its reason. */
+export const budgets = {
+  'upwork.js': {
+    limit: 13 * kilo,
+    why: 'is put into the page at each click of the user, so it must be read at once',
+  },
+  'readability.js': {
+    limit: 16 * kilo,
+    why: 'the library as it is, put into the page only where nothing else finds the description',
+  },
+  'first view': {
+    limit: 64 * kilo,
+    why: 'one can write before the eye has found the box; what opens later loads later',
+  },
+  worker: {
+    limit: 320 * kilo,
+    why: 'the worker cannot load parts later: rules, guards and engines are in it, and it is read at each wake',
+  },
+  options: { limit: 96 * kilo, why: 'a page of forms, seldom opened' },
+  package: { limit: 1024 * kilo, why: 'one download, also over a slow line' },
+} satisfies Record<string, Budget>;
+
+export type BudgetName = keyof typeof budgets;
