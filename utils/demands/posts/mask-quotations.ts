@@ -1,0 +1,14 @@
+const quotation =
+  /«[^«»\n]{1,160}»|“[^“”\n]{1,160}”|„[^„“”\n]{1,160}[“”]|"[^"\n]{1,160}"|`[^`\n]{1,160}`|‘[^‘’\n]{1,100}’(?!\p{L})|(?<![\p{L}\p{N}])'[^'\n]{1,100}'(?![\p{L}\p{N}])|\*\*[^*\n]{1,100}\*\*/gu;
+
+/** Filler that stands for quoted words: no cue is read inside a quotation, which may be mere material. */
+export const filler = '•';
+
+/** The same text and length with the words of every quotation hidden and its marks made `"`. */
+export function maskQuotations(text: string): string {
+  return text.replace(quotation, (found) => {
+    const mark = found.startsWith('**') ? 2 : 1;
+    const inner = found.length - 2 * mark;
+    return '"'.repeat(mark) + filler.repeat(inner) + '"'.repeat(mark);
+  });
+}

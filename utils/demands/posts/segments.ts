@@ -1,0 +1,47 @@
+import type { Span } from '../../text/span.ts';
+import { sayImperative, toldToUs } from '../words/asking.ts';
+
+/** A clause with what joins it to the one before (`,`, `and`, `(`, nothing at the start). */
+export interface Segment extends Span {
+  joint: string;
+}
+
+const boundary =
+  /[;:]\s+|,\s+(?:(?:and|but|then|plus|also|и|а|но)\s+)?|\s+(?:and|&|but|plus|\+|и|а также|но|as well as)\s+|\s+[-–—]+\s+|[.!?…]+["»”)]*\s+|\s+\/\s+/giu;
+
+/** The clauses of a masked sentence, in order. */
+export function splitSegments(masked: string): Segment[] {
+  const segments: Segment[] = [];
+  let from = 0;
+  let depth = 0;
+  let joint = '';
+  let at = 0;
+  const push = (end: number) => {
+    const text = masked.slice(from, end);
+    const last = segments.at(-1);
+    // «Напишите, сколько стоит»: the comma parts no two clauses.
+    if (last && /^,\s/.test(joint) && isBareVerb(masked.slice(last.start, last.end))) last.end = end;
+    else if (text.trim() !== '') segments.push({ start: from, end, joint });
+  };
+  for (const found of masked.matchAll(boundary)) {
+    // What stands in brackets explains the clause before it.
+    while (at < found.index) depth = depthAfter(depth, masked[at++] as string, at > 1);
+    if (depth > 0) continue;
+    push(found.index);
+    from = found.index + found[0].length;
+    joint = found[0];
+  }
+  push(masked.length);
+  return segments;
+}
+
+function isBareVerb(text: string): boolean {
+  const clause = text.trim().replace(/^(?:пожалуйста|please|также|ещё|и)[\s,]+/iu, '');
+  const verb = sayImperative.exec(clause) ?? toldToUs.exec(clause);
+  return verb !== null && verb[0].length >= clause.length;
+}
+
+function depthAfter(depth: number, sign: string, isInside: boolean): number {
+  if (sign === '(' && isInside) return depth + 1;
+  return sign === ')' ? Math.max(0, depth - 1) : depth;
+}

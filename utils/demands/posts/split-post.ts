@@ -1,0 +1,85 @@
+import type { JobText } from '../../job/job.ts';
+import { isAbbreviation, splitSentences } from '../../text/sentences.ts';
+import type { Span } from '../../text/span.ts';
+import type { Place } from '../demand.ts';
+import { maskQuotations } from './mask-quotations.ts';
+
+/** One sentence or item of a list of the post. */
+export interface Sentence {
+  field: Place['field'];
+  index?: number;
+  /** Offset in the field. */
+  start: number;
+  text: string;
+  /** Same length, what is quoted hidden. */
+  masked: string;
+  /** Sentences with one number stand in one paragraph. */
+  paragraph: number;
+  isItem: boolean;
+}
+
+const bullet = /^\s*(?:[-–—*•·+>]+|\(?\d{1,2}[.)]|\(?[a-zа-я]\))\s+/iu;
+/** Longer ones are data, not a sentence. */
+const longest = 4000;
+
+/** The sentences of title, description and questions, with their paragraphs. */
+export function splitPost(post: JobText): Sentence[] {
+  const sentences: Sentence[] = [];
+  splitField(sentences, { field: 'title' }, post.title);
+  splitField(sentences, { field: 'description' }, post.description);
+  for (const [index, question] of post.questions.entries())
+    splitField(sentences, { field: 'question', index }, question);
+  return sentences;
+}
+
+function splitField(
+  into: Sentence[],
+  place: Pick<Place, 'field' | 'index'>,
+  text: string,
+): void {
+  let paragraph = (into.at(-1)?.paragraph ?? -1) + 1;
+  let at = 0;
+  let wasColon = false;
+  for (const line of text.split('\n')) {
+    const isBlank = line.trim() === '';
+    // What a colon announces belongs to it, also below an empty line.
+    if (isBlank && !wasColon) paragraph += 1;
+    if (!isBlank) {
+      const item = bullet.exec(line)?.[0].length ?? 0;
+      const masked = maskQuotations(line);
+      const hidden = [...masked.matchAll(/"•+"/g)].map((m) => ({
+        start: m.index,
+        end: m.index + m[0].length - 1,
+      }));
+      for (const { start, end } of splitSentences(line, item, hidden).flatMap((found) => splitSmall(masked, found))) {
+        const stop = Math.min(end, start + longest);
+        into.push({
+          ...place,
+          start: at + start,
+          text: line.slice(start, stop),
+          masked: masked.slice(start, stop),
+          paragraph,
+          isItem: item > 0,
+        });
+      }
+      wasColon = /:\s*$/.test(line);
+    }
+    at += line.length + 1;
+  }
+}
+
+const smallStart = /(?<=[\p{L}\p{N})"]{2})[.!?]+\s+(?=\p{Ll}{2})/gu;
+
+/** Sentences that begin with a small letter, as hasty posts write them. */
+function splitSmall(masked: string, { start, end }: Span): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  for (const found of masked.slice(start, end).matchAll(smallStart)) {
+    const at = start + found.index;
+    if (found[0].startsWith('.') && isAbbreviation(masked, at)) continue;
+    parts.push({ start: from, end: at + found[0].trimEnd().length });
+    from = at + found[0].length;
+  }
+  parts.push({ start: from, end });
+  return parts;
+}

@@ -1,0 +1,67 @@
+import type { JobText } from '../job/job.ts';
+import type { Demand } from './demand.ts';
+import { type Sentence, splitPost } from './posts/split-post.ts';
+import { describeWish } from './wishes/describe-wish.ts';
+import { findAnswerValue } from './wishes/find-answer-value.ts';
+import { markZones } from './wishes/mark-zones.ts';
+import { readAsked } from './wishes/read-asked.ts';
+import { readConditions } from './wishes/read-conditions.ts';
+import { readFormats } from './wishes/read-formats.ts';
+import { readHumanCheck } from './wishes/read-human-check.ts';
+import { readLiterals, type Wish } from './wishes/read-literals.ts';
+import { secondPerson } from './words/asking.ts';
+import { productPeople } from './words/letter.ts';
+import { words } from './words/word-pattern.ts';
+import { firstState } from './check/check-demands.ts';
+
+const applying = words(
+  `apply|cv|cover letters?|applications?|resumes?|letters?|proposals?|резюме|отклик\\p{L}*|письм\\p{L}*`,
+);
+
+/** What the client asks of the answer to this post, in the order of the post. */
+export function readDemands(post: JobText): Demand[] {
+  const sentences = splitPost(post);
+  const isHiring = sentences.some(({ masked }) => applying.test(masked) && productPeople.test(masked));
+  const zones = markZones(sentences);
+  const demands: Demand[] = [];
+  for (const sentence of sentences) {
+    // Where applications are the product, only what names the reader speaks of this one.
+    if (isHiring && !secondPerson.test(sentence.masked) && !/(?<![\p{L}])(?:me|us|нам|мне)(?![\p{L}])/iu.test(sentence.masked)) continue;
+    for (const wish of readSentence(sentence, zones.has(sentence.paragraph)))
+      demands.push(toDemand(sentence, wish, post));
+  }
+  return demands;
+}
+
+function readSentence(sentence: Sentence, inZone: boolean): Wish[] {
+  const taken: Wish[] = [];
+  const take = (wishes: Wish[]) => {
+    for (const wish of wishes)
+      if (!taken.some((other) => wish.start < other.end && other.start < wish.end)) taken.push(wish);
+  };
+  take(readLiterals(sentence, inZone));
+  // A screening question has a field of its own: only a literal wish in it is one of the letter.
+  if (sentence.field === 'question') return taken;
+  take(readHumanCheck(sentence));
+  take(readConditions(sentence, inZone));
+  take(readFormats(sentence, inZone));
+  if (sentence.field !== 'title') take(readAsked(sentence, inZone, [...taken]));
+  return taken.sort((a, b) => a.start - b.start);
+}
+
+function toDemand(sentence: Sentence, wish: Wish, post: JobText): Demand {
+  const raw = sentence.text.slice(wish.start, wish.end);
+  const lead = /^[\s,;:–—-]*(?:(?:and|but|also|plus|и|а|но)\s+)?/iu.exec(raw)?.[0].length ?? 0;
+  const quote = raw.slice(lead).trimEnd();
+  const start = sentence.start + wish.start + lead;
+  const { field, index } = sentence;
+  const value = wish.kind === 'answer' ? findAnswerValue(quote, sentence, post) : wish.value;
+  const demand = {
+    kind: wish.kind,
+    quote,
+    place: { field, ...(index === undefined ? {} : { index }), start, end: start + quote.length },
+    ...(value === undefined ? {} : { value }),
+    ...(wish.otherValues ? { otherValues: wish.otherValues } : {}),
+  };
+  return { ...demand, wants: describeWish(demand), state: firstState(demand) };
+}

@@ -1,0 +1,76 @@
+import type { Sentence } from '../posts/split-post.ts';
+import { joinSpelled } from './join-spelled.ts';
+
+/** A word that the sentence names for writing, with the place of its wording. */
+export interface NamedValue {
+  value: string;
+  start: number;
+  end: number;
+  /** How it is marked as a word: in quotes, by a noun (`the word X`), or by its looks (`D7-2027`). */
+  by: 'quotes' | 'noun' | 'looks';
+}
+
+const noun =
+  '(?:(?:code |key |magic |secret |single |exact )?words?|phrase|codewords?|passwords?|password|keywords?|(?<=(?:the|this|our|following|secret|magic|hex|a) )(?:hex )?(?:codes?|code ?word|hash ?tag|tag|term|expression|greeting|salutation|token|ref(?:erence)?(?: number| code)?|number)|слов(?:о|а|ом|ами)|фраз(?:а|у|ы|ой)|(?:кодов\\p{L}+ слов\\p{L}{1,2})|хэштег\\p{L}?|хештег\\p{L}?|парол(?:ь|я|ем))';
+const byNoun = new RegExp(
+  `(?<![\\p{L}\\p{N}])${noun}(?:\\s+(?:is|are))?:?\\s+(?!(?:of|in|that|which|you|from|to|at|on|for|and|or|the|a|an|is|as|with|limit|count|в|на|из|для|по|и|или|что|которо\\p{L}+)(?![\\p{L}]))([^\\s,.;:!?()"«»•]+)`,
+  'giu',
+);
+const special =
+  /#[\p{L}\p{N}_-]+|\p{Extended_Pictographic}(?:\u{fe0f}|\u{200d}\p{Extended_Pictographic})*|(?<![\p{L}\p{N}])(?:[A-Z]{2,}[A-Z0-9]*[-_]?\d+[A-Z0-9-]*|[a-h][1-8](?![\p{L}\p{N}])|\p{L}(?:-\p{L}){2,}(?![\p{L}\p{N}-]))/gu;
+const capitals = /(?<![\p{L}\p{N}])\p{Lu}{3,}(?:\s+\p{Lu}{2,})*(?![\p{L}\p{N}])/gu;
+const bare =
+  /(?<![\p{L}\p{N}])(?<!(?:I|we|they|he|she|who|will|can) )(?:mention|say|write|type|begin(?:s|ning)? with|start(?:s|ing)? with|strt w(?:ith|\/)|(?:start|begin|open|end|finish|close)s? w\/|end(?:s|ing)? with|open(?:s|ing)? with|finish(?:es|ing)? with|close(?:s)? with|contains?|has to contain|include|упомяните|напишите|начните с|закончите)(?![\p{L}])\s+([\p{L}\p{N}#][\p{L}\p{N}_'-]*)(?=\s*(?:$|[.,;!?)]|or\b|if\b|somewhere|anywhere|in (?:your|ur|the|it)|at |so\b|please|pls|plz|then|to (?:show|prove)|and\b|first|или|где|в (?:начале|конце|тексте|письме|отклике)))/giu;
+const notAValue =
+  /^(?:it|this|that|them|these|those|me|us|so|yes|no|all|both|something|anything|everything|your|the|a|an|price|pricing|prices|rates?|costs?|portfolios?|samples?|examples?|links?|experience|availability|timeline|budget|estimates?|references?|cv|resume|video|deadline|tools?|hello|tests?|documentation|code|details?|numbers?|why|how|what|when|where|which|who|on|in|at|to|for|with|from|here|there|more|again|exactly|only|fast|english|asap|soon|now|today|tomorrow|monday|january|you|я|это|его|её|мне|нам|что|как|цену|срок|сроки|стоимость|ставку|опыт|пример|примеры|портфолио|сюда|сразу|кратко|коротко|письмо|отклик|сообщение|нуля|novels?|essays?|books?|long|short|briefly|concise|brief|below|above|back|us|down)$/iu;
+
+const afterColon =
+  /(?:subject(?: line)?|title|heading|headline|(?:first|last|opening|closing|final|starting) (?:word|line|words)|pass ?word|code ?word|key ?word|magic word|secret word|hash ?tag|тема|заголовок|(?:перв|последн)\p{L}{2,3} слов\p{L}|кодовое слово|пароль)(?: (?:of|for|in|is|shall be|should be|must be) ?(?:the |your )?(?:letter|message|proposal|bid|application|mail|reply|письма|отклика)?)?\s*(?::|=|–|—|->)\s*([^\s"•.,;!?][^"•.,;!?\n]{0,40}?)(?=\s*(?:$|[.,;!?]|\band\b|\bso\b|\(|–|—))/giu;
+const greeted =
+  /(?<![\p{L}])(?:[Gg]reet|[Ss]ay (?:hi|hello|hey) to|[Aa]ddress (?:it|your \p{Ll}+|the \p{Ll}+|me|us) (?:to|as)|[Ww]rite to|[Пп]оприветствуйте|[Пп]ередайте привет|[Пп]оздоровайтесь с) (?:(?:our|my|the|нашему|нашего|нашу|моему|моего|мою) )?(?:\p{Ll}+ ){0,3}(\p{Lu}\p{L}+)/gu;
+
+/** The values named in one sentence, left to right, none over another. */
+export function findValues(sentence: Sentence): NamedValue[] {
+  const { text, masked } = sentence;
+  const found: NamedValue[] = [];
+  const add = (start: number, end: number, value: string, by: NamedValue['by']) => {
+    if (!value || found.some((other) => start < other.end && other.start < end)) return;
+    found.push({ start, end, value: joinSpelled(value), by });
+  };
+  for (const m of masked.matchAll(/"+(•+)"+/g)) {
+    const lead = m[0].indexOf('•');
+    const inner = text.slice(m.index + lead, m.index + lead + (m[1] as string).length);
+    add(m.index, m.index + m[0].length, inner.trim().replace(/[,.]$/, ''), 'quotes');
+  }
+  for (const m of masked.matchAll(byNoun)) {
+    const start = m.index + m[0].length - (m[1] as string).length;
+    // `the words HEXAGON POWER`, `the phrase blue whale.`: the words that go on in the same way.
+    const rest = text.slice(start);
+    const isMany = /(?:words|phrase|фраз\p{L})[\s:]*$/iu.test(text.slice(0, start));
+    const value =
+      /^\p{Lu}[\p{Lu}\p{N}'-]*(?:\s+\p{Lu}[\p{Lu}\p{N}'-]*)+(?![\p{L}])/u.exec(rest)?.[0] ??
+      (isMany ? /^[\p{L}\p{N}'-]+(?:\s+(?!(?:in|at|as|so|to|on|or|and|somewhere|anywhere|when|if|first|please|в|на|и|или|где)\s)[\p{L}\p{N}'-]+){0,3}(?=\s*(?:$|[.,;:!?)]|(?:in|at|as|so|to|on|or|and|somewhere|anywhere|when|if|first|please|в|на|и|или|где)\s))/iu.exec(rest)?.[0] : undefined) ??
+      text.slice(start, start + (m[1] as string).length);
+    if (!notAValue.test(value) && /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(value))
+      add(start, start + value.length, value.replace(/[-–—]+$/, ''), 'noun');
+  }
+  for (const pattern of [afterColon, greeted])
+    for (const m of masked.matchAll(pattern)) {
+      const value = m[1] as string;
+      const start = m.index + m[0].lastIndexOf(value);
+      add(start, start + value.length, value.trim(), 'noun');
+    }
+  for (const m of masked.matchAll(special)) add(m.index, m.index + m[0].length, m[0], 'looks');
+  for (const m of masked.matchAll(capitals)) {
+    // A sentence in capitals shouts, it names nothing.
+    if (/\p{Ll}{3}/u.test(masked) && !/^(?:NOT|ONLY|NEVER|MUST|ALL|ANY|YOU|YOUR|AND|WITH|PLEASE|READ|THE|NDA|API|PDF|CSV|USD|EUR|GBP|UTC|EST|PST|GMT|SEO|CRM|IDE|SQL|AWS|GCP|URL|FAQ|CV|JSS|LLM|GPT|НЕ|ТОЛЬКО|ВСЕ|НДС)$/.test(m[0]))
+      add(m.index, m.index + m[0].length, m[0], 'looks');
+  }
+  for (const m of masked.matchAll(bare)) {
+    const word = m[1] as string;
+    if (notAValue.test(word)) continue;
+    const start = m.index + m[0].lastIndexOf(word);
+    add(start, start + word.length, word, 'looks');
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

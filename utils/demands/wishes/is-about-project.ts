@@ -1,0 +1,36 @@
+import type { Span } from '../../text/span.ts';
+import { letterNoun } from '../words/letter.ts';
+import { words } from '../words/word-pattern.ts';
+
+const modal =
+  /(?:^|[\s"])(?:must|should|has to|have to|needs? to|shall|will|can|may|is to|are to|ought to|must not|should not|may not|starts?|begins?|ends?|includes?|contains?|appears?|says?|asks?|answers?|должн\p{L}+|начинается|начинаются|заканчивается|заканчиваются|содержит|содержат|обязан\p{L}*)(?=\s)/iu;
+// Nouns of a project that stand after the verb as what is begun, ended or filled.
+const target = words(
+  `(?:to|in|into|on|onto|above|under|inside|below|within) (?:the|a|an|each|every|all|our|its|their|this|these|any|both|two|some) (?!(?:very |top |bottom |end |beginning |start |middle |first |second |third |last |opening |closing )*(?:applications?|proposals?|letters?|bids?|reply|replies|response|message|msg|pitch|cover|answer|text|line|sentence|word|end|top|beginning|start|bottom|middle|somewhere|subject|paragraph))\\p{L}+|(?:each|every|all|its|their|our|any) (?!(?:application|proposal|letter|bid|repl|response|message|cover)\\p{L}*)\\p{L}+|(?:в|на|к|из|для) (?:кажд|наш|эт|сво|их|его|все)\\p{L}* (?!(?:письм|отклик|ответ|сообщ|заявк|текст|начал|конц|тем)\\p{L}*)\\p{L}+|(?:в|на) (?:кнопк|страниц|карточк|форм|сайт|баннер|шапк|футер|меню|файл|таблиц|поле|интерфейс|письмах клиент|отчёт|отчет|заголовк\\p{L} страниц)\\p{L}*`,
+);
+const applicant = words(
+  `you|u|your|ur|you'd|i|we|me|us|applicants?|candidates?|freelancers?|proposals?|bids?|people|humans?|persons?|everyone|anyone|whoever|who|one|ones|вы|вас|ваш\\p{L}*|я|мы|кандидат\\p{L}*|исполнител\\p{L}*|фрилансер\\p{L}*|люди|человек|те`,
+);
+
+/** Whether the clause speaks of the work: its subject, or what the verb acts on, is a thing of the project. */
+export function isAboutProject(
+  masked: string,
+  clause: Span,
+  value: Span | undefined,
+  isFramed: boolean,
+): boolean {
+  const text = masked.slice(clause.start, clause.end);
+  const at = value ? value.start - clause.start : text.length;
+  const before = text.slice(0, at);
+  const after = value ? text.slice(value.end - clause.start) : '';
+  const cut = modal.exec(before);
+  if (cut) {
+    const subject = before.slice(0, cut.index).trim();
+    if (subject !== '' && !letterNoun.test(subject) && !applicant.test(subject) && !/^(?:it|this|that|и|а|that's|which|line \d|first|last|second|opening|the (?:first|last|opening|closing|second|third) (?:line|word|sentence|words)|(?:the )?(?:word|phrase|code|subject|if .*)|слово|фраза|перв\p{L}+|последн\p{L}+|тема|\S*"|please|also|and|then)/iu.test(subject) && !/(?:word|phrase|code|line|слово|фраза|subject)\s*$/iu.test(subject))
+      return true;
+  }
+  const near = target.exec(after);
+  if (near && near.index < 4 && !letterNoun.test(after)) return true;
+  if (target.test(before) && !letterNoun.test(before)) return true;
+  return !isFramed && /\b(?:users?|visitors?|customers?|students?|employees|respondents?|players?|guests?|patients?|the (?:bot|system|page|script|app|site|widget|button))\b|пользовател|посетител|клиент(?:ы|ам|ов)|система|кнопк|страниц/iu.test(text);
+}

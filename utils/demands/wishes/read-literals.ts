@@ -1,0 +1,137 @@
+import type { DemandKind } from '../demand.ts';
+import type { Sentence } from '../posts/split-post.ts';
+import { splitSegments } from '../posts/segments.ts';
+import { badEnd, lack, letterHead, letterNoun, letterPhrase, productPeople, readingReason } from '../words/letter.ts';
+import { machine } from '../words/machines.ts';
+import { avoidCue, endCue, includeCue, startCue, subjectCue, weakCue } from '../words/literal-cues.ts';
+import { isAboutProject } from './is-about-project.ts';
+import { findValues, type NamedValue } from './find-values.ts';
+
+/** A wish found in one sentence, with offsets in it. */
+export interface Wish {
+  kind: DemandKind;
+  value?: string;
+  otherValues?: string[];
+  start: number;
+  end: number;
+}
+
+interface Clause {
+  start: number;
+  end: number;
+  values: NamedValue[];
+}
+
+/** The words that a letter must hold, begin or end with, or must not hold. */
+export function readLiterals(sentence: Sentence, inZone: boolean): Wish[] {
+  if (productPeople.test(sentence.masked)) return [];
+  const values = findValues(sentence);
+  if (values.length === 0) return [];
+  const isFramed =
+    letterPhrase.test(sentence.masked) ||
+    letterHead.test(sentence.masked) ||
+    readingReason.test(sentence.masked) ||
+    (inZone && letterNoun.test(sentence.masked));
+  const wishes: Wish[] = [];
+  let last: DemandKind | undefined;
+  for (const clause of clausesOf(sentence.masked, values)) {
+    const wish = readClause(sentence, clause, isFramed, inZone, last);
+    if (!wish) continue;
+    last = wish.kind;
+    wishes.push(wish);
+  }
+  return wishes;
+}
+
+/** Segments with a value; one that only says where (`at the very top, put X`) goes with the next. */
+function clausesOf(masked: string, values: NamedValue[]): Clause[] {
+  const clauses: Clause[] = [];
+  let pending: number | undefined;
+  for (const { start, end } of splitSegments(masked)) {
+    const all = values.filter((value) => value.start >= start && value.start < end);
+    const quoted = all.filter(({ by }) => by === 'quotes');
+    const inside = quoted.length > 0 ? quoted : all;
+    const text = masked.slice(start, end);
+    const before = clauses.at(-1);
+    if (inside.length === 0) {
+      const isConsequence = badEnd.test(text) || /^(?:or|otherwise|иначе|или)\b/iu.test(text);
+      if (before && isConsequence) before.end = end;
+      else if (startCue.test(text) || endCue.test(text) || subjectCue.test(text) || lack.test(text) || machine.test(text))
+        pending ??= start;
+      else if (before && /^(?:or|или)\s/iu.test(text)) before.end = end;
+      continue;
+    }
+    // `e4, or d4 if you must`: another value of the same wish.
+    if (before && /^(?:or|или|либо)\s/iu.test(text)) {
+      before.values.push(...inside);
+      before.end = end;
+    } else clauses.push({ start: pending ?? start, end, values: inside });
+    pending = undefined;
+  }
+  return clauses;
+}
+
+function readClause(
+  { masked }: Sentence,
+  clause: Clause,
+  isFramed: boolean,
+  inZone: boolean,
+  inherited: DemandKind | undefined,
+): Wish | undefined {
+  const [first, ...others] = clause.values;
+  if (!first) return undefined;
+  const text = masked.slice(clause.start, clause.end);
+  const whole = masked;
+  const isMachine = machine.test(text) || (machine.test(whole) && !letterPhrase.test(text));
+  if (!isFramed && !inZone && !isMachine) return undefined;
+  if (!isMachine && isAboutProject(masked, clause, first, isFramed)) return undefined;
+  // `no «generic» letters` describes letters, it names no word.
+  if (/^\s*(?:letters?|proposals?|bids?|applications?|texts?|answers?|писем|письма|отклик\p{L}*|ответ\p{L}*)(?![\p{L}])/iu.test(masked.slice(first.end)) && avoidCue.test(masked.slice(clause.start, first.start)))
+    return undefined;
+  const end = Math.max(first.end, trimmedEnd(masked, clause));
+  const base = { start: clause.start, end, value: first.value };
+  const rest = others.length > 0 ? { otherValues: others.map(({ value }) => value) } : {};
+  if (isMachine && (weakCue.test(text) || includeCue.test(text) || startCue.test(text) || endCue.test(text)))
+    return { kind: 'if-ai', ...base, ...rest };
+  const isBad = badEnd.test(text) || (badEnd.test(whole) && clause.values.length > 0 && /(?:if|who|that|with|contain|using)/i.test(text));
+  const hasLack = lack.test(text);
+  const isAvoid = isBad ? !hasLack && !/\bor\b|или|otherwise|иначе|unless|only/iu.test(text) : isRefused(text, first, clause.start);
+  if (isAvoid) return { kind: 'avoid', ...base, ...rest };
+  if (subjectCue.test(text)) return { kind: 'subject', ...base, ...rest };
+  if (startCue.test(text)) return { kind: 'start-with', ...base, ...rest };
+  if (endCue.test(text)) return { kind: 'end-with', ...base, ...rest };
+  if (isNamedForWriting(text, first, clause.start) || (isBad && hasLack)) return { kind: 'include', ...base, ...rest };
+  if (inherited && /^(?:"|the word|слово)/iu.test(text)) return { kind: inherited, ...base, ...rest };
+  return undefined;
+}
+
+/** `don't use X`, `X is banned`. */
+function isRefused(text: string, value: NamedValue, from: number): boolean {
+  const before = text.slice(0, value.start - from);
+  const after = text.slice(value.end - from);
+  if (avoidCue.test(before)) return !lackOfLack(before);
+  return /^["\s]*(?:(?:is|are|stays?|remains?) (?:banned|forbidden|taboo|not|out|off)|must not|should not|may not|mustn't|shouldn't|must never|should never|(?:is|are) (?:a )?(?:no-go|red flag)|запрещ|не (?:использ|употреб|пис|надо|нужн))/iu.test(after);
+}
+
+/** A writing verb acts on the value; a mere `must` or `find` only where the letter is named. */
+function isNamedForWriting(text: string, value: NamedValue, from: number): boolean {
+  const before = text.slice(0, value.start - from);
+  const after = text.slice(value.end - from);
+  const cue = includeCue.exec(before);
+  if (value.by === 'looks') {
+    const near = includeCue.exec(before.slice(-28));
+    return near !== null;
+  }
+  if (cue) return !/(?:tell|how|what|which|why|explain|describe)(?![\p{L}])/iu.test(before.slice(cue.index));
+  if ((letterNoun.test(text) || letterPhrase.test(text)) && weakCue.test(text)) return true;
+  return value.by === 'noun' && /^\s*(?:in|somewhere|anywhere|inside|within|в|где)/iu.test(after) && letterNoun.test(after) ;
+}
+
+/** `don't forget`, `never without`: two negations are a wish. */
+function lackOfLack(text: string): boolean {
+  return /(?:forget|omit|without .* (?:no|not)|fail|skip|leave out|не забуд)/iu.test(text);
+}
+
+function trimmedEnd(masked: string, { start, end }: Clause): number {
+  return start + masked.slice(start, end).trimEnd().length;
+}

@@ -1,0 +1,40 @@
+import { leading, words } from './word-pattern.ts';
+
+/** What may stand before a wish without changing it. */
+export const connective = new RegExp(
+  `^(?:please|pls|plz|plse|also|and|plus|then|finally|lastly|first|firstly|second|secondly|third|next|just|kindly|as well as|&|so|but|in addition|additionally|moreover|besides|in between|oh|ps|p\\.s\\.|p\\.p\\.s\\.|and then|either|or|maybe|simply|briefly|honestly|shortly|quickly|in your own words|in one (?:line|sentence|word)|in (?:two|three) (?:lines|sentences|words)|to apply|you can|you should|you must|you need to|you have to|do|и|а|а также|также|ещё|еще|затем|потом|пожалуйста|просто|плюс|кратко|коротко|сразу|обязательно|заодно|в отклике|в письме|в конце|вкратце|честно|одной фразой|в двух словах|наконец|во-первых|во-вторых|людей|людям)[\\s,:]+`,
+  'iu',
+);
+
+const person = '(?:me|us|me also|us also)';
+/** A verb of telling or sending that names the client as the receiver. */
+export const toldToUs = leading(
+  `(?:tell|tel|show|send|give|drop|shoot|teach|explain to|write to|write|convince|surprise|walk|remind|advise|amaze|help ${person} understand|let|point|forward|attach|share with|describe to|name|propose|guide|pitch|offer|make|quote|answer|answer to|introduce yourself to|do) ${person}(?: know| have| see| hear| through| briefly| also| about)?|lmk|let's hear|(?:расскажите|напишите|покажите|пришлите|скажите|назовите|дайте|сообщите|объясните) (?:мне|нам)`,
+);
+
+/** Imperatives of saying without a receiver. */
+export const sayImperative = leading(
+  `tell|say|explain|describe|name|state|list|mention|specify|outline|summari[sz]e|propose|suggest|answer|write(?: down)?|indicate|quote|elaborate(?: on)?|reveal|confirm|guess|solve|calculate|argue|comment(?: on)?|admit|recommend|speak about|talk about|расскажите|напишите|опишите|назовите|укажите|объясните|поясните|скажите|сообщите|ответьте|упомяните|перечислите|предложите|посчитайте|подтвердите|уточните|оцените|поделитесь|обоснуйте|представьтесь|выберите|расписать|описать|рассказать|написать|указать|назвать|сообщить|ответить|перечислить|упомянуть|объяснить|предложить|пишите|решите|угадайте|сформулируйте|прикиньте|озвучьте|обозначьте|охарактеризуйте`,
+);
+
+/** Imperatives of sending a thing along. */
+export const sendImperative = leading(
+  `send(?: over| in| along)?|attach(?: or link)?|include|provide|share|give|add|show|link(?: me| us| or attach)?(?= (?:\\d|one|two|three|an?|any|your|some|the|to an?|to your|to one))|submit|supply|enclose|append|drop|put(?: in)?|bring|upload|post|paste|apply with|reply with|respond with|come with|offer|quote|record|draw|sketch|shoot|make|translate|пришлите|приложите|прикрепите|дайте|добавьте|вложите|скиньте|отправьте|покажите|присылайте|прикладывайте|приложить|прислать|прикрепить|показать|добавить|сбросьте|киньте|предоставьте|запишите|нарисуйте|снимите|жду|ждём|ждем|нужн[аыо]?|хочу (?:видеть|увидеть|знать|посмотреть|услышать|понять)|хотим (?:видеть|увидеть|знать|посмотреть|услышать|понять)|хотелось бы (?:видеть|увидеть|знать|посмотреть|услышать|понять)|интересно (?:узнать|увидеть|услышать)|интересует|интересуют|прошу (?:указать|описать|прислать|приложить|рассказать|назвать|написать|ответить|добавить)?|просьба (?:указать|описать|прислать|приложить|рассказать|назвать|написать|ответить|добавить)?`,
+);
+
+/** Wishes in the first person. */
+export const wishPhrase = words(
+  `(?:i|we)(?:'d| would|'m| am| are|'re)? ?(?:really |also |just |only )?(?:like|love|want|need|expect|ask|wish|hope|be happy|be glad|interested|curious|appreciate|look for|be curious)(?: you)?(?: to (?:know|see|hear|read|learn|have|get|tell|find|understand|be told)| for| about| in)(?: from you| how| what)?|(?:it )?(?:would|'d|will) be (?:nice|good|great|helpful|useful|lovely|interesting|kind|cool|perfect|a plus)(?: to (?:know|see|hear|read|have|get|learn)| if you (?:could |would |can )?(?:tell|add|say|share|send|include|mention|explain|name|show|give))|i ask (?:you )?(?:to|for)|we ask (?:you )?(?:to|for)|what (?:we|i)(?:'d| would)? (?:like|love|want|need|expect|ask)(?: to (?:see|know|read|hear|have)| for| from you)*|(?:make|be) sure to|don't forget(?: to)?|do not forget(?: to)?|remember to|happy to (?:see|hear|read)|curious (?:about|how|what|which|why|to)|(?:we|i) (?:look|wait) (?:at|for) (?:letters|bids|proposals|applications)|не забудьте|мне (?:важно|интересно) (?:знать|понять|увидеть)|нам (?:важно|интересно) (?:знать|понять|увидеть)`,
+);
+
+/** A question word that may carry a wish. */
+export const questionWord = leading(
+  `what|which|who|whom|whose|when|where|why|how|whether|if you|from when|since when|until when|by when|in (?:what|which|how)|on (?:what|which)|at (?:what|which)|for (?:what|which|how)|with (?:what|which)|что|как|какой|какая|какое|какие|каким|какую|какого|каких|сколько|когда|где|почему|зачем|кто|за сколько|на чём|на чем|с чего|с каким\\p{L}*|в какие|в какое|в каком|чем|чего|есть ли|можете ли|готовы ли|были ли|сможете ли`,
+);
+
+/** A question put to the reader. */
+export const questionToYou = words(
+  `(?:do|did|have|are|were|can|could|would|will|should|may) (?:you|u)|(?:you|u) (?:have|do|did|would|think|use|know|work)|your|вы|вам|вас|ваш\\p{L}{0,3}|у вас|(?:can|could|would) you`,
+);
+
+export const secondPerson = words(`you|u|ur|your|yours|yourself|you'd|you've|you're|вы|вас|вам|вами|ваш\\p{L}{0,3}|сво\\p{L}{1,3}`);

@@ -1,0 +1,48 @@
+import { words } from './word-pattern.ts';
+
+// The answer to the post under every name a client gives it.
+const noun =
+  'applications?|proposals?|cover letters?|covering letters?|letters?|bids?|repl(?:y|ies)|responses?|messages?|msgs?|pitch(?:es)?|offers?|submissions?|cover notes?|answers?|introductions?';
+const russianNoun =
+  '(?:сопроводительн\\p{L}+ )?(?:письм(?:о|а|е|у|ом|ах)|пис(?:ем|ьмам)|отклик\\p{L}{0,3}|заяв(?:ка|ки|ке|ку|кой|ок)|сообщени\\p{L}{1,2}|ответ(?:а|е|ом|ы|ов|ах)?|предложени(?:е|я|и|ем))';
+
+/** The letter's noun with what ties it to this post: `your bid`, `in the application`, `ваш отклик`. */
+export const letterPhrase = words(
+  `(?:(?:ur|your|yr|you're) (?:\\p{L}+ ){0,1}(?:${noun}|first (?:line|sentence|word)|opening (?:line|sentence|word)|text|subject(?: line)?)
+|(?:in|with|of|to|from|into|of|for|within|at the (?:top|end|start|beginning|bottom) of) (?:the|this|a|an|any|every|each|one) (?:${noun})
+|the (?:application|proposal|cover letter|letter|bid)
+|(?:first|opening|last|closing) (?:line|word|sentence) of (?:the|your|any|every) (?:${noun})
+|(?:good|generic|all|any|every|only|which|such|automated|those|these|no|most|serious|best|better|bad|long|short) (?:applications?|proposals?|cover letters?|letters|bids?|pitches)|(?:letters|messages|bids|proposals|applications|replies) (?:we|i|that we|that i) (?:\\p{L}+)|my (?:filter|script|rule|inbox|assistant|search)|(?:we|i) (?:read|open|answer|reply to|look at|shortlist|keep|rate|judge|score|sort|compare) (?:only )?(?:the )?(?:letters|bids|proposals|applications|replies|messages|those|people)
+|(?:proposals|applications|bids|cover letters|letters|replies|responses) (?:that|which|without|with|not|containing|starting|missing|lacking|where|longer|over|beginning|ending|written|must|should|are|have|need|in|will|who|from|of|under|below)
+|the (?:first|last|opening|closing|very first) (?:line|word|sentence) (?:starts|begins|ends|should|must|is|has|shall|will|needs)|subject line|(?:rules|checklist) for (?:the )?(?:letter|bid|reply)|letter rules|applying rules|how to apply|to apply|when (?:you )?(?:apply|applying|reply|replying|respond|responding|bid|bidding|write|answer|contact)|if you(?:'d)? (?:apply|want to apply|reply|bid|are interested|want (?:this|the) job|want to work on this|answer|respond)|interested\\?|(?<!(?:candidates|applicants|users|students|they|people|members|freelancers|who|guests|customers|volunteers) )apply (?:with|by|like|using|in|as)|(?:requirements|rules) for (?:the )?(?:application|letter|proposal|bid)s?|(?:application|bid|proposal) (?:rules|requirements|checklist|format)|(?:reply|respond|answer) with|before (?:you )?(?:apply|applying|bid|bidding)|(?:in|with|for) (?:applying|bidding|replying)
+|(?:в|к|из|с|со|на|без) (?:ваш\\p{L}{1,3} |сво\\p{L}{1,3} |начал\\p{L} |конц\\p{L} |сам\\p{L}{2,3} |перв\\p{L}{2,3} строк\\p{L} )*${russianNoun}|(?:ваш\\p{L}{0,3}|сво\\p{L}{1,3}|перв\\p{L}{2,3}|начн\\p{L}+|начинай\\p{L}+|заверш\\p{L}+|закон\\p{L}+|любо\\p{L}{1,2}|хорош\\p{L}{2}|слово|словом|строк\\p{L}{1,2}|конце|начале|тем\\p{L}|тему) ${russianNoun}|отклик(?:и|ов|ам)|откликаясь|откликайтесь|при отклике|чтобы откликнуться|если (?:вы )?(?:откликаетесь|вам интересно|интересно|готовы)|(?:письма|отклики|заявки) (?:без|с|со|где|которые|не|длиннее)|как откликнуться|${russianNoun} (?:должн\\p{L}+|начина\\p{L}+|пишите|до|не более|не длиннее|на))`,
+);
+
+/** The letter named by its bare noun: enough where the paragraph already speaks of applying. */
+/** `Proposal in 200 words`: the letter named at the head of a sentence. */
+export const letterHead = new RegExp(
+  `^(?:applications?|proposals?|cover letters?|letters?|bids?|pitch(?:es)?|${russianNoun})\\s*(?:in|with|without|of|under|below|should|must|has|please|only|:|–|-|до|не|без|на)`,
+  'iu',
+);
+
+/** Applicants and other people as a thing of the product: what they write or send is the work. */
+export const productPeople = words(
+  `(?:candidates|applicants?|employers|recruiters?|students?|users?|members|customers?|teachers?|parents|volunteers|visitors?|patients?|callers?|tenants|guests|people|players|respondents?|pupils|authors|sellers|buyers|drivers|freelancers) (?:can |may |must |should |will |have to |then |who )?(?:apply|write|upload|submit|answer|send|post|add|reply|enter|type|fill|choose|pick|say|tell|ask|start|begin|attach|give|receive|see|get|name|include|mention)|(?:кандидаты|соискатели|пользователи|клиенты|студенты|ученики|покупатели|посетители) (?:могут |должны )?(?:пишут|отправля\\p{L}+|загружа\\p{L}+|отвеча\\p{L}+|указыва\\p{L}+|ввод\\p{L}+|выбира\\p{L}+|начина\\p{L}+|писать|отправлять|отвечать|указать)`,
+);
+
+export const letterNoun = words(`${noun}|${russianNoun}|text|message`);
+
+/** A reason that only a wish for the letter can have: it proves reading or a person. */
+export const readingReason = words(
+  `or (?:please )?(?:don't|do not) (?:bother|apply|write)|(?:or|otherwise|else) (?:i|we)(?:'ll| will)? (?:won't|will not|skip|ignore|delete|pass|know|assume|don't|not)|or (?:it|you|your \\p{L}+) (?:is|are|will|goes?|gets?|won't)|(?:so|and) (?:that )?(?:i|we) (?:know|can see|see|can tell|notice|smile|understand)|(?:you|u) (?:have |'ve )?(?:actually |really )?read (?:this|the|it|all|to the|my|our|everything|until)|(?:are|r) paying attention|spam (?:test|filter|check)|not a (?:bot|robot)|you're human|you are human|copy[- ]?paste\\p{L}*|attention (?:test|check)|test of attention|(?:я )?(?:пойму|увижу|узнаю|буду знать)|что вы (?:дочитали|прочитали|прочли|читали)|не (?:бот|робот)|проверка на внимательность`,
+);
+
+/** What happens to letters that fail: they are thrown away. */
+export const badEnd = words(
+  `ignored?|deleted?|skipp?(?:ed)?|archived?|rejected?|declined?|dismissed|discarded|binned|filtered(?: out)?|disqualified|closed unread|unread|removed|tossed|dropped|the bin|the trash|go(?:es)? to (?:the )?(?:bin|trash|spam|archive)|(?:you're|you are|u r|is|are|be|will be) out|not (?:be )?(?:read|considered|answered|opened|reviewed)|won't (?:be )?(?:read|considered|answer\\p{L}*|open\\p{L}*|reply)|will not (?:be )?(?:read|considered|answer\\p{L}*|open\\p{L}*|reply)|(?:i|we) (?:don't|do not|never) (?:read|open|answer|reply to|look at)|no reply|no answer|(?:i|we) (?:stop|close|delete|skip|ignore|bin|archive)(?: reading)?|instant no|automatic no|удал\\p{L}+|игнориру\\p{L}+|не (?:чита\\p{L}+|рассматрива\\p{L}+|открыва\\p{L}+|отвеча\\p{L}+)|отклоня\\p{L}+|в корзину|мимо|до свидания|пропуска\\p{L}+|закрыва\\p{L}+`,
+);
+
+/** The lack of the thing is what is spoken of: `without`, `if X is missing`. */
+export const lack = words(
+  `without|lack(?:s|ing)?|miss(?:es|ing)?|omit(?:s|ted|ting)?|leaves? out|forgets?|absent|no mention of|skips?|fails? to|(?:do|does|did|has|have|is|are|was|would|will)(?: not|n't|nt)|not (?:starting|beginning|ending|containing|mentioning|including|opening|having)|unless|if no|if there(?:'s| is) no|isn't|doesn't|don't|без|нет|не (?:начина\\p{L}+|содержи\\p{L}+|будет|найду|увижу|содержащ\\p{L}+|упомян\\p{L}+)|отсутству\\p{L}+|если не`,
+);

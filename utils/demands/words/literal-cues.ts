@@ -1,0 +1,27 @@
+import { words } from './word-pattern.ts';
+
+export const startCue = words(
+  `(?:re|kick)?(?:start|begin|strt|beginn|open|commence|lead off|lead|kick off|preface|head)(?:s|ed|ing|ning|ners)?(?: (?:off|out|up))?(?: (?!(?:the|a) (?:project|work|job))[\\p{L}']+){0,5} (?:with|w|by|on|from|as)|started with|first (?:word|line|words|thing|phrase|character|characters|sentence should be|letters)|opening (?:word|line|words|phrase)|(?:very )?(?:top|beginning|start) of|(?:at|on) (?:the (?:very )?)?(?:top|beginning|start)|(?:starts|starting|begins|beginning|opens|opening)|(?:start|begin|open) w|начн\\p{L}+|начин\\p{L}+|начать|начал\\p{L}|перв\\p{L}{2,3} (?:слов\\p{L}{1,2}|строк\\p{L}{1,2}|строчк\\p{L}{1,2}|фраз\\p{L}{1,2})|откройте|открывайте`,
+);
+
+export const endCue = words(
+  `(?:end|close|finish|conclude|sign off|sign-off|wrap up|complete|terminate|round off|sign)(?:s|d|ed|ing|es)?(?: (?:it|off|up|out|your|ur|the|a|with|letter|message|proposal|bid|application|reply|note|response))* (?:with|w|by|on|using)|(?:ends|ending|closes|closing|finishes|ended)|last (?:word|line|words|thing|phrase)|closing (?:word|line|words|phrase)|final (?:word|line|words|phrase)|(?:very )?(?:end|bottom) of|(?:at|on|in) (?:the (?:very )?)?(?:end|bottom)|as (?:your|the|a) (?:last|final|closing) (?:word|line|words)|закончите|заканчивайте|завершите|завершайте|закончить|завершить|заканчива\\p{L}+|законч\\p{L}+|заверш\\p{L}+|последн\\p{L}{2,3} (?:слов\\p{L}{1,2}|строк\\p{L}{1,2}|строчк\\p{L}{1,2}|фраз\\p{L}{1,2})|в (?:самом )?конце`,
+);
+
+export const subjectCue = words(
+  `subject(?: line)?|(?:heading|headline|title|topic) of (?:ur|your|the) (?:\\p{L}+)|your (?:heading|headline|title|topic)|as (?:the|a|your) (?:heading|headline|title|subject|topic)|title your (?:\\p{L}+)|(?:with|under|use) the (?:heading|headline|title)|тем\\p{L} (?:письма|сообщения|отклика)|(?:в|теме|тему|тема) (?:теме|тему|заголовк\\p{L})|заголов\\p{L}+ (?:письма|отклика)|озаглавьте`,
+);
+
+export const avoidCue = words(
+  `(?:never|don't|do not|dont|doesn't|not to|avoid|refrain from|without|no|nor|not|skip|leave out|banned|forbidden|taboo|allergic to|hate|hives|must not|mustn't|cannot|can't|should not|shouldn't|stop|spare (?:me|us)|please no|anything but|не|без|избегайте|запрещ\\p{L}+|нельзя|никаких|забудьте|обойдитесь)`,
+);
+
+/** A verb of writing whose object is the word itself. */
+export const includeCue = words(
+  `includ(?:e|es|ing)|mention(?:s|ed|ing)?|writ(?:e|es|ing|ten)|put|puts|use|uses|using|add|adds|adding|say|says|saying|quote|reference|refer to|contain(?:s|ing)?|type|insert|drop|work in|appear(?:s)?|place|slip|sneak|weave|hide|paste|reply with|answer with|state|repeat|drop in|throw in|greet|say (?:hi|hello|hey) to|address (?:it|me|us|your \\p{L}+) (?:to|as)|поприветствуйте|передайте привет|поздоровайтесь|sign(?:ed)? as|call (?:me|us|it)|refer|bring in|включите|упомяните|упомянуть|напишите|вставьте|укажите|используйте|употребите|добавьте|впишите|поставьте|скажите|написать|указать|вставить|добав\\p{L}+|вверните|ввернуть|вставля\\p{L}+|использовать|употребить|вписать`,
+);
+
+/** Verbs that ask for a word only where the letter is named beside them. */
+export const weakCue = words(
+  `must|should|has to|have to|needs?|want|find|see|occurs?|require[sd]?|look for|search for|somewhere|anywhere|contains?|appears?|holds?|carr(?:y|ies)|features?|begin|start|end|should be|должн\\p{L}+|найти|увидеть|содержа\\p{L}+|встреча\\p{L}+|встретит\\p{L}+|где-нибудь|где-то|пусть|будет|стоять|ищу`,
+);

@@ -1,0 +1,83 @@
+import { words } from './word-pattern.ts';
+
+/** What can be sent with a letter, the surest sign first; the earliest of them in the clause wins. */
+export const things: [string, RegExp][] = [
+  [
+    'video',
+    words(
+      `looms?|videos?|screencasts?|screen recordings?|video intro\\p{L}*|видео\\p{L}*|скринкаст\\p{L}*|ролик\\p{L}{0,2}`,
+    ),
+  ],
+  [
+    'time-zone',
+    words(
+      `time ?-?zones?|tz|where (?:are you|you are|do you live|you live|you're|do you sit|do you work from|you work from|you sit)(?: (?:based|located))?|your (?:location|city|country)|utc offset|часов\\p{L}{2} пояс\\p{L}?|где (?:вы )?(?:находитесь|живёте|живете)|в каком (?:городе|часовом поясе)|разниц\\p{L} во времени`,
+    ),
+  ],
+  [
+    'references',
+    words(
+      `references?|referees?|testimonials?|recommendations?|(?:former|past|previous|earlier|existing) (?:customers?|clients?|contracts?|employers?)|clients? (?:\\([^)]*\\) )?(?:who|that|i|we) can (?:confirm|vouch|call|ask)|customers? (?:who|that) can|who can (?:confirm|vouch)|рекомендаци\\p{L}{1,2}|рекомендател\\p{L}{1,3}|отзыв\\p{L}{0,3}|(?:прошл|бывш|прежн)\\p{L}{2,3} (?:заказчик|клиент)\\p{L}{0,3}`,
+    ),
+  ],
+  ['cv', words(`cv|c\\.v\\.|resumes?|résumés?|curriculum vitae|резюме`)],
+  [
+    'availability',
+    words(
+      `availab(?:le|ility)|when (?:can|could|would|will|are|might|do) (?:you|u) (?:be able to )?(?:start|begin|free|available|talk|call|join|have time|be free)|when you(?:'re| are| can| could| would| will)? ?(?:be able to )?(?:start|free|available|begin|could talk|join)|(?:your )?(?:earliest )?start(?:ing)? date|earliest start(?:ing)?(?: date)?|free from|hours (?:per|a|each) week|hours weekly|weekly hours|from when|how soon|(?:are|r) (?:you|u) (?:free|available)|free (?:in|on|from|this|next|for)|how much time (?:do )?you|days? you (?:work|can|are)|which (?:days|weeks|hours|evenings|weekdays)|what hours|сколько часов в (?:неделю|день)|сколько времени (?:в неделю|готовы|сможете)|когда (?:вы )?(?:сможете|можете|готовы|могли бы|удобно) (?:начать|приступить|созвониться|стартовать|выйти|взяться|поговорить)|когда начнёте|доступност\\p{L}+|занятост\\p{L}+|с какого (?:числа|дня)|свободн\\p{L}+|дат\\p{L} (?:начала|старта)`,
+    ),
+  ],
+  [
+    'estimate',
+    words(
+      `estimat\\p{L}+|how many (?:hours|days|weeks)|number of (?:hours|days)|(?:hours|days|effort) (?:you|that you|do you|would you|will you)|hours you|effort|person[- ]days|rough (?:number|figure|hours)|сколько (?:часов|дней|времени)|оценк\\p{L}{1,2}|трудозатрат\\p{L}*|трудоёмкост\\p{L}+|смет\\p{L}{1,2}|объём работ\\p{L}?`,
+    ),
+  ],
+  [
+    'timeline',
+    words(
+      `time ?lines?|how (?:long|fast|quick(?:ly)?)|turn-?around|delivery (?:date|time)|deadlines?|completion date|lead time|schedule|when (?:can|could|would|will|do) (?:you|u|it|i|we|the)|when (?:you|it) (?:can|could|would|will)|by when|date of delivery|(?:date|day) (?:on which|when|that)|which day|what day|(?:date|day) (?:you'd|by which)|how many (?:\\p{L}+ )?(?:a|per) (?:day|week|month)|milestones?|срок\\p{L}{0,2}|как (?:быстро|скоро|долго)|за (?:какое время|сколько дней)|когда (?:сможете|можете|будет|сдадите|закончите|покажете)|график\\p{L}?|дедлайн\\p{L}?`,
+    ),
+  ],
+  [
+    'rate',
+    words(
+      `(?:\\p{L}+-)?(?:rates?|pric(?:e|es|ing)|(?<!any )costs?|fees?|quotes?|quotation)|how much|what (?:do |would |will |'d )?(?:you|u|it|this) (?:charge|cost|want|ask|take)|what it (?:would |will |'d )?costs?|(?:you|u) (?:charge|want to be paid)|salary|fair to you|amount|day rate|money|ставк\\p{L}{1,2}|стоимост\\p{L}{1,2}|цен(?:а|у|ы|ой|е|ник)|расценк\\p{L}{1,2}|прайс\\p{L}?|сколько (?:это )?(?:стоит|будет стоить|вы берёте|берёте|берете|возьмёте|возьмете|просите|хотите|стоят)|гонорар\\p{L}?|бюджет\\p{L}?|почём`,
+    ),
+  ],
+  [
+    'links',
+    words(
+      `links?|urls?|github|gitlab|repos?|repository|repositories|write-?ups?|blog posts?|live (?:sites?|apps?|shops?|stores?|pages?|demos?)|apps? (?:that are )?(?:live|in the store)|profiles? on|articles?|ссылк\\p{L}{1,3}|ссылок|репозитори\\p{L}{1,2}|гитхаб\\p{L}?`,
+    ),
+  ],
+  [
+    'samples',
+    words(
+      `samples?|examples?|before\\/after|before and after|clips?|images?|drawings?|screenshots?|screens?|snippets?|excerpts?|demos?|photos?|pictures?|sketch(?:es)?|mock-?ups?|recordings?|tracks?|specimens?|thumbnails?|pages? (?:that )?you|(?:one|an?|two|three|your) [\\p{L} -]{3,30} (?:that|which) (?:won|worked|sold|ranked|converted|performed)|(?:cold )?emails? that worked|reports? (?:that )?you|dashboards? (?:that )?you|plugins? (?:that )?you|пример\\p{L}{0,3}|образ(?:ец|ц\\p{L}{1,3})|скриншот\\p{L}{0,3}|фрагмент\\p{L}{0,3}|демо|фото|эскиз\\p{L}{0,3}|кейс\\p{L}{0,3}`,
+    ),
+  ],
+  [
+    'portfolio',
+    words(
+      `portfolios?|(?:past|previous|earlier|similar|relevant|recent|finished|your|best|published|own|other|comparable) (?:\\p{L}+ )?(?:works?|projects?|pieces|designs?|sites?|apps?|jobs|websites|books|illustrations)|illustrations?|\\p{L}+ of (?:yours|your own)|(?:\\p{L}+) (?:that )?(?:you(?:'ve| have)?|u) (?:run|ran|built|made|did|done|designed|shipped|launched|written|wrote|edited|developed|created|drew|drawn|cut|shot|painted|recorded|translated|composed|modelled|modeled|animated|illustrated|coded|published)|портфолио|(?:ваш|прошл|похож|аналогичн|последн|лучш|готов|сво|выполненн)\\p{L}{1,4} (?:работ|проект|сайт|приложени|презентаци)\\p{L}{0,3}|работ(?:ы|ами)? ?(?:в|за|по|похож\\p{L}+|из)|презентаци\\p{L}{1,3}|проект(?:а|ов|ы)`,
+    ),
+  ],
+];
+
+/** Which thing a clause asks for: the one that stands first in it; of two at one place, the longer. */
+export function thingIn(clause: string): { value: string; start: number; end: number } | undefined {
+  let best: { value: string; start: number; end: number } | undefined;
+  for (const [value, pattern] of things) {
+    const found = pattern.exec(clause);
+    if (!found) continue;
+    const candidate = { value, start: found.index, end: found.index + found[0].length };
+    if (
+      !best ||
+      candidate.start < best.start ||
+      (candidate.start === best.start && candidate.end > best.end)
+    )
+      best = candidate;
+  }
+  return best;
+}
