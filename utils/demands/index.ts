@@ -2,3 +2,6 @@ export { type CheckedDemand, checkDemands, type Field } from './check/check-dema
 export type { Demand, DemandKind, DemandState, Order, Place, Wording } from './demand.ts';
 export { holdingKinds } from './demand.ts';
 export { readDemands } from './read-demands.ts';
+export type { Contact, ContactKind } from './contacts/contact.ts';
+export { findContacts } from './contacts/find-contacts.ts';
+export { readOrders } from './orders/read-orders.ts';

@@ -1,0 +1,63 @@
+import type { Trace } from './contact.ts';
+
+const plain =
+  /(?<![\p{L}\p{N}._%+:/@-])(?:mailto:)?[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}-]{1,62}){0,4}\.\p{L}{2,24}(?![\p{L}\p{N}@/:-])/gu;
+const spaced =
+  /(?<![\p{L}\p{N}._%+:/@-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}(?: @ | ?@ ?(?=[\p{L}\p{N}-]+ ?[.,·•。] | ?[\p{L}\p{N}-]+ [.,·•。]))[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?: ?[.,·•。] ?[\p{L}\p{N}-]{2,30}){1,3}(?![\p{L}\p{N}@/:-])/gu;
+const at =
+  '(?:\\s*[([{<*_/-]+\\s*(?:at|a|@|dog|собака|собачка|эт|эдд|AT)\\s*[)\\]}>*_/-]+\\s*|\\s+(?:собака|собачка|собакой|dog|эт)\\s+)';
+const dot =
+  '(?:\\s*[([{<*_]+\\s*(?:dot|d0t|точка|тчк|\\.|DOT|period|punkt)\\s*[)\\]}>*_]+\\s*|\\s+(?:dot|точка|тчк|period)\\s+|\\.)';
+const local = '(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}][\\p{L}\\p{N}._+-]{0,40}(?:\\s(?:dot|точка)\\s[\\p{L}\\p{N}]{1,30}){0,2}';
+const domain = `[\\p{L}\\p{N}-]{2,40}(?:${dot}[\\p{L}\\p{N}-]{2,24}){1,3}`;
+const spelled = new RegExp(`${local}${at}${domain}`, 'giu');
+// «I work at example.com» has no word for the dot.
+const spokenAt = new RegExp(
+  `${local}\\s+at\\s+[\\p{L}\\p{N}-]{2,40}(?:(?:\\s*[([{]\\s*dot\\s*[)\\]}]\\s*|\\s+dot\\s+)[\\p{L}\\p{N}-]{2,24}){1,3}`,
+  'giu',
+);
+const hosts =
+  'gmail|g-mail|googlemail|yandex|яндекс\\p{L}?|mail\\.ru|мейл\\p{L}{0,3}|outlook|hotmail|icloud|proton(?:mail)?|yahoo|gmx|zoho|fastmail|рамблер\\p{L}?|гмейл\\p{L}?|джимейл\\p{L}?';
+const token = '[\\p{L}\\p{N}]{2,30}(?:[._+-][\\p{L}\\p{N}]+)+|[\\p{L}]{2,20}\\d{1,6}';
+const named = new RegExp(
+  `(?<![\\p{L}])(?:my |мой |моя )?(?:${hosts}|e-?mail|почта|почте|мыло|мейл|емейл|имейл|mailbox|ящик)(?:\\s*(?:[:=–—-]|is|address|account|name|box|адрес|ящик|имя|на|под именем|under|as|,|\\())*\\s*(${token})(?![\\p{L}\\p{N}@])(?:\\s*(?:на|at|on|@|,)?\\s*(?:${hosts}))?`,
+  'giu',
+);
+const onHost = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${token}|[\\p{L}\\p{N}._-]{3,30})\\s+(?:at|on|на|в|@|собака)\\s+(?:${hosts})(?![\\p{L}])(?:\\s?(?:\\.|dot|точка)\\s?(?:com|ru|ком|ру))?`,
+  'giu',
+);
+// What stands left of @ in code and commands.
+const command =
+  /(?:^|[\s"'(])(?:ssh|scp|sftp|rsync|git clone|git|mosh|npm i|npm install|yarn add|pnpm add|docker pull|from)\s+(?:-\S+\s+)*$/i;
+
+/** E-mail addresses in every spelling that a reader understands. */
+export function findMail(text: string): Trace[] {
+  if (!/[@(\[{<]|at |dot|собак|mail|почт|мыло|ящик|мейл|эт |outlook|icloud|yandex|яндекс|proton|yahoo/iu.test(text)) return [];
+  const traces: Trace[] = [];
+  const add = (start: number, end: number) => {
+    if (!isCode(text, start, end)) traces.push({ kind: 'email', start, end });
+  };
+  for (const pattern of [plain, spaced, spelled, spokenAt])
+    for (const found of text.matchAll(pattern)) add(found.index, found.index + found[0].length);
+  for (const pattern of [named, onHost])
+    for (const found of text.matchAll(pattern)) {
+      const word = found[1] as string;
+      if (pattern === onHost && !/[\d._-]/.test(word)) continue;
+      if (/^(?:v?\d|.*\.(?:js|ts|py|php|html|css|json|md|com|ru|org)$)/i.test(word) || /^(?:e-mail|read-only|follow-up|sign-up|log-in|opt-in|double-opt)/i.test(word)) continue;
+      const start = found.index + found[0].indexOf(word);
+      add(start, found.index + found[0].length);
+    }
+  return traces;
+}
+
+function isCode(text: string, start: number, end: number): boolean {
+  const found = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (/^git@/i.test(found) || /^(?:noreply|no-reply)@/i.test(found)) return true;
+  if (command.test(before)) return true;
+  // `user:pass@host`, `https://token@host`.
+  if (/:\/\/\S*$/.test(before) || /[\w]:[^\s:@]{0,60}$/.test(before.replace(/(?:e-?mail|mail|почта|email|mailto|e|m|contact|адрес|[\p{L}]+):$/iu, '')))
+    return !/mailto:\S*$/.test(before) && /\S$/.test(before);
+  return /^[^@]*@(?:sha256|v?\d)/i.test(found) || /\.(?:png|jpe?g|svg|webp|gif|js|ts|css|tsx|jsx|local|internal|lan|service)$/i.test(found);
+}

@@ -1,0 +1,90 @@
+import type { ContactKind, Trace } from './contact.ts';
+import { messengers, networks } from './services.ts';
+
+const dot = '(?:\\s?[.,·•]\\s?|\\s?[([{]?\\s?(?:dot|точка|тчк)\\s?[)\\]}]?\\s?)';
+const links = new RegExp(
+  `(?<![\\p{L}\\p{N}.-])(?:https?:\\/\\/)?(?:www\\.)?(?:t${dot}me|wa${dot}me|m${dot}me|vk${dot}me|discord${dot}gg|telegram${dot}(?:me|dog)|line${dot}me|signal${dot}(?:me|group)|matrix${dot}to|chat${dot}whatsapp${dot}com|join${dot}skype${dot}com|тэ\\s?точка\\s?ми|т\\.ме)\\s?(?:\\/|slash|слэш|слеш)\\s?[@+#!/\\w.:%?=-]*[\\w]|(?<![\\p{L}])(?:skype|viber|tg|whatsapp|weixin|sgnl|xmpp|line):(?:\\/\\/)?[\\w.?=&%+@/-]{4,}`,
+  'giu',
+);
+const handle = '@[\\p{L}\\p{N}_][\\p{L}\\p{N}_.:-]{1,60}[\\p{L}\\p{N}_]|live:[.\\w-]+|[\\p{L}\\p{N}_.-]{2,32}#\\d{4}';
+const loose =
+  '(?=[\\p{L}\\p{N}._-]*[\\d_.])[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{2,60}[\\p{L}\\p{N}_]';
+const nick =
+  '(?:ник(?:нейм)?|nick(?:name)?|handle|user ?name|user|login|логин|id|i\\.d\\.|айди|account|аккаунт|name|contact|profile|tag|номер|number)';
+const service = `(?:${messengers}|${networks})`;
+const joint = `(?:\\s*(?:[:=–—>|(-]|->|is|are|as|at|under|by|мой|my|это|под|как|ником|ник(?:нейм)?|handle|user ?name|nick(?:name)?|login|логин|id|i\\.d\\.|айди|account|аккаунт|name|contact|here|найдёте|найти|me|,|:)){0,4}\\s*`;
+const afterService = new RegExp(
+  `(?<![\\p{L}\\p{N}@/.-])(${service})(?![\\p{L}\\p{N}/])(${joint})["«“]?(${handle}|${loose})`,
+  'giu',
+);
+const nickThenAny = new RegExp(
+  `(?<![\\p{L}\\p{N}@/.-])(?:${service}(?:'s)?\\s+${nick}|${nick}\\s+(?:в|on|in|for)\\s+(?:the )?${service})(?:\\s*(?:[:=–—-]|is|это|,))*\\s*["«“]?(@?[\\p{L}\\p{N}][\\p{L}\\p{N}._:#-]{2,40})`,
+  'giu',
+);
+const anyHandle = new RegExp(`(?<![\\p{L}\\p{N}_.@/\\\\\`:-])(?:${handle})`, 'giu');
+const serviceWord = new RegExp(`(?<![\\p{L}\\p{N}@/.-])${service}(?![\\p{L}\\p{N}])`, 'iu');
+const networkWord = new RegExp(`^${networks}$`, 'iu');
+const matrixId = /(?<![\p{L}\p{N}_.])@[\w.-]+:[\w-]+(?:\.[\w-]+)+/gu;
+const fediverse = /(?<![\p{L}\p{N}_.])@[\w.-]+@[\w-]+(?:\.[\w-]+)+/gu;
+const slackId = /(?<![\p{L}\p{N}])[UW]0[A-Z0-9]{7,10}(?![\p{L}\p{N}])/gu;
+const invited =
+  /(?<![\p{L}])(?:me|my|mine|i'm|i am|dm|write|ping|reach|find|add|contact|text|message|follow|мой|моя|мне|меня|я|пиши\p{L}*|напиши\p{L}*|найд\p{L}+|ник|добав\p{L}+|стуч\p{L}+|связ\p{L}+|личк\p{L}|handle|nick\p{L}*)(?![\p{L}])/iu;
+/** Words after a service that make it the subject of the work. */
+const subject =
+  /^(?:@(?:media|import|keyframes|font-face|supports|layer|apply|tailwind|charset|include|mixin|extend|use|forward|override|autowired|component|injectable|input|output|app|router|property|staticmethod|classmethod|dataclass|pytest|param|params|returns?|return|type|types|ts-\w+|deprecated|see|todo|foreach|if|csrf|section|extends|yield|else|endif|endforeach|me|all|here|everyone|channel|test|before\p{L}*|after\p{L}*|bean|service|entity|get|post|put|controller|nullable|notnull|mock|slot|click|submit|change|keyup|model|bind|vue|nestjs|angular|babel|types|preact|tanstack|storybook|mui|emotion|reduxjs|sveltejs|nuxt|nuxtjs|vitejs|tailwindcss|radix-ui|prisma|trpc|sentry|aws-sdk|google-cloud|octokit|playwright|testing-library|typescript-eslint|eslint|rollup|shared|latest|next|beta)(?![\p{L}\p{N}]))/iu;
+const technical =
+  /^(?:v?\d+(?:\.\d+)*|api\p{L}*|bot\p{L}*|web\p{L}*|\d+[-.]\d+.*|.*\.(?:js|ts|py|php|net|json|html|css|yml|yaml|md|sh|rs|go|rb|org|io))$/iu;
+
+/** Handles, ids and links of messengers and of accounts on networks. */
+export function findMessenger(text: string): Trace[] {
+  const traces: Trace[] = [];
+  const add = (kind: ContactKind, start: number, end: number) => traces.push({ kind, start, end });
+  for (const found of text.matchAll(links)) add('messenger', found.index, found.index + found[0].length);
+  const hasService = serviceWord.test(text);
+  if (hasService) {
+    for (const found of text.matchAll(afterService)) {
+      const word = trimmed(found[3] as string);
+      const start = found.index + found[0].length - (found[3] as string).length;
+      if (isNoHandle(word, found[2] as string)) continue;
+      add(kindOf(found[1] as string), start, start + word.length);
+    }
+    for (const found of text.matchAll(nickThenAny)) {
+      const word = trimmed(found[1] as string);
+      const start = found.index + found[0].length - (found[1] as string).length;
+      if (/^(?:is|in|on|the|of|and|or|to|for|not|field|column|в|на|и|или|не|это|хранится|from|with|must|can|will|as|token|tokens|are|was)$/iu.test(word) || subject.test(word)) continue;
+      // A bare word after «id» is a name of a column, unless a sign of equality stands between.
+      const isTold = /[:=–—]|\sis\s|\sэто\s/u.test(found[0]) || /[\d_.@-]/.test(word);
+      if (isTold) add('messenger', start, start + word.length);
+    }
+    for (const found of text.matchAll(slackId)) add('messenger', found.index, found.index + found[0].length);
+  }
+  for (const pattern of [matrixId, fediverse])
+    for (const found of text.matchAll(pattern))
+      add(pattern === matrixId ? 'messenger' : 'social', found.index, found.index + found[0].length);
+  for (const found of text.matchAll(anyHandle)) {
+    const word = trimmed(found[0]);
+    const end = found.index + word.length;
+    if (subject.test(word) || /^[/([]/.test(text.slice(end, end + 1)) || /^@[^/]+\/$/.test(text.slice(found.index, end + 1))) continue;
+    if (/^@\d/.test(word) || /^@[A-Z][a-z]+[A-Z]/.test(word)) continue;
+    const line = sentenceAround(text, found.index);
+    const isPersonal = /[#:]/.test(word) ? hasService : serviceWord.test(line) || (invited.test(line) && /[_\d.]/.test(word));
+    if (isPersonal && (invited.test(line) || /[:–—-]\s*$/.test(text.slice(0, found.index)) || serviceWord.test(line)))
+      add('messenger', found.index, end);
+  }
+  return traces;
+}
+
+const trimmed = (word: string) => word.replace(/[.:,-]+$/, '');
+const kindOf = (name: string): ContactKind => (networkWord.test(name) ? 'social' : 'messenger');
+
+function isNoHandle(word: string, between: string): boolean {
+  if (subject.test(word) || technical.test(word)) return true;
+  if (/^[@#]|^live:|#\d{4}$/iu.test(word)) return /^@\d/.test(word);
+  // Without @ the words between must tell that a name follows.
+  return !/[:=–—]|is|id|ник|nick|handle|user|login|логин|account|аккаунт|айди|as|under|под|->|>/iu.test(between);
+}
+
+function sentenceAround(text: string, at: number): string {
+  const from = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('. ', at), at - 160);
+  return text.slice(Math.max(0, from), at + 120).split('\n')[from >= 0 && text[from] === '\n' ? 1 : 0] ?? '';
+}

@@ -1,0 +1,54 @@
+import type { JobText } from '../../job/job.ts';
+import { findInvisibleText } from './find-invisible-text.ts';
+import type { Order, Place } from '../demand.ts';
+import { splitPost } from '../posts/split-post.ts';
+import { findEncoded } from './find-encoded.ts';
+import { readVisible } from './read-visible.ts';
+
+/** Text of the post that addresses a machine; what cannot be seen always counts. Shown, never obeyed. */
+export function readOrders(post: JobText): Order[] {
+  return [...readInvisible(post), ...readVisible(splitPost(post)), ...readEncoded(post)];
+}
+
+function fieldsOf(post: JobText): { place: Pick<Place, 'field' | 'index'>; text: string }[] {
+  return [
+    { place: { field: 'title' }, text: post.title },
+    { place: { field: 'description' }, text: post.description },
+    ...post.tags.map((text, index) => ({ place: { field: 'tag' as const, index }, text })),
+    ...post.questions.map((text, index) => ({ place: { field: 'question' as const, index }, text })),
+  ];
+}
+
+function readInvisible(post: JobText): Order[] {
+  const signs = fieldsOf(post).flatMap(({ place, text }) =>
+    findInvisibleText(text).map(({ kind, start, end, decoded }) => ({
+      quote: text.slice(start, end),
+      place: { ...place, start, end },
+      visible: false,
+      reason: kind,
+      decoded,
+    })),
+  );
+  const hidden = (post.hidden ?? [])
+    .filter((text) => text.trim() !== '')
+    .map((text, index) => ({
+      quote: text,
+      place: { field: 'hidden' as const, index, start: 0, end: text.length },
+      visible: false,
+      reason: 'hidden',
+      decoded: text,
+    }));
+  return [...signs, ...hidden];
+}
+
+function readEncoded(post: JobText): Order[] {
+  return fieldsOf(post).flatMap(({ place, text }) =>
+    findEncoded(text).map(({ start, end, decoded }) => ({
+      quote: text.slice(start, end),
+      place: { ...place, start, end },
+      visible: true,
+      reason: 'encoded',
+      decoded,
+    })),
+  );
+}

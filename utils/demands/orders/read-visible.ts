@@ -1,0 +1,98 @@
+import type { Order } from '../demand.ts';
+import { splitSegments } from '../posts/segments.ts';
+import type { Sentence } from '../posts/split-post.ts';
+import { letterNoun, letterPhrase } from '../words/letter.ts';
+import { machine } from '../words/machines.ts';
+import {
+  aboutPeople,
+  codeForMachines,
+  command,
+  machineCommand,
+  override,
+  overrideSigns,
+  plainSystem,
+  roleMark,
+} from '../words/orders.ts';
+
+/** Something of the product obeys or refuses here: what is told of it is the work. */
+const material =
+  /(?<![\p{L}])(?:must|should|shall|has to|have to|needs? to|can|could|may|will|would|does|do|did|to|makes? it|lets? it|tries to|try to|says?|said|told|asks?|called|like|such as|e\.g\.?|prompts? (?:like|such)|attackers?|tests?|cases?|users?|должен|должна|должны|чтобы|если|умеет|пытается|команд\p{L}*|вроде|например)\s*["«“'(]?\s*(?:\p{L}+\s+){0,2}$/iu;
+const strongAddress =
+  /(?<![\p{L}])(?:if|in case|when) (?:you|u|this|the|your|it)|(?:any|all|every|dear|hey|hello|note to|message to|attention)\s+(?:ai|llm|language|bots?|gpt|chatgpt|robots?|models?|machines?|large|automated)|reading this|read this|language models|llms|automated (?:bids?|appl|proposals?|letters?|repl)|(?:ai|gpt|bot|machine)[- ](?:written|generated|made)|ais (?:must|should)|если|нейросет|(?:ai|llm|gpt|bots|robots|ии|боты)\s?[:,]/iu;
+
+/** Orders in plain sight: addressed to a machine, or such as only a machine obeys. */
+export function readVisible(sentences: readonly Sentence[]): Order[] {
+  const orders: Order[] = [];
+  let lastAddressed = -1;
+  for (const sentence of sentences) {
+    const found = plainOrder(sentence);
+    if (found) {
+      orders.push(toOrder(sentence, 0, sentence.text.length, found));
+      continue;
+    }
+    for (const { start, end, isStrong } of addressed(sentence)) {
+      if (!isStrong && lastAddressed !== sentence.paragraph) continue;
+      lastAddressed = sentence.paragraph;
+      orders.push(toOrder(sentence, start, end, 'addressed'));
+    }
+  }
+  return orders;
+}
+
+function plainOrder({ text, masked }: Sentence): string | undefined {
+  if (roleMark.test(text) && !plainSystem.test(text)) return 'role';
+  if (codeForMachines.test(text)) return 'code';
+  if (overrideSigns.test(masked)) return 'override';
+  for (const [pattern, reason] of [
+    [override, 'override'],
+    [machineCommand, 'command'],
+  ] as const) {
+    const found = pattern.exec(masked);
+    if (found && (!material.test(masked.slice(0, found.index)) || machine.test(masked))) return reason;
+  }
+  // Written backwards or by the Caesar cipher it says the same.
+  if (text.length > 24 && (override.test(reverse(text)) || override.test(rot13(text)))) return 'encoded';
+  return undefined;
+}
+
+/** The clauses that name a machine, each with the command that follows it. */
+function addressed({ masked }: Sentence): { start: number; end: number; isStrong: boolean }[] {
+  if (!machine.test(masked) || (aboutPeople.test(masked) && !letterPhrase.test(masked))) return [];
+  const found: { start: number; end: number; isStrong: boolean }[] = [];
+  let open: { start: number; end: number; isStrong: boolean } | undefined;
+  for (const segment of splitSegments(masked)) {
+    const text = masked.slice(segment.start, segment.end);
+    if (machine.test(text)) {
+      const isOpenDone = open && command.test(masked.slice(open.start, open.end));
+      if (!open || isOpenDone) {
+        open = { start: segment.start, end: segment.end, isStrong: strongAddress.test(text) };
+        found.push(open);
+      } else open.end = segment.end;
+    } else if (open) open.end = segment.end;
+  }
+  const isOfLetter = letterPhrase.test(masked) || letterNoun.test(masked);
+  return found
+    .filter(({ start, end }) => command.test(masked.slice(start, end)))
+    .map((order) => ({ ...order, isStrong: order.isStrong || isOfLetter }));
+}
+
+function toOrder(sentence: Sentence, start: number, end: number, reason: string): Order {
+  const quote = sentence.text.slice(start, end).trim();
+  const at = sentence.start + start + sentence.text.slice(start, end).indexOf(quote);
+  const { field, index } = sentence;
+  return {
+    quote,
+    place: { field, ...(index === undefined ? {} : { index }), start: at, end: at + quote.length },
+    visible: true,
+    reason,
+  };
+}
+
+const reverse = (text: string) => [...text].reverse().join('');
+
+function rot13(text: string): string {
+  return text.replace(/[a-z]/gi, (letter) => {
+    const base = letter <= 'Z' ? 65 : 97;
+    return String.fromCharCode(((letter.charCodeAt(0) - base + 13) % 26) + base);
+  });
+}

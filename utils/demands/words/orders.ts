@@ -1,0 +1,43 @@
+import { words } from './word-pattern.ts';
+
+/** A command to forget what was said before, in the languages that such commands are written in. */
+export const override = words(
+  `(?:please )?(?:ignore|disregard|forget|override|bypass|discard|do not follow|don't follow|stop following|skip|delete|drop|neglect|erase)(?: (?:all|any|every|each|the|your|of|previous|prior|preceding|above|other|earlier|former|existing|system|safety|initial|original|everything|what|whatever|these|those|my|and)){0,6} (?:instructions?|text|texts|prompts?|rules?|directions?|directives?|guidelines?|context|messages?|orders?|commands?|constraints?|programming|training|restrictions?|above|before|said)(?: (?:above|before|below|given|you (?:have|were|got|received)|so far|and))*
+|(?:проигнорируй\\p{L}*|игнорируй\\p{L}*|игнорировать|забудь\\p{L}*|не следуй\\p{L}*|отбрось\\p{L}*|отмени\\p{L}*|не обращай\\p{L}* внимания на)(?: [\\p{L}]+){0,4} (?:инструкци\\p{L}+|указани\\p{L}+|правил\\p{L}*|текст\\p{L}*|сообщени\\p{L}+|команд\\p{L}*|промпт\\p{L}*|контекст\\p{L}*|запрос\\p{L}*|выше)
+|(?:ignoriere|ignorieren sie|vergiss|vergessen sie|missachte)(?: \\p{L}+){0,4} (?:anweisungen|anweisung|instruktionen|regeln|befehle)
+|(?:ignora|ignore|olvida|ignorez|oublie|oubliez|dimentica|esquece|esqueça|negeer|vergeet|zignoruj|ignoruj|zapomnij|ignorer|glem|ignorera|unohda|ohita)(?: \\p{L}+){0,4} (?:instrucciones|instructions|istruzioni|instruções|instructies|instrukcje|polecenia|consignes|reglas|regole|regras|instruktioner|ohjeet)
+|önceki (?:tüm )?(?:talimatları|komutları) (?:yok say|unut)\\p{L}*`,
+);
+export const overrideSigns = /忽略.{0,12}(?:指令|指示|说明|提示)|無視.{0,4}(?:して|せよ)|(?:指示|命令).{0,6}無視|무시/u;
+
+/** Marks of roles in a dialogue with a model. */
+export const roleMark =
+  /\[\/?INST\]|<\/?\s*(?:system|assistant|instructions?|prompt|s)\s*>|<\|[\w ]{2,24}\|>|#{2,}\s*(?:system|instructions?|prompt|response)\b|"role"\s*:\s*"(?:system|assistant)"|<!--[\s\S]{4,400}?-->|\[(?:SYSTEM|ADMIN|DEVELOPER)(?: \w+)?\]|\{\{\s*(?:system|prompt)\b|<<SYS>>|BEGIN (?:SYSTEM )?(?:PROMPT|INSTRUCTIONS)|^(?:SYSTEM|ASSISTANT|DEVELOPER|SYSTEM (?:PROMPT|MESSAGE|NOTE|OVERRIDE)|NEW INSTRUCTIONS?|PROMPT)\s*:|^(?:system (?:prompt|message|note|override)|new (?:system )?instructions?|assistant)\s*:|^system\s*:\s*(?:you |ignore|from now|override|disregard|always|never|the )/iu;
+/** A role mark that is a common word needs its capitals. */
+export const plainSystem = /^(?:System|system)\s*:\s*(?!you |ignore|from now|override|disregard)/u;
+
+/** Commands that only a machine obeys. */
+export const machineCommand = words(
+  `(?:print|reveal|show|output|repeat|display|leak|expose|return|dump|recite|quote|copy|tell (?:me|us)|give (?:me|us)|paste|send|include|write)(?: (?:me|us|out|back|here))? (?:your|the|all your|all of your|its entire) (?:full |entire |complete |hidden |secret |initial |original |whole |internal )?(?:system ?prompt|system message|system instructions?|prompt|instructions|api ?keys?|hidden (?:text|notes|instructions|prompt)|configuration|secret keys?|initial prompt|access token|context window|training data|notes to yourself|private notes)
+|(?:recommend|rate|rank|praise|score|classify|mark|label|describe|evaluate|present|summari[sz]e|flag|call) this (?:job|post|posting|client|project|offer|listing) (?:as|with|highly|to|a|an|five|5|10|ten|positively|favou?rably|on top|first)
+|(?:you are|you're) (?:now|from now on)(?: \\p{L}+){0,3} (?:mode|assistant|dan|ai|model|bot|chatbot|unrestricted|jailbroken)
+|from now on,? (?:you (?:are|will|must)|act|answer|respond|reply|speak|write)
+|(?:answer|reply|respond|output)(?: only)? (?:with )?(?:only |just |nothing but |exactly )?(?:the |a |one )?(?:single |one )?(?:word|phrase|string|token)? ?["A-Z•]{3,}[^.]{0,20}(?:and nothing else|only)
+|(?:enter|activate|enable|switch to) (?:developer|debug|god|admin|dan|jailbreak|maintenance) mode
+|(?:выведи|покажи|напечатай|раскрой|повтори|пришли)(?:те)? (?:свой |твой |ваш |весь |системный |свои )*(?:системный )?(?:промпт|промт|инструкции|ключ api|api-ключ|системн\\p{L}+ сообщени\\p{L}+)
+|(?:оцени|похвали|порекомендуй|рекомендуй|назови)(?:те)? (?:этот|эту|данн\\p{L}+) (?:пост|проект|заказ|вакансию|заказчика|работу)`,
+);
+
+/** The verb of an order to a machine. */
+export const command = words(
+  `must|should|shall|have to|has to|need to|needs to|asked|required|requested|told|please|write|writes|add|adds|include|includes|say|says|ignore|ignores|answer|answers|reply|respond|print|rate|praise|recommend|raise|lower|double|offer|quote|put|puts|insert|begin|start|starts|end|ends|use|mention|output|pretend|refuse|translate|stop|skip|tell|give|sign|name|state|append|replace|finish|close|do not|don't|never|always|set|charge|bid|apologi[sz]e|confess|identify|disclose|let|make|drop|leave|return|describe|kindly|пишут|пишет|пиши\\p{L}*|напи\\p{L}+|добав\\p{L}+|должн\\p{L}+|обязан\\p{L}+|пусть|указ\\p{L}+|начн\\p{L}+|начин\\p{L}+|законч\\p{L}+|вставь\\p{L}*|вставля\\p{L}+|упомян\\p{L}+|ответь\\p{L}*|ответ\\p{L}+|скаж\\p{L}+|поставь\\p{L}*|назов\\p{L}+|прошу|просим|просьба|снизь\\p{L}*|подними\\p{L}*|удвой\\p{L}*|использу\\p{L}+|употреб\\p{L}+`,
+);
+
+/** People who work with models: named in an address, they are no models. */
+export const aboutPeople = words(
+  `(?:ai|llm|ml|gpt|chatgpt|bot|chatbot|machine learning|language model|automation|robot|model)s?[- ](?:engineers?|developers?|experts?|specialists?|agency|agencies|compan(?:y|ies)|enthusiasts?|consultants?|startups?|teams?|labs?|researchers?|artists?|people|pros?|devs?|trainers?|builders?|studios?|scientists?|architects?|projects?|products?|features?|integrations?|pipelines?|training|tools? (?:developer|builder))`,
+);
+
+/** In code: a branch for machines. */
+export const codeForMachines =
+  /(?:\bif|\bwhen|\bunless|\bassert)\b[^\n]{0,40}\b(?:is_?(?:an?_?)?(?:ai|llm|bot|robot|human|model)|isAI|isBot|isLLM|isHuman|applicant(?:\.type)?\s*={1,3}\s*["'](?:ai|llm|bot)|author(?:\.kind)?\s*={1,3}\s*["'](?:ai|llm|bot|model)|(?:ai|llm|bot)\s*={2,3}\s*true|(?:reader|sender|writer|you|applicant)\s*(?:\.\w+)?\s*={2,3}\s*["']?(?:ai|llm|bot|model|machine))/iu;
