@@ -1,4 +1,5 @@
 // npm run acceptance -- DIR: proves the parts on a folder laid out as the shared one is.
+import { acceptDemands } from './acceptance/demands.ts';
 import { acceptLanguage } from './acceptance/language.ts';
 import { acceptPages } from './acceptance/pages.ts';
 import { acceptStyle } from './acceptance/style.ts';
@@ -10,6 +11,7 @@ const parts: [string, Part][] = [
   ['style', acceptStyle],
   ['pages', acceptPages],
   ['language', acceptLanguage],
+  ['demands', acceptDemands],
 ];
 
 const dir = process.argv[2];

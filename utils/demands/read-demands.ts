@@ -1,6 +1,9 @@
 import type { JobText } from '../job/job.ts';
-import type { Demand } from './demand.ts';
-import { type Sentence, splitPost } from './posts/split-post.ts';
+import { firstState } from './check/check-demands.ts';
+import type { Demand, Order } from './demand.ts';
+import { readOrders } from './orders/read-orders.ts';
+import { fieldText } from './posts/field-text.ts';
+import { placeIn, type Sentence, splitPost } from './posts/split-post.ts';
 import { describeWish } from './wishes/describe-wish.ts';
 import { findAnswerValue } from './wishes/find-answer-value.ts';
 import { markZones } from './wishes/mark-zones.ts';
@@ -12,7 +15,6 @@ import { readLiterals, type Wish } from './wishes/read-literals.ts';
 import { secondPerson } from './words/asking.ts';
 import { productPeople } from './words/letter.ts';
 import { words } from './words/word-pattern.ts';
-import { firstState } from './check/check-demands.ts';
 
 const applying = words(
   `apply|cv|cover letters?|applications?|resumes?|letters?|proposals?|резюме|отклик\\p{L}*|письм\\p{L}*`,
@@ -21,23 +23,53 @@ const applying = words(
 /** What the client asks of the answer to this post, in the order of the post. */
 export function readDemands(post: JobText): Demand[] {
   const sentences = splitPost(post);
-  const isHiring = sentences.some(({ masked }) => applying.test(masked) && productPeople.test(masked));
+  const isHiring = sentences.some(
+    ({ masked }) => applying.test(masked) && productPeople.test(masked),
+  );
   const zones = markZones(sentences);
+  const orders = readOrders(post);
   const demands: Demand[] = [];
   for (const sentence of sentences) {
     // Where applications are the product, only what names the reader speaks of this one.
-    if (isHiring && !secondPerson.test(sentence.masked) && !/(?<![\p{L}])(?:me|us|нам|мне)(?![\p{L}])/iu.test(sentence.masked)) continue;
-    for (const wish of readSentence(sentence, zones.has(sentence.paragraph)))
+    if (
+      isHiring &&
+      !secondPerson.test(sentence.masked) &&
+      !/(?<![\p{L}])(?:me|us|нам|мне)(?![\p{L}])/iu.test(sentence.masked)
+    )
+      continue;
+    const own = orders.filter((order) => order.visible && isIn(order, sentence));
+    for (const wish of readSentence(sentence, zones.has(sentence.paragraph)).filter((wish) =>
+      isStillWish(wish, sentence, own),
+    ))
       demands.push(toDemand(sentence, wish, post));
   }
   return demands;
+}
+
+function isIn({ place }: Order, sentence: Sentence): boolean {
+  const whole = placeIn(sentence, 0, sentence.text.length);
+  return (
+    place.field === whole.field &&
+    place.index === whole.index &&
+    place.start < whole.end &&
+    whole.start < place.end
+  );
+}
+
+/** Of an order to a machine only the canary is a wish: the word that must not come. */
+function isStillWish(wish: Wish, sentence: Sentence, orders: readonly Order[]): boolean {
+  const { start, end } = placeIn(sentence, wish.start, wish.end);
+  const isOrdered = orders.some(({ place }) => place.start < end && start < place.end);
+  if (!isOrdered) return true;
+  return wish.kind === 'if-ai';
 }
 
 function readSentence(sentence: Sentence, inZone: boolean): Wish[] {
   const taken: Wish[] = [];
   const take = (wishes: Wish[]) => {
     for (const wish of wishes)
-      if (!taken.some((other) => wish.start < other.end && other.start < wish.end)) taken.push(wish);
+      if (!taken.some((other) => wish.start < other.end && other.start < wish.end))
+        taken.push(wish);
   };
   take(readLiterals(sentence, inZone));
   // A screening question has a field of its own: only a literal wish in it is one of the letter.
@@ -52,14 +84,15 @@ function readSentence(sentence: Sentence, inZone: boolean): Wish[] {
 function toDemand(sentence: Sentence, wish: Wish, post: JobText): Demand {
   const raw = sentence.text.slice(wish.start, wish.end);
   const lead = /^[\s,;:–—-]*(?:(?:and|but|also|plus|и|а|но)\s+)?/iu.exec(raw)?.[0].length ?? 0;
-  const quote = raw.slice(lead).trimEnd();
-  const start = sentence.start + wish.start + lead;
-  const { field, index } = sentence;
-  const value = wish.kind === 'answer' ? findAnswerValue(quote, sentence, post) : wish.value;
+  const read = raw.slice(lead).trimEnd();
+  const start = wish.start + lead;
+  const place = placeIn(sentence, start, start + read.length);
+  const quote = fieldText(post, place).slice(place.start, place.end);
+  const value = wish.kind === 'answer' ? findAnswerValue(read, sentence, post) : wish.value;
   const demand = {
     kind: wish.kind,
     quote,
-    place: { field, ...(index === undefined ? {} : { index }), start, end: start + quote.length },
+    place,
     ...(value === undefined ? {} : { value }),
     ...(wish.otherValues ? { otherValues: wish.otherValues } : {}),
   };

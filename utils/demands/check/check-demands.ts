@@ -130,7 +130,9 @@ function partOf(text: string, quote: string): Found {
   if (/\blast sentence\b|последнем предложени/iu.test(quote)) {
     const last = filled.at(-1);
     const sentence = last && splitSentences(text.slice(last.start, last.end)).at(-1);
-    return last && sentence && { start: sentence.start + last.start, end: sentence.end + last.start };
+    return (
+      last && sentence && { start: sentence.start + last.start, end: sentence.end + last.start }
+    );
   }
   return { start: 0, end: text.length };
 }
@@ -155,7 +157,18 @@ function checkAnswer(demand: Checkable, fields: readonly Field[]): Checked {
   const values = valuesOf(demand).flatMap((value) => {
     const number = Number(value);
     if (!/^\d+$/.test(value)) return [value];
-    const ten = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+    const ten = [
+      '',
+      '',
+      'twenty',
+      'thirty',
+      'forty',
+      'fifty',
+      'sixty',
+      'seventy',
+      'eighty',
+      'ninety',
+    ];
     const word =
       small[number] ??
       (number < 100 ? `${ten[Math.floor(number / 10)]} ${small[number % 10]}` : undefined);

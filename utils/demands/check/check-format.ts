@@ -52,7 +52,9 @@ export function checkFormat({ value = '' }: Checkable, { name, text }: Field): C
     case 'one-paragraph':
       return yes(isWritten && lines.length === 1);
     case 'bullets':
-      return argument === '' ? yes(bullets.length > 0) : exact(bullets.length || numbered.length, 'bullets');
+      return argument === ''
+        ? yes(bullets.length > 0)
+        : exact(bullets.length || numbered.length, 'bullets');
     case 'max-bullets':
       return most(bullets.length, 'bullets');
     case 'numbered':
@@ -60,7 +62,9 @@ export function checkFormat({ value = '' }: Checkable, { name, text }: Field): C
     case 'no-bullets':
       return yes(isWritten && bullets.length === 0);
     case 'headings':
-      return yes(lines.some((line) => /^\s*#{1,6}\s|^[^.!?]{2,50}:\s*$|^\s*\*\*[^*]+\*\*\s*$/u.test(line)));
+      return yes(
+        lines.some((line) => /^\s*#{1,6}\s|^[^.!?]{2,50}:\s*$|^\s*\*\*[^*]+\*\*\s*$/u.test(line)),
+      );
     case 'no-links':
       return argument === ''
         ? yes(isWritten && findUrls(text).length === 0)

@@ -1,6 +1,6 @@
 import type { Demand } from '../demand.ts';
-import { fold, foldValue } from './fold.ts';
 import type { Found } from './check-demands.ts';
+import { fold, foldValue } from './fold.ts';
 
 const marks = /^[\s.,;:!?…()[\]{}<>#>]+/u;
 
@@ -25,7 +25,8 @@ export function findAtEnd(text: string, value: string, isStrict: boolean): Found
     : folded.text.replace(/[\s.,;:!?…)\]]+$/u, '');
   const from = trimmed.length - wanted.length;
   if (wanted === '' || from < 0 || !trimmed.endsWith(wanted)) return undefined;
-  if (/^[\p{L}\p{N}]/u.test(wanted) && /[\p{L}\p{N}]$/u.test(trimmed.slice(0, from))) return undefined;
+  if (/^[\p{L}\p{N}]/u.test(wanted) && /[\p{L}\p{N}]$/u.test(trimmed.slice(0, from)))
+    return undefined;
   return { start: folded.at[from] ?? 0, end: folded.at[trimmed.length] ?? text.length };
 }
 

@@ -1,8 +1,10 @@
 import { findUrls } from '../../text/urls.ts';
 import type { Checkable, Checked, Field, Found } from './check-demands.ts';
 
-const bareAddress = /(?<![@\p{L}\p{N}.-])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|app|co|me|ai|tech|site|design|example|test|ru|de|uk|eu|info|xyz|to|ly|sh|page|store|studio|tv|be)(?:\/[^\s<>"»)]*)?(?![\p{L}\p{N}])/iu;
-const videoHost = /(?:loom\.com|youtu\.?be|youtube\.com|vimeo\.com|wistia|screencast|vidyard|streamable|rutube|vk\.com\/video|drive\.google\.com|dropbox\.com|\.mp4|\.mov|\.webm)/iu;
+const bareAddress =
+  /(?<![@\p{L}\p{N}.-])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|app|co|me|ai|tech|site|design|example|test|ru|de|uk|eu|info|xyz|to|ly|sh|page|store|studio|tv|be)(?:\/[^\s<>"»)]*)?(?![\p{L}\p{N}])/iu;
+const videoHost =
+  /(?:loom\.com|youtu\.?be|youtube\.com|vimeo\.com|wistia|screencast|vidyard|streamable|rutube|vk\.com\/video|drive\.google\.com|dropbox\.com|\.mp4|\.mov|\.webm)/iu;
 const money =
   /[$€£₽¥]\s?\d|\d[\d.,\u00a0 ]*\s?(?:k\s?)?(?:[$€£₽¥]|usd|eur|gbp|cad|aud|chf|pln|rub|dollars?|euros?|pounds?|bucks|francs?|руб\p{L}*|долл\p{L}*|евро)(?![\p{L}])|(?:usd|eur|gbp|cad|aud|chf|us\$)\s?\d/iu;
 const numberWord =

@@ -14,7 +14,7 @@ const quiet: Wording = {
   ru: 'по ссылке не должно быть ваших контактов',
 };
 const invites =
-  /(?<![\p{L}])(?:invite|add|give|grant|share|access|доступ|пригласи\p{L}*|добавь\p{L}*)(?![\p{L}])[^.\n]{0,80}(?:repo|drive|figma|analytics|github|gitlab|file|доступ|репозитор|диск|файл)/iu;
+  /(?<![\p{L}])(?:invite|add|give|grant|share|access|доступ|пригласи\p{L}*|добавь\p{L}*)(?![\p{L}])[^\n]{0,80}(?:repo|drive|figma|analytics|github|gitlab|file|доступ|репозитор|диск|файл)/iu;
 
 /** Why the detail is pointed at: Upwork's rule with its exceptions. */
 export function describeContact(kind: ContactKind, _found: string, text: string): Wording {

@@ -15,6 +15,10 @@ export function findAddress(text: string): Trace[] {
   const traces: Trace[] = [];
   for (const pattern of [english, russian, german, romance, box])
     for (const found of text.matchAll(pattern))
-      traces.push({ kind: 'address', start: found.index, end: found.index + found[0].trimEnd().length });
+      traces.push({
+        kind: 'address',
+        start: found.index,
+        end: found.index + found[0].trimEnd().length,
+      });
   return traces;
 }

@@ -40,7 +40,8 @@ export function findContacts(text: string, { job = '' }: { job?: string } = {}):
   );
   const sure = withoutOverlaps(details);
   const calls = invitations.filter(
-    (call) => !sure.some((trace) => trace.kind !== 'portfolio' && isSameSentence(text, call, trace)),
+    (call) =>
+      !sure.some((trace) => trace.kind !== 'portfolio' && isSameSentence(text, call, trace)),
   );
   return withoutOverlaps([...sure, ...calls])
     .sort((a, b) => a.start - b.start)
@@ -52,9 +53,12 @@ export function findContacts(text: string, { job = '' }: { job?: string } = {}):
 
 function withoutOverlaps(traces: Trace[]): Trace[] {
   const kept: Trace[] = [];
+  const rank = ({ kind }: Trace) => (kind === 'portfolio' ? 2 : kind === 'invitation' ? 1 : 0);
   const ranked = [...traces].sort(
     (a, b) =>
-      order.indexOf(a.kind) - order.indexOf(b.kind) || b.end - b.start - (a.end - a.start),
+      rank(a) - rank(b) ||
+      b.end - b.start - (a.end - a.start) ||
+      order.indexOf(a.kind) - order.indexOf(b.kind),
   );
   for (const trace of ranked)
     if (!kept.some((other) => trace.start < other.end && other.start < trace.end)) kept.push(trace);
@@ -73,7 +77,8 @@ function isOfJob(detail: string, job: string): boolean {
   const own = job.toLowerCase();
   if (own.includes(found)) return true;
   const digits = found.replace(/\D/g, '');
-  if (/^[\d\s+().-]+$/.test(found) && digits.length >= 7 && own.replace(/\D/g, '').includes(digits)) return true;
+  if (/^[\d\s+().-]+$/.test(found) && digits.length >= 7 && own.replace(/\D/g, '').includes(digits))
+    return true;
   const host = /^[\p{L}\p{N}.-]+\.\p{L}{2,}(?=\/|$)/u.exec(found)?.[0];
   return host !== undefined && !shared.test(host) && own.includes(host);
 }

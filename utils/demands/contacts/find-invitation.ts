@@ -1,9 +1,9 @@
 import type { Trace } from './contact.ts';
-import { messengers, networks } from './services.ts';
+import { messengers } from './services.ts';
 
 const place = `(?:${messengers}|e-?mail|mail|gmail|phone|zoom|google meet|sms|facebook|instagram|linked ?in|vk|почт[ауеы]|мейл|мыло|зум[еа]?|вк|инст[уае]|телефон[уе]?)`;
 const verb =
-  "(?:write|ping|message|text|contact|reach|find|add|dm|call|drop|hit|catch|get|buzz|poke|knock|follow|invite|connect with|talk to|chat with|speak to|get in touch with|get hold of)";
+  '(?:write|ping|message|text|contact|reach|find|add|dm|call|drop|hit|catch|get|buzz|poke|knock|follow|invite|connect with|talk to|chat with|speak to|get in touch with|get hold of)';
 const pattern = new RegExp(
   [
     `(?:whats ?app|telegram|skype|viber|dm|pm|e-?mail|phone|ring|facetime|text|sms|call) (?:me|us)(?: (?:on|at|via|by|any ?time|up|directly|instead|first|there|now|today)(?: ${place})?)?`,
@@ -29,12 +29,21 @@ const other =
 /** Calls to leave Upwork for a direct way, no detail needed. */
 export function findInvitation(unquoted: string): Trace[] {
   const traces: Trace[] = [];
-  for (const found of unquoted.matchAll(new RegExp(`(?<![\\p{L}\\p{N}_])(?:${pattern.source})(?![\\p{L}\\p{N}_(])`, 'giu'))) {
+  for (const found of unquoted.matchAll(
+    new RegExp(`(?<![\\p{L}\\p{N}_])(?:${pattern.source})(?![\\p{L}\\p{N}_(])`, 'giu'),
+  )) {
     const before = unquoted.slice(Math.max(0, found.index - 60), found.index);
-    const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf(', ')) + 1);
+    const clause = before.slice(
+      Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf(', ')) + 1,
+    );
     const after = unquoted.slice(found.index + found[0].length);
     if (negated.test(clause) || other.test(clause)) continue;
-    if (/^\s?(?:api|bot|web ?hook|sdk|integration|button|widget|template|campaign|notification|бот|апи|рассылк|кнопк|уведомлен|канал|групп)\p{L}*/iu.test(after)) continue;
+    if (
+      /^\s?(?:api|bot|web ?hook|sdk|integration|button|widget|template|campaign|notification|бот|апи|рассылк|кнопк|уведомлен|канал|групп)\p{L}*/iu.test(
+        after,
+      )
+    )
+      continue;
     if (/^(?:call|text|e-?mail|ring|phone) us/i.test(found[0])) continue;
     traces.push({ kind: 'invitation', start: found.index, end: found.index + found[0].length });
   }

@@ -8,7 +8,8 @@ const at =
   '(?:\\s*[([{<*_/-]+\\s*(?:at|a|@|dog|собака|собачка|эт|эдд|AT)\\s*[)\\]}>*_/-]+\\s*|\\s+(?:собака|собачка|собакой|dog|эт)\\s+)';
 const dot =
   '(?:\\s*[([{<*_]+\\s*(?:dot|d0t|точка|тчк|\\.|DOT|period|punkt)\\s*[)\\]}>*_]+\\s*|\\s+(?:dot|точка|тчк|period)\\s+|\\.)';
-const local = '(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}][\\p{L}\\p{N}._+-]{0,40}(?:\\s(?:dot|точка)\\s[\\p{L}\\p{N}]{1,30}){0,2}';
+const local =
+  '(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}][\\p{L}\\p{N}._+-]{0,40}(?:\\s(?:dot|точка)\\s[\\p{L}\\p{N}]{1,30}){0,2}';
 const domain = `[\\p{L}\\p{N}-]{2,40}(?:${dot}[\\p{L}\\p{N}-]{2,24}){1,3}`;
 const spelled = new RegExp(`${local}${at}${domain}`, 'giu');
 // «I work at example.com» has no word for the dot.
@@ -33,7 +34,12 @@ const command =
 
 /** E-mail addresses in every spelling that a reader understands. */
 export function findMail(text: string): Trace[] {
-  if (!/[@(\[{<]|at |dot|собак|mail|почт|мыло|ящик|мейл|эт |outlook|icloud|yandex|яндекс|proton|yahoo/iu.test(text)) return [];
+  if (
+    !/[@([{<]|at |dot|собак|mail|почт|мыло|ящик|мейл|эт |outlook|icloud|yandex|яндекс|proton|yahoo/iu.test(
+      text,
+    )
+  )
+    return [];
   const traces: Trace[] = [];
   const add = (start: number, end: number) => {
     if (!isCode(text, start, end)) traces.push({ kind: 'email', start, end });
@@ -44,7 +50,11 @@ export function findMail(text: string): Trace[] {
     for (const found of text.matchAll(pattern)) {
       const word = found[1] as string;
       if (pattern === onHost && !/[\d._-]/.test(word)) continue;
-      if (/^(?:v?\d|.*\.(?:js|ts|py|php|html|css|json|md|com|ru|org)$)/i.test(word) || /^(?:e-mail|read-only|follow-up|sign-up|log-in|opt-in|double-opt)/i.test(word)) continue;
+      if (
+        /^(?:v?\d|.*\.(?:js|ts|py|php|html|css|json|md|com|ru|org)$)/i.test(word) ||
+        /^(?:e-mail|read-only|follow-up|sign-up|log-in|opt-in|double-opt)/i.test(word)
+      )
+        continue;
       const start = found.index + found[0].indexOf(word);
       add(start, found.index + found[0].length);
     }
@@ -57,7 +67,15 @@ function isCode(text: string, start: number, end: number): boolean {
   if (/^git@/i.test(found) || /^(?:noreply|no-reply)@/i.test(found)) return true;
   if (command.test(before)) return true;
   // `user:pass@host`, `https://token@host`.
-  if (/:\/\/\S*$/.test(before) || /[\w]:[^\s:@]{0,60}$/.test(before.replace(/(?:e-?mail|mail|почта|email|mailto|e|m|contact|адрес|[\p{L}]+):$/iu, '')))
+  if (
+    /:\/\/\S*$/.test(before) ||
+    /[\w]:[^\s:@]{0,60}$/.test(
+      before.replace(/(?:e-?mail|mail|почта|email|mailto|e|m|contact|адрес|[\p{L}]+):$/iu, ''),
+    )
+  )
     return !/mailto:\S*$/.test(before) && /\S$/.test(before);
-  return /^[^@]*@(?:sha256|v?\d)/i.test(found) || /\.(?:png|jpe?g|svg|webp|gif|js|ts|css|tsx|jsx|local|internal|lan|service)$/i.test(found);
+  return (
+    /^[^@]*@(?:sha256|v?\d)/i.test(found) ||
+    /\.(?:png|jpe?g|svg|webp|gif|js|ts|css|tsx|jsx|local|internal|lan|service)$/i.test(found)
+  );
 }

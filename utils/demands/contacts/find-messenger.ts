@@ -6,9 +6,9 @@ const links = new RegExp(
   `(?<![\\p{L}\\p{N}.-])(?:https?:\\/\\/)?(?:www\\.)?(?:t${dot}me|wa${dot}me|m${dot}me|vk${dot}me|discord${dot}gg|telegram${dot}(?:me|dog)|line${dot}me|signal${dot}(?:me|group)|matrix${dot}to|chat${dot}whatsapp${dot}com|join${dot}skype${dot}com|тэ\\s?точка\\s?ми|т\\.ме)\\s?(?:\\/|slash|слэш|слеш)\\s?[@+#!/\\w.:%?=-]*[\\w]|(?<![\\p{L}])(?:skype|viber|tg|whatsapp|weixin|sgnl|xmpp|line):(?:\\/\\/)?[\\w.?=&%+@/-]{4,}`,
   'giu',
 );
-const handle = '@[\\p{L}\\p{N}_][\\p{L}\\p{N}_.:-]{1,60}[\\p{L}\\p{N}_]|live:[.\\w-]+|[\\p{L}\\p{N}_.-]{2,32}#\\d{4}';
-const loose =
-  '(?=[\\p{L}\\p{N}._-]*[\\d_.])[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{2,60}[\\p{L}\\p{N}_]';
+const handle =
+  '@[\\p{L}\\p{N}_][\\p{L}\\p{N}_.:-]{1,60}[\\p{L}\\p{N}_]|live:[.\\w-]+|[\\p{L}\\p{N}_.-]{2,32}#\\d{4}';
+const loose = '(?=[\\p{L}\\p{N}._-]*[\\d_.])[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{2,60}[\\p{L}\\p{N}_]';
 const nick =
   '(?:ник(?:нейм)?|nick(?:name)?|handle|user ?name|user|login|логин|id|i\\.d\\.|айди|account|аккаунт|name|contact|profile|tag|номер|number)';
 const service = `(?:${messengers}|${networks})`;
@@ -39,7 +39,8 @@ const technical =
 export function findMessenger(text: string): Trace[] {
   const traces: Trace[] = [];
   const add = (kind: ContactKind, start: number, end: number) => traces.push({ kind, start, end });
-  for (const found of text.matchAll(links)) add('messenger', found.index, found.index + found[0].length);
+  for (const found of text.matchAll(links))
+    add('messenger', found.index, found.index + found[0].length);
   const hasService = serviceWord.test(text);
   if (hasService) {
     for (const found of text.matchAll(afterService)) {
@@ -51,24 +52,47 @@ export function findMessenger(text: string): Trace[] {
     for (const found of text.matchAll(nickThenAny)) {
       const word = trimmed(found[1] as string);
       const start = found.index + found[0].length - (found[1] as string).length;
-      if (/^(?:is|in|on|the|of|and|or|to|for|not|field|column|в|на|и|или|не|это|хранится|from|with|must|can|will|as|token|tokens|are|was)$/iu.test(word) || subject.test(word)) continue;
+      if (
+        /^(?:is|in|on|the|of|and|or|to|for|not|field|column|в|на|и|или|не|это|хранится|from|with|must|can|will|as|token|tokens|are|was)$/iu.test(
+          word,
+        ) ||
+        subject.test(word)
+      )
+        continue;
       // A bare word after «id» is a name of a column, unless a sign of equality stands between.
       const isTold = /[:=–—]|\sis\s|\sэто\s/u.test(found[0]) || /[\d_.@-]/.test(word);
       if (isTold) add('messenger', start, start + word.length);
     }
-    for (const found of text.matchAll(slackId)) add('messenger', found.index, found.index + found[0].length);
+    for (const found of text.matchAll(slackId))
+      add('messenger', found.index, found.index + found[0].length);
   }
   for (const pattern of [matrixId, fediverse])
     for (const found of text.matchAll(pattern))
-      add(pattern === matrixId ? 'messenger' : 'social', found.index, found.index + found[0].length);
+      add(
+        pattern === matrixId ? 'messenger' : 'social',
+        found.index,
+        found.index + found[0].length,
+      );
   for (const found of text.matchAll(anyHandle)) {
     const word = trimmed(found[0]);
     const end = found.index + word.length;
-    if (subject.test(word) || /^[/([]/.test(text.slice(end, end + 1)) || /^@[^/]+\/$/.test(text.slice(found.index, end + 1))) continue;
+    if (
+      subject.test(word) ||
+      /^[/([]/.test(text.slice(end, end + 1)) ||
+      /^@[^/]+\/$/.test(text.slice(found.index, end + 1))
+    )
+      continue;
     if (/^@\d/.test(word) || /^@[A-Z][a-z]+[A-Z]/.test(word)) continue;
     const line = sentenceAround(text, found.index);
-    const isPersonal = /[#:]/.test(word) ? hasService : serviceWord.test(line) || (invited.test(line) && /[_\d.]/.test(word));
-    if (isPersonal && (invited.test(line) || /[:–—-]\s*$/.test(text.slice(0, found.index)) || serviceWord.test(line)))
+    const isPersonal = /[#:]/.test(word)
+      ? hasService
+      : serviceWord.test(line) || (invited.test(line) && /[_\d.]/.test(word));
+    if (
+      isPersonal &&
+      (invited.test(line) ||
+        /[:–—-]\s*$/.test(text.slice(0, found.index)) ||
+        serviceWord.test(line))
+    )
       add('messenger', found.index, end);
   }
   return traces;
@@ -81,10 +105,15 @@ function isNoHandle(word: string, between: string): boolean {
   if (subject.test(word) || technical.test(word)) return true;
   if (/^[@#]|^live:|#\d{4}$/iu.test(word)) return /^@\d/.test(word);
   // Without @ the words between must tell that a name follows.
-  return !/[:=–—]|is|id|ник|nick|handle|user|login|логин|account|аккаунт|айди|as|under|под|->|>/iu.test(between);
+  return !/[:=–—]|is|id|ник|nick|handle|user|login|логин|account|аккаунт|айди|as|under|под|->|>/iu.test(
+    between,
+  );
 }
 
 function sentenceAround(text: string, at: number): string {
   const from = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('. ', at), at - 160);
-  return text.slice(Math.max(0, from), at + 120).split('\n')[from >= 0 && text[from] === '\n' ? 1 : 0] ?? '';
+  return (
+    text.slice(Math.max(0, from), at + 120).split('\n')[from >= 0 && text[from] === '\n' ? 1 : 0] ??
+    ''
+  );
 }

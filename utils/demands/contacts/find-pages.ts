@@ -7,7 +7,8 @@ const invited =
   /(?<![\p{L}])(?:write|contact|reach|message|call|hire|ask|fill|leave|drop|get in touch|talk|find|send|book|me|напиши\p{L}*|пиши\p{L}*|свяж\p{L}+|связ\p{L}+|обраща\p{L}+|заполн\p{L}+|остав\p{L}+|задай\p{L}*|форм\p{L}{1,2}|контакт\p{L}*)(?![\p{L}])/iu;
 const contactPath =
   /\/(?:contacts?|contact-?(?:me|us|form)|kontakt\w*|contacto|feedback|get-?in-?touch|reach-?(?:me|us)|hire-?me|write-?(?:me|us)|svyaz|obratnaya-svyaz|контакт\p{L}*|call-?back|zayavka|book|booking|talk|say-hello|hello|connect)(?:[/?#.]|$)/iu;
-const ownPage = /(?<![\p{L}])(?:contact page|contact form|страниц\p{L} контактов|форм\p{L} (?:на|обратной))/iu;
+const ownPage =
+  /(?<![\p{L}])(?:contact page|contact form|страниц\p{L} контактов|форм\p{L} (?:на|обратной))/iu;
 const meetingRoom =
   /(?<![\p{L}])(?:zoom|meet(?:ing)?|google meet|teams|webex|конференци\p{L}|зум\p{L}{0,2}|комнат\p{L}|room)(?:\s(?:meeting|room|call|конференци\p{L}|комнат\p{L}))?\s?(?:id|i\.d\.|code|number|pin|код|номер|айди|идентификатор)(?:\s?(?:[:=–—-]|is|это))*\s*(\d[\d\s-]{7,14}\d|[a-z]{3}-[a-z]{4}-[a-z]{3}|[\w-]{6,})/giu;
 const fileEnd =
@@ -23,7 +24,12 @@ export function findPages(text: string): Trace[] {
     const isFull = /^https?:\/\//i.test(raw);
     const [host = '', ...rest] = raw.replace(/^https?:\/\//i, '').split('/');
     const name = host.replace(/:\d+$/, '');
-    if (!isFull && (rest.length === 0 || fileEnd.test(name)) && (fileEnd.test(name) || !commonEnd.test(name))) continue;
+    if (
+      !isFull &&
+      (rest.length === 0 || fileEnd.test(name)) &&
+      (fileEnd.test(name) || !commonEnd.test(name))
+    )
+      continue;
     if (!isFull && !commonEnd.test(name)) continue;
     const kind = kindOf(name, rest.join('/'), text, found.index, isFull);
     if (kind) traces.push({ kind, start: found.index, end: found.index + raw.length });
@@ -31,15 +37,23 @@ export function findPages(text: string): Trace[] {
   for (const found of text.matchAll(meetingRoom)) {
     const id = found[1] as string;
     const start = found.index + found[0].length - id.length;
-    if (/\d/.test(id) || /-/.test(id)) traces.push({ kind: 'meeting', start, end: start + id.length });
+    if (/\d/.test(id) || /-/.test(id))
+      traces.push({ kind: 'meeting', start, end: start + id.length });
   }
   return traces;
 }
 
-function kindOf(host: string, path: string, text: string, at: number, isFull: boolean): ContactKind | undefined {
+function kindOf(
+  host: string,
+  path: string,
+  text: string,
+  at: number,
+  isFull: boolean,
+): ContactKind | undefined {
   const whole = `/${path}`;
   if (/^docs\.google\.com$/i.test(host)) return /^\/forms/i.test(whole) ? 'form' : undefined;
-  if (/airtable/i.test(host)) return /\/(?:shr|form|app\w*\/\w*form|pag)/i.test(whole) ? 'form' : 'portfolio';
+  if (/airtable/i.test(host))
+    return /\/(?:shr|form|app\w*\/\w*form|pag)/i.test(whole) ? 'form' : 'portfolio';
   if (/^(?:drive|sheets|slides)\.google/i.test(host)) return 'portfolio';
   if (publicHosts.test(host) || /^(?:business|ads|marketing)\./i.test(host)) return undefined;
   // A host alone is the service as a subject of work.
@@ -47,9 +61,14 @@ function kindOf(host: string, path: string, text: string, at: number, isFull: bo
   if (hasPath && path !== '' && messengerHosts.test(host)) return 'messenger';
   if (hasPath && path !== '' && meetingHosts.test(host)) return 'meeting';
   if (/youcanbook|simplybook|calendly/i.test(host) && host.split('.').length > 2) return 'meeting';
-  if ((hasPath && path !== '' || host.split('.').length > 2) && formHosts.test(host)) return 'form';
+  if (((hasPath && path !== '') || host.split('.').length > 2) && formHosts.test(host))
+    return 'form';
   if (path !== '' && socialHosts.test(host)) return 'social';
   const around = text.slice(Math.max(0, at - 90), at + 140);
-  if (contactPath.test(whole) && (invited.test(text.slice(Math.max(0, at - 90), at)) || ownPage.test(around))) return 'form';
+  if (
+    contactPath.test(whole) &&
+    (invited.test(text.slice(Math.max(0, at - 90), at)) || ownPage.test(around))
+  )
+    return 'form';
   return isFull || path !== '' ? 'portfolio' : undefined;
 }

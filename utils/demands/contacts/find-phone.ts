@@ -20,7 +20,11 @@ const spelled = new RegExp(
 /** Telephone numbers: beside a word of calling, of international form, or spoken digit by digit. */
 export function findPhone(text: string): Trace[] {
   const traces: Trace[] = [];
-  const cues = [...text.matchAll(calling)].map(({ index, 0: word }) => ({ at: index, end: index + word.length, word }));
+  const cues = [...text.matchAll(calling)].map(({ index, 0: word }) => ({
+    at: index,
+    end: index + word.length,
+    word,
+  }));
   for (const found of text.matchAll(numbers)) {
     const raw = found[0].replace(/[\s.\-–/(]+$/u, '');
     const start = found.index + (raw.length - raw.trimStart().length);
@@ -46,16 +50,38 @@ interface Cue {
   word: string;
 }
 
-function isPhone(text: string, raw: string, start: number, end: number, cues: readonly Cue[]): boolean {
+function isPhone(
+  text: string,
+  raw: string,
+  start: number,
+  end: number,
+  cues: readonly Cue[],
+): boolean {
   const digits = raw.replace(/[^\dOОoо]/gu, '');
   const real = raw.replace(/\D/g, '').length;
   if (digits.length < 7 || digits.length > 15 || real < 5) return false;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 16);
-  if (/[$€£₽#№]\s?$/u.test(before) || /^\s?(?:[$€£₽%]|usd|eur|rub|руб|ms|px|kb|mb|bytes?|байт|мс|lines|rows|records|users|строк|requests|items|words|слов)/iu.test(after)) return false;
+  if (
+    /[$€£₽#№]\s?$/u.test(before) ||
+    /^\s?(?:[$€£₽%]|usd|eur|rub|руб|ms|px|kb|mb|bytes?|байт|мс|lines|rows|records|users|строк|requests|items|words|слов)/iu.test(
+      after,
+    )
+  )
+    return false;
   if (otherNumber.test(before)) return false;
-  if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(raw) || /^(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}/.test(raw) || /^\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d/.test(raw)) return false;
-  if (/^(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d$/.test(raw) || /^\d{4}(?:[ -]\d{4}){3}$/.test(raw) || /^\d+(?:\.\d+){2,}$/.test(raw) && !/^\d{2,3}(?:\.\d{2,4}){2,4}$/.test(raw)) return false;
+  if (
+    /^\d{1,3}(?:\.\d{1,3}){3}$/.test(raw) ||
+    /^(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}/.test(raw) ||
+    /^\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d/.test(raw)
+  )
+    return false;
+  if (
+    /^(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d$/.test(raw) ||
+    /^\d{4}(?:[ -]\d{4}){3}$/.test(raw) ||
+    (/^\d+(?:\.\d+){2,}$/.test(raw) && !/^\d{2,3}(?:\.\d{2,4}){2,4}$/.test(raw))
+  )
+    return false;
   if (/^\+\s?\d/.test(raw) && digits.length >= 10) return true;
   // `8 (900) 555-01-77`, `(202) 555-0188`: nothing else is written so.
   if (/^(?:\+?[78]\s?)?\(\d{3,5}\)\s?\d{2,3}[\s-]?\d\d[\s-]?\d{2,}/.test(raw)) return true;
@@ -68,10 +94,13 @@ function hasCue(text: string, start: number, end: number, cues: readonly Cue[]):
     const isBefore = stop <= start;
     const between = isBefore ? text.slice(stop, start) : text.slice(end, at);
     if (!isBefore && at < end) return false;
-    if (between.length > 45 || /[.!?]\s+\p{Lu}/u.test(between) || /\n\n/.test(between)) return false;
+    if (between.length > 45 || /[.!?]\s+\p{Lu}/u.test(between) || /\n\n/.test(between))
+      return false;
     if (/^(?:t|text|номер)$/iu.test(word) && between.length > 12) return false;
-    if (/(?:api|field|column|bot|table|поле|бот|колонк|function|method|\(\))/iu.test(between)) return false;
-    if (/(?:order|invoice|ticket|заказ|счёт|счет|артикул|sku|version|build|id\b)/iu.test(between)) return false;
+    if (/(?:api|field|column|bot|table|поле|бот|колонк|function|method|\(\))/iu.test(between))
+      return false;
+    if (/(?:order|invoice|ticket|заказ|счёт|счет|артикул|sku|version|build|id\b)/iu.test(between))
+      return false;
     return isBefore || between.length < 30;
   });
 }

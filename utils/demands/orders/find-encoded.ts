@@ -4,7 +4,8 @@ export interface Encoded extends Span {
   decoded: string;
 }
 
-const base64 = /(?<![A-Za-z0-9+/=_-])(?:[A-Za-z0-9+/]{4}){5,200}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![A-Za-z0-9+/=])/g;
+const base64 =
+  /(?<![A-Za-z0-9+/=_-])(?:[A-Za-z0-9+/]{4}){5,200}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?(?![A-Za-z0-9+/=])/g;
 const hex = /(?<![0-9a-fA-F])(?:(?:0x|\\x)?[0-9a-fA-F]{2}[ :,]?){14,400}(?![0-9a-fA-F])/g;
 const bits = /(?<![01])(?:[01]{8}\s?){8,200}(?![01])/g;
 const percent = /(?:%[0-9a-fA-F]{2}){8,400}/g;
@@ -16,7 +17,8 @@ export function findEncoded(text: string): Encoded[] {
   const read = (pattern: RegExp, decode: (raw: string) => string) => {
     for (const { index, 0: raw } of text.matchAll(pattern)) {
       const decoded = decode(raw);
-      if (isSentence(decoded)) found.push({ start: index, end: index + raw.trimEnd().length, decoded });
+      if (isSentence(decoded))
+        found.push({ start: index, end: index + raw.trimEnd().length, decoded });
     }
   };
   read(base64, decodeBase64);
@@ -48,5 +50,9 @@ function toText(bytes: Uint8Array): string {
 
 /** Words with spaces, nothing else: a hash or a key decodes to noise. */
 function isSentence(text: string): boolean {
-  return /^[\p{L}\p{N}\p{P}\p{S}\s]{8,}$/u.test(text) && !text.includes('\ufffd') && /\p{L}{2,}\s+\p{L}{2,}/u.test(text);
+  return (
+    /^[\p{L}\p{N}\p{P}\p{S}\s]{8,}$/u.test(text) &&
+    !text.includes('\ufffd') &&
+    /\p{L}{2,}\s+\p{L}{2,}/u.test(text)
+  );
 }

@@ -12,9 +12,13 @@ const selectors = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]{4,}/gu;
 const bidi = /[\u202a-\u202e\u2066-\u2069]/u;
 const bidiLine = /[^\n]*[\u202d\u202e\u202a\u202b\u2066-\u2068][^\n]*/gu;
 // Between letters, not at a word's edge (a stray BOM) and not where a script or an emoji needs it.
-const inWord =
-  /(?<=[\p{L}\p{N}])[\u200b\u200c\u200d\u2060\u2061-\u2064\ufeff\u180e]+(?=[\p{L}\p{N}])|[\u200b\u200c\u2060-\u2064\ufeff\u180e]{3,}|(?:[\u200b\u200c\u200d\u2060\ufeff]{4,})/gu;
-const joined = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Malayalam}\p{Script=Kannada}\p{Script=Sinhala}\p{Script=Gujarati}\p{Script=Khmer}\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Mongolian}]/u;
+const zeroWidth = String.raw`(?:[\u200b\u200c]|\u200d|[\u2060-\u2064\ufeff\u180e])`;
+const inWord = new RegExp(
+  String.raw`(?<=[\p{L}\p{N}])${zeroWidth}+(?=[\p{L}\p{N}])|${zeroWidth}{3,}`,
+  'gu',
+);
+const joined =
+  /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Malayalam}\p{Script=Kannada}\p{Script=Sinhala}\p{Script=Gujarati}\p{Script=Khmer}\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Mongolian}]/u;
 
 /** Invisible signs that carry or cut text: tags, zero-width signs inside words, bidi overrides, runs of selectors. */
 export function findInvisibleText(text: string): InvisibleRun[] {
@@ -97,7 +101,8 @@ function decodeBits(text: string): string | undefined {
   if (bits.length < 16) return undefined;
   for (const one of ['\u200c', '\u200b']) {
     const line = bits.map((sign) => (sign === one ? '1' : '0')).join('');
-    const letters = line.match(/.{8}/g)?.map((byte) => String.fromCharCode(Number.parseInt(byte, 2))) ?? [];
+    const letters =
+      line.match(/.{8}/g)?.map((byte) => String.fromCharCode(Number.parseInt(byte, 2))) ?? [];
     const decoded = letters.join('');
     if (/^[\x20-\x7e]{2,}$/.test(decoded)) return decoded;
   }

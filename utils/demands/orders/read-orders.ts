@@ -1,8 +1,8 @@
 import type { JobText } from '../../job/job.ts';
-import { findInvisibleText } from './find-invisible-text.ts';
 import type { Order, Place } from '../demand.ts';
 import { splitPost } from '../posts/split-post.ts';
 import { findEncoded } from './find-encoded.ts';
+import { findInvisibleText } from './find-invisible-text.ts';
 import { readVisible } from './read-visible.ts';
 
 /** Text of the post that addresses a machine; what cannot be seen always counts. Shown, never obeyed. */
@@ -15,7 +15,10 @@ function fieldsOf(post: JobText): { place: Pick<Place, 'field' | 'index'>; text:
     { place: { field: 'title' }, text: post.title },
     { place: { field: 'description' }, text: post.description },
     ...post.tags.map((text, index) => ({ place: { field: 'tag' as const, index }, text })),
-    ...post.questions.map((text, index) => ({ place: { field: 'question' as const, index }, text })),
+    ...post.questions.map((text, index) => ({
+      place: { field: 'question' as const, index },
+      text,
+    })),
   ];
 }
 

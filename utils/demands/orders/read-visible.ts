@@ -1,6 +1,6 @@
 import type { Order } from '../demand.ts';
 import { splitSegments } from '../posts/segments.ts';
-import type { Sentence } from '../posts/split-post.ts';
+import { placeIn, type Sentence } from '../posts/split-post.ts';
 import { letterNoun, letterPhrase } from '../words/letter.ts';
 import { machine } from '../words/machines.ts';
 import {
@@ -48,10 +48,12 @@ function plainOrder({ text, masked }: Sentence): string | undefined {
     [machineCommand, 'command'],
   ] as const) {
     const found = pattern.exec(masked);
-    if (found && (!material.test(masked.slice(0, found.index)) || machine.test(masked))) return reason;
+    if (found && (!material.test(masked.slice(0, found.index)) || machine.test(masked)))
+      return reason;
   }
   // Written backwards or by the Caesar cipher it says the same.
-  if (text.length > 24 && (override.test(reverse(text)) || override.test(rot13(text)))) return 'encoded';
+  if (text.length > 24 && (override.test(reverse(text)) || override.test(rot13(text))))
+    return 'encoded';
   return undefined;
 }
 
@@ -78,11 +80,10 @@ function addressed({ masked }: Sentence): { start: number; end: number; isStrong
 
 function toOrder(sentence: Sentence, start: number, end: number, reason: string): Order {
   const quote = sentence.text.slice(start, end).trim();
-  const at = sentence.start + start + sentence.text.slice(start, end).indexOf(quote);
-  const { field, index } = sentence;
+  const at = start + sentence.text.slice(start, end).indexOf(quote);
   return {
     quote,
-    place: { field, ...(index === undefined ? {} : { index }), start: at, end: at + quote.length },
+    place: placeIn(sentence, at, at + quote.length),
     visible: true,
     reason,
   };

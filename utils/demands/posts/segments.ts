@@ -20,7 +20,8 @@ export function splitSegments(masked: string): Segment[] {
     const text = masked.slice(from, end);
     const last = segments.at(-1);
     // «Напишите, сколько стоит»: the comma parts no two clauses.
-    if (last && /^,\s/.test(joint) && isBareVerb(masked.slice(last.start, last.end))) last.end = end;
+    if (last && /^,\s/.test(joint) && isBareVerb(masked.slice(last.start, last.end)))
+      last.end = end;
     else if (text.trim() !== '') segments.push({ start: from, end, joint });
   };
   for (const found of masked.matchAll(boundary)) {

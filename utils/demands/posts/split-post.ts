@@ -1,4 +1,5 @@
 import type { JobText } from '../../job/job.ts';
+import { readVisible, type Visible } from '../../text/invisible.ts';
 import { isAbbreviation, splitSentences } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import type { Place } from '../demand.ts';
@@ -8,7 +9,7 @@ import { maskQuotations } from './mask-quotations.ts';
 export interface Sentence {
   field: Place['field'];
   index?: number;
-  /** Offset in the field. */
+  /** Offset in the field as it is seen. */
   start: number;
   text: string;
   /** Same length, what is quoted hidden. */
@@ -16,6 +17,8 @@ export interface Sentence {
   /** Sentences with one number stand in one paragraph. */
   paragraph: number;
   isItem: boolean;
+  /** The way back to the field as it was written, where signs that nobody sees were taken out. */
+  visible: Visible;
 }
 
 const bullet = /^\s*(?:[-–—*•·+>]+|\(?\d{1,2}[.)]|\(?[a-zа-я]\))\s+/iu;
@@ -35,8 +38,10 @@ export function splitPost(post: JobText): Sentence[] {
 function splitField(
   into: Sentence[],
   place: Pick<Place, 'field' | 'index'>,
-  text: string,
+  written: string,
 ): void {
+  const visible = readVisible(written);
+  const { text } = visible;
   let paragraph = (into.at(-1)?.paragraph ?? -1) + 1;
   let at = 0;
   let wasColon = false;
@@ -51,7 +56,9 @@ function splitField(
         start: m.index,
         end: m.index + m[0].length - 1,
       }));
-      for (const { start, end } of splitSentences(line, item, hidden).flatMap((found) => splitSmall(masked, found))) {
+      for (const { start, end } of splitSentences(line, item, hidden).flatMap((found) =>
+        splitSmall(masked, found),
+      )) {
         const stop = Math.min(end, start + longest);
         into.push({
           ...place,
@@ -60,6 +67,7 @@ function splitField(
           masked: masked.slice(start, stop),
           paragraph,
           isItem: item > 0,
+          visible,
         });
       }
       wasColon = /:\s*$/.test(line);
@@ -82,4 +90,15 @@ function splitSmall(masked: string, { start, end }: Span): Span[] {
   }
   parts.push({ start: from, end });
   return parts;
+}
+
+/** Where a stretch of a sentence stands in its field, and the words as they were written there. */
+export function placeIn(sentence: Sentence, start: number, end: number): Place {
+  const { field, index, visible } = sentence;
+  return {
+    field,
+    ...(index === undefined ? {} : { index }),
+    start: visible.startOf(sentence.start + start),
+    end: visible.endOf(sentence.start + end),
+  };
 }

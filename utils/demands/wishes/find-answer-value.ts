@@ -6,19 +6,26 @@ const sum =
   /(\d{1,4}|\p{L}+)\s*(\+|plus|minus|times|multiplied by|x|×|\*|-|−|плюс|минус|умножить на|на)\s*(\d{1,4}|\p{L}+)(?:\s*(\+|plus|minus|-|плюс|минус)\s*(\d{1,4}|\p{L}+))?/iu;
 
 /** The answer to a test question where it is sure: a sum, or a name that the post itself gives. */
-export function findAnswerValue(quote: string, sentence: Sentence, post: JobText): string | undefined {
+export function findAnswerValue(
+  quote: string,
+  sentence: Sentence,
+  post: JobText,
+): string | undefined {
   return sumIn(quote) ?? nameIn(quote, sentence, post);
 }
 
 function sumIn(quote: string): string | undefined {
   const found = sum.exec(quote);
   if (!found) return undefined;
-  const numbers = [found[1], found[3], found[5]].map((text) => (text ? readCount(text) : undefined));
+  const numbers = [found[1], found[3], found[5]].map((text) =>
+    text ? readCount(text) : undefined,
+  );
   const [a, b, c] = numbers;
   if (a === undefined || b === undefined || (found[5] && c === undefined)) return undefined;
   // `2-3 examples` is a range, no sum.
   if (/^[-−]$/.test(found[2] ?? '') && !/=|what is|сколько/iu.test(quote)) return undefined;
-  if (/^(?:x|×|\*|на)$/iu.test(found[2] ?? '') && !/what|how much|сколько|=/iu.test(quote)) return undefined;
+  if (/^(?:x|×|\*|на)$/iu.test(found[2] ?? '') && !/what|how much|сколько|=/iu.test(quote))
+    return undefined;
   const one = apply(a, found[2] ?? '', b);
   return String(c === undefined ? one : apply(one, found[4] ?? '', c));
 }
@@ -34,21 +41,25 @@ const named =
 
 /** `the name of the dog`, and somewhere else `our dog Rufus`, `a dog called Rufus`. */
 function nameIn(quote: string, sentence: Sentence, post: JobText): string | undefined {
-  const own = /(?:^|[\s(–—-])(?:it's|it is|that's|this is|by the way|это)\s+(\p{Lu}[\p{L}\p{N}-]+)/u.exec(
-    sentence.text.slice(Math.max(0, sentence.text.indexOf(quote))),
-  );
+  const own =
+    /(?:^|[\s(–—-])(?:it's|it is|that's|this is|by the way|это)\s+(\p{Lu}[\p{L}\p{N}-]+)/u.exec(
+      sentence.text.slice(Math.max(0, sentence.text.indexOf(quote))),
+    );
   if (own?.[1]) return own[1];
   const inWords = /[-–—(]\s*(\p{Lu}[\p{L}\p{N}-]+) by the way/u.exec(sentence.text);
   if (inWords?.[1]) return inWords[1];
   const thing = named.exec(quote);
   const noun = (thing?.[1] ?? thing?.[2] ?? thing?.[3])?.trim().split(/\s+/).at(-1);
   if (!noun) return undefined;
-  const around = `${escape(noun)}(?:,)?\\s+(?:(?:is |was )?(?:called |named |by the name of )|is |по имени |по кличке |зовут )?["«“]?(\\p{Lu}[\\p{L}-]+)`;
+  const around = `${escaped(noun)}(?:,)?\\s+(?:(?:is |was )?(?:called |named |by the name of )|is |по имени |по кличке |зовут )?["«“]?(\\p{Lu}[\\p{L}-]+)`;
   const found = new RegExp(`(?<![\\p{L}])${around}`, 'u').exec(post.description);
-  const reversed = new RegExp(`(\\p{Lu}[\\p{Ll}-]+),? (?:is |was )?(?:our|my|the) (?:[\\p{L}-]+ ){0,2}${escape(noun)}(?![\\p{L}])`, 'u').exec(post.description);
+  const reversed = new RegExp(
+    `(\\p{Lu}[\\p{Ll}-]+),? (?:is |was )?(?:our|my|the) (?:[\\p{L}-]+ ){0,2}${escaped(noun)}(?![\\p{L}])`,
+    'u',
+  ).exec(post.description);
   return found?.[1] ?? reversed?.[1];
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -49,7 +49,11 @@ export function findValues(sentence: Sentence): NamedValue[] {
     const isMany = /(?:words|phrase|фраз\p{L})[\s:]*$/iu.test(text.slice(0, start));
     const value =
       /^\p{Lu}[\p{Lu}\p{N}'-]*(?:\s+\p{Lu}[\p{Lu}\p{N}'-]*)+(?![\p{L}])/u.exec(rest)?.[0] ??
-      (isMany ? /^[\p{L}\p{N}'-]+(?:\s+(?!(?:in|at|as|so|to|on|or|and|somewhere|anywhere|when|if|first|please|в|на|и|или|где)\s)[\p{L}\p{N}'-]+){0,3}(?=\s*(?:$|[.,;:!?)]|(?:in|at|as|so|to|on|or|and|somewhere|anywhere|when|if|first|please|в|на|и|или|где)\s))/iu.exec(rest)?.[0] : undefined) ??
+      (isMany
+        ? /^[\p{L}\p{N}'-]+(?:\s+(?!(?:in|at|as|so|to|on|or|and|somewhere|anywhere|when|if|first|please|в|на|и|или|где)\s)[\p{L}\p{N}'-]+){0,3}(?=\s*(?:$|[.,;:!?)]|(?:in|at|as|so|to|on|or|and|somewhere|anywhere|when|if|first|please|в|на|и|или|где)\s))/iu.exec(
+            rest,
+          )?.[0]
+        : undefined) ??
       text.slice(start, start + (m[1] as string).length);
     if (!notAValue.test(value) && /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(value))
       add(start, start + value.length, value.replace(/[-–—]+$/, ''), 'noun');
@@ -63,7 +67,12 @@ export function findValues(sentence: Sentence): NamedValue[] {
   for (const m of masked.matchAll(special)) add(m.index, m.index + m[0].length, m[0], 'looks');
   for (const m of masked.matchAll(capitals)) {
     // A sentence in capitals shouts, it names nothing.
-    if (/\p{Ll}{3}/u.test(masked) && !/^(?:NOT|ONLY|NEVER|MUST|ALL|ANY|YOU|YOUR|AND|WITH|PLEASE|READ|THE|NDA|API|PDF|CSV|USD|EUR|GBP|UTC|EST|PST|GMT|SEO|CRM|IDE|SQL|AWS|GCP|URL|FAQ|CV|JSS|LLM|GPT|НЕ|ТОЛЬКО|ВСЕ|НДС)$/.test(m[0]))
+    if (
+      /\p{Ll}{3}/u.test(masked) &&
+      !/^(?:NOT|ONLY|NEVER|MUST|ALL|ANY|YOU|YOUR|AND|WITH|PLEASE|READ|THE|NDA|API|PDF|CSV|USD|EUR|GBP|UTC|EST|PST|GMT|SEO|CRM|IDE|SQL|AWS|GCP|URL|FAQ|CV|JSS|LLM|GPT|НЕ|ТОЛЬКО|ВСЕ|НДС)$/.test(
+        m[0],
+      )
+    )
       add(m.index, m.index + m[0].length, m[0], 'looks');
   }
   for (const m of masked.matchAll(bare)) {

@@ -26,11 +26,24 @@ export function isAboutProject(
   const cut = modal.exec(before);
   if (cut) {
     const subject = before.slice(0, cut.index).trim();
-    if (subject !== '' && !letterNoun.test(subject) && !applicant.test(subject) && !/^(?:it|this|that|и|а|that's|which|line \d|first|last|second|opening|the (?:first|last|opening|closing|second|third) (?:line|word|sentence|words)|(?:the )?(?:word|phrase|code|subject|if .*)|слово|фраза|перв\p{L}+|последн\p{L}+|тема|\S*"|please|also|and|then)/iu.test(subject) && !/(?:word|phrase|code|line|слово|фраза|subject)\s*$/iu.test(subject))
+    if (
+      subject !== '' &&
+      !letterNoun.test(subject) &&
+      !applicant.test(subject) &&
+      !/^(?:it|this|that|и|а|that's|which|line \d|first|last|second|opening|the (?:first|last|opening|closing|second|third) (?:line|word|sentence|words)|(?:the )?(?:word|phrase|code|subject|if .*)|слово|фраза|перв\p{L}+|последн\p{L}+|тема|\S*"|please|also|and|then)/iu.test(
+        subject,
+      ) &&
+      !/(?:word|phrase|code|line|слово|фраза|subject)\s*$/iu.test(subject)
+    )
       return true;
   }
   const near = target.exec(after);
   if (near && near.index < 4 && !letterNoun.test(after)) return true;
   if (target.test(before) && !letterNoun.test(before)) return true;
-  return !isFramed && /\b(?:users?|visitors?|customers?|students?|employees|respondents?|players?|guests?|patients?|the (?:bot|system|page|script|app|site|widget|button))\b|пользовател|посетител|клиент(?:ы|ам|ов)|система|кнопк|страниц/iu.test(text);
+  return (
+    !isFramed &&
+    /\b(?:users?|visitors?|customers?|students?|employees|respondents?|players?|guests?|patients?|the (?:bot|system|page|script|app|site|widget|button))\b|пользовател|посетител|клиент(?:ы|ам|ов)|система|кнопк|страниц/iu.test(
+      text,
+    )
+  );
 }

@@ -1,7 +1,15 @@
-import type { Sentence } from '../posts/split-post.ts';
-import { connective, questionWord, sayImperative, sendImperative, secondPerson, toldToUs, wishPhrase } from '../words/asking.ts';
-import { letterHead, letterPhrase, productPeople } from '../words/letter.ts';
 import { splitSegments } from '../posts/segments.ts';
+import type { Sentence } from '../posts/split-post.ts';
+import {
+  connective,
+  questionWord,
+  sayImperative,
+  secondPerson,
+  sendImperative,
+  toldToUs,
+  wishPhrase,
+} from '../words/asking.ts';
+import { letterHead, letterPhrase, productPeople } from '../words/letter.ts';
 import { thingIn } from '../words/things.ts';
 
 /** The paragraphs in which the client speaks of the letter: there a bare noun or question is a wish. */
@@ -26,7 +34,9 @@ function isListOfThings(masked: string): boolean {
       thing !== undefined &&
       thing.start < 24 &&
       clause.split(/\s+/).length < 10 &&
-      !/(?<![\p{L}])(?:is|are|was|we|i|our|have|has|will|must|should|can)(?![\p{L}])|\d{3}/iu.test(clause)
+      !/(?<![\p{L}])(?:is|are|was|we|i|our|have|has|will|must|should|can)(?![\p{L}])|\d{3}/iu.test(
+        clause,
+      )
     );
   });
 }
@@ -36,7 +46,10 @@ function speaksOfLetter({ masked }: Sentence): boolean {
   if (letterPhrase.test(masked) || letterHead.test(masked)) return true;
   if (wishList.test(masked)) return true;
   const startsAsWish =
-    strongFormat.test(masked) || sayImperative.test(masked) || sendImperative.test(masked) || toldToUs.test(masked);
+    strongFormat.test(masked) ||
+    sayImperative.test(masked) ||
+    sendImperative.test(masked) ||
+    toldToUs.test(masked);
   if (isListOfThings(masked)) return true;
   return splitSegments(masked).some(({ start, end, joint }, index) => {
     // Within a sentence an infinitive may look like an imperative: `I'd like someone to look and say what is wrong`.
@@ -44,7 +57,9 @@ function speaksOfLetter({ masked }: Sentence): boolean {
       index > 0 &&
       /^(?:,|\s+(?:and|&|plus|и))/iu.test(joint) &&
       !startsAsWish &&
-      !/^(?:if|when|before|since|as|because|to|for|once|also|first|interested|если|когда|чтобы|раз|при)(?![\p{L}])/iu.test(masked) &&
+      !/^(?:if|when|before|since|as|because|to|for|once|also|first|interested|если|когда|чтобы|раз|при)(?![\p{L}])/iu.test(
+        masked,
+      ) &&
       !/please|pls|you/i.test(masked.slice(0, start + 8))
     )
       return false;
@@ -56,7 +71,10 @@ function speaksOfLetter({ masked }: Sentence): boolean {
     const say = sayImperative.exec(clause);
     if (say) {
       const object = clause.slice(say[0].length).trim();
-      return questionWord.test(object.replace(/^in (?:one|two|a few|a) \p{L}+ /iu, '')) || secondPerson.test(object);
+      return (
+        questionWord.test(object.replace(/^in (?:one|two|a few|a) \p{L}+ /iu, '')) ||
+        secondPerson.test(object)
+      );
     }
     const send = sendImperative.exec(clause);
     if (send) {
@@ -64,7 +82,8 @@ function speaksOfLetter({ masked }: Sentence): boolean {
       const thing = thingIn(object);
       return (
         thing !== undefined &&
-        (secondPerson.test(object) || (/^please|^pls/iu.test(masked) && thing.start < 20) ||
+        (secondPerson.test(object) ||
+          (/^please|^pls/iu.test(masked) && thing.start < 20) ||
           (['references', 'cv', 'portfolio'].includes(thing.value) && thing.start < 20))
       );
     }

@@ -11,9 +11,9 @@ import {
   wishPhrase,
 } from '../words/asking.ts';
 import { letterHead, letterNoun, letterPhrase, productPeople } from '../words/letter.ts';
+import { outsideUpwork } from '../words/outside.ts';
 import { thingIn } from '../words/things.ts';
 import { words } from '../words/word-pattern.ts';
-import { outsideUpwork } from '../words/outside.ts';
 import type { Wish } from './read-literals.ts';
 
 type Verb = 'say' | 'send';
@@ -23,7 +23,8 @@ interface Open {
   verb: Verb;
 }
 
-const resultOnly = /^(?:put|write|give|state|include|place|add|напишите|укажите|поставьте)\s+(?:the |your |that )?(?:result|answer|number|sum|total|solution|ответ|результат|сумму)(?![\p{L}])/iu;
+const resultOnly =
+  /^(?:put|write|give|state|include|place|add|напишите|укажите|поставьте)\s+(?:the |your |that )?(?:result|answer|number|sum|total|solution|ответ|результат|сумму)(?![\p{L}])/iu;
 
 /** What announces a list and asks for nothing itself. */
 const listHead =
@@ -73,17 +74,28 @@ export function readAsked(sentence: Sentence, inZone: boolean, taken: Wish[]): W
       continue;
     }
     // `reply with a number: how many …` is one wish.
-    if (open && /^:/.test(segment.joint) && masked.slice(open.wish.start, open.wish.end).split(/\s+/).length < 6 && (questionWord.test(clause) || isQuestion)) {
+    if (
+      open &&
+      /^:/.test(segment.joint) &&
+      masked.slice(open.wish.start, open.wish.end).split(/\s+/).length < 6 &&
+      (questionWord.test(clause) || isQuestion)
+    ) {
       open.wish.end = segment.end;
       continue;
     }
-    if (/^(?:just|only|instead|лишь|только)\s/iu.test(masked.slice(segment.start, segment.end)) && segment.start > 0) continue;
+    if (
+      /^(?:just|only|instead|лишь|только)\s/iu.test(masked.slice(segment.start, segment.end)) &&
+      segment.start > 0
+    )
+      continue;
     const isFree =
       isImperative ||
       verb !== undefined ||
       !/^(?:,|\s+(?:and|&|plus|и))/iu.test(segment.joint) ||
       /(?:please|pls|plz|пожалуйста)/iu.test(masked.slice(segment.start, start)) ||
-      /^(?:if|when|before|since|as|because|to|for|in|once|after|also|first|at|on|interested|если|когда|чтобы|раз|так как|в|при|откликаясь)(?![\p{L}])/iu.test(masked) ||
+      /^(?:if|when|before|since|as|because|to|for|in|once|after|also|first|at|on|interested|если|когда|чтобы|раз|так как|в|при|откликаясь)(?![\p{L}])/iu.test(
+        masked,
+      ) ||
       isFramed;
     const opened = openClause(clause, {
       verb,
@@ -127,10 +139,24 @@ function leadLength(text: string): number {
 
 /** `Your bid: …`, `Apply with …`, `Requirements for application - …`: what follows is a list of wishes. */
 function listVerb(masked: string, isFramed: boolean, inZone: boolean): Verb | undefined {
-  if (/^(?:.{0,60})(?:application|proposal|bid|letter|reply|response|apply|offer|pitch|отклик\p{L}*|письм\p{L}*)[^.:]{0,40}[:–—-]\s/iu.test(masked) && isFramed)
+  if (
+    /^(?:.{0,60})(?:application|proposal|bid|letter|reply|response|apply|offer|pitch|отклик\p{L}*|письм\p{L}*)[^.:]{0,40}[:–—-]\s/iu.test(
+      masked,
+    ) &&
+    isFramed
+  )
     return 'send';
-  if (/^(?:your|the|ваш\p{L}*) (?:bid|application|proposal|letter|reply|отклик|письмо)\s*:/iu.test(masked)) return 'send';
-  if (inZone && /^(?:what (?:we|i)(?:'d| would)? (?:like|want|love|need)[^:]{0,20}:)/iu.test(masked)) return 'send';
+  if (
+    /^(?:your|the|ваш\p{L}*) (?:bid|application|proposal|letter|reply|отклик|письмо)\s*:/iu.test(
+      masked,
+    )
+  )
+    return 'send';
+  if (
+    inZone &&
+    /^(?:what (?:we|i)(?:'d| would)? (?:like|want|love|need)[^:]{0,20}:)/iu.test(masked)
+  )
+    return 'send';
   return undefined;
 }
 
@@ -153,38 +179,96 @@ type Opened = 'end' | 'join' | { verb: Verb; wish?: Pick<Wish, 'kind' | 'value'>
 function openClause(clause: string, context: Context): Opened {
   const { verb, isFramed, inZone, isQuestion } = context;
   // `and why?`, `and say why` belong to the question before.
-  if (context.open && clause.trim().split(/\s+/).length <= 2 && /(?:why|how|почему)\W*$/iu.test(clause)) return 'join';
+  if (
+    context.open &&
+    clause.trim().split(/\s+/).length <= 2 &&
+    /(?:why|how|почему)\W*$/iu.test(clause)
+  )
+    return 'join';
   const told = toldToUs.exec(clause);
-  if (told) return fromVerb(clause, told[0].length, /^(?:send|show|give|drop|shoot|forward|attach|share|make|quote|покажите|пришлите|дайте)/iu.test(clause) ? 'send' : 'say', true);
+  if (told)
+    return fromVerb(
+      clause,
+      told[0].length,
+      /^(?:send|show|give|drop|shoot|forward|attach|share|make|quote|покажите|пришлите|дайте)/iu.test(
+        clause,
+      )
+        ? 'send'
+        : 'say',
+      true,
+    );
   const say = sayImperative.exec(clause);
-  if (say && context.isFree && isWishOfSaying(clause, say[0].length, context)) return fromVerb(clause, say[0].length, 'say', inZone || isFramed);
+  if (say && context.isFree && isWishOfSaying(clause, say[0].length, context))
+    return fromVerb(clause, say[0].length, 'say', inZone || isFramed);
   const send = sendImperative.exec(clause);
-  if (send && context.isFree && isWishOfSending(clause, send[0].length, context)) return fromVerb(clause, send[0].length, 'send', inZone || isFramed);
+  if (send && context.isFree && isWishOfSending(clause, send[0].length, context))
+    return fromVerb(clause, send[0].length, 'send', inZone || isFramed);
   const plea = /^(?:прошу|просьба|просим)(?: вас)?(?: в (?:отклике|письме))?\s+/iu.exec(clause);
-  if (plea) return openClause(clause.slice(plea[0].length), { ...context, isFree: true, inZone: true, verb: 'say' });
+  if (plea)
+    return openClause(clause.slice(plea[0].length), {
+      ...context,
+      isFree: true,
+      inZone: true,
+      verb: 'say',
+    });
   const wish = wishPhrase.exec(clause);
   if (wish && wish.index < 30 && (inZone || isFramed || secondPerson.test(clause))) {
     const rest = clause.slice(wish.index + wish[0].length);
     const object = rest.trim().replace(/^(?:to|me|us) /i, '');
     if (/^[\s:]*$/.test(object) && /know|hear|see/i.test(wish[0])) return { verb: 'say' };
-    if (object !== '' && (thingIn(object) || questionWord.test(object) || /(?:how|what|which|know|hear|see|read|about)$/iu.test(wish[0]))) {
-      if (!isStatementOfWork(clause)) return fromVerb(clause, wish.index + wish[0].length, 'say', true);
+    if (
+      object !== '' &&
+      (thingIn(object) ||
+        questionWord.test(object) ||
+        /(?:how|what|which|know|hear|see|read|about)$/iu.test(wish[0]))
+    ) {
+      if (!isStatementOfWork(clause))
+        return fromVerb(clause, wish.index + wish[0].length, 'say', true);
     }
-    if (sayImperative.test(object) || toldToUs.test(object)) return openClause(object, { ...context, inZone: true });
+    if (sayImperative.test(object) || toldToUs.test(object))
+      return openClause(object, { ...context, inZone: true });
   }
   if (isFramed || inZone) {
     const must = itMust.exec(clause);
     const subject = must ? clause.slice(0, must.index).trim() : '';
-    if (must && ((letterNoun.test(subject) && subject.split(/\s+/).length < 6) || (/^(?:it|it also|one of the .*)$/iu.test(subject) && /^(?:must|should|has|have|needs|shall|can)/iu.test(must[0]))))
+    if (
+      must &&
+      ((letterNoun.test(subject) && subject.split(/\s+/).length < 6) ||
+        (/^(?:it|it also|one of the .*)$/iu.test(subject) &&
+          /^(?:must|should|has|have|needs|shall|can)/iu.test(must[0])))
+    )
       return fromVerb(clause, must.index + must[0].length, 'say', true);
   }
-  if (isQuestion && questionWord.test(clause) && (inZone || isFramed) && questionToYou.test(context.masked))
+  if (
+    isQuestion &&
+    questionWord.test(clause) &&
+    (inZone || isFramed) &&
+    questionToYou.test(context.masked)
+  )
     return classify(clause, 'say', true);
-  if (isQuestion && (inZone || isFramed) && /^(?:are|do|did|have|can|could|would|will|were) (?:you|u)\b|^(?:вы|у вас|готовы|есть ли|сможете|можете)(?![\p{L}])/iu.test(clause))
+  if (
+    isQuestion &&
+    (inZone || isFramed) &&
+    /^(?:are|do|did|have|can|could|would|will|were) (?:you|u)\b|^(?:вы|у вас|готовы|есть ли|сможете|можете)(?![\p{L}])/iu.test(
+      clause,
+    )
+  )
     return classify(clause, 'say', true);
-  if (isQuestion && (inZone || isFramed) && questionWord.test(clause) && clause.split(/\s+/).length > 2 && !verb)
+  if (
+    isQuestion &&
+    (inZone || isFramed) &&
+    questionWord.test(clause) &&
+    clause.split(/\s+/).length > 2 &&
+    !verb
+  )
     return classify(clause, 'say', true);
-  if (!verb && (isFramed || inZone) && questionWord.test(clause) && secondPerson.test(clause) && (thingIn(clause)?.start ?? 9) < 3)
+  if (
+    !verb &&
+    (isFramed || inZone) &&
+    questionWord.test(clause) &&
+    secondPerson.test(clause) &&
+    (thingIn(clause)?.start ?? 9) < 3
+  )
     return classify(clause, 'say', true);
   if (verb) return continueList(clause, verb, context);
   if ((inZone || isFramed) && !context.isFirst && isBareItem(clause)) return bareWish(clause);
@@ -195,16 +279,22 @@ function openClause(clause: string, context: Context): Opened {
 function continueList(clause: string, verb: Verb, { joint, open, isQuestion }: Context): Opened {
   const size = clause.trim().split(/\s+/).length;
   // `From when and how many hours?` asks one thing.
-  if (open?.value === 'availability' && size <= 4 && thingIn(clause)?.value === 'estimate') return 'join';
+  if (open?.value === 'availability' && size <= 4 && thingIn(clause)?.value === 'estimate')
+    return 'join';
   if (questionWord.test(clause)) {
-    const isRelative = !/^(?:how|what|why|как|что|почему|сколько|зачем)/iu.test(clause) && !secondPerson.test(clause) && !/\p{L}{2,}(?:ете|ите|ёте)(?![\p{L}])/u.test(clause);
+    const isRelative =
+      !/^(?:how|what|why|как|что|почему|сколько|зачем)/iu.test(clause) &&
+      !secondPerson.test(clause) &&
+      !/\p{L}{2,}(?:ете|ите|ёте)(?![\p{L}])/u.test(clause);
     return (size <= 2 && !thingIn(clause)) || isRelative ? 'join' : classify(clause, 'say', true);
   }
   if (/^\s+[-–—]/.test(joint) && open) return 'join';
-  if (statement.test(clause.split(/\s+/).slice(0, 4).join(' ')) && !/^(?:whether)/iu.test(clause)) return 'end';
+  if (statement.test(clause.split(/\s+/).slice(0, 4).join(' ')) && !/^(?:whether)/iu.test(clause))
+    return 'end';
   const thing = thingIn(clause);
   if (thing && thing.start < 45) return classify(clause, verb, false);
-  if (nounStart.test(clause) && size > 3 && size < 22 && !(isQuestion && open)) return classify(clause, verb, true);
+  if (nounStart.test(clause) && size > 3 && size < 22 && !(isQuestion && open))
+    return classify(clause, verb, true);
   return 'join';
 }
 
@@ -218,28 +308,54 @@ function isBareItem(clause: string): boolean {
   const size = clause.trim().split(/\s+/).length;
   const ask = required.exec(clause);
   if (ask) return thing.start < 40 && size < 20;
-  if (/^(?:fix(?:ed)?|hourly) (?:price|rate|budget)\W*$/iu.test(clause.trim())) return /please|pls/i.test(clause);
+  if (/^(?:fix(?:ed)?|hourly) (?:price|rate|budget)\W*$/iu.test(clause.trim()))
+    return /please|pls/i.test(clause);
   // A price or a date that is told is no wish for one.
-  if (/\d/.test(clause) && ['rate', 'timeline', 'estimate', 'availability'].includes(thing.value)) return false;
-  return thing.start < 64 && size <= 12 && !statement.test(clause) && !/^(?:it|this|that|there|they)\s/iu.test(clause);
+  if (/\d/.test(clause) && ['rate', 'timeline', 'estimate', 'availability'].includes(thing.value))
+    return false;
+  return (
+    thing.start < 64 &&
+    size <= 12 &&
+    !statement.test(clause) &&
+    !/^(?:it|this|that|there|they)\s/iu.test(clause)
+  );
 }
 
-function isWishOfSaying(clause: string, length: number, { isFramed, inZone, verb }: Context): boolean {
+function isWishOfSaying(
+  clause: string,
+  length: number,
+  { isFramed, inZone, verb }: Context,
+): boolean {
   const object = clause.slice(length).trim();
   if (object === '') return false;
   if (verb && (isFramed || inZone)) return true;
-  const asks = questionWord.test(object.replace(/^(?:in (?:one|two|a) \p{L}+ |briefly |shortly )/iu, ''));
-  if (asks && (isFramed || inZone || secondPerson.test(object) || /\b(?:in one|briefly)\b/.test(object))) return true;
-  if (isFramed || inZone) return !isStatementOfWork(clause) && (isFramed || secondPerson.test(object) || Boolean(thingIn(object)) || nounStart.test(object));
+  const asks = questionWord.test(
+    object.replace(/^(?:in (?:one|two|a) \p{L}+ |briefly |shortly )/iu, ''),
+  );
+  if (
+    asks &&
+    (isFramed || inZone || secondPerson.test(object) || /\b(?:in one|briefly)\b/.test(object))
+  )
+    return true;
+  if (isFramed || inZone)
+    return (
+      !isStatementOfWork(clause) &&
+      (isFramed || secondPerson.test(object) || Boolean(thingIn(object)) || nounStart.test(object))
+    );
   return secondPerson.test(object) && !isStatementOfWork(clause);
 }
 
-function isWishOfSending(clause: string, length: number, { isFramed, inZone, verb }: Context): boolean {
+function isWishOfSending(
+  clause: string,
+  length: number,
+  { isFramed, inZone, verb }: Context,
+): boolean {
   const object = clause.slice(length).trim();
   if (object === '') return false;
   const thing = thingIn(object);
   if (verb && (isFramed || inZone) && (thing || nounStart.test(object))) return true;
-  if (thing && thing.start < 50) return (isFramed || inZone || secondPerson.test(object)) && !isStatementOfWork(clause);
+  if (thing && thing.start < 50)
+    return (isFramed || inZone || secondPerson.test(object)) && !isStatementOfWork(clause);
   return isFramed && !isStatementOfWork(clause);
 }
 
@@ -259,20 +375,37 @@ function fromVerb(clause: string, length: number, verb: Verb, isSure: boolean): 
 
 function classify(object: string, verb: Verb, isSure: boolean, whole = object): Opened {
   const thing = thingIn(object);
-  const isTold = /^(?:\S+\s+)?(?:describe|explain|tell|расскажите|опишите|описать|рассказать|describing|about)(?![\p{L}])/iu.test(whole);
+  const isTold =
+    /^(?:\S+\s+)?(?:describe|explain|tell|расскажите|опишите|описать|рассказать|describing|about)(?![\p{L}])/iu.test(
+      whole,
+    );
   const isOfWorks = thing && ['portfolio', 'samples', 'links', 'video', 'cv'].includes(thing.value);
-  if (thing && !(isTold && isOfWorks) && isAskedThing(object, thing, verb)) return { verb, wish: { kind: 'send', value: thing.value } };
+  if (thing && !(isTold && isOfWorks) && isAskedThing(object, thing, verb))
+    return { verb, wish: { kind: 'send', value: thing.value } };
   if (verb === 'say' || isSure) return { verb, wish: { kind: 'answer' } };
   return whole === object ? 'join' : { verb };
 }
 
-const askedHead = /^(?:what|which|what's|какая|какой|какова|каков)\s+(?:(?:is|are|would|will|would be|will be|might be|у вас)\s+)?(?:(?:your|the|a|ur|ваша|ваш|ваши)\s+)?(?:\p{L}+\s+)?$/iu;
+const askedHead =
+  /^(?:what|which|what's|какая|какой|какова|каков)\s+(?:(?:is|are|would|will|would be|will be|might be|у вас)\s+)?(?:(?:your|the|a|ur|ваша|ваш|ваши)\s+)?(?:\p{L}+\s+)?$/iu;
 
 /** Whether the thing is what is asked, not a word inside a longer question about the work. */
-function isAskedThing(object: string, thing: { value: string; start: number }, verb: Verb): boolean {
+function isAskedThing(
+  object: string,
+  thing: { value: string; start: number },
+  verb: Verb,
+): boolean {
   if (questionWord.test(object))
-    return ['rate', 'estimate', 'timeline', 'availability', 'time-zone'].includes(thing.value) && (thing.start < 12 || askedHead.test(object.slice(0, thing.start)));
+    return (
+      ['rate', 'estimate', 'timeline', 'availability', 'time-zone'].includes(thing.value) &&
+      (thing.start < 12 || askedHead.test(object.slice(0, thing.start)))
+    );
   const head = object.slice(0, thing.start);
-  if (/(?:^|\s)(?:of|about|that|which|who|with|for|how|why|what|from|behind|in|о|про|как|что|для|в)\s/iu.test(head)) return false;
+  if (
+    /(?:^|\s)(?:of|about|that|which|who|with|for|how|why|what|from|behind|in|о|про|как|что|для|в)\s/iu.test(
+      head,
+    )
+  )
+    return false;
   return thing.start < (verb === 'say' ? 30 : 45);
 }

@@ -20,9 +20,21 @@ export function readConditions(sentence: Sentence, inZone: boolean): Wish[] {
   for (const { value, pattern, needsZone } of conditions) {
     const found = pattern.exec(masked);
     if (!found) continue;
-    if (needsZone && !inZone && !/(?:need|must|required?|have to|at least|нужн|обязател)/iu.test(masked)) continue;
+    if (
+      needsZone &&
+      !inZone &&
+      !/(?:need|must|required?|have to|at least|нужн|обязател)/iu.test(masked)
+    )
+      continue;
     if (product.test(masked) && !letterPhrase.test(masked)) continue;
-    if (value === 'no-ai' && (machine.test(masked) || !/letter|proposal|appl|bid|reply|replies|text|answer|written|response|slop|generated|письм|отклик|текст|ответ|please|here|use/iu.test(masked))) continue;
+    if (
+      value === 'no-ai' &&
+      (machine.test(masked) ||
+        !/letter|proposal|appl|bid|reply|replies|text|answer|written|response|slop|generated|письм|отклик|текст|ответ|please|here|use/iu.test(
+          masked,
+        ))
+    )
+      continue;
     const start = found.index;
     const end = start + found[0].trimEnd().length;
     if (wishes.some((wish) => start < wish.end && wish.start < end)) continue;
@@ -30,6 +42,14 @@ export function readConditions(sentence: Sentence, inZone: boolean): Wish[] {
   }
   // Beside wishes, what the reader has behind him is a demand; elsewhere it is a skill.
   const past = inZone && wishes.length === 0 ? pastWork.exec(masked) : null;
-  if (past) wishes.push({ kind: 'condition', value: 'other', start: 0, end: past[0].endsWith('equivalent') ? masked.split(/[,.;]/)[0]?.length ?? 0 : masked.trimEnd().length });
+  if (past)
+    wishes.push({
+      kind: 'condition',
+      value: 'other',
+      start: 0,
+      end: past[0].endsWith('equivalent')
+        ? (masked.split(/[,.;]/)[0]?.length ?? 0)
+        : masked.trimEnd().length,
+    });
   return wishes;
 }

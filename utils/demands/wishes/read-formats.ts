@@ -1,10 +1,10 @@
+import { splitSegments } from '../posts/segments.ts';
 import type { Sentence } from '../posts/split-post.ts';
-import { readCount, count } from '../words/counts.ts';
+import { count, readCount } from '../words/counts.ts';
 import { formats } from '../words/formats.ts';
 import { letterHead, letterNoun, letterPhrase, productPeople } from '../words/letter.ts';
 import { outsideUpwork } from '../words/outside.ts';
 import { words } from '../words/word-pattern.ts';
-import { splitSegments } from '../posts/segments.ts';
 import type { Wish } from './read-literals.ts';
 
 const wanted =
@@ -21,7 +21,8 @@ const partOfAnswer = words(
 export function readFormats(sentence: Sentence, inZone: boolean): Wish[] {
   const { masked } = sentence;
   if (outsideUpwork.test(masked)) return [];
-  const isFramed = letterPhrase.test(masked) || letterHead.test(masked) || (inZone && letterNoun.test(masked));
+  const isFramed =
+    letterPhrase.test(masked) || letterHead.test(masked) || (inZone && letterNoun.test(masked));
   const wishes: Wish[] = [];
   for (const part of [...splitSegments(masked), undefined]) {
     // A language may be told over a comma: `English, not French`.
@@ -35,11 +36,22 @@ export function readFormats(sentence: Sentence, inZone: boolean): Wish[] {
       const isOver = (wish: Wish) => wish.start < segment.end && segment.start < wish.end;
       if (wishes.some(isWhole ? ({ value }) => value?.startsWith('language') : isOver)) break;
       const isSole = found[0].length >= text.replace(/[.!?]+$/, '').trim().length * 0.6;
-      const isWish = isFramed || (isWhole && inZone && found.index === 0) || cue.isStrong || (inZone && (wanted.test(text.trim()) || isSole));
+      const isWish =
+        isFramed ||
+        (isWhole && inZone && found.index === 0) ||
+        cue.isStrong ||
+        (inZone && (wanted.test(text.trim()) || isSole));
       if (!isWish || (!letterNoun.test(text) && other.test(text))) continue;
-      if (cue.value === 'language' && !letterNoun.test(text) && !isSole && !wanted.test(text) && !(isWhole && found.index === 0)) continue;
+      if (
+        cue.value === 'language' &&
+        !letterNoun.test(text) &&
+        !isSole &&
+        !wanted.test(text) &&
+        !(isWhole && found.index === 0)
+      )
+        continue;
       if (productPeople.test(masked)) continue;
-      const value = valueOf(cue.value, found[0], masked.slice(segment.start), cue.counted);
+      const value = formatValue(cue.value, found[0], masked.slice(segment.start), cue.counted);
       // A limit on one part belongs to the answer it limits; only bullets shape the letter all the same.
       if (!value || (isPartial(text, found, cue.value) && !value.startsWith('bullets'))) continue;
       const end = isWhole ? found.index + found[0].length : segment.end;
@@ -54,24 +66,42 @@ function isPartial(text: string, found: RegExpExecArray, value: string): boolean
   const rest = text.slice(0, found.index) + text.slice(found.index + found[0].length);
   return (
     (partOfAnswer.test(rest) && !letterNoun.test(rest)) ||
-    /^\s*(?:about|on|of|describing|explaining|why|how|what|that|saying|о|про|почему)\s/iu.test(text.slice(found.index + found[0].length))
+    /^\s*(?:about|on|of|describing|explaining|why|how|what|that|saying|о|про|почему)\s/iu.test(
+      text.slice(found.index + found[0].length),
+    )
   );
 }
 
 const numberIn = words(count);
 
-function valueOf(value: string, found: string, rest: string, counted = false): string | undefined {
+function formatValue(
+  value: string,
+  found: string,
+  rest: string,
+  counted = false,
+): string | undefined {
   if (value === 'language') {
-    const language = /english|russian|german|french|spanish|dutch|italian|polish|portuguese|swedish|danish|norwegian|finnish|czech|ukrainian|turkish|arabic|hebrew|chinese|japanese|korean|greek|hungarian|romanian/i.exec(found)?.[0];
+    const language =
+      /english|russian|german|french|spanish|dutch|italian|polish|portuguese|swedish|danish|norwegian|finnish|czech|ukrainian|turkish|arabic|hebrew|chinese|japanese|korean|greek|hungarian|romanian/i.exec(
+        found,
+      )?.[0];
     if (language) return `language:${language[0]?.toUpperCase()}${language.slice(1).toLowerCase()}`;
-    const russian: [RegExp, string][] = [[/англ/i, 'English'], [/русск/i, 'Russian'], [/немец/i, 'German'], [/франц/i, 'French']];
+    const russian: [RegExp, string][] = [
+      [/англ/i, 'English'],
+      [/русск/i, 'Russian'],
+      [/немец/i, 'German'],
+      [/франц/i, 'French'],
+    ];
     const name = russian.find(([pattern]) => pattern.test(found))?.[1];
     return name && `language:${name}`;
   }
   if (!counted) return value;
   const number = readCount(numberIn.exec(found)?.[0] ?? '');
   if (number === undefined || (value === 'bullets' && number > 30)) return undefined;
-  const isLimit = /max|at most|below|under|up to|more|less|fewer|within|longer|до|не |максимум|короче|limit|shorter|tops/iu.test(`${found} ${rest.slice(found.length, found.length + 24)}`);
+  const isLimit =
+    /max|at most|below|under|up to|more|less|fewer|within|longer|до|не |максимум|короче|limit|shorter|tops/iu.test(
+      `${found} ${rest.slice(found.length, found.length + 24)}`,
+    );
   if (value === 'max-sentences' && !isLimit) return `sentences:${number}`;
   return `${value}:${number}`;
 }

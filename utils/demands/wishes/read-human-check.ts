@@ -10,12 +10,17 @@ const proof = words(
 /** Proof of a person or a reader for which no act is named. */
 export function readHumanCheck({ masked }: Sentence): Wish[] {
   const found = proof.exec(masked);
-  if (!found || (machine.test(found[0]) && !/human|person|real|человек|жив/iu.test(found[0]))) return [];
+  if (!found || (machine.test(found[0]) && !/human|person|real|человек|жив/iu.test(found[0])))
+    return [];
   // The act that is named makes the kind: a word in quotes or a question is no mere proof.
   const after = masked.slice(found.index);
-  if (/^[^.;]*\bby (?:writ|putt|say|answer|includ|start|end|mention|nam|tell)/iu.test(after)) return [];
+  if (/^[^.;]*\bby (?:writ|putt|say|answer|includ|start|end|mention|nam|tell)/iu.test(after))
+    return [];
   const before = masked.slice(0, found.index);
-  const lead = /(?:just |please |and )?(?:write|put|say|add|include|leave|make)[^,.;]{0,20}$/iu.exec(before)?.[0] ?? '';
+  const lead =
+    /(?:just |please |and )?(?:write|put|say|add|include|leave|make)[^,.;]{0,20}$/iu.exec(
+      before,
+    )?.[0] ?? '';
   const start = found.index - lead.length;
   return [{ kind: 'human-check', start, end: found.index + found[0].length }];
 }

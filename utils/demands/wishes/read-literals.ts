@@ -1,11 +1,26 @@
 import type { DemandKind } from '../demand.ts';
-import type { Sentence } from '../posts/split-post.ts';
 import { splitSegments } from '../posts/segments.ts';
-import { badEnd, lack, letterHead, letterNoun, letterPhrase, productPeople, readingReason } from '../words/letter.ts';
+import type { Sentence } from '../posts/split-post.ts';
+import {
+  badEnd,
+  lack,
+  letterHead,
+  letterNoun,
+  letterPhrase,
+  productPeople,
+  readingReason,
+} from '../words/letter.ts';
+import {
+  avoidCue,
+  endCue,
+  includeCue,
+  startCue,
+  subjectCue,
+  weakCue,
+} from '../words/literal-cues.ts';
 import { machine } from '../words/machines.ts';
-import { avoidCue, endCue, includeCue, startCue, subjectCue, weakCue } from '../words/literal-cues.ts';
-import { isAboutProject } from './is-about-project.ts';
 import { findValues, type NamedValue } from './find-values.ts';
+import { isAboutProject } from './is-about-project.ts';
 
 /** A wish found in one sentence, with offsets in it. */
 export interface Wish {
@@ -56,7 +71,13 @@ function clausesOf(masked: string, values: NamedValue[]): Clause[] {
     if (inside.length === 0) {
       const isConsequence = badEnd.test(text) || /^(?:or|otherwise|иначе|или)\b/iu.test(text);
       if (before && isConsequence) before.end = end;
-      else if (startCue.test(text) || endCue.test(text) || subjectCue.test(text) || lack.test(text) || machine.test(text))
+      else if (
+        startCue.test(text) ||
+        endCue.test(text) ||
+        subjectCue.test(text) ||
+        lack.test(text) ||
+        machine.test(text)
+      )
         pending ??= start;
       else if (before && /^(?:or|или)\s/iu.test(text)) before.end = end;
       continue;
@@ -86,22 +107,39 @@ function readClause(
   if (!isFramed && !inZone && !isMachine) return undefined;
   if (!isMachine && isAboutProject(masked, clause, first, isFramed)) return undefined;
   // `no «generic» letters` describes letters, it names no word.
-  if (/^\s*(?:letters?|proposals?|bids?|applications?|texts?|answers?|писем|письма|отклик\p{L}*|ответ\p{L}*)(?![\p{L}])/iu.test(masked.slice(first.end)) && avoidCue.test(masked.slice(clause.start, first.start)))
+  if (
+    /^\s*(?:letters?|proposals?|bids?|applications?|texts?|answers?|писем|письма|отклик\p{L}*|ответ\p{L}*)(?![\p{L}])/iu.test(
+      masked.slice(first.end),
+    ) &&
+    avoidCue.test(masked.slice(clause.start, first.start))
+  )
     return undefined;
   const end = Math.max(first.end, trimmedEnd(masked, clause));
   const base = { start: clause.start, end, value: first.value };
   const rest = others.length > 0 ? { otherValues: others.map(({ value }) => value) } : {};
-  if (isMachine && (weakCue.test(text) || includeCue.test(text) || startCue.test(text) || endCue.test(text)))
+  if (
+    isMachine &&
+    (weakCue.test(text) || includeCue.test(text) || startCue.test(text) || endCue.test(text))
+  )
     return { kind: 'if-ai', ...base, ...rest };
-  const isBad = badEnd.test(text) || (badEnd.test(whole) && clause.values.length > 0 && /(?:if|who|that|with|contain|using)/i.test(text));
-  const hasLack = lack.test(text);
-  const isAvoid = isBad ? !hasLack && !/\bor\b|или|otherwise|иначе|unless|only/iu.test(text) : isRefused(text, first, clause.start);
+  const isBad =
+    badEnd.test(text) ||
+    (badEnd.test(whole) &&
+      clause.values.length > 0 &&
+      /(?:if|who|that|with|contain|using)/i.test(text));
+  // `I will not read it` is what happens, no lack.
+  const hasLack = lack.test(text.replace(new RegExp(badEnd.source, 'giu'), ' '));
+  const isAvoid = isBad
+    ? !hasLack && !/\bor\b|или|otherwise|иначе|unless|only/iu.test(text)
+    : isRefused(text, first, clause.start);
   if (isAvoid) return { kind: 'avoid', ...base, ...rest };
   if (subjectCue.test(text)) return { kind: 'subject', ...base, ...rest };
   if (startCue.test(text)) return { kind: 'start-with', ...base, ...rest };
   if (endCue.test(text)) return { kind: 'end-with', ...base, ...rest };
-  if (isNamedForWriting(text, first, clause.start) || (isBad && hasLack)) return { kind: 'include', ...base, ...rest };
-  if (inherited && /^(?:"|the word|слово)/iu.test(text)) return { kind: inherited, ...base, ...rest };
+  if (isNamedForWriting(text, first, clause.start) || (isBad && hasLack))
+    return { kind: 'include', ...base, ...rest };
+  if (inherited && /^(?:"|the word|слово)/iu.test(text))
+    return { kind: inherited, ...base, ...rest };
   return undefined;
 }
 
@@ -110,7 +148,9 @@ function isRefused(text: string, value: NamedValue, from: number): boolean {
   const before = text.slice(0, value.start - from);
   const after = text.slice(value.end - from);
   if (avoidCue.test(before)) return !lackOfLack(before);
-  return /^["\s]*(?:(?:is|are|stays?|remains?) (?:banned|forbidden|taboo|not|out|off)|must not|should not|may not|mustn't|shouldn't|must never|should never|(?:is|are) (?:a )?(?:no-go|red flag)|запрещ|не (?:использ|употреб|пис|надо|нужн))/iu.test(after);
+  return /^["\s]*(?:(?:is|are|stays?|remains?) (?:banned|forbidden|taboo|not|out|off)|must not|should not|may not|mustn't|shouldn't|must never|should never|(?:is|are) (?:a )?(?:no-go|red flag)|запрещ|не (?:использ|употреб|пис|надо|нужн))/iu.test(
+    after,
+  );
 }
 
 /** A writing verb acts on the value; a mere `must` or `find` only where the letter is named. */
@@ -122,9 +162,16 @@ function isNamedForWriting(text: string, value: NamedValue, from: number): boole
     const near = includeCue.exec(before.slice(-28));
     return near !== null;
   }
-  if (cue) return !/(?:tell|how|what|which|why|explain|describe)(?![\p{L}])/iu.test(before.slice(cue.index));
+  if (cue)
+    return !/(?:tell|how|what|which|why|explain|describe)(?![\p{L}])/iu.test(
+      before.slice(cue.index),
+    );
   if ((letterNoun.test(text) || letterPhrase.test(text)) && weakCue.test(text)) return true;
-  return value.by === 'noun' && /^\s*(?:in|somewhere|anywhere|inside|within|в|где)/iu.test(after) && letterNoun.test(after) ;
+  return (
+    value.by === 'noun' &&
+    /^\s*(?:in|somewhere|anywhere|inside|within|в|где)/iu.test(after) &&
+    letterNoun.test(after)
+  );
 }
 
 /** `don't forget`, `never without`: two negations are a wish. */

@@ -1,10 +1,8 @@
 import { leading, words } from './word-pattern.ts';
 
 /** What may stand before a wish without changing it. */
-export const connective = new RegExp(
-  `^(?:please|pls|plz|plse|also|and|plus|then|finally|lastly|first|firstly|second|secondly|third|next|just|kindly|as well as|&|so|but|in addition|additionally|moreover|besides|in between|oh|ps|p\\.s\\.|p\\.p\\.s\\.|and then|either|or|maybe|simply|briefly|honestly|shortly|quickly|in your own words|in one (?:line|sentence|word)|in (?:two|three) (?:lines|sentences|words)|to apply|you can|you should|you must|you need to|you have to|do|и|а|а также|также|ещё|еще|затем|потом|пожалуйста|просто|плюс|кратко|коротко|сразу|обязательно|заодно|в отклике|в письме|в конце|вкратце|честно|одной фразой|в двух словах|наконец|во-первых|во-вторых|людей|людям)[\\s,:]+`,
-  'iu',
-);
+export const connective =
+  /^(?:please|pls|plz|plse|also|and|plus|then|finally|lastly|first|firstly|second|secondly|third|next|just|kindly|as well as|&|so|but|in addition|additionally|moreover|besides|in between|oh|ps|p\.s\.|p\.p\.s\.|and then|either|or|maybe|simply|briefly|honestly|shortly|quickly|in your own words|in one (?:line|sentence|word)|in (?:two|three) (?:lines|sentences|words)|to apply|you can|you should|you must|you need to|you have to|do|и|а|а также|также|ещё|еще|затем|потом|пожалуйста|просто|плюс|кратко|коротко|сразу|обязательно|заодно|в отклике|в письме|в конце|вкратце|честно|одной фразой|в двух словах|наконец|во-первых|во-вторых|людей|людям)[\s,:]+/iu;
 
 const person = '(?:me|us|me also|us also)';
 /** A verb of telling or sending that names the client as the receiver. */
@@ -37,4 +35,6 @@ export const questionToYou = words(
   `(?:do|did|have|are|were|can|could|would|will|should|may) (?:you|u)|(?:you|u) (?:have|do|did|would|think|use|know|work)|your|вы|вам|вас|ваш\\p{L}{0,3}|у вас|(?:can|could|would) you`,
 );
 
-export const secondPerson = words(`you|u|ur|your|yours|yourself|you'd|you've|you're|вы|вас|вам|вами|ваш\\p{L}{0,3}|сво\\p{L}{1,3}`);
+export const secondPerson = words(
+  `you|u|ur|your|yours|yourself|you'd|you've|you're|вы|вас|вам|вами|ваш\\p{L}{0,3}|сво\\p{L}{1,3}`,
+);

@@ -14,7 +14,8 @@ const russianGroups =
 const people =
   '(?:people|persons?|candidates?|applicants?|freelancers?|developers?|designers?|engineers?|those|someone|anyone|experts?|specialists?|writers?|editors?|translators?|professionals?|consultants?|lawyers?|accountants?|testers?|teachers?|folks|ones|residents?|citizens?)';
 const must = '(?:must|have to|has to|need to|needs to|should|required to|ought to)';
-const ai = '(?:ai|a\\.i\\.|chat ?gpt|gpt|llms?|bots?|machine|claude|generated|robots?|language models?)';
+const ai =
+  '(?:ai|a\\.i\\.|chat ?gpt|gpt|llms?|bots?|machine|claude|generated|robots?|language models?)';
 const places =
   '(?:the )?(?:us|usa|u\\.s\\.|uk|eu|eea|europe|european union|united states|united kingdom|canada|germany|austria|france|spain|italy|poland|netherlands|ireland|australia|india|latam|latin america|asia|africa|north america|schengen|ukraine|dach|nordics?|switzerland|new zealand|brazil|mexico|japan|israel|portugal|sweden|norway|denmark|finland)';
 

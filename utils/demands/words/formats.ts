@@ -10,38 +10,164 @@ export interface FormatCue {
   counted?: boolean;
 }
 
-const most = '(?:at most|max(?:imum)?|or (?:less|fewer|shorter)|no more(?: no less)?|tops|and no more|top|limit|максимум|не более|не больше)';
+const most =
+  '(?:at most|max(?:imum)?|or (?:less|fewer|shorter)|no more(?: no less)?|tops|and no more|top|limit|максимум|не более|не больше)';
 const limit = `(?:max(?:imum)?(?: of)?\\.?|at most|below|under|up to|no more than|no longer than|not more than|not longer than|fewer than|less than|within|exactly|only|in|shorter than|a limit of|limited? to|maximum length:?|около|до|не более|не больше|не длиннее|максимум|ровно|в|уложитесь в|короче)`;
-const unit = (name: string) => `(?:${limit} ${count}|${count})(?: or (?:fewer|less))?(?: (?:short|full|small))? (?:${name})(?:,? (?:${most}))?`;
+const unit = (name: string) =>
+  `(?:${limit} ${count}|${count})(?: or (?:fewer|less))?(?: (?:short|full|small))? (?:${name})(?:,? (?:${most}))?`;
 
 const languages =
   'english|russian|german|french|spanish|dutch|italian|polish|portuguese|swedish|danish|norwegian|finnish|czech|ukrainian|turkish|arabic|hebrew|chinese|japanese|korean|greek|hungarian|romanian';
 
 export const formats: FormatCue[] = [
   { value: 'max-words', pattern: words(unit('words|слов(?:а)?')), counted: true },
-  { value: 'max-characters', pattern: words(unit('characters|chars|signs|знаков|символов')), counted: true },
-  { value: 'max-sentences', pattern: words(unit('sentences?|предложени(?:й|я|е)|предложениях')), counted: true },
-  { value: 'bullets', pattern: words(unit('bullets?(?: points?)?|points|bulleted (?:points|items|lines)|пункт(?:а|ов|ы|ах)?|буллет\\p{L}*')), counted: true },
-  { value: 'lines', pattern: words(unit('lines|строк\\p{L}{0,2}|строчк\\p{L}{0,2}')), counted: true },
-  { value: 'max-paragraphs', pattern: words(unit('(?:paragraphs|абзац(?:а|ев|ах))')), counted: true },
-  { value: 'numbered', pattern: words(`(?:as a |in a |use a |with a )?numbered(?: list| answers| points)?|number (?:your|the|each) (?:answers?|points?|items?|lines?|paragraphs?)|нумерованн\\p{L}+ спис\\p{L}+|пронумеру\\p{L}+|по номерам|по пунктам|нумеруйте`) },
-  { value: 'no-bullets', pattern: words(`(?:no|without|not in|avoid) (?:bullets?(?: points?| lists?)?|bulleted lists?|lists)|без (?:списков|буллетов|пунктов)`) },
-  { value: 'bullets', pattern: words(`(?:as|in|with|use|using|rest as|put (?:it|this|them|that) (?:in|as)) (?:a )?(?:bullets?(?: points?| list)?|bulleted list)|bullet points(?: only| please)?|bullets (?:only|please)|списком|тезисно`) },
-  { value: 'headings', pattern: words(`(?:with|use|under|using) (?:\\p{L}+ )?(?:headings|subheadings)|с подзаголовками`) },
-  { value: 'one-paragraph', pattern: words(`(?:one|a single|single|1) paragraph|одним абзацем|один абзац|в одном абзаце`) },
-  { value: 'same-order', pattern: words(`(?:in )?(?:the )?(?:same|this|that|exactly this|exact|given) order|in (?:the )?order (?:given|above|below|listed|of the (?:list|questions|points))|в (?:том же|этом|таком же|указанном) порядке`) },
-  { value: 'no-links', pattern: words(`(?:no|without|don't (?:send|add|put|include|post)(?: me| us| any)?|do not (?:send|add|include|post)(?: any)?|not? a single|zero|skip the|leave out(?: the| all)?|free of) (?:any )?(?:hyper)?(?:links?|urls?)(?: to [\\p{L} ]+?)?|без (?:всяких )?ссылок|не (?:шлите|присылайте|вставляйте|надо) ссыл\\p{L}+|ссылки не (?:нужны|надо|присылайте|открываю)`) },
-  { value: 'no-links:1', pattern: words(`(?:only|just|exactly|not more than|no more than|at most|max) (?:one|1|a single) (?:link|url)|(?:one|1) (?:link|url) (?:only|at most|max\\p{L}*|and no more)|(?:только )?одну ссылку`) },
-  { value: 'no-attachments', pattern: words(`(?:no|without|don't (?:send|add|attach)(?: me| us| any)?|do not (?:send|add|attach)(?: any)?|skip|zero) (?:any )?(?:attachments?|attached files|files|pdfs?)|nothing attached|attachments (?:are not|aren't|won't be|will not be|are never) \\p{L}+|don't attach anything|do not attach anything|без (?:вложений|файлов)|вложени\\p{L} не (?:нужны|открываю|надо|присылайте)|не прикладывайте`) },
-  { value: 'no-emoji', pattern: words(`(?:no|without|skip the|leave out the|zero|don't use|do not use) (?:any )?(?:emojis?|smileys?|emoticons?)|без (?:смайл\\p{L}+|эмодзи)`) },
-  { value: 'plain', pattern: words(`plain text|no (?:formatting|markdown|bold|html)|without (?:formatting|markdown)|unformatted|простым текстом|без форматирования`) },
-  { value: 'table', pattern: words(`(?:as|in|with) a (?:small |short |little |simple )?table|(?:в виде|в форме|таблиц\\p{L}) таблиц\\p{L}|таблицей`) },
-  { value: 'voice', pattern: words(`(?:as|by|with|send|record|leave|in)(?: me| us)? a (?:short )?(?:voice|audio) (?:message|note|recording|memo)|(?:voice|audio) (?:message|note) (?:instead|only)|голосов\\p{L}+(?: сообщени\\p{L}+)?`) },
-  { value: 'video', pattern: words(`(?:video|loom)(?: \\p{L}+){0,3} (?:instead of|in place of|rather than) (?:a |the |any |your )?(?:letter|text|proposal|cover letter|message)|(?:instead of|in place of|rather than) (?:a |the |any |your )?(?:letter|text|proposal|cover letter)[^.]{0,40}(?:video|loom)|видео вместо`) },
-  { value: 'pdf', pattern: words(`(?:as|in) (?:a |one |single )?(?:one-page )?pdf|pdf only|в (?:формате )?pdf|одним pdf`) },
-  { value: 'key-value', pattern: words(`key ?[:=-] ?value(?: pairs?)?|one (?:item|answer|thing|point|fact) (?:per|a) line|each (?:item|answer|point|one) on (?:its|a) (?:own|new|separate) line|кажд\\p{L}+ (?:пункт|ответ)\\p{L}* с новой строки`) },
-  { value: 'template', pattern: words(`(?:use|follow|fill(?: in| out)?|copy(?: and fill)?|complete|stick to) (?:this|the|my|our) (?:following )?(?:template|format|form|structure|scheme|pattern)|(?:in|with) (?:this|the following) (?:format|structure|template|form)|по (?:шаблону|форме|схеме|образцу)|заполните шаблон`) },
-  { value: 'short', isStrong: true, pattern: words(`(?:please |pls )?(?:don't|do not|dont) write (?:a novel|novels|an essay|essays|a book|too much|long|pages)|no (?:novels|essays|long letters?|walls? of text|long texts?|life stor(?:y|ies)|epics?|lengthy \\p{L}+)|(?:no need (?:for|to write) (?:a )?(?:long|novels?|essays?)[\\p{L} ]{0,20})|писать много не (?:нужно|надо)|(?:не пишите|не надо|не нужно) (?:много|длинн\\p{L}+|роман\\p{L}*|простын\\p{L}+)|без (?:простыней|длинных (?:писем|текстов)|романов|воды)`) },
-  { value: 'short', pattern: words(`(?:keep|make) (?:it|your (?:\\p{L}+ ?){1,2}|this|the (?:letter|application|proposal|bid|reply|answer|message)|things|that) (?:very |really |nice and )?(?:short|brief|concise|crisp|to the point|tight|small)|(?:be|stay) (?:brief|concise|short)|(?:short|brief|concise) (?:applications?|proposals?|letters?|bids?|repl(?:y|ies)|messages?|answers?|pitch|notes?|texts?)(?: only| please)?|short please|a (?:short|brief) (?:letter|message|reply|note) (?:is|will|please)|(?:few|couple of) (?:lines|sentences)(?: (?:is|are) enough)?|brevity|(?:\\d+[-–])?${count} (?:lines|sentences|words) (?:is|are|will be|would be)? ?(?:enough|plenty|fine|sufficient|will do|do)|(?:пишите|отвечайте|напишите) (?:кратко|коротко|покороче)|(?:кратко|коротко|покороче)[,.]? пожалуйста|коротк\\p{L}{2,3} (?:письм\\p{L}|отклик\\p{L}?|сообщени\\p{L})|пары (?:строк|предложений)`) },
-  { value: 'language', isStrong: false, pattern: words(`(?:in |only in |language: ?|write |answer |reply )(?:${languages})(?:,? (?:please|only))?|(?:${languages})(?:,? not \\p{L}+|,? (?:please|only))|(?:на|по-)?(?:английск|русск|немецк|французск)\\p{L}{2,3}(?: язык\\p{L}?)?`) },
+  {
+    value: 'max-characters',
+    pattern: words(unit('characters|chars|signs|знаков|символов')),
+    counted: true,
+  },
+  {
+    value: 'max-sentences',
+    pattern: words(unit('sentences?|предложени(?:й|я|е)|предложениях')),
+    counted: true,
+  },
+  {
+    value: 'bullets',
+    pattern: words(
+      unit(
+        'bullets?(?: points?)?|points|bulleted (?:points|items|lines)|пункт(?:а|ов|ы|ах)?|буллет\\p{L}*',
+      ),
+    ),
+    counted: true,
+  },
+  {
+    value: 'lines',
+    pattern: words(unit('lines|строк\\p{L}{0,2}|строчк\\p{L}{0,2}')),
+    counted: true,
+  },
+  {
+    value: 'max-paragraphs',
+    pattern: words(unit('(?:paragraphs|абзац(?:а|ев|ах))')),
+    counted: true,
+  },
+  {
+    value: 'numbered',
+    pattern: words(
+      `(?:as a |in a |use a |with a )?numbered(?: list| answers| points)?|number (?:your|the|each) (?:answers?|points?|items?|lines?|paragraphs?)|нумерованн\\p{L}+ спис\\p{L}+|пронумеру\\p{L}+|по номерам|по пунктам|нумеруйте`,
+    ),
+  },
+  {
+    value: 'no-bullets',
+    pattern: words(
+      `(?:no|without|not in|avoid) (?:bullets?(?: points?| lists?)?|bulleted lists?|lists)|без (?:списков|буллетов|пунктов)`,
+    ),
+  },
+  {
+    value: 'bullets',
+    pattern: words(
+      `(?:as|in|with|use|using|rest as|put (?:it|this|them|that) (?:in|as)) (?:a )?(?:bullets?(?: points?| list)?|bulleted list)|bullet points(?: only| please)?|bullets (?:only|please)|списком|тезисно`,
+    ),
+  },
+  {
+    value: 'headings',
+    pattern: words(
+      `(?:with|use|under|using) (?:\\p{L}+ )?(?:headings|subheadings)|с подзаголовками`,
+    ),
+  },
+  {
+    value: 'one-paragraph',
+    pattern: words(`(?:one|a single|single|1) paragraph|одним абзацем|один абзац|в одном абзаце`),
+  },
+  {
+    value: 'same-order',
+    pattern: words(
+      `(?:in )?(?:the )?(?:same|this|that|exactly this|exact|given) order|in (?:the )?order (?:given|above|below|listed|of the (?:list|questions|points))|в (?:том же|этом|таком же|указанном) порядке`,
+    ),
+  },
+  {
+    value: 'no-links',
+    pattern: words(
+      `(?:no|without|don't (?:send|add|put|include|post)(?: me| us| any)?|do not (?:send|add|include|post)(?: any)?|not? a single|zero|skip the|leave out(?: the| all)?|free of) (?:any )?(?:hyper)?(?:links?|urls?)(?: to [\\p{L} ]+?)?|без (?:всяких )?ссылок|не (?:шлите|присылайте|вставляйте|надо) ссыл\\p{L}+|ссылки не (?:нужны|надо|присылайте|открываю)`,
+    ),
+  },
+  {
+    value: 'no-links:1',
+    pattern: words(
+      `(?:only|just|exactly|not more than|no more than|at most|max) (?:one|1|a single) (?:link|url)|(?:one|1) (?:link|url) (?:only|at most|max\\p{L}*|and no more)|(?:только )?одну ссылку`,
+    ),
+  },
+  {
+    value: 'no-attachments',
+    pattern: words(
+      `(?:no|without|don't (?:send|add|attach)(?: me| us| any)?|do not (?:send|add|attach)(?: any)?|skip|zero) (?:any )?(?:attachments?|attached files|files|pdfs?)|nothing attached|attachments (?:are not|aren't|won't be|will not be|are never) \\p{L}+|don't attach anything|do not attach anything|без (?:вложений|файлов)|вложени\\p{L} не (?:нужны|открываю|надо|присылайте)|не прикладывайте`,
+    ),
+  },
+  {
+    value: 'no-emoji',
+    pattern: words(
+      `(?:no|without|skip the|leave out the|zero|don't use|do not use) (?:any )?(?:emojis?|smileys?|emoticons?)|без (?:смайл\\p{L}+|эмодзи)`,
+    ),
+  },
+  {
+    value: 'plain',
+    pattern: words(
+      `plain text|no (?:formatting|markdown|bold|html)|without (?:formatting|markdown)|unformatted|простым текстом|без форматирования`,
+    ),
+  },
+  {
+    value: 'table',
+    pattern: words(
+      `(?:as|in|with) a (?:small |short |little |simple )?table|(?:в виде|в форме|таблиц\\p{L}) таблиц\\p{L}|таблицей`,
+    ),
+  },
+  {
+    value: 'voice',
+    pattern: words(
+      `(?:as|by|with|send|record|leave|in)(?: me| us)? a (?:short )?(?:voice|audio) (?:message|note|recording|memo)|(?:voice|audio) (?:message|note) (?:instead|only)|голосов\\p{L}+(?: сообщени\\p{L}+)?`,
+    ),
+  },
+  {
+    value: 'video',
+    pattern: words(
+      `(?:video|loom)(?: \\p{L}+){0,3} (?:instead of|in place of|rather than) (?:a |the |any |your )?(?:letter|text|proposal|cover letter|message)|(?:instead of|in place of|rather than) (?:a |the |any |your )?(?:letter|text|proposal|cover letter)[^.]{0,40}(?:video|loom)|видео вместо`,
+    ),
+  },
+  {
+    value: 'pdf',
+    pattern: words(
+      `(?:as|in) (?:a |one |single )?(?:one-page )?pdf|pdf only|в (?:формате )?pdf|одним pdf`,
+    ),
+  },
+  {
+    value: 'key-value',
+    pattern: words(
+      `key ?[:=-] ?value(?: pairs?)?|one (?:item|answer|thing|point|fact) (?:per|a) line|each (?:item|answer|point|one) on (?:its|a) (?:own|new|separate) line|кажд\\p{L}+ (?:пункт|ответ)\\p{L}* с новой строки`,
+    ),
+  },
+  {
+    value: 'template',
+    pattern: words(
+      `(?:use|follow|fill(?: in| out)?|copy(?: and fill)?|complete|stick to) (?:this|the|my|our) (?:following )?(?:template|format|form|structure|scheme|pattern)|(?:in|with) (?:this|the following) (?:format|structure|template|form)|по (?:шаблону|форме|схеме|образцу)|заполните шаблон`,
+    ),
+  },
+  {
+    value: 'short',
+    isStrong: true,
+    pattern: words(
+      `(?:please |pls )?(?:don't|do not|dont) write (?:a novel|novels|an essay|essays|a book|too much|long|pages)|no (?:novels|essays|long letters?|walls? of text|long texts?|life stor(?:y|ies)|epics?|lengthy \\p{L}+)|(?:no need (?:for|to write) (?:a )?(?:long|novels?|essays?)[\\p{L} ]{0,20})|писать много не (?:нужно|надо)|(?:не пишите|не надо|не нужно) (?:много|длинн\\p{L}+|роман\\p{L}*|простын\\p{L}+)|без (?:простыней|длинных (?:писем|текстов)|романов|воды)`,
+    ),
+  },
+  {
+    value: 'short',
+    pattern: words(
+      `(?:keep|make) (?:it|your (?:\\p{L}+ ?){1,2}|this|the (?:letter|application|proposal|bid|reply|answer|message)|things|that) (?:very |really |nice and )?(?:short|brief|concise|crisp|to the point|tight|small)|(?:be|stay) (?:brief|concise|short)|(?:short|brief|concise) (?:applications?|proposals?|letters?|bids?|repl(?:y|ies)|messages?|answers?|pitch|notes?|texts?)(?: only| please)?|short please|a (?:short|brief) (?:letter|message|reply|note) (?:is|will|please)|(?:few|couple of) (?:lines|sentences)(?: (?:is|are) enough)?|brevity|(?:\\d+[-–])?${count} (?:lines|sentences|words) (?:is|are|will be|would be)? ?(?:enough|plenty|fine|sufficient|will do|do)|(?:пишите|отвечайте|напишите) (?:кратко|коротко|покороче)|(?:кратко|коротко|покороче)[,.]? пожалуйста|коротк\\p{L}{2,3} (?:письм\\p{L}|отклик\\p{L}?|сообщени\\p{L})|пары (?:строк|предложений)`,
+    ),
+  },
+  {
+    value: 'language',
+    isStrong: false,
+    pattern: words(
+      `(?:in |only in |language: ?|write |answer |reply )(?:${languages})(?:,? (?:please|only))?|(?:${languages})(?:,? not \\p{L}+|,? (?:please|only))|(?:на|по-)?(?:английск|русск|немецк|французск)\\p{L}{2,3}(?: язык\\p{L}?)?`,
+    ),
+  },
 ];

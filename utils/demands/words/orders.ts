@@ -8,7 +8,8 @@ export const override = words(
 |(?:ignora|ignore|olvida|ignorez|oublie|oubliez|dimentica|esquece|esqueça|negeer|vergeet|zignoruj|ignoruj|zapomnij|ignorer|glem|ignorera|unohda|ohita)(?: \\p{L}+){0,4} (?:instrucciones|instructions|istruzioni|instruções|instructies|instrukcje|polecenia|consignes|reglas|regole|regras|instruktioner|ohjeet)
 |önceki (?:tüm )?(?:talimatları|komutları) (?:yok say|unut)\\p{L}*`,
 );
-export const overrideSigns = /忽略.{0,12}(?:指令|指示|说明|提示)|無視.{0,4}(?:して|せよ)|(?:指示|命令).{0,6}無視|무시/u;
+export const overrideSigns =
+  /忽略.{0,12}(?:指令|指示|说明|提示)|無視.{0,4}(?:して|せよ)|(?:指示|命令).{0,6}無視|무시/u;
 
 /** Marks of roles in a dialogue with a model. */
 export const roleMark =

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { checkDemands, type Demand, type DemandKind } from '../../utils/demands/index.ts';
+
+const demand = (kind: DemandKind, value?: string, quote = ''): Demand => ({
+  kind,
+  quote,
+  place: { field: 'description', start: 0, end: quote.length },
+  ...(value === undefined ? {} : { value }),
+  wants: { en: '', ru: '' },
+  state: 'yours',
+});
+const state = (asked: Demand, text: string, name = 'cover letter') =>
+  checkDemands([asked], [{ name, text }])[0]?.state;
+
+describe('what the final English has', () => {
+  test.each<[Demand, string, string]>([
+    [demand('start-with', 'Lagoon'), '«lagoon», I read it all.', 'met'],
+    [demand('start-with', 'Lagoon'), 'Hello! Lagoon.', 'not met'],
+    [demand('start-with', 'Lagoon'), 'Lagoons are deep.', 'not met'],
+    [demand('start-with', '🦊'), '🦊 Hi', 'met'],
+    [demand('start-with', 'Sláinte'), 'Slainte! I read it.', 'met'],
+    [demand('start-with', 'reef', 'begin with "reef" in capitals'), 'Reef', 'not met'],
+    [demand('end-with', 'over and out'), 'I start on Monday.\nOver and out!', 'met'],
+    [demand('end-with', 'over and out'), 'Over and out.\nMaria', 'not met'],
+    [demand('include', 'kettle'), 'I own a *kettle*.', 'met'],
+    [demand('include', 'kettle'), 'I own kettles.', 'not met'],
+    [demand('include', 'KT-42x7'), 'kt-42x7', 'not met'],
+    [demand('include', 'kettle', 'the word kettle in your second line'), 'One\nkettle', 'met'],
+    [demand('include', 'kettle', 'the word kettle in your second line'), 'kettle\nTwo', 'not met'],
+    [demand('include', 'сосна'), 'Сосна grows here.', 'met'],
+    [demand('avoid', 'synergy'), 'No Synergy at all', 'not met'],
+    [demand('avoid', 'synergy'), 'Synergies', 'met'],
+    [demand('subject', 'Row 7'), 'Subject: row 7\nHello', 'met'],
+    [demand('subject', 'Row 7'), 'Hello\nRow 7', 'not met'],
+    [demand('subject'), 'Hello', 'yours'],
+    [demand('if-ai', 'plankton'), 'Hello', 'met'],
+    [demand('if-ai', 'plankton'), 'Plankton', 'not met'],
+    [demand('answer', '12'), 'The sum is twelve.', 'met'],
+    [demand('answer'), 'Anything', 'yours'],
+    [demand('send', 'rate'), 'I ask $40 per hour.', 'met'],
+    [demand('send', 'rate'), 'My rate is fair.', 'not met'],
+    [demand('send', 'estimate'), 'It takes 12 hours.', 'met'],
+    [demand('send', 'availability'), 'I am free from Tuesday.', 'met'],
+    [demand('send', 'time-zone'), 'I live in UTC+3.', 'met'],
+    [demand('send', 'video'), 'https://example.org/page', 'not met'],
+    [demand('send', 'portfolio'), 'See the attachment.', 'yours'],
+    [demand('send', 'portfolio'), 'See https://example.org/work', 'met'],
+    [demand('send', 'links'), 'See the attachment.', 'not met'],
+    [demand('format', 'max-words:3'), 'one two three four', 'not met'],
+    [demand('format', 'bullets:2'), '- one\n- two', 'met'],
+    [demand('format', 'short'), 'one', 'yours'],
+    [demand('format', 'no-links'), 'https://example.org', 'not met'],
+    [demand('format', 'language:English'), 'Hello there', 'met'],
+    [demand('condition', 'no-agencies'), 'I work alone', 'yours'],
+    [demand('human-check'), 'I exist', 'yours'],
+  ])('%j with %j is %s', (asked, text, expected) => expect(state(asked, text)).toBe(expected));
+});
+
+test('what stands only in the field of a question is for the writer to judge', () => {
+  expect(state(demand('include', 'kettle'), 'kettle', 'question 1')).toBe('yours');
+});
+
+test('either of two permitted values will do, and its place is told', () => {
+  const asked = { ...demand('start-with', 'e4'), otherValues: ['d4'] };
+  const [checked] = checkDemands([asked], [{ name: 'cover letter', text: ' d4! Hello' }]);
+  expect(checked).toMatchObject({ state: 'met', at: { field: 'cover letter', start: 1, end: 3 } });
+});
+
+test('what is counted is told', () => {
+  const [checked] = checkDemands(
+    [demand('format', 'max-words:120')],
+    [{ name: 'cover letter', text: 'one two' }],
+  );
+  expect(checked?.counted).toEqual({ number: 2, limit: 120, unit: 'words' });
+});

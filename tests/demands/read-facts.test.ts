@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { readFacts } from '../../utils/demands/index.ts';
+import type { Job } from '../../utils/job/index.ts';
+
+const now = new Date('2026-03-20T12:00:00Z');
+const fact = <T>(value: T) => ({ value, from: 'label' as const });
+const job = (description: string, rest: Partial<Job> = {}): Job => ({
+  id: fact('~021000000000000000001'),
+  url: fact('https://www.upwork.com/jobs/~021000000000000000001'),
+  description: fact(description),
+  activity: {},
+  client: {},
+  clientRead: true,
+  warnings: [],
+  ...rest,
+});
+const ids = (read: Job, limits = {}) => readFacts(read, now, limits).map(({ id }) => id);
+
+describe("what breaks Upwork's rules", () => {
+  test.each([
+    ['Message me on Telegram @shop_owner_x for the details.', 'A1'],
+    ['Напишите мне в телеграм, там всё обсудим.', 'A1'],
+    ['Apply through our form at https://forms.gle/AbCd.', 'A2'],
+    ['We pay in USDT every Friday.', 'A3'],
+    ['Let us work directly to avoid Upwork fees.', 'A3'],
+    ['You pay a refundable deposit of 50 USD.', 'A4'],
+    ['There is an unpaid test of two hours.', 'A5'],
+    ['Тестовое задание не оплачивается.', 'A5'],
+    ['I want to rent your Upwork account.', 'A6'],
+    ['Send a photo of your passport before the talk.', 'A6'],
+  ])('%s', (text, id) => expect(ids(job(text))).toContain(id));
+
+  test.each([
+    'Our checkout must accept PayPal and bank transfer.',
+    'We need a Telegram bot with a form for guests.',
+    'No unpaid tests, we pay for the first page.',
+    'Users share their account with the family.',
+    'The footer shows +49 30 5550177, which must be clickable.',
+  ])('%s', (text) => expect(ids(job(text)).filter((id) => id.startsWith('A'))).toEqual([]));
+});
+
+describe('what is worth a question', () => {
+  test.each<[string, Partial<Job>]>([
+    ['B1', { client: { paymentVerified: fact(false) } }],
+    ['B2', { client: { hires: fact(0), jobsPosted: fact(1) } }],
+    ['B3', { client: { jobsPosted: fact(10), hireRate: fact(32) } }],
+    [
+      'B4',
+      {
+        client: { hours: fact(50), averageRate: fact(23.9) },
+        budget: fact({ kind: 'hourly' as const, from: 40 }),
+      },
+    ],
+    ['B5', { activity: { proposals: fact('50+') } }],
+    ['B6', { activity: { hires: fact(1) } }],
+    ['B7', { posted: fact('8 days ago'), activity: { lastViewed: fact('4 days ago') } }],
+    ['B8', { client: { reviews: fact(5), rating: fact(3.9) } }],
+    ['B9', { budget: fact({ kind: 'fixed' as const, amount: 5 }) }],
+    ['B10', { client: { memberSince: fact('Mar 1, 2026'), totalSpent: fact(0) } }],
+    ['B11', { activity: { invitesSent: fact(10), unansweredInvites: fact(8) } }],
+  ])('%s at its bound', (id, rest) => expect(ids(job('A shop.', rest))).toEqual([id]));
+
+  test.each<[string, Partial<Job>]>([
+    ['B2', { client: { hires: fact(0), jobsPosted: fact(1) }, clientRead: false }],
+    ['B3', { client: { jobsPosted: fact(10), hireRate: fact(33) } }],
+    ['B5', { activity: { proposals: fact('20 to 50') } }],
+    ['B7', { posted: fact('7 days ago'), activity: { lastViewed: fact('4 days ago') } }],
+    ['B8', { client: { reviews: fact(5), rating: fact(4) } }],
+    ['B9', { budget: fact({ kind: 'fixed' as const, amount: 6 }) }],
+    ['none', {}],
+  ])('%s past its bound', (_id, rest) => expect(ids(job('A shop.', rest))).toEqual([]));
+
+  test('bounds and the own rate are the user’s', () => {
+    const hourly = job('A shop.', { budget: fact({ kind: 'hourly' as const, to: 30 }) });
+    expect(ids(hourly, { ownRate: 40 })).toEqual(['own-rate']);
+    expect(
+      ids(job('A shop.', { activity: { proposals: fact('20 to 50') } }), { proposals: 20 }),
+    ).toEqual(['B5']);
+  });
+});
+
+test('each wish and order is a fact of its own group with its place', () => {
+  const facts = readFacts(job('Start your proposal with "Reef".'), now);
+  expect(facts).toMatchObject([{ id: 'C', group: 'letter', place: { start: 0 } }]);
+});
