@@ -1,4 +1,5 @@
-export { type CheckedDemand, checkDemands, type Field } from './check/check-demands.ts';
+export { checkDemands } from './check/check-demands.ts';
+export type { CheckedDemand, Field } from './check/checked.ts';
 export type { Contact, ContactKind } from './contacts/contact.ts';
 export { findContacts } from './contacts/find-contacts.ts';
 export type { Demand, DemandKind, DemandState, Order, Place, Wording } from './demand.ts';

@@ -3,30 +3,7 @@ import type { Demand, DemandState } from '../demand.ts';
 import { checkFormat } from './check-format.ts';
 import { findAtEnd, findAtStart, findWord, isStrict } from './check-literal.ts';
 import { checkSend } from './check-send.ts';
-
-/** A field of the form with its final English; the cover letter is the one named `cover letter`. */
-export interface Field {
-  name: string;
-  text: string;
-}
-
-/** A stretch of a field's text. */
-export type Found = { start: number; end: number } | undefined;
-
-export interface CheckedDemand {
-  demand: Demand;
-  state: DemandState;
-  /** Where the English meets it (or breaks what it must avoid). */
-  at?: { field: string; start: number; end: number };
-  /** What was counted: `86 of 120`. */
-  counted?: { number: number; limit: number; unit: string };
-}
-
-export type Checked = Omit<CheckedDemand, 'demand'>;
-
-/** What can be checked of a demand: all that does not depend on its words or place. */
-export type Checkable = Pick<Demand, 'kind' | 'quote' | 'value' | 'otherValues'> &
-  Partial<Pick<Demand, 'place'>>;
+import type { Checkable, Checked, CheckedDemand, Field, Found } from './checked.ts';
 
 /** How each demand stands in the final English of the fields. */
 export function checkDemands(

@@ -1,7 +1,7 @@
 import { hasCyrillic } from '../../text/letters.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { findUrls } from '../../text/urls.ts';
-import type { Checkable, Checked, Field } from './check-demands.ts';
+import type { Checkable, Checked, Field } from './checked.ts';
 
 const bullet = /^\s*[-–—*•·+]\s+\S/u;
 const number = /^\s*\(?\d{1,2}[.)]\s*\S/u;

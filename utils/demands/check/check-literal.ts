@@ -1,5 +1,5 @@
 import type { Demand } from '../demand.ts';
-import type { Found } from './check-demands.ts';
+import type { Found } from './checked.ts';
 import { fold, foldValue } from './fold.ts';
 
 const marks = /^[\s.,;:!?…()[\]{}<>#>]+/u;

@@ -1,5 +1,5 @@
 import { findUrls } from '../../text/urls.ts';
-import type { Checkable, Checked, Field, Found } from './check-demands.ts';
+import type { Checkable, Checked, Field, Found } from './checked.ts';
 
 const bareAddress =
   /(?<![@\p{L}\p{N}.-])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|app|co|me|ai|tech|site|design|example|test|ru|de|uk|eu|info|xyz|to|ly|sh|page|store|studio|tv|be)(?:\/[^\s<>"»)]*)?(?![\p{L}\p{N}])/iu;

@@ -3,7 +3,7 @@ import { conditions } from '../words/conditions.ts';
 import { letterPhrase } from '../words/letter.ts';
 import { machine } from '../words/machines.ts';
 import { words } from '../words/word-pattern.ts';
-import type { Wish } from './read-literals.ts';
+import type { Wish } from './wish.ts';
 
 /** Rules of the product or its users, not of who may apply. */
 const product = words(

@@ -5,7 +5,7 @@ import { formats } from '../words/formats.ts';
 import { letterHead, letterNoun, letterPhrase, productPeople } from '../words/letter.ts';
 import { outsideUpwork } from '../words/outside.ts';
 import { words } from '../words/word-pattern.ts';
-import type { Wish } from './read-literals.ts';
+import type { Wish } from './wish.ts';
 
 const wanted =
   /^(?:please|pls|and|also|but|so)?[\s,]*(?:keep|write|make|use|put|number|answer|reply|respond|send|be|stay|don't|do not|no|without|only|just|format|in|as|with|bids?|exactly|max|under|up to|at most|fill|follow|limit|stick|not|shorter|the (?:rest|whole|text)|it (?:should|must|has|needs)|пишите|напишите|отвечайте|без|не|уложитесь|до|ровно|максимум|коротко|кратко|ответьте|отклик|письмо)/iu;

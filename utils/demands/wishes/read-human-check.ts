@@ -1,7 +1,7 @@
 import type { Sentence } from '../posts/split-post.ts';
 import { machine } from '../words/machines.ts';
 import { words } from '../words/word-pattern.ts';
-import type { Wish } from './read-literals.ts';
+import type { Wish } from './wish.ts';
 
 const proof = words(
   `(?:prove|proves|proof|show|shows|convince|demonstrate|persuade|let|signal|make)(?: (?:me|us))?(?: \\p{L}+){0,4} (?:that )?(?:you(?:'re| are)? (?:an? )?(?:human|real|person|alive|exist|not an? (?:bot|robot|machine)|actually (?:there|read|here)|awake)|(?:a|there's a|there is a|it's a|it is a) (?:human|person|real person)|it(?=$|[.,;!])|your humanity)|(?:typo|mistake|spelling error|misspelling|error)[^.;]{0,25}(?:on purpose|deliberate(?:ly)?|intentional(?:ly)?)|(?:on purpose|deliberate(?:ly)?|intentional(?:ly)?)[^.;]{0,20}(?:typo|mistake|misspell\\p{L}*|error)|(?:something|anything|a line|a sentence|a word|one thing) (?:that |which )?(?:only )?(?:a (?:human|person|real \\p{L}+)|proves?|no (?:bot|machine|ai|robot))[^.;,]{0,40}|sound like a (?:human|person)|(?:докажите|покажите|подтвердите|дайте понять|убедите)[^.;]{0,25}(?:что вы )?(?:человек|не (?:бот|робот|нейросеть)|живой|живы|существуете|настоящий)|(?:опечатк|ошибк)\\p{L}+[^.;]{0,20}(?:специально|нарочно|намеренно)|(?:специально|нарочно|намеренно)[^.;]{0,20}(?:опечатк|ошибк)\\p{L}+`,

@@ -21,15 +21,7 @@ import {
 import { machine } from '../words/machines.ts';
 import { findValues, type NamedValue } from './find-values.ts';
 import { isAboutProject } from './is-about-project.ts';
-
-/** A wish found in one sentence, with offsets in it. */
-export interface Wish {
-  kind: DemandKind;
-  value?: string;
-  otherValues?: string[];
-  start: number;
-  end: number;
-}
+import type { Wish } from './wish.ts';
 
 interface Clause {
   start: number;

@@ -1,0 +1,48 @@
+import { questionWord } from '../words/asking.ts';
+import { thingIn } from '../words/things.ts';
+import type { Opened, Verb } from './clause.ts';
+
+/** What the object of a verb of asking is: a thing to send or an answer. */
+export function fromVerb(clause: string, length: number, verb: Verb, isSure: boolean): Opened {
+  const object = clause.slice(length).trim();
+  if (object === '' || /^["•\s.,:;!]*$/.test(object)) return { verb };
+  return classify(object, verb, isSure, clause);
+}
+
+/** A thing to send, an answer, or no wish of its own. */
+export function classify(object: string, verb: Verb, isSure: boolean, whole = object): Opened {
+  const thing = thingIn(object);
+  const isTold =
+    /^(?:\S+\s+)?(?:describe|explain|tell|расскажите|опишите|описать|рассказать|describing|about)(?![\p{L}])/iu.test(
+      whole,
+    );
+  const isOfWorks = thing && ['portfolio', 'samples', 'links', 'video', 'cv'].includes(thing.value);
+  if (thing && !(isTold && isOfWorks) && isAskedThing(object, thing, verb))
+    return { verb, wish: { kind: 'send', value: thing.value } };
+  if (verb === 'say' || isSure) return { verb, wish: { kind: 'answer' } };
+  return whole === object ? 'join' : { verb };
+}
+
+const askedHead =
+  /^(?:what|which|what's|какая|какой|какова|каков)\s+(?:(?:is|are|would|will|would be|will be|might be|у вас)\s+)?(?:(?:your|the|a|ur|ваша|ваш|ваши)\s+)?(?:\p{L}+\s+)?$/iu;
+
+/** Whether the thing is what is asked, not a word inside a longer question about the work. */
+function isAskedThing(
+  object: string,
+  thing: { value: string; start: number },
+  verb: Verb,
+): boolean {
+  if (questionWord.test(object))
+    return (
+      ['rate', 'estimate', 'timeline', 'availability', 'time-zone'].includes(thing.value) &&
+      (thing.start < 12 || askedHead.test(object.slice(0, thing.start)))
+    );
+  const head = object.slice(0, thing.start);
+  if (
+    /(?:^|\s)(?:of|about|that|which|who|with|for|how|why|what|from|behind|in|о|про|как|что|для|в)\s/iu.test(
+      head,
+    )
+  )
+    return false;
+  return thing.start < (verb === 'say' ? 30 : 45);
+}

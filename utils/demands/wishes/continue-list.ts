@@ -1,0 +1,57 @@
+import { questionWord, secondPerson } from '../words/asking.ts';
+import { nounStart, required, statement } from '../words/clauses.ts';
+import { thingIn } from '../words/things.ts';
+import { classify } from './classify-object.ts';
+import type { Context, Opened, Verb } from './clause.ts';
+
+/** After a verb of asking: a thing, a question or a named object opens the next wish; else it belongs to the last. */
+export function continueList(
+  clause: string,
+  verb: Verb,
+  { joint, open, isQuestion }: Context,
+): Opened {
+  const size = clause.trim().split(/\s+/).length;
+  // `From when and how many hours?` asks one thing.
+  if (open?.value === 'availability' && size <= 4 && thingIn(clause)?.value === 'estimate')
+    return 'join';
+  if (questionWord.test(clause)) {
+    const isRelative =
+      !/^(?:how|what|why|как|что|почему|сколько|зачем)/iu.test(clause) &&
+      !secondPerson.test(clause) &&
+      !/\p{L}{2,}(?:ете|ите|ёте)(?![\p{L}])/u.test(clause);
+    return (size <= 2 && !thingIn(clause)) || isRelative ? 'join' : classify(clause, 'say', true);
+  }
+  if (/^\s+[-–—]/.test(joint) && open) return 'join';
+  if (statement.test(clause.split(/\s+/).slice(0, 4).join(' ')) && !/^(?:whether)/iu.test(clause))
+    return 'end';
+  const thing = thingIn(clause);
+  if (thing && thing.start < 45) return classify(clause, verb, false);
+  if (nounStart.test(clause) && size > 3 && size < 22 && !(isQuestion && open))
+    return classify(clause, verb, true);
+  return 'join';
+}
+
+/** A thing named without a verb. */
+export function bareWish(clause: string): Opened {
+  return { verb: 'send', wish: { kind: 'send', value: thingIn(clause)?.value ?? '' } };
+}
+
+/** Whether a clause without a verb names a thing that is wished for. */
+export function isBareItem(clause: string): boolean {
+  const thing = thingIn(clause);
+  if (!thing) return false;
+  const size = clause.trim().split(/\s+/).length;
+  const ask = required.exec(clause);
+  if (ask) return thing.start < 40 && size < 20;
+  if (/^(?:fix(?:ed)?|hourly) (?:price|rate|budget)\W*$/iu.test(clause.trim()))
+    return /please|pls/i.test(clause);
+  // A price or a date that is told is no wish for one.
+  if (/\d/.test(clause) && ['rate', 'timeline', 'estimate', 'availability'].includes(thing.value))
+    return false;
+  return (
+    thing.start < 64 &&
+    size <= 12 &&
+    !statement.test(clause) &&
+    !/^(?:it|this|that|there|they)\s/iu.test(clause)
+  );
+}

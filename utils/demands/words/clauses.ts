@@ -1,0 +1,30 @@
+import { words } from './word-pattern.ts';
+
+/** `Put the result in your first line`: the wish before goes on. */
+export const resultOnly =
+  /^(?:put|write|give|state|include|place|add|напишите|укажите|поставьте)\s+(?:the |your |that )?(?:result|answer|number|sum|total|solution|ответ|результат|сумму)(?![\p{L}])/iu;
+
+/** What announces a list and asks for nothing itself. */
+export const listHead =
+  /^(?:what|things?)[^:]{0,20}(?:we|i)(?:'d| would)? (?:like|want|love|need|ask|expect|look for)[^:]{0,40}:|^(?:(?:please )?(?:tell|send|give|answer) (?:me|us)|apply|apply with|to apply|how to apply|your (?:bid|application|proposal)|include|please include|please send|requirements[^:]{0,40}|в отклике|пришлите|укажите|напишите)(?: \p{L}+){0,3}:/iu;
+
+/** A finite verb that makes a clause a statement of the client's, no item of a list. */
+export const statement = words(
+  `is|are|was|were|will|has|had|depends?|we|i|i'm|i've|we're|we've|our|it's|its|they|he|she|goes|comes?|gets?|pays|starts|ends|happens?|paid|my|это|мы|я|у нас|наш\\p{L}*|будет|есть|был\\p{L}*|идёт|идет|платим|оплата|выдаём|выдаем|делаем`,
+);
+/** A thing said to be needed. */
+export const required = words(
+  `(?:is|are) (?:required|needed|expected|a must|mandatory|welcome|wanted|obligatory|essential|appreciated)|(?:must|should|has to|have to|needs to) (?:be|come|accompany|appear)(?: a)? ?(?:part|included?|attached?|in|with|there|along|part of|named|stated|mentioned|given|your|the)?|(?:обязател\\p{L}+|нужн\\p{L}+|приветству\\p{L}+)`,
+);
+/** `It must name …`, said of the letter. */
+export const itMust = words(
+  `(?:must|should|has to|have to|needs? to|shall|can|ought to|will|would) (?:also )?(?:name|tell|say|show|state|mention|describe|explain|list|include|contain|answer|give|have|quote|link|hold|cover|tells?|indicate)|(?:names?|tells?|says?|shows?|states?|mentions?|describes?|explains?|lists?|includes?|contains?|answers?|gives?|has|have|quotes?)`,
+);
+/** How the next object of a list may begin. */
+export const nounStart =
+  /^(?:an?|one|two|three|four|five|1|2|3|4|5|\d+(?:[-–]\d+)?|your|ur|the|any|some|both|short|brief|рабоч|ваш\p{L}*|один|одну|одна|два|две|три|пару|пример|похож\p{L}+|свой|свою|свои|краткий|краткое)(?=\s)/iu;
+
+/** Somebody or something of the project that is told or shown things. */
+export const workObject = words(
+  `(?:users?|visitors?|customers?|students?|readers|respondents?|players?|the (?:page|app|site|form|bot|system|report|script|table|dashboard|banner|header|footer|menu|button|team|client|code|file|files|plugin|widget|email|export|database|api))(?!\\p{L})|(?:per (?:ward|page|row|record|file|user))|на (?:сайт|странице|форме)\\p{L}*|пользовател\\p{L}+`,
+);
