@@ -1,9 +1,21 @@
 import { alien } from './alien.ts';
+import { condition } from './condition.ts';
+import { direction } from './direction.ts';
 import type { Guard } from './guard.ts';
 import { modality } from './modality.ts';
 import { negation } from './negation.ts';
 import { person } from './person.ts';
+import { scope } from './scope.ts';
 import { time } from './time.ts';
 
 /** The guards of sense. A new one is a file in this folder and a line here. */
-export const guards: readonly Guard[] = [negation, person, modality, time, alien];
+export const guards: readonly Guard[] = [
+  negation,
+  person,
+  modality,
+  scope,
+  time,
+  condition,
+  direction,
+  alien,
+];

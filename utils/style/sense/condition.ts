@@ -1,0 +1,66 @@
+import type { Pair } from '../reading/pair.ts';
+import type { Guard } from './guard.ts';
+import { findReversedCause } from './reading/causes.ts';
+import { readMentions } from './reading/mentions.ts';
+import { findDropped, findOpposites, type Opposite } from './reading/opposites.ts';
+import { reportDropped, reportTurned } from './reading/turned.ts';
+
+/** Condition, time, purpose, cause, concession: a relation dropped, or exchanged for one of another class. */
+export const condition: Guard = {
+  kind: 'condition',
+  title: { en: 'How the clauses hang together', ru: 'Как связаны части фразы' },
+  examples: [
+    {
+      source: 'Если лимит исчерпан, бот молчит.',
+      target: 'The limit is exhausted, and the bot is silent.',
+      good: 'If the limit is exhausted, the bot is silent.',
+      finds: [''],
+    },
+    {
+      source: 'Хотя лампа слабая, фото чёткое.',
+      target: 'Because the lamp is weak, the photo is clear.',
+      good: 'Although the lamp is weak, the photo is clear.',
+      finds: ['Because'],
+    },
+    {
+      source: 'Сервер занят, поэтому письмо придёт позже.',
+      target: 'The server is busy because the email will arrive later.',
+      good: 'The email will arrive later because the server is busy.',
+      finds: ['because'],
+    },
+    {
+      source: 'При предоплате начну сразу.',
+      target: 'Provided that there is a prepayment, I will start immediately.',
+      finds: [],
+    },
+    {
+      source: 'Так как ключ платный, возьму другой.',
+      target: 'As the key is paid, I will take another one.',
+      finds: [],
+    },
+  ],
+  check: (context) =>
+    context.pairs.flatMap((pair) => {
+      const turned = findOpposites(pair)
+        .filter(({ pole }) => pole.axis.kind === 'condition')
+        .filter((found) => !isSaidByNegation(pair, found));
+      const cause = findReversedCause(pair);
+      return [...turned, ...(cause ? [cause] : [])]
+        .map(({ russian, english }) => reportTurned(context, 'condition', pair, russian, english))
+        .concat(
+          findDropped(pair, 'condition').map((russian) =>
+            reportDropped(context, 'condition', pair, russian),
+          ),
+        );
+    }),
+};
+
+const turning = new Set(['only if', 'unless', 'if', 'until']);
+const negation = /(?:^|[^a-z])(?:not|no|never|none|nothing|cannot)(?![a-z])/i;
+
+/** «начну, только если» is told as well by “will not start unless”. */
+function isSaidByNegation(pair: Pair, { pole, other }: Opposite): boolean {
+  if (!turning.has(pole.name) || !turning.has(other.name)) return false;
+  const isTurned = readMentions(pair).words.russian.some(({ text }) => text === 'не');
+  return negation.test(pair.line.text) !== isTurned || pole.name === 'if';
+}

@@ -1,0 +1,66 @@
+import type { Context } from '../reading/context.ts';
+import type { Pair } from '../reading/pair.ts';
+import type { Finding } from '../rule.ts';
+import type { Guard } from './guard.ts';
+import { type Mention, readMentions } from './reading/mentions.ts';
+import { findOpposites } from './reading/opposites.ts';
+import { compareOrder, findReversedChoice, findReversedMove, isCompared } from './reading/roles.ts';
+import { reportTurned } from './reading/turned.ts';
+
+/** Opposites: «быстрее» told as slower, «вход» as logout, «до» as after, «с А на Б» as from B to A. */
+export const direction: Guard = {
+  kind: 'direction',
+  title: { en: 'No word turned into its opposite', ru: 'Ни одно слово не стало противоположным' },
+  examples: [
+    {
+      source: 'Новый индекс ускоряет выборку.',
+      target: 'The new index slows down the selection.',
+      good: 'The new index speeds up the selection.',
+      finds: ['slows down'],
+    },
+    {
+      source: 'Счёт оплачивает арендатор.',
+      target: 'The landlord pays the invoice.',
+      good: 'The tenant pays the invoice.',
+      finds: ['landlord'],
+    },
+    {
+      source: 'Перенесу почту с Zoho на Gmail.',
+      target: 'I will move the mail from Gmail to Zoho.',
+      good: 'I will move the mail from Zoho to Gmail.',
+      finds: ['from Gmail to Zoho'],
+    },
+    {
+      source: 'Библиотека не медленнее прежней.',
+      target: 'The library is at least as fast as the previous one.',
+      finds: [],
+    },
+    {
+      source: 'Сервер быстрее клиента.',
+      target: 'The client is slower than the server.',
+      finds: [],
+    },
+  ],
+  check: (context) =>
+    context.pairs.flatMap((pair) => [
+      ...findOpposites(pair)
+        .filter(({ pole }) => pole.axis.kind === 'direction')
+        .filter(({ russian, english }) => !isConverse(pair, russian, english))
+        .map(({ russian, english }) => reportTurned(context, 'direction', pair, russian, english)),
+      ...findMoves(context, pair),
+    ]),
+};
+
+const relations = new Set(['before', 'after', 'above', 'below', 'under', 'over', 'behind']);
+
+/** «A до B» is told as well by “B after A”. */
+function isConverse(pair: Pair, russian: Mention, english: Mention): boolean {
+  const word = readMentions(pair).words.english[english.from]?.text ?? '';
+  if (!relations.has(word) && !isCompared(pair, english)) return false;
+  return compareOrder(pair, russian, english)?.includes('exchanged') === true;
+}
+
+function findMoves(context: Context, pair: Pair): Finding[] {
+  const move = findReversedMove(pair) ?? findReversedChoice(pair);
+  return move ? [reportTurned(context, 'direction', pair, move.russian, move.english)] : [];
+}

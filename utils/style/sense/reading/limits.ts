@@ -1,0 +1,65 @@
+import type { Pair } from '../../reading/pair.ts';
+import { findAnchors } from './anchors.ts';
+import type { Word } from './line-words.ts';
+import { type Mention, readMentions } from './mentions.ts';
+
+const russianPrepositions = new Set(
+  'в во на по с со из от до к ко для за под над при о об у через после перед между без'.split(' '),
+);
+const englishPrepositions = new Set(
+  'in on at by for from to with within after before during between under over on through'.split(
+    ' ',
+  ),
+);
+const reach = 5;
+
+/** «только» that limits another word in the English: “only on weekdays on the Pro plan” for «только на Pro». */
+export function findMovedLimit(pair: Pair): { russian: Mention; english: Mention } | undefined {
+  const { russian, english, words } = readMentions(pair);
+  const own = russian.filter((one) => isLimit(one));
+  const told = english.filter((one) => isLimit(one));
+  const [limit] = own;
+  const [only] = told;
+  if (!limit || !only || own.length > 1 || told.length > 1) return undefined;
+  const next = words.english[only.to];
+  if (!next || !englishPrepositions.has(next.text)) return undefined;
+  const anchors = findAnchors(pair);
+  const told2 = phrase(words.english, only.to, englishPrepositions);
+  const focus = phrase(words.russian, limit.to, russianPrepositions);
+  const places = focus.map((at) => anchors.english.get(at)).filter((at) => at !== undefined);
+  if (places.length === 0 || places.some((at) => told2.includes(at) || isJustBefore(at, only)))
+    return undefined;
+  // What “only” limits here stands elsewhere in the Russian, or what it should limit stands farther on.
+  const isForeign = told2.some((at) => {
+    const back = anchors.russian.get(at);
+    return back !== undefined && !focus.includes(back);
+  });
+  return isForeign || places.every((at) => at > only.to + told2.length)
+    ? { russian: limit, english: only }
+    : undefined;
+}
+
+function isJustBefore(at: number, only: Mention): boolean {
+  return at < only.from && at >= only.from - 2;
+}
+
+function isLimit({ roles, to, from }: Mention): boolean {
+  return (
+    to - from === 1 &&
+    roles.some(
+      ({ pole, strength }) => pole.name === 'only' && strength === 'sure' && pole.isDemanded,
+    )
+  );
+}
+
+/** The words from here to the next preposition or the end of the clause. */
+function phrase(words: readonly Word[], from: number, prepositions: ReadonlySet<string>): number[] {
+  const clause = words[from]?.clause;
+  const found: number[] = [];
+  for (let at = from; at < words.length && at < from + reach; at++) {
+    const word = words[at] as Word;
+    if (word.clause !== clause || (at > from && prepositions.has(word.text))) break;
+    found.push(at);
+  }
+  return found;
+}

@@ -1,0 +1,62 @@
+import { blankSpans, mergeSpans, type Span } from '../../../text/span.ts';
+import type { Pair } from '../../reading/pair.ts';
+
+/** A word of a line in lower case, without the dots of ё; its clause is counted by signs that part clauses. */
+export interface Word {
+  text: string;
+  start: number;
+  end: number;
+  clause: number;
+  /** Only a space or a hyphen parts it from the word before. */
+  isJoined: boolean;
+}
+
+export interface Words {
+  russian: Word[];
+  english: Word[];
+}
+
+const word = /[0-9A-Za-z\u00c0-\u024f\u0400-\u052f]+(?:['’][A-Za-z]+)?/g;
+const known = new WeakMap<Pair, Words>();
+
+/** The words of both lines outside of code, addresses and English sentences, read once for all guards. */
+export function readWords(pair: Pair): Words {
+  let words = known.get(pair);
+  if (!words) {
+    words = {
+      russian: pair.source ? findWords(pair.source.text, pair.settled) : [],
+      // What else is exempt costs more to find, and is asked only where something was found.
+      english: pair.source
+        ? findWords(pair.line.text, mergeSpans([...pair.line.opaque, ...pair.english.kept]))
+        : [],
+    };
+    known.set(pair, words);
+  }
+  return words;
+}
+
+function findWords(text: string, settled: readonly Span[]): Word[] {
+  const read = lower(blankSpans(text, settled, '_'));
+  const words: Word[] = [];
+  let clause = 0;
+  let last = 0;
+  for (const { 0: found, index } of read.matchAll(word)) {
+    const isSpaced = index === last + 1 && isJoint(read.charCodeAt(last));
+    if (!isSpaced && /[,;:.!?()«»—–"]/.test(read.slice(last, index))) clause++;
+    const end = index + found.length;
+    words.push({ text: found, start: index, end, clause, isJoined: isSpaced && words.length > 0 });
+    last = end;
+  }
+  return words;
+}
+
+/** A space, a hyphen, a space that does not break. */
+function isJoint(code: number): boolean {
+  return code === 0x20 || code === 0x2d || code === 0xa0;
+}
+
+/** Lower case where it keeps the places of all signs («İ» becomes two). */
+function lower(text: string): string {
+  const small = text.toLowerCase();
+  return (small.length === text.length ? small : text).replaceAll('ё', 'е').replaceAll('’', "'");
+}

@@ -1,0 +1,220 @@
+import type { Pair } from '../../reading/pair.ts';
+import { actions } from '../words/actions.ts';
+import { amounts } from '../words/amounts.ts';
+import { conditions } from '../words/conditions.ts';
+import { parties } from '../words/parties.ts';
+import { places } from '../words/places.ts';
+import { scopes } from '../words/scopes.ts';
+import { states } from '../words/states.ts';
+import { readWords, type Word, type Words } from './line-words.ts';
+import {
+  type Entry,
+  type Lexicon,
+  type Meaning,
+  type Pole,
+  type Role,
+  readLexicon,
+} from './poles.ts';
+
+/** A word or phrase of the tables in a line, with what it may mean. */
+export interface Mention {
+  roles: Role[];
+  /** So many of its roles are those of the whole phrase, the others of its first word alone. */
+  own: number;
+  /** From this word to that one, not included. */
+  from: number;
+  to: number;
+  start: number;
+  end: number;
+  /** A negation stands before it: «не быстрее», «less often». */
+  isNegated: boolean;
+}
+
+/** What both lines of a pair say in the words of the tables. */
+export interface Mentions {
+  words: Words;
+  russian: Mention[];
+  english: Mention[];
+  /** Built where they are asked for: most lines hold nothing to look at. */
+  readonly russianPoles: Map<Pole, Mention[]>;
+  readonly englishPoles: Map<Pole, Mention[]>;
+}
+
+let lexicon: Lexicon | undefined;
+
+/** The tables of all guards, read when the first line asks. */
+export function openLexicon(): Lexicon {
+  lexicon ??= readLexicon([
+    { kind: 'scope', text: scopes },
+    { kind: 'condition', text: conditions },
+    ...[amounts, places, actions, parties, states].map((text) => ({
+      kind: 'direction' as const,
+      text,
+    })),
+  ]);
+  return lexicon;
+}
+
+const known = new WeakMap<Pair, Mentions>();
+
+/** Reads both lines in the words of all tables, once for all guards. */
+export function readMentions(pair: Pair): Mentions {
+  let found = known.get(pair);
+  if (!found) {
+    const { russian: inRussian, english: inEnglish } = openLexicon();
+    const words = readWords(pair);
+    const russian = findMentions(words.russian, inRussian, russianNegations, 3);
+    const english = findMentions(words.english, inEnglish, englishNegations, 4);
+    found = gather(words, russian, withoutOwn(english, words));
+    known.set(pair, found);
+  }
+  return found;
+}
+
+function gather(words: Words, russian: Mention[], english: Mention[]): Mentions {
+  let russianPoles: Map<Pole, Mention[]> | undefined;
+  let englishPoles: Map<Pole, Mention[]> | undefined;
+  return {
+    words,
+    russian,
+    english,
+    get russianPoles() {
+      russianPoles ??= byPole(russian);
+      return russianPoles;
+    },
+    get englishPoles() {
+      englishPoles ??= byPole(english);
+      return englishPoles;
+    },
+  };
+}
+
+const latin = /^[a-z]/;
+
+/** An English word that the Russian line itself has is no rendering of anything. */
+function withoutOwn(english: Mention[], words: Words): Mention[] {
+  const own = new Set<string>();
+  for (const { text } of words.russian) if (latin.test(text)) own.add(text);
+  if (own.size === 0) return english;
+  return english.filter(
+    ({ from, to }) => to - from > 1 || !own.has((words.english[from] as Word).text),
+  );
+}
+
+const russianNegations = new Set(
+  'не ни без нет нельзя никогда никак менее наименее меньше перестал перестала перестанет перестает вместо некому нечего невозможно незачем'.split(
+    ' ',
+  ),
+);
+const englishNegations = new Set(
+  "not no never without nor neither cannot can't don't doesn't didn't won't isn't aren't wasn't less least rather instead nothing none hardly fails fail failed stop stops avoid avoids prevent prevents impossible unable refuse non un".split(
+    ' ',
+  ),
+);
+
+function findMentions(
+  words: readonly Word[],
+  find: (word: string) => Meaning | undefined,
+  negations: ReadonlySet<string>,
+  reach: number,
+): Mention[] {
+  const found: Mention[] = [];
+  let negation = -Infinity;
+  for (let at = 0; at < words.length; ) {
+    const word = words[at] as Word;
+    const meaning = find(word.text);
+    const entry = meaning && longest(words, at, meaning);
+    const length = entry ? entry.length : 1;
+    if (entry && entry.roles.length > 0) {
+      const last = words[at + length - 1] as Word;
+      found.push({
+        roles: entry.roles,
+        own: entry.own,
+        from: at,
+        to: at + length,
+        start: word.start,
+        end: last.end,
+        isNegated: at - negation <= reach && words[negation]?.clause === word.clause,
+      });
+    }
+    for (let step = at; step < at + length; step++)
+      if (isNegation(words, step, negations)) negation = step;
+    // A phrase that may mean nothing special leaves its other words to themselves.
+    at += entry && isWeighty(entry) ? length : 1;
+  }
+  return found;
+}
+
+function isWeighty({ own, roles }: { own: number; roles: readonly Role[] }): boolean {
+  const whole = roles.slice(0, own);
+  return isPlain(whole) || whole.some(({ strength }) => strength === 'sure');
+}
+
+/** «at least as fast» is no negation, «least expensive» is. */
+function isNegation(words: readonly Word[], at: number, negations: ReadonlySet<string>): boolean {
+  const { text } = words[at] as Word;
+  return negations.has(text) && !(text === 'least' && words[at - 1]?.text === 'at');
+}
+
+/** The longest phrase from this word on; what its first word means alone still holds. */
+function longest(
+  words: readonly Word[],
+  at: number,
+  { phrases, roles }: Meaning,
+): { length: number; own: number; roles: Role[] } {
+  let length = 0;
+  let found: Role[] = [];
+  for (const { rest, later, roles: own } of phrases) {
+    if (!isFollowed(words, at, rest) || (later && !isLater(words, at, later))) continue;
+    if (length === 0) length = rest.length + 1;
+    // A phrase of no pole takes its words away («at all», «всё равно»).
+    else if (length > rest.length + 1 && isPlain(found)) break;
+    found = found.length === 0 ? own : [...found, ...own];
+  }
+  if (length === 0) return { length: 1, own: roles.length, roles };
+  return { length, own: found.length, roles: isPlain(found) ? found : [...found, ...roles] };
+}
+
+function isPlain(roles: readonly Role[]): boolean {
+  return roles.some(({ pole }) => pole.axis.poles.length === 1);
+}
+
+const laterReach = 8;
+
+function isLater(words: readonly Word[], at: number, is: (word: string) => boolean): boolean {
+  const { clause } = words[at] as Word;
+  for (let step = at + 1; step <= at + laterReach; step++) {
+    const word = words[step];
+    if (word?.clause !== clause) return false;
+    if (is(word.text)) return true;
+  }
+  return false;
+}
+
+function isFollowed(words: readonly Word[], at: number, rest: Entry['rest']): boolean {
+  return rest.every((is, index) => {
+    const word = words[at + 1 + index];
+    return word?.isJoined === true && is(word.text);
+  });
+}
+
+function byPole(mentions: readonly Mention[]): Map<Pole, Mention[]> {
+  const poles = new Map<Pole, Mention[]>();
+  for (const mention of mentions) {
+    for (const { pole } of mention.roles) {
+      const own = poles.get(pole);
+      if (!own) poles.set(pole, [mention]);
+      else if (own.at(-1) !== mention) own.push(mention);
+    }
+  }
+  return poles;
+}
+
+/** How sure a mention is of a pole; undefined where it does not mean it. */
+export function strengthOf(mention: Mention, pole: Pole): Role['strength'] | undefined {
+  const order = { sure: 2, fair: 1, weak: 0 };
+  let best: Role['strength'] | undefined;
+  for (const role of mention.roles)
+    if (role.pole === pole && (!best || order[role.strength] > order[best])) best = role.strength;
+  return best;
+}

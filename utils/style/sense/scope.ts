@@ -1,0 +1,56 @@
+import type { Context } from '../reading/context.ts';
+import type { Pair } from '../reading/pair.ts';
+import type { Finding } from '../rule.ts';
+import type { Guard } from './guard.ts';
+import { findMovedLimit } from './reading/limits.ts';
+import { findDropped, findOpposites } from './reading/opposites.ts';
+import { reportDropped, reportTurned } from './reading/turned.ts';
+
+/** Quantifiers, frequency, extremes, «только» and what it stands with: «все» told as some, «почти» dropped. */
+export const scope: Guard = {
+  kind: 'scope',
+  title: { en: 'How much, how often, what alone', ru: 'Сколько, как часто, что именно' },
+  examples: [
+    {
+      source: 'Все кнопки подписаны.',
+      target: 'Some buttons are labeled.',
+      good: 'Every button is labeled.',
+      finds: ['Some'],
+    },
+    {
+      source: 'Лента часто зависает.',
+      target: 'The feed always freezes.',
+      good: 'The feed often freezes.',
+      finds: ['always'],
+    },
+    {
+      source: 'Купон действует только в мае.',
+      target: 'The coupon is valid in May.',
+      good: 'The coupon is valid only in May.',
+      finds: [''],
+    },
+    {
+      source: 'Чат открыт по субботам только для Premium.',
+      target: 'The chat is open only on Saturdays for Premium.',
+      good: 'On Saturdays the chat is open only for Premium.',
+      finds: ['only'],
+    },
+    { source: 'Все письма подписаны.', target: 'The emails are signed.', finds: [] },
+    { source: 'Доступ есть только у вас.', target: 'No one but you has access.', finds: [] },
+  ],
+  check: (context) =>
+    context.pairs.flatMap((pair) => [
+      ...findOpposites(pair)
+        .filter(({ pole }) => pole.axis.kind === 'scope')
+        .map(({ russian, english }) => reportTurned(context, 'scope', pair, russian, english)),
+      ...findMoved(context, pair),
+      ...findDropped(pair, 'scope').map((russian) =>
+        reportDropped(context, 'scope', pair, russian),
+      ),
+    ]),
+};
+
+function findMoved(context: Context, pair: Pair): Finding[] {
+  const moved = findMovedLimit(pair);
+  return moved ? [reportTurned(context, 'scope', pair, moved.russian, moved.english)] : [];
+}
