@@ -1,7 +1,7 @@
 import type { Context } from '../reading/context.ts';
 import type { Finding } from '../rule.ts';
 import { type Guard, reportSense } from './guard.ts';
-import { type EnglishVerb, readEnglishVerbs } from './reading/english-verb.ts';
+import { type EnglishVerb, readBarePast, readEnglishVerbs } from './reading/english-verb.ts';
 import { Lexicon } from './reading/lexicon.ts';
 import type { Predicate } from './reading/predicates.ts';
 import { proveSides, type Sides } from './reading/sides.ts';
@@ -89,8 +89,9 @@ function compareTenses(sides: Sides): Difference | undefined {
   const russian = sides.predicates;
   if (russian.length === 0) return;
   const english = readEnglishVerbs(sides.english);
-  if (english.length === 0) return;
   const signs = new Set(russianSigns.read(sides.russian).map(({ name }) => name));
+  if (english.length === 0)
+    return comparePromise(russian, readBarePast(sides.english), signs, sides);
   return (
     comparePromise(russian, english, signs, sides) ??
     compareFact(russian, english, signs, sides) ??
@@ -130,8 +131,8 @@ function asItIs(
   english: readonly EnglishVerb[],
   { russian, english: words }: Sides,
 ): Difference | undefined {
-  const first = english[0] as EnglishVerb;
-  if (first.isSubordinate || english.length > 1) return;
+  const [first] = english;
+  if (!first || first.isSubordinate || english.length > 1) return;
   const next = russian[promise.at + 1]?.text ?? '';
   const before = russian[promise.at - 1]?.text ?? '';
   if (promise.isAuxiliary) {

@@ -72,10 +72,55 @@ export const right = `
 Из-за этого отчёт не сходится. → Because of this, the report does not add up.
 Стена неровная, поэтому плитка держится плохо. → The wall is uneven, so the tile does not hold well.
 Мне нечего добавить к вашему плану. → I have nothing to add to your plan.
+Никаких скрытых платежей. → There are no hidden payments.
+Не позднее чем через час после заявки мастер перезвонит. → The technician will call back within an hour of the request.
+Ткань не мнётся. → The fabric is wrinkle-free.
+Сервис не берёт комиссию. → The service charges no fee.
+Проверка не выявила ошибок. → The check revealed no errors.
+Дата не указана. → The date is missing.
+Этого недостаточно. → This is not enough.
+Лицензия не распространяется на шрифты. → The license excludes fonts.
+Вас это ни к чему не обязывает. → This does not bind you to anything.
+Я не просто рисую, а продумываю сценарии. → I do not just draw; I think through the scenarios.
+Звук не совпадает с картинкой. → The sound is out of sync with the picture.
+Не менее важно проверить резерв. → It is equally important to check the backup.
+Пользователь не получил письмо, потому что адрес был неверным. → The user did not receive the email because the address was incorrect.
+Скорее рано, чем поздно, диск выйдет из строя. → Sooner or later the disk will fail.
+Отказ от рассылки занимает один клик. → It takes 1 click to unsubscribe.
+Моему клиенту понравилось, и он заказал второй ролик. → My client liked it and ordered a 2nd video.
+Вашему магазину не хватает фильтров. → Your store lacks filters.
+Опишите задачу, и я назову цену. → Describe the task, and I will name the price.
+Давайте начнём с главной страницы. → Let us start with the home page.
+Вы, наверное, заметили, что меню едет. → You have probably noticed that the menu shifts.
+Надо было сделать это раньше. → This should have been done earlier.
+Могло быть и хуже. → It could have been worse.
+Ему пришлось переписать весь код. → He had to rewrite all the code.
+Лодку можно будет спустить в мае. → It will be possible to launch the boat in May.
+Не должно возникнуть проблем. → There should be no problems.
+Я был бы рад помочь. → I would be glad to help.
+Уже есть договорённость с типографией. → There is already an agreement with the printing house.
+Пока всё. → That is all for now.
+Прошлым летом я проходил курс по сварке. → Last summer I took a welding course.
+Магазин откроется, как только привезут витрины. → The store will open as soon as the showcases are delivered.
 `;
 
 export const wrong: Record<string, string> = {
   negation: `
+Сервис не берёт комиссию с продавцов. → The service charges sellers a fee.
+Проверка не выявила ошибок в расчётах. → The check revealed errors in the calculations.
+Никаких скрытых платежей в договоре нет. → There are hidden payments in the agreement.
+Я не работаю по предоплате, поэтому риска для вас нет. → I work on a prepayment basis, so there is no risk for you.
+Вход без пропуска запрещён. → Entry with a pass is prohibited.
+Текст не переводился машиной. → The text was translated by a machine.
+Насос никогда не перегревается, если его вовремя чистить. → The pump often overheats if it is cleaned on time.
+Ни клей, ни лак не пахнут. → Both the glue and the varnish smell.
+Не советую экономить на проводке. → I advise saving on the wiring.
+Этот диск не подойдёт к вашему станку, потому что у него другой вал. → This disk will fit your machine, because it has a different shaft.
+Фотографии не нужно подписывать. → The photos need to be captioned.
+Договор вступает в силу сразу. → The agreement does not take effect immediately.
+Счётчик исправен. → The meter is not working properly.
+Нет смысла ждать осени. → It makes sense to wait for autumn.
+Водитель не обязан ждать дольше 15 минут. → The driver is obliged to wait longer than 15 minutes.
 Если сервер не отвечает дольше минуты, мониторинг присылает сообщение. → If the server responds for more than a minute, the monitoring sends a message.
 Смета не включает доставку, но включает подъём на этаж. → The estimate includes delivery and also includes carrying up to the floor.
 Шкаф встанет в нишу без зазоров, потому что стены ровные. → The wardrobe will fit the niche with gaps, because the walls are even.
@@ -92,6 +137,15 @@ export const wrong: Record<string, string> = {
 Изображения загружаются быстро. → The images are not loaded quickly.
 `,
   person: `
+Опишите задачу, и я назову цену. → I will describe the task, and you will name the price.
+Моему клиенту понравился ролик. → Your client liked the video.
+Вы, наверное, заметили, что меню едет. → I have probably noticed that the menu shifts.
+Монтирую свадебные фильмы. → You edit wedding films.
+Я уступлю 10 %, если вы закажете два ролика. → You will give a 10% discount if I order 2 videos.
+Юрист ответит на претензию. → I will respond to the claim.
+Нам понадобится доступ к складу. → You will need access to the warehouse.
+Мы сделаем скидку вашим сотрудникам. → You will give our employees a discount.
+У меня нет доступа к счётчику. → You have no access to the meter.
 Надеюсь, мой опыт будет вам полезен. → I hope that your experience will be useful to me.
 Дизайнер нарисует три варианта, а вы выберете один. → The designer will draw 3 options, and I will choose 1.
 Мы познакомились с вашим брифом. → You have studied our brief.
@@ -105,6 +159,12 @@ export const wrong: Record<string, string> = {
 Мы созвонимся с вашим юристом. → Our lawyer will call you.
 `,
   modality: `
+Лодку можно спустить в мае. → The boat must be launched in May.
+Заявление надо подать лично. → The application may be submitted in person.
+Видимо, шестерня сточилась. → The gear has worn down.
+Клиент может приехать раньше. → The client will come earlier.
+Как правило, хватает одного слоя. → 1 coat is enough.
+Арендатор должен застраховать помещение. → The tenant may insure the premises.
 Рекламу стоит запускать после праздников. → The ads must be launched after the holidays.
 Договор можно расторгнуть в любой день. → The agreement must be terminated on any day.
 Ошибка, скорее всего, появилась после обновления. → The error appeared after the update.
@@ -119,6 +179,12 @@ export const wrong: Record<string, string> = {
 Кран может подтекать. → The faucet will leak.
 `,
   time: `
+Прошлым летом я проходил курс по сварке. → Next summer I will take a welding course.
+Магазин откроется в июне. → The store opened in June.
+Мы ещё не начали подготовку. → We have already started the preparation.
+Я проверю схему до вечера. → I checked the circuit before the evening.
+Сварил каркас для теплицы. → I will weld a frame for a greenhouse.
+Ошибка больше не повторяется. → The error recurs.
 Сниму мерки и сошью чехол. → I took the measurements and sewed the cover.
 Вы описали задачу подробно. → You will describe the task in detail.
 Когда работа будет закончена, пришлю архив. → When the work is finished, I sent the archive.

@@ -55,6 +55,21 @@ export function readEnglishVerbs(tokens: readonly Token[]): EnglishVerb[] {
   return verbs;
 }
 
+/** `The store opened in June`: a past form that must be the verb, where the line has no other. */
+export function readBarePast(tokens: readonly Token[]): EnglishVerb[] {
+  const at = tokens.findIndex(
+    ({ word }, index) =>
+      readForm(word).isPast &&
+      index > 0 &&
+      tokens[index + 1]?.text !== 'by' &&
+      isNounSubject((tokens[index - 1] as Token).word),
+  );
+  const token = tokens[at];
+  if (!token) return [];
+  const { start, end } = token;
+  return [{ tense: 'past', start, end, from: at, to: at, isSubordinate: false }];
+}
+
 function readGroup(
   tokens: readonly Token[],
   at: number,

@@ -20,6 +20,15 @@ interface Entry<Name extends string> {
   words: string[];
 }
 
+/** The phrases that may begin with a word: the word alone, and longer ones by the head of their second word. */
+interface Candidates<Name extends string> {
+  alone?: Entry<Name>;
+  longer: Map<string, Entry<Name>[]>;
+}
+
+// Most words begin no phrase.
+const none: Candidates<never> = { longer: new Map() };
+
 /**
  * Phrases by name. In the tables they are parted by `|`; a word may end in `*` (any ending) or begin with
  * it (any beginning). The longest phrase wins, the first of equal ones; none reaches over a sign.
@@ -51,8 +60,10 @@ export class Lexicon<Name extends string> {
     const signs: Sign<Name>[] = [];
     for (let at = 0; at < tokens.length; at++) {
       const candidates = this.#candidates((tokens[at] as Token).word);
-      if (candidates.length === 0) continue;
-      const entry = candidates.find((one) => stands(tokens, at, one));
+      if (candidates === none) continue;
+      const next = tokens[at + 1];
+      const longer = next && candidates.longer.get(headOf(next.text));
+      const entry = longer?.find((one) => stands(tokens, at, one)) ?? candidates.alone;
       if (!entry) continue;
       const first = tokens[at] as Token;
       const to = at + entry.words.length - 1;
@@ -75,13 +86,19 @@ export class Lexicon<Name extends string> {
     return signs;
   }
 
-  /** The phrases that may begin with the word, the longest first. */
-  #find(word: string): Entry<Name>[] {
-    const heads = new Set([headOf(word), '*', word.slice(0, 2)]);
-    return [...heads]
+  #find(word: string): Candidates<Name> {
+    const heads = new Set([headOf(word), '*']);
+    const found = [...heads]
       .flatMap((head) => this.#byFirst.get(head) ?? [])
-      .filter(({ words }) => matches(word, words[0] as string))
-      .sort((a, b) => b.words.length - a.words.length);
+      .filter(({ words }) => matches(word, words[0] as string));
+    if (found.length === 0) return none as Candidates<Name>;
+    const longer = new Map<string, Entry<Name>[]>();
+    for (const entry of found) {
+      if (entry.words.length === 1) continue;
+      const head = headOf(entry.words[1] as string);
+      longer.set(head, [...(longer.get(head) ?? []), entry]);
+    }
+    return { alone: found.find(({ words }) => words.length === 1), longer };
   }
 }
 

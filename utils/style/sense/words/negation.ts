@@ -61,7 +61,7 @@ export const softNegations: readonly [english: string, explained: string][] = [
     'except | except for | excluding | apart from | besides | aside from',
     'кроме | исключ* | помимо',
   ],
-  ['outside | out of | off', 'вне | за | из | отключ* | выключ* | вый* | вых* | от | с'],
+  ['outside | out of | off', 'вне | из | отключ* | выключ* | вый* | вых*'],
   [
     'fail | fails | failed | failing | failure | failures',
     'сбо* | отказ* | авари* | провал* | пада* | упа* | сорва* | неудач* | выш* из строя',

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { readContext } from '../../../utils/style/reading/context.ts';
+import { modality } from '../../../utils/style/sense/modality.ts';
+import { negation } from '../../../utils/style/sense/negation.ts';
+import { person } from '../../../utils/style/sense/person.ts';
+import { time } from '../../../utils/style/sense/time.ts';
+import { measureWork } from '../measure-work.ts';
+
+const lines: [source: string, target: string][] = [
+  ['не ', 'not '],
+  ['без ', 'yes '],
+  [',я', ',I'],
+  ['вы пришлите ', 'you send '],
+  ['буду был ', 'will be '],
+  ['можно должен ', 'must can '],
+  ['клиент проверит ', 'the client checked '],
+  ['уже ещё не ', 'already yet '],
+];
+
+test.each(lines)('a line of «%s» again and again is read in linear time', (source, target) => {
+  for (const { check } of [negation, person, modality, time]) {
+    const read = (times: number) =>
+      readContext({ source: `Я ${source.repeat(times)}`, target: `I ${target.repeat(times)}` });
+    check(read(100));
+    const [short, long] = [read(500), read(2000)];
+    const once = measureWork(() => check(short));
+    expect(measureWork(() => check(long)) / once).toBeLessThan(5);
+  }
+});
