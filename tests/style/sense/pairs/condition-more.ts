@@ -160,6 +160,56 @@ export const conditionMore: Pairs = {
       'because',
     ],
     ['Хоть и дорого, зато быстро.', 'Because it is expensive, it is fast.', 'Because'],
+    [
+      'Хотя макет рассчитан на десктоп, я добавлю версию для телефона.',
+      'Since the mockup is designed for desktop, I will add a version for the phone.',
+      'Since',
+    ],
+    [
+      'Чтобы клиент не ждал, бот сразу показывает номер очереди.',
+      'Although the customer does not wait, the bot immediately shows the queue number.',
+      'Although',
+    ],
+    [
+      'Пока идёт оплата, форма заблокирована и показывает индикатор.',
+      'After the payment, the form is blocked and shows an indicator.',
+      'After',
+    ],
+    [
+      'Из-за большого числа плагинов админка открывается десять секунд.',
+      'Despite the large number of plugins, the admin panel takes 10 seconds to open.',
+      'Despite',
+    ],
+    [
+      'Когда менеджер закрывает сделку, клиенту уходит письмо с благодарностью.',
+      'Although the manager closes the deal, the client receives a thank-you email.',
+      'Although',
+    ],
+    [
+      'Лицензию покупать не нужно, потому что шрифт распространяется свободно.',
+      'There is no need to buy a license even though the font is distributed freely.',
+      'even though',
+    ],
+    [
+      'Сервер перезапускается ночью, поэтому утром кэш пуст.',
+      'The server restarts at night because the cache is empty in the morning.',
+      'because',
+    ],
+    [
+      'Перед запуском рекламы надо настроить цели, иначе бюджет уйдёт впустую.',
+      'Before launching ads, it is necessary to set up goals, because the budget will be wasted.',
+      'because',
+    ],
+    [
+      'Правки вношу бесплатно, только если они не меняют задание.',
+      'I make edits free of charge even if they change the assignment.',
+      'even if',
+    ],
+    [
+      'Несмотря на низкую скорость канала, звонки идут без задержек.',
+      'Due to the low channel speed, calls go without delays.',
+      'Due to',
+    ],
   ],
   right: [
     ['Если что-то непонятно, пишите.', 'Write to me whenever something is unclear.'],
@@ -223,5 +273,47 @@ export const conditionMore: Pairs = {
     ['Не зная формата, оценить трудно.', 'It is hard to estimate without knowing the format.'],
     ['Код простой, но без тестов.', 'The code is simple but has no tests.'],
     ['Логи пусты: сервер не запущен.', 'The logs are empty because the server is not running.'],
+    [
+      'Если вас устраивает такой план, начну в понедельник и за неделю закончу первый этап.',
+      'Provided this plan suits you, I will start on Monday and finish the 1st stage in a week.',
+    ],
+    [
+      'Чтобы не ломать старые ссылки, я настрою перенаправления.',
+      'I will set up redirects so as not to break the old links.',
+    ],
+    [
+      'Пока база небольшая, хватит одного сервера, а потом добавим реплику.',
+      '1 server is enough as long as the database is small, and later we will add a replica.',
+    ],
+    [
+      'Когда пользователь меняет язык, корзина не должна очищаться.',
+      'The cart must not be cleared when the user changes the language.',
+    ],
+    [
+      'Поскольку исходников нет, восстановлю схему по фотографиям.',
+      'With no source files available, I will reconstruct the diagram from photos.',
+    ],
+    [
+      'Если файл больше 10 МБ, форма отклоняет его с понятным сообщением.',
+      'Files larger than 10 MB are rejected by the form with a clear message.',
+    ],
+    [
+      'Хотя опыта с Odoo у меня немного, с Python я работаю девять лет.',
+      'I have little experience with Odoo, but I have been working with Python for 9 years.',
+    ],
+    [
+      'Из-за разницы во времени отвечаю утром по вашему времени.',
+      'Because of the time difference, I reply in the morning your time.',
+    ],
+    [
+      'Ошибка исчезает, если отключить кэш браузера.',
+      'The error disappears with the browser cache turned off.',
+    ],
+    ['Поэтому предлагаю начать с аудита.', 'I therefore suggest starting with an audit.'],
+    [
+      'Когда я открыл архив, в нём не было шрифтов.',
+      'On opening the archive, I found no fonts in it.',
+    ],
+    ['Если появятся вопросы, напишу в чат.', 'I will write to the chat with any questions.'],
   ],
 };

@@ -71,6 +71,56 @@ export const directionMore: Pairs = {
     ['Левый канал тише.', 'The left channel is louder.', 'louder'],
     ['Раньше срока сдам отчёт.', 'I will submit the report later than the deadline.', 'later'],
     ['Плотная бумага дороже.', 'Dense paper is cheaper.', 'cheaper'],
+    [
+      'После обновления темы боковая колонка переехала вниз страницы.',
+      'After the theme update, the sidebar moved to the top of the page.',
+      'top',
+    ],
+    [
+      'Я сокращу вступление и оставлю в тексте два примера.',
+      'I will lengthen the introduction and leave 2 examples in the text.',
+      'lengthen',
+    ],
+    [
+      'Внешний диск подключён к старому ноутбуку.',
+      'The internal disk is connected to the old laptop.',
+      'internal',
+    ],
+    [
+      'Арендодатель обязан вернуть депозит в течение месяца.',
+      'The tenant must return the deposit within a month.',
+      'tenant',
+    ],
+    [
+      'Новая версия потребляет меньше памяти, чем прежняя.',
+      'The new version consumes more memory than the previous one.',
+      'more',
+    ],
+    [
+      'Отключу комментарии под статьями и оставлю форму обратной связи.',
+      'I will enable comments under the articles and leave the feedback form.',
+      'enable',
+    ],
+    [
+      'Сделаю фон светлее, а текст крупнее.',
+      'I will make the background darker and the text larger.',
+      'darker',
+    ],
+    [
+      'Перевожу технические тексты с немецкого на английский.',
+      'I translate technical texts from English to German.',
+      'from English to German',
+    ],
+    [
+      'Дорогие тарифы скрыты на мобильной версии.',
+      'The cheap plans are hidden on the mobile version.',
+      'cheap',
+    ],
+    [
+      'Первая глава написана простым языком.',
+      'The last chapter is written in simple language.',
+      'last',
+    ],
   ],
   right: [
     ['Шум стал меньше.', 'The noise has been reduced.'],
@@ -113,5 +163,50 @@ export const directionMore: Pairs = {
     ['Логотип над меню.', 'The menu is below the logo.'],
     ['Экономит до 30 % времени.', 'It saves up to 30% of the time.'],
     ['Общий бюджет — 3 тыс. долларов.', 'The total budget is $3,000.'],
+    [
+      'Увеличу отступы, чтобы кнопки было проще нажимать.',
+      'I will make the margins larger so that the buttons are easier to press.',
+    ],
+    [
+      'До обеда отвечаю на письма, после — пишу код.',
+      'I answer emails before lunch and write code after it.',
+    ],
+    [
+      'Старый модуль отключу не раньше, чем новый пройдёт проверку.',
+      'I will disable the old module only after the new one passes the check.',
+    ],
+    [
+      'Верстаю быстро, но без спешки в ущерб качеству.',
+      'I do markup quickly but never at the expense of quality.',
+    ],
+    [
+      'Ваш сайт открывается медленнее, чем у конкурентов.',
+      'Your competitors have faster websites than yours.',
+    ],
+    [
+      'Сервис принимает входящие звонки и переводит их в текст.',
+      'The service receives incoming calls and converts them to text.',
+    ],
+    [
+      'Ошибка появилась после обновления, а до него всё работало.',
+      'Everything worked before the update, and the error appeared after it.',
+    ],
+    ['Низкий уровень шума важнее яркости.', 'A low noise level matters more than brightness.'],
+    [
+      'Закрытые вопросы помечаю зелёным, открытые — красным.',
+      'I mark closed questions in green and open ones in red.',
+    ],
+    [
+      'Не буду усложнять архитектуру ради редких случаев.',
+      'I will keep the architecture simple for the sake of rare cases.',
+    ],
+    [
+      'Последние три года работаю с Flutter.',
+      'I have been working with Flutter for the past 3 years.',
+    ],
+    [
+      'Вход в кабинет закрыт, пока не подтверждён адрес почты.',
+      'The account cannot be entered until the email address is confirmed.',
+    ],
   ],
 };

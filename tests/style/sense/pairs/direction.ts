@@ -63,6 +63,7 @@ export const direction: Pairs = {
     ['Холодная вода идёт по синей трубе.', 'Hot water flows through the blue pipe.', 'Hot'],
   ],
   right: [
+    ['Половина анкет заполнена не до конца.', 'Half of the questionnaires are incomplete.'],
     ['Новый парсер не медленнее старого.', 'The new parser is at least as fast as the old one.'],
     ['Сервис не дороже аналогов.', 'The service is no more expensive than its analogs.'],
     ['Файл стал легче.', 'The file is now smaller.'],

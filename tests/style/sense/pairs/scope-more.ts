@@ -64,6 +64,66 @@ export const scopeMore: Pairs = {
     ['Некоторые клиенты платят наличными.', 'No customers pay in cash.', 'No'],
     ['Доставка только по Киеву.', 'Delivery in Kyiv.', ''],
     ['Вся команда работает удалённо.', 'Half of the team works remotely.', 'Half of'],
+    [
+      'Во всех письмах, которые уходят клиентам, логотип стоит в правом верхнем углу.',
+      'In some of the emails that go to the customers, the logo is in the top right corner.',
+      'some',
+    ],
+    [
+      'Отчёт о продажах каждый менеджер видит только по своему региону, а директор — целиком.',
+      'Each manager sees the sales report for their region, and the director sees all of it.',
+      '',
+    ],
+    [
+      'Я обычно отвечаю в течение двух часов, но по выходным дольше.',
+      'I always reply within 2 hours, but it takes longer on weekends.',
+      'always',
+    ],
+    [
+      'Датчик изредка теряет связь, поэтому данные дублируются на карту памяти.',
+      'The sensor constantly loses the connection, so the data is duplicated on a memory card.',
+      'constantly',
+    ],
+    [
+      'Для сборки подойдёт любая версия Node.js начиная с 18.',
+      'Only a specific version of Node.js starting from 18 will do for the build.',
+      'Only',
+    ],
+    [
+      'Минимальная ширина экрана, на которой меню не ломается, — 320 пикселей.',
+      'The maximum screen width at which the menu does not break is 320 pixels.',
+      'maximum',
+    ],
+    [
+      'В большинстве случаев хватает одного прохода, но фотографии с шумом обрабатываю дважды.',
+      'In all cases 1 pass is enough, but I process noisy photos twice.',
+      'all',
+    ],
+    [
+      'Почти все субтитры готовы, осталось выровнять тайминг в последней серии.',
+      'All the subtitles are ready, and it remains to align the timing in the last episode.',
+      '',
+    ],
+    [
+      'Часть товаров импортирована с ошибками кодировки.',
+      'All the products were imported with encoding errors.',
+      'All',
+    ],
+    [
+      'Хотя бы раз в неделю я проверяю резервную копию восстановлением.',
+      'I verify the backup by restoring it only once a week.',
+      'only once',
+    ],
+    [
+      'Мы работаем исключительно с белыми методами продвижения.',
+      'We also work with white-hat promotion methods.',
+      'also',
+    ],
+    [
+      'Редкие сбои связаны с перегрузкой почтового сервера.',
+      'Frequent failures are related to the overload of the mail server.',
+      'Frequent',
+    ],
   ],
   right: [
     ['Все вопросы можно задать в чате.', 'Any questions can be asked in the chat.'],
@@ -109,5 +169,53 @@ export const scopeMore: Pairs = {
     ['Мне больше ничего не нужно.', 'I need nothing else.'],
     ['Единственное исключение — праздники.', 'Holidays are the sole exception.'],
     ['Оба варианта подходят.', 'Either option will do.'],
+    [
+      'Все экраны приложения я уже нарисовал, осталось собрать прототип.',
+      'I have already drawn every screen of the app, and it remains to assemble the prototype.',
+    ],
+    [
+      'Каждое изменение в базе записывается в журнал вместе с именем пользователя.',
+      'All changes in the database are recorded in the log together with the user name.',
+    ],
+    [
+      'Только после вашего подтверждения я перенесу домен на новый хостинг.',
+      'I will not move the domain to the new hosting until you confirm.',
+    ],
+    [
+      'Обычно на такую страницу уходит день, но здесь много анимации.',
+      'A page like this normally takes a day, but there is a lot of animation here.',
+    ],
+    [
+      'Мне нужен доступ лишь к тестовой базе, рабочую трогать не буду.',
+      'I need access to the test database alone, and I will not touch the production one.',
+    ],
+    [
+      'В основном я пишу тексты для медицинских сайтов.',
+      'I mostly write texts for medical websites.',
+    ],
+    [
+      'Почти всё время занимает проверка, а сам импорт идёт минуту.',
+      'The check takes nearly all the time, and the import itself runs for a minute.',
+    ],
+    [
+      'Большая часть посетителей приходит из поиска, остальные — из рассылки.',
+      'Most visitors come from search, and the rest come from the mailing.',
+    ],
+    [
+      'Никто из пользователей не заметил перехода на новый сервер.',
+      'None of the users noticed the switch to the new server.',
+    ],
+    [
+      'Ни одной ошибки за месяц тестирования мы не нашли.',
+      'We found no errors in a month of testing.',
+    ],
+    [
+      'Максимум, что понадобится от вас, — полчаса на созвон.',
+      'At most, half an hour of your time will be needed for a call.',
+    ],
+    [
+      'Всего в каталоге 1200 позиций, и у каждой есть фотография.',
+      'There are 1,200 products in the catalog in total, and each has a photo.',
+    ],
   ],
 };

@@ -31,7 +31,8 @@ export function findAnchors(pair: Pair): Anchors {
   return anchors;
 }
 
-const weekdays: Record<string, string> = {
+/** Days and tongues, of which one is told for another. */
+const names: Record<string, string> = {
   понедельник: 'monday',
   вторник: 'tuesday',
   среда: 'wednesday',
@@ -41,9 +42,23 @@ const weekdays: Record<string, string> = {
   воскресенье: 'sunday',
   будни: 'weekday',
   выходные: 'weekend',
+  английский: 'english',
+  немецкий: 'german',
+  французский: 'french',
+  испанский: 'spanish',
+  итальянский: 'italian',
+  польский: 'polish',
+  русский: 'russian',
+  украинский: 'ukrainian',
+  китайский: 'chinese',
+  японский: 'japanese',
+  португальский: 'portuguese',
+  турецкий: 'turkish',
+  арабский: 'arabic',
+  чешский: 'czech',
 };
-const weekdayStems = new Map(
-  Object.entries(weekdays).map(([russian, english]) => [
+const nameStems = new Map(
+  Object.entries(names).map(([russian, english]) => [
     stemRussian(russian),
     new Set([stemEnglish(english)]),
   ]),
@@ -56,7 +71,7 @@ function matchWords(pair: Pair): [number, number][] {
   const found: [number, number][] = [];
   for (const [key, at] of own) {
     if (at.length !== 1) continue;
-    const words = /[а-я]/.test(key) ? (renderingsOf(key) ?? weekdayStems.get(key)) : [key];
+    const words = /[а-я]/.test(key) ? (renderingsOf(key) ?? nameStems.get(key)) : [key];
     const there = new Set([...(words ?? [])].flatMap((word) => places.get(word) ?? []));
     const [only] = there;
     if (there.size === 1 && only !== undefined) found.push([at[0] as number, only]);

@@ -62,6 +62,8 @@ const longestWord = 40;
 const declension =
   /^(?:а|у|е|о|ы|и|я|ю|ь|й|ом|ем|ой|ою|ей|ею|ов|ев|ам|ям|ами|ями|ах|ях|ый|ий|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ых|их|ыми|ими|ую|юю|ья|ью|ию|ия|ии|ием|ий)?$/;
 const gerund = /(?:[а-я]{3}[аи]в|крыв|вшись|вши|[аиыя]ясь|йдя|[бдж]ив)$/;
+const nounLikeGerund =
+  /(?:арх|акт|пасс|мот|масс|кат|ект|рат|лект|ит)ив$|(?:сост|уст|спл|пр|нр|рук)ав$/;
 
 /**
  * Reads tables of poles. A line is an axis: poles parted by ` | `, each «Russian = English», a name before it
@@ -203,7 +205,7 @@ function findRussian(map: Map<string, Stem[]>, word: string): Entry[] {
     found.push(...own.filter((one) => lengthOf(one) > 0), ...(isKnown ? [] : alone));
     isKnown ||= alone.length > 0;
   }
-  if (gerund.test(word))
+  if (gerund.test(word) && !nounLikeGerund.test(word))
     found.push(...(map.get('@gerund') ?? []).flatMap(({ entries }) => entries));
   return found;
 }

@@ -23,7 +23,11 @@ export function compareOrder(
   const words = readWords(pair);
   const anchors = findAnchors(pair);
   const object = after(words.english, thanAfter(words.english, english.to));
-  const own = after(words.russian, russian.to).find((at) => anchors.english.has(at));
+  // «быстрее, чем у соседей»: the comma parts no clause.
+  const isThan = words.russian[russian.to]?.text === 'чем';
+  const own = after(words.russian, isThan ? russian.to + 1 : russian.to).find((at) =>
+    anchors.english.has(at),
+  );
   const told = own === undefined ? undefined : (anchors.english.get(own) as number);
   const back = object.map((at) => anchors.russian.get(at)).find((at) => at !== undefined);
   if (told !== undefined && object.includes(told)) return 'same';
