@@ -2,6 +2,7 @@
 import { acceptDemands } from './acceptance/demands.ts';
 import { acceptLanguage } from './acceptance/language.ts';
 import { acceptPages } from './acceptance/pages.ts';
+import { acceptSense } from './acceptance/sense.ts';
 import { acceptStyle } from './acceptance/style.ts';
 
 type Part = (dir: string) => Promise<{ passed: number; failed: number }>;
@@ -9,6 +10,7 @@ type Part = (dir: string) => Promise<{ passed: number; failed: number }>;
 // One line a part.
 const parts: [string, Part][] = [
   ['style', acceptStyle],
+  ['sense', acceptSense],
   ['pages', acceptPages],
   ['language', acceptLanguage],
   ['demands', acceptDemands],

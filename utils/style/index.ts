@@ -23,6 +23,7 @@ export { applyFix, type Fixed } from './fix.ts';
 export { checkDraft, type DraftInput } from './hints/draft.ts';
 export type { Count, Proof } from './proof.ts';
 export type * from './rule.ts';
+export { type AnsweredLine, findMisaligned } from './sense/misaligned.ts';
 
 /** The rules in T.md's order. A new one is a file in rules/ and a line here. */
 export const rules: readonly Rule[] = [

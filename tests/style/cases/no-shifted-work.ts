@@ -154,7 +154,7 @@ export const cases: Cases = {
     ['Установить модуль.', 'Install the module.'],
     ['Установить модуль.', 'Installing the module.'],
     ['Память сервера заполнена.', 'The server memory is full.'],
-    ['Скорость ответа важна.', 'To the client, the response speed is important.'],
+    ['Клиенту важна скорость ответа.', 'To the client, the response speed is important.'],
     ['Вы используете старую версию.', 'You use an old version.'],
     ['Нужно ли вам приложение?', 'Do you need an application?'],
     ['Как вы и хотели, тема светлая.', 'As you wanted, the theme is light.'],

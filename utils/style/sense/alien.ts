@@ -149,6 +149,19 @@ function findMarkup(context: Context, { line, source }: Pair): Strange[] {
   });
 }
 
+/** A talk that is looked for at the start of a text only. */
+interface Opening {
+  opens: RegExp;
+  unless: RegExp;
+}
+
+const openingOf = ({ says, unless }: Talk): Opening => ({
+  opens: new RegExp(`^(?:${says.source})`, 'iu'),
+  unless,
+});
+const noteOpenings = notes.map(openingOf);
+const openings = [...talks.map(openingOf), ...noteOpenings.slice(0, 1)];
+
 /** A refusal, talk about the task, a note of the translator: what the Russian line does not say. */
 // `exempt` is costly and asked of a finding only.
 function findTalk(pair: Pair): Strange[] {
@@ -169,9 +182,7 @@ function findTalk(pair: Pair): Strange[] {
   for (const { start, end } of line.sentences) {
     const text = line.text.slice(start, end);
     const opening = /^["'“«(*_[\s]*/.exec(text)?.[0].length ?? 0;
-    const talk =
-      findFirst(talks, text.slice(opening), source.text) ??
-      findFirst(notes.slice(0, 1), text.slice(opening), source.text);
+    const talk = findFirst(openings, text.slice(opening), source.text);
     if (talk !== undefined) {
       const isLabel = /[:：,;!]$/.test(text.slice(opening, opening + talk));
       add(start, isLabel ? start + opening + talk : start + text.replace(/[.!?…]+$/, '').length);
@@ -182,16 +193,17 @@ function findTalk(pair: Pair): Strange[] {
     }
   }
   for (const bracket of line.text.matchAll(/[([]([^()[\]\n]{2,400})[)\]]/g)) {
-    if (findFirst(notes, bracket[1] as string, source.text) === undefined) continue;
+    if (findFirst(noteOpenings, bracket[1] as string, source.text) === undefined) continue;
     add(bracket.index, bracket.index + bracket[0].length);
   }
   return found;
 }
 
 /** How long the first talk is that the text starts with and the source does not warrant. */
-function findFirst(all: readonly Talk[], text: string, source: string): number | undefined {
-  for (const { says, unless } of all) {
-    const match = new RegExp(`^(?:${says.source})`, 'iu').exec(text.slice(0, 400));
+function findFirst(all: readonly Opening[], text: string, source: string): number | undefined {
+  const head = text.slice(0, 400);
+  for (const { opens, unless } of all) {
+    const match = opens.exec(head);
     if (match && !unless.test(source)) return match[0].length;
   }
   return undefined;

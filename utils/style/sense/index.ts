@@ -1,7 +1,9 @@
+import { added } from './added.ts';
 import { alien } from './alien.ts';
 import { condition } from './condition.ts';
 import { direction } from './direction.ts';
 import type { Guard } from './guard.ts';
+import { lost } from './lost.ts';
 import { modality } from './modality.ts';
 import { negation } from './negation.ts';
 import { person } from './person.ts';
@@ -17,5 +19,7 @@ export const guards: readonly Guard[] = [
   time,
   condition,
   direction,
+  lost,
+  added,
   alien,
 ];

@@ -1,0 +1,86 @@
+import type { Line } from '../reading/line.ts';
+import type { Words } from '../rule.ts';
+import { countJoints, type Gap, isComparable, targetGaps } from './gaps.ts';
+import { type Guard, reportSense } from './guard.ts';
+
+/** A clause, claim, name or offer that no word of the source stands behind. */
+export const added: Guard = {
+  kind: 'added',
+  title: { en: 'Nothing is added', ru: 'Ничего не добавлено' },
+  examples: [
+    {
+      source: 'Вышлю чертёж в среду.',
+      target: 'I will send the drawing on Wednesday, with a lifetime warranty.',
+      good: 'I will send the drawing on Wednesday.',
+      finds: [', with a lifetime warranty'],
+    },
+    {
+      source: 'Пишу тесты для сервера.',
+      target: 'I write tests for the server in Kotlin.',
+      good: 'I write tests for the server.',
+      finds: ['Kotlin'],
+    },
+    {
+      source: 'Обсудим сроки.',
+      target: 'We will discuss the deadlines and the budget.',
+      good: 'We will discuss the deadlines.',
+      finds: ['and the budget'],
+    },
+    {
+      source: 'Печатаю по 5 руб. за лист.',
+      target: 'I print at a price of 5 rubles per sheet.',
+      finds: [],
+    },
+    { source: 'Сдам 05.03.2024.', target: 'I will deliver on March 5, 2024.', finds: [] },
+  ],
+  check: (context) =>
+    context.pairs.flatMap((pair) => {
+      const { line, source } = pair;
+      if (!isComparable(source, line)) return [];
+      const gap = targetGaps(source, line).find((one) => isSurplus(one, source, line));
+      if (!gap) return [];
+      const { start, end } = widen(line, gap);
+      return [
+        reportSense(
+          context,
+          'added',
+          { line: line.index, start, end },
+          say(line.text.slice(start, end)),
+        ),
+      ];
+    }),
+};
+
+const say = (words: string): Words => ({
+  en: `The source does not say «${words.replace(/^,\s*/, '')}».`,
+  ru: `В русском нет «${words.replace(/^,\s*/, '')}».`,
+});
+
+/** Two words together, a name, or one more member of a list; and nothing in the source is left to answer them. */
+function isSurplus({ units, excess, rival, isMember }: Gap, source: Line, target: Line): boolean {
+  const strong = units.filter(({ isLight }) => !isLight);
+  if (strong.length >= 2 && (excess >= 2 || strong.length - rival >= 2)) return true;
+  if (excess < strong.length) return false;
+  const isName = strong.some((unit) => unit.isName);
+  if (isName) return true;
+  const before = target.text.slice(0, units[0]?.start);
+  return (
+    isMember &&
+    (strong.length > 0 || (rival === 0 && /\b(?:and|or|plus)\s+(?:\w+\s+)?$/i.test(before))) &&
+    countJoints(target.text, 'en') > countJoints(source.text, 'ru')
+  );
+}
+
+/** With the comma, conjunction and small words that bring the words in. */
+function widen(line: Line, { units }: Gap): { start: number; end: number } {
+  const first = units[0]?.start ?? 0;
+  const lead =
+    /(?:,\s*)?(?:\b(?:and|or|with|without|including|so|because|to|that|which|who|where|as|for|at|in|on|of|by|from|is|are|be|was|has|have|had|will|the|a|an|no|any|all|my|your|our|its|their|there|it|they|I|we|you|plus|along|also|then|such|this|these)\s+)*$/i.exec(
+      line.text.slice(0, first),
+    )?.[0] ?? '';
+  const isTail = units.length > 1 || /^,|^(?:and|or|plus)\b/i.test(lead);
+  return {
+    start: isTail ? first - lead.length : first,
+    end: units[units.length - 1]?.end ?? first,
+  };
+}

@@ -1,0 +1,117 @@
+import type { Line } from '../reading/line.ts';
+import { type Coverage, longestLine, readCoverage, type Unit } from './coverage.ts';
+
+/** Words of one side that stand together and have no answer, with what is left to answer them. */
+export interface Gap {
+  units: Unit[];
+  /** How many words without an answer this side has beyond those that the other side has. */
+  excess: number;
+  /** The longest stretch without an answer on the other side: what could stand for this one. */
+  rival: number;
+  /** A whole member of a list: nothing else between the joints around it. */
+  isMember: boolean;
+}
+
+/** Whether anything can be known: a Russian line of a person's length beside an English one. */
+export function isComparable(source: Line | undefined, target: Line): source is Line {
+  return (
+    source !== undefined &&
+    !target.isBlank &&
+    source.text.length <= longestLine &&
+    target.text.length <= longestLine &&
+    /[а-яё]/i.test(source.text)
+  );
+}
+
+/** The stretches of the source that the English has no words for. */
+export function sourceGaps(source: Line, target: Line): Gap[] {
+  const { source: from, target: to } = readCoverage(source, target);
+  return findGaps(source, from, to);
+}
+
+/** The stretches of the English that no word of the source stands behind. */
+export function targetGaps(source: Line, target: Line): Gap[] {
+  const { source: from, target: to } = readCoverage(source, target);
+  return findGaps(target, to, from);
+}
+
+function findGaps(line: Line, own: Coverage['source'], other: Coverage['source']): Gap[] {
+  const isOpen = (unit: Unit) => !unit.isMatched;
+  const open = own.filter((unit) => isOpen(unit) && !unit.isLight).length;
+  const rest = other.filter(isOpen).length;
+  const rival = longestRun(other);
+  const gaps: Gap[] = [];
+  let run: Unit[] = [];
+  const close = () => {
+    if (run.length > 0)
+      gaps.push({
+        units: run,
+        excess: open - rest,
+        rival,
+        isMember: isWholeMember(run, line, own),
+      });
+    run = [];
+  };
+  for (const unit of own) {
+    const last = run[run.length - 1];
+    if (!isOpen(unit)) close();
+    else {
+      if (last && /[.!?;:—(]\s/.test(line.text.slice(last.end, unit.start))) close();
+      run.push(unit);
+    }
+  }
+  close();
+  return gaps;
+}
+
+function longestRun(units: readonly Unit[]): number {
+  let longest = 0;
+  let here = 0;
+  for (const { isMatched } of units) {
+    here = isMatched ? 0 : here + 1;
+    longest = Math.max(longest, here);
+  }
+  return longest;
+}
+
+const russianJoint =
+  /,(?!\s*(?:а\s|но\s|что|чтобы|таки|подобн|кроме|включая|чем\s|котор|если|когда|где|как\s|пока|потому|поскольку|так\s+как|хотя|который|причём|поэтому))|(?<![а-яё])(?:и|или|либо|да)(?![а-яё])/giu;
+const englishJoint = /,(?=\s)|\b(?:and|or|as well as|plus|along with|together with)\b/gi;
+
+const anyJoint =
+  /[,;:.!?—(](?=\s)|(?<!\p{L})(?:и|или|либо|and|or|plus|для|в|во|на|с|со|по|из|от|к|о|об|у|при|за|до|через|for|in|on|at|with|from|to|of|by|after|before|through|into|about|during|over)(?!\p{L})/giu;
+const listJoint = /^(?:,|и|или|либо|and|or|plus)$/i;
+
+/** Whether the words are a whole member of a list: nothing between the joints around them has an answer. */
+function isWholeMember(units: readonly Unit[], line: Line, side: readonly Unit[]): boolean {
+  const first = units[0]?.start ?? 0;
+  const last = units[units.length - 1]?.end ?? 0;
+  let from: RegExpMatchArray | undefined;
+  let to: RegExpMatchArray | undefined;
+  let isList = false;
+  for (const joint of line.text.matchAll(anyJoint)) {
+    if (joint.index >= last) {
+      to = joint;
+      break;
+    }
+    if (joint.index >= first) continue;
+    // «и на планшете»: the preposition stands behind the conjunction.
+    const gap = from ? line.text.slice(from.index, joint.index).slice(from[0].length) : '';
+    isList = listJoint.test(joint[0]) || (isList && gap.trim() === '');
+    from = joint;
+  }
+  if (!isList && !listJoint.test(to?.[0] ?? '')) return false;
+  const start = from?.index ?? 0;
+  const end = to?.index ?? line.text.length;
+  return !side.some((unit) => unit.isMatched && unit.start >= start && unit.end <= end);
+}
+
+/** How many members the lists of a line have beyond their first, as far as commas and conjunctions tell. */
+export function countJoints(text: string, language: 'ru' | 'en'): number {
+  return (
+    text
+      // «, и» and `, and` join once.
+      .replace(/,\s*(?=(?:и|или|либо|and|or)(?![\p{L}]))/giu, ' ')
+      .match(language === 'ru' ? russianJoint : englishJoint)?.length ?? 0
+  );
+}

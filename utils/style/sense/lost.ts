@@ -1,0 +1,103 @@
+import { isAbbreviation } from '../../text/sentences.ts';
+import type { Line } from '../reading/line.ts';
+import type { Words } from '../rule.ts';
+import { countJoints, type Gap, isComparable, sourceGaps } from './gaps.ts';
+import { type Guard, reportSense } from './guard.ts';
+
+/** A clause, a member of a list, half of a sentence or the end mark has no answer in the English. */
+export const lost: Guard = {
+  kind: 'lost',
+  title: { en: 'Nothing is left out', ru: 'Ничего не пропущено' },
+  examples: [
+    {
+      source: 'Сниму склад, офис и парковку.',
+      target: 'I will film the warehouse and the office.',
+      good: 'I will film the warehouse, the office and the parking lot.',
+      finds: [''],
+    },
+    {
+      source: 'Проверю счета и отправлю письма поставщикам.',
+      target: 'I will check the invoices.',
+      good: 'I will check the invoices and send letters to the suppliers.',
+      finds: [''],
+    },
+    {
+      source: 'Ключ хранится в сейфе.',
+      target: 'The key is kept in the safe',
+      good: 'The key is kept in the safe.',
+      finds: [''],
+    },
+    {
+      source: 'Для запуска нужны:',
+      target: 'The following is needed for the launch.',
+      good: 'The following is needed for the launch:',
+      finds: [''],
+    },
+    {
+      source: 'Видео сниму в программе OBS Studio.',
+      target: 'I will record the video in OBS Studio.',
+      finds: [],
+    },
+    { source: 'Цена — 5 тыс. руб.', target: 'The price is 5,000 rubles', finds: [] },
+    {
+      source: 'Устойчивость (stability) проверю на стенде.',
+      target: 'I will check the stability on a test bench.',
+      finds: [],
+    },
+  ],
+  check: (context) =>
+    context.pairs.flatMap(({ line, source }) => {
+      if (!isComparable(source, line)) return [];
+      const end = line.text.length;
+      const gap = sourceGaps(source, line).find((one) => isMissing(one, source, line));
+      const message = gap ? sayMissing(source, gap) : sayMark(source, line);
+      return message
+        ? [reportSense(context, 'lost', { line: line.index, start: end, end }, message)]
+        : [];
+    }),
+};
+
+/** Two words together, or one that a list lost: fewer are too often said another way. */
+function isMissing({ units, excess, rival, isMember }: Gap, source: Line, target: Line): boolean {
+  const strong = units.filter(({ isLight, word }) => !isLight && /[а-яё]/i.test(word));
+  if (!units.some(({ isKnown }) => isKnown)) return false;
+  // «переключение на резерв (failover)»: the gloss is the English of the words before it.
+  if (/^\s*[(«"“„][^а-яё)»]{2,}[)»"”“]/i.test(source.text.slice(units[units.length - 1]?.end)))
+    return false;
+  if (strong.length >= 2 && (excess >= 2 || strong.length - rival >= 2)) return true;
+  return (
+    isMember &&
+    strong.length > 0 &&
+    excess >= strong.length &&
+    countJoints(source.text, 'ru') > countJoints(target.text, 'en')
+  );
+}
+
+function sayMissing(source: Line, { units }: Gap): Words {
+  const words = source.text.slice(units[0]?.start, units[units.length - 1]?.end);
+  return {
+    en: `The English has nothing for «${words}».`,
+    ru: `В английском нет «${words}».`,
+  };
+}
+
+const closing = /(?:[\s"'”’»)\]\p{Extended_Pictographic}]|\ufe0f)+$/u;
+
+/** The mark that ends the line, behind quotes and brackets; none for a dot that belongs to an abbreviation. */
+function endMark(line: Line): string | undefined {
+  const text = line.text.replace(closing, '');
+  const mark = /[.!?…:;]+$/.exec(text)?.[0] ?? '';
+  if (mark === '.' && isAbbreviation(text, text.length - 1)) return undefined;
+  return mark;
+}
+
+function sayMark(source: Line, target: Line): Words | undefined {
+  const mark = endMark(source);
+  const own = endMark(target);
+  if (!mark || own === undefined || (own !== '' && !/^[?:]$/.test(mark))) return undefined;
+  if (own !== '' && (own === mark || own.includes('?') || own === ';')) return undefined;
+  return {
+    en: `The end mark «${mark}» of the source is ${own ? `now «${own}»` : 'missing'}.`,
+    ru: own ? `Знак «${mark}» в конце стал «${own}».` : `Нет знака «${mark}» в конце строки.`,
+  };
+}
