@@ -17,6 +17,8 @@ export type FailureCode =
   | 'private-job'
   | 'challenge'
   | 'loading'
+  | 'translated'
+  | 'unknown-page'
   | 'page-changed'
   | 'nothing-found'
   // the form

@@ -30,6 +30,7 @@ export function answerPageMessages(): void {
     await requireConsent();
     const reply = await askPage(tabId, { kind: 'fill', ...order });
     if (!reply) throw new ExpectedFailure('page-changed');
+    if (reply.kind === 'translated') throw new ExpectedFailure('translated');
     return reply.results;
   });
 }
@@ -88,6 +89,10 @@ function failureOf(kind: PageKind | undefined) {
       return 'challenge';
     case 'loading':
       return 'loading';
+    case 'translated':
+      return 'translated';
+    case 'unknown':
+      return 'unknown-page';
     case 'feed':
     case 'other':
       return 'not-a-job';

@@ -28,7 +28,7 @@ export async function answerPage(document: Document, request: PageRequest): Prom
   if (request.kind === 'show') return { shown: showFact(document, document.URL, request.path) };
   if (request.kind === 'fill') return fill(document, look().kind, request);
   const { kind } = look();
-  const form = findFields(document);
+  const form = kind === 'translated' ? undefined : findFields(document);
   return form ? { kind, form: { ...form, fields: form.fields.map(viewOf) } } : { kind };
 }
 
@@ -52,7 +52,8 @@ async function fill(
 ): Promise<FillReply> {
   const refuse = (state: Inserted['state']): FillReply['results'] =>
     request.texts.map(({ field }) => ({ field, state, previous: '', undoable: false }));
-  const form = findFields(document);
+  // The questions of a translated form are not those that the draft answers.
+  const form = kind === 'translated' ? undefined : findFields(document);
   if (!form) return { kind, results: refuse('no form') };
   const jobId = form.jobId;
   const known = jobId ? { kind, jobId } : { kind };

@@ -2,7 +2,8 @@ import type { Job } from '../job/job.ts';
 
 /**
  * What a tab of upwork.com shows. `slider` is a job open over a feed or a search; `private` a listing that Upwork
- * does not show; `challenge` a page that asks for a proof of being human; `loading` a page that has not finished.
+ * does not show; `challenge` a page that asks for a proof of being human; `loading` a page that has not finished;
+ * `translated` one that is not in the words of its authors; `unknown` one under a job's address that shows nothing known.
  */
 export type PageKind =
   | 'job'
@@ -11,6 +12,8 @@ export type PageKind =
   | 'challenge'
   | 'proposal-form'
   | 'loading'
+  | 'translated'
+  | 'unknown'
   | 'feed'
   | 'other';
 

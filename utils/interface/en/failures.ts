@@ -16,6 +16,10 @@ export const failures: Record<FailureCode, (detail: Detail) => string> = {
   challenge: () =>
     'Upwork is checking that you are human. Pass the check in the tab, then press Read job again.',
   loading: () => 'The page is still loading. Wait until the job is on the screen and try again.',
+  translated: () =>
+    'The browser translated this page, or it is not in English: the client’s own words are not on it, and nothing was read. Show the original (the translation sign in the address bar, «Show original»; or English as the language of Upwork), then try again.',
+  'unknown-page': () =>
+    'This page was not recognised as a job. If the job is still opening, try again in a moment; else copy the page and use «Paste job text».',
   'page-changed': () => 'The page changed while it was being read. Try again.',
   'nothing-found': () =>
     'No job was recognised in this text. Copy the whole job page (Ctrl+A, Ctrl+C) and paste it again.',

@@ -1,9 +1,20 @@
-import type { Reader } from '../reader.ts';
+import { mainElement, type Reader } from '../reader.ts';
+import { textOf } from '../text/lines.ts';
 
-/** A page whose address names a job that is not there yet. (A freelancer's profile has an id of the same look.) */
+const SIGNS =
+  '.job-details-loader, [data-test~="JobDetailsLoader"], [aria-busy="true"], [class*="skeleton"], [class*="loader"], [class*="spinner"]';
+/** A page that says no more than this has not been filled yet. */
+const LEAST_TEXT = 200;
+
+/**
+ * A page whose address names a job that is not there yet: it shows a sign of loading, or next to nothing. What else
+ * is under such an address is not known, and waiting would not help. (A freelancer's profile has an id of the same look.)
+ */
 export const loading: Reader = ({ document, url, id }) => {
-  const isJob = id && /\/(?:jobs?|apply)\//.test(url);
-  return isJob || document.querySelector('.job-details-loader')
-    ? { kind: 'loading', id }
-    : undefined;
+  if (document.querySelector('.job-details-loader, [data-test~="JobDetailsLoader"]'))
+    return { kind: 'loading', id };
+  if (!id || !/\/(?:jobs?|apply|details)\//.test(url)) return undefined;
+  const main = mainElement(document);
+  const isLoading = main.querySelector(SIGNS) !== null || textOf(main).length < LEAST_TEXT;
+  return { kind: isLoading ? 'loading' : 'unknown', id };
 };

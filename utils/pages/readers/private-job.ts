@@ -2,14 +2,25 @@ import { jobCard } from '../job/job-signs.ts';
 import { mainElement, openPage, type Reader } from '../reader.ts';
 import { textOf } from '../text/lines.ts';
 
-const PRIVATE = /^this job is (?:a private listing|private|no longer available)\b/i;
+// No list of sentences: what is spoken of, and what became of it.
+const SUBJECT = /\b(?:jobs?|posts?|postings?|listing|page)\b/i;
+const GONE =
+  /\b(?:private|unavailable|removed|deleted|closed|filled|expired|cancell?ed|unlisted|404)\b|\bno longer\b|\bn[o']t (?:be )?(?:available|found|exist|accessible)\b|\bn[o']t (?:find|open|locate|view|have (?:access|permission))\b|\b(?:doesn|couldn|can|isn|don)[’']t\b/i;
+const LONGEST = 120;
 
-/** A listing that Upwork shows to nobody but those who were invited; what is below it are other jobs. */
+/** A listing that Upwork does not show, or not any more; what is below it are other jobs. */
 export const privateJob: Reader = (page) => {
   const main = mainElement(page.document);
   if (jobCard(main)) return undefined;
-  const headings = [...main.querySelectorAll('.unavailable-reason, h1, h2, h3, h4, h5')];
-  if (!headings.some((heading) => PRIVATE.test(textOf(heading)))) return undefined;
+  const isSaid = [...main.querySelectorAll('.unavailable-reason, h1, h2, h3, h4, h5')].some(
+    (heading) =>
+      !heading.querySelector('a') && !heading.closest('a, article') && saysGone(textOf(heading)),
+  );
+  if (!isSaid) return undefined;
   const canonical = page.document.querySelector('link[rel="canonical"]')?.getAttribute('href');
   return { kind: 'private', id: page.id ?? openPage(page.document, canonical ?? '').id };
 };
+
+function saysGone(text: string): boolean {
+  return text.length <= LONGEST && SUBJECT.test(text) && GONE.test(text);
+}

@@ -15,8 +15,6 @@ export const slider: Reader = (page) => {
     const { id, stale } = resolveId(page, scope);
     return stale ? { kind: 'loading', id } : { kind: 'slider', scope, id };
   }
-  const isOpening =
-    /\/details\/(?:~|%7E)/i.test(page.url) ||
-    dialogs.some((dialog) => dialog.matches('.air3-slider-job-details-slider'));
+  const isOpening = dialogs.some((dialog) => dialog.matches('.air3-slider-job-details-slider'));
   return isOpening ? { kind: 'loading', id: page.id } : undefined;
 };
