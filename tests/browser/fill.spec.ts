@@ -4,7 +4,7 @@ import { practiceJob } from '../../practice/job.ts';
 import { type PracticeSite, practicePages, serveSite } from '../../practice/serve-site.ts';
 import { findBrowser } from '../../scripts/browsers.ts';
 import { bundleSource } from '../../scripts/pages/bundle-source.ts';
-import type { FillReply, PageRequest } from '../../utils/pages/page.ts';
+import type { FillingRequest, FillReply } from '../../utils/pages/page.ts';
 
 let site: PracticeSite;
 let browser: Browser;
@@ -13,7 +13,7 @@ let script: string;
 
 beforeAll(async () => {
   site = await serveSite();
-  script = await bundleSource('utils/pages/answer-page.ts', 'pages');
+  script = await bundleSource('utils/pages/form/answer-filling.ts', 'pages');
   browser = await puppeteer.launch({
     executablePath: await findBrowser('chromium'),
     args: [
@@ -33,8 +33,8 @@ afterAll(async () => {
 const cover = 'textarea[aria-labelledby="cover_letter_label"]';
 const text = 'Dear client,\n\n1) «How?»\n1.1) Step by step.\nIt works 🙂.';
 
-const ask = (request: PageRequest) =>
-  page.evaluate(`pages.answerPage(document, ${JSON.stringify(request)})`);
+const ask = (request: FillingRequest) =>
+  page.evaluate(`pages.answerFilling(document, ${JSON.stringify(request)})`);
 const fill = (field: string, value: string, more: object = {}) =>
   ask({
     kind: 'fill',

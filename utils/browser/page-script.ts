@@ -13,11 +13,14 @@ export async function askPage<K extends PageRequest['kind']>(
   request: Extract<PageRequest, { kind: K }>,
 ): Promise<PageReply<K> | undefined> {
   const target = { tabId };
-  await inject(target, { target, files: ['/upwork.js'] });
+  const script = request.kind === 'fields' || request.kind === 'fill' ? 'fill' : 'read';
+  const file: string = `/upwork-${script}.js`;
+  await inject(target, { target, files: [file] } as Script);
   return (await inject(target, {
     target,
-    func: (given: PageRequest) => (globalThis as PageWorld).proposalTranslatorAnswer?.(given),
-    args: [request],
+    func: (name: 'read' | 'fill', given: PageRequest) =>
+      (globalThis as PageWorld).proposalTranslator?.[name]?.(given as never),
+    args: [script, request],
   })) as PageReply<K> | undefined;
 }
 

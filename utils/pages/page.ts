@@ -91,14 +91,19 @@ export interface FieldText {
   text: string;
 }
 
-/** What `upwork.js` is asked. */
-export type PageRequest =
+/** What `upwork-read.js` is asked. */
+export type ReadingRequest =
   | { kind: 'read' }
-  | { kind: 'fields' }
-  /** `anyJob`: the user said that the texts may go into a form whose job is another one or is not known. */
-  | { kind: 'fill'; jobId: string; texts: FieldText[]; replace?: boolean; anyJob?: boolean }
   /** `path`: the dotted path of a fact (`client.hireRate`) to scroll to and select. */
   | { kind: 'show'; path: string };
+
+/** What `upwork-fill.js` is asked. */
+export type FillingRequest =
+  | { kind: 'fields' }
+  /** `anyJob`: the user said that the texts may go into a form whose job is another one or is not known. */
+  | { kind: 'fill'; jobId: string; texts: FieldText[]; replace?: boolean; anyJob?: boolean };
+
+export type PageRequest = ReadingRequest | FillingRequest;
 
 export interface ReadReply {
   kind: PageKind;
@@ -124,20 +129,26 @@ export interface ShowReply {
   shown: boolean;
 }
 
-export interface PageReplies {
+export interface ReadingReplies {
   read: ReadReply;
-  fields: FieldsReply;
-  fill: FillReply;
   show: ShowReply;
 }
 
-/** What `upwork.js` answers to a request of that kind. */
-export type PageReply<K extends PageRequest['kind'] = PageRequest['kind']> = PageReplies[K];
+export interface FillingReplies {
+  fields: FieldsReply;
+  fill: FillReply;
+}
 
-/** The world that an injected script has for itself on the page. */
+/** What a script answers to a request of that kind. */
+export type PageReply<K extends PageRequest['kind']> = (ReadingReplies & FillingReplies)[K];
+
+/** The world that injected scripts have for themselves on the page. */
 export interface PageWorld {
-  /** Left there by `upwork.js`; whoever calls it brings the request and takes the answer home. */
-  proposalTranslatorAnswer?(request: PageRequest): Promise<PageReply>;
+  /** What each script left there; whoever calls it brings the request and takes the answer home. */
+  proposalTranslator?: {
+    read?(request: ReadingRequest): Promise<unknown>;
+    fill?(request: FillingRequest): Promise<unknown>;
+  };
 }
 
 /** What `readability.js` answers. */

@@ -1,59 +1,42 @@
-import { confirmFill } from './form/confirm-fill.ts';
-import { fillField } from './form/fill.ts';
-import { findFields } from './form/find-fields.ts';
-import { readEvidence } from './job/read-job.ts';
-import { showFact } from './job/show-fact.ts';
 import type {
   FieldText,
   FieldView,
+  FillingReplies,
+  FillingRequest,
   FillReply,
   Inserted,
   PageKind,
-  PageReply,
-  PageRequest,
   ProposalField,
-  ReadReply,
-} from './page.ts';
-import { openPage, type Recognised } from './reader.ts';
-import { recognise } from './readers/index.ts';
-import { waitFor } from './wait-for.ts';
+} from '../page.ts';
+import { waitFor } from '../wait-for.ts';
+import { confirmFill } from './confirm-fill.ts';
+import { fillField } from './fill.ts';
+import { findFields } from './find-fields.ts';
+import { formPageKind } from './form-page-kind.ts';
 
-/** How long a slider's client block and a late field are waited for, in milliseconds. */
+/** How long a late field is waited for, in milliseconds. */
 const PATIENCE = 5000;
 
-/** Answers one request about the page that is open, then is done: nothing of it stays on the page. */
-export async function answerPage(document: Document, request: PageRequest): Promise<PageReply> {
-  const look = () => recognise(openPage(document, document.URL));
-  if (request.kind === 'read') return read(document, look);
-  if (request.kind === 'show') return { shown: showFact(document, document.URL, request.path) };
-  if (request.kind === 'fill') return fill(document, look().kind, request);
-  const { kind } = look();
-  const form = kind === 'translated' ? undefined : findFields(document);
+/** Answers one request about the form that is open, then is done: nothing of it stays on the page. */
+export async function answerFilling(
+  document: Document,
+  request: FillingRequest,
+): Promise<FillingReplies[FillingRequest['kind']]> {
+  const kind = formPageKind(document);
+  if (request.kind === 'fill') return fill(document, kind, request);
+  const form = kind === 'proposal-form' ? findFields(document) : undefined;
   return form ? { kind, form: { ...form, fields: form.fields.map(viewOf) } } : { kind };
-}
-
-async function read(document: Document, look: () => Recognised): Promise<ReadReply> {
-  const before = look();
-  const readNow = () => readEvidence(document, document.URL)?.job;
-  // A slider shows its client some seconds after the rest.
-  if (before.kind === 'slider')
-    await waitFor(document, () => look().id !== before.id || !!readNow()?.clientRead, PATIENCE);
-  const { kind, id } = look();
-  // Another job came up while this one was read.
-  if (before.id !== id) return { kind: 'loading' };
-  const job = readNow();
-  return { kind, ...(id ? { jobId: id } : {}), ...(job ? { job } : {}) };
 }
 
 async function fill(
   document: Document,
   kind: PageKind,
-  request: Extract<PageRequest, { kind: 'fill' }>,
+  request: Extract<FillingRequest, { kind: 'fill' }>,
 ): Promise<FillReply> {
   const refuse = (state: Inserted['state']): FillReply['results'] =>
     request.texts.map(({ field }) => ({ field, state, previous: '', undoable: false }));
-  // The questions of a translated form are not those that the draft answers.
-  const form = kind === 'translated' ? undefined : findFields(document);
+  // The questions of a translated form, say, are not those that the draft answers.
+  const form = kind === 'proposal-form' ? findFields(document) : undefined;
   if (!form) return { kind, results: refuse('no form') };
   const jobId = form.jobId;
   const known = jobId ? { kind, jobId } : { kind };
