@@ -3,6 +3,7 @@ import { formatPageDate } from '../../utils/interface/index.ts';
 import { factsOf, type ShownFact } from '../../utils/panel/job/job-facts.ts';
 import { createJobsModel } from '../../utils/panel/job/jobs-model.ts';
 import { usePanel, useViewWords, useWords } from '../shell/panel-context.ts';
+import { JobHealth } from './job-health.tsx';
 
 /** What the page said, each fact with how it was found; a click shows it on the page. */
 export function JobFacts() {
@@ -41,6 +42,7 @@ export function JobFacts() {
           </div>
         ))}
       </div>
+      <JobHealth job={row.job} />
       {row.job.warnings.length > 0 && (
         <>
           <h3>{words.job.warnings}</h3>

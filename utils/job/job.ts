@@ -55,6 +55,13 @@ export interface JobWarning {
   values: string[];
 }
 
+/** How much of a section of the page was understood: lines that nothing explains tell of a redesign. */
+export interface SectionHealth {
+  section: string;
+  lines: number;
+  understood: number;
+}
+
 /** What a job page says, each field with its evidence. Numbers are numbers, rates in percent. */
 export interface Job {
   /** `~02…` or `~01…`. */
@@ -81,9 +88,14 @@ export interface Job {
   location?: Fact<string>;
   activity: Activity;
   client: Client;
-  /** True where the block about the client was read: what it does not show is then «none», not «unknown». */
+  /**
+   * True where the block about the client was understood: its own words were read, and no line of it is unexplained.
+   * Only then what it does not show is «none», not «unknown».
+   */
   clientRead: boolean;
   warnings: JobWarning[];
+  /** Section by section, how much of the page was understood. */
+  health?: SectionHealth[];
   /** Text inside the job that the page does not show: no field is filled from it. */
   hidden?: string[];
 }

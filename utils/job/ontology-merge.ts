@@ -50,7 +50,7 @@ export function editOntology(before: Ontology, text: string): Ontology {
     job.id = before.job.id;
     job.url = before.job.url;
   }
-  job.clientRead ||= before.job.clientRead;
+  job.clientRead = before.job.clientRead;
   job.warnings = before.job.warnings;
   const known = new Map(before.options.analyses?.map((analysis) => [analysis.paragraph, analysis]));
   const analyses = options.analyses?.map((analysis) => ({

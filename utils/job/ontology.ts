@@ -69,7 +69,6 @@ function readOntology(sections: WrittenSection[]): { job: Job; options: Ontology
     }
   }
   if (questions.length > 0) job.questions = { value: questions, from: 'user' };
-  job.clientRead = Object.keys(job.client).length > 0;
   return { job, options };
 }
 

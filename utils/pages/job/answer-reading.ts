@@ -1,3 +1,4 @@
+import type { Job } from '../../job/job.ts';
 import type { ReadingReplies, ReadingRequest, ReadReply } from '../page.ts';
 import { openPage, type Recognised } from '../reader.ts';
 import { recognise } from '../readers/index.ts';
@@ -17,12 +18,16 @@ export async function answerReading(
   return read(document, () => recognise(openPage(document, document.URL)));
 }
 
+function hasClient(job: Job | undefined): boolean {
+  return Object.keys(job?.client ?? {}).length > 0;
+}
+
 async function read(document: Document, look: () => Recognised): Promise<ReadReply> {
   const before = look();
   const readNow = () => readEvidence(document, document.URL)?.job;
   // A slider shows its client some seconds after the rest.
   if (before.kind === 'slider')
-    await waitFor(document, () => look().id !== before.id || !!readNow()?.clientRead, PATIENCE);
+    await waitFor(document, () => look().id !== before.id || hasClient(readNow()), PATIENCE);
   const { kind, id } = look();
   // Another job came up while this one was read.
   if (before.id !== id) return { kind: 'loading' };

@@ -12,7 +12,6 @@ export type Places = Map<string, Element>;
  */
 export function mergeFindings(
   id: string,
-  clientRead: boolean,
   attribute: Findings,
   label: Findings,
   pageData: Findings,
@@ -22,7 +21,7 @@ export function mergeFindings(
     url: { value: jobUrl(id), from: 'attribute' },
     activity: {},
     client: {},
-    clientRead,
+    clientRead: false,
     warnings: [] as JobWarning[],
   } as Job;
   const places: Places = new Map();

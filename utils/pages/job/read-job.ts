@@ -1,7 +1,7 @@
 import type { Job } from '../../job/job.ts';
 import { openPage } from '../reader.ts';
 import { recognise } from '../readers/index.ts';
-import { readLines } from '../text/lines.ts';
+import { onlyElement, readLines } from '../text/lines.ts';
 import { findSections } from '../text/sections.ts';
 import {
   CLIENT_BLOCK,
@@ -9,6 +9,7 @@ import {
   readJobByAttribute,
 } from './attributes/attribute-job.ts';
 import { describeByLabel } from './description.ts';
+import { checkHealth, isClientUnderstood } from './health.ts';
 import { readJobByLabel } from './labels/label-job.ts';
 import { mergeFindings, type Places } from './merge.ts';
 import { readPageData } from './page-data.ts';
@@ -35,17 +36,22 @@ function readScope(document: Document, scope: Element, id: string): Evidence {
   // What the client wrote is not read for labels.
   const written = descriptionElement(scope) ?? description?.place;
   const lines = written ? readLines(scope, written) : whole;
-  const label = readJobByLabel(lines, written ? findSections(lines, scope) : sections);
+  const found = written ? findSections(lines, scope) : sections;
+  const label = readJobByLabel(lines, found);
   if (description) label.findings.description = description;
   const hasTitle = attribute.title ?? label.findings.title;
   const hasDescription = attribute.description ?? description;
-  return mergeFindings(
+  const evidence = mergeFindings(
     id,
-    label.hasClient || scope.querySelectorAll(CLIENT_BLOCK).length === 1,
     attribute,
     label.findings,
     hasTitle && hasDescription ? {} : readPageData(document, id, whole),
   );
+  const block = onlyElement(scope, CLIENT_BLOCK);
+  const { job } = evidence;
+  job.health = checkHealth(job, lines, found, block ? readLines(block) : label.client);
+  job.clientRead = isClientUnderstood(job, job.health);
+  return evidence;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Job, jobIdOf, jobUrl } from '../../job/job.ts';
 import { type Findings, note } from '../job/findings.ts';
+import { checkHealth, isClientUnderstood } from '../job/health.ts';
 import { readActivityByLabel } from '../job/labels/label-activity.ts';
 import { isClientBlock, readClientByLabel } from '../job/labels/label-client.ts';
 import { pairStart, readFeaturesByLabel } from '../job/labels/label-features.ts';
@@ -18,18 +19,24 @@ import { isPastedForm, readPastedForm } from './pasted-form.ts';
  */
 export function readPastedJob(text: string, url = ''): Job {
   const lines = splitLines(text);
-  const findings = isPastedForm(lines) ? readPastedForm(text, lines) : readPage(text, lines);
+  const { findings, client = [] } = isPastedForm(lines)
+    ? { findings: readPastedForm(text, lines) }
+    : readPage(text, lines);
   const address = lines.map((line) => line.text).filter((line) => /^https?:\/\/\S+$/.test(line));
   const named = new Set(address.flatMap((line) => jobIdOf(line) ?? []));
   const id = jobIdOf(url) ?? (named.size === 1 ? ([...named][0] as string) : '');
-  const hasClient = Object.keys(findings).some((path) => path.startsWith('client.'));
-  const { job } = mergeFindings(id, hasClient, {}, findings, {});
+  const { job } = mergeFindings(id, {}, findings, {});
+  job.health = checkHealth(job, [], [], client);
+  job.clientRead = isClientUnderstood(job, job.health);
   job.id = { value: id, from: 'label' };
   job.url = { value: id ? jobUrl(id) : '', from: 'label' };
   return job;
 }
 
-function readPage(text: string, lines: Line[]): Findings {
+// The first thing after the client block that is not about the client.
+const JOB_LINK = /^(?:job link|copy link|https?:\/\/\S+)$/i;
+
+function readPage(text: string, lines: Line[]): { findings: Findings; client?: Line[] } {
   const isHeading = (name: SectionName) => (line: Line) => headingOf(line.text) === name;
   const posted = postedLine(lines.slice(0, firstOr(lines, isHeading('summary'), lines.length)));
   const summary = lines.findIndex((line, i) => i > posted && isHeading('summary')(line));
@@ -39,7 +46,7 @@ function readPage(text: string, lines: Line[]): Findings {
   const activity = lines.findLastIndex(
     (line, i) => isHeading('activity')(line) && /^proposals:/i.test(lines[i + 1]?.text ?? ''),
   );
-  if (summary < 0 && client < 0 && activity < 0) return {};
+  if (summary < 0 && client < 0 && activity < 0) return { findings: {} };
 
   const afterClient = lines.findIndex((line, i) => i > client && isHeading('foreign')(line));
   const end = client >= 0 && afterClient >= 0 ? afterClient : lines.length;
@@ -54,6 +61,9 @@ function readPage(text: string, lines: Line[]): Findings {
     const pair = inside.findIndex((_, i) => pairStart(inside, i) !== undefined);
     return pair < 0 ? inside : inside.slice(0, pairStart(inside, pair));
   };
+  const block = client < 0 ? [] : lines.slice(client + 1, end);
+  const link = block.findIndex(({ text }) => JOB_LINK.test(text));
+  if (link >= 0) block.splice(link);
   const findings: Findings = {
     ...readHeadByLabel(lines.slice(0, summary < 0 ? features.start : summary)),
     ...readConnectsByLabel([...lines.slice(0, Math.max(summary, 0)), ...rest]),
@@ -61,14 +71,14 @@ function readPage(text: string, lines: Line[]): Findings {
     ...readActivityByLabel(
       activity < 0 ? [] : lines.slice(activity + 1, client < 0 ? end : client),
     ),
-    ...(client < 0 ? {} : readClientByLabel(lines.slice(client + 1, end))),
+    ...readClientByLabel(block),
   };
   note(findings, 'attachments', readFileNames(under('attachments')));
   note(findings, 'qualifications', readQualifications(under('qualifications')));
   note(findings, 'tags', readSkills(under('skills')));
   note(findings, 'questions', under('questions').map(withoutNumber));
   if (summary >= 0) readDescription(text, lines, summary, features.start, findings);
-  return findings;
+  return { findings, client: block };
 }
 
 function firstOr(lines: Line[], isIt: (line: Line) => boolean, otherwise: number): number {

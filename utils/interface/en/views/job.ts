@@ -22,6 +22,17 @@ export const job = {
   yes: 'yes',
   no: 'no',
   warnings: 'Not sure',
+  health: 'How much of the page was understood',
+  understood: (understood: number, lines: number) => `${understood} of ${lines} lines understood`,
+  sections: {
+    client: 'client',
+    activity: 'activity',
+    skills: 'skills',
+    questions: 'questions',
+    qualifications: 'qualifications',
+    attachments: 'attachments',
+    deliverables: 'deliverables',
+  } as Record<string, string>,
   disagree: (field: string, values: string) =>
     `${field}: two ways disagree (${values}), so it is left out.`,
   ontology: 'O.md, as the model gets it',

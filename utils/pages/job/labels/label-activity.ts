@@ -19,6 +19,11 @@ function labelIn(text: string): { path: FieldPath; value: string } | undefined {
   return path && { path, value: match?.[2] ?? '' };
 }
 
+/** Whether a line is the label of an item, with its value or without. */
+export function isActivityLabel(text: string): boolean {
+  return labelIn(text) !== undefined;
+}
+
 function parseActivity(path: FieldPath, text: string): string | number | undefined {
   if (path === 'activity.proposals') return PROPOSALS.test(text) ? text : undefined;
   if (path === 'activity.lastViewed') return WHEN.test(text) ? text : undefined;

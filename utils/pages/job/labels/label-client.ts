@@ -43,11 +43,13 @@ function isKnown(line: Line): boolean {
 /**
  * Reads lines of a client block, each by its own words. A line may have come apart (`$26K` / `total spent`), so
  * neighbours are tried together as well. Two lines that say the same thing differently give nothing.
+ * @param explained takes the lines that were understood.
  */
-export function readClientByLabel(lines: Line[]): Findings {
+export function readClientByLabel(lines: Line[], explained = new Set<Line>()): Findings {
   const findings: Findings = {};
   const disputed = new Set<string>();
-  const read = (text: string, place: Element | undefined) => {
+  const read = (text: string, place: Element | undefined): boolean => {
+    let isRead = false;
     for (const [pattern, ...names] of PATTERNS) {
       const match = pattern.exec(text);
       names.forEach((name, i) => {
@@ -56,17 +58,21 @@ export function readClientByLabel(lines: Line[]): Findings {
         if (value === null || value === undefined || (i > 0 && !match?.[i + 1])) return;
         if (findings[path] && findings[path]?.value !== value) disputed.add(path);
         note(findings, path, value as never, place);
+        isRead = true;
       });
     }
+    return isRead;
   };
   lines.forEach((line, i) => {
-    read(line.text, line.place);
+    if (read(line.text, line.place)) explained.add(line);
     if (isKnown(line)) return;
     let text = line.text;
+    const joined = [line];
     for (const next of lines.slice(i + 1, i + 3)) {
       if (isKnown(next)) return;
       text += ` ${next.text}`;
-      read(text, line.place);
+      joined.push(next);
+      if (read(text, line.place)) for (const one of joined) explained.add(one);
     }
   });
   for (const path of disputed) delete findings[path as FieldPath];

@@ -10,7 +10,8 @@ import { readFileNames, readQualifications, readSkills } from './label-lists.ts'
 /** What the visible labels of a page say. */
 export interface LabelReading {
   findings: Findings;
-  hasClient: boolean;
+  /** The lines of the client block, where its heading stands over them. */
+  client: Line[];
 }
 
 /** Reads all but the description of a job from the lines of a page by its visible words alone. */
@@ -39,7 +40,7 @@ export function readJobByLabel(lines: Line[], sections: Section[]): LabelReading
     const items = listItems(onlySection(sections, name), lines);
     note(findings, name, items.map(textOf).filter(Boolean), items[0]?.parentElement ?? undefined);
   }
-  return { findings, hasClient: client.length > 0 };
+  return { findings, client };
 }
 
 function isWithin(place: Element, other: Element): boolean {
