@@ -1,6 +1,7 @@
 import { jobIdOf } from '../job/job.ts';
 import type { PageKind } from './page.ts';
 import { onlyElement } from './text/lines.ts';
+import { lookAnew } from './text/shown.ts';
 
 /** A page that is to be recognised. */
 export interface Page {
@@ -23,6 +24,7 @@ export type Reader = (page: Page) => Recognised | undefined;
 
 /** A page with the id that its address names. */
 export function openPage(document: Document, url: string): Page {
+  lookAnew(document);
   return { document, url, id: jobIdOf(url) };
 }
 

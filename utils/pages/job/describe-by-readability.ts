@@ -4,6 +4,7 @@ import { recognise } from '../readers/index.ts';
 import { blockText } from '../text/block-text.ts';
 import { readLines } from '../text/lines.ts';
 import { headingOf } from '../text/sections.ts';
+import { isUnseen } from '../text/shown.ts';
 
 /** A description shorter than this is a caption, not a job. */
 const LEAST = 100;
@@ -19,7 +20,14 @@ export function describeByReadability(
   const { scope } = recognise(openPage(document, document.URL));
   if (!scope) return {};
   const copy = document.implementation.createHTMLDocument('');
-  copy.body.append(copy.importNode(scope, true));
+  const twin = copy.importNode(scope, true);
+  // The copy has no layout: what the page does not show is left out of it here.
+  const parts = [...scope.querySelectorAll('*')];
+  const twins = [...twin.querySelectorAll('*')];
+  parts.forEach((part, i) => {
+    if (part.children.length === 0 && isUnseen(part)) twins[i]?.remove();
+  });
+  copy.body.append(twin);
   const found = parse(copy);
   if (found?.nodeType !== 1) return {};
   const element = found as Element;

@@ -1,8 +1,9 @@
 import type { Job } from '../../job/job.ts';
 import { openPage } from '../reader.ts';
 import { recognise } from '../readers/index.ts';
-import { onlyElement, readLines } from '../text/lines.ts';
-import { findSections } from '../text/sections.ts';
+import { hiddenTexts } from '../text/block-text.ts';
+import { type Line, onlyElement, readLines } from '../text/lines.ts';
+import { findSections, type Section } from '../text/sections.ts';
 import {
   CLIENT_BLOCK,
   descriptionElement,
@@ -29,9 +30,9 @@ export function readEvidence(document: Document, url: string): Evidence | undefi
 }
 
 function readScope(document: Document, scope: Element, id: string): Evidence {
-  const attribute = readJobByAttribute(scope);
   const whole = readLines(scope);
   const sections = findSections(whole, scope);
+  const attribute = readJobByAttribute(scope, foreignPlaces(whole, sections));
   const description = describeByLabel(whole, sections);
   // What the client wrote is not read for labels.
   const written = descriptionElement(scope) ?? description?.place;
@@ -47,11 +48,23 @@ function readScope(document: Document, scope: Element, id: string): Evidence {
     label.findings,
     hasTitle && hasDescription ? {} : readPageData(document, id, whole),
   );
+  const { job, places } = evidence;
   const block = onlyElement(scope, CLIENT_BLOCK);
-  const { job } = evidence;
   job.health = checkHealth(job, lines, found, block ? readLines(block) : label.client);
   job.clientRead = isClientUnderstood(job, job.health);
+  const hidden = hiddenTexts(WRITTEN.flatMap((path) => places.get(path) ?? []));
+  if (hidden.length > 0) job.hidden = hidden;
   return evidence;
+}
+
+/** The fields whose words are the client's own. */
+const WRITTEN = ['title', 'description', 'questions', 'tags'];
+
+function foreignPlaces(lines: Line[], sections: Section[]): Element[] {
+  return sections
+    .filter(({ name }) => name === 'foreign')
+    .flatMap(({ heading, start, end }) => [lines[heading], ...lines.slice(start, end)])
+    .flatMap((line) => line?.place ?? []);
 }
 
 /**

@@ -1,7 +1,10 @@
-import { isJunk } from './lines.ts';
+import { isJunk, squeeze } from './lines.ts';
+import { isUnseen } from './shown.ts';
 
 const BLOCK =
   /^(address|article|blockquote|dd|div|dl|dt|figure|h[1-6]|hr|li|main|ol|p|pre|section|table|tr|ul)$/i;
+
+const SOURCE = /^(?:svg|style|script|noscript|template|button)$/;
 
 // Stands for a newline of the source until it is known whether a `<br>` is beside it; no text has it (private use).
 const NEWLINE = '\ue000';
@@ -22,6 +25,7 @@ export function blockText(elements: Element | Element[]): string {
   const walk = (parent: Element) => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) {
+        if (isUnseen(parent)) continue;
         const raw = (node.nodeValue ?? '').replace(/\r\n?/g, '\n').replace(/\u00a0/g, ' ');
         text += hasBreaks ? raw.replace(/ *\n\s*/g, NEWLINE) : raw;
       } else if (node.nodeType === 1) {
@@ -44,4 +48,20 @@ export function blockText(elements: Element | Element[]): string {
   }
   if (hasBreaks) text = text.replace(/\ue000*\n\ue000*/g, '\n').replace(/\ue000+/g, ' ');
   return text.replace(/[ \t]+$/gm, '').trim();
+}
+
+/** The texts inside elements that the page does not show: no part of what was written for people to read. */
+export function hiddenTexts(elements: Element[]): string[] {
+  const found: string[] = [];
+  const walk = (element: Element) => {
+    const own = [...element.childNodes].some(
+      (node) => node.nodeType === 3 && squeeze(node.nodeValue ?? ''),
+    );
+    if (!SOURCE.test(element.localName) && (isJunk(element) || (own && isUnseen(element)))) {
+      const text = squeeze(element.textContent ?? '');
+      if (text) found.push(text);
+    } else for (const child of element.children) walk(child);
+  };
+  for (const element of elements) walk(element);
+  return [...new Set(found)];
 }

@@ -1,3 +1,5 @@
+import { isUnseen } from './shown.ts';
+
 /** A visible line of text and the smallest element that holds all of it (none in pasted text). */
 export interface Line {
   text: string;
@@ -7,8 +9,23 @@ export interface Line {
 const INLINE =
   /^(a|abbr|b|bdi|bdo|cite|code|em|font|i|label|mark|small|span|strong|sub|sup|time|u|wbr)$/i;
 const SKIPPED = /^(?:svg|style|script|noscript|template|button|select|textarea|input|iframe|img)$/;
-// Help texts, twins for screen readers and for narrow windows: names in `class` and `data-test`.
-const HELP = / (?:air3-popper|popper|UpTransitionIntro|sr-only|d-lg-none|air3-truncation-labels) /;
+// Help texts and twins for screen readers: names in `class` and `data-test`.
+const HELP =
+  / (?:air3-popper|popper|UpTransitionIntro|sr-only|visually-hidden|air3-truncation-labels) /;
+const UNDRAWN =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0*\.?0*\s*(?:;|!|$)|font-size\s*:\s*0)/i;
+// What a class says of each width, from the narrowest on: the last word holds in a wide window.
+const DISPLAY =
+  / d(?:-(xs|sm|md|lg|xl|xxl))?-(none|block|inline|inline-block|flex|inline-flex|grid|table)(?= )/g;
+const WIDTHS = [undefined, 'xs', 'sm', 'md', 'lg', 'xl', 'xxl'];
+
+/** Whether the classes of an element hide it in a wide window: a twin for narrow ones. */
+function isNarrowTwin(classes: string): boolean {
+  if (!classes.includes('-none')) return false;
+  const words = new Map([...classes.matchAll(DISPLAY)].map(([, width, word]) => [width, word]));
+  const last = WIDTHS.filter((width) => words.has(width)).pop();
+  return words.size > 0 && words.get(last) === 'none';
+}
 
 /** Whether what is inside the element is not shown, or is no content of the page. Asked of every element: no selectors. */
 export function isJunk(element: Element): boolean {
@@ -17,8 +34,9 @@ export function isJunk(element: Element): boolean {
     SKIPPED.test(element.localName) ||
     element.hasAttribute('hidden') ||
     get('role') === 'tooltip' ||
-    /display: ?none/.test(get('style')) ||
-    HELP.test(` ${get('class')} ${get('data-test')} `)
+    UNDRAWN.test(get('style')) ||
+    HELP.test(` ${get('class')} ${get('data-test')} `) ||
+    isNarrowTwin(` ${get('class')} `)
   );
 }
 
@@ -62,7 +80,7 @@ export function readLines(root: Element, skip?: Element): Line[] {
     for (let node = element.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) {
         const text = squeeze(node.nodeValue ?? '');
-        if (!text) continue;
+        if (!text || isUnseen(element)) continue;
         pieces.push(text);
         first ??= element;
         last = element;
@@ -118,7 +136,7 @@ export function textOf(element: Element | null | undefined): string {
   let text = '';
   const walk = (parent: Element) => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) text += node.nodeValue ?? '';
+      if (node.nodeType === 3) text += isUnseen(parent) ? '' : (node.nodeValue ?? '');
       else if (node.nodeType === 1) {
         const child = node as Element;
         if (isJunk(child)) continue;

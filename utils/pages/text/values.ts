@@ -8,7 +8,10 @@ const SCALE: Record<string, number> = { K: 1e3, M: 1e6, B: 1e9 };
 
 /** An amount in USD as Upwork shows it: `$6.2K` → 6200, `$1,250.50` → 1250.5. */
 export function parseMoney(text: string | undefined): number | undefined {
-  const match = /^\$\s*(\d[\d,]*(?:\.\d+)?)\s*([KMB])?$/i.exec(text?.trim() ?? '');
+  // Commas stand between thousands, cents are two: «$28,17» and «$5.000» are of another style, and nobody's guess.
+  const match = /^\$\s*((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d{1,2})?)\s*([KMB])?$/i.exec(
+    text?.trim() ?? '',
+  );
   if (!match) return undefined;
   const scale = SCALE[(match[2] ?? '').toUpperCase()] ?? 1;
   // Rounded to cents: 6.2 * 1000 must not become 6200.000000000001.
@@ -44,6 +47,15 @@ export const TIME = /\d{1,2}:\d{2}\s?[AP]M$/i;
 
 export const COMPANY_SIZE =
   /^(?:individual client|[a-z-]+(?: [a-z-]+)? company \([\d,+ -]+ people\))$/i;
+
+/** A town, as it stands before the local time: no sentence, no figure. */
+export const CITY = /^\p{L}[\p{L}\p{M} .,'’()/-]{0,59}$/u;
+
+/** What the company does. No line of the client block that says what it is looks like this one. */
+export const INDUSTRY = /^\p{Lu}[\p{L}&,/ -]{2,40}$/u;
+
+/** `Job Success Score: At least 90%`, also as a label whose value is on the next line. */
+export const QUALIFICATION = /^[A-Z][\w '’/&-]{2,40}:\s*(\S.*)?$/;
 
 /** `Worldwide`, `Only freelancers located in the U.S. may apply.` */
 export const APPLICANTS = /^(?:worldwide|only .{2,120} may apply\.?|[A-Z][\w .,&-]{1,40} only)$/i;

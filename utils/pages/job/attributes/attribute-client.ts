@@ -1,6 +1,6 @@
 import { onlyElement, readLines, textOf } from '../../text/lines.ts';
-import { TIME } from '../../text/values.ts';
-import { countryName } from '../countries.ts';
+import { CITY, INDUSTRY, TIME } from '../../text/values.ts';
+import { countryName, isCountry } from '../countries.ts';
 import { type Findings, note } from '../findings.ts';
 import { readClientByLabel } from '../labels/label-client.ts';
 
@@ -20,7 +20,7 @@ export function readClientByAttribute(block: Element): Findings {
   const country = place?.querySelector('strong');
   if (place && country) {
     const name = textOf(country);
-    note(findings, 'client.country', countryName(name), country);
+    if (isCountry(name)) note(findings, 'client.country', countryName(name), country);
     // After the country: city and local time, each of which may be missing.
     const rest = readLines(place)
       .map((line) => line.text)
@@ -28,9 +28,11 @@ export function readClientByAttribute(block: Element): Findings {
       .slice(name.length);
     const time = TIME.exec(rest)?.[0];
     note(findings, 'client.localTime', time, place);
-    note(findings, 'client.city', (time ? rest.slice(0, -time.length) : rest).trim(), place);
+    const city = (time ? rest.slice(0, -time.length) : rest).trim();
+    if (CITY.test(city)) note(findings, 'client.city', city, place);
   }
   const industry = onlyElement(block, '[data-qa="client-company-profile-industry"]');
-  note(findings, 'client.industry', textOf(industry), industry);
+  if (INDUSTRY.test(textOf(industry)))
+    note(findings, 'client.industry', textOf(industry), industry);
   return findings;
 }

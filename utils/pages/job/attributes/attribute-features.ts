@@ -10,8 +10,13 @@ export function readFeaturesByAttribute(card: Element): Findings {
     return found?.closest('li') ?? undefined;
   };
   const value = (li: Element | undefined) => textOf(li?.querySelector('strong'));
-  const amounts = (li: Element) =>
-    [...li.querySelectorAll('strong')].map((strong) => parseMoney(textOf(strong)));
+  // «Up to $38» has one bound as well, and «- $38» has lost one: only the plain forms say which is which.
+  const amounts = (li: Element) => {
+    const strong = [...li.querySelectorAll('strong')].map((one) => textOf(one));
+    const bounds = strong.map(parseMoney);
+    const isPlain = textOf(li).startsWith(strong[0] ?? ' ') && !bounds.includes(undefined);
+    return isPlain ? bounds : [];
+  };
 
   const fixed = item('="fixed-price"');
   const hourly = item('="clock-timelog"');

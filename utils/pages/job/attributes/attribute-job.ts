@@ -1,5 +1,7 @@
 import { blockText } from '../../text/block-text.ts';
-import { isJunk, onlyElement, textOf } from '../../text/lines.ts';
+import { holds, isJunk, onlyElement, squeeze, textOf } from '../../text/lines.ts';
+import { headingOf } from '../../text/sections.ts';
+import { APPLICANTS, QUALIFICATION } from '../../text/values.ts';
 import { connectsIn } from '../connects.ts';
 import { type Findings, note } from '../findings.ts';
 import { readActivityByLabel } from '../labels/label-activity.ts';
@@ -18,27 +20,32 @@ export function descriptionElement(card: Element): Element | undefined {
 /**
  * Reads a job by attributes and classes that have held since 2024: class, `data-qa`, `data-cy`, then `data-test`.
  * Only what is inside the job's own card; tiles of similar jobs, which a visitor's card holds too, are passed over.
+ * @param foreign elements under the headings of other jobs.
  */
-export function readJobByAttribute(card: Element): Findings {
+export function readJobByAttribute(card: Element, foreign: Element[] = []): Findings {
   const findings: Findings = {};
   const all = (selector: string) =>
-    [...card.querySelectorAll(selector)].filter((found) => !isForeign(found, card));
+    [...card.querySelectorAll(selector)].filter(
+      (found) => !isForeign(found, card) && !foreign.some((place) => holds(found, place)),
+    );
   const only = (selector: string) => {
     const found = all(selector);
     return found.length === 1 ? found[0] : undefined;
   };
   const title = only('section > h4 > span.flex-1, header > h1.h4');
-  note(findings, 'title', textOf(title), title);
+  if (isTitle(textOf(title))) note(findings, 'title', textOf(title), title);
   const posted = only('.posted-on-line');
   const when = /\bposted (.+? ago|last \w+|[a-z]{3,9} \d+, \d{4}|\w+)/i.exec(textOf(posted))?.[1];
   note(findings, 'posted', when, posted);
   const who = only('[data-test~="LocationLabel"]') ?? only('p[tabindex="0"].text-light-on-muted');
-  note(findings, 'location', textOf(who), who);
+  if (APPLICANTS.test(textOf(who))) note(findings, 'location', textOf(who), who);
   const description = descriptionElement(card);
   if (description) note(findings, 'description', blockText(description), description);
   for (const [path, selector] of Object.entries(LISTS)) {
     const items = all(selector);
     const texts = items.map((item) => readItem(path, item)).filter((text) => text !== '');
+    // One item of another form than its kind makes the whole list uncertain.
+    if (path === 'qualifications' && !texts.every((text) => QUALIFICATION.test(text))) continue;
     note(findings, path as keyof typeof LISTS, texts, items[0]?.parentElement ?? undefined);
   }
   readSkills(all('.skills-list'), findings);
@@ -53,6 +60,10 @@ export function readJobByAttribute(card: Element): Findings {
   const client = only(CLIENT_BLOCK);
   if (client) Object.assign(findings, readClientByAttribute(client));
   return findings;
+}
+
+function isTitle(text: string): boolean {
+  return text.length > 2 && text.length <= 200 && headingOf(text) === undefined;
 }
 
 const LISTS = {
@@ -82,7 +93,8 @@ function readSkills(lists: Element[], findings: Findings): void {
     const isHidden = list.closest('.air3-popper') !== null;
     for (const badge of list.querySelectorAll('.air3-badge')) {
       if (!isHidden && badge.closest('.air3-popper')) continue;
-      const text = textOf(badge);
+      // What stands in the popper is hidden until one asks for it.
+      const text = isHidden ? squeeze(badge.textContent ?? '') : textOf(badge);
       const rest = /^\+ ?(\d+) more$/i.exec(text);
       if (rest) more += Number(rest[1]);
       else if (text && !isJunk(badge)) (isHidden ? hidden : shown).push(text);

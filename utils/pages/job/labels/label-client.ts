@@ -1,5 +1,5 @@
 import type { Line } from '../../text/lines.ts';
-import { COMPANY_SIZE, DATE, parseCount, parseMoney, TIME } from '../../text/values.ts';
+import { COMPANY_SIZE, DATE, INDUSTRY, parseCount, parseMoney, TIME } from '../../text/values.ts';
 import { countryName, isCountry } from '../countries.ts';
 import { type FieldPath, type Findings, note } from '../findings.ts';
 
@@ -18,9 +18,6 @@ const PATTERNS: [RegExp, ...string[]][] = [
   [COMPANY_SIZE, 'companySize'],
   [/^member since (.+)$/i, 'memberSince'],
 ];
-
-// No line of the block that says what it is looks like this one, which stands before the company's size.
-const INDUSTRY = /^\p{Lu}[\p{L}&,/ -]{2,40}$/u;
 
 function parseValue(text: string): string | number | boolean | undefined {
   if (/verified$/i.test(text)) return /^verified$/i.test(text);

@@ -12,7 +12,7 @@ const LEVEL_LABEL =
 const TYPE_LABEL = /^project type(?:(:) ?(.*))?$/i;
 
 // `$10.00`, `$10.00 - $25.00`, or the same on three lines.
-const PRICES = /(?:^| )(\$ ?\d[\d,.]*)(?: ?[-–] ?(\$ ?\d[\d,.]*))?$/;
+const PRICES = /(?:^|(?<![-–]) )(\$ ?\d[\d,.]*)(?: ?[-–] ?(\$ ?\d[\d,.]*))?$/;
 const PRICE_LINE = /^[$\d,.\s–-]+$/;
 
 function pricesBefore(lines: Line[], label: number): number[] | undefined {
@@ -20,8 +20,9 @@ function pricesBefore(lines: Line[], label: number): number[] | undefined {
   for (let i = label - 1; i >= label - 3 && PRICE_LINE.test(lines[i]?.text ?? ''); i--)
     prices.unshift(lines[i]?.text);
   const match = PRICES.exec(prices.join(' '));
-  const bounds = match?.slice(1).flatMap((bound) => parseMoney(bound) ?? []);
-  return bounds?.length ? bounds : undefined;
+  const bounds = (match?.slice(1) ?? []).filter((bound) => bound !== undefined).map(parseMoney);
+  // One bound that cannot be read makes the other one's place uncertain.
+  return bounds.length > 0 && bounds.every((bound) => bound !== undefined) ? bounds : undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Line } from '../../text/lines.ts';
+import { QUALIFICATION } from '../../text/values.ts';
 
 const FILE = /^(\S.*\.\w{1,8}) \(\d[\d.,]* ?(?:bytes|B|KB|MB|GB)\)$/i;
-const QUALIFICATION = /^[A-Z][\w '’/&-]{2,40}:\s*(\S.*)?$/;
 const GROUP = /^(?:mandatory|nice-to-have|other|additional)(?: skills)?$/i;
 const CATEGORY = /^[A-Z][\w &/-]+ (?:deliverables|languages|skills|types)$/i;
 
