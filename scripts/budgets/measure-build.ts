@@ -21,7 +21,8 @@ export async function measureBuild(
   const sum = async (files: string[]) =>
     (await Promise.all(files.map(size))).reduce((total, one) => total + one, 0);
   return {
-    'upwork.js': await size('upwork.js'),
+    'upwork-read.js': await size('upwork-read.js'),
+    'upwork-fill.js': await size('upwork-fill.js'),
     'readability.js': await size('readability.js'),
     worker: await size('background.js'),
     options: await sum(await loadedBy(build, 'options.html')),
