@@ -1,20 +1,27 @@
 import { useSignal } from '@preact/signals';
 import { asFailure } from '../../utils/failure.ts';
+import { formatTime } from '../../utils/interface/index.ts';
 import {
   type Backup,
   makeBackup,
+  type OddRow,
   readBackup,
-  restoreBackup,
 } from '../../utils/panel/documents/backup.ts';
+import { lastRestore, restoreBackup, undoRestore } from '../../utils/panel/documents/restore.ts';
+import { settingsShown } from '../../utils/panel/documents/settings-shown.ts';
 import { offerFile } from '../../utils/panel/shell/offer-file.ts';
-import { usePanel, useViewWords } from '../shell/panel-context.ts';
+import { usePanel, useViewWords, useWords } from '../shell/panel-context.ts';
+import { useLive } from '../shell/use-live.ts';
 
-/** Everything into one file, and back after it was checked. */
+/** Everything into one file, and back after it was checked; each restore has a way back. */
 export function BackupRow() {
   const panel = usePanel();
   const words = useViewWords().drafts;
-  const found = useSignal<Backup | undefined>(undefined);
+  const { locale } = useWords();
+  const found = useSignal<{ backup: Backup; odd: OddRow[] } | undefined>(undefined);
+  const takesSettings = useSignal(false);
   const said = useSignal('');
+  const last = useLive(() => () => lastRestore(panel.db), undefined);
   const save = async () => {
     await panel.draft.flush();
     const backup = await makeBackup(panel.db, Date.now());
@@ -23,26 +30,36 @@ export function BackupRow() {
     offerFile(`proposal-translator-${day}.json`, blob);
   };
   const read = async (file: File | undefined) => {
-    found.value = file && readBackup(await file.text());
+    takesSettings.value = false;
+    found.value = file && (await readBackup(await file.text()));
     said.value = found.value ? '' : words.notABackup;
   };
-  const restore = async (how: 'merge' | 'replace') => {
-    const backup = found.value;
-    if (!backup) return;
+  /** Changes the whole database while no draft is open; all or nothing. */
+  const change = async (act: () => Promise<string>) => {
     const id = panel.draft.id.peek();
     // A text that is not stored would be lost under the file's, and is in no copy.
     if (!(await panel.draft.open(undefined))) return;
-    found.value = undefined;
     try {
-      await restoreBackup(panel.db, backup, how);
-      said.value = words.restored;
+      said.value = await act();
     } catch (error) {
-      // All or nothing: what stood there before stands still.
       panel.notices.fail(asFailure(error));
       panel.view.sheet.value = undefined;
     }
     await panel.draft.open(id);
   };
+  const restore = (how: 'merge' | 'replace') =>
+    change(async () => {
+      const chosen = found.value;
+      if (!chosen) return '';
+      found.value = undefined;
+      const options = { how, takesSettings: takesSettings.value, now: Date.now() };
+      const done = await restoreBackup(panel.db, chosen.backup, options);
+      return [words.restored(done), ...chosen.odd.map(words.odd)].join(' ');
+    });
+  const undo = () =>
+    change(async () => ((await undoRestore(panel.db, Date.now())) ? words.undone : ''));
+  const file = found.value;
+  const shown = file && settingsShown(file.backup);
   return (
     <section class="backup">
       <p class="quiet">{words.backupHint}</p>
@@ -59,11 +76,26 @@ export function BackupRow() {
           />
         </label>
       </div>
-      {found.value && (
+      {file && (
         <div class="ask" role="alert">
           <p>
-            {words.restoreAsk(found.value.tables.drafts.length, found.value.tables.jobs.length)}
+            {words.restoreAsk(file.backup.tables.drafts.length, file.backup.tables.jobs.length)}
           </p>
+          {file.odd.map((row) => (
+            <p key={`${row.table} ${row.name}`} class="warning">
+              {words.odd(row)}
+            </p>
+          ))}
+          {shown && (
+            <label class="row">
+              <input
+                type="checkbox"
+                checked={takesSettings.value}
+                onChange={(event) => (takesSettings.value = event.currentTarget.checked)}
+              />
+              {words.takeSettings(shown)}
+            </label>
+          )}
           <button type="button" class="small" onClick={() => void restore('merge')}>
             {words.merge}
           </button>{' '}
@@ -73,6 +105,11 @@ export function BackupRow() {
         </div>
       )}
       <p role="status">{said.value}</p>
+      {last !== undefined && (
+        <button type="button" class="small" onClick={() => void undo()}>
+          {words.undoRestore(formatTime(locale, last))}
+        </button>
+      )}
     </section>
   );
 }

@@ -10,9 +10,14 @@ export function DocumentExchange() {
   const take = async (input: HTMLInputElement) => {
     const files = [...(input.files ?? [])];
     input.value = '';
-    const { names, unread } = await importFiles(db, draft, files);
+    const { names, hasDraft, versions, unread } = await importFiles(db, draft, files);
     notices.say(() =>
-      [names.length > 0 && words.imported(names.join(', ')), ...unread.map(words.notRead)]
+      [
+        names.length > 0 && words.imported(names.join(', ')),
+        hasDraft && words.importedDraft,
+        versions > 0 && words.gaveWay(versions),
+        ...unread.map(words.notRead),
+      ]
         .filter(Boolean)
         .join(' '),
     );

@@ -3,7 +3,12 @@ import { useEffect } from 'preact/hooks';
 import { asFailure, type Failure } from '../../utils/failure.ts';
 import { languageOf, loadRescueWords, type RescueWords } from '../../utils/interface/index.ts';
 import { offerFile } from '../../utils/panel/shell/offer-file.ts';
-import { resetSettings, restoreFile, wholeDatabase } from '../../utils/panel/shell/rescue.ts';
+import {
+  resetSettings,
+  restoreFile,
+  undoLast,
+  wholeDatabase,
+} from '../../utils/panel/shell/rescue.ts';
 import { FailureSentence } from './failure-sentence.tsx';
 
 /**
@@ -62,7 +67,8 @@ export function LastResort({ failure, again }: { failure: Failure; again?: () =>
               const input = event.currentTarget;
               const file = input.files?.[0];
               void attempt(async () => {
-                const isRestored = file !== undefined && (await restoreFile(await file.text()));
+                const isRestored =
+                  file !== undefined && (await restoreFile(await file.text(), Date.now()));
                 if (!isRestored) said.value = 'not a backup';
                 input.value = '';
                 return isRestored;
@@ -70,6 +76,13 @@ export function LastResort({ failure, again }: { failure: Failure; again?: () =>
             }}
           />
         </label>
+        <button
+          type="button"
+          class="small"
+          onClick={() => void attempt(() => undoLast(Date.now()))}
+        >
+          {own.undo}
+        </button>
         <button
           type="button"
           class="small"

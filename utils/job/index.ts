@@ -13,5 +13,5 @@ export {
 export type { Analysis } from './ontology-analyses.ts';
 export { analysisTitle } from './ontology-analyses.ts';
 export type { FieldDifference, MergedJob, Ontology } from './ontology-merge.ts';
-export { diffOntology, editOntology, mergeOntology } from './ontology-merge.ts';
+export { completeJob, diffOntology, editOntology, mergeOntology } from './ontology-merge.ts';
 export { researchRequest } from './research-request.ts';

@@ -99,6 +99,16 @@ export function mergeOntology(kept: Job, page: Job, takePage: readonly string[] 
   return { job, differences };
 }
 
+/** What the page gave stands; what it did not give comes from a document about the same job. */
+export function completeJob(page: Job, document: Job): Job {
+  const job = { ...page, activity: { ...page.activity }, client: { ...page.client } };
+  for (const { path } of FIELDS) {
+    const told = factOf(document, path);
+    if (told && !factOf(page, path)) putFact(job, path, told);
+  }
+  return { ...job, clientRead: page.clientRead || document.clientRead };
+}
+
 function textField(path: string, fact: (job: Job) => Fact<string> | undefined) {
   return {
     path,

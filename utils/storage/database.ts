@@ -8,6 +8,8 @@ export interface JobRow {
   job: Job;
   /** O.md, when the user changed it or put analyses into it; else it is rendered from `job`. */
   ontology?: string;
+  /** When O.md was changed by hand last: it is as new as that, the facts as new as the reading. */
+  ontologyAt?: number;
   /** Paragraphs of O.md (`7`, `8`) whose analyses stay out of the prompt. */
   leftOut?: string[];
   readAt: number;
@@ -107,6 +109,21 @@ export interface VersionRow {
   at: number;
 }
 
+/** A row that could not be read, as it was found. */
+export interface SetAsideRow {
+  id?: number;
+  table: string;
+  row: unknown;
+  at: number;
+}
+
+/** The state before a step that has to have a way back. */
+export interface SafetyRow {
+  id: string;
+  at: number;
+  tables: Record<string, Record<string, unknown>[]>;
+}
+
 /** What an endpoint's model turned out not to take, so that it is asked only once. */
 export interface CapabilityRow {
   /** Base URL, a space, the model. */
@@ -128,6 +145,8 @@ export class Database extends Dexie {
   declare capabilities: EntityTable<CapabilityRow, 'id'>;
   declare settings: Table<Row, string>;
   declare secrets: Table<Row, string>;
+  declare setAside: EntityTable<SetAsideRow, 'id'>;
+  declare safety: EntityTable<SafetyRow, 'id'>;
 
   constructor(name = 'proposal-translator') {
     // What the user typed and paid for is worth a flush to the disk.
@@ -144,6 +163,7 @@ export class Database extends Dexie {
       settings: 'id',
       secrets: 'id',
     });
+    this.version(2).stores({ setAside: '++id', safety: 'id' });
   }
 }
 

@@ -6,6 +6,7 @@ export const enRescue = {
   save: 'Save everything as a file',
   restore: 'Restore a backup',
   reset: 'Reset the settings',
+  undo: 'Undo the last restore',
   notABackup: 'This file is no backup of this extension, or it is damaged. Nothing was changed.',
 };
 

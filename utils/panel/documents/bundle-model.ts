@@ -8,9 +8,12 @@ import {
   zipFiles,
 } from '../../documents/index.ts';
 import { draftProgress, parseDraft } from '../../draft/index.ts';
+import { completeJob } from '../../job/index.ts';
+import type { Job } from '../../job/job.ts';
 import type { Database } from '../../storage/database.ts';
 import { type DraftModel, newDraftId } from '../draft/draft-model.ts';
-import { emptyDraft, keepVersionNow } from '../draft/save-draft.ts';
+import { emptyDraft, keepText, keepVersionNow } from '../draft/save-draft.ts';
+import { documentOwner, ontologyOwner } from '../draft/version-owners.ts';
 import { saveEnglish } from '../english/edit-english.ts';
 import type { FragmentsModel } from '../english/fragments-model.ts';
 import { ontologyText } from '../job/ontology-model.ts';
@@ -49,6 +52,10 @@ export async function zipOf(files: readonly NamedText[]): Promise<Blob> {
 
 export interface Imported {
   names: string[];
+  /** True where a draft was put in place, with its English where the file held it. */
+  hasDraft: boolean;
+  /** How many texts gave way and are versions now. */
+  versions: number;
   /** Names of files that were no documents, or too large. */
   unread: string[];
 }
@@ -62,7 +69,9 @@ export async function importFiles(
   draft: DraftModel,
   files: readonly File[],
 ): Promise<Imported> {
-  if (!(await draft.flush())) return { names: [], unread: [] };
+  if (!(await draft.flush())) return { names: [], hasDraft: false, versions: 0, unread: [] };
+  const before = await db.versions.count();
+  const now = Date.now();
   const texts: NamedText[] = [];
   const unread: string[] = [];
   for (const file of files) {
@@ -74,23 +83,38 @@ export async function importFiles(
   const asBundle = texts.length === 1 && only ? importBundle(only.text) : undefined;
   const isBundle = asBundle && (asBundle.documents.length > 1 || asBundle.ontology !== undefined);
   const found = isBundle ? asBundle : importBundle(texts);
-  for (const { name, text } of found.documents) await saveDocument(db, name, text);
+  for (const { name, text } of found.documents) {
+    const old = (await db.documents.get(name))?.text;
+    if (old !== undefined && old !== text) await keepText(db, documentOwner(name), old, now);
+    await saveDocument(db, name, text);
+  }
   const jobId = found.job?.id.value || undefined;
   if (found.job && jobId && found.ontology !== undefined)
-    await db.jobs.put({
-      ...(await db.jobs.get(jobId)),
-      id: jobId,
-      job: found.job,
-      ontology: found.ontology,
-      readAt: Date.now(),
-    });
-  if (found.draft?.trim()) await takeDraft(db, draft, jobId, found.draft, found.translation ?? '');
+    await takeOntology(db, jobId, found.job, found.ontology, now);
+  const hasDraft = !!found.draft?.trim();
+  if (found.draft && hasDraft) await takeDraft(db, draft, jobId, found.draft, found.translation ?? '');
   else if (jobId && found.ontology !== undefined) {
     // A job that came in unseen would be looked for in vain.
     await draft.open(jobId);
   }
-  const names = found.documents.map(({ name }) => name);
-  return { names: found.ontology === undefined ? names : [...names, 'O.md'], unread };
+  const documents = found.documents.map(({ name }) => name);
+  const names = found.ontology === undefined ? documents : [...documents, 'O.md'];
+  return { names, hasDraft, versions: (await db.versions.count()) - before, unread };
+}
+
+/** The document stands as the user's O.md; the facts that the page gave stay, and what it did not give is added. */
+async function takeOntology(
+  db: Database,
+  id: string,
+  told: Job,
+  ontology: string,
+  now: number,
+): Promise<void> {
+  const old = await db.jobs.get(id);
+  if (old?.ontology !== undefined && old.ontology !== ontology)
+    await keepText(db, ontologyOwner(id), old.ontology, now);
+  const job = old ? completeJob(old.job, told) : told;
+  await db.jobs.put({ readAt: now, ...old, id, job, ontology, ontologyAt: now });
 }
 
 async function takeDraft(

@@ -50,8 +50,18 @@ async function keepVersion(db: Database, row: DraftRow, now: number): Promise<vo
 export async function keepVersionNow(db: Database, id: string, now: number): Promise<void> {
   await db.transaction('rw', db.drafts, db.versions, async () => {
     const row = await db.drafts.get(id);
-    if (!row || row.text.trim() === '') return;
-    const last = await db.versions.where('draftId').equals(id).last();
-    if (last?.text !== row.text) await db.versions.add({ draftId: id, text: row.text, at: now });
+    if (row) await keepText(db, id, row.text, now);
   });
+}
+
+/** Keeps a text among the versions of a draft, or of what else has an owner's name there (`version-owners.ts`). */
+export async function keepText(
+  db: Database,
+  owner: string,
+  text: string,
+  now: number,
+): Promise<void> {
+  if (text.trim() === '') return;
+  const last = await db.versions.where('draftId').equals(owner).last();
+  if (last?.text !== text) await db.versions.add({ draftId: owner, text, at: now });
 }

@@ -30,6 +30,7 @@ export async function saveOntology(db: Database, row: JobRow, text: string): Pro
     .modify((job) => {
       if (isPage) delete job.ontology;
       else job.ontology = text;
+      job.ontologyAt = Date.now();
     });
 }
 
@@ -90,7 +91,8 @@ export async function letIn(
   isIn: boolean,
 ): Promise<void> {
   const others = (row.leftOut ?? []).filter((one) => one !== paragraph);
-  await db.jobs.update(row.id, { leftOut: isIn ? others : [...others, paragraph] });
+  const leftOut = isIn ? others : [...others, paragraph];
+  await db.jobs.update(row.id, { leftOut, ontologyAt: Date.now() });
 }
 
 /** The text to ask a research tool with: the documents and the question. */

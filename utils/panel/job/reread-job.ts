@@ -16,5 +16,6 @@ export async function rereadJob(db: Database, before: JobRow): Promise<void> {
   const { job } = mergeOntology(kept.job, now.job);
   await db.jobs.update(now.id, {
     ontology: renderOntology(job, { ...kept.options, written: ontology }),
+    ontologyAt: Date.now(),
   });
 }

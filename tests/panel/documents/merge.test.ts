@@ -1,0 +1,114 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { emptyJob } from '../../../utils/job/index.ts';
+import { type Backup, makeBackup } from '../../../utils/panel/documents/backup.ts';
+import { canonical } from '../../../utils/panel/documents/merge-rows.ts';
+import { restoreBackup } from '../../../utils/panel/documents/restore.ts';
+import { emptyDraft } from '../../../utils/panel/draft/save-draft.ts';
+import { Database } from '../../../utils/storage/database.ts';
+
+let number = 0;
+const id = fc.constantFrom('~01', '~02', 'draft-3');
+const at = fc.integer({ min: 1, max: 4 });
+const words = fc.constantFrom('', 'раз', 'раз два', 'три');
+const version = fc.record({ target: words, by: fc.constantFrom('engine', 'hand'), at });
+const english = { draftId: id, key: words, source: words, target: words, at };
+
+/** What stood on one machine: few keys and times, so that both often hold the same. */
+const machine = fc.record({
+  drafts: fc.uniqueArray(
+    fc
+      .record({ id, text: words, updatedAt: at, unticked: fc.subarray(['1', '2']) })
+      .map((row) => ({ ...emptyDraft(row.id, 1), ...row })),
+    { selector: (row) => row.id },
+  ),
+  jobs: fc.uniqueArray(
+    fc
+      .record({ id, readAt: at, ontology: words, ontologyAt: at })
+      .map((row) => ({ ...row, job: emptyJob() })),
+    { selector: (row) => row.id },
+  ),
+  documents: fc.uniqueArray(
+    fc.record({ name: fc.constantFrom('B.md', 'N.md'), text: words, updatedAt: at }),
+    { selector: (row) => row.name },
+  ),
+  lines: fc.uniqueArray(
+    fc.record({
+      ...english,
+      runId: fc.constant('r'),
+      history: fc.uniqueArray(version, { maxLength: 2, selector: canonical }),
+    }),
+    { selector: (row) => `${row.draftId} ${row.key}` },
+  ),
+  edits: fc.uniqueArray(
+    fc.record({
+      ...english,
+      history: fc.uniqueArray(version, { maxLength: 2, selector: canonical }),
+    }),
+    {
+      selector: (row) => `${row.draftId} ${row.key}`,
+    },
+  ),
+  versions: fc.array(fc.record({ draftId: id, text: words, at }), { maxLength: 3 }),
+});
+type Machine = typeof machine extends fc.Arbitrary<infer T> ? T : never;
+
+async function open(rows: Machine): Promise<Database> {
+  const db = new Database(`merge-${number++}`);
+  for (const [table, found] of Object.entries(rows)) await db.table(table).bulkPut(found);
+  return db;
+}
+
+/** All that is stored, in an order and with names of its own in no table. */
+const stateOf = ({ tables }: Backup) =>
+  Object.fromEntries(
+    Object.entries(tables).map(([name, rows]) => [
+      name,
+      rows
+        .map(({ id, ...row }) => canonical(name === 'versions' ? row : { id, ...row }))
+        .filter((row, index, all) => name !== 'versions' || all.indexOf(row) === index)
+        .sort(),
+    ]),
+  );
+
+describe('merging the backups of two machines', () => {
+  it('both ways ends equal, and no text of either is gone', async () => {
+    await fc.assert(
+      fc.asyncProperty(machine, machine, async (one, other) => {
+        const [a, b] = [await open(one), await open(other)];
+        const [fromA, fromB] = [await makeBackup(a, 1), await makeBackup(b, 1)];
+        await restoreBackup(a, fromB, { how: 'merge', now: 1 });
+        await restoreBackup(b, fromA, { how: 'merge', now: 1 });
+        const [now, then] = [await makeBackup(a, 1), await makeBackup(b, 1)];
+        expect(stateOf(now)).toEqual(stateOf(then));
+        const all = JSON.stringify(now.tables);
+        for (const { text } of [...one.drafts, ...other.drafts, ...one.documents])
+          expect(all).toContain(JSON.stringify(text));
+        for (const { ontology } of [...one.jobs, ...other.jobs])
+          expect(all).toContain(JSON.stringify(ontology));
+        for (const { target } of [...one.lines, ...other.lines, ...one.edits, ...other.edits])
+          expect(all).toContain(JSON.stringify(target));
+        a.close();
+        b.close();
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('twice changes nothing more', async () => {
+    await fc.assert(
+      fc.asyncProperty(machine, machine, async (one, other) => {
+        const [a, b] = [await open(one), await open(other)];
+        const file = await makeBackup(b, 1);
+        await restoreBackup(a, file, { how: 'merge', now: 1 });
+        const once = stateOf(await makeBackup(a, 1));
+        await restoreBackup(a, file, { how: 'merge', now: 1 });
+        expect(stateOf(await makeBackup(a, 1))).toEqual(once);
+        a.close();
+        b.close();
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

@@ -1,0 +1,105 @@
+import type {
+  DocumentRow,
+  DraftRow,
+  EditRow,
+  JobRow,
+  LineRow,
+  LineVersion,
+  RunRow,
+  VersionRow,
+} from '../../storage/database.ts';
+import { documentOwner, ontologyOwner } from '../draft/version-owners.ts';
+
+/** Two rows of one key as one, and the texts that no longer stand, as versions. */
+export interface Merged<T> {
+  row: T;
+  lost: Omit<VersionRow, 'id'>[];
+}
+
+/**
+ * How two rows of one key become one. Each gives the same row whichever side is asked first, so that two machines that
+ * take each other's backup end equal; what does not stand any more is never gone.
+ */
+export const mergers = {
+  drafts(one: DraftRow, other: DraftRow): Merged<DraftRow> {
+    const [row, loser] = order(one, other, ({ updatedAt }) => updatedAt);
+    const createdAt = Math.min(one.createdAt, other.createdAt);
+    return {
+      row: { ...row, createdAt },
+      lost: lost(row.id, row.text, loser.text, loser.updatedAt),
+    };
+  },
+
+  /** Facts are as new as the reading of the page, O.md as new as its last change by hand. */
+  jobs(one: JobRow, other: JobRow): Merged<JobRow> {
+    const [page] = order(one, other, ({ readAt }) => readAt);
+    const [own, loser] = order(one, other, ontologyTime);
+    const { ontology: _text, ontologyAt: _at, leftOut: _out, ...facts } = page;
+    const { ontology, ontologyAt, leftOut } = own;
+    return {
+      row: {
+        ...facts,
+        ...(ontology === undefined ? {} : { ontology }),
+        ...(ontologyAt === undefined ? {} : { ontologyAt }),
+        ...(leftOut === undefined ? {} : { leftOut }),
+      },
+      lost: lost(
+        ontologyOwner(own.id),
+        ontology ?? '',
+        loser.ontology ?? '',
+        Math.max(0, ontologyTime(loser)),
+      ),
+    };
+  },
+
+  documents(one: DocumentRow, other: DocumentRow): Merged<DocumentRow> {
+    const [row, loser] = order(one, other, ({ updatedAt }) => updatedAt);
+    return { row, lost: lost(documentOwner(row.name), row.text, loser.text, loser.updatedAt) };
+  },
+
+  lines: (one: LineRow, other: LineRow) => english(one, other, 'engine'),
+  edits: (one: EditRow, other: EditRow) => english(one, other, 'hand'),
+
+  runs(one: RunRow, other: RunRow): Merged<RunRow> {
+    const [row] = order(one, other, (run) => run.endedAt ?? run.startedAt);
+    return { row, lost: [] };
+  },
+};
+
+/** The English of one line: the later stands, the other is in the history. */
+function english<T extends LineRow | EditRow>(one: T, other: T, by: LineVersion['by']): Merged<T> {
+  const [row, loser] = order(one, other, ({ at }) => at);
+  const all = [...one.history, ...other.history];
+  const isLost = loser.target !== '' && loser.target !== row.target;
+  if (isLost && !all.some(({ target }) => target === loser.target))
+    all.push({ target: loser.target, by, at: loser.at });
+  const once = new Map(all.map((version) => [canonical(version), version]));
+  const history = [...once].sort(([a, x], [b, y]) => x.at - y.at || (a < b ? -1 : 1));
+  return { row: { ...row, history: history.map(([, version]) => version) }, lost: [] };
+}
+
+function ontologyTime({ ontology, ontologyAt }: JobRow): number {
+  return ontologyAt ?? (ontology === undefined ? -1 : 0);
+}
+
+function lost(draftId: string, kept: string, text: string, at: number): Merged<unknown>['lost'] {
+  return text.trim() === '' || text === kept ? [] : [{ draftId, text, at }];
+}
+
+/** The later first; of two of one time the one whose text is greater, so that both sides choose the same. */
+function order<T>(one: T, other: T, timeOf: (row: T) => number): [T, T] {
+  const isFirst =
+    timeOf(one) === timeOf(other)
+      ? canonical(one) >= canonical(other)
+      : timeOf(one) > timeOf(other);
+  return isFirst ? [one, other] : [other, one];
+}
+
+/** A row as text, whatever the order of its fields. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, one: unknown) =>
+    typeof one === 'object' && one !== null && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : one,
+  );
+}

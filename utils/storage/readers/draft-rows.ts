@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import { listOf, maybe, name, or, recordOf, text, time } from './shapes.ts';
+
+/** A draft without a text that can be shown is none; all else of it can be mended. */
+export const draftRow = v.looseObject({
+  id: name,
+  text,
+  createdAt: or(time, 0),
+  updatedAt: or(time, 0),
+  archivedAt: maybe(time),
+  deletedAt: maybe(time),
+  unticked: listOf(v.string()),
+  ignored: listOf(v.string()),
+  fields: recordOf(v.string()),
+});
+
+export const versionRow = v.looseObject({
+  id: maybe(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  draftId: name,
+  text,
+  at: or(time, 0),
+});
+
+const lineVersion = v.looseObject({
+  target: text,
+  by: v.picklist(['engine', 'fix', 'repair', 'hand', 'paste']),
+  at: time,
+  note: maybe(text),
+});
+
+const english = { draftId: name, key: text, source: text, target: text, at: or(time, 0) };
+
+export const lineRow = v.looseObject({
+  ...english,
+  runId: or(v.string(), ''),
+  repairs: maybe(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  history: listOf(lineVersion),
+});
+
+export const editRow = v.looseObject({ ...english, history: listOf(lineVersion) });
+
+export const documentRow = v.looseObject({ name, text, updatedAt: or(time, 0) });

@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import { count, failure, listOf, maybe, name, or, time } from './shapes.ts';
+
+/** The receipt of a run. One whose state is not known is over. */
+export const runRow = v.looseObject({
+  id: name,
+  draftId: name,
+  state: or(v.picklist(['running', 'waiting', 'done', 'stopped', 'failed']), 'stopped'),
+  keys: listOf(v.string()),
+  wish: maybe(v.string()),
+  engine: or(v.string(), ''),
+  model: or(v.string(), ''),
+  host: or(v.string(), ''),
+  startedAt: or(time, 0),
+  endedAt: maybe(time),
+  notBefore: maybe(time),
+  waiting: maybe(v.object({ since: time, says: maybe(v.picklist(['thinking', 'queued'])) })),
+  failure: maybe(failure),
+  notes: listOf(failure),
+  requests: or(count, 0),
+  inputTokens: or(count, 0),
+  cachedTokens: or(count, 0),
+  outputTokens: or(count, 0),
+  // The exact text of a request is longer than any text of a person's.
+  lastRequest: maybe(v.pipe(v.string(), v.maxLength(20_000_000))),
+});

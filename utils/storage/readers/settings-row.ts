@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import { defaultSettings } from '../settings.ts';
+import { count, listOf, maybe, name, or, recordOf, text, time } from './shapes.ts';
+
+const pair = v.object({ source: text, target: text });
+const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/));
+const languages = v.object({ source: language, target: language });
+
+/** What is absent, or was none, stands at its default when the settings are read. */
+const settings = v.object({
+  id: v.literal('settings'),
+  consent: maybe(v.object({ version: count, at: time })),
+  language: maybe(v.picklist(['en', 'ru'])),
+  engine: maybe(v.picklist(['openai', 'openai-compatible', 'built-in'])),
+  openai: maybe(
+    v.object({
+      model: or(name, defaultSettings.openai.model),
+      effort: maybe(name),
+      baseUrl: maybe(name),
+    }),
+  ),
+  compatible: maybe(v.object({ baseUrl: or(v.string(), ''), model: or(v.string(), '') })),
+  keysInSession: maybe(v.boolean()),
+  style: maybe(
+    v.object({
+      off: maybe(listOf(name)),
+      severity: maybe(recordOf(v.picklist(['error', 'warning']))),
+      jargon: maybe(listOf(text)),
+      replacements: maybe(listOf(pair)),
+      language: maybe(v.picklist(['en', 'ru'])),
+      pair: maybe(languages),
+    }),
+  ),
+  glossary: maybe(listOf(pair)),
+  pair: maybe(languages),
+  serif: maybe(v.boolean()),
+});
+
+/** Beside the settings the table holds small notes, each under an id of its own. */
+export const settingsRow = v.union([
+  settings,
+  v.looseObject({
+    id: v.pipe(
+      name,
+      v.check((id) => id !== 'settings'),
+    ),
+    keys: maybe(listOf(v.string())),
+  }),
+]);
