@@ -3,13 +3,17 @@ import { render } from 'preact';
 import '../../assets/styles/index.css';
 import { App } from '../../components/shell/app.tsx';
 import { browserAdapter } from '../../utils/browser/panel-adapter.ts';
+import { doubtOnce } from '../../utils/panel/shell/doubt.ts';
 import { createPanel } from '../../utils/panel/shell/panel.ts';
+import { watchErrors } from '../../utils/panel/shell/watch-errors.ts';
 
 const panel = createPanel({
   adapter: browserAdapter(),
   search: location.search,
   loadPractice: async () => (await import('./practice-sample.ts')).sample,
 });
+watchErrors(panel.notices);
+void doubtOnce().catch(() => undefined);
 // A page that is hidden may be gone at any moment: what was typed goes to the database first.
 for (const event of ['pagehide', 'visibilitychange'])
   addEventListener(event, () => void panel.draft.flush());

@@ -92,7 +92,8 @@ export async function importFiles(
   if (found.job && jobId && found.ontology !== undefined)
     await takeOntology(db, jobId, found.job, found.ontology, now);
   const hasDraft = !!found.draft?.trim();
-  if (found.draft && hasDraft) await takeDraft(db, draft, jobId, found.draft, found.translation ?? '');
+  if (found.draft && hasDraft)
+    await takeDraft(db, draft, jobId, found.draft, found.translation ?? '');
   else if (jobId && found.ontology !== undefined) {
     // A job that came in unseen would be looked for in vain.
     await draft.open(jobId);

@@ -25,8 +25,10 @@ const note = 'examined rows';
 export async function doubtOnce(db: Database = database): Promise<void> {
   const known = (await db.settings.get(note))?.by;
   if (typeof known === 'number' && known >= schemas) return;
+  // A new database holds nothing to be in doubt of.
+  const isNew = (await db.drafts.count()) === 0;
   await db.settings.put({ id: note, by: schemas });
-  await doubt(db);
+  if (!isNew) await doubt(db);
 }
 
 /** What the page before this one has mended; told once. */

@@ -20,6 +20,7 @@ import { createSettingsModel, type SettingsModel } from '../settings/settings-mo
 import type { PanelAdapter } from './adapter.ts';
 import { type Later, later } from './later.ts';
 import { createNotices, type NoticeAction, type Notices } from './notices.ts';
+import { tellMended } from './tell-mended.ts';
 import { createUnsaved, type Unsaved } from './unsaved.ts';
 import { createViewModel, type ViewModel } from './view-model.ts';
 import { waysOut } from './ways-out.ts';
@@ -134,6 +135,7 @@ export function createPanel({
     const { createExchangeModel } = await import('../documents/exchange-model.ts');
     return createExchangeModel(db, draft, notices, loadPractice);
   });
+  tellMended(notices);
   // A worker that was ended in the middle of a run goes on with it.
   void ask('resume', null);
   const models = [unsaved, settings, draft, place, run, fragments, proving, insert];

@@ -37,6 +37,9 @@ export const documents = {
   name: 'Name',
   text: (name: string) => `Text of ${name}`,
   imported: (names: string) => `Imported: ${names}`,
+  importedDraft: 'The draft of the file, with its English, is open now.',
+  gaveWay: (value: number) =>
+    `${count(value, 'text', 'texts')} that stood there before ${value === 1 ? 'is a version' : 'are versions'} now.`,
   notRead: (name: string) => `${name} could not be read as a document.`,
   saved: 'Saved',
   rule: (id: string) => `Rule ${id}`,

@@ -25,7 +25,29 @@ export const drafts = {
   merge: 'Merge',
   replace: 'Replace everything',
   restoreAsk: (drafts: number, jobs: number) =>
-    `The file holds ${count(drafts, 'draft', 'drafts')} and ${count(jobs, 'job', 'jobs')}. Merge keeps what is newer on either side; replace puts the file in the place of everything.`,
-  restored: 'The backup is restored.',
+    `The file holds ${count(drafts, 'draft', 'drafts')} and ${count(jobs, 'job', 'jobs')}. Merge keeps what is newer on either side, and what gives way as a version; replace puts the file in the place of everything but the settings. Either can be undone.`,
+  restored: (done: {
+    added: number;
+    changed: number;
+    jobs: number;
+    documents: string[];
+    versions: number;
+  }) =>
+    `The backup is restored: ${[
+      `${count(done.added, 'draft', 'drafts')} added`,
+      `${count(done.changed, 'draft', 'drafts')} changed`,
+      `${count(done.jobs, 'job', 'jobs')} added or changed`,
+      done.documents.length > 0 && `documents: ${done.documents.join(', ')}`,
+      done.versions > 0 && `${count(done.versions, 'version', 'versions')} added`,
+    ]
+      .filter(Boolean)
+      .join(', ')}.`,
+  odd: (row: { table: string; name: string; isMended: boolean }) =>
+    row.isMended
+      ? `Damaged and mended: ${row.table} ${row.name}.`
+      : `Damaged and left out: ${row.table} ${row.name}.`,
+  takeSettings: (settings: string) => `Take the settings of the file too: ${settings}`,
+  undoRestore: (when: string) => `Undo the restore of ${when}`,
+  undone: 'What stood there before the restore is back.',
   notABackup: 'This file is no backup of this extension; nothing was changed.',
 };

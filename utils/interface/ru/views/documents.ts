@@ -37,6 +37,9 @@ export const documents: ViewWords['documents'] = {
   name: 'Имя',
   text: (name) => `Текст ${name}`,
   imported: (names) => `Загружено: ${names}`,
+  importedDraft: 'Открыт черновик из файла, с его английским.',
+  gaveWay: (value) =>
+    `Что стояло там раньше, теперь в версиях: ${count(value, 'текст', 'текста', 'текстов')}.`,
   notRead: (name) => `${name} не читается как документ.`,
   saved: 'Сохранено',
   rule: (id) => `Правило ${id}`,
