@@ -91,6 +91,15 @@ async function drawAll(db: Database): Promise<void> {
   draft.dispose();
 }
 
+/** Puts a row as it is; what the database itself refuses is in no database. */
+async function put(db: Database, table: string, row: unknown): Promise<void> {
+  try {
+    await db.table(table).put(row);
+  } catch {
+    // No key, or no row at all.
+  }
+}
+
 let number = 0;
 
 it('500 spoiled backups, merged and put in place: all can be drawn, nothing of the present is lost', async () => {
@@ -117,20 +126,15 @@ it('500 spoiled backups, merged and put in place: all can be drawn, nothing of t
     { numRuns: 500 },
   );
   db.close();
-});
+}, 240_000);
 
 it('200 databases with odd rows: all that cannot be mended is set aside, the rest can be drawn', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), async (found) => {
       const db = new Database(`odd-${number++}`);
       const { tables } = JSON.parse(spoil(found)) as ReturnType<typeof validBackup>;
-      const refused: unknown[] = [];
       for (const [name, rows] of Object.entries(tables))
-        for (const row of Array.isArray(rows) ? rows : [])
-          await db
-            .table(name)
-            .put(row)
-            .catch(() => refused.push(row));
+        for (const row of Array.isArray(rows) ? rows : []) await put(db, name, row);
       const before = await db.drafts.toArray();
       await examine(db, 1);
       await drawAll(db);
@@ -141,4 +145,4 @@ it('200 databases with odd rows: all that cannot be mended is set aside, the res
     }),
     { numRuns: 200 },
   );
-});
+}, 240_000);

@@ -13,6 +13,10 @@ const id = fc.constantFrom('~01', '~02', 'draft-3');
 const at = fc.integer({ min: 1, max: 4 });
 const words = fc.constantFrom('', 'раз', 'раз два', 'три');
 const version = fc.record({ target: words, by: fc.constantFrom('engine', 'hand'), at });
+/** As the product writes it: the oldest first, nothing twice. */
+const history = fc
+  .uniqueArray(version, { maxLength: 2, selector: canonical })
+  .map((found) => found.sort((a, b) => a.at - b.at || (canonical(a) < canonical(b) ? -1 : 1)));
 const english = { draftId: id, key: words, source: words, target: words, at };
 
 /** What stood on one machine: few keys and times, so that both often hold the same. */
@@ -37,14 +41,14 @@ const machine = fc.record({
     fc.record({
       ...english,
       runId: fc.constant('r'),
-      history: fc.uniqueArray(version, { maxLength: 2, selector: canonical }),
+      history,
     }),
     { selector: (row) => `${row.draftId} ${row.key}` },
   ),
   edits: fc.uniqueArray(
     fc.record({
       ...english,
-      history: fc.uniqueArray(version, { maxLength: 2, selector: canonical }),
+      history,
     }),
     {
       selector: (row) => `${row.draftId} ${row.key}`,

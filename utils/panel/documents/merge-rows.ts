@@ -22,7 +22,7 @@ export interface Merged<T> {
  */
 export const mergers = {
   drafts(one: DraftRow, other: DraftRow): Merged<DraftRow> {
-    const [row, loser] = order(one, other, ({ updatedAt }) => updatedAt);
+    const [row, loser] = order(one, other, ({ createdAt: _at, ...rest }) => [rest.updatedAt, rest]);
     const createdAt = Math.min(one.createdAt, other.createdAt);
     return {
       row: { ...row, createdAt },
@@ -32,8 +32,11 @@ export const mergers = {
 
   /** Facts are as new as the reading of the page, O.md as new as its last change by hand. */
   jobs(one: JobRow, other: JobRow): Merged<JobRow> {
-    const [page] = order(one, other, ({ readAt }) => readAt);
-    const [own, loser] = order(one, other, ontologyTime);
+    const [page] = order(one, other, ({ readAt, job }) => [readAt, job]);
+    const [own, loser] = order(one, other, (row) => [
+      ontologyTime(row),
+      [row.ontology, row.leftOut],
+    ]);
     const { ontology: _text, ontologyAt: _at, leftOut: _out, ...facts } = page;
     const { ontology, ontologyAt, leftOut } = own;
     return {
@@ -53,7 +56,7 @@ export const mergers = {
   },
 
   documents(one: DocumentRow, other: DocumentRow): Merged<DocumentRow> {
-    const [row, loser] = order(one, other, ({ updatedAt }) => updatedAt);
+    const [row, loser] = order(one, other, (document) => [document.updatedAt, document]);
     return { row, lost: lost(documentOwner(row.name), row.text, loser.text, loser.updatedAt) };
   },
 
@@ -61,14 +64,14 @@ export const mergers = {
   edits: (one: EditRow, other: EditRow) => english(one, other, 'hand'),
 
   runs(one: RunRow, other: RunRow): Merged<RunRow> {
-    const [row] = order(one, other, (run) => run.endedAt ?? run.startedAt);
+    const [row] = order(one, other, (run) => [run.endedAt ?? run.startedAt, run]);
     return { row, lost: [] };
   },
 };
 
 /** The English of one line: the later stands, the other is in the history. */
 function english<T extends LineRow | EditRow>(one: T, other: T, by: LineVersion['by']): Merged<T> {
-  const [row, loser] = order(one, other, ({ at }) => at);
+  const [row, loser] = order(one, other, ({ history: _history, ...rest }) => [rest.at, rest]);
   const all = [...one.history, ...other.history];
   const isLost = loser.target !== '' && loser.target !== row.target;
   if (isLost && !all.some(({ target }) => target === loser.target))
@@ -86,12 +89,14 @@ function lost(draftId: string, kept: string, text: string, at: number): Merged<u
   return text.trim() === '' || text === kept ? [] : [{ draftId, text, at }];
 }
 
-/** The later first; of two of one time the one whose text is greater, so that both sides choose the same. */
-function order<T>(one: T, other: T, timeOf: (row: T) => number): [T, T] {
+/**
+ * The later first; of two of one time the one whose content is greater as text, so that both sides choose the same. What
+ * a merge itself changes is no part of that content, or the next merge would choose otherwise.
+ */
+function order<T>(one: T, other: T, by: (row: T) => [time: number, content: unknown]): [T, T] {
+  const [[time, content], [otherTime, otherContent]] = [by(one), by(other)];
   const isFirst =
-    timeOf(one) === timeOf(other)
-      ? canonical(one) >= canonical(other)
-      : timeOf(one) > timeOf(other);
+    time === otherTime ? canonical(content) >= canonical(otherContent) : time > otherTime;
   return isFirst ? [one, other] : [other, one];
 }
 
