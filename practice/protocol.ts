@@ -22,6 +22,8 @@ export interface ModelScript {
   key?: string;
   /** The models it lists; it answers under any name. */
   models?: string[];
+  /** What it answers in the place of that list, word for word. */
+  modelList?: string;
   /** Lets pages of other origins in, as most local servers do. */
   allowsOrigins?: boolean;
   /** A fixed port, to come back under the same address; a free one otherwise. */
@@ -95,6 +97,8 @@ export async function serveModel(script: ModelScript): Promise<ModelServer> {
     const wrongKey = { status: 401, message: 'Incorrect API key provided.' };
     if (!api) {
       if (isRefused) refuse(response, wrongKey);
+      else if (path === '/v1/models' && script.modelList !== undefined)
+        response.writeHead(200, { 'content-type': 'application/json' }).end(script.modelList);
       else if (path === '/v1/models') listModels(response, script.models ?? ['practice']);
       else refuse(response, { status: 404, code: 'unknown_url', message: `No such path: ${path}` });
       return;

@@ -48,8 +48,11 @@ export interface Messages {
   stop(data: { draftId: string }): Result<null>;
   /** Wakes the worker, which then goes on with what was cut off. */
   resume(data: null): Result<null>;
-  /** Posts a real small request; on success names the model that answered. */
-  testConnection(data: EngineChoice): Result<{ model: string }>;
+  /**
+   * Posts a real small request; on success names the model that answered, and the address where it was not the one
+   * of the choice.
+   */
+  testConnection(data: EngineChoice): Result<{ model: string; baseUrl?: string }>;
   listModels(data: EngineChoice): Result<ModelInfo[]>;
   /** The whole prompt as text, for any chat. */
   copyPrompt(data: { draftId: string; keys?: string[] }): Result<{ text: string }>;

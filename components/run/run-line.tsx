@@ -17,7 +17,7 @@ export function RunLine() {
   // A dropped repair shows as its findings; the receipts tell of it.
   const told = now?.notes.filter((note) => note.code !== 'repair-dropped');
   const notes = [...new Map(told?.map((note) => [note.code, note])).values()];
-  const ways = failure ? waysOut(failure) : [];
+  const ways = failure && !run.isRunning.value ? waysOut(failure) : [];
   return (
     <div class="run-line" role="status" aria-live="polite">
       {run.isStarting.value && !run.isRunning.value && part === undefined && (
@@ -50,7 +50,11 @@ export function RunLine() {
       {failure && !run.isStarting.value && (
         <p class={run.isRunning.value ? '' : 'error'}>
           {!run.isRunning.value && <span aria-hidden="true">✕ </span>}
-          <FailureSentence failure={failure} language={words.locale} />
+          <FailureSentence
+            failure={failure}
+            language={words.locale}
+            isWaiting={run.isRunning.value}
+          />
         </p>
       )}
       {ways.length > 0 && !run.isStarting.value && (

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { EngineId } from '../../utils/storage/settings.ts';
 import { FailureSentence } from '../shell/failure-sentence.tsx';
 import { useOptions } from './options-context.ts';
+import { Refusals } from './refusals.tsx';
 
 const engines: EngineId[] = ['openai', 'openai-compatible', 'built-in'];
 
@@ -163,6 +164,7 @@ export function EngineSettings() {
         </button>
       </p>
       <Outcome />
+      <Refusals />
     </section>
   );
 }
@@ -202,6 +204,15 @@ function Outcome() {
     <p role="status" class={outcome && outcome.kind !== 'works' ? 'error' : 'good'}>
       {form.isTesting.value && words.testing}
       {outcome?.kind === 'works' && `✓ ${words.works(outcome.model)}`}
+      {outcome?.kind === 'works' && outcome.baseUrl && (
+        <>
+          {' '}
+          {words.worksAt(outcome.baseUrl)}{' '}
+          <button type="button" class="small" onClick={() => form.useAddress()}>
+            {words.useAddress}
+          </button>
+        </>
+      )}
       {outcome?.kind === 'denied' && `✕ ${words.denied}`}
       {outcome?.kind === 'failed' && (
         <>

@@ -4,12 +4,19 @@ import type { Failure } from '../../utils/failure.ts';
 import { type InterfaceLanguage, loadFailures } from '../../utils/interface/index.ts';
 
 /** What happened and what to do next; the sentences are loaded with the first failure. */
-export function FailureSentence(props: { failure: Failure; language: InterfaceLanguage }) {
-  const sentence = useSignal<((failure: Failure) => string) | undefined>(undefined);
+export function FailureSentence(props: {
+  failure: Failure;
+  language: InterfaceLanguage;
+  /** The run waits and will go on by itself: there is nothing to do. */
+  isWaiting?: boolean;
+}) {
+  const sentence = useSignal<((failure: Failure, isWaiting?: boolean) => string) | undefined>(
+    undefined,
+  );
   useEffect(() => {
     void loadFailures(props.language).then((loaded) => {
       sentence.value = loaded;
     });
   }, [props.language]);
-  return <>{sentence.value?.(props.failure)}</>;
+  return <>{sentence.value?.(props.failure, props.isWaiting)}</>;
 }

@@ -74,7 +74,7 @@ describe('on the wire', () => {
     await stage.db.capabilities.put({
       id: `${stage.server.baseUrl} gpt-6-luna`,
       dropped: ['reasoning'],
-    });
+    } as never);
     await ask('high');
     expect(sent()).toEqual(['high']);
   });

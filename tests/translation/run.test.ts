@@ -167,7 +167,7 @@ describe('limits', () => {
   test.each([
     [401, {}, 'key-refused'],
     [402, {}, 'payment-required'],
-    [403, {}, 'origin-refused'],
+    [403, {}, 'region-refused'],
     [404, {}, 'model-unknown'],
     [429, { code: 'insufficient_quota' }, 'quota'],
     [400, { code: 'practice_only' }, 'practice-only'],

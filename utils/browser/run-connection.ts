@@ -6,6 +6,7 @@ import { createCapabilityStore } from '../storage/run-store.ts';
 import { readKey } from '../storage/secrets.ts';
 import type { Settings } from '../storage/settings.ts';
 import { engines, openaiBaseUrl } from '../translation/engines/index.ts';
+import { tidyBaseUrl } from '../translation/engines/wire/base-url.ts';
 import { type Connection, type Engine, hostOf } from '../translation/index.ts';
 import { hostPermission } from './host-permission.ts';
 
@@ -22,9 +23,9 @@ export async function connectionOf(
   db: Database = database,
 ): Promise<Connection> {
   const openai = choice.engine === 'openai';
-  const baseUrl = (
-    choice.baseUrl?.trim() || (openai ? settings.openai.baseUrl || openaiBaseUrl : '')
-  ).replace(/\/+$/, '');
+  const baseUrl = tidyBaseUrl(
+    choice.baseUrl?.trim() || (openai ? settings.openai.baseUrl || openaiBaseUrl : ''),
+  );
   const host = hostOf(baseUrl);
   const effort = openai ? settings.openai.effort : undefined;
   return {

@@ -25,15 +25,22 @@ export async function loadViewWords(language: InterfaceLanguage): Promise<ViewWo
     : (await import('./en/views.ts')).enViews;
 }
 
-/** Loads what turns a failure into its sentence: what happened and what to do next. */
+/**
+ * Loads what turns a failure into its sentence: what happened and what to do next, then the server's own words; for a
+ * run that waits and will go on by itself, what happened only.
+ */
 export async function loadFailures(
   language: InterfaceLanguage,
-): Promise<(failure: Failure) => string> {
-  const { failures } = await (language === 'ru'
+): Promise<(failure: Failure, isWaiting?: boolean) => string> {
+  const { failures, reasons, quoted } = await (language === 'ru'
     ? import('./ru/failures.ts')
     : import('./en/failures.ts'));
   // A failure that a newer version stored may have a code that is not known here.
-  return ({ code, detail = {} }) => (failures[code] ?? failures.unexpected)(detail);
+  return ({ code, detail = {} }, isWaiting = false) => {
+    const known = (isWaiting ? reasons[code] : undefined) ?? failures[code] ?? failures.unexpected;
+    const sentence = known(detail);
+    return detail.reason ? `${sentence} ${quoted(String(detail.reason))}` : sentence;
+  };
 }
 
 /** Loads the words of the page that stands where nothing else can be drawn. */

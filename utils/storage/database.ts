@@ -128,7 +128,8 @@ export interface SafetyRow {
 export interface CapabilityRow {
   /** Base URL, a space, the model. */
   id: string;
-  dropped: string[];
+  /** Names, with their values where others may be taken, and when each was refused. */
+  refused: { name: string; at: number }[];
 }
 
 export type Row = Record<string, unknown> & { id: string };

@@ -54,19 +54,33 @@ export async function addToRun(
   });
 }
 
-/** What models turned out not to take, by base URL and model. */
+/** How long a refusal is believed: servers are mended, and models are exchanged under one name. */
+const believed = 24 * 60 * 60 * 1000;
+
+/** The refusals of a row that still count; a row of an older make has none. */
+export function standingRefusals(row: CapabilityRow | undefined, now = Date.now()) {
+  return (row?.refused ?? []).filter(({ at }) => now - at < believed);
+}
+
+/** The name of a row: what models turned out not to take is kept by base URL and model. */
+export function capabilityId(baseUrl: string, model: string): string {
+  return `${baseUrl} ${model}`;
+}
+
+/** What models turned out not to take. */
 export function createCapabilityStore(db: Database) {
-  const idOf = (baseUrl: string, model: string) => `${baseUrl} ${model}`;
   return {
     async dropped(baseUrl: string, model: string): Promise<string[]> {
-      return (await db.capabilities.get(idOf(baseUrl, model)))?.dropped ?? [];
+      const row = await db.capabilities.get(capabilityId(baseUrl, model));
+      return standingRefusals(row).map(({ name }) => name);
     },
-    async drop(baseUrl: string, model: string, parameter: string): Promise<void> {
-      const id = idOf(baseUrl, model);
+    async drop(baseUrl: string, model: string, name: string): Promise<void> {
+      const id = capabilityId(baseUrl, model);
       await db.transaction('rw', db.capabilities, async () => {
-        const row: CapabilityRow = (await db.capabilities.get(id)) ?? { id, dropped: [] };
-        if (!row.dropped.includes(parameter))
-          await db.capabilities.put({ id, dropped: [...row.dropped, parameter] });
+        const others = standingRefusals(await db.capabilities.get(id)).filter(
+          (each) => each.name !== name,
+        );
+        await db.capabilities.put({ id, refused: [...others, { name, at: Date.now() }] });
       });
     },
   };

@@ -19,6 +19,8 @@ export interface EngineRequest {
   lines: AskedLine[];
   /** Stable for a draft, so that the provider's prefix cache is hit. */
   cacheKey: string;
+  /** How the answer is to be written, where the run wishes one; JSON where the server can. */
+  format?: AnswerFormat;
 }
 
 /** How an answer is written: strict JSON, or plain lines `[n] text`. */
@@ -34,10 +36,13 @@ export type Piece =
   | { kind: 'text'; text: string }
   | { kind: 'usage'; input: number; cached: number; output: number }
   /** The model thinks, or the server says that it queues: life, but no text yet. */
-  | { kind: 'thinking' | 'queued' }
+  | { kind: 'thinking'; text?: string }
+  | { kind: 'queued' }
   | { kind: 'model'; name: string }
   /** The host that answered, as the browser names it. */
-  | { kind: 'host'; name: string };
+  | { kind: 'host'; name: string }
+  /** The address that answered, where the one of the settings did not. */
+  | { kind: 'address'; baseUrl: string };
 
 /**
  * A way to translate. `translate` ends normally only when the model said it was done, or after the
@@ -54,9 +59,9 @@ export interface Engine {
   translate(request: EngineRequest, signal: AbortSignal): AsyncIterable<Piece>;
 }
 
-/** What an endpoint's model turned out not to take, kept so that it is found out only once. */
+/** What an endpoint's model turned out not to take, kept for a day so that it is found out only once. */
 export interface CapabilityStore {
-  /** The parameters that this model at this base URL rejected. */
+  /** What this model at this base URL rejected: `stream_options`, or with its value `reasoning=max`. */
   dropped(baseUrl: string, model: string): Promise<string[]>;
   drop(baseUrl: string, model: string, parameter: string): Promise<void>;
 }

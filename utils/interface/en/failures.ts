@@ -1,4 +1,5 @@
 import type { Failure, FailureCode } from '../../failure.ts';
+import { formatTime } from '../time.ts';
 
 type Detail = NonNullable<Failure['detail']>;
 
@@ -43,10 +44,32 @@ export const failures: Record<FailureCode, (detail: Detail) => string> = {
     `There is no API key${d.host ? ` for ${d.host}` : ''} yet. Enter one in the settings, or use Copy prompt with any chat.`,
   'key-refused': (d) =>
     `${d.host ?? 'The server'} refused the key. Check the API key in the settings.`,
+  'key-expired': (d) =>
+    `The key for ${d.host ?? 'the server'} has expired. Get a new one there and enter it in the settings.`,
+  'region-refused': (d) =>
+    `${d.host ?? 'The server'} does not serve your country; the key is not to blame. Choose another engine in the settings, use the browser’s own translator, or use Copy prompt with any chat that you can reach (a VPN may help, too).`,
+  'browser-refused': (d) =>
+    `${d.host ?? 'The server'} takes no requests from browsers; the key is not to blame. Choose another engine in the settings, or use Copy prompt with any chat.`,
+  blocked: (d) =>
+    `Something between you and ${d.host ?? 'the server'} (a firewall or a check of visitors) blocked the request; the key is not to blame. Try another network, or choose another engine in the settings.`,
+  'no-provider': (d) =>
+    `${d.host ?? 'The server'} has no provider for this model under your account’s settings. Change them there, or choose another model in the settings.`,
+  'no-memory': (d) =>
+    `${d.host ?? 'The server'} has not enough memory for the model ${d.model ?? ''}. Close other programs there, or choose a smaller model in the settings.`,
+  'no-models': (d) =>
+    `${d.host ?? 'The server'} lists no models. Type the name of the model into its box.`,
+  'too-large': (d) =>
+    `${d.host ?? 'The server'} takes no request of this size under your plan. Leave analyses out in the Job view, or choose another model or engine in the settings.`,
+  'limit-until': (d) =>
+    `The limit at ${d.host ?? 'the server'} is used up${typeof d.until === 'number' ? ` until ${formatTime('en', d.until)}` : ' for now; such limits are mostly lifted the next day'}. Press Translate then, or choose another engine in the settings; finished lines are kept.`,
+  'wrong-address': (d) =>
+    `${d.host ?? 'The server'} is there, but not at this address. Check the base URL in the settings; it often ends with /v1.`,
+  'web-page': (d) =>
+    `${d.host ?? 'The server'} answered with a web page or other text, not as a model does. Check the base URL in the settings.`,
   'payment-required': (d) =>
     `${d.host ?? 'The server'} asks for a payment. Top up the account there, then press Translate.`,
   forbidden: (d) =>
-    `${d.host ?? 'The server'} does not allow this key to use the model. Choose another model or key in the settings.`,
+    `${d.host ?? 'The server'} refuses this request to this key. Choose another model, key or engine in the settings.`,
   'origin-refused': (d) =>
     `${d.host ?? 'The server'} refuses requests of browser extensions. For Ollama, start it with OLLAMA_ORIGINS=${d.origin ?? '*'} and try again.`,
   'model-unknown': (d) =>
@@ -54,7 +77,7 @@ export const failures: Record<FailureCode, (detail: Detail) => string> = {
   quota: (d) =>
     `The quota at ${d.host ?? 'the server'} is used up. Check the plan there, or choose another engine in the settings.`,
   'rate-limited': (d) =>
-    `${d.host ?? 'The server'} asks to slow down. It will be tried again by itself; finished lines are kept.`,
+    `${d.host ?? 'The server'} still asks to slow down. Press Translate in a while; finished lines are kept.`,
   server: (d) =>
     `${d.host ?? 'The server'} answered with an error${d.status ? ` (${d.status})` : ''}. Press Translate to go on; finished lines are kept.`,
   unreachable: (d) =>
@@ -72,9 +95,9 @@ export const failures: Record<FailureCode, (detail: Detail) => string> = {
   truncated: () =>
     'The model ran out of room before it had finished. Press Translate for the rest, or choose a model with a longer answer.',
   refused: (d) =>
-    `The model refused to answer${d.reason ? `: ${d.reason}` : ''}. Change the text or choose another model.`,
+    `${d.host ?? 'The model'} refused this text. Change it, or choose another model in the settings; it is not sent again by itself.`,
   rejected: (d) =>
-    `The server did not take the request${d.reason ? `: ${d.reason}` : ''}. Check the model in the settings.`,
+    `${d.host ?? 'The server'} did not take the request. Check the model and the address in the settings.`,
   'context-too-long': () =>
     'The prompt is longer than the model takes. Leave analyses out in the Job view, or choose a model with a longer context.',
   'not-aligned': (d) =>
@@ -100,5 +123,20 @@ export const failures: Record<FailureCode, (detail: Detail) => string> = {
   unexpected: (d) =>
     `Something went wrong that was not foreseen${d.name ? ` (${d.name})` : ''}. Nothing was lost; try again.`,
 };
+
+/** What a run waits for, while it waits and will try again by itself. */
+export const reasons: Partial<Record<FailureCode, (detail: Detail) => string>> = {
+  'rate-limited': (d) => `${d.host ?? 'The server'} asks to slow down.`,
+  server: (d) =>
+    `${d.host ?? 'The server'} answered with an error${d.status ? ` (${d.status})` : ''}.`,
+  unreachable: (d) => `${d.host ?? 'The server'} cannot be reached.`,
+  'timed-out': (d) => `${d.host ?? 'The server'} did not answer in time.`,
+  stalled: () => 'The answer stopped coming.',
+  interrupted: () => 'The answer was cut off.',
+  truncated: () => 'The model ran out of room.',
+};
+
+/** The server's own words, behind the sentence. */
+export const quoted = (reason: string) => `It said: «${reason}»`;
 
 export type FailureWords = typeof failures;

@@ -18,7 +18,7 @@ export interface EngineForm {
   hasKey: ReadonlySignal<boolean>;
   isTesting: ReadonlySignal<boolean>;
   outcome: ReadonlySignal<
-    | { kind: 'works'; model: string }
+    | { kind: 'works'; model: string; baseUrl?: string }
     | { kind: 'failed'; failure: Failure }
     | { kind: 'denied' }
     | undefined
@@ -31,6 +31,8 @@ export interface EngineForm {
   typeKey(key: string): void;
   forgetKey(): void;
   keepInSession(on: boolean): void;
+  /** Takes the address that answered in the test, where it was not the one that stood there. */
+  useAddress(): void;
   allow(): Promise<boolean>;
   test(): Promise<void>;
   listModels(): Promise<void>;
@@ -179,12 +181,19 @@ export function createEngineForm(
         if (kept !== '') await writeKey(now, kept, db);
       });
     },
+    useAddress() {
+      const now = outcome.peek();
+      if (now?.kind !== 'works' || !now.baseUrl) return;
+      typedUrl.value = now.baseUrl;
+      outcome.value = { kind: 'works', model: now.model };
+      void store({});
+    },
     allow,
     test: () =>
       withAccess(async () => {
         const reply = await ask('testConnection', choice());
         outcome.value = reply.ok
-          ? { kind: 'works', model: reply.value.model }
+          ? { kind: 'works', ...reply.value }
           : { kind: 'failed', failure: reply.failure };
       }),
     listModels: () =>

@@ -2,6 +2,7 @@ import { type Database, database } from '../../storage/database.ts';
 import type { PanelAdapter } from '../shell/adapter.ts';
 import { createNotices, type Notices } from '../shell/notices.ts';
 import { createEngineForm, type EngineForm } from './engine-form.ts';
+import { createRefusals, type RefusalsModel } from './refusals.ts';
 import { createSettingsModel, type SettingsModel } from './settings-model.ts';
 
 /** A server that many have, so that its address need not be typed. */
@@ -23,6 +24,7 @@ export interface Options {
   notices: Notices;
   presets: Preset[];
   effortChoice: EffortChoice;
+  refusals: RefusalsModel;
 }
 
 /** The models of the settings page. */
@@ -36,5 +38,6 @@ export function createOptions(
   const settings = createSettingsModel(db, adapter.browserLanguage, notices);
   settings.needViewWords();
   const engine = createEngineForm(db, adapter, settings);
-  return { adapter, settings, engine, notices, presets, effortChoice };
+  const refusals = createRefusals(db, engine.host);
+  return { adapter, settings, engine, notices, presets, effortChoice, refusals };
 }

@@ -17,6 +17,16 @@ export interface WaysOutInput {
 const settable = new Set<Failure['code']>([
   'no-key',
   'key-refused',
+  'key-expired',
+  'region-refused',
+  'browser-refused',
+  'blocked',
+  'no-provider',
+  'no-memory',
+  'too-large',
+  'limit-until',
+  'wrong-address',
+  'web-page',
   'payment-required',
   'forbidden',
   'origin-refused',
@@ -30,8 +40,19 @@ const settable = new Set<Failure['code']>([
   'rejected',
 ]);
 
-/** Failures of one who has no engine at all: there is a way to a translation without a key, too. */
-const engineless = new Set<Failure['code']>(['no-key', 'no-engine', 'practice-only']);
+/** Failures of one who has no engine, or whose engine is out of reach for long: there are ways without it. */
+const engineless = new Set<Failure['code']>([
+  'no-key',
+  'no-engine',
+  'practice-only',
+  'region-refused',
+  'browser-refused',
+  'blocked',
+  'forbidden',
+  'payment-required',
+  'quota',
+  'limit-until',
+]);
 
 /** The next steps after a failure, the one that costs least first. */
 export function waysOut({ code }: Failure, input: WaysOutInput): NoticeAction[] {

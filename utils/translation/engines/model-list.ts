@@ -1,7 +1,9 @@
 import { ExpectedFailure } from '../../failure.ts';
+import { headersFor, splitBaseUrl, withVersion } from './wire/base-url.ts';
 import { classifyError } from './wire/classify-error.ts';
 import { type Connection, hostOf, requireAccess } from './wire/connection.ts';
 import { guardFetch } from './wire/guard-fetch.ts';
+import { RefusedAnswer } from './wire/read-evidence.ts';
 
 export interface ListedModel {
   id: string;
@@ -9,31 +11,61 @@ export interface ListedModel {
   shutdownDate?: string;
 }
 
-/** The models that a server offers (`GET /models`), sorted by name. Throws an `ExpectedFailure`. */
+/**
+ * The models that a server offers (`GET /models`), sorted by name, each once. Throws an `ExpectedFailure`: also
+ * `no-models` where the server answers and names none.
+ */
 export async function listModels(connection: Connection): Promise<ListedModel[]> {
   const { baseUrl, key } = connection;
   const host = hostOf(baseUrl);
   await requireAccess({ ...connection, model: 'any' });
-  try {
-    const reply = await guardFetch()(`${baseUrl.replace(/\/+$/, '')}/models`, {
-      headers: key ? { authorization: `Bearer ${key}` } : {},
-      signal: AbortSignal.timeout(20_000),
-    });
-    if (!reply.ok) throw { status: reply.status, headers: reply.headers };
-    const { data, models } = (await reply.json()) as { data?: unknown; models?: unknown };
-    return [data, models].flatMap(modelsOf).sort((a, b) => a.id.localeCompare(b.id));
-  } catch (error) {
-    if ((error as Error).name === 'TimeoutError') throw new ExpectedFailure('timed-out', { host });
-    throw classifyError(error, { host, model: '', key, streaming: false });
+  const other = withVersion(baseUrl);
+  for (const address of other ? [baseUrl, other] : [baseUrl]) {
+    try {
+      const models = await readList(address, host, key);
+      if (models.length > 0) return models;
+      throw new ExpectedFailure('no-models', { host });
+    } catch (error) {
+      if ((error as Error).name === 'TimeoutError')
+        throw new ExpectedFailure('timed-out', { host });
+      const failure = classifyError(error, { host, model: '', key, streaming: false });
+      if (failure.failure.code !== 'wrong-address' || address === (other ?? baseUrl)) throw failure;
+    }
   }
+  return [];
 }
 
+async function readList(address: string, host: string, key: string): Promise<ListedModel[]> {
+  const { base, query } = splitBaseUrl(address);
+  const search = new URLSearchParams(query).toString();
+  const reply = await guardFetch()(`${base}/models${search && `?${search}`}`, {
+    headers: { ...headersFor(host), ...(key ? { authorization: `Bearer ${key}` } : {}) },
+    signal: AbortSignal.timeout(20_000),
+  });
+  const text = await reply.text();
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    throw new RefusedAnswer(200, reply.headers, text);
+  }
+  const told = body as { data?: unknown; models?: unknown; error?: unknown } | null;
+  if (told?.error) throw new RefusedAnswer(200, reply.headers, text);
+  const lists = Array.isArray(body) ? [body] : [told?.data, told?.models];
+  const byId = new Map(lists.flatMap(modelsOf).map((model) => [model.id, model]));
+  return [...byId.values()].sort((a, b) => a.id.localeCompare(b.id));
+}
+
+/** Entries with an id, a name or a model, or names alone; each server has its own form. */
 function modelsOf(list: unknown): ListedModel[] {
   if (!Array.isArray(list)) return [];
-  return list.flatMap((entry: { id?: unknown; shutdown_date?: unknown } | null) => {
-    if (typeof entry?.id !== 'string') return [];
-    const date = dateOf(entry.shutdown_date);
-    return [{ id: entry.id, ...(date ? { shutdownDate: date } : {}) }];
+  return list.flatMap((entry: unknown) => {
+    if (typeof entry === 'string') return entry === '' ? [] : [{ id: entry }];
+    const { id, model, name, shutdown_date } = (entry ?? {}) as Record<string, unknown>;
+    const named = [id, model, name].find((each) => typeof each === 'string' && each !== '');
+    if (typeof named !== 'string') return [];
+    const date = dateOf(shutdown_date);
+    return [{ id: named, ...(date ? { shutdownDate: date } : {}) }];
   });
 }
 

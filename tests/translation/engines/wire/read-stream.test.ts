@@ -46,9 +46,9 @@ describe.each(['openai', 'openai-compatible'])('%s', (id) => {
   test('waits in a queue that comments for longer than for a silent server', async () => {
     stage = await Stage.open('', {
       ...goodModel,
-      fault: () => ({ kind: 'first', chunks: slowly(Array(12).fill(': keep-alive\n\n'), 25) }),
+      fault: () => ({ kind: 'first', chunks: slowly(Array(16).fill(': keep-alive\n\n'), 50) }),
     });
-    stage.limits = { first: 100, patient: 5000, idle: 100 };
+    stage.limits = { first: 400, patient: 5000, idle: 400 };
     const pieces = stage.engine(id).translate(request, new AbortController().signal);
     expect(await textOf(pieces)).toContain('Line');
   });
@@ -58,7 +58,7 @@ describe.each(['openai', 'openai-compatible'])('%s', (id) => {
       ...goodModel,
       fault: () => ({ kind: 'first', chunks: slowly(['', ''], 2000) }),
     });
-    stage.limits = { first: 100, patient: 5000, idle: 100 };
+    stage.limits = { first: 400, patient: 5000, idle: 400 };
     const pieces = stage.engine(id).translate(request, new AbortController().signal);
     await expect(textOf(pieces)).rejects.toMatchObject({ failure: { code: 'timed-out' } });
   });

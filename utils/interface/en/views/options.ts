@@ -28,6 +28,11 @@ export const options = {
   inSession: 'Keep keys for this browser session only',
   test: 'Test connection',
   testing: 'Testing…',
+  worksAt: (baseUrl: string) => `The address that answers is ${baseUrl}.`,
+  useAddress: 'Use this address',
+  refused: (model: string, names: string[]) =>
+    `${model} does not take ${names.join(', ')}: left out for a day.`,
+  tryRefused: 'Try it again now',
   works: (model: string) => `It works: ${model} answered.`,
   denied:
     'The browser was not allowed to ask this server. Press Test connection again and allow it.',

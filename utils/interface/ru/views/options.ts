@@ -29,6 +29,10 @@ export const options: ViewWords['options'] = {
   inSession: 'Хранить ключи только до закрытия браузера',
   test: 'Проверить связь',
   testing: 'Проверка…',
+  worksAt: (baseUrl) => `Отвечает адрес ${baseUrl}.`,
+  useAddress: 'Взять этот адрес',
+  refused: (model, names) => `${model} не принимает ${names.join(', ')}: сутки не отправляется.`,
+  tryRefused: 'Попробовать снова сейчас',
   works: (model) => `Работает: ответила ${model}.`,
   denied:
     'Браузеру не разрешили обращаться к этому серверу. Нажмите «Проверить связь» снова и разрешите.',

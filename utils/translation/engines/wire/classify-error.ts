@@ -1,75 +1,104 @@
-import { ExpectedFailure, type FailureCode } from '../../../failure.ts';
-import { isLoopback } from './connection.ts';
+import { ExpectedFailure, type Failure, type FailureCode } from '../../../failure.ts';
+import { byStatus, causes } from './causes.ts';
+import { type Evidence, RefusedAnswer, readEvidence } from './read-evidence.ts';
+import { readWait } from './read-wait.ts';
 
-/** What the SDK's errors have in common, as far as it is read here. */
-interface ApiError {
-  name?: string;
-  status?: number;
-  code?: string | null;
-  type?: string | null;
-  param?: string | null;
-  message?: string;
-  headers?: Headers;
-  cause?: unknown;
+/** A wait that is asked for and longer than this many seconds is no wait but a limit until then. */
+const longestWait = 120;
+
+/** Pages that stand between us and a server, whatever their status. */
+const barrier =
+  /cloudflare|just a moment|attention required|captcha|access denied|you have been blocked|request blocked|ray id|incapsula|akamai|firewall|security check|verify you are human/i;
+
+/** What had to be asked, to name what came of it. */
+export interface Asked {
+  host: string;
+  model: string;
+  /** The answer had begun, so that an error without a status means that the stream broke. */
+  streaming: boolean;
+  key?: string;
 }
 
-const tooLong =
-  /context[ _-]?(?:length|window|size)|maximum context|too many tokens|prompt is too long|exceeds? .{0,40}(?:tokens|context)/i;
-
 /**
- * Names what went wrong with a request, from an error of the openai SDK or of `fetch`. `streaming` tells that the
- * answer had begun, so that an error without a status means that the stream broke. The detail
- * holds the host, the status, how long to wait, and never a key: not even where the server echoes it.
+ * Names what went wrong with a request, from whatever was thrown: first by what the server said (see `causes`), then by
+ * its status. The detail holds the host, how long to wait, the server's own words in short, and never a key: not even
+ * where the server echoes it.
  */
-export function classifyError(
-  error: unknown,
-  request: { host: string; model: string; streaming: boolean; key?: string },
-): ExpectedFailure {
-  const { host, model, streaming } = request;
+export function classifyError(error: unknown, asked: Asked): ExpectedFailure {
   if (error instanceof ExpectedFailure) return error;
   // The SDK wraps what its `fetch` throws.
-  const cause = (error as ApiError | undefined)?.cause;
+  const cause = (error as { cause?: unknown } | undefined)?.cause;
   if (cause instanceof ExpectedFailure) return cause;
-  const it = (typeof error === 'object' && error !== null ? error : {}) as ApiError;
-  const message = it.message ?? '';
-  const fail = (code: FailureCode, detail = {}) => new ExpectedFailure(code, { host, ...detail });
-  if (it.code === 'practice_only' || /practice model/i.test(message)) return fail('practice-only');
-  if (it.status === 402) return fail('payment-required');
-  if (it.code === 'insufficient_quota' || it.type === 'insufficient_quota') return fail('quota');
-  if (it.code === 'context_length_exceeded' || (isClientError(it.status) && tooLong.test(message)))
-    return fail('context-too-long', { model });
-  switch (it.status) {
-    case 401:
-      return fail('key-refused');
-    case 403:
-      return isLoopback(host) ? fail('origin-refused', ownOrigin()) : fail('forbidden');
-    case 404:
-      // The address is wrong (often only its `/v1` is missing), not the model.
-      return isWrongPath(it) ? fail('unreachable') : fail('model-unknown', { model });
-    case 408:
-      return fail('timed-out');
-    case 413:
-      return fail('context-too-long', { model });
-    case 429:
-      return fail('rate-limited', { seconds: retryAfter(it.headers) });
-  }
-  if (it.status !== undefined && it.status >= 500)
-    return fail('server', { status: it.status, seconds: retryAfter(it.headers) });
-  if (it.status !== undefined)
-    return fail('rejected', { status: it.status, ...reasonOf(message, request.key) });
-  if (it.code === 'invalid_api_key') return fail('key-refused');
-  if (it.code === 'rate_limit_exceeded') return fail('rate-limited', { seconds: 0 });
-  if (/refus|content_filter|policy/i.test(it.code ?? '')) return fail('refused');
+  if (isNetwork(error, cause)) return ofNetwork(error, asked);
+  const evidence = readEvidence(cause instanceof RefusedAnswer ? cause : error);
   // Inside a stream of status 200 some servers send the status as the error's code.
-  if (/^\d{3}$/.test(String(it.code ?? '')))
-    return classifyError(
-      { ...it, status: Number(it.code), code: null, message },
-      { host, model, streaming },
-    );
-  if (it.name === 'APIConnectionTimeoutError' || /timed? ?out/i.test(message))
-    return fail('timed-out');
-  if (it.code) return fail('server', { status: 0, seconds: 0 });
-  return fail(streaming ? 'interrupted' : 'unreachable');
+  const inCode = /(?:^| )([45]\d\d)(?: |$)/.exec(evidence.codes)?.[1];
+  const status = evidence.status ?? (inCode === undefined ? undefined : Number(inCode));
+  const said = { ...evidence, status };
+  const { code, seconds } = withWait(causeOf(said) ?? fallback(error, said, asked), said);
+  return new ExpectedFailure(code, detailOf(code, said, asked, seconds));
+}
+
+/** What the network or the browser throws has neither a status nor a body, and its words are the browser's. */
+function isNetwork(error: unknown, cause: unknown): boolean {
+  if (error === undefined || error === null) return true;
+  if (error instanceof RefusedAnswer || cause instanceof RefusedAnswer) return false;
+  const { status, error: body } = error as { status?: unknown; error?: unknown };
+  return error instanceof Error && status === undefined && !body;
+}
+
+function ofNetwork(error: unknown, { host, streaming }: Asked): ExpectedFailure {
+  const { name = '', message = '', cause } = (error ?? {}) as Partial<Error>;
+  const isTimeout =
+    name.includes('Timeout') || /timed? ?out/i.test(`${message} ${String(cause ?? '')}`);
+  const code = isTimeout ? 'timed-out' : streaming ? 'interrupted' : 'unreachable';
+  return new ExpectedFailure(code, { host });
+}
+
+function causeOf({ status, codes, words, isPage }: Evidence): FailureCode | undefined {
+  if (isPage) {
+    if (status === undefined || status < 300) return 'web-page';
+    return barrier.test(words) || [401, 403, 429].includes(status) ? 'blocked' : byStatus(status);
+  }
+  // A 403 without a word is how local servers refuse the pages of an extension.
+  if (status === 403 && words === '' && codes === '') return 'origin-refused';
+  return causes.find(
+    (each) =>
+      (!each.statuses || each.statuses.includes(status ?? 200)) &&
+      ((!each.codes && !each.words) || each.codes?.test(codes) || each.words?.test(words)),
+  )?.failure;
+}
+
+function fallback(error: unknown, { status, codes, words }: Evidence, asked: Asked): FailureCode {
+  if (status !== undefined && status >= 400) return byStatus(status);
+  // A success that is neither an answer nor an error is not from a model.
+  if (status !== undefined) return 'web-page';
+  const { name = '' } = error as { name?: string };
+  if (name.includes('Timeout') || /timed? ?out/i.test(words)) return 'timed-out';
+  if (codes !== '' || words !== '') return 'server';
+  return asked.streaming ? 'interrupted' : 'unreachable';
+}
+
+/** A limit is waited for where the wait is short, and told where it is long. */
+function withWait(code: FailureCode, evidence: Evidence): { code: FailureCode; seconds: number } {
+  const seconds = readWait(evidence);
+  if (!['rate-limited', 'quota', 'limit-until'].includes(code)) return { code, seconds };
+  if (seconds > longestWait) return { code: 'limit-until', seconds };
+  return { code: seconds > 0 ? 'rate-limited' : code, seconds };
+}
+
+function detailOf(code: FailureCode, evidence: Evidence, asked: Asked, seconds: number) {
+  const { host, model, key } = asked;
+  const reason = shortened(evidence.words, key);
+  const detail: NonNullable<Failure['detail']> = { host };
+  if (['model-unknown', 'context-too-long', 'no-memory', 'forbidden'].includes(code))
+    detail.model = model;
+  if (code === 'rate-limited' || code === 'server') detail.seconds = seconds;
+  if (code === 'limit-until' && seconds > 0) detail.until = Date.now() + seconds * 1000;
+  if (evidence.status !== undefined) detail.status = evidence.status;
+  if (code === 'origin-refused') Object.assign(detail, ownOrigin());
+  if (reason && code !== 'unreachable' && code !== 'interrupted') detail.reason = reason;
+  return detail;
 }
 
 /** What a local server must be told to let in: the extension's own address, where there is one. */
@@ -78,29 +107,11 @@ function ownOrigin(): { origin?: string } {
   return origin && origin !== 'null' ? { origin } : {};
 }
 
-function isWrongPath({ code, message = '' }: ApiError): boolean {
-  return (
-    code === 'unknown_url' || /invalid url|no such path|page not found|cannot post/i.test(message)
-  );
-}
-
-function isClientError(status: number | undefined): boolean {
-  return status !== undefined && status >= 400 && status < 500 && status !== 429;
-}
-
-/** The server's own words about a request that it did not take, short and without anything like a key. */
-function reasonOf(message: string, key?: string): { reason?: string } {
-  const bare = key ? message.replaceAll(key, '…') : message;
-  const reason = bare.replace(/\b(?:sk|key|gsk|AIza)[-_]?[\w-]{8,}/g, '…').slice(0, 200);
-  return reason ? { reason } : {};
-}
-
-/** Seconds of `Retry-After` (a number or a date) or `retry-after-ms`; 0 where there is none. */
-export function retryAfter(headers: Headers | undefined, now = Date.now()): number {
-  const milliseconds = Number(headers?.get('retry-after-ms'));
-  if (milliseconds > 0) return Math.ceil(milliseconds / 1000);
-  const text = headers?.get('retry-after') ?? '';
-  if (/^\d+(?:\.\d+)?$/.test(text.trim())) return Math.ceil(Number(text));
-  const date = Date.parse(text);
-  return Number.isNaN(date) ? 0 : Math.max(0, Math.ceil((date - now) / 1000));
+/** The server's own words, short and without anything like a key. */
+function shortened(words: string, key?: string): string {
+  const bare = key ? words.replaceAll(key, '…') : words;
+  const safe = bare
+    .replace(/\bBearer\s+\S+|\b(?:sk|key|gsk|xai|AIza)[-_]?(?=[\w-]*\d)[\w-]{8,}/g, '…')
+    .trim();
+  return safe.length > 200 ? `${safe.slice(0, 199)}…` : safe;
 }

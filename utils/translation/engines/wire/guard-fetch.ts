@@ -1,5 +1,7 @@
 import { ExpectedFailure } from '../../../failure.ts';
 import { maxAnswerBytes } from '../../answer/limits.ts';
+import { asEvents, readShort } from './as-events.ts';
+import { RefusedAnswer } from './read-evidence.ts';
 import type { Vigil } from './vigil.ts';
 
 /** What the events around an answer may weigh, compared with its text. */
@@ -22,27 +24,38 @@ export function guardFetch(vigil?: Vigil): typeof fetch {
       void response.body?.cancel().catch(() => {});
       throw new ExpectedFailure('redirected', { host: asked.host });
     }
-    if (!vigil) return response;
-    vigil.host = answered.host;
-    vigil.heard();
-    if (!response.body) return response;
+    if (vigil) vigil.host = answered.host;
+    vigil?.heard();
+    if (!response.ok)
+      throw new RefusedAnswer(response.status, response.headers, await readShort(response.body));
+    if (!vigil || !response.body) return response;
     const { status, statusText, headers } = response;
-    return new Response(response.body.pipeThrough(listen(vigil)), { status, statusText, headers });
+    const body = await asEvents(response.body.pipeThrough(listen(vigil)), headers);
+    return new Response(body, { status, statusText, headers });
   };
 }
+
+/** What ends a stream of chat completions, where a server says nothing else of the end. */
+const doneMark = /(?:^|\n)data: ?\[DONE\]/;
+const tailLength = 256;
+const latin = new TextDecoder('latin1');
 
 /** Passes bytes on as they are, and throws «not the lines» when there are too many of them. */
 function listen(vigil: Vigil): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
   let total = 0;
   let lineLength = 0;
   let atLineStart = true;
+  let tail = '';
   return new TransformStream({
-    transform(chunk, controller) {
+    async transform(chunk, controller) {
       vigil.heard();
+      await vigil.breathe();
       if (vigil.isWaiting) {
         if (holdsComment(chunk, atLineStart)) vigil.queues();
         atLineStart = chunk.at(-1) === 10;
       }
+      tail = (tail + latin.decode(chunk.subarray(-tailLength))).slice(-tailLength);
+      if (doneMark.test(tail)) vigil.isDone = true;
       total += chunk.length;
       const lineEnd = chunk.lastIndexOf(10);
       const before = lineEnd < 0 ? lineLength + chunk.length : lineLength + chunk.indexOf(10);

@@ -1,24 +1,29 @@
 import type { AnswerFormat, Engine, EngineRequest, Piece } from '../../engine.ts';
+import { splitBaseUrl, withVersion } from './base-url.ts';
 import { classifyError } from './classify-error.ts';
 import { type Connection, hostOf, requireAccess } from './connection.ts';
 import { readStream } from './read-stream.ts';
-import { rejectedParameter } from './rejected-parameter.ts';
+import { type Parameter, rejectedParameter } from './rejected-parameter.ts';
 
-/** Follows the events of one answer. `end` throws unless the model said that it was done. */
+/** Follows the events of one answer. `end` throws unless the model, or its stream, said that it was done. */
 export interface Outcome<Event> {
   /** True once anything came: after that, a failure is no rejection of the request. */
   readonly begun: boolean;
   read(event: Event): Iterable<Piece>;
-  end(): void;
+  end(isDone: boolean): void;
+}
+
+/** Where a body goes. */
+export interface Address {
+  base: string;
+  query: Record<string, string>;
 }
 
 /** What is special to one kind of server. */
 export interface Dialect<Body extends object, Event> {
   id: string;
-  /** What may be left out of a request when a model does not take it, and how a server names it. */
-  optional: Record<string, RegExp>;
-  /** Those of which a model may take one value and not another: what is learnt is the value. */
-  byValue?: string[];
+  /** What may be left out of a request, or put otherwise, when a model does not take it. */
+  optional: Parameter<Body>[];
   compose(
     request: EngineRequest,
     dropped: ReadonlySet<string>,
@@ -26,6 +31,7 @@ export interface Dialect<Body extends object, Event> {
   /** Sends the body through the given `fetch`, which no redirect leads elsewhere. */
   open(
     body: Body,
+    to: Address,
     signal: AbortSignal,
     fetch: typeof globalThis.fetch,
   ): Promise<AsyncIterable<Event>>;
@@ -33,52 +39,56 @@ export interface Dialect<Body extends object, Event> {
 }
 
 /**
- * An engine over a server's stream. A parameter that the model rejects is dropped and asked without; when
- * that was it, it is never sent to that model again.
+ * An engine over a server's stream. What a server names as what it does not take is left out, and the server asked
+ * without; when that was it, the next requests of a day go without, too. An address that lacks its `/v1` gets it once.
  */
 export function createModelEngine<Body extends object, Event>(
   connection: Connection,
   dialect: Dialect<Body, Event>,
 ): Engine {
   const { baseUrl, model, key, capabilities } = connection;
-  const { id, optional } = dialect;
   const host = hostOf(baseUrl);
+  /** The address that answers, once it is known to be another than the one of the settings. */
+  let mended: string | undefined;
 
   async function* translate(request: EngineRequest, signal: AbortSignal): AsyncGenerator<Piece> {
     await requireAccess(connection);
-    const dropped = new Set(
-      (await capabilities.dropped(baseUrl, model)).filter(
-        (name) => !dialect.byValue?.includes(name),
-      ),
-    );
+    const dropped = new Set(await capabilities.dropped(baseUrl, model));
     const learnt: string[] = [];
+    let address = mended ?? baseUrl;
     for (;;) {
       const { body, format } = dialect.compose(request, dropped);
       yield { kind: 'sent', text: JSON.stringify(body), host, format };
       const outcome = dialect.follow();
       try {
-        const read = (event: Event) => outcome.read(event);
+        const to = splitBaseUrl(address);
         const open = (inner: AbortSignal, fetch: typeof globalThis.fetch) =>
-          dialect.open(body, inner, fetch);
-        for await (const piece of readStream(open, read, signal, connection.limits)) {
+          dialect.open(body, to, inner, fetch);
+        for await (const piece of readStream(open, outcome, signal, connection.limits)) {
           for (const name of learnt.splice(0)) await capabilities.drop(baseUrl, model, name);
           yield piece;
         }
-        if (!signal.aborted) outcome.end();
+        if (address !== baseUrl && !mended && !signal.aborted) {
+          mended = address;
+          yield { kind: 'address', baseUrl: address };
+        }
         return;
       } catch (error) {
-        const sent = Object.keys(optional).filter((name) => name in body);
-        const parameter = outcome.begun ? undefined : rejectedParameter(error, sent, optional);
-        if (!parameter) throw classifyError(error, { host, model, key, streaming: outcome.begun });
-        const name = dialect.byValue?.includes(parameter) ? withValue(parameter, body) : parameter;
-        dropped.add(name);
-        learnt.push(name);
+        const failure = classifyError(error, { host, model, key, streaming: outcome.begun });
+        if (outcome.begun) throw failure;
+        const rejected = rejectedParameter(error, body, dialect.optional);
+        const other = failure.failure.code === 'wrong-address' ? withVersion(address) : undefined;
+        if (rejected) {
+          dropped.add(rejected);
+          learnt.push(rejected);
+        } else if (other) address = other;
+        else throw failure;
       }
     }
   }
 
   return {
-    id,
+    id: dialect.id,
     model,
     host,
     canRepair: true,
@@ -89,9 +99,4 @@ export function createModelEngine<Body extends object, Event>(
       ),
     translate,
   };
-}
-
-/** How a refused value is kept: `reasoning={"effort":"high"}`. */
-export function withValue(parameter: string, body: object): string {
-  return `${parameter}=${JSON.stringify((body as Record<string, unknown>)[parameter])}`;
 }

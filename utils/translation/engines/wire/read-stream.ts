@@ -11,7 +11,7 @@ import { type StreamLimits, Vigil } from './vigil.ts';
  */
 export async function* readStream<Event>(
   open: (signal: AbortSignal, fetch: typeof globalThis.fetch) => Promise<AsyncIterable<Event>>,
-  read: (event: Event) => Iterable<Piece>,
+  outcome: { read(event: Event): Iterable<Piece>; end(isDone: boolean): void },
   signal: AbortSignal,
   limits?: StreamLimits,
 ): AsyncGenerator<Piece> {
@@ -22,7 +22,7 @@ export async function* readStream<Event>(
     const stream = await open(vigil.signal, guardFetch(vigil));
     if (vigil.host !== undefined) yield { kind: 'host', name: vigil.host };
     for await (const event of stream) {
-      for (const piece of read(event)) {
+      for (const piece of outcome.read(event)) {
         if (piece.kind === 'queued') vigil.queues();
         if (piece.kind === 'thinking') vigil.writes('thought');
         if (piece.kind === 'text') {
@@ -36,6 +36,7 @@ export async function* readStream<Event>(
       if (signal.aborted) return;
     }
     if (vigil.late) throw vigil.late;
+    if (!signal.aborted) outcome.end(vigil.isDone);
   } catch (error) {
     if (signal.aborted) return;
     throw vigil.late ?? error;

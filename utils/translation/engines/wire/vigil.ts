@@ -25,6 +25,8 @@ const slept = 10_000;
 export class Vigil {
   /** Who answered, once the headers are there. */
   host: string | undefined;
+  /** The stream has said that it is over. */
+  isDone = false;
   /** Set when a limit has passed. */
   late: ExpectedFailure | undefined;
   readonly #inner = new AbortController();
