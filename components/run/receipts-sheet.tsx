@@ -39,8 +39,11 @@ function Receipt({ run }: { run: RunRow }) {
         {words.seconds(seconds)}
       </p>
       <p class="quiet">
-        {words.requests(run.requests)} · {words.input(run.inputTokens, run.cachedTokens)} ·{' '}
-        {words.output(run.outputTokens)}
+        {words.requests(run.requests)} ·{' '}
+        {run.inputTokens === 0 && run.untold
+          ? words.noTokens
+          : `${words.input(run.inputTokens, run.cachedTokens)} · ${words.output(run.outputTokens)}`}
+        {run.inputTokens > 0 && run.untold ? ` · ${words.untold(run.untold)}` : ''}
       </p>
       {toldOnce([...run.notes, ...(run.failure ? [run.failure] : [])]).map((note) => (
         <p key={JSON.stringify(note)} class="quiet">

@@ -169,7 +169,7 @@ describe('the connection', () => {
   test.each([
     [401, 'key-refused'],
     [404, 'model-unknown'],
-    [403, 'origin-refused'],
+    [403, 'region-refused'],
     [500, 'server'],
   ])('that fails with %i says so: %s', async (status, code) => {
     await serve({ ...goodModel, fault: () => ({ kind: 'status', status }) });

@@ -90,6 +90,8 @@ export interface RunRow {
   inputTokens: number;
   cachedTokens: number;
   outputTokens: number;
+  /** Requests of which the server told no tokens. */
+  untold?: number;
   /** The exact text of the last request. */
   lastRequest?: string;
 }

@@ -71,16 +71,12 @@ describe.each([1, 2, 3, 7, 1000])('in pieces of %i characters', (size) => {
     ['a range', '[3-4] Both.\n[5] Five.', { 5: 'Five.' }],
     ['divided', '[3] The first half\nand the second.\n[4] Four.', { 4: 'Four.' }],
     ['divided by a blank line', '[3] The first half\n\nand the second.\n[4] Four.', { 4: 'Four.' }],
-    [
-      'divided in JSON',
-      '{"lines":[{"n":3,"text":"One\\ntwo"},{"n":4,"text":"Four."}]}',
-      { 4: 'Four.' },
-    ],
     ['empty', '[3]\n[4] Four.', { 4: 'Four.' }],
     ['no number', 'Three.\nFour.\nFive.\nTwelve.', {}],
     ['enumerators for marks', '3) Three.\n4) Four.', {}],
     ['nothing', '', {}],
-    ['thinking without end', `<think>\n${numbered}`, {}],
+    ['thinking without end, and not all lines in it', '<think>\n[3] Three.\n[4] Four.', {}],
+    ['thinking without end, twice', `<think>\n${numbered}\n${numbered.replace('Four', '4')}`, {}],
     [
       'numbers that are none',
       '{"lines":[{"n":3.5,"text":"x"},{"n":-3,"text":"y"},{"n":"3a","text":"z"}]}',
@@ -175,6 +171,11 @@ test('of 10,000 answers nothing is accepted that belongs elsewhere', () => {
       const accepted = read(text, { size, asked, done: !isCut });
       const byNumber = new Map(own.map(({ n, text }) => [n, text]));
       for (const [number, line] of Object.entries(accepted)) {
+        // JSON says which line it is, so that its halves are one; whether they are one sentence the run looks.
+        if (mishap === 'split' && format === 'json' && Number(number) === one.n) {
+          expect(line.startsWith(one.text)).toBe(true);
+          continue;
+        }
         expect(line.endsWith(`#${number}`)).toBe(true);
         expect(line).toBe(byNumber.get(Number(number)));
       }

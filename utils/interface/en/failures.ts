@@ -104,8 +104,8 @@ export const failures: Record<FailureCode, (detail: Detail) => string> = {
     `The answer is not the lines that were asked for${d.missing ? ` (${d.missing} missing)` : ''}. Press Translate to ask for them again.`,
   'analyses-left-out': () =>
     'The prompt was longer than the model takes, so the analyses were left out of it.',
-  'repair-dropped': () =>
-    'A repair did not make a line better and was dropped; its findings are shown beside it.',
+  'repair-dropped': (d) =>
+    `A repair of «${d.source ?? 'a line'}» was not taken (${repairFaults[String(d.fault)] ?? 'no better'}). It stands in the history of the line, with its text.`,
   'practice-only': () =>
     'The practice model plays back one recorded answer and knows no other text. Enter your own key in the settings to translate your own words.',
   'no-engine': () =>
@@ -138,5 +138,14 @@ export const reasons: Partial<Record<FailureCode, (detail: Detail) => string>> =
 
 /** The server's own words, behind the sentence. */
 export const quoted = (reason: string) => `It said: «${reason}»`;
+
+/** Why a repair was not taken. */
+const repairFaults: Record<string, string> = {
+  'no better': 'it left the error',
+  'new error': 'it brought another error',
+  'too much changed': 'it changed more than was wrong',
+  'other sense': 'it says something else',
+  'not answered': 'no answer came',
+};
 
 export type FailureWords = typeof failures;

@@ -102,7 +102,7 @@ export const failures: FailureWords = {
   'analyses-left-out': () =>
     'Запрос был длиннее, чем принимает модель, поэтому анализы исключены. Всё остальное отправлено.',
   'repair-dropped': (d) =>
-    `Исправление меняло больше, чем требовали замечания, и отброшено${d.line ? ` (${d.line})` : ''}. Первый текст остался.`,
+    `Исправление строки «${d.source ?? ''}» не взято (${repairFaults[String(d.fault)] ?? 'не лучше'}). Оно осталось в истории строки.`,
   'not-aligned': (d) =>
     `Ответ — не те строки, о которых просили${d.missing ? ` (не хватает: ${d.missing})` : ''}. Нажмите «Перевести», чтобы попросить их снова.`,
   'practice-only': () =>
@@ -135,3 +135,12 @@ export const reasons: typeof enReasons = {
 
 /** Слова самого сервера, после предложения. */
 export const quoted = (reason: string) => `Ответ сервера: «${reason}»`;
+
+/** Почему исправление не взято. */
+const repairFaults: Record<string, string> = {
+  'no better': 'ошибка осталась',
+  'new error': 'появилась другая ошибка',
+  'too much changed': 'изменено больше, чем было неверно',
+  'other sense': 'смысл другой',
+  'not answered': 'ответа не было',
+};

@@ -1,52 +1,54 @@
-const open = /<(think|thinking|thought|reasoning)>/i;
-const close = /<\/(?:think|thinking|thought|reasoning)>/i;
-/** The longest tag, less its last character: what may be held back to see whether a tag is coming. */
-const longest = '</reasoning>'.length - 1;
+/** How models mark what they think, by the name of the mark: `<think>`, `<seed:think>`, `[THINK]`, `◁think▷`. */
+const tag =
+  /<(\/?)(?:\w+:)?(?:think|thinking|thoughts?|reasoning|reflection)\b[^<>]{0,80}>|\[(\/?)THINK\]|◁(\/?)think▷|<\|channel\|>\s*(final)\s*<\|message\|>/i;
+/** The longest tag: what may be held back to see whether one is coming. */
+const longest = 100;
+/** The beginning of a tag, at the end of a text. */
+const pending = /(?:<\|channel\|>[^<]*(?:<[^<>]*)?|<[|/]?[^<>]*|\[\/?[A-Z]*|◁\/?[a-z]*)$/i;
 
 /**
- * Takes thinking text out of a stream: what stands in `<think>…</think>` and its kin, whole or cut by the
- * pieces. `wasThinking` is true when an end without its beginning shows that all before it was thinking.
+ * Takes thinking text out of a stream, whole or cut by the pieces. `wasThinking` is true when an end without its
+ * beginning shows that all before it was thinking. What was taken out is `thought`: some models never come back from it.
  */
-export function stripThinking(): {
-  push(text: string): { visible: string; wasThinking: boolean };
-  end(): string;
-} {
+export function stripThinking() {
   let held = '';
   let inside = false;
-  return {
-    push(text) {
+  const stripper = {
+    thought: '',
+    push(text: string): { visible: string; wasThinking: boolean } {
       held += text;
       let visible = '';
       let wasThinking = false;
-      for (;;) {
-        const tag = (inside ? close : /<\/?(?:think|thinking|thought|reasoning)>/i).exec(held);
-        if (!tag) break;
-        if (!inside) {
-          if (open.test(tag[0])) visible += held.slice(0, tag.index);
-          else {
-            visible = '';
-            wasThinking = true;
-          }
+      for (let found = tag.exec(held); found; found = tag.exec(held)) {
+        const isEnd = found.slice(1).some(Boolean);
+        const before = held.slice(0, found.index);
+        if (inside) stripper.thought += before;
+        else if (!isEnd) visible += before;
+        else {
+          visible = '';
+          wasThinking = true;
         }
-        inside = open.test(tag[0]);
-        held = held.slice(tag.index + tag[0].length);
+        inside = !isEnd;
+        held = held.slice(found.index + found[0].length);
       }
-      const kept = pendingTag(held);
-      if (!inside) visible += held.slice(0, held.length - kept);
-      held = held.slice(held.length - kept);
+      const end = held.length - pendingLength(held);
+      if (inside) stripper.thought += held.slice(0, end);
+      else visible += held.slice(0, end);
+      held = held.slice(end);
       return { visible, wasThinking };
     },
-    end() {
-      const rest = inside ? '' : held;
+    end(): string {
+      const rest = held;
       held = '';
-      return rest;
+      if (!inside) return rest;
+      stripper.thought += rest;
+      return '';
     },
   };
+  return stripper;
 }
 
 /** How many characters at the end of the text may be the beginning of a tag. */
-function pendingTag(text: string): number {
-  const at = text.lastIndexOf('<');
-  if (at < 0 || text.length - at > longest) return 0;
-  return /^<\/?[a-z]*$/i.test(text.slice(at)) ? text.length - at : 0;
+function pendingLength(text: string): number {
+  return pending.exec(text.slice(-longest))?.[0].length ?? 0;
 }

@@ -4,13 +4,15 @@ import { NumberedLines } from './answer-numbered.ts';
 import { stripThinking } from './answer-thinking.ts';
 import { NotationFinder } from './find-notation.ts';
 import type { Candidate, Notation } from './notation.ts';
+import { oneLine, withoutEcho } from './whole/entries.ts';
+import { readWhole } from './whole/read-whole.ts';
 
 /** What reading an answer gives, in the order of the text. */
 export type AnswerEvent =
   /** The line as far as it is written, for the eye only. */
   | { kind: 'partial'; number: number; text: string }
-  /** The whole line, under its own number. */
-  | { kind: 'line'; number: number; text: string }
+  /** The whole line, under its own number; `isJoined` where line ends inside it were taken for breaks. */
+  | { kind: 'line'; number: number; text: string; isJoined?: true }
   /** A line that was given turns out not to be sure: a second answer under its number, or thinking. */
   | { kind: 'retracted'; number: number };
 
@@ -20,14 +22,22 @@ export type AnswerEvent =
  * An answer that is cut off gives up its last line. What was repeated with another text is not accepted at all.
  */
 export class AnswerReader {
+  readonly #lines: AskedLine[];
   readonly #asked: Map<number, string>;
   readonly #accepted = new Map<number, string>();
   readonly #refused = new Set<number>();
   readonly #thinking = stripThinking();
   #notation: Notation | undefined;
   #finder = new NotationFinder();
+  #isJson = false;
+  /** All that was said, and thought beside it: what the notation does not read may still be read whole. */
+  #said = '';
+  #aside = '';
+  /** Numbers below all that were asked came first: the model counts anew, and only the end can tell. */
+  #countsAnew = false;
 
   constructor(lines: AskedLine[]) {
+    this.#lines = lines;
     this.#asked = new Map(lines.map(({ number, source }) => [number, source]));
   }
 
@@ -42,17 +52,41 @@ export class AnswerReader {
     return events.concat(this.#read(visible));
   }
 
-  /** The model said that it was done, so the last line is whole. */
+  /** What the model thought, where its server keeps that apart. */
+  think(text: string): void {
+    this.#aside += text;
+  }
+
+  /** True where the model thought and said nothing. */
+  get onlyThought(): boolean {
+    return this.#said.trim() === '' && `${this.#aside}${this.#thinking.thought}`.trim() !== '';
+  }
+
+  /** The model said that it was done, so the last line is whole; what is still missing is looked for in the whole. */
   end(): AnswerEvent[] {
     const events = this.#read(this.#thinking.end());
-    return events.concat(this.#judge(this.#notation?.end() ?? []));
+    events.push(...this.#judge(this.#notation?.end() ?? []));
+    return this.missing.length === 0 ? events : events.concat(this.#readWhole());
+  }
+
+  #readWhole(): AnswerEvent[] {
+    // Some models say their answer while they think, and nothing after it.
+    const text = this.#said.trim() === '' ? this.#thinking.thought || this.#aside : this.#said;
+    const found = readWhole(text, this.#lines);
+    const isSure = [...this.#accepted].every(([number, line]) => found?.get(number) === line);
+    if (!found || !isSure) return [];
+    const lines = [...found].filter(([number]) => !this.#accepted.has(number));
+    for (const [number, line] of lines) this.#accepted.set(number, line);
+    return lines.map(([number, line]) => ({ kind: 'line', number, text: line, isJoined: true }));
   }
 
   #read(text: string): AnswerEvent[] {
+    this.#said += text;
     if (this.#notation) return this.#judge(this.#notation.push(text));
     const found = this.#finder.push(text);
     if (!found) return [];
-    this.#notation = found.notation === 'json' ? new JsonLines() : new NumberedLines();
+    this.#isJson = found.notation === 'json';
+    this.#notation = this.#isJson ? new JsonLines() : new NumberedLines();
     return this.#judge(this.#notation.push(found.text));
   }
 
@@ -60,18 +94,25 @@ export class AnswerReader {
     return candidates.flatMap((candidate): AnswerEvent[] => {
       const { number } = candidate;
       const source = this.#asked.get(number);
-      if (source === undefined) return [];
+      if (source === undefined) this.#countsAnew ||= this.#isFirst(number);
+      if (source === undefined || this.#countsAnew) return [];
       if (candidate.kind === 'doubt') return this.#refuse(number);
       if (this.#refused.has(number)) return [];
-      const text = candidate.text.trim();
+      const text = oneLine(withoutEcho(candidate.text, source), this.#isJson);
       if (candidate.kind === 'partial')
         return this.#accepted.has(number) ? [] : [{ kind: 'partial', number, text }];
       const former = this.#accepted.get(number);
       if (former !== undefined) return former === text ? [] : this.#refuse(number);
       if (!isOneLine(text) || this.#holdsOther(text, source)) return this.#refuse(number);
       this.#accepted.set(number, text);
-      return [{ kind: 'line', number, text }];
+      const isJoined = this.#isJson && /[\n\r]/.test(candidate.text.trim());
+      return [{ kind: 'line', number, text, ...(isJoined ? { isJoined } : {}) }];
     });
+  }
+
+  /** True for a number that comes before any that was asked for, in both senses. */
+  #isFirst(number: number): boolean {
+    return this.#accepted.size === 0 && number < Math.min(...this.#asked.keys());
   }
 
   #refuse(number: number): AnswerEvent[] {
@@ -89,6 +130,8 @@ export class AnswerReader {
     this.#refused.clear();
     this.#notation = undefined;
     this.#finder = new NotationFinder();
+    this.#said = '';
+    this.#countsAnew = false;
     return events;
   }
 

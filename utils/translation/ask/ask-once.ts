@@ -1,11 +1,18 @@
 import type { RunRow } from '../../storage/database.ts';
 import { type AnswerEvent, AnswerReader } from '../answer/answer.ts';
-import type { Engine, EngineRequest } from '../engine.ts';
+import type { AnswerFormat, Engine, EngineRequest, Piece } from '../engine.ts';
 
 /** What one request adds to the receipt of its run. */
 export type Receipt = Pick<
   RunRow,
-  'requests' | 'inputTokens' | 'cachedTokens' | 'outputTokens' | 'lastRequest' | 'host' | 'waiting'
+  | 'requests'
+  | 'inputTokens'
+  | 'cachedTokens'
+  | 'outputTokens'
+  | 'untold'
+  | 'lastRequest'
+  | 'host'
+  | 'waiting'
 >;
 
 /** What became of a request. */
@@ -13,6 +20,14 @@ export interface Answered {
   /** The numbers that no line was accepted for. */
   missing: number[];
   accepted: number;
+  /** How the answer was asked for. */
+  format: AnswerFormat;
+  /** The model thought and said nothing. */
+  onlyThought: boolean;
+  /** What the server counted of the request, where it told. */
+  counted: number | undefined;
+  /** The exact body of the request. */
+  sent: string;
 }
 
 /**
@@ -29,44 +44,95 @@ export async function askOnce(
   answered: () => void,
 ): Promise<Answered> {
   const reader = new AnswerReader(request.lines);
-  // The receipt is written while the model already works.
-  const records: Promise<void>[] = [];
-  const keep = (change: Partial<Receipt>) => {
-    const written = record(change);
-    records.push(written);
-    // Where the request fails first, that is what is told.
-    written.catch(() => {});
-  };
-  let since = 0;
-  let said: 'thinking' | 'queued' | undefined;
-  let isWaiting = true;
-  for await (const piece of engine.translate(request, signal)) {
-    if (signal.aborted) break;
-    if (piece.kind === 'sent') {
-      since = Date.now();
-      isWaiting = true;
-      said = undefined;
-      keep({ requests: 1, lastRequest: piece.text, host: piece.host, waiting: { since } });
-    } else if (piece.kind === 'host') keep({ host: piece.name });
-    else if ((piece.kind === 'thinking' || piece.kind === 'queued') && said !== piece.kind) {
-      said = piece.kind;
-      if (isWaiting) keep({ waiting: { since, says: said } });
-    } else if (piece.kind === 'usage')
-      keep({
-        inputTokens: piece.input,
-        cachedTokens: piece.cached,
-        outputTokens: piece.output,
-      });
-    else if (piece.kind === 'text') {
+  const book = new Book(record);
+  try {
+    for await (const piece of engine.translate(request, signal)) {
+      if (signal.aborted) break;
+      book.take(piece);
+      if (piece.kind === 'thinking') reader.think(piece.text ?? '');
+      if (piece.kind !== 'text') continue;
       answered();
-      if (isWaiting) keep({ waiting: undefined });
-      isWaiting = false;
       for (const event of reader.push(piece.text)) await handle(event);
     }
+    // The end of an aborted stream proves nothing: the line that was being written is not whole.
+    if (!signal.aborted) for (const event of reader.end()) await handle(event);
+  } finally {
+    await book.close();
   }
-  // The end of an aborted stream proves nothing: the line that was being written is not whole.
-  if (!signal.aborted) for (const event of reader.end()) await handle(event);
-  await Promise.all(records);
-  const missing = reader.missing;
-  return { missing, accepted: request.lines.length - missing.length };
+  const { missing, onlyThought } = reader;
+  const { format, sent, usage } = book;
+  const accepted = request.lines.length - missing.length;
+  return { missing, accepted, format, onlyThought, counted: usage?.input, sent };
+}
+
+/** Writes the receipt while the model already works. */
+class Book {
+  format: AnswerFormat = 'json';
+  sent = '';
+  usage: Extract<Piece, { kind: 'usage' }> | undefined;
+  readonly #record: (change: Partial<Receipt>) => Promise<void>;
+  readonly #records: Promise<void>[] = [];
+  #since = 0;
+  #said: 'thinking' | 'queued' | undefined;
+  #isWaiting = false;
+
+  constructor(record: (change: Partial<Receipt>) => Promise<void>) {
+    this.#record = record;
+  }
+
+  take(piece: Piece): void {
+    switch (piece.kind) {
+      case 'sent':
+        this.#since = Date.now();
+        this.#isWaiting = true;
+        this.#said = undefined;
+        this.format = piece.format;
+        this.sent = piece.text;
+        this.#keep({
+          requests: 1,
+          lastRequest: piece.text,
+          host: piece.host,
+          waiting: { since: this.#since },
+        });
+        break;
+      case 'host':
+        this.#keep({ host: piece.name });
+        break;
+      case 'thinking':
+      case 'queued':
+        if (!this.#isWaiting || this.#said === piece.kind) break;
+        this.#said = piece.kind;
+        this.#keep({ waiting: { since: this.#since, says: piece.kind } });
+        break;
+      case 'text':
+        if (this.#isWaiting) this.#keep({ waiting: undefined });
+        this.#isWaiting = false;
+        break;
+      case 'usage':
+        // Some servers count on in each chunk: the last count is the whole.
+        this.usage = piece;
+    }
+  }
+
+  /** What was used is known at the end only, or never. */
+  async close(): Promise<void> {
+    const { usage } = this;
+    if (usage)
+      this.#keep({
+        inputTokens: usage.input,
+        cachedTokens: usage.cached,
+        outputTokens: usage.output,
+        ...(this.#isWaiting ? { waiting: undefined } : {}),
+      });
+    else if (this.sent !== '')
+      this.#keep({ untold: 1, ...(this.#isWaiting ? { waiting: undefined } : {}) });
+    await Promise.all(this.#records);
+  }
+
+  #keep(change: Partial<Receipt>): void {
+    const written = this.#record(change);
+    this.#records.push(written);
+    // Where the request fails first, that is what is told.
+    written.catch(() => {});
+  }
 }

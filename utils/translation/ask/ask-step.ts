@@ -23,6 +23,7 @@ export async function askStep(
   const { draftId, id: runId, wish } = memory.row;
   const byNumber = new Map(lines.map((each) => [each.number, each.line]));
   const former = new Map(lines.map(({ line }) => [line.key, memory.rows.get(line.key)]));
+  const joined = new Set<number>();
   const answer = await requests.send(
     lines.map(asAsked),
     async (event) => {
@@ -30,6 +31,11 @@ export async function askStep(
       if (!line) return;
       if (event.kind === 'partial') return onPiece?.(line.key, event.text);
       if (event.kind === 'retracted') return memory.withdraw(line.key, former.get(line.key));
+      // Two sentences on two lines are not one line that was broken.
+      if (event.isJoined && isCrowded(memory, line, event.text)) {
+        joined.add(event.number);
+        return;
+      }
       const stamp = { draftId, runId, at: memory.tick(), by: 'engine' as const };
       await memory.keep(
         answeredRow(line, event.text, memory.judge, wish ? { ...stamp, wish } : stamp, {
@@ -41,7 +47,7 @@ export async function askStep(
     signal,
   );
   if (signal.aborted) return { missing: [], accepted: lines.length };
-  const missing = new Set(answer.missing);
+  const missing = new Set([...answer.missing, ...joined]);
   for (const number of swallowers(memory, lines, missing)) {
     const key = byNumber.get(number)?.key ?? '';
     await memory.withdraw(key, former.get(key));
@@ -60,9 +66,13 @@ function swallowers(memory: RunMemory, lines: RunLine[], missing: Set<number>): 
     const next = lines[index + 1];
     if (!next || missing.has(number) || !missing.has(next.number)) return [];
     const target = memory.rows.get(line.key)?.target ?? '';
-    const isCrowded = errorsOf(line, target, memory.judge).some(({ rule }) => rule === '6.4');
-    return isCrowded ? [number] : [];
+    return isCrowded(memory, line, target) ? [number] : [];
   });
+}
+
+/** True where the English has more sentences than the line. */
+function isCrowded(memory: RunMemory, line: RunLine['line'], target: string): boolean {
+  return errorsOf(line, target, memory.judge).some(({ rule }) => rule === '6.4');
 }
 
 function settleAll(memory: RunMemory, lines: RunLine[]): void {

@@ -131,7 +131,7 @@ export class RunMemory {
     const { waiting, ...counts } = rest;
     const sums = Object.entries(counts).map(([name, count]) => [
       name,
-      this.row[name as keyof typeof counts] + (count ?? 0),
+      (this.row[name as keyof typeof counts] ?? 0) + (count ?? 0),
     ]);
     await this.change({
       ...Object.fromEntries(sums),

@@ -34,6 +34,7 @@ async function* slowly(chunks: string[], pause: number): AsyncGenerator<string> 
 
 const play = async (fault: Fault, id = 'openai-compatible') => {
   stage = await Stage.open('', { ...goodModel, fault: () => fault });
+  stage.limits = { first: 50_000, idle: 50_000 };
   return stage.engine(id).translate(request, new AbortController().signal);
 };
 const textOf = async (pieces: AsyncIterable<Piece>) => {

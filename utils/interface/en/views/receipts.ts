@@ -12,6 +12,8 @@ export const receipts = {
   },
   requests: (value: number) => count(value, 'request', 'requests'),
   input: (value: number, cached: number) => `${n(value)} tokens in, ${n(cached)} of them cached`,
+  noTokens: 'tokens unknown: the server tells none',
+  untold: (requests: number) => `${count(requests, 'request', 'requests')} of unknown cost`,
   output: (value: number) => `${n(value)} out`,
   seconds: (value: number) => count(value, 'second', 'seconds'),
   lines: (value: number) => count(value, 'line', 'lines'),

@@ -13,6 +13,8 @@ export const receipts: ViewWords['receipts'] = {
   },
   requests: (value) => count(value, 'запрос', 'запроса', 'запросов'),
   input: (value, cached) => `токенов отправлено: ${n(value)}, из них из кеша: ${n(cached)}`,
+  noTokens: 'токены неизвестны: сервер их не сообщает',
+  untold: (requests) => `неизвестно для ${count(requests, 'запроса', 'запросов', 'запросов')}`,
   output: (value) => `получено: ${n(value)}`,
   seconds: (value) => count(value, 'секунда', 'секунды', 'секунд'),
   lines: (value) => count(value, 'строка', 'строки', 'строк'),

@@ -5,7 +5,7 @@ import { RefusedAnswer } from './read-evidence.ts';
 import type { Vigil } from './vigil.ts';
 
 /** What the events around an answer may weigh, compared with its text. */
-const frames = 256;
+const frames = 128;
 
 /**
  * `fetch` for the address of a model. What is sent goes to that address and nowhere else: a redirect, of any status,
