@@ -60,6 +60,16 @@ const bad: [string, string, string[]][] = [
   ['Крышка снята.', 'The cover is \u0007removed.', ['\u0007']],
 ];
 
+/** The Russian has a «нет» or a «не могу» of its own, and the English is a refusal all the same. */
+const licensed: [string, string, string[]][] = [
+  [
+    'На крышке нет замка.',
+    'I am unable to translate this sentence.',
+    ['I am unable to translate this sentence'],
+  ],
+  ['Не могу снять крышку.', 'I cannot provide a translation.', ['I cannot provide a translation']],
+];
+
 const right: [string, string][] = [
   ['К сожалению, я не могу помочь с дизайном.', 'Unfortunately, I cannot help with the design.'],
   ['Извините за задержку.', 'I am sorry for the delay.'],
@@ -84,7 +94,7 @@ const right: [string, string][] = [
 ];
 
 describe('no translation', () => {
-  test.each(bad)('%s → %s', (source, target, finds) =>
+  test.each([...bad, ...licensed])('%s → %s', (source, target, finds) =>
     expect(found(source, target)).toEqual(finds),
   );
 });

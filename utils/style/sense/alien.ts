@@ -4,6 +4,8 @@ import type { Pair } from '../reading/pair.ts';
 import type { Words } from '../rule.ts';
 import { notes, prompts, type Talk, talks } from './alien-talk.ts';
 import { english, tongues } from './alien-tongues.ts';
+import { readCoverage } from './coverage.ts';
+import { isComparable } from './gaps.ts';
 import { type Guard, reportSense } from './guard.ts';
 
 /** The line is no translation at all: another script or tongue, a refusal, talk about the task, markup. */
@@ -179,10 +181,16 @@ function findTalk(pair: Pair): Strange[] {
       },
     });
   };
+  const units = isComparable(source, line) ? readCoverage(source, line).target : [];
+  // Of two words none of which the Russian has: its «не могу» is about something else.
+  const isUnsaid = (start: number, end: number) => {
+    const own = units.filter((unit) => unit.start >= start && unit.end <= end);
+    return own.length >= 2 && !own.some(({ isMatched }) => isMatched);
+  };
   for (const { start, end } of line.sentences) {
     const text = line.text.slice(start, end);
     const opening = /^["'“«(*_[\s]*/.exec(text)?.[0].length ?? 0;
-    const talk = findFirst(openings, text.slice(opening), source.text);
+    const talk = findFirst(openings, text.slice(opening), source.text, isUnsaid(start, end));
     if (talk !== undefined) {
       const isLabel = /[:：,;!]$/.test(text.slice(opening, opening + talk));
       add(start, isLabel ? start + opening + talk : start + text.replace(/[.!?…]+$/, '').length);
@@ -193,18 +201,26 @@ function findTalk(pair: Pair): Strange[] {
     }
   }
   for (const bracket of line.text.matchAll(/[([]([^()[\]\n]{2,400})[)\]]/g)) {
-    if (findFirst(noteOpenings, bracket[1] as string, source.text) === undefined) continue;
-    add(bracket.index, bracket.index + bracket[0].length);
+    const last = bracket.index + bracket[0].length;
+    const isStrange = isUnsaid(bracket.index, last);
+    if (findFirst(noteOpenings, bracket[1] as string, source.text, isStrange) === undefined)
+      continue;
+    add(bracket.index, last);
   }
   return found;
 }
 
 /** How long the first talk is that the text starts with and the source does not warrant. */
-function findFirst(all: readonly Opening[], text: string, source: string): number | undefined {
+function findFirst(
+  all: readonly Opening[],
+  text: string,
+  source: string,
+  isUnsaid: boolean,
+): number | undefined {
   const head = text.slice(0, 400);
   for (const { opens, unless } of all) {
     const match = opens.exec(head);
-    if (match && !unless.test(source)) return match[0].length;
+    if (match && (isUnsaid || !unless.test(source))) return match[0].length;
   }
   return undefined;
 }
