@@ -1,0 +1,106 @@
+import { isTouching } from '../../../text/span.ts';
+import type { Pair } from '../../reading/pair.ts';
+import { readCoverage } from '../coverage.ts';
+import { isComparable } from '../gaps.ts';
+import type { Strange } from './signs.ts';
+import { notes, prompts, type Talk, talks } from './talk-words.ts';
+import { english, tongues } from './tongues.ts';
+
+/** A talk that is looked for at the start of a text only. */
+interface Opening {
+  opens: RegExp;
+  unless: RegExp;
+}
+
+const openingOf = ({ says, unless }: Talk): Opening => ({
+  opens: new RegExp(`^(?:${says.source})`, 'iu'),
+  unless,
+});
+const noteOpenings = notes.map(openingOf);
+const openings = [...talks.map(openingOf), ...noteOpenings.slice(0, 1)];
+
+/** A refusal, talk about the task, a note of the translator: what the Russian line does not say. */
+// `exempt` is costly and asked of a finding only.
+export function findTalk(pair: Pair): Strange[] {
+  const { line, source } = pair;
+  if (!source) return [];
+  const found: Strange[] = [];
+  const add = (start: number, end: number) => {
+    if (isTouching(pair.exempt, start, start + 1)) return;
+    found.push({
+      start,
+      end,
+      message: {
+        en: 'The source does not say this: it is no translation.',
+        ru: 'В русском этого нет: это не перевод.',
+      },
+    });
+  };
+  const units = isComparable(source, line) ? readCoverage(source, line).target : [];
+  // Of two words none of which the Russian has: its «не могу» is about something else.
+  const isUnsaid = (start: number, end: number) => {
+    const own = units.filter((unit) => unit.start >= start && unit.end <= end);
+    return own.length >= 2 && !own.some(({ isMatched }) => isMatched);
+  };
+  for (const { start, end } of line.sentences) {
+    const text = line.text.slice(start, end);
+    const opening = /^["'“«(*_[\s]*/.exec(text)?.[0].length ?? 0;
+    const talk = findFirst(openings, text.slice(opening), source.text, isUnsaid(start, end));
+    if (talk !== undefined) {
+      const isLabel = /[:：,;!]$/.test(text.slice(opening, opening + talk));
+      add(start, isLabel ? start + opening + talk : start + text.replace(/[.!?…]+$/, '').length);
+    }
+    for (const one of prompts) {
+      const at = text.search(one.says);
+      if (at >= 0 && talk === undefined && !one.unless.test(source.text)) add(start + at, end);
+    }
+  }
+  for (const bracket of line.text.matchAll(/[([]([^()[\]\n]{2,400})[)\]]/g)) {
+    const last = bracket.index + bracket[0].length;
+    const isStrange = isUnsaid(bracket.index, last);
+    if (findFirst(noteOpenings, bracket[1] as string, source.text, isStrange) === undefined)
+      continue;
+    add(bracket.index, last);
+  }
+  return found;
+}
+
+/** How long the first talk is that the text starts with and the source does not warrant. */
+function findFirst(
+  all: readonly Opening[],
+  text: string,
+  source: string,
+  isUnsaid: boolean,
+): number | undefined {
+  const head = text.slice(0, 400);
+  for (const { opens, unless } of all) {
+    const match = opens.exec(head);
+    if (match && (isUnsaid || !unless.test(source))) return match[0].length;
+  }
+  return undefined;
+}
+
+/** The whole line in another tongue with Latin letters. */
+export function findTongue(pair: Pair): Strange[] {
+  const { line, source } = pair;
+  if (!source) return [];
+  const words =
+    line.text
+      .slice(0, 2000)
+      .toLowerCase()
+      .match(/(?<![\p{L}\p{N}])\p{Script=Latin}+(?![\p{L}\p{N}])/gu) ?? [];
+  if (words.length < 4 || words.some((word) => english.has(word) && word !== 'a' && word !== 'i'))
+    return [];
+  const most = Math.max(
+    ...tongues.map((tongue) => words.filter((word) => tongue.has(word)).length),
+  );
+  if (most < 2 || most < words.length / 5) return [];
+  if (pair.exempt.some(({ start, end }) => end - start > line.text.length / 2)) return [];
+  return [
+    {
+      start: line.start,
+      end: line.text.length,
+      message: { en: 'This line is not English.', ru: 'Эта строка не на английском.' },
+    },
+  ];
+}
