@@ -63,6 +63,15 @@ export function FindingCard({ view, finding, index }: Props) {
               {words.finding.rule(finding.rule)}: {title}
             </p>
           )}
+          {finding.word !== undefined && (
+            <button
+              type="button"
+              class="small"
+              onClick={() => void panel.english.callRight(finding)}
+            >
+              {words.finding.callRight(finding.word)}
+            </button>
+          )}
           {rule && (
             <p class="instruction" lang="ru">
               {rule.instruction}

@@ -119,6 +119,19 @@ export function FragmentCard({ id }: { id: string }) {
           </button>
         </p>
       )}
+      {view.mended > 0 && (
+        <p class="mends">
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              panel.view.sheet.value = { history: id };
+            }}
+          >
+            {words.fragment.mended(view.mended)}
+          </button>
+        </p>
+      )}
       {view.findings.length > 0 && <Findings view={view} />}
     </section>
   );

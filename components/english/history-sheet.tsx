@@ -19,7 +19,7 @@ export function HistorySheet({ id }: { id: string }) {
             <h3 lang="ru">{line.line.text.trim()}</h3>
             {versions.length === 0 && <p class="quiet">{words.none}</p>}
             <ul>
-              {versions.map((version) => (
+              {versions.map((version, at) => (
                 <li key={`${version.at} ${version.by} ${version.target}`}>
                   <p lang="en">{version.target}</p>
                   <p class="quiet">
@@ -33,7 +33,9 @@ export function HistorySheet({ id }: { id: string }) {
                         class="small"
                         onClick={() => void english.goBack(view, index, version.target)}
                       >
-                        {words.goBack}
+                        {versions[at - 1]?.by === 'fix' && versions[at - 1]?.target === line.target
+                          ? words.keepAsWritten
+                          : words.goBack}
                       </button>
                     )}
                   </p>

@@ -15,6 +15,8 @@ export function ProofLine() {
   const errors = all.reduce((sum, one) => sum + one.errors, 0);
   const warnings = all.reduce((sum, one) => sum + one.warnings, 0);
   const found = proof.value.value;
+  const mended = all.reduce((sum, one) => sum + one.mended, 0);
+  const passedOver = all.reduce((sum, one) => sum + one.passedOver, 0) + (found?.calledRight ?? 0);
   // Totals are of what was translated: copied lines alone prove nothing worth saying.
   const isProven = all.some((one) =>
     one.lines.some(({ state }) => state === 'translated' || state === 'edited'),
@@ -28,6 +30,8 @@ export function ProofLine() {
           found.numbers.of > 0 && words.proof.numbers(found.numbers.kept, found.numbers.of),
           found.links.of > 0 && words.proof.links(found.links.kept, found.links.of),
           words.proof.rules(found.rules, errors + warnings),
+          mended > 0 && words.proof.mended(mended),
+          passedOver > 0 && words.proof.passedOver(passedOver),
         ]
           .filter(Boolean)
           .join(', ')

@@ -5,6 +5,7 @@ import { Boundary, LastResort } from '../shell/boundary.tsx';
 import { EngineSettings } from './engine-settings.tsx';
 import { InterfaceSettings } from './interface-settings.tsx';
 import { OptionsContext, useOptions } from './options-context.ts';
+import { RightWords } from './right-words.tsx';
 import { RuleSettings } from './rule-settings.tsx';
 import { TermSettings } from './term-settings.tsx';
 
@@ -38,6 +39,9 @@ function Sections() {
       </Boundary>
       <Boundary>
         <RuleSettings />
+      </Boundary>
+      <Boundary>
+        <RightWords />
       </Boundary>
       <Boundary>
         <TermSettings />

@@ -9,6 +9,14 @@ export interface StoredLine {
   target: string;
   at: number;
   edited?: boolean;
+  /** Where rules mended it by themselves. */
+  mend?: Mend;
+}
+
+/** What rules made of a line by themselves: the text before, and which rules. */
+export interface Mend {
+  before: string;
+  rules: string;
 }
 
 export type LineState = 'blank' | 'copied' | 'untranslated' | 'translated' | 'edited' | 'stale';
@@ -24,6 +32,8 @@ export interface LineProgress {
   formerKey?: string;
   /** The text is the user's own hand, also where the Russian changed since: never replaced without asking. */
   byHand?: boolean;
+  /** Rules mended the English that stands. */
+  mend?: Mend;
 }
 
 /**
@@ -47,7 +57,7 @@ export function draftProgress(draft: Draft, stored: StoredLine[]): LineProgress[
       if (target !== '')
         return own.edited
           ? { line, state: 'edited', target, byHand: true }
-          : { line, state: 'translated', target };
+          : { line, state: 'translated', target, ...(own.mend ? { mend: own.mend } : {}) };
       return { line, state: 'untranslated', target };
     }
     const former = closest(wordsOf(line.text), words) ?? sameNumber(line, orphans);

@@ -1,4 +1,5 @@
 import { applyFixes } from './apply.ts';
+import { isCalledRight } from './dismissed.ts';
 import { type Context, readContext } from './reading/context.ts';
 import type { Finding, Rule, StyleInput, StyleSettings } from './rule.ts';
 import { guards } from './sense/index.ts';
@@ -10,7 +11,8 @@ export function checkWith(rules: readonly Rule[], input: StyleInput): Finding[] 
   const context = readContext(seen.input);
   const findings = seen.placeBack(proveFixes(rules, context, findAll(rules, context)));
   const isSigned = rules.some(({ id }) => id === '5') && !context.settings.off?.includes('5');
-  return isSigned ? mergeFindings(findings, findHiddenSigns(input)) : findings;
+  const all = isSigned ? mergeFindings(findings, findHiddenSigns(input)) : findings;
+  return all.filter((finding) => !isCalledRight(finding, context.settings));
 }
 
 /** Both in the order of the text. */

@@ -15,6 +15,8 @@ export interface StyleSettings {
   jargon?: string[];
   /** Forbidden words: a 6.5 finding with the replacement as its fix. */
   replacements?: TermPair[];
+  /** Words that the user called right once for all drafts, each for one rule. */
+  right?: { rule: string; word: string }[];
   /** Language of the messages; English where absent. */
   language?: Language;
   /** Other than Russian → English only the rules that hold for any language run. */

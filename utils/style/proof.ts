@@ -1,4 +1,5 @@
 import { checkWith, isOn } from './check.ts';
+import { isCalledRight } from './dismissed.ts';
 import { countNumbers } from './numbers/number-match.ts';
 import { readContext } from './reading/context.ts';
 import type { Rule, StyleInput } from './rule.ts';
@@ -19,11 +20,15 @@ export interface Proof {
   rules: number;
   findings: number;
   errors: number;
+  /** Findings of words that the user called right for all drafts. */
+  calledRight: number;
 }
 
 export function proveWith(rules: readonly Rule[], input: StyleInput): Proof {
   const context = readContext(seeInput(input).input);
-  const findings = checkWith(rules, input);
+  const { right: _, ...strict } = input.settings ?? {};
+  const all = checkWith(rules, { ...input, settings: strict });
+  const findings = all.filter((finding) => !isCalledRight(finding, context.settings));
   const proof: Proof = {
     sentences: { kept: 0, of: 0 },
     numbers: { kept: 0, of: 0 },
@@ -32,6 +37,7 @@ export function proveWith(rules: readonly Rule[], input: StyleInput): Proof {
     rules: rules.filter((rule) => isOn(rule, context.settings)).length,
     findings: findings.length,
     errors: findings.filter(({ severity }) => severity === 'error').length,
+    calledRight: all.length - findings.length,
   };
   for (const pair of context.pairs) {
     const { english, urls, code, source } = pair;

@@ -2,6 +2,7 @@ import type { Database, LineVersion } from '../../storage/database.ts';
 import type { StyleInput } from '../../style/rule.ts';
 import type { DraftModel } from '../draft/draft-model.ts';
 import type { RunModel } from '../run/run-model.ts';
+import type { SettingsModel } from '../settings/settings-model.ts';
 import type { Unsaved } from '../shell/unsaved.ts';
 import type { ViewModel } from '../shell/view-model.ts';
 import type { Checker } from './checker.ts';
@@ -16,6 +17,8 @@ export interface EnglishModel {
   fix(view: FragmentView, finding: PlacedFinding): Promise<void>;
   fixAll(view: FragmentView): Promise<void>;
   ignore(finding: PlacedFinding): Promise<void>;
+  /** «This is right»: the finding's word counts no more under its rule, in any draft. */
+  callRight(finding: PlacedFinding): Promise<void>;
   /** A former English is right for the changed Russian too. */
   keepStale(view: FragmentView): Promise<void>;
   /** `Translate fragment`: what has no English; where all has, all of it again. */
@@ -32,12 +35,13 @@ export interface EnglishInput {
   checker: Checker;
   unsaved: Unsaved;
   asking: ViewModel['asking'];
+  settings: Pick<SettingsModel, 'settings' | 'change'>;
   styleInput(view: FragmentView): StyleInput;
 }
 
 /** What the user does with the English: edits, fixes, ignores, asks again. */
 export function createEnglishModel(input: EnglishInput): EnglishModel {
-  const { db, draft, run, checker, unsaved, asking } = input;
+  const { db, draft, run, checker, unsaved, asking, settings } = input;
 
   const edit = async (view: FragmentView, english: string, by: LineVersion['by'] = 'hand') => {
     const draftId = draft.id.peek();
@@ -85,6 +89,13 @@ export function createEnglishModel(input: EnglishInput): EnglishModel {
     },
     ignore: (finding) =>
       draft.decide((row) => ({ ignored: [...new Set([...row.ignored, finding.ignoreKey])] })),
+    async callRight(finding) {
+      const { word } = finding;
+      if (word === undefined) return;
+      const { style } = settings.settings.peek();
+      const right = [...(style.right ?? []), { rule: finding.rule, word }];
+      await settings.change({ style: { ...style, right } });
+    },
     async keepStale(view) {
       const draftId = draft.id.peek();
       if (draftId === undefined) return;

@@ -1,4 +1,5 @@
 import type { Fragment, LineProgress } from '../../draft/index.ts';
+import { wordOf } from '../../style/dismissed.ts';
 import type { Finding } from '../../style/rule.ts';
 
 export type FragmentState =
@@ -16,6 +17,8 @@ export interface PlacedFinding extends Finding {
   /** Index of the line in the fragment. */
   fragmentLine: number;
   ignoreKey: string;
+  /** The word that can be called right for all drafts. */
+  word?: string;
 }
 
 /** Everything that is drawn of one fragment. */
@@ -38,6 +41,10 @@ export interface FragmentView {
   /** Of the stale ones, those whose English the user wrote. */
   staleByHand: number;
   edited: number;
+  /** Lines that rules mended by themselves. */
+  mended: number;
+  /** Findings that the user passed over here. */
+  passedOver: number;
   isTicked: boolean;
 }
 
@@ -56,12 +63,13 @@ export function viewFragment(
   const count = (state: LineProgress['state']) =>
     lines.filter((line) => line.state === state).length;
   const own = new Set(lines.map((line) => line.line.key).filter((key) => translating.has(key)));
-  const findings = placeFindings(lines, found).filter((finding) => {
+  const settled = placeFindings(lines, found).filter((finding) => {
     const line = lines[finding.fragmentLine];
     // What has no English yet, or an English of a former Russian, is told as such already.
     const isSettled = line?.state !== 'untranslated' && line?.state !== 'stale';
-    return isSettled && !own.has(line?.line.key ?? '') && !ignored.has(finding.ignoreKey);
+    return isSettled && !own.has(line?.line.key ?? '');
   });
+  const findings = settled.filter((finding) => !ignored.has(finding.ignoreKey));
   const errors = findings.filter((finding) => finding.severity === 'error').length;
   const view: FragmentView = {
     id: fragment.id,
@@ -79,6 +87,8 @@ export function viewFragment(
     stale: count('stale'),
     staleByHand: lines.filter((line) => line.state === 'stale' && line.byHand).length,
     edited: count('edited'),
+    mended: lines.filter((line) => line.mend).length,
+    passedOver: settled.length - findings.length,
     isTicked,
   };
   return { ...view, state: stateOf(view) };
@@ -100,7 +110,9 @@ function placeFindings(lines: LineProgress[], found: Finding[]): PlacedFinding[]
   return found.map((finding) => {
     const fragmentLine = owner[finding.line] ?? Math.max(0, lines.length - 1);
     const key = lines[fragmentLine]?.line.key ?? '';
-    return { ...finding, fragmentLine, ignoreKey: `${finding.rule} ${key} ${finding.text}` };
+    const word = wordOf(finding);
+    const ignoreKey = `${finding.rule} ${key} ${finding.text}`;
+    return { ...finding, fragmentLine, ignoreKey, ...(word ? { word } : {}) };
   });
 }
 
@@ -113,6 +125,8 @@ export function isSameView(a: FragmentView, b: FragmentView): boolean {
     a.isTicked === b.isTicked &&
     a.translating.size === b.translating.size &&
     a.edited === b.edited &&
+    a.mended === b.mended &&
+    a.passedOver === b.passedOver &&
     a.stale === b.stale &&
     a.staleByHand === b.staleByHand &&
     a.untranslated === b.untranslated &&

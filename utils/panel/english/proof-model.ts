@@ -83,6 +83,7 @@ function sum(proofs: Proof[]): Proof | undefined {
         rules: proof.rules,
         findings: total.findings + proof.findings,
         errors: total.errors + proof.errors,
+        calledRight: total.calledRight + proof.calledRight,
       },
     first,
   );

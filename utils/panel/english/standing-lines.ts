@@ -1,5 +1,5 @@
-import type { StoredLine } from '../../draft/index.ts';
-import type { EditRow, LineRow } from '../../storage/database.ts';
+import type { Mend, StoredLine } from '../../draft/index.ts';
+import type { EditRow, LineRow, LineVersion } from '../../storage/database.ts';
 
 /**
  * The English that stands for each line: the user's own hand before the engine's. An edit that was given
@@ -12,6 +12,15 @@ export function standingLines(lines: LineRow[], edits: EditRow[]): StoredLine[] 
   return [...standing.values()];
 }
 
-function pick({ key, source, target, at }: LineRow | EditRow): StoredLine {
-  return { key, source, target, at };
+function pick({ key, source, target, at, history }: LineRow | EditRow): StoredLine {
+  const mend = mendOf(target, history);
+  return { key, source, target, at, ...(mend ? { mend } : {}) };
+}
+
+/** What rules made of the text that stands, where they had the last word; fixes in a row are one mend. */
+function mendOf(target: string, history: readonly LineVersion[]): Mend | undefined {
+  const last = history.at(-1);
+  if (last?.by !== 'fix' || last.target !== target) return undefined;
+  const before = history.findLast(({ by }) => by !== 'fix');
+  return before && { before: before.target, rules: last.note ?? '' };
 }

@@ -125,7 +125,7 @@ export function createPanel({
   const english = later(async () => {
     const { createEnglishModel } = await import('../english/english-model.ts');
     const { asking } = view;
-    return createEnglishModel({ db, draft, run, checker, unsaved, asking, styleInput });
+    return createEnglishModel({ db, draft, run, checker, unsaved, asking, settings, styleInput });
   });
   const insert = createLateInsert(fragments, async () => {
     const { createInsertModel } = await import('../insert/insert-model.ts');

@@ -26,6 +26,7 @@ const settings = v.object({
       off: maybe(listOf(name)),
       severity: maybe(recordOf(v.picklist(['error', 'warning']))),
       jargon: maybe(listOf(text)),
+      right: maybe(listOf(v.object({ rule: text, word: text }))),
       replacements: maybe(listOf(pair)),
       language: maybe(v.picklist(['en', 'ru'])),
       pair: maybe(languages),

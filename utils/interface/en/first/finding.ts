@@ -6,6 +6,7 @@ export const finding = {
   ignore: 'Ignore here',
   fixNamed: (id: string, text: string) => `Fix rule ${id}: ${text}`,
   ignoreNamed: (id: string, text: string) => `Ignore here: rule ${id} ${text}`,
+  callRight: (word: string) => `«${word}» is right in all drafts`,
   example: 'Example',
   none: 'No findings',
   next: 'Next finding',

@@ -30,4 +30,5 @@ export const fragment = {
     `${count(value, 'line was', 'lines were')} edited by hand. Translate again? Your text stays in the history.`,
   replaceEditedYes: 'Translate again',
   empty: 'Fragments appear here as you write.',
+  mended: (value: number) => `${count(value, 'line', 'lines')} mended by rules`,
 };

@@ -10,6 +10,8 @@ export const proof = {
   links: (same: number, all: number) => `${n(same)} of ${n(all)} links`,
   rules: (rules: number, findings: number) =>
     `${count(rules, 'rule', 'rules')}: ${count(findings, 'finding', 'findings')}`,
+  mended: (value: number) => `${n(value)} mended by themselves`,
+  passedOver: (value: number) => `${n(value)} passed over by you`,
   checking: 'Checking…',
   untranslated: (value: number) => `${count(value, 'line', 'lines')} to translate`,
   off: (rules: string) => `Off for this pair of languages: ${rules}`,

@@ -10,4 +10,5 @@ export const history = {
   },
   stands: 'stands now',
   goBack: 'Take this text',
+  keepAsWritten: 'Keep as the model wrote it',
 };

@@ -46,6 +46,10 @@ export const options = {
     unavailable:
       'This browser has no translator of its own for this pair of languages. Choose another engine, or use Copy prompt.',
   },
+  rightTitle: 'Right in all drafts',
+  rightHint: 'What you called right is no finding of that rule any more.',
+  countAgain: 'Count again',
+  countAgainNamed: (rule: string, word: string) => `Count again: rule ${rule} ${word}`,
   rulesTitle: 'Rules',
   rulesHint: 'Numbered as the paragraphs of T.md.',
   on: 'on',

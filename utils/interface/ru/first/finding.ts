@@ -7,6 +7,7 @@ export const finding: Words['finding'] = {
   ignore: 'Не считать здесь',
   fixNamed: (id, text) => `Исправить по правилу ${id}: ${text}`,
   ignoreNamed: (id, text) => `Не считать здесь: правило ${id} ${text}`,
+  callRight: (word) => `«${word}» — верно во всех черновиках`,
   example: 'Пример',
   none: 'Замечаний нет',
   next: 'Следующее замечание',

@@ -11,6 +11,8 @@ export const proof: Words['proof'] = {
   links: (same, all) => `ссылки: ${n(same)} из ${n(all)}`,
   rules: (rules, findings) =>
     `${count(rules, 'правило', 'правила', 'правил')}: ${count(findings, 'замечание', 'замечания', 'замечаний')}`,
+  mended: (value) => `исправлено само: ${n(value)}`,
+  passedOver: (value) => `пропущено вами: ${n(value)}`,
   checking: 'Проверка…',
   untranslated: (value) =>
     `${form(value, 'осталась', 'остались', 'осталось')} ${count(value, 'строка', 'строки', 'строк')}`,

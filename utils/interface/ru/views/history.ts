@@ -12,4 +12,5 @@ export const history: ViewWords['history'] = {
   },
   stands: 'действует',
   goBack: 'Взять этот текст',
+  keepAsWritten: 'Оставить как у модели',
 };
