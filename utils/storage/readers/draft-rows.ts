@@ -15,7 +15,8 @@ export const draftRow = v.looseObject({
 });
 
 export const versionRow = v.looseObject({
-  id: maybe(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  // A key near the end of the numbers would leave no key for the next row.
+  id: maybe(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(2 ** 40))),
   draftId: name,
   text,
   at: or(time, 0),
