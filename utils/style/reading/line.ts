@@ -1,7 +1,7 @@
 import { findCode } from '../../text/code.ts';
 import { findEnumerator } from '../../text/enumerators.ts';
 import { findLatinRuns, type LatinRun } from '../../text/latin.ts';
-import { splitSentences } from '../../text/sentences.ts';
+import { type Sentence, splitSentences } from '../../text/sentences.ts';
 import { mergeSpans, type Span } from '../../text/span.ts';
 import { findUrls } from '../../text/urls.ts';
 
@@ -18,7 +18,7 @@ export interface Line {
   urls: Span[];
   /** Code and addresses, merged: what is no prose. */
   opaque: Span[];
-  sentences: Span[];
+  sentences: Sentence[];
 }
 
 export function readLine(raw: string, index: number): Line {
