@@ -45,6 +45,29 @@ const courtesies: Courtesy[] = [
     licence: ru(glad),
   },
   {
+    said: new RegExp(
+      `(?<![\\w'’-])${I}(?:\\s+(?:would|will|can|could|shall)|['’](?:d|ll))?\\s+(?:very\\s+|most\\s+|only\\s+)?(?:gladly|happily|willingly)(?![\\w'’-])|(?<=^|[.!?]\\s+)gladly(?![\\w'’-])`,
+      'gi',
+    ),
+    licence: ru(`${glad}|с готовность|готов`),
+  },
+  {
+    said: /(?<![\w'’-])it (?:would|will)(?: really| also| certainly)? be (?:(?:really|very|so|most|also|extremely) )?(?:great|good|nice|lovely|wonderful|awesome|perfect|ideal|helpful|useful|kind of you|best|appreciated) if you(?![\w'’-])/gi,
+    licence: ru(
+      `был[оа]? бы|хорошо|здорово|отличн|замечательн|прекрасн|идеальн|лучше|полезн|удобн|желательн|неплохо|${can}|${asking}|помо(?:гл|ж)`,
+    ),
+  },
+  {
+    said: /(?<![\w'’-])(?:would|will) you be able to(?![\w'’-])/gi,
+    licence: ru(`${can}|${asking}|есть ли|получится ли|удастся|в состоянии|возможно ли`),
+  },
+  {
+    said: /(?<![\w'’-])let (?:me|us) know (?:if|should|in case) you (?:have|need|require|want|should have)(?: any| some| more| further| additional| other)*(?: questions?| concerns?| queries| doubts| help| assistance| information| details| clarifications?| anything(?: else)?)|(?<![\w'’-])(?:if|should) you have any(?: other| further| more| additional)? (?:questions?|concerns?|queries|doubts)(?![\w'’-])/gi,
+    licence: ru(
+      'вопрос|сомнени|неясн|непонятн|дайте знать|дай знать|сообщите|обраща|обратитесь|пишите|напишите|спрашив|спросите|скажите|понадоб|нужн|потреб',
+    ),
+  },
+  {
     said: /(?<![\w'’-])it (?:would|will) be (?:a|my|our) (?:great )?(?:pleasure|honou?r|privilege)(?![\w'’-])|(?<![\w'’-])it is (?:a|my|our) (?:great )?pleasure(?![\w'’-])|(?<![\w'’-])with (?:great )?pleasure(?![\w'’-])/gi,
     licence: ru(`${glad}|честь`),
   },
@@ -104,7 +127,7 @@ const courtesies: Courtesy[] = [
   },
 ];
 const anyCourtesy =
-  /please|kindly|free|hesitate|happy|glad|delight|pleas|hono|thrill|excited|privilege|thank|appreciat|grateful|hop(?:e|ing)|dear|regards|wishes|yours|sincerely|forward|like|love|could|would|may I|conven|mind|kind|sorry|apolog|pardon|excuse|welcome/i;
+  /please|kindly|free|hesitate|happy|glad|delight|pleas|hono|thrill|excited|privilege|thank|appreciat|grateful|hop(?:e|ing)|dear|regards|wishes|yours|sincerely|forward|like|love|could|would|may I|conven|mind|kind|sorry|happily|willing|able to|let (?:me|us) know|any (?:\w+ )?(?:question|concern|quer|doubt)|it (?:would|will)|apolog|pardon|excuse|welcome/i;
 
 export const keepPoliteness: Rule = {
   id: '6.1',

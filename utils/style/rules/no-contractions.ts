@@ -1,9 +1,13 @@
 import { withCaseOf } from '../../text/letters.ts';
 import { report } from '../reading/context.ts';
+import type { Pair } from '../reading/pair.ts';
 import { searchProse } from '../reading/search.ts';
+import { isVerbalS } from '../reading/verbal-s.ts';
 import type { Rule } from '../rule.ts';
 
-const apostrophe = "['’ʼ´＇‘]";
+// Also the marks that a keyboard or a converter puts for it: a backtick, a prime.
+const marks = "'’ʼ´＇‘`′";
+const apostrophe = `[${marks}]`;
 const negated: Record<string, string> = {
   ca: 'cannot',
   wo: 'will not',
@@ -16,7 +20,7 @@ const subjects =
   'i|you|he|she|it|we|they|that|this|these|those|there|here|who|what|where|when|why|how|which|let|everything else';
 const pattern = new RegExp(
   [
-    `\\b(${negatable})n${apostrophe} ?t(?:${apostrophe}ve)?\\b`,
+    `\\b(${negatable}) ?n ?${apostrophe} ?t(?:${apostrophe}ve)?\\b`,
     `\\b(i)${apostrophe} ?m\\b`,
     `\\b(you|we|they|there|these|those|who|what|where|how|why|that)${apostrophe} ?re\\b`,
     `\\b(i|you|we|they|could|would|should|might|must|there|who|that|what|these|those)${apostrophe} ?ve\\b`,
@@ -27,6 +31,13 @@ const pattern = new RegExp(
     `\\by${apostrophe}all\\b`,
   ].join('|'),
   'gi',
+);
+/** Words in which the mark was left out; those that are other words too (`its`, `were`, `well`) are none. */
+const bare =
+  /(?<![\w.@/#$-])(?:(do|does|did|is|are|was|were|has|have|had|could|would|should|wo|must|need)nt|(you|they)re|(i|you|they)ve|(that|what|there)s)(?![\w@/-]|\.\w|[(=])/gi;
+const noun = new RegExp(
+  `(?<![\\p{L}\\p{N}_${marks}-])(\\p{L}[\\p{L}\\p{N}]+)${apostrophe}s(?![\\p{L}\\p{N}${marks}-])`,
+  'giu',
 );
 
 const participleOnly = new Set(
@@ -41,13 +52,9 @@ function isParticiple(word: string): boolean {
 }
 
 /** What the contraction stands for; `undefined` where that cannot be told without understanding the sentence. */
-function expand(match: RegExpExecArray, text: string): string | undefined {
+function expand(match: RegExpExecArray, text: string, source: string): string | undefined {
   const [whole, not, am, are, have, will, would, is] = match;
-  const after = text
-    .slice(match.index + whole.length, match.index + whole.length + 60)
-    .toLowerCase();
-  const words = after.match(/^\s+([a-z]+)(?:\s+([a-z]+))?/) ?? [];
-  const next = words[1] ?? '';
+  const next = wordsAfter(text, match.index + whole.length)[0];
   if (not) {
     const base = negated[not.toLowerCase()] ?? `${not.toLowerCase()} not`;
     return /ve$/i.test(whole) ? `${base} have` : base;
@@ -57,6 +64,9 @@ function expand(match: RegExpExecArray, text: string): string | undefined {
   if (have) return `${have} have`;
   if (will) return `${will} will`;
   if (would) {
+    // A question about what happened: `Why'd it fail`; the Russian condition has «бы».
+    if (/^(?:why|how|where|when)$/i.test(would) && next !== '')
+      return `${would} ${/(?<![а-яё])бы?(?![а-яё])/iu.test(source) ? 'would' : 'did'}`;
     if (
       next === 'better' ||
       next === 'been' ||
@@ -66,14 +76,72 @@ function expand(match: RegExpExecArray, text: string): string | undefined {
     return next === '' ? undefined : `${would} would`;
   }
   if (!is) return undefined;
-  if (is.toLowerCase() === 'let') return `${is} us`;
+  return is.toLowerCase() === 'let' ? `${is} us` : expandS(is, text, match.index + whole.length);
+}
+
+/** `it's` → `it is` or `it has` by what follows. */
+function expandS(subject: string, text: string, end: number): string | undefined {
+  const [next, second] = wordsAfter(text, end);
   const isAdverb =
     /^(?:[a-z]+ly|already|just|never|always|also|not|now|still|often|ever|long|since|recently)$/.test(
       next,
     );
-  if (isAdverb && isParticiple(words[2] ?? ''))
-    return words[2] === 'been' ? `${is} has` : undefined;
-  return next === 'been' || next === 'got' || next === 'had' ? `${is} has` : `${is} is`;
+  if (isAdverb && isParticiple(second)) return second === 'been' ? `${subject} has` : undefined;
+  return next === 'been' || next === 'got' || next === 'had' ? `${subject} has` : `${subject} is`;
+}
+
+function wordsAfter(text: string, at: number): [string, string] {
+  const words = /^\s+([a-z]+)(?:\s+([a-z]+))?/.exec(text.slice(at, at + 60).toLowerCase());
+  return [words?.[1] ?? '', words?.[2] ?? ''];
+}
+
+interface Contraction {
+  start: number;
+  end: number;
+  full?: string;
+}
+
+/** All contractions of a line in its order. */
+function findContractions(pair: Pair, source: string): Contraction[] {
+  const { text } = pair.line;
+  const found: Contraction[] = [];
+  if (new RegExp(apostrophe).test(text)) {
+    for (const match of searchProse(pair, pattern)) {
+      const full = expand(match, text, source);
+      found.push({
+        ...spanOf(match),
+        full: full && (match[2] ? full : withCaseOf(match[0], full)),
+      });
+    }
+    for (const match of searchProse(pair, noun)) {
+      const span = spanOf(match);
+      const word = match[1] as string;
+      if (found.some(({ start, end }) => start < span.end && span.start < end)) continue;
+      if (isVerbalS(pair.line, word, span.start, span.end))
+        found.push({ ...span, full: expandS(word, text, span.end) });
+    }
+  }
+  for (const match of searchProse(pair, bare)) {
+    // `wont` and `dont` may be the source's own word: a parameter, a name.
+    if (new RegExp(`\\b${match[0]}\\b`).test(source)) continue;
+    found.push({ ...spanOf(match), full: fillBare(match) });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function spanOf(match: RegExpExecArray) {
+  return { start: match.index, end: match.index + match[0].length };
+}
+
+function fillBare([whole, not, are, have]: RegExpExecArray): string | undefined {
+  const full = not
+    ? (negated[not.toLowerCase()] ?? `${not.toLowerCase()} not`)
+    : are
+      ? `${are} are`
+      : have
+        ? `${have === 'i' ? 'I' : have} have`
+        : undefined;
+  return full && withCaseOf(whole, full);
 }
 
 export const noContractions: Rule = {
@@ -91,24 +159,19 @@ export const noContractions: Rule = {
     { source: 'Отчёт клиента готов.', target: "The client's report is ready.", finds: [] },
   ],
   check: (context) =>
-    context.pairs.flatMap((pair) => {
-      if (!/['’ʼ´＇‘]/.test(pair.line.text)) return [];
-      return [...searchProse(pair, pattern)].map((match) => {
-        const start = match.index;
-        const end = start + match[0].length;
-        const full = expand(match, pair.line.text);
-        const replacement =
-          full && (match[2] ? full : withCaseOf(match[0].replace(/^I(?=['’])/, 'I'), full));
-        return report(
-          context,
-          noContractions,
-          { line: pair.line.index, start, end },
-          {
-            en: replacement ? `Write «${replacement}» in full.` : 'Write the contraction in full.',
-            ru: replacement ? `Пишите полностью: «${replacement}».` : 'Пишите без сокращения.',
-          },
-          replacement ? { start, end, sure: 'safe', replacement } : undefined,
-        );
-      });
-    }),
+    context.pairs.flatMap((pair) =>
+      findContractions(pair, pair.source?.text ?? context.input.source).map(
+        ({ start, end, full }) =>
+          report(
+            context,
+            noContractions,
+            { line: pair.line.index, start, end },
+            {
+              en: full ? `Write «${full}» in full.` : 'Write the contraction in full.',
+              ru: full ? `Пишите полностью: «${full}».` : 'Пишите без сокращения.',
+            },
+            full ? { start, end, sure: 'safe', replacement: full } : undefined,
+          ),
+      ),
+    ),
 };

@@ -1,38 +1,12 @@
 import { hasCyrillic, isCapital } from '../../text/letters.ts';
-import { isTouching } from '../../text/span.ts';
+import { isTouching, type Span } from '../../text/span.ts';
 import { type Context, report } from '../reading/context.ts';
 import { isInfinitiveSentence, isSubjectSentence } from '../reading/infinitive.ts';
 import { findDuties, shiftedDuties } from '../reading/licence.ts';
 import type { Pair } from '../reading/pair.ts';
 import { searchProse } from '../reading/search.ts';
+import { anyShift, duty, neutralForm, reliefSaid, shifts } from '../reading/shifts.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
-
-const you = "(?<![\\p{L}\\p{N}_'’-])you";
-const adverb =
-  '(?:\\s+(?:also|only|just|first|still|simply|then|now|always|really|probably|additionally|definitely|currently|either|again|[a-z]+ly))?';
-const will =
-  "(?:(?:['’]ll|['’]d|\\s+(?:will|would|may|might|shall|are going to))(?:\\s+(?:also|then|first|only|still|probably|[a-z]+ly))?)?";
-
-const duty = new RegExp(
-  [
-    `${you}${will}${adverb}\\s+need(?:\\s+to)?(?![\\p{L}-])`,
-    `${you}${will}${adverb}\\s+have\\s+to(?![\\p{L}-])(?!\\s+(?:date|hand))`,
-    `${you}(?:['’]ve|\\s+have)\\s+got\\s+to(?![\\p{L}-])`,
-    `${you}${adverb}\\s+(?:must|should|ought\\s+to)(?![\\p{L}-])`,
-    `${you}(?:['’]d|\\s+had)\\s+better(?![\\p{L}-])`,
-    `${you}(?:['’]re|\\s+are|${will}\\s+be)${adverb}\\s+(?:required|obliged|obligated|supposed|expected)\\s+to(?![\\p{L}-])`,
-    `(?<![\\p{L}])(?:it|this)(?:['’]s|\\s+is)\\s+(?:entirely\\s+|completely\\s+)?(?:up\\s+to\\s+you|your\\s+(?:job|responsibility|task|duty))(?![\\p{L}])`,
-  ].join('|'),
-  'giu',
-);
-const wish = new RegExp(`${you}${will}${adverb}\\s+want(?:\\s+to)(?![\\p{L}-])`, 'giu');
-const care =
-  /(?<![\p{L}'’-])(?:make|making|ensure and make)\s+(?:sure|certain)\s+(?:that\s+)?you(?:['’]ve|['’]re)?(?![\p{L}-])|(?<![\p{L}'’-])be\s+sure\s+to(?![\p{L}-])/giu;
-
-const wishSaid =
-  /(?<![а-яё])(?:вы|ты|вам|тебе)(?![а-яё])[^.!?;]{0,60}?(?:хо(?:тите|чешь|тели|чется|телось)|захо(?:тите|чешь)|желаете|желательно|угодно|собираетесь)|(?<![а-яё])(?:если\s+)?(?:за)?(?:хотите|хочешь|желаете)(?![а-яё])/iu;
-const careSaid =
-  /(?<![а-яё])(?:убедитесь|убедись|проследите|позаботьтесь|удостоверьтесь|проверьте|не\s+забудьте|не\s+забывайте|обязательно|непременно|постарайтесь)(?![а-яё])/iu;
 
 export const noShiftedWork: Rule = {
   id: '6.7',
@@ -78,77 +52,73 @@ export const noShiftedWork: Rule = {
 };
 
 function findShifts(context: Context, pair: Pair): Finding[] {
-  const { text, index } = pair.line;
-  if (!/you|sure|certain/i.test(text)) return [];
+  const { text } = pair.line;
+  if (!anyShift.test(text)) return [];
   const source = pair.source?.text ?? context.input.source;
   const duties = findDuties(source);
   const isLaid = duties.some(({ isYours }) => isYours);
-  const found: Finding[] = [];
-  const add = (pattern: RegExp, isSaid: (places: number[]) => (at: number) => boolean) => {
-    const matches = [...searchProse(pair, pattern)];
-    if (matches.length === 0) return;
-    const said = isSaid(matches.map(({ index }) => index));
-    for (const match of matches) {
-      if (said(match.index)) continue;
-      const span = { start: match.index, end: match.index + match[0].length };
-      const replacement = neutral(
-        match[0],
-        text.slice(Math.max(0, span.start - 12), span.start),
-        text.slice(span.end, span.end + 60),
-      );
-      const fix: Fix | undefined = replacement ? { ...span, sure: 'safe', replacement } : undefined;
-      found.push(
-        report(
-          context,
-          noShiftedWork,
-          { line: index, ...span },
-          {
-            en: `«${match[0]}» shifts the work to the client.`,
-            ru: `«${match[0]}» перекладывает работу на клиента.`,
-          },
-          fix,
-        ),
-      );
-    }
-  };
-  add(duty, (places) => {
-    const shifted = shiftedDuties(duties, source.length, places, text.length);
-    return (at) => !shifted.has(at);
-  });
-  add(wish, () => () => isLaid || wishSaid.test(source));
-  add(care, () => () => isLaid || careSaid.test(source));
-  return found;
+  const needs = [...searchProse(pair, duty)];
+  const shifted = shiftedDuties(
+    duties,
+    source.length,
+    needs.map(({ index }) => index),
+    text.length,
+  );
+  const isRelieved = reliefSaid.test(source);
+  const found = needs.filter(
+    (match) => shifted.has(match.index) && !(isRelieved && denial.test(match[0])),
+  );
+  for (const { phrase, said } of shifts)
+    if (!isLaid && !said.test(source)) found.push(...searchProse(pair, phrase));
+  return found.map((match) => reportShift(context, pair, match));
 }
 
-/** `you need to` + verb → `it is necessary to`; `undefined` for what has no such form. */
-function neutral(found: string, before: string, after: string): string | undefined {
-  const said = found.toLowerCase().replace(/\s+/g, ' ');
-  const form = /^you( will)?( [a-z]+)? ?(need to|have to)$|^you( [a-z]+)? (must|should)$/.exec(
-    said,
+const denial = /\bnot\b|n['’]t\b|no longer|never/i;
+
+function reportShift(context: Context, pair: Pair, match: RegExpExecArray): Finding {
+  const { text, index } = pair.line;
+  const span = { start: match.index, end: match.index + match[0].length };
+  return report(
+    context,
+    noShiftedWork,
+    { line: index, ...span },
+    {
+      en: `«${match[0]}» shifts the work to the client.`,
+      ru: `«${match[0]}» перекладывает работу на клиента.`,
+    },
+    mend(text, match[0], span),
   );
-  if (!form) return undefined;
-  const middle = form[2] ?? form[4] ?? '';
-  if (middle && !/ (?:also|first|only|just|still|simply|then|now|always)$|ly$/.test(middle))
-    return undefined;
-  if (
-    /['’]$/.test(before) ||
-    /(?:\b(?:do|did|would|will|should|could|can)\s+|['’]t\s+)$/i.test(before.slice(-12))
-  )
-    return undefined;
-  const verb = /^\s+([a-z][a-z-]*)(?:\s+([a-z]+))?/i.exec(after.slice(0, 60));
-  if (!verb || /^(?:not|never|have|no)$/i.test(verb[1] as string)) return undefined;
-  const adverbial = middle ? `${middle.trim()} ` : '';
-  const words = `it is ${adverbial === '' || /^(?:also|only|still|now|always|then) $|ly $/.test(adverbial) ? adverbial : ''}necessary to${/^(?:first|just|simply) $/.test(adverbial) ? ` ${adverbial.trim()}` : ''}`;
-  return isCapital(found) ? `I${words.slice(1)}` : words;
+}
+
+function mend(text: string, found: string, span: Span): Fix | undefined {
+  const before = text.slice(Math.max(0, span.start - 20), span.start);
+  const after = text.slice(span.end, span.end + 60);
+  // `Remember to clear …` → `Clear …`.
+  const verb = /^(\s+)([a-z])[a-z]/.exec(after);
+  if (/^remember\s+to$/i.test(found))
+    return verb && isCapital(found)
+      ? {
+          start: span.start,
+          end: span.end + 1 + (verb[1] as string).length,
+          sure: 'safe',
+          replacement: (verb[2] as string).toUpperCase(),
+        }
+      : undefined;
+  const words = neutralForm(found, before, after);
+  if (!words) return undefined;
+  return { ...span, sure: 'safe', replacement: isCapital(found) ? `I${words.slice(1)}` : words };
 }
 
 /** `To install …` for «Установить …»; a purpose with «чтобы» or «для» is right. */
 function findInfinitives(context: Context, pair: Pair): Finding[] {
   const { source, line } = pair;
-  if (!source || !/To\s/.test(line.text) || !hasCyrillic(source.text)) return [];
+  if (!source || !/To\s|You (?:can|could|may)\s/.test(line.text) || !hasCyrillic(source.text))
+    return [];
   return line.sentences.flatMap((span, i) => {
     const sentence = line.text.slice(span.start, span.end);
-    const match = /^([«"“„(]*)(To)(\s+)(?:(not)\s+)?([a-z][a-z-]*)/.exec(sentence);
+    const match = /^([«"“„(]*)(To|You (?:can|could|may))(\s+)(?:(not)\s+)?([a-z][a-z-]*)/.exec(
+      sentence,
+    );
     const answered = source.sentences[i];
     if (
       !match ||
@@ -159,25 +129,31 @@ function findInfinitives(context: Context, pair: Pair): Finding[] {
     )
       return [];
     const russian = source.text.slice(answered.start, answered.end);
-    if (!isInfinitiveSentence(russian)) return [];
+    const isYou = match[2] !== 'To';
+    if (
+      !isInfinitiveSentence(russian) ||
+      (isYou && (isSubjectSentence(russian, '') || reliefSaid.test(russian)))
+    )
+      return [];
     const start = span.start + (match[1] as string).length;
-    const end = start + 2;
+    const end = start + (match[2] as string).length;
     if (isTouching(pair.exempt, start, end) || isTouching(pair.sealed, start, end)) return [];
     const verb = match[4]
       ? `Do not ${match[5]}`
       : (match[5] as string).slice(0, 1).toUpperCase() + (match[5] as string).slice(1);
     const verbEnd = span.start + match[0].length;
-    const fix: Fix | undefined = isSubjectSentence(russian, sentence)
-      ? undefined
-      : { start, end: verbEnd, sure: 'safe', replacement: verb };
+    const fix: Fix | undefined =
+      !isYou && isSubjectSentence(russian, sentence)
+        ? undefined
+        : { start, end: verbEnd, sure: 'safe', replacement: verb };
     return [
       report(
         context,
         noShiftedWork,
         { line: line.index, start, end },
         {
-          en: 'An infinitive of the source is no «To …»: write «Install» or «Installing».',
-          ru: 'Инфинитив не переводится как «To …»: пишите «Install» или «Installing».',
+          en: `An infinitive of the source is no «${match[2]} …»: write «Install» or «Installing».`,
+          ru: `Инфинитив не переводится как «${match[2]} …»: пишите «Install» или «Installing».`,
         },
         fix,
       ),

@@ -4,7 +4,20 @@ import { searchProse } from '../reading/search.ts';
 import type { Rule } from '../rule.ts';
 
 const pattern = /(?<![\p{L}\p{N}_])(sub-?)?items?(?![\p{L}\p{N}_])/giu;
-const menu = /\bmenu(?:['’]s)?[ -]$/i;
+// The parts of a menu, a list of controls and a check-list are items in English.
+const control =
+  'menus?|sub-?menus?|check-?lists?|to-?do(?: lists?)?|drop-?downs?|pick-?lists?|combo ?box(?:es)?|list ?box(?:es)?|selects?|select lists?|toolbars?|sidebars?|navigation|nav|navbars?|accordions?';
+const controlBefore = new RegExp(`\\b(?:${control})(?:['’]s?)?[ -]$`, 'i');
+const controlAfter = new RegExp(
+  `^(?:\\s+\\d+)?(?:\\s+«[^»]*»)?\\s+(?:of|in|on|from|to|under|inside)\\s+(?:[a-z]+[ -]){0,3}?(?:${control})\\b`,
+  'i',
+);
+const controlSaid = russianWords(
+  '(?:под)?меню|чек-?лист(?:а|у|ом|е|ы|ов|ам|ами|ах)?|выпада[а-я]+|раскрывающ[а-я]+|селект[а-я]*|дропдаун[а-я]*|тулбар[а-я]*|сайдбар[а-я]*|панел[а-я]+|навигаци[а-я]+|вкладк[а-я]+|переключател[а-я]+|аккордеон[а-я]*|список выбора|списк[а-я]+ (?:выбора|опций|задач|дел|проверок)',
+);
+// «пункт 3», «пункт плана»: a point of a text, whatever else the line speaks of.
+const pointOfText =
+  /(?<![а-яё])(?:под)?пункт[а-яё]*\s+(?:№\s*)?(?:\d|(?:вашего\s+|моего\s+|этого\s+|общего\s+)?(?:плана|ответа|письма|задани[яй]|тз|отч[её]та|документа|предложени[яй]|описани[яй]|спецификаци[ий]|сметы|инструкци[ий]|требовани[яй]|списка\s+(?:требований|вопросов)))|п{1,2}\.\s?\d/iu;
 const rendered = /(?<![\p{L}])(?:sub-?)?(?:points?|paragraphs?|sections?|clauses?)(?![\p{L}])/giu;
 const divisions =
   /(?<![а-яё])(?:раздел|параграф|абзац|статья|статьи|статье|статью|оговорк|секци|точк)[а-яё]*/giu;
@@ -51,8 +64,11 @@ export const pointNotItem: Rule = {
       if (source === undefined || !/item/i.test(text)) return [];
       const asked = source.match(points)?.length ?? 0;
       if (asked === 0) return [];
+      if (controlSaid.test(source) && !pointOfText.test(source)) return [];
       const found = [...searchProse(pair, pattern)].filter(
-        (match) => !menu.test(text.slice(Math.max(0, match.index - 8), match.index)),
+        ({ index, 0: word }) =>
+          !controlBefore.test(text.slice(Math.max(0, index - 16), index)) &&
+          !controlAfter.test(text.slice(index + word.length, index + word.length + 80)),
       );
       // Other divisions of a text have their own words: «раздел» is a section, «абзац» a paragraph.
       const left =
@@ -81,11 +97,22 @@ export const pointNotItem: Rule = {
                   en: `A numbered point is «${replacement}».`,
                   ru: `Пункт списка — «${replacement}».`,
                 },
-            isLaw ? undefined : { start, end, sure: 'safe', replacement },
+            isLaw ? undefined : { ...withArticle(text, start, replacement), end, sure: 'safe' },
           );
         });
     }),
 };
+
+/** `an item` → `a point`: the article before the word goes with it. */
+function withArticle(text: string, start: number, point: string) {
+  const article = /(?<![\p{L}\p{N}])(an)[ \u00a0]$/iu.exec(
+    text.slice(Math.max(0, start - 4), start),
+  );
+  if (!article || !/^p/i.test(point)) return { start, replacement: point };
+  const from = start - article[0].length;
+  const letter = (article[1] as string).slice(0, 1);
+  return { start: from, replacement: `${letter}${article[0].slice(2)}${point}` };
+}
 
 /** Those that name a number first: `item 4` is a point more surely than `the items`. */
 function likeliest(found: RegExpExecArray[], text: string): RegExpExecArray[] {
