@@ -11,8 +11,11 @@ export interface Checker {
   epoch: ReadonlySignal<number>;
   /** True while something asked for is not checked yet. */
   isBusy: ReadonlySignal<boolean>;
-  /** The findings of a fragment, or `undefined` while it waits for its turn. */
-  findings(input: StyleInput, key: string): Finding[] | undefined;
+  /**
+   * The findings of a fragment, or `undefined` while it waits for its turn. `basis` names all that the verdict rests
+   * on: source, English, rules, terms, job, settings; a verdict of another basis is never given.
+   */
+  findings(input: StyleInput, basis: string): Finding[] | undefined;
   /** The context changed (job, settings, glossary): everything is to be checked anew. */
   forget(): void;
   load(): Promise<StyleModule>;
@@ -63,10 +66,10 @@ export function createChecker(
     version,
     epoch,
     isBusy,
-    findings(input, key) {
-      const found = known.get(key);
+    findings(input, basis) {
+      const found = known.get(basis);
       if (found) return found;
-      queue.set(key, input);
+      queue.set(basis, input);
       isBusy.value = true;
       schedule();
       return undefined;

@@ -46,6 +46,10 @@ export interface FragmentView {
   /** Findings that the user passed over here. */
   passedOver: number;
   isTicked: boolean;
+  /** False while what is shown of the rules rests on a former text and is proved anew. */
+  isProven: boolean;
+  /** What the verdict rests on beside the fragment's own text: rules, terms, job, settings. */
+  basis: string;
 }
 
 /** Puts a fragment's lines, findings and run together. `findings` of the whole target of the fragment. */
@@ -90,6 +94,8 @@ export function viewFragment(
     mended: lines.filter((line) => line.mend).length,
     passedOver: settled.length - findings.length,
     isTicked,
+    isProven: true,
+    basis: '',
   };
   return { ...view, state: stateOf(view) };
 }
@@ -123,6 +129,8 @@ export function isSameView(a: FragmentView, b: FragmentView): boolean {
     a.source === b.source &&
     a.target === b.target &&
     a.isTicked === b.isTicked &&
+    a.isProven === b.isProven &&
+    a.basis === b.basis &&
     a.translating.size === b.translating.size &&
     a.edited === b.edited &&
     a.mended === b.mended &&

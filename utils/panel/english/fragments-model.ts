@@ -17,12 +17,13 @@ import {
 import { jobText } from '../../job/job.ts';
 import type { Database, EditRow, JobRow, LineRow, LineVersion } from '../../storage/database.ts';
 import type { Settings } from '../../storage/settings.ts';
-import type { StyleInput, TermPair } from '../../style/rule.ts';
+import type { TermPair } from '../../style/rule.ts';
 import type { DraftModel } from '../draft/draft-model.ts';
 import { live } from '../shell/live.ts';
 import type { Checker } from './checker.ts';
 import { type FragmentView, isSameView, viewFragment } from './fragment-view.ts';
 import { standingLines } from './standing-lines.ts';
+import { createVerdicts } from './verdicts.ts';
 
 /** Milliseconds of rest after a key until the fragments are formed anew. */
 const parseAfter = 80;
@@ -96,7 +97,7 @@ export function createFragmentsModel(input: FragmentsInput): FragmentsModel {
       pair: input.settings.value.pair,
     },
   }));
-  let contextText = '';
+  const verdicts = createVerdicts(checker);
 
   const views = new Map<string, Signal<FragmentView | undefined>>();
   const ids = signal<string[]>([]);
@@ -105,22 +106,6 @@ export function createFragmentsModel(input: FragmentsInput): FragmentsModel {
     const found = views.get(id) ?? signal<FragmentView | undefined>();
     views.set(id, found);
     return found;
-  };
-
-  const check = (
-    view: FragmentView,
-    shared: Omit<StyleInput, 'source' | 'target'>,
-    translated: TermPair[],
-    before: number,
-  ) => {
-    const isEmpty = view.lines.every(
-      (line) => line.state !== 'translated' && line.state !== 'edited',
-    );
-    if (isEmpty) return [];
-    const { source, target } = view;
-    // The part of the text that stands before belongs to the key: 6.10 compares with it.
-    const key = `${before}\u0001${source}\u0001${target}`;
-    return checker.findings({ ...shared, source, target, translated: [...translated] }, key);
   };
 
   const publish = (next: FragmentView[]) => {
@@ -151,11 +136,7 @@ export function createFragmentsModel(input: FragmentsInput): FragmentsModel {
     const row = draft.row.value;
     void checker.version.value;
     untracked(() => {
-      const text = JSON.stringify(shared);
-      if (text !== contextText) {
-        contextText = text;
-        checker.forget();
-      }
+      verdicts.share(shared);
       const ignored = new Set(row?.ignored ?? []);
       const unticked = new Set(row?.unticked ?? []);
       const translated: TermPair[] = [];
@@ -170,13 +151,16 @@ export function createFragmentsModel(input: FragmentsInput): FragmentsModel {
           !unticked.has(fragment.id),
         );
         const former = views.get(fragment.id)?.peek();
-        const found = check(bare, shared, translated, before) ?? (former ? former.findings : []);
+        const { found, isProven, basis } = verdicts.of(bare, former, translated, before);
         for (const line of bare.lines)
           if (line.state === 'translated' || line.state === 'edited')
             translated.push({ source: line.line.text.trimEnd(), target: line.target });
         before = hash(before, `${bare.source}\n${bare.target}`);
-        if (found.length === 0) return bare;
-        return viewFragment(fragment, known, found, translating, ignored, bare.isTicked);
+        const view =
+          found.length === 0
+            ? bare
+            : viewFragment(fragment, known, found, translating, ignored, bare.isTicked);
+        return { ...view, isProven, basis };
       });
       publish(next);
     });
