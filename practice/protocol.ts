@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { type Answer, answerRequest, refuse } from './protocol/answer-request.ts';
 import type { Fault } from './protocol/fault.ts';
 import { type ModelRequest, type RequestBody, readBody } from './protocol/model-request.ts';
+import { answerOllama, type OllamaScript } from './protocol/ollama.ts';
 import { countCached } from './protocol/usage.ts';
 
 export { type Fault, ModelError } from './protocol/fault.ts';
@@ -24,6 +25,10 @@ export interface ModelScript {
   models?: string[];
   /** What it answers in the place of that list, word for word. */
   modelList?: string;
+  /** It has the interface of Ollama, too. */
+  ollama?: OllamaScript;
+  /** Its window in tokens: what is longer loses its beginning, and the count says so. */
+  window?: number;
   /** Lets pages of other origins in, as most local servers do. */
   allowsOrigins?: boolean;
   /** A fixed port, to come back under the same address; a free one otherwise. */
@@ -92,6 +97,12 @@ export async function serveModel(script: ModelScript): Promise<ModelServer> {
     const path = (incoming.url ?? '/').split('?')[0] ?? '/';
     const api = incoming.method === 'POST' ? PATHS[path] : undefined;
     const text = await readAll(incoming);
+    if (script.ollama && path.startsWith('/api/')) {
+      const { answer, ollama } = script;
+      const asked = await answerOllama(ollama, path, text, incoming, response, answer, gone.signal);
+      if (asked) requests.push(asked);
+      return;
+    }
     const isRefused =
       script.key !== undefined && incoming.headers.authorization !== `Bearer ${script.key}`;
     const wrongKey = { status: 401, message: 'Incorrect API key provided.' };
@@ -140,6 +151,7 @@ export async function serveModel(script: ModelScript): Promise<ModelServer> {
       fault: script.fault?.(request, number),
       pace: script.pace ?? 0,
       includesUsage: body.stream_options?.include_usage === true,
+      ...(script.window === undefined ? {} : { window: script.window }),
       cached: countCached(request.prompt, earlier),
       id: String(number),
     });

@@ -34,7 +34,9 @@ export function RunLine() {
           <p>
             {now?.state === 'waiting'
               ? words.run.waiting(run.waitSeconds.value)
-              : words.run.progress(done, all)}
+              : now?.mending
+                ? words.run.mending(now.mending)
+                : words.run.progress(done, all)}
           </p>
           {run.silentSeconds.value >= soon && (
             <p class="quiet">

@@ -20,6 +20,8 @@ export interface Exchange {
   /** Milliseconds before each piece. */
   pace: number;
   includesUsage: boolean;
+  /** The most tokens of a prompt that are read. */
+  window?: number;
   /** Tokens of the prompt that were seen before. */
   cached: number;
   id: string;
@@ -63,8 +65,9 @@ function voiceOf({ request, id, includesUsage }: Exchange): Voice {
   return dialect({ id, model: request.model, created, includesUsage });
 }
 
-function usageOf({ request, cached }: Exchange, text: string): Usage {
-  return { input: countTokens(request.prompt), cached, output: countTokens(text) };
+function usageOf({ request, cached, window }: Exchange, text: string): Usage {
+  const input = Math.min(countTokens(request.prompt), window ?? Number.POSITIVE_INFINITY);
+  return { input, cached, output: countTokens(text) };
 }
 
 /** Does what the fault says; gives true where nothing more may be written. */

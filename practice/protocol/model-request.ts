@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 
 /** A request that reached the model server, as it was sent. */
 export interface ModelRequest {
-  api: 'responses' | 'chat' | 'models';
+  api: 'responses' | 'chat' | 'models' | 'ollama';
   /** When its last byte arrived, milliseconds since the epoch. */
   at: number;
   path: string;

@@ -34,7 +34,7 @@ export interface DraftRow {
 
 export interface LineVersion {
   target: string;
-  by: 'engine' | 'fix' | 'repair' | 'hand' | 'paste';
+  by: 'engine' | 'fix' | 'repair' | 'refused' | 'hand' | 'paste';
   at: number;
   /** The rules that were mended, or the user's wish. */
   note?: string;
@@ -83,6 +83,8 @@ export interface RunRow {
   notBefore?: number;
   /** Since when no text has come for the request that is under way, and what the model says meanwhile. */
   waiting?: { since: number; says?: 'thinking' | 'queued' } | undefined;
+  /** How many lines are with the model for a repair. */
+  mending?: number | undefined;
   failure?: Failure;
   /** What the user should know beside the lines: an analysis left out, a repair dropped. */
   notes: Failure[];

@@ -1,5 +1,13 @@
 import type { CapabilityRow, Database, EditRow, LineRow, RunRow } from './database.ts';
 
+/** Beginnings of prompts that were surely read whole, the newest first. */
+const beginningsId = 'beginnings of prompts';
+
+async function beginningsOf(db: Database): Promise<string[]> {
+  const row = await db.settings.get(beginningsId);
+  return Array.isArray(row?.kept) ? (row.kept as string[]) : [];
+}
+
 /** The reads and writes of a run, each one durable by itself. */
 export function createRunStore(db: Database) {
   return {
@@ -17,6 +25,15 @@ export function createRunStore(db: Database) {
     },
     async removeLine(draftId: string, key: string): Promise<void> {
       await db.lines.delete([draftId, key]);
+    },
+    async knowsBeginning(beginning: string): Promise<boolean> {
+      return (await beginningsOf(db)).includes(beginning);
+    },
+    async keepBeginning(beginning: string): Promise<void> {
+      await db.transaction('rw', db.settings, async () => {
+        const others = (await beginningsOf(db)).filter((each) => each !== beginning);
+        await db.settings.put({ id: beginningsId, kept: [beginning, ...others].slice(0, 50) });
+      });
     },
     run(id: string): Promise<RunRow | undefined> {
       return db.runs.get(id);

@@ -7,6 +7,17 @@ export interface RepairLine extends AskedLine {
   target: string;
   /** Each in the rule's words: `6.7 «you need to»: …`. */
   findings: string[];
+  /** A first repair that was not taken, and why. */
+  refused?: { target: string; why: string };
+}
+
+/** What was wrong with the last answer to a request for these lines. */
+export interface Remark {
+  /** Numbers that had no line of their own. */
+  missing: number[];
+  /** How often these were asked for in vain. */
+  round: number;
+  onlyThought?: boolean;
 }
 
 /** What a request is made of. The texts of the documents have their slots (D, D2, F) named, not filled. */
@@ -26,6 +37,7 @@ export interface PromptInput {
   lines: (AskedLine | RepairLine)[];
   /** One line from the user about this translation. */
   wish?: string;
+  remark?: Remark;
 }
 
 /** Says who answers and how. Never changes, so that it never costs a cached prefix. */
@@ -98,11 +110,23 @@ function wordsText({ glossary = [], replacements = [] }: PromptInput): string {
 }
 
 /** F with what belongs to it; `lines` is all that grows with their number. */
-function fragmentText({ lines, wish }: PromptInput): string {
+function fragmentText({ lines, wish, remark }: PromptInput): string {
   const parts = ['# F', lines.map(askedText).join('\n')];
   if (lines.some(isRepair)) parts.push(repairNote);
   if (wish?.trim()) parts.push(`A wish of the author for this translation: ${wish.trim()}`);
+  if (remark && !lines.some(isRepair)) parts.push(remarkText(remark));
   return parts.join('\n\n');
+}
+
+/** Tells the model what its last answer lacked: the same words again would bring the same answer. */
+function remarkText({ missing, round, onlyThought }: Remark): string {
+  const shown =
+    missing.length > 12 ? `${missing.slice(0, 12).join(', ')} and others` : missing.join(', ');
+  const fault = onlyThought
+    ? 'Your last answer held only thoughts and no translation.'
+    : `Your last answer had no line of its own under the number${missing.length === 1 ? '' : 's'} ${shown}.`;
+  const again = round > 1 ? ` This happened ${round} times.` : '';
+  return `${fault}${again} Answer each line of F under exactly its number, one line each, and nothing else.`;
 }
 
 /** One line of F as it is written in a request. */
@@ -110,7 +134,10 @@ export function askedText(line: AskedLine | RepairLine): string {
   const asked = `[${line.number}] ${line.source}`;
   if (!isRepair(line)) return asked;
   const findings = line.findings.map((finding) => `    ${finding}`);
-  return [asked, `    English so far: ${line.target}`, ...findings].join('\n');
+  const refused = line.refused
+    ? [`    A first repair was not taken, because ${line.refused.why}: ${line.refused.target}`]
+    : [];
+  return [asked, `    English so far: ${line.target}`, ...findings, ...refused].join('\n');
 }
 
 function isRepair(line: AskedLine | RepairLine): line is RepairLine {

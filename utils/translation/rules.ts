@@ -5,6 +5,8 @@ import type { Finding, StyleInput, StyleSettings, TermPair } from '../style/rule
 export interface RunRules {
   check(input: StyleInput): Finding[];
   fix(input: StyleInput): { target: string; applied: Finding[]; remaining: Finding[] };
+  /** The lines of one answer that stand under wrong numbers, looked for before anything is fixed. */
+  findMisaligned?(lines: { n: number; source: string; text: string }[]): number[];
 }
 
 /** What every line of a run is checked against. */

@@ -1,17 +1,11 @@
 import { parseDraft } from '../draft/index.ts';
 import { asFailure, type Failure } from '../failure.ts';
 import type { RunState } from '../storage/database.ts';
-import { askStep } from './ask/ask-step.ts';
-import { nextStep, type Step } from './ask/next-step.ts';
-import { batchBytes } from './ask/request-budget.ts';
+import type { Step } from './ask/next-step.ts';
 import { pause, retryDelay } from './ask/retry.ts';
 import { RunMemory } from './ask/run-memory.ts';
 import type { RunParts } from './ask/run-parts.ts';
-import { RunRequests } from './ask/run-requests.ts';
-import { repairStep } from './repair/repair-step.ts';
-
-/** How often a line that an answer lacks is asked for, and how many answers in a row may have no line at all. */
-const maxAsked = 3;
+import { Sequence } from './ask/sequence.ts';
 
 /**
  * Carries a stored run to its end, or on from where it was cut off: asks, checks, fixes and stores line by line,
@@ -23,7 +17,8 @@ export async function executeRun(id: string, parts: RunParts, signal: AbortSigna
   if (!memory) return;
   const run = new Run(memory, signal);
   const end = (state: RunState, failure?: Failure) => {
-    const row = { state, failure, endedAt: memory.now(), notBefore: undefined };
+    const over = { notBefore: undefined, waiting: undefined, mending: undefined };
+    const row = { state, failure, endedAt: memory.now(), ...over };
     return parts.store.endRun(id, state === 'done' ? run.keys : Infinity, row);
   };
   try {
@@ -39,114 +34,60 @@ export async function executeRun(id: string, parts: RunParts, signal: AbortSigna
 }
 
 class Run {
-  #memory: RunMemory;
-  #requests: RunRequests;
+  readonly #sequence: Sequence;
   readonly #signal: AbortSignal;
-  readonly #givenUp = new Set<string>();
-  readonly #asked = new Map<string, number>();
-  /** Failures, or answers without a line, in a row. */
+  /** Failures in a row, without a line between them. */
   #failures = 0;
   /** How many keys the run had when it was last looked at. */
   keys: number;
 
   constructor(memory: RunMemory, signal: AbortSignal) {
     this.keys = memory.row.keys.length;
-    this.#memory = memory;
-    this.#requests = new RunRequests(memory);
+    this.#sequence = new Sequence(memory);
     this.#signal = signal;
+  }
+
+  get #memory(): RunMemory {
+    return this.#sequence.memory;
   }
 
   async toTheEnd(): Promise<Failure | undefined> {
     await this.#waitUntil(this.#memory.row.notBefore ?? 0);
     while (!this.#signal.aborted) {
       await this.#refresh();
-      const { row, draft, rows } = this.#memory;
-      const limits = this.#requests.limits(await this.#passedOver());
-      const step = nextStep(row, draft, rows, limits);
-      if (step.kind === 'done') return this.#leftOver();
-      const failure = await this.#take(step);
-      if (failure && !(await this.#recover(failure, step))) return failure;
+      const kept = this.#memory.kept;
+      const turn = await this.#sequence.turn(await this.#gone(), this.#signal);
+      if (this.#signal.aborted) return undefined;
+      if (turn.kind === 'done') return await this.#leftOver();
+      if (turn.kind === 'went on' || this.#memory.kept > kept) this.#failures = 0;
+      if (turn.kind === 'failed' && !(await this.#recover(turn.failure, turn.step)))
+        return turn.failure;
     }
     return undefined;
   }
 
-  /** Does one step; the failure is what kept it from its end. */
-  async #take(step: Exclude<Step, { kind: 'done' }>): Promise<Failure | undefined> {
-    const kept = this.#memory.kept;
-    try {
-      if (step.kind === 'repair') {
-        await repairStep(this.#memory, this.#requests, step.lines, this.#signal);
-        this.#failures = 0;
-      } else {
-        const { missing, accepted } = await askStep(
-          this.#memory,
-          this.#requests,
-          step.lines,
-          this.#signal,
-        );
-        this.#countMissing(
-          missing.map(({ line }) => line.key),
-          accepted,
-        );
-      }
-      return undefined;
-    } catch (error) {
-      if (this.#memory.kept > kept) this.#failures = 0;
-      return this.#signal.aborted ? undefined : asFailure(error);
-    }
-  }
-
-  #countMissing(keys: string[], accepted: number): void {
-    for (const key of keys) {
-      const count = (this.#asked.get(key) ?? 0) + 1;
-      this.#asked.set(key, count);
-      if (count >= maxAsked) this.#givenUp.add(key);
-    }
-    if (accepted > 0) {
-      this.#failures = 0;
-      if (keys.length === 0) this.#requests.ceiling = batchBytes;
-      return;
-    }
-    // An answer without a single line: less is asked for, and soon nothing.
-    this.#requests.ceiling = Math.floor(this.#requests.ceiling / 2);
-    if (++this.#failures < maxAsked) return;
-    for (const key of this.#memory.row.keys)
-      if (this.#memory.rows.get(key)?.runId !== this.#memory.row.id) this.#givenUp.add(key);
-  }
-
-  #leftOver(): Failure | undefined {
-    const missing = this.#givenUp.size;
-    return missing > 0 ? { code: 'not-aligned', detail: { missing } } : undefined;
+  /** Where most came, the few that did not are told beside it, and the run is no failure. */
+  async #leftOver(): Promise<Failure | undefined> {
+    const failure = this.#sequence.leftOver;
+    if (failure?.code !== 'lines-left') return failure;
+    await this.#memory.note(failure);
+    return undefined;
   }
 
   /** Says whether the run can go on after a failure: with less, later, or not. */
   async #recover(failure: Failure, step: Step): Promise<boolean> {
     this.#failures++;
-    if (failure.code === 'context-too-long') return await this.#leaveOut(step);
-    if (failure.code === 'truncated' && this.#askForLess(step)) return true;
+    if (failure.code === 'context-too-long' || failure.code === 'too-large')
+      return await this.#sequence.makeRoom(step);
+    if (failure.code === 'truncated' && this.#sequence.askForLess(step)) return true;
     const delay = retryDelay(failure, {
       failures: this.#failures,
-      answered: this.#requests.isAnswered,
+      answered: this.#sequence.requests.isAnswered,
     });
     if (delay === undefined) return false;
     const notBefore = this.#memory.now() + delay;
-    await this.#memory.change({ state: 'waiting', failure, notBefore });
+    await this.#memory.change({ state: 'waiting', failure, notBefore, waiting: undefined });
     await this.#waitUntil(notBefore);
-    return true;
-  }
-
-  async #leaveOut(step: Step): Promise<boolean> {
-    const { ontology, shortOntology } = this.#memory.parts.context;
-    if (this.#requests.isShort || shortOntology === ontology) return this.#askForLess(step);
-    this.#requests.isShort = true;
-    await this.#memory.note({ code: 'analyses-left-out' });
-    return true;
-  }
-
-  #askForLess(step: Step): boolean {
-    if (step.kind !== 'ask' || step.lines.length < 2) return false;
-    const asked = step.lines.reduce((sum, { line }) => sum + 2 * line.text.length, 0);
-    this.#requests.ceiling = Math.floor(Math.min(this.#requests.ceiling, asked) / 2);
     return true;
   }
 
@@ -160,18 +101,17 @@ class Run {
     const known = new Set(draft.lines.map(({ key }) => key));
     const fresh = row.keys.slice(this.keys).filter((key) => !known.has(key));
     this.keys = row.keys.length;
-    if (fresh.length === 0) return;
-    this.#memory = (await RunMemory.open(row.id, parts)) ?? this.#memory;
-    this.#requests = this.#requests.with(this.#memory);
+    const memory = fresh.length === 0 ? undefined : await RunMemory.open(row.id, parts);
+    if (memory) this.#sequence.renew(memory);
   }
 
-  /** Lines that are not asked for: answered wrongly too often, or gone from the draft since. */
-  async #passedOver(): Promise<Set<string>> {
+  /** Lines of the run that left the draft since. */
+  async #gone(): Promise<Set<string>> {
     const { parts, row, text } = this.#memory;
     const now = await parts.store.draftText(row.draftId);
-    if (now === text) return this.#givenUp;
+    if (now === text) return new Set();
     const present = new Set(parseDraft(now).lines.map(({ key }) => key));
-    return new Set([...this.#givenUp, ...row.keys.filter((key) => !present.has(key))]);
+    return new Set(row.keys.filter((key) => !present.has(key)));
   }
 
   /** Waits where there is something to wait for; the row tells the panel since when and how long. */

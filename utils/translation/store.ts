@@ -8,6 +8,9 @@ export interface RunStore {
   edits(draftId: string): Promise<EditRow[]>;
   putLine(row: LineRow): Promise<void>;
   removeLine(draftId: string, key: string): Promise<void>;
+  /** Whether a server has surely read a prompt with this beginning. */
+  knowsBeginning(beginning: string): Promise<boolean>;
+  keepBeginning(beginning: string): Promise<void>;
   run(id: string): Promise<RunRow | undefined>;
   changeRun(id: string, change: Partial<RunRow>): Promise<void>;
   /** Ends a run unless keys were added to it meanwhile: false when it has to go on. */

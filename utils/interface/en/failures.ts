@@ -1,5 +1,6 @@
 import type { Failure, FailureCode } from '../../failure.ts';
 import { formatTime } from '../time.ts';
+import { count, n } from './count.ts';
 
 type Detail = NonNullable<Failure['detail']>;
 
@@ -102,6 +103,14 @@ export const failures: Record<FailureCode, (detail: Detail) => string> = {
     'The prompt is longer than the model takes. Leave analyses out in the Job view, or choose a model with a longer context.',
   'not-aligned': (d) =>
     `The answer is not the lines that were asked for${d.missing ? ` (${d.missing} missing)` : ''}. Press Translate to ask for them again.`,
+  'only-thought': (d) =>
+    `The model at ${d.host ?? 'the server'} only thought and gave no answer. Choose less reasoning effort or another model in the settings.`,
+  'lines-left': (d) =>
+    `${count(Number(d.missing ?? 1), 'line', 'lines')} left: the model gave no answer of its own for ${Number(d.missing ?? 1) === 1 ? 'it' : 'them'}. Press Translate to ask again.`,
+  'prompt-cut': (d) =>
+    `${d.host ?? 'The server'} read only ${n(Number(d.counted ?? 0))} tokens of the prompt, which has at least ${n(Number(d.least ?? 0))}: the rules were cut off. Give the model a longer context (for Ollama start it with OLLAMA_CONTEXT_LENGTH=16384; in LM Studio and llama.cpp set the context length), then press Translate.`,
+  'count-differs': (d) =>
+    `${d.host ?? 'The server'} counts ${n(Number(d.counted ?? 0))} tokens for a prompt of at least ${n(Number(d.least ?? 0))}. It may count only what is new to it; if the English breaks the rules, give the model a longer context.`,
   'analyses-left-out': () =>
     'The prompt was longer than the model takes, so the analyses were left out of it.',
   'repair-dropped': (d) =>

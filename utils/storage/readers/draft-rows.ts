@@ -24,7 +24,7 @@ export const versionRow = v.looseObject({
 
 const lineVersion = v.looseObject({
   target: text,
-  by: v.picklist(['engine', 'fix', 'repair', 'hand', 'paste']),
+  by: v.picklist(['engine', 'fix', 'repair', 'refused', 'hand', 'paste']),
   at: time,
   note: maybe(text),
 });

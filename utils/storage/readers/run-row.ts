@@ -15,12 +15,14 @@ export const runRow = v.looseObject({
   endedAt: maybe(time),
   notBefore: maybe(time),
   waiting: maybe(v.object({ since: time, says: maybe(v.picklist(['thinking', 'queued'])) })),
+  mending: maybe(count),
   failure: maybe(failure),
   notes: listOf(failure),
   requests: or(count, 0),
   inputTokens: or(count, 0),
   cachedTokens: or(count, 0),
   outputTokens: or(count, 0),
+  untold: maybe(count),
   // The exact text of a request is longer than any text of a person's.
   lastRequest: maybe(v.pipe(v.string(), v.maxLength(20_000_000))),
 });

@@ -1,5 +1,7 @@
+import type { AnswerFormat } from '../engine.ts';
 import { answeredRow, errorsOf } from './line-row.ts';
 import type { RunLine } from './next-step.ts';
+import { bytesOf } from './request-size.ts';
 import type { RunMemory } from './run-memory.ts';
 import { asAsked, type RunRequests } from './run-requests.ts';
 
@@ -7,11 +9,19 @@ import { asAsked, type RunRequests } from './run-requests.ts';
 export interface AskResult {
   missing: RunLine[];
   accepted: number;
+  /** Bytes of the lines that were asked for. */
+  asked: number;
+  format: AnswerFormat;
+  onlyThought: boolean;
+  /** The prompt, and what the server says that it read of it, in tokens. */
+  prompt: string;
+  counted: number | undefined;
 }
 
 /**
  * Asks for lines; each is fixed, checked and stored as soon as it is whole, and withdrawn where the rest of the answer
- * throws doubt on it. Throws the engine's failure; what was stored until then stays.
+ * throws doubt on it: a line that swallowed the next, lines that stand under wrong numbers. Throws the engine's
+ * failure; what was stored until then stays.
  */
 export async function askStep(
   memory: RunMemory,
@@ -19,23 +29,28 @@ export async function askStep(
   lines: RunLine[],
   signal: AbortSignal,
 ): Promise<AskResult> {
-  const { engine, onPiece } = memory.parts;
+  const { engine, onPiece, rules } = memory.parts;
   const { draftId, id: runId, wish } = memory.row;
   const byNumber = new Map(lines.map((each) => [each.number, each.line]));
   const former = new Map(lines.map(({ line }) => [line.key, memory.rows.get(line.key)]));
-  const joined = new Set<number>();
+  const answers = new Map<number, string>();
+  const doubted = new Set<number>();
   const answer = await requests.send(
     lines.map(asAsked),
     async (event) => {
       const line = byNumber.get(event.number);
       if (!line) return;
       if (event.kind === 'partial') return onPiece?.(line.key, event.text);
-      if (event.kind === 'retracted') return memory.withdraw(line.key, former.get(line.key));
+      if (event.kind === 'retracted') {
+        answers.delete(event.number);
+        return memory.withdraw(line.key, former.get(line.key));
+      }
       // Two sentences on two lines are not one line that was broken.
       if (event.isJoined && isCrowded(memory, line, event.text)) {
-        joined.add(event.number);
+        doubted.add(event.number);
         return;
       }
+      answers.set(event.number, event.text);
       const stamp = { draftId, runId, at: memory.tick(), by: 'engine' as const };
       await memory.keep(
         answeredRow(line, event.text, memory.judge, wish ? { ...stamp, wish } : stamp, {
@@ -46,18 +61,24 @@ export async function askStep(
     },
     signal,
   );
-  if (signal.aborted) return { missing: [], accepted: lines.length };
-  const missing = new Set([...answer.missing, ...joined]);
-  for (const number of swallowers(memory, lines, missing)) {
+  const asked = lines.reduce((sum, { line }) => sum + bytesOf(line.text), 0);
+  const { format, onlyThought, prompt, counted } = answer;
+  const told = { asked, format, onlyThought, prompt, counted };
+  if (signal.aborted) return { missing: [], accepted: lines.length, ...told };
+  for (const number of answer.missing) doubted.add(number);
+  const given = lines.flatMap(({ number, line }) => {
+    const text = answers.get(number);
+    return text === undefined ? [] : [{ n: number, source: line.text.trimEnd(), text }];
+  });
+  const wrong = [...(rules.findMisaligned?.(given) ?? []), ...swallowers(memory, lines, doubted)];
+  for (const number of wrong) {
     const key = byNumber.get(number)?.key ?? '';
     await memory.withdraw(key, former.get(key));
-    missing.add(number);
+    doubted.add(number);
   }
-  settleAll(memory, lines);
-  return {
-    missing: lines.filter(({ number }) => missing.has(number)),
-    accepted: lines.length - missing.size,
-  };
+  for (const { line } of lines) memory.settle(line.key);
+  const missing = lines.filter(({ number }) => doubted.has(number));
+  return { missing, accepted: lines.length - missing.length, ...told };
 }
 
 /** A line that holds too many sentences just before one that is missing has probably swallowed it. */
@@ -73,8 +94,4 @@ function swallowers(memory: RunMemory, lines: RunLine[], missing: Set<number>): 
 /** True where the English has more sentences than the line. */
 function isCrowded(memory: RunMemory, line: RunLine['line'], target: string): boolean {
   return errorsOf(line, target, memory.judge).some(({ rule }) => rule === '6.4');
-}
-
-function settleAll(memory: RunMemory, lines: RunLine[]): void {
-  for (const { line } of lines) memory.settle(line.key);
 }

@@ -93,12 +93,29 @@ export function repairedRow(
     { target: fixed.target, findings: fixed.errors },
     settled.source,
   );
-  if (fault) return { row: again({ ...settled, at }), fault };
+  if (fault) {
+    const refused = [...row.history, version(fixed.target, 'refused', at, fault)];
+    return { row: again({ ...settled, at, history: refused }), fault };
+  }
   const mended = [...new Set(before.findings.map(({ rule }) => rule))].join(', ');
   const history = [...row.history, version(answer, 'repair', at, mended)];
   if (fixed.note) history.push(version(fixed.target, 'fix', at, fixed.note));
   const now = { ...settled, target: fixed.target, at, history };
   return { row: fixed.errors.length > 0 ? again(now) : now };
+}
+
+/** How a model is told why its repair was not taken. */
+const refusals: Record<string, string> = {
+  'no better': 'what is named was still there',
+  'new error': 'it broke another rule',
+  'too much changed': 'it changed more than what is named',
+  'other sense': 'it is still not a translation of this line',
+};
+
+/** The repair that was refused last, and why, as a model is told. */
+export function lastRefusal({ history }: LineRow): { target: string; why: string } | undefined {
+  const last = history.findLast(({ by }) => by === 'refused');
+  return last && { target: last.target, why: refusals[last.note ?? ''] ?? 'it was no better' };
 }
 
 function fixLine(line: DraftLine, answer: string, judge: Judge) {

@@ -27,8 +27,8 @@ export interface StepLimits {
 
 /**
  * What a run has to do next, from what is stored alone, so that a run that was cut off goes on by itself.
- * Lines that wait for a repair come first (the next request shows the part before it as it stands then),
- * then the next points in the order of the draft. Lines that left the draft are not there to be asked for.
+ * First the points that are open, in the order of the draft; what waits for a repair is gathered meanwhile and goes back
+ * at the end, all in one. Lines that left the draft are not there to be asked for.
  */
 export function nextStep(
   run: Pick<RunRow, 'id' | 'keys'>,
@@ -47,24 +47,27 @@ export function nextStep(
     const row = rows.get(line.key);
     return row?.runId === run.id ? row : undefined;
   };
-  const waiting = points.flat().flatMap(({ number, line }) => {
-    const row = rowOf(line);
-    return row?.repairs === undefined ? [] : [{ number, line, row }];
-  });
-  if (waiting.length > 0)
-    return {
-      kind: 'repair',
-      lines: take(
-        waiting.map((each) => [each]),
-        budget,
-        measureRepair,
-      ),
-    };
   const open = points.map((point) =>
     point.filter(({ line }) => !rowOf(line) && !passedOver.has(line.key)),
   );
   const lines = take(open, budget, measure);
-  return lines.length > 0 ? { kind: 'ask', lines } : { kind: 'done' };
+  if (lines.length > 0) return { kind: 'ask', lines };
+  const waiting = points.flat().flatMap(({ number, line }) => {
+    const row = rowOf(line);
+    return row?.repairs === undefined ? [] : [{ number, line, row }];
+  });
+  // Those that were tried less often first, so that no line has its second try before another had its first.
+  const least = Math.min(...waiting.map(({ row }) => row.repairs ?? 0));
+  const round = waiting.filter(({ row }) => row.repairs === least);
+  if (round.length === 0) return { kind: 'done' };
+  return {
+    kind: 'repair',
+    lines: take(
+      round.map((each) => [each]),
+      budget,
+      measureRepair,
+    ),
+  };
 }
 
 /** Whole points up to the budget; a point that alone is larger is divided between lines. At least one line. */

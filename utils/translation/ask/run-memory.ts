@@ -109,12 +109,13 @@ export class RunMemory {
     this.rows.delete(key);
   }
 
-  /** Adds a line to D2 once nothing more will happen to it in this run. */
+  /** Adds a line to D2 as it stands now. */
   settle(key: string): void {
     const row = this.rows.get(key);
     const line = this.draft.lines.find((each) => each.key === key && each.kind === 'russian');
-    if (row && line && row.runId === this.row.id && row.repairs === undefined)
-      this.translated.add({ line, target: row.target });
+    if (!row || !line || row.runId !== this.row.id) return;
+    const isOpen = row.repairs !== undefined;
+    this.translated.add({ line, target: row.target, ...(isOpen ? { isOpen } : {}) });
   }
 
   async change(change: Partial<RunRow>): Promise<void> {

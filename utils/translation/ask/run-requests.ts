@@ -1,23 +1,27 @@
-import type { AskedLine } from '../engine.ts';
-import { askedText, composePrompt, formatNote, type RepairLine } from '../prompt.ts';
+import type { AnswerFormat, AskedLine } from '../engine.ts';
+import { askedText, composePrompt, type Remark, type RepairLine } from '../prompt.ts';
 import { describeFinding } from '../rules.ts';
 import { type Answered, askOnce } from './ask-once.ts';
-import { errorsOf } from './line-row.ts';
+import { errorsOf, lastRefusal } from './line-row.ts';
 import type { RunLine, StepLimits, WaitingLine } from './next-step.ts';
-import { batchBytes, bytesOf, requestBudget } from './request-budget.ts';
+import { bytesOf, firstBytes, mostBytes } from './request-size.ts';
 import type { RunMemory } from './run-memory.ts';
 
-/** The requests of one run: what they hold, how large they may be, what was sent before. */
+/** The requests of one sequence: what they hold, how large they may be, what was learnt from the last answer. */
 export class RunRequests {
   readonly #memory: RunMemory;
-  /** Bytes before F in the last request. */
-  #sent: number | undefined;
   /** The analyses are left out, because the model could not take it all. */
   isShort = false;
-  /** The most that is asked for at once; less after an answer that was broken off. */
-  ceiling = batchBytes;
+  /** The most that is asked for at once; less after an answer that was not whole. */
+  ceiling = mostBytes;
+  /** How answers are asked for, where the one way did not work. */
+  format: AnswerFormat | undefined;
+  /** What was wrong with the last answer. */
+  remark: Remark | undefined;
   /** True once a server has answered this run. */
   isAnswered: boolean;
+  /** How many requests were answered to their end. */
+  #ended = 0;
 
   constructor(memory: RunMemory) {
     this.#memory = memory;
@@ -27,30 +31,33 @@ export class RunRequests {
   /** The same with what is known anew, after the draft has grown. */
   with(memory: RunMemory): RunRequests {
     const requests = new RunRequests(memory);
-    requests.isShort = this.isShort;
-    requests.ceiling = this.ceiling;
+    const { isShort, ceiling, format, remark } = this;
+    Object.assign(requests, { isShort, ceiling, format, remark });
     requests.isAnswered ||= this.isAnswered;
     return requests;
   }
 
-  /** How much the next request may ask for. */
+  /** How much the next request may ask for: little at first, so that English soon shows, then all that is left. */
   limits(passedOver: Set<string>): StepLimits {
-    const now = this.#before([]);
-    const tail =
-      bytesOf(`\n\n# F\n\n\n\n${this.#memory.row.wish ?? ''}${formatNote('json')}`) + 250;
-    const budget = requestBudget({ shared: Math.min(this.#sent ?? now, now), now, tail });
+    const isFirst = this.#ended === 0 && !this.#memory.hasLines;
     return {
-      budget: Math.min(budget, this.ceiling),
+      budget: Math.min(isFirst ? firstBytes : mostBytes, this.ceiling),
       measure: (line) => bytesOf(askedText(asAsked(line))) + 1,
       measureRepair: (line) => bytesOf(askedText(this.asRepair(line))) + 1,
       passedOver,
     };
   }
 
-  /** A line with its English so far and what is wrong with it. */
+  /** A line with its English so far, what is wrong with it, and why a first repair was not taken. */
   asRepair({ number, line, row }: WaitingLine): RepairLine {
     const findings = errorsOf(line, row.target, this.#memory.judge).map(describeFinding);
-    return { ...asAsked({ number, line }), target: row.target, findings };
+    const refused = row.repairs ? lastRefusal(row) : undefined;
+    return {
+      ...asAsked({ number, line }),
+      target: row.target,
+      findings,
+      ...(refused ? { refused } : {}),
+    };
   }
 
   /** Sends one request and adds it to the receipt; see `askOnce`. */
@@ -58,11 +65,11 @@ export class RunRequests {
     lines: (AskedLine | RepairLine)[],
     handle: Parameters<typeof askOnce>[3],
     signal: AbortSignal,
-  ): Promise<Answered> {
-    this.#sent = this.#before(lines);
-    return askOnce(
+  ): Promise<Answered & { prompt: string }> {
+    const request = this.#compose(lines);
+    const answered = await askOnce(
       this.#memory.parts.engine,
-      this.#compose(lines),
+      request,
       signal,
       handle,
       (change) => this.#memory.addToReceipt(change),
@@ -70,12 +77,14 @@ export class RunRequests {
         this.isAnswered = true;
       },
     );
+    this.#ended++;
+    return { ...answered, prompt: request.blocks.map(({ text }) => text).join('\n\n') };
   }
 
   #compose(lines: (AskedLine | RepairLine)[]) {
     const { parts, row, text, translated } = this.#memory;
     const { documents, ontology, shortOntology, glossary, settings } = parts.context;
-    return composePrompt({
+    const request = composePrompt({
       draftId: row.draftId,
       documents,
       glossary,
@@ -85,18 +94,9 @@ export class RunRequests {
       translated: translated.lines,
       lines,
       ...(row.wish ? { wish: row.wish } : {}),
+      ...(this.remark ? { remark: this.remark } : {}),
     });
-  }
-
-  /** Bytes of everything before F. */
-  #before(lines: (AskedLine | RepairLine)[]): number {
-    const { blocks } = this.#compose(lines);
-    return bytesOf(
-      blocks
-        .slice(0, -1)
-        .map(({ text }) => text)
-        .join('\n\n'),
-    );
+    return this.format ? { ...request, format: this.format } : request;
   }
 }
 

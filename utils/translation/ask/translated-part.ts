@@ -1,23 +1,25 @@
-import { type Draft, type DraftLine, draftProgress } from '../../draft/index.ts';
+import type { DraftLine } from '../../draft/index.ts';
+import { type Draft, draftProgress } from '../../draft/index.ts';
 import type { EditRow, LineRow } from '../../storage/database.ts';
 import type { TermPair } from '../../style/rule.ts';
 import { storedLines } from './plan-run.ts';
 
-/** English that stands for a line before the run, or that the run has settled. */
+/** English that stands for a line before the run, or that the run has brought. */
 export interface Settled {
   line: DraftLine;
   target: string;
+  /** It may still be repaired: shown to the model, and no example of how terms stand. */
+  isOpen?: true;
 }
 
 /**
- * D2 as the requests of a run show it: lines are only ever added at its end, so that what was sent stays a prefix of
- * what is sent next. A copied line (English in the draft) comes with the first line after it.
+ * D2 as the requests of a run show it: what is translated, in the order of the draft, for so the model takes it for the
+ * text so far. A copied line (English in the draft) comes with the first line after it.
  */
 export class TranslatedPart {
   readonly #draft: Draft;
-  readonly #shown = new Set<number>();
-  readonly lines: string[] = [];
-  readonly pairs: TermPair[] = [];
+  /** By the place of their lines. */
+  readonly #shown = new Map<number, Settled>();
 
   constructor(draft: Draft) {
     this.#draft = draft;
@@ -32,24 +34,27 @@ export class TranslatedPart {
     return part;
   }
 
-  add({ line, target }: Settled): void {
-    if (this.#shown.has(line.index)) return;
-    for (const copied of this.#copiedBefore(line.index)) {
-      this.#shown.add(copied.index);
-      this.lines.push(copied.text.trimEnd());
-    }
-    this.#shown.add(line.index);
-    this.lines.push(target);
-    this.pairs.push({ source: line.text.trimEnd(), target });
+  /** Adds a line, or puts its new English in the place of the former. */
+  add(settled: Settled): void {
+    this.#shown.set(settled.line.index, settled);
   }
 
-  #copiedBefore(index: number): DraftLine[] {
-    const copied: DraftLine[] = [];
-    for (let i = index - 1; i >= 0; i--) {
-      const line = this.#draft.lines[i];
-      if (line?.kind === 'russian') break;
-      if (line?.kind === 'copied' && !this.#shown.has(i)) copied.unshift(line);
+  get lines(): string[] {
+    const lines: string[] = [];
+    let copied: string[] = [];
+    for (const line of this.#draft.lines) {
+      const settled = this.#shown.get(line.index);
+      if (line.kind === 'copied') copied.push(line.text.trimEnd());
+      if (settled) lines.push(...copied, settled.target);
+      if (line.kind === 'russian') copied = [];
     }
-    return copied;
+    return lines;
+  }
+
+  get pairs(): TermPair[] {
+    return [...this.#shown.values()]
+      .filter(({ isOpen }) => !isOpen)
+      .sort((a, b) => a.line.index - b.line.index)
+      .map(({ line, target }) => ({ source: line.text.trimEnd(), target }));
   }
 }

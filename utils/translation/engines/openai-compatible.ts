@@ -8,8 +8,9 @@ import type { Engine, EngineRequest } from '../engine.ts';
 import { formatNote } from '../prompt.ts';
 import { headersFor } from './wire/base-url.ts';
 import { ChatOutcome } from './wire/chat-outcome.ts';
-import { type Connection, hostOf } from './wire/connection.ts';
+import { type Connection, hostOf, requireAccess } from './wire/connection.ts';
 import { createModelEngine } from './wire/model-engine.ts';
+import { findOllama } from './wire/ollama.ts';
 import { keptName, type Parameter } from './wire/rejected-parameter.ts';
 
 type Body = ChatCompletionCreateParamsStreaming;
@@ -36,7 +37,7 @@ const formats: NonNullable<Body['response_format']>[] = [
 export function createCompatibleEngine(connection: Connection): Engine {
   const { baseUrl, model, key } = connection;
   const host = hostOf(baseUrl);
-  return createModelEngine<Body, ChatCompletionChunk>(connection, {
+  const chat = createModelEngine<Body, ChatCompletionChunk>(connection, {
     id: 'openai-compatible',
     optional,
     compose(request, dropped) {
@@ -59,6 +60,15 @@ export function createCompatibleEngine(connection: Connection): Engine {
     },
     follow: () => new ChatOutcome(host),
   });
+  let ollama: Promise<Engine | undefined> | undefined;
+  return {
+    ...chat,
+    async *translate(request, signal) {
+      await requireAccess(connection);
+      ollama ??= findOllama(connection);
+      yield* ((await ollama) ?? chat).translate(request, signal);
+    },
+  };
 }
 
 function bodyOf(

@@ -25,6 +25,7 @@ export async function repairStep(
 ): Promise<void> {
   const byNumber = new Map(lines.map((each) => [each.number, each.line]));
   const answers = new Map<number, string>();
+  await memory.change({ mending: lines.length });
   try {
     await requests.send(
       lines.map((each) => requests.asRepair(each)),
@@ -40,6 +41,7 @@ export async function repairStep(
     if (!hopeless.includes(asFailure(error).code)) throw error;
   }
   if (signal.aborted) return;
+  await memory.change({ mending: undefined });
   for (const { number, line, row } of lines) {
     const answer = answers.get(number);
     const result = repairedRow(line, row, answer, memory.judge, memory.tick());

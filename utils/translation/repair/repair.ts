@@ -7,14 +7,16 @@ export interface Judged {
 }
 
 /** Why a repair is not taken. */
-export type RepairFault = 'no better' | 'new error' | 'too much changed';
+export type RepairFault = 'no better' | 'new error' | 'too much changed' | 'other sense';
 
 /** How many words outside what was found may differ after a repair. */
 export const allowedWords = 3;
 
 /**
- * Compares a repaired line with the line before. A repair is dropped when it leaves as many errors, brings an error
- * of a rule that held, or changes more than three words outside the places that were found.
+ * Compares a repaired line with the line before. A repair is dropped when it leaves as many errors or brings an error
+ * of a rule that held. Beyond that it is judged by what the error was: where a word was wrong, not more than three
+ * words outside the places that were found may change; where the line lacked most of what its source has, or was no
+ * translation of it, a repair without errors is taken whole, but not the same wrong sentence with the missing put in.
  */
 export function repairFault(
   before: Judged,
@@ -25,7 +27,41 @@ export function repairFault(
   const now = errorsByRule(after.findings);
   if ([...now].some(([rule, count]) => count > (old.get(rule) ?? 0))) return 'new error';
   if (total(now) >= total(old)) return 'no better';
+  if (isAlien(before)) {
+    if (total(now) > 0) return 'no better';
+    return keptWords(before.target, after.target) > mostKept ? 'other sense' : undefined;
+  }
+  if (total(now) === 0 && lacksMost(before.target, source)) return undefined;
   return wordsOutside(before, after.target, source) > allowedWords ? 'too much changed' : undefined;
+}
+
+/** Of a line that was another's, more than this part of its words cannot stay. */
+const mostKept = 0.6;
+
+/** The line says another thing than its source, or nothing of it. */
+function isAlien({ findings }: Judged): boolean {
+  return findings.some(({ kind }) => kind === 'alien');
+}
+
+/** True where of the numbers, Latin words and code of a source at most half stand in the English, and two are missing. */
+export function lacksMost(target: string, source: string): boolean {
+  const marks = new Set(
+    (source.match(/`[^`]+`|[\p{Script=Latin}][\p{L}\p{N}.+#/_-]*|\d+(?:[.,]\d+)*/gu) ?? []).slice(
+      /^\s*\(?\d[\d.]*[.)]/.test(source) ? 1 : 0,
+    ),
+  );
+  const missing = [...marks].filter(
+    (mark) => !target.includes(mark.replace(',', '.')) && !target.includes(mark),
+  );
+  return missing.length >= 2 && missing.length * 2 >= marks.size;
+}
+
+/** The part of a line's words that stand in another line, too. */
+function keptWords(old: string, now: string): number {
+  const before = words(old).map(({ text }) => text);
+  const after = new Set(words(now).map(({ text }) => text));
+  if (before.length === 0) return 0;
+  return before.filter((word) => after.has(word)).length / before.length;
 }
 
 /**

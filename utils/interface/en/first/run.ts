@@ -9,6 +9,7 @@ export const run = {
   progress: (done: number, all: number) =>
     `${n(done)} of ${count(all, 'line', 'lines')} translated`,
   starting: 'Starting…',
+  mending: (value: number) => `Mending ${count(value, 'line', 'lines')}`,
   thinking: (time: string) => `The model is thinking: ${time}`,
   queued: (time: string) => `Waiting in the server’s queue: ${time}`,
   noText: (time: string) => `Waiting for the model’s first words: ${time}`,

@@ -7,6 +7,7 @@ export const history = {
     repair: 'mended by the model',
     hand: 'by hand',
     paste: 'pasted',
+    refused: 'a repair that was not taken',
   },
   stands: 'stands now',
   goBack: 'Take this text',

@@ -9,6 +9,7 @@ export const run: Words['run'] = {
   toDo: (value) => `перевести ${count(value, 'строку', 'строки', 'строк')}`,
   progress: (done, all) => `Переведено ${n(done)} из ${count(all, 'строки', 'строк', 'строк')}`,
   starting: 'Запуск…',
+  mending: (value) => `Исправляется ${count(value, 'строка', 'строки', 'строк')}`,
   thinking: (time) => `Модель думает: ${time}`,
   queued: (time) => `В очереди сервера: ${time}`,
   noText: (time) => `Ждём первых слов модели: ${time}`,

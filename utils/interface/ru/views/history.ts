@@ -9,6 +9,7 @@ export const history: ViewWords['history'] = {
     repair: 'исправлено моделью',
     hand: 'вручную',
     paste: 'вставлено',
+    refused: 'исправление, которое не взято',
   },
   stands: 'действует',
   goBack: 'Взять этот текст',

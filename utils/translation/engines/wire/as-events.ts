@@ -35,6 +35,8 @@ export async function asEvents(body: Bytes, headers: Headers): Promise<Bytes> {
     /^(?:d|da|dat|e|ev|eve|even|i|r|re|ret|retr)$/.test(first)
   )
     return streamOf(chunks, reader);
+  if (/ndjson|jsonl/.test(headers.get('content-type') ?? ''))
+    return streamOf(chunks, reader).pipeThrough(linesToEvents());
   const rest = await readUpTo(reader, 2 * maxAnswerBytes);
   const text = head + rest.text;
   if (looksLikePage(text, headers)) throw new RefusedAnswer(200, headers, text);
@@ -42,6 +44,26 @@ export async function asEvents(body: Bytes, headers: Headers): Promise<Bytes> {
   if (events.length === 0) throw new RefusedAnswer(200, headers, text);
   const encoder = new TextEncoder();
   return streamOf(events.map((event) => encoder.encode(`data: ${JSON.stringify(event)}\n\n`)));
+}
+
+/** Each line of JSON, as it comes, is an event. */
+function linesToEvents(): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
+  const decoder = new TextDecoder();
+  const encoder = new TextEncoder();
+  let rest = '';
+  const eventOf = (line: string) => (line.trim() === '' ? '' : `data: ${line}\n\n`);
+  return new TransformStream({
+    transform(chunk, controller) {
+      const text = decoder.decode(chunk, { stream: true });
+      const end = text.lastIndexOf('\n');
+      if (end >= 0) {
+        const lines = (rest + text.slice(0, end)).split('\n');
+        controller.enqueue(encoder.encode(lines.map(eventOf).join('')));
+        rest = text.slice(end + 1);
+      } else rest += text;
+    },
+    flush: (controller) => controller.enqueue(encoder.encode(eventOf(rest))),
+  });
 }
 
 /** The JSON of a body: one value, or one on each line; only what may be (a part of) an answer or an error. */
