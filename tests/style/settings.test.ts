@@ -26,11 +26,11 @@ describe('settings', () => {
       expect.arrayContaining(['7.1', '5']),
     );
     const translated = [
-      { source: 'Заказ хранится в базе.', target: 'The order is in a database.' },
+      { source: 'Корзина заказов хранится в базе.', target: 'The order cart is in a database.' },
     ];
     const learned: StyleInput = {
-      source: 'Заказ удалён.',
-      target: 'The purchase is deleted.',
+      source: 'Корзина заказов удалена.',
+      target: 'The order basket is deleted.',
       translated,
     };
     expect(checkTranslation(learned).map(({ severity }) => severity)).toEqual(['warning']);

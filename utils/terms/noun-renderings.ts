@@ -125,6 +125,13 @@ export function renderingsOf(stem: string): ReadonlySet<string> | undefined {
   return renderings.get(stem);
 }
 
+const english = new Set([...renderings.values()].flatMap((stems) => [...stems]));
+
+/** Whether the English stem renders any noun of the table. */
+export function isRendering(stem: string): boolean {
+  return english.has(stem);
+}
+
 /** The stems that render the noun in the sense in which the given English stem does. */
 export function synonymsOf(stem: string, english: string): ReadonlySet<string> {
   const all = new Set<string>();

@@ -226,6 +226,63 @@ export const wrong: WordPair[] = [
   ['6.1', 'Назовите срок.', 'I would be grateful if you named the term.', ['I would be grateful']],
   ['6.1', 'Пришлите логи.', 'Would you be so kind as to send the logs?', ['Would you be so kind']],
   // 6.8
+  // 6.8
+  [
+    '6.8',
+    'Точность (Precision) выросла.',
+    'The accuracy (Precision) has grown.',
+    ['(Precision)'],
+    undefined,
+  ],
+  [
+    '6.8',
+    'Конечная точка реального времени (Real-Time Endpoint) отвечает.',
+    'The endpoint (Real-Time Endpoint) responds.',
+    ['(Real-Time Endpoint)'],
+    undefined,
+  ],
+  [
+    '6.8',
+    'Метки затрат (Cost Allocation Tags) включены.',
+    'The cost tags (Cost Allocation Tags) are on.',
+    ['(Cost Allocation Tags)'],
+    undefined,
+  ],
+  [
+    '6.8',
+    'Большая языковая модель (Large Language Model) отвечает на вопросы.',
+    'An LLM (Large Language Model) answers the questions.',
+    ['(Large Language Model)'],
+    undefined,
+  ],
+  [
+    '6.8',
+    'Реестр файлов (Manifest) обновляется.',
+    'The file registry (Manifest) is updated.',
+    ['(Manifest)'],
+    undefined,
+  ],
+  [
+    '6.8',
+    'Очередь недоставленных сообщений (Dead Letter Queue) пуста.',
+    'The queue of undelivered messages (Dead Letter Queue) is empty.',
+    ['(Dead Letter Queue)'],
+    undefined,
+  ],
+  [
+    '6.8',
+    'Я настрою сбор полноты (Recall) по дням.',
+    'I will set up collecting the completeness (Recall) by day.',
+    ['(Recall)'],
+    undefined,
+  ],
+  [
+    '6.8',
+    'Выкатка по кольцам (Ring Deployment) снижает риск.',
+    'Rolling out by rings (Ring Deployment) reduces the risk.',
+    ['(Ring Deployment)'],
+    undefined,
+  ],
 ];
 
 export const right: RightPair[] = [
@@ -327,4 +384,22 @@ export const right: RightPair[] = [
   ['Модуль Word\u00adPress готов.', 'The WordPress module is ready.'],
   ['Модуль Woo\u200bCommerce готов.', 'The WooCommerce module is ready.'],
   // 6.10
+  // 6.10
+  [
+    'Проверка заказа прошла.',
+    'The validation of the order has passed.',
+    { translated: [{ source: 'Проверка кода прошла.', target: 'The code check has passed.' }] },
+  ],
+  [
+    'Запросы к базе медленные.',
+    'The queries to the database are slow.',
+    {
+      translated: [
+        {
+          source: 'Запросы от браузера быстрые.',
+          target: 'The requests from the browser are fast.',
+        },
+      ],
+    },
+  ],
 ];

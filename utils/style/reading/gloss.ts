@@ -1,13 +1,15 @@
 import { cyrillic, hasCyrillic } from '../../text/letters.ts';
 import { isTouching, type Span } from '../../text/span.ts';
 import { stemEnglish } from '../../text/stem.ts';
+import type { Fix } from '../finding.ts';
 import type { Line } from './line.ts';
+import { expandsUnasked, glossInstead, repeatsSourceGloss } from './source-gloss.ts';
 
 /** A term and, straight after it, the term again: `span` is the second with what connects it. */
 export interface Gloss {
   span: Span;
-  /** What the fix takes out: the span and the space before it. */
-  cut: Span;
+  /** Takes out the span and the space before it, or puts it in the place of what it explains. */
+  fix?: Fix;
 }
 
 // Brackets or quotes straight after a word; `or`, `i.e.`, `that is` with or without quotes.
@@ -24,12 +26,12 @@ export function findGlosses(
 ): Gloss[] {
   const { text } = target;
   const glosses: Gloss[] = [];
-  const add = (span: Span, cutStart: number) => {
+  const add = (span: Span, cutStart: number, fix?: Fix | null) => {
     const taken = glosses.some(
       (gloss) => gloss.span.start < span.end && span.start < gloss.span.end,
     );
     if (!taken && !isTouching(skip, span.start, span.end))
-      glosses.push({ span, cut: { start: cutStart, end: span.end } });
+      glosses.push({ span, fix: fix === undefined ? cut(cutStart, span.end) : (fix ?? undefined) });
   };
   if (text.includes('(')) {
     for (const match of text.matchAll(bracketed)) {
@@ -37,9 +39,13 @@ export function findGlosses(
       const start = match.index + match[0].indexOf('(');
       if (
         isDoubled(text, match.index, words) ||
-        answersRussianGloss(source, text, match.index, words, '(')
+        answersRussianGloss(source, text, match.index, words, '(') ||
+        expandsUnasked(source, text, match.index, words)
       ) {
         add({ start, end: match.index + match[0].length }, match.index);
+      } else if (repeatsSourceGloss(source, text, match.index, words)) {
+        const end = match.index + match[0].length;
+        add({ start, end }, match.index, glossInstead(text, match.index, end, words) ?? null);
       }
     }
   }
@@ -53,6 +59,10 @@ export function findGlosses(
     }
   }
   return glosses.sort((a, b) => a.span.start - b.span.start);
+}
+
+function cut(start: number, end: number): Fix {
+  return { start, end, sure: 'safe', replacement: '' };
 }
 
 function findConnected(

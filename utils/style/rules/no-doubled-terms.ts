@@ -31,13 +31,13 @@ export const noDoubledTerms: Rule = {
   ],
   check: (context) =>
     context.pairs.flatMap(({ line, glosses }) =>
-      glosses.map(({ span, cut }) =>
+      glosses.map(({ span, fix }) =>
         report(
           context,
           noDoubledTerms,
           { line: line.index, ...span },
           { en: 'The term stands here twice.', ru: 'Термин стоит здесь дважды.' },
-          { ...cut, sure: 'safe', replacement: '' },
+          fix,
         ),
       ),
     ),

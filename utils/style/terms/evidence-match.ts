@@ -10,9 +10,10 @@ import type { FreeWords, OtherRendering, Unlike } from './rendering.ts';
 import { placeByAnchor, placeByPosition, placeOf, widenPlace } from './term-place.ts';
 
 /**
- * Terms that the already translated lines show: Russian nouns that stand in both sources. Where the table of
- * renderings knows the noun, its word there is compared with the word here; where it does not, only lines whose
- * English has not one word of meaning in common are taken for another rendering.
+ * Terms that the already translated lines show: Russian terms of several words that stand in both sources. Where the
+ * table of renderings knows a noun of them, its word there is compared with the word here; where it does not, only
+ * lines whose English has not one word of meaning in common are taken for another rendering. A single general noun
+ * proves nothing: «проверка» is a check of code and a validation of data.
  */
 export function findOtherEvidence(
   line: FreeWords,
@@ -25,9 +26,11 @@ export function findOtherEvidence(
   const text = pair.source?.text ?? '';
   const found: OtherRendering[] = [];
   for (const phrase of sharedPhrases(free, d2, text)) {
+    if (phrase.length < 2) continue;
     const there = linesWith(phrase, d2.lines);
+    if (there.length === 0) continue;
     const other =
-      findSynonym(line, phrase, d2.lines) ??
+      findSynonym(line, phrase, there) ??
       findLost(line, phrase, there) ??
       findUnlikeRendering(line, phrase, there);
     if (!other) continue;
@@ -51,7 +54,7 @@ function linesWith(phrase: readonly Token[], lines: ReadonlyMap<string, Evidence
 function findSynonym(
   line: FreeWords,
   phrase: readonly Token[],
-  lines: ReadonlyMap<string, Evidence[]>,
+  there: readonly Evidence[],
 ): Unlike | undefined {
   const { said, given } = line;
   const wrong: Token[] = [];
@@ -59,7 +62,6 @@ function findSynonym(
   for (const { stem, word } of phrase) {
     const words = renderingsOf(stem);
     if (!words || !isTermWord(word, stem)) continue;
-    const there = lines.get(stem) ?? [];
     const used = there.flatMap((one) =>
       one.given.filter((token, i) => words.has(token.stem) && isNominal(one.given, i)),
     );
@@ -90,7 +92,6 @@ function findLost(
   phrase: readonly Token[],
   there: readonly Evidence[],
 ): Unlike | undefined {
-  if (phrase.length < 2) return undefined;
   for (const { stem } of phrase) {
     const words = renderingsOf(stem);
     if (!words || line.given.some((token) => words.has(token.stem))) continue;
