@@ -2,7 +2,7 @@ import { mergeSpans, type Span } from '../../text/span.ts';
 import { type CodeMatch, matchCode } from './code-match.ts';
 import { type EnglishMatch, englishSentences, matchEnglish, sentenceCore } from './english.ts';
 import { exemptQuotations, exemptTerms, findExempt } from './exempt.ts';
-import { findGlosses, type Gloss } from './gloss.ts';
+import { findGlosses, type Gloss } from './glosses/gloss.ts';
 import type { Line } from './line.ts';
 import type { Texts } from './texts.ts';
 import { matchUrls, type UrlMatch } from './url-match.ts';

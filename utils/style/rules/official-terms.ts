@@ -1,7 +1,7 @@
 import type { LatinRun } from '../../text/latin.ts';
 import { isTouching } from '../../text/span.ts';
 import { report } from '../reading/context.ts';
-import { isDerived, isLatinGloss, stemSet } from '../reading/latin-gloss.ts';
+import { isDerived, isLatinGloss, stemSet } from '../reading/glosses/latin-gloss.ts';
 import { latinRuns } from '../reading/line.ts';
 import type { Pair } from '../reading/pair.ts';
 import {

@@ -1,5 +1,5 @@
 import { hasCyrillic } from '../../../text/letters.ts';
-import { russianGlosses } from '../gloss.ts';
+import { russianGlosses } from '../glosses/gloss.ts';
 import type { Line } from '../line.ts';
 
 const latinGloss =

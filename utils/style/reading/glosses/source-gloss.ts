@@ -1,9 +1,9 @@
-import { renderingsOf } from '../../terms/noun-renderings.ts';
-import { cyrillic, hasCyrillic } from '../../text/letters.ts';
-import { stemEnglish, stemRussian } from '../../text/stem.ts';
-import type { Fix } from '../finding.ts';
+import { renderingsOf } from '../../../terms/noun-renderings.ts';
+import { cyrillic, hasCyrillic } from '../../../text/letters.ts';
+import { stemEnglish, stemRussian } from '../../../text/stem.ts';
+import type { Fix } from '../../finding.ts';
+import type { Line } from '../line.ts';
 import { isCommonNoun } from './common-noun.ts';
-import type { Line } from './line.ts';
 
 // «точность (Precision)»: the author gives the term's English himself. Any rendering beside it is the term twice.
 

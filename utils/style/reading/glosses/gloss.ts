@@ -1,8 +1,8 @@
-import { cyrillic, hasCyrillic } from '../../text/letters.ts';
-import { isTouching, type Span } from '../../text/span.ts';
-import { stemEnglish } from '../../text/stem.ts';
-import type { Fix } from '../finding.ts';
-import type { Line } from './line.ts';
+import { cyrillic, hasCyrillic } from '../../../text/letters.ts';
+import { isTouching, type Span } from '../../../text/span.ts';
+import { stemEnglish } from '../../../text/stem.ts';
+import type { Fix } from '../../finding.ts';
+import type { Line } from '../line.ts';
 import { expandsUnasked, glossInstead, repeatsSourceGloss } from './source-gloss.ts';
 
 /** A term and, straight after it, the term again: `span` is the second with what connects it. */

@@ -1,5 +1,5 @@
-import { cyrillic } from '../../text/letters.ts';
-import { stemEnglish } from '../../text/stem.ts';
+import { cyrillic } from '../../../text/letters.ts';
+import { stemEnglish } from '../../../text/stem.ts';
 
 const russianWord = new RegExp(
   `[${cyrillic}]["»”]?\\s*(?:\\(\\s*«?|,?\\s+(?:или|то есть|т\\.\\s?е\\.)\\s+«?)$`,

@@ -1,5 +1,5 @@
-import { isRendering } from '../../terms/noun-renderings.ts';
-import { stemEnglish } from '../../text/stem.ts';
+import { isRendering } from '../../../terms/noun-renderings.ts';
+import { stemEnglish } from '../../../text/stem.ts';
 
 // Whether Latin words in brackets are the term for the Russian before them («точность (Precision)») or a name that
 // the Russian classes («модуль (Stripe)», «кнопка (Submit)»). A closed list, for no shape tells the two apart.
