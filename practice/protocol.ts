@@ -25,6 +25,10 @@ export interface ModelScript {
   models?: string[];
   /** What it answers in the place of that list, word for word. */
   modelList?: string;
+  /** It answers whole, whether a stream was asked for or not. */
+  answersWhole?: boolean;
+  /** It counts on in each chunk, as some do. */
+  runningUsage?: boolean;
   /** It has the interface of Ollama, too. */
   ollama?: OllamaScript;
   /** Its window in tokens: what is longer loses its beginning, and the count says so. */
@@ -128,7 +132,7 @@ export async function serveModel(script: ModelScript): Promise<ModelServer> {
       headers: incoming.headers,
       body: text,
       model: body.model ?? '',
-      isStreamed: body.stream === true,
+      isStreamed: body.stream === true && !script.answersWhole,
       ...readBody(body),
       signal: gone.signal,
     };
@@ -151,6 +155,7 @@ export async function serveModel(script: ModelScript): Promise<ModelServer> {
       fault: script.fault?.(request, number),
       pace: script.pace ?? 0,
       includesUsage: body.stream_options?.include_usage === true,
+      runningUsage: script.runningUsage ?? false,
       ...(script.window === undefined ? {} : { window: script.window }),
       cached: countCached(request.prompt, earlier),
       id: String(number),

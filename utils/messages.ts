@@ -17,6 +17,19 @@ export interface ModelInfo {
   shutdownDate?: string;
 }
 
+/** What a test of a connection found. */
+export interface TestedConnection {
+  /** The name under which the model answered. */
+  model: string;
+  /** The address that answered, where it was not the one of the choice. */
+  baseUrl?: string;
+  seconds: number;
+  /** Tokens of the prompt, where the server counts them: then it was read whole. */
+  tokens?: number;
+  /** In dollars, where the price is known. */
+  cost?: number;
+}
+
 /** Everything the pages of the extension may ask of the worker: name → data → reply. */
 export interface Messages {
   /** Injects the reader into the tab and stores the job it finds. */
@@ -48,11 +61,8 @@ export interface Messages {
   stop(data: { draftId: string }): Result<null>;
   /** Wakes the worker, which then goes on with what was cut off. */
   resume(data: null): Result<null>;
-  /**
-   * Posts a real small request; on success names the model that answered, and the address where it was not the one
-   * of the choice.
-   */
-  testConnection(data: EngineChoice): Result<{ model: string; baseUrl?: string }>;
+  /** Posts a real request of real length, for one word. */
+  testConnection(data: EngineChoice): Result<TestedConnection>;
   listModels(data: EngineChoice): Result<ModelInfo[]>;
   /** The whole prompt as text, for any chat. */
   copyPrompt(data: { draftId: string; keys?: string[] }): Result<{ text: string }>;

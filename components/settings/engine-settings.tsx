@@ -203,7 +203,7 @@ function Outcome() {
   return (
     <p role="status" class={outcome && outcome.kind !== 'works' ? 'error' : 'good'}>
       {form.isTesting.value && words.testing}
-      {outcome?.kind === 'works' && `✓ ${words.works(outcome.model)}`}
+      {outcome?.kind === 'works' && `✓ ${words.works(outcome.model)} ${words.tested(outcome)}`}
       {outcome?.kind === 'works' && outcome.baseUrl && (
         <>
           {' '}

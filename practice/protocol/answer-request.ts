@@ -20,6 +20,8 @@ export interface Exchange {
   /** Milliseconds before each piece. */
   pace: number;
   includesUsage: boolean;
+  /** Each chunk holds the usage so far. */
+  runningUsage: boolean;
   /** The most tokens of a prompt that are read. */
   window?: number;
   /** Tokens of the prompt that were seen before. */
@@ -114,13 +116,15 @@ async function streamAnswer(exchange: Exchange, pieces: AsyncIterable<string>): 
     count += 1;
     text += piece;
     writeEvents(response, voice.piece(piece));
+    if (exchange.runningUsage) writeEvents(response, voice.usage(usageOf(exchange, text)));
   }
   begin();
   // A fault that lies past the last piece takes the place of the end.
   const isCut = fault?.kind === 'too long';
   if (fault && count <= after && !isCut && 'after' in fault)
     if (commit(fault, exchange, voice)) return;
-  writeEvents(response, voice.end(text, usageOf(exchange, text), isCut));
+  if (fault?.kind !== 'no reason')
+    writeEvents(response, voice.end(text, usageOf(exchange, text), isCut));
   response.end(voice.closing);
 }
 

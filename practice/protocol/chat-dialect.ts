@@ -30,6 +30,7 @@ export const chatDialect: Dialect = ({ id, model, created, includesUsage }) => {
       const counted = { data: { ...last.data, choices: [], usage: usageOf(usage) } };
       return includesUsage ? [last, counted] : [last];
     },
+    usage: (usage) => [{ data: { ...chunk({}).data, choices: [], usage: usageOf(usage) } }],
     error: (message) => [{ data: { error: { message, type: 'server_error', code: null } } }],
     whole: (text, usage, isCut) => ({
       id: `chatcmpl-${id}`,

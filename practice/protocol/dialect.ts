@@ -12,6 +12,8 @@ export interface Voice {
   piece(text: string): StreamEvent[];
   /** The end, with its terminal event; `isCut` where the answer was broken off as too long. */
   end(text: string, usage: Usage, isCut: boolean): StreamEvent[];
+  /** The usage so far, in the middle of an answer. */
+  usage(usage: Usage): StreamEvent[];
   error(message: string): StreamEvent[];
   /** The whole answer, where no stream was asked for. */
   whole(text: string, usage: Usage, isCut: boolean): unknown;

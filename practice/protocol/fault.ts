@@ -23,6 +23,8 @@ export type Fault =
   | { kind: 'silence' }
   /** The answer stops and the connection stays open. */
   | { kind: 'stall'; after: number }
+  /** The stream says that it is over, and not why. */
+  | { kind: 'no reason' }
   /** The stream ends in good order, without its terminal event. */
   | { kind: 'no end'; after: number }
   /** The connection is torn in the middle. */

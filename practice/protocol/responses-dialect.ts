@@ -70,6 +70,7 @@ export const responsesDialect: Dialect = ({ id, model, created }) => {
         response: finished(text, usage, isCut),
       }),
     ],
+    usage: () => [],
     error: (text) => [event('error', { code: 'server_error', message: text, param: null })],
     whole: (text, usage, isCut) => ({ ...finished(text, usage, isCut), output_text: text }),
     closing: '',

@@ -70,7 +70,9 @@ describe('a run', () => {
     const asked = server.requests
       .flatMap(({ user }) => askedIn(user))
       .filter(({ below }) => !below.includes('so far'));
-    expect(asked.length).toBe(all.size);
+    // The English of this model fits no line, so that it is doubted once; two runs would ask for each line four times.
+    expect(new Set(asked.map(({ source }) => source)).size).toBe(all.size);
+    expect(asked.length).toBeLessThanOrEqual(2 * all.size);
   });
 
   test('sends nothing before consent', async () => {
@@ -160,11 +162,12 @@ describe('the connection', () => {
     baseUrl: server.baseUrl,
     model: 'some-model',
   });
-  test('is tried with a real small request, and the model that answered is named', async () => {
+  test('is tried with a real request of real length, and the model that answered is named', async () => {
     await serve(goodModel);
-    expect(await testConnection(choice())).toEqual({ model: 'some-model' });
+    expect(await testConnection(choice())).toMatchObject({ model: 'some-model' });
     expect(server.requests.length).toBe(1);
-    expect(server.requests[0]?.body.length).toBeLessThan(4000);
+    expect(server.requests[0]?.prompt.length).toBeGreaterThan(8000);
+    expect(server.requests[0]?.user).toContain('# T.md');
   });
   test.each([
     [401, 'key-refused'],

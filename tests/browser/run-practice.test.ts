@@ -62,12 +62,6 @@ test('the practice draft comes out with the fixes and repairs that were planted,
     new Set(asked.filter((part) => !first.includes(part)).map(({ source }) => source)).size,
   ).toBe(cures('asking again') + cures('hand'));
 
-  // Each request begins with nine tenths of the one before.
-  const prompts = server.requests.map(({ prompt }) => Buffer.from(prompt));
-  for (const [index, prompt] of prompts.entries()) {
-    const before = prompts[index - 1];
-    if (!before) continue;
-    const shared = prompt.findIndex((byte, at) => byte !== before[at]);
-    expect(shared / prompt.length).toBeGreaterThanOrEqual(0.9);
-  }
+  // A small one, all the rest, and at most two rounds of repairs.
+  expect(server.requests.length).toBeLessThanOrEqual(4);
 });

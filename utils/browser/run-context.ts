@@ -1,14 +1,16 @@
 import { promptDocuments } from '../documents/index.ts';
 import { jobText, parseOntology, renderOntology, withPromptAnalyses } from '../job/index.ts';
+import type { Job } from '../job/job.ts';
 import { type Database, database, type JobRow } from '../storage/database.ts';
 import type { Settings } from '../storage/settings.ts';
-import { checkTranslation, fixTranslation, rules } from '../style/index.ts';
+import { checkTranslation, findMisaligned, fixTranslation, rules } from '../style/index.ts';
 import type { RunContext, RunRules } from '../translation/index.ts';
 
 /** The rules of T.md as a run takes them. */
 export const runRules: RunRules = {
   check: checkTranslation,
   fix: fixTranslation,
+  findMisaligned,
 };
 
 /** What the model is told of the documents and the job, and what lines are checked against. */
@@ -34,7 +36,7 @@ export async function readRunContext(
 function ontologiesOf(row: JobRow | undefined): { ontology: string; shortOntology: string } {
   if (!row) return { ontology: '', shortOntology: '' };
   const read = row.ontology === undefined ? undefined : parseOntology(row.ontology);
-  const job = read?.job ?? row.job;
+  const job = withoutCounts(read?.job ?? row.job);
   const analyses = read?.options.analyses?.map((one) => ({
     ...one,
     inPrompt: !row.leftOut?.includes(one.paragraph),
@@ -46,4 +48,10 @@ function ontologiesOf(row: JobRow | undefined): { ontology: string; shortOntolog
     ontology: renderOntology(job, options),
     shortOntology: renderOntology(job, { ...options, analyses: [] }),
   };
+}
+
+/** The job without what no translation can use: what a proposal costs, who else is invited. */
+function withoutCounts({ connects: _, activity, ...job }: Job): Job {
+  const { interviewing: _1, invitesSent: _2, unansweredInvites: _3, ...rest } = activity ?? {};
+  return { ...job, activity: rest };
 }

@@ -1,6 +1,6 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { asFailure, type Failure } from '../../failure.ts';
-import { ask, type EngineChoice, type ModelInfo } from '../../messages.ts';
+import { ask, type EngineChoice, type ModelInfo, type TestedConnection } from '../../messages.ts';
 import type { Database } from '../../storage/database.ts';
 import { readKey, writeKey } from '../../storage/secrets.ts';
 import type { EngineId, Settings } from '../../storage/settings.ts';
@@ -18,7 +18,7 @@ export interface EngineForm {
   hasKey: ReadonlySignal<boolean>;
   isTesting: ReadonlySignal<boolean>;
   outcome: ReadonlySignal<
-    | { kind: 'works'; model: string; baseUrl?: string }
+    | ({ kind: 'works' } & TestedConnection)
     | { kind: 'failed'; failure: Failure }
     | { kind: 'denied' }
     | undefined
@@ -185,7 +185,8 @@ export function createEngineForm(
       const now = outcome.peek();
       if (now?.kind !== 'works' || !now.baseUrl) return;
       typedUrl.value = now.baseUrl;
-      outcome.value = { kind: 'works', model: now.model };
+      const { baseUrl: _, ...rest } = now;
+      outcome.value = rest;
       void store({});
     },
     allow,

@@ -70,7 +70,13 @@ export async function askStep(
     const text = answers.get(number);
     return text === undefined ? [] : [{ n: number, source: line.text.trimEnd(), text }];
   });
-  const wrong = [...(rules.findMisaligned?.(given) ?? []), ...swallowers(memory, lines, doubted)];
+  const misaligned = (rules.findMisaligned?.(given) ?? []).filter((number) => {
+    const key = byNumber.get(number)?.key ?? '';
+    const isNew = !requests.doubted.has(key);
+    requests.doubted.add(key);
+    return isNew;
+  });
+  const wrong = [...misaligned, ...swallowers(memory, lines, doubted)];
   for (const number of wrong) {
     const key = byNumber.get(number)?.key ?? '';
     await memory.withdraw(key, former.get(key));

@@ -1,3 +1,5 @@
+import { hash } from '../delimiter.ts';
+
 /** Windows that servers are started with; a prompt that does not fit loses its beginning without a word. */
 const windows = [1024, 2048, 4096, 8192, 16_384, 32_768, 65_536, 131_072];
 
@@ -46,4 +48,9 @@ export function judgeCount(
   // A little less than the least is the least being wrong, unless the count is a window's.
   if (!isAtEnd && counted > least * 0.75) return undefined;
   return { kind: isFirst ? 'cut' : 'differs', counted, least, window };
+}
+
+/** What names the beginning of a prompt to a model: a count of later ones may lack what its cache has. */
+export function beginningOf(host: string, model: string, documents: { text: string }[]): string {
+  return hash([host, model, ...documents.map(({ text }) => text)].join('\n'));
 }

@@ -18,6 +18,8 @@ export class RunRequests {
   format: AnswerFormat | undefined;
   /** What was wrong with the last answer. */
   remark: Remark | undefined;
+  /** Keys of lines that were doubted once for where they stood: a second time the model is believed, and the rules judge. */
+  readonly doubted = new Set<string>();
   /** True once a server has answered this run. */
   isAnswered: boolean;
   /** How many requests were answered to their end. */

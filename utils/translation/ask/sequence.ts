@@ -1,10 +1,9 @@
 import { asFailure, type Failure } from '../../failure.ts';
-import { hash } from '../delimiter.ts';
 import type { AnswerFormat } from '../engine.ts';
 import { repairStep } from '../repair/repair-step.ts';
 import { type AskResult, askStep } from './ask-step.ts';
 import { nextStep, type Step } from './next-step.ts';
-import { judgeCount } from './prompt-count.ts';
+import { beginningOf, judgeCount } from './prompt-count.ts';
 import { lessThan, mostBytes } from './request-size.ts';
 import type { RunMemory } from './run-memory.ts';
 import { RunRequests } from './run-requests.ts';
@@ -100,13 +99,8 @@ export class Sequence {
    */
   async #cutFailure({ prompt, counted }: AskResult): Promise<Failure | undefined> {
     const { parts, row } = this.memory;
-    const beginning = hash(
-      [
-        parts.engine.host,
-        parts.engine.model,
-        ...parts.context.documents.map(({ text }) => text),
-      ].join('\n'),
-    );
+    const { host, model } = parts.engine;
+    const beginning = beginningOf(host, model, parts.context.documents);
     const isKnown = await parts.store.knowsBeginning(beginning);
     const verdict = judgeCount(prompt, counted, !isKnown);
     if (!verdict) {

@@ -1,4 +1,4 @@
-import { count } from '../count.ts';
+import { count, n } from '../count.ts';
 
 export const options = {
   title: 'Settings',
@@ -33,6 +33,14 @@ export const options = {
   refused: (model: string, names: string[]) =>
     `${model} does not take ${names.join(', ')}: left out for a day.`,
   tryRefused: 'Try it again now',
+  tested: ({ tokens, seconds, cost }: { tokens?: number; seconds: number; cost?: number }) =>
+    [
+      tokens === undefined ? '' : `The rules were read whole: ${n(tokens)} tokens.`,
+      seconds > 0 ? `${n(Math.round(seconds * 10) / 10)} s.` : '',
+      cost === undefined ? '' : `About $${cost.toFixed(4)}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   works: (model: string) => `It works: ${model} answered.`,
   denied:
     'The browser was not allowed to ask this server. Press Test connection again and allow it.',

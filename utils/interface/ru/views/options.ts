@@ -1,5 +1,5 @@
 import type { ViewWords } from '../../en/views.ts';
-import { count } from '../count.ts';
+import { count, n } from '../count.ts';
 
 export const options: ViewWords['options'] = {
   title: 'Настройки',
@@ -33,6 +33,14 @@ export const options: ViewWords['options'] = {
   useAddress: 'Взять этот адрес',
   refused: (model, names) => `${model} не принимает ${names.join(', ')}: сутки не отправляется.`,
   tryRefused: 'Попробовать снова сейчас',
+  tested: ({ tokens, seconds, cost }) =>
+    [
+      tokens === undefined ? '' : `Правила прочитаны целиком: ${n(tokens)} токенов.`,
+      seconds > 0 ? `${n(Math.round(seconds * 10) / 10)} с.` : '',
+      cost === undefined ? '' : `Около $${cost.toFixed(4)}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   works: (model) => `Работает: ответила ${model}.`,
   denied:
     'Браузеру не разрешили обращаться к этому серверу. Нажмите «Проверить связь» снова и разрешите.',
