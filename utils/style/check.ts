@@ -1,7 +1,9 @@
 import { applyFixes } from './apply.ts';
 import { isCalledRight } from './dismissed.ts';
+import { isHomePair } from './input.ts';
 import { type Context, readContext } from './reading/context.ts';
 import type { Finding, Rule, StyleInput, StyleSettings } from './rule.ts';
+import type { Guard } from './sense/guard.ts';
 import { guards } from './sense/index.ts';
 import { findHiddenSigns, seeInput } from './visible.ts';
 
@@ -27,21 +29,21 @@ export function isOn(rule: Rule, settings: StyleSettings): boolean {
   return rule.anyPair === true || isHomePair(settings);
 }
 
-function isHomePair({ pair }: StyleSettings): boolean {
-  return !pair || (/^ru/i.test(pair.source) && /^en/i.test(pair.target));
-}
-
-/** The guards know the words of both languages, so they read Russian and English only. */
-function isRead(id: string, settings: StyleSettings): boolean {
-  return !settings.off?.includes(id) && isHomePair(settings);
+/** The guards know the words of both languages, so most read Russian and English only. */
+function isRead(guard: Guard, settings: StyleSettings): boolean {
+  return !settings.off?.includes('5') && (guard.anyPair === true || isHomePair(settings));
 }
 
 function findAll(rules: readonly Rule[], context: Context): Finding[] {
   const order = new Map(rules.map(({ id }, index) => [id, index]));
-  const isSenseRead = rules.some(({ id }) => id === '5') && isRead('5', context.settings);
+  const isSenseRead = rules.some(({ id }) => id === '5');
   return [
     ...rules.filter((rule) => isOn(rule, context.settings)).flatMap((rule) => rule.check(context)),
-    ...(isSenseRead ? guards.flatMap((guard) => guard.check(context)) : []),
+    ...(isSenseRead
+      ? guards
+          .filter((guard) => isRead(guard, context.settings))
+          .flatMap((guard) => guard.check(context))
+      : []),
   ].sort(
     (a, b) =>
       a.line - b.line || a.start - b.start || (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0),

@@ -17,6 +17,8 @@ export interface StyleSettings {
   replacements?: TermPair[];
   /** Words that the user called right once for all drafts, each for one rule. */
   right?: { rule: string; word: string }[];
+  /** Ordinals in digits (`1st`) or in words (`first`); digits where absent. */
+  ordinals?: 'digits' | 'words';
   /** Language of the messages; English where absent. */
   language?: Language;
   /** Other than Russian → English only the rules that hold for any language run. */
@@ -31,4 +33,9 @@ export interface StyleInput {
   glossary?: TermPair[];
   translated?: TermPair[];
   settings?: StyleSettings;
+}
+
+/** Whether the pair of languages is Russian and English, whose words the rules and guards know. */
+export function isHomePair({ pair }: StyleSettings): boolean {
+  return !pair || (/^ru/i.test(pair.source) && /^en/i.test(pair.target));
 }

@@ -1,6 +1,7 @@
 import { checkWith, isOn } from './check.ts';
 import { isCalledRight } from './dismissed.ts';
-import { countNumbers } from './numbers/number-match.ts';
+import { isHomePair } from './input.ts';
+import { comparePair } from './numbers/read-pair.ts';
 import { readContext } from './reading/context.ts';
 import type { Rule, StyleInput } from './rule.ts';
 import { seeInput } from './visible.ts';
@@ -47,7 +48,7 @@ export function proveWith(rules: readonly Rule[], input: StyleInput): Proof {
     add(proof.links, Math.max(0, links - lost), links);
     const spans = source?.code.length ?? 0;
     add(proof.code, Math.max(0, spans - code.changed.length - code.lost.length), spans);
-    const numbers = countNumbers(pair);
+    const numbers = comparePair(pair, isHomePair(context.settings));
     add(proof.numbers, numbers.kept, numbers.of);
   }
   return proof;

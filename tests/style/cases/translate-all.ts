@@ -28,7 +28,7 @@ export const cases: Cases = {
     ['Кнопка «Отправить» не работает.', 'The «Send» button does not work, кнопка.', ['кнопка']],
     ['База весит 3,5 млн строк.', 'The database holds 35 million rows.', ['']],
     ['Из 8 тестов прошли 6.', 'Of the tests, 6 passed.', ['']],
-    ['Договор действует 24 месяца.', 'The contract is valid for 2 years.', ['']],
+    ['Договор действует 24 месяца.', 'The contract is valid for 3 years.', ['']],
     ['Нужно 10 снимков.', 'Нужно 10 screenshots.', ['Нужно']],
     ['Задержка — 200 мс.', 'The latency is 200 мс.', ['мс']],
     ['Доступ открыт до 18:30.', 'The access is open until 18:00.', ['']],

@@ -1,5 +1,5 @@
-import type { NumberWord } from '../../text/number-words.ts';
 import { countAdverbs, countOrdinals, hasFraction, hasSeconds } from './russian-numbers.ts';
+import type { NumberWord } from './values/english-words.ts';
 
 // `second` is an ordinal or a unit of time, `first` an ordinal or an adverb. Which of them answer the ordinals
 // of the source is told by what stands around each, and where that does not tell, by how many the source has.
@@ -14,10 +14,32 @@ const noNoun = new RegExp(
 );
 const determiner =
   /(?:(?:^|[^\w'’-])(?:the|an?|my|your|our|his|her|its|their|this|that|these|those|each|every|any|no|which|whose|very|only|same|whole|next|last)|['’]s|s['’])[ \u00a0]+(?:\d+[ \u00a0]+)?$/i;
+// `the 1st and 2nd`, `the first or second`.
+const coupled =
+  /(?:\b(?:first|second|third|fourth|fifth)|\d(?:st|nd|rd|th))[ \u00a0]*(?:,|and|or|to|-|–)[ \u00a0]*(?:the[ \u00a0])?$/i;
 const preposition =
   /(?:^|[^\w'’-])(?:on|in|upon|after|before|until|from|with|without|of|by|for|as|at|during|between|and|or)[ \u00a0]+$/i;
 const idiom =
   /^[ \u00a0]+(?:of all|and foremost|things? first|thing|place|glance|sight|hand)(?!\w)/i;
+
+// Official terms, and phrases in which the ordinal is no number: `third party`, `for the first time`.
+const official =
+  /^(?:first|second|third)[ \u00a0-](?:part(?:y|ies)|person|aid|class|lady|ladies|name|world|nature|amendment)(?!\w)/i;
+const phrase =
+  /\b(?:for the (?:very )?first time|at first|first (?:of all|and foremost|thing|things first)|in the first (?:place|instance)|on second thoughts?|second to none|first come)(?!\w)/i;
+
+/** Whether an ordinal is a word and no numeral: in a term, a phrase, a name in capitals, or before another number. */
+function isWord({ start, end }: NumberWord, text: string): boolean {
+  const word = text.slice(start, end);
+  const after = text.slice(end, end + 40);
+  if (official.test(word + after)) return true;
+  const around = phrase.exec(text.slice(Math.max(0, start - 24), end + 24));
+  if (around?.[0].toLowerCase().includes(word.toLowerCase())) return true;
+  if (/^[A-Z]/.test(word) && /^[ \u00a0][A-Z][a-z]/.test(after)) return true;
+  return /^[ \u00a0](?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|hundred|dozen|couple|few|several)(?!\w))/i.test(
+    after,
+  );
+}
 
 /** What a `first` or `second` is by the words beside it; `open` where only the source can tell. */
 function readOrdinal(
@@ -27,6 +49,8 @@ function readOrdinal(
   hasTime: boolean,
 ): Reading {
   const isNamed = !noNoun.test(after);
+  // An adverb: `switch first, publishers second`, `Third, …`.
+  if (!isNamed && !determiner.test(before) && !coupled.test(before)) return 'other';
   // `Second, the cache is small.`
   if (/^,/.test(after) && /(?:^|[.!?;:,—–-]\s+|\band\s+|»\s*)$/.test(before)) return 'open';
   if (value === 2) {
@@ -78,7 +102,7 @@ export function answeringOrdinals(
   const hasTime = hasSeconds(source);
   const byValue = new Map<number, NumberWord[]>();
   for (const number of numbers) {
-    if (number.kind !== 'ordinal') continue;
+    if (number.kind !== 'ordinal' || isWord(number, text)) continue;
     const same = byValue.get(number.value);
     if (same) same.push(number);
     else byValue.set(number.value, [number]);

@@ -1,10 +1,10 @@
-import type { NumberWord } from '../../text/number-words.ts';
 import { isTouching } from '../../text/span.ts';
 import { stemEnglish } from '../../text/stem.ts';
 import type { Context } from '../reading/context.ts';
 import { findWhole } from '../reading/english.ts';
 import { latinRuns } from '../reading/line.ts';
 import type { Pair } from '../reading/pair.ts';
+import type { NumberWord } from './values/english-words.ts';
 
 /** A number word of the source in Latin script, with the words beside it. */
 interface Own {

@@ -111,13 +111,21 @@ const one = russianWords('(?:одн(?:ого|ому|им|ом|а|ой|у|ою|о
 const idle =
   /(?<![а-яё])(?:одн[а-яё]+|один)\s+и\s+т(?:от|а|о|е|ого|ой|ому|ем|ех|у|ою|ем|ом|им|ими)\s+же|(?:с|со)\s+одной\s+стороны|один\s+за\s+другим|одн[а-яё]+\s+за\s+друг[а-яё]+|один\s+на\s+один|одним\s+словом|все\s+до\s+одного|ни\s+од(?:ин|н[а-яё]+)/giu;
 
+// «в одном проекте» tells of a certain one, unless it is set against others: «только в одном», «в одном и в другом».
+const certain =
+  /(?<![а-яё])(?:(?:в|у|для|с|на|по|из)[ \u00a0]+)?одн(?:ом|ого|ому|им|ой|у|а)[ \u00a0]+(?:(?:наш|мо|сво|крупн|прошл|недавн|похож|зарубежн|иностранн|известн)[а-яё]+[ \u00a0]+)?(?:проект|клиент|заказчик|заказчиц|магазин|случа|компани|знаком|коллег|стать|сайт|фирм|завод|агентств|банк|мест)[а-яё]*|(?<![а-яё])один[ \u00a0]+(?:мой|наш|знакомый|клиент|заказчик|раз|прекрасный)(?![а-яё])/giu;
+const against =
+  /только|лишь|всего|ровно|хотя бы|не более|не менее|кажд|втор|друг|дв[аеу]|три|тр[её]х|на одн|за одн|\d/iu;
+
 /** Whether the line has a form of «один» that may count, or the digit 1. */
 export function saysOne(source: string): boolean {
-  return one.test(source.replace(idle, ' ')) || /(?<![\d.,])1(?![\d]|[.,]\d|\))/.test(source);
+  const said = source.replace(idle, ' ');
+  const counts = against.test(said) ? said : said.replace(certain, ' ');
+  return one.test(counts) || /(?<![\d.,])1(?![\d]|[.,]\d|\))/.test(source);
 }
 
 const never =
-  /^(?:\s+(?:of|another|other|by one|after|at a time|to one|day|hand|thing|side)\b|['’]s?\b)/;
+  /^(?:\s+(?:of|another|other|by one|after|at a time|to one|go|shot|last time|hand|thing|side|way or another|more time|another)\b|['’]s?\b)/;
 const pronoun =
   /(?:\b(?:the|this|that|no|not|which|each|every|any|another|next|previous|last|right|wrong|same|other|some|some|many a|such|these|those|whichever|whatever|first|second|third|old|new|current|existing|latter|former|only the)|\d(?:st|nd|rd|th))\s$/;
 const counted =
@@ -131,6 +139,11 @@ export function countsOne(before: string, after: string): boolean {
   if (never.test(after)) return false;
   // The second half of `one by one`, `one to one`, `one after one` belongs to the idiom of the first.
   if (/\bone (?:by|to|after|on) $/.test(before) || pronoun.test(before)) return false;
+  if (
+    /\bat (?:least|the very least) $/.test(before) ||
+    (/\b(?:in|from|to) $/.test(before) && /^ (?:place|piece|word)\b/.test(after))
+  )
+    return false;
   if (!functionWord.test(after)) return true;
   if (/^\s+(?:and|or|to|than)\s+(?:only|two|three|more|the same|half)\b/.test(after)) return true;
   // Bare: a number after `only`, `to`, `is`; a pronoun after an adjective with its article.

@@ -1,13 +1,15 @@
+import { isTouching } from '../../text/span.ts';
+import { agree, isCounting, readWholes } from '../numbers/numeral-wholes.ts';
+import { answeringOrdinals } from '../numbers/ordinals.ts';
+import { ownNumerals } from '../numbers/own-numerals.ts';
+import { countsOne, saysOne, saysZero } from '../numbers/russian-numbers.ts';
 import {
   findNumberWords,
   formatNumber,
   formatOrdinal,
   type NumberWord,
-} from '../../text/number-words.ts';
-import { isTouching } from '../../text/span.ts';
-import { answeringOrdinals } from '../numbers/ordinals.ts';
-import { ownNumerals } from '../numbers/own-numerals.ts';
-import { countsOne, saysOne, saysZero } from '../numbers/russian-numbers.ts';
+} from '../numbers/values/english-words.ts';
+import { readRussian } from '../numbers/values/read-russian.ts';
 import { type Context, report } from '../reading/context.ts';
 import type { Pair } from '../reading/pair.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -39,20 +41,30 @@ function checkLine(context: Context, pair: Pair): Finding[] {
   const numbers = findNumberWords(text)
     .map((found) => withArticle(text, found))
     .filter(({ start, end }) => !isTouching(pair.sealed, start, end));
+  const own = source === undefined ? [] : readRussian(source);
   const isFree = (number: NumberWord) =>
-    !isTouching(pair.exempt, number.start, number.end) && !isCompound(text, number);
+    !isTouching(pair.exempt, number.start, number.end) &&
+    (!isCompound(text, number) || isCounting(text, number, numbers, own));
   const latin = ownNumerals(context, pair, numbers, isFree);
   const plain = numbers.filter((number) => isFree(number) && !latin.has(number));
   const ordinals =
-    source === undefined ? new Set<NumberWord>() : answeringOrdinals(plain, text, source);
+    source === undefined || context.settings.ordinals === 'words'
+      ? new Set<NumberWord>()
+      : answeringOrdinals(plain, text, source);
+  const wholes = readWholes(text, numbers, own);
+  let passed = 0;
   return plain.flatMap((number) => {
-    const { start, end } = number;
+    if (number.start < passed) return [];
+    const whole = wholes.get(number);
+    const { start, end } = whole ?? number;
+    passed = end;
     const digits =
-      number.kind === 'cardinal'
+      whole?.digits ??
+      (number.kind === 'cardinal'
         ? digitsFor(text, number, source)
         : ordinals.has(number)
           ? formatOrdinal(number.value)
-          : undefined;
+          : undefined);
     if (digits === undefined) return [];
     return [
       report(
@@ -60,7 +72,7 @@ function checkLine(context: Context, pair: Pair): Finding[] {
         numeralsInDigits,
         { line: index, start, end },
         { en: `Write «${digits}» in digits.`, ru: `Пишите цифрами: «${digits}».` },
-        { start, end, sure: 'safe', replacement: digits },
+        whole?.isUnsure ? undefined : { start, sure: 'safe', ...agree(text, end, digits) },
       ),
     ];
   });
@@ -104,7 +116,13 @@ function digitsFor(
   const before = text.slice(Math.max(0, start - 40), start).toLowerCase();
   const after = text.slice(end, end + 60).toLowerCase();
   const isAlone = words.length === 1;
-  if (isAlone && isScale(words[0])) return undefined;
+  // `the hundred most visited pages`
+  if (isAlone && isScale(words[0]))
+    return /\bthe\s$/.test(before) &&
+      !/^\s(?:of\b|\d)/.test(after) &&
+      /(?<![а-яё])(?:ст[оа]|сотн[юяией]+|тысяч[уа]|миллион)(?![а-яё])|\d/iu.test(source ?? '')
+      ? formatNumber(value)
+      : undefined;
   if (words[0] === 'a' && /\b(?:half|quarter|many|about half)\s$/.test(before)) return undefined;
   if (isAlone && words[0] === 'one') {
     return source !== undefined && countsOne(before, after) && saysOne(source) ? '1' : undefined;
@@ -112,7 +130,7 @@ function digitsFor(
   if (isAlone && words[0] === 'zero')
     return source !== undefined && !saysZero(source, after) ? undefined : '0';
   // A fraction: `two thirds`.
-  if (/^[ -](?:thirds|quarters|fifths|sixths|sevenths|eighths|ninths|tenths|halves)\b/.test(after))
+  if (/^[ -](?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|halve)s?\b/.test(after))
     return undefined;
   return formatNumber(value);
 }

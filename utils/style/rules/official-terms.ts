@@ -1,5 +1,6 @@
 import type { LatinRun } from '../../text/latin.ts';
 import { isTouching } from '../../text/span.ts';
+import { romanAt } from '../numbers/values/roman.ts';
 import { report } from '../reading/context.ts';
 import { isDerived, isLatinGloss, stemSet } from '../reading/glosses/latin-gloss.ts';
 import { latinRuns } from '../reading/line.ts';
@@ -61,6 +62,8 @@ function lostTerms(pair: Pair): string[] {
   const lost = new Set<string>();
   let stems: Set<string> | undefined;
   for (const run of runs) {
+    // A Roman numeral may be written in digits: it is a number, which §5 answers for.
+    if (isRoman(source.text, run)) continue;
     // As it stands: nearly always, and found at once.
     if (line.text.length < 20_000 && holdsWhole(line.text, source.text.slice(run.start, run.end)))
       continue;
@@ -76,6 +79,14 @@ function lostTerms(pair: Pair): string[] {
     lost.add(source.text.slice(run.start, run.end));
   }
   return [...lost];
+}
+
+function isRoman(text: string, { start: from, end: to }: LatinRun): boolean {
+  return [...text.slice(from, to).matchAll(/[^\s–-]+/g)].every((match) => {
+    const start = from + match.index;
+    const roman = romanAt({ start, end: start + match[0].length, text: match[0] }, text, 'ru');
+    return roman !== undefined && !roman.isOptional;
+  });
 }
 
 /**

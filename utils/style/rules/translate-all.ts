@@ -1,6 +1,5 @@
 import { cyrillic, foldText } from '../../text/letters.ts';
 import { isInside, isTouching } from '../../text/span.ts';
-import { lostNumbers } from '../numbers/number-match.ts';
 import { type Context, report } from '../reading/context.ts';
 import type { Pair } from '../reading/pair.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -20,10 +19,10 @@ export const translateAll: Rule = {
     'Переведи `F` на `L_TARGET`, с учётом:\n- контекста `D`\n- `D2`: уже переведённой части `D`\n- `᛭O`',
   examples: [
     {
-      source: 'Ответ приходит через 45 секунд.',
-      target: 'The answer comes in 54 seconds.',
-      good: 'The answer comes in 45 seconds.',
-      finds: [''],
+      source: 'Сервер вернул ошибку.',
+      target: 'The сервер returned an error.',
+      good: 'The server returned an error.',
+      finds: ['сервер'],
     },
     { source: 'Доля равна 2,9 %.', target: 'The share is 2.9%.', finds: [] },
   ],
@@ -32,7 +31,9 @@ export const translateAll: Rule = {
     return context.pairs.flatMap((pair) =>
       pair.isUnanswered
         ? [report(context, translateAll, { line: pair.line.index, start: 0, end: 0 }, empty)]
-        : [...(isHome ? findCyrillic(context, pair) : []), ...findLostNumbers(context, pair)],
+        : isHome
+          ? findCyrillic(context, pair)
+          : [],
     );
   },
 };
@@ -72,21 +73,4 @@ function isLabel(context: Context, pair: Pair, start: number, end: number): bool
   if (/(?:\(|\bor\s+|\bi\.e\.,?\s+)$/.test(text.slice(Math.max(0, open - 8), open))) return false;
   const words = foldText(text.slice(open + 1, close));
   return words.length < 400 && context.foldedSource.includes(words);
-}
-
-function findLostNumbers(context: Context, pair: Pair): Finding[] {
-  const { text, lostPercent, lostTimes } = lostNumbers(pair);
-  const signs = [...(lostPercent ? ['%'] : []), ...(lostTimes ? ['×'] : [])];
-  const at = pair.line.text.length;
-  return [...text, ...signs].map((number) =>
-    report(
-      context,
-      translateAll,
-      { line: pair.line.index, start: at, end: at },
-      {
-        en: `The number «${number}» of the source is missing.`,
-        ru: `Нет числа «${number}» из исходного текста.`,
-      },
-    ),
-  );
 }

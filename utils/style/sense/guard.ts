@@ -1,5 +1,5 @@
 import { type Context, type Place, report } from '../reading/context.ts';
-import type { Example, Finding, Fix, SenseKind, Words } from '../rule.ts';
+import type { Example, Finding, Fix, SenseKind, Severity, Words } from '../rule.ts';
 import { probation } from './probation.ts';
 
 /**
@@ -9,6 +9,8 @@ import { probation } from './probation.ts';
  */
 export interface Guard {
   kind: SenseKind;
+  /** It holds for other languages than Russian and English too. */
+  anyPair?: true;
   title: Words;
   examples: Example[];
   check(context: Context): Finding[];
@@ -16,7 +18,8 @@ export interface Guard {
 
 /**
  * A finding of a guard in the user's language. Its severity is decided by evidence (probation.ts),
- * not by the guard; an empty span at the end of the line says that something is missing.
+ * not by the guard, but for what was an error before the guards were (a lost number in digits); an empty span at
+ * the end of the line says that something is missing.
  */
 export function reportSense(
   context: Parameters<typeof report>[0],
@@ -24,6 +27,7 @@ export function reportSense(
   place: Place,
   message: Words,
   fix?: Fix,
+  severity: Severity = probation[kind],
 ): Finding {
-  return { ...report(context, { id: '5', severity: probation[kind] }, place, message, fix), kind };
+  return { ...report(context, { id: '5', severity }, place, message, fix), kind };
 }

@@ -9,9 +9,13 @@ import { negation } from './negation.ts';
 import { person } from './person.ts';
 import { scope } from './scope.ts';
 import { time } from './time.ts';
+import { number } from './values/number.ts';
+import { quantity } from './values/quantity.ts';
 
 /** The guards of sense. A new one is a file in this folder and a line here. */
 export const guards: readonly Guard[] = [
+  number,
+  quantity,
   negation,
   person,
   modality,

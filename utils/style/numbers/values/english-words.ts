@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import type { Span } from '../../../text/span.ts';
 
 // A table, not words-to-numbers (163 kB, turns `one of the best` into `1 of the best`) nor compromise (365 kB):
 // a checker must know where a numeral stands and what it counts, not only its value.

@@ -1,0 +1,126 @@
+import type { Span } from '../../text/span.ts';
+
+/** How often something is: `a week`, «в месяц», `daily`, «ежегодно». */
+export interface Period extends Span {
+  unit: string;
+}
+
+const patterns: Record<'ru' | 'en', [RegExp, string][]> = {
+  ru: [
+    [
+      /(?<![а-яё])(?:[вз]а?[ \u00a0]секунду|\/с(?:ек)?|ежесекундн[а-яё]+|посекундн[а-яё]+)(?![а-яё])/giu,
+      's',
+    ],
+    [
+      /(?<![а-яё])(?:[вз]а?[ \u00a0]минуту|\/мин|ежеминутн[а-яё]+|поминутн[а-яё]+)(?![а-яё])/giu,
+      'min',
+    ],
+    [
+      /(?<![а-яё])(?:[вз]а?[ \u00a0]час|\/ч(?:ас)?|ежечасн[а-яё]+|почасов[а-яё]+)(?![а-яё])/giu,
+      'h',
+    ],
+    [
+      /(?<![а-яё])(?:в[ \u00a0](?:день|сутки)|за[ \u00a0](?:день|сутки)|ежедневн[а-яё]+|ежесуточн[а-яё]+|каждый[ \u00a0]день)(?![а-яё])/giu,
+      'day',
+    ],
+    [
+      /(?<![а-яё])(?:[вз]а?[ \u00a0]неделю|еженедельн[а-яё]+|каждую[ \u00a0]неделю)(?![а-яё])/giu,
+      'week',
+    ],
+    [
+      /(?<![а-яё])(?:[вз]а?[ \u00a0]месяц|\/мес|ежемесячн[а-яё]+|каждый[ \u00a0]месяц)(?![а-яё])/giu,
+      'month',
+    ],
+    [
+      /(?<![а-яё])(?:[вз]а?[ \u00a0]квартал|ежеквартальн[а-яё]+|каждый[ \u00a0]квартал)(?![а-яё])/giu,
+      'quarter',
+    ],
+    [
+      /(?<![а-яё])(?:[вз]а?[ \u00a0]год|ежегодн[а-яё]+|каждый[ \u00a0]год|годов[а-яё]+)(?![а-яё])/giu,
+      'year',
+    ],
+  ],
+  en: [
+    [/\b(?:(?:an?|per|each|every)[ \u00a0]second)\b|\/s(?:ec)?\b/gi, 's'],
+    [/\b(?:(?:an?|per|each|every)[ \u00a0]minute)\b|\/min\b/gi, 'min'],
+    [/\b(?:(?:an?|per|each|every)[ \u00a0]hour|hourly)\b|\/h(?:r|our)?\b/gi, 'h'],
+    [/\b(?:(?:a|per|each|every)[ \u00a0]day|daily)\b|\/day\b/gi, 'day'],
+    [/\b(?:(?:a|per|each|every)[ \u00a0]week|weekly)\b|\/week\b/gi, 'week'],
+    [/\b(?:(?:a|per|each|every)[ \u00a0]month|monthly)\b|\/mo(?:nth)?\b/gi, 'month'],
+    [/\b(?:(?:a|per|each|every)[ \u00a0]quarter(?!s? of)|quarterly)\b/gi, 'quarter'],
+    [
+      /\b(?:(?:a|per|each|every)[ \u00a0]year|per annum|yearly|annual(?:ly)?)\b|\/y(?:ea)?r\b/gi,
+      'year',
+    ],
+  ],
+};
+const any = {
+  ru: /секунд|\/|минут|час|день|дн|сут|недел|месяц|месячн|квартал|год/iu,
+  en: /second|\/|minute|hour|da[iy]|week|month|quarter|year|annu/i,
+};
+// The words of a time at all: where the source has them no other period is read into the target.
+const bare: Record<string, RegExp> = {
+  s: /секунд|RPS|(?<![а-яё])с(?![а-яё])/iu,
+  min: /минут|мин(?![а-яё])/iu,
+  h: /час|ч(?![а-яё])/iu,
+  day: /ден|дн[яеёю]|сут|сегодня|вчера|завтра/iu,
+  week: /недел/iu,
+  month: /месяц|месячн|мес(?![а-яё])/iu,
+  quarter: /квартал|четверт/iu,
+  year: /год|лет(?![а-яё])/iu,
+};
+
+/** The period of the target that changes one of the source: «в неделю» told as `a month`. */
+export function changedPeriod(source: string, target: string): Period | undefined {
+  if (!any.ru.test(source) || !any.en.test(target)) return undefined;
+  const own = findPeriods(source, 'ru');
+  const given = findPeriods(target, 'en');
+  const lost = own.filter(({ unit }) => !given.some((one) => one.unit === unit));
+  const added = given.filter(({ unit }) => !(bare[unit] as RegExp).test(source));
+  const isSaid = lost.some(({ unit }) =>
+    new RegExp(unit === 'h' ? 'hour' : unit === 's' ? 'second' : unit, 'i').test(target),
+  );
+  return lost.length > 0 && added.length > 0 && !isSaid ? added[0] : undefined;
+}
+
+function findPeriods(text: string, language: 'ru' | 'en'): Period[] {
+  return patterns[language].flatMap(([words, unit]) =>
+    [...text.matchAll(words)].map((match) => ({
+      unit,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  );
+}
+
+const repeatedRussian =
+  /кажд[а-яё]+[ \u00a0]$|(?:раз|один раз|однажды)[ \u00a0](?:в|за)[ \u00a0](?:кажд[а-яё]+[ \u00a0])?$|(?:интервал|период|част|шаг|цикл|промежут)[а-яё]*[ \u00a0](?:в[ \u00a0])?$|через[ \u00a0]каждые[ \u00a0]$|на каждые[ \u00a0]$|по[ \u00a0]$|(?:по одно[а-яё]+|одна|один|одно)[а-яё \u00a0]{0,16}[ \u00a0](?:в|на|за)[ \u00a0]$/iu;
+const repeatedEnglish = /\b(every|once (?:in|per|every)|each)[ \u00a0]$/i;
+const alsoRepeated =
+  /every|each|per\b|once|interval|period|apart|frequen|cycle|-(?:hour|day|week|minute|month)|ly\b|\ba[ \u00a0]$/i;
+
+/** «за 2 дня» told as `every 2 days`, or the reverse: the word that makes it so, or an empty span at its place. */
+export function changedRepetition(
+  source: { text: string; start: number },
+  target: { text: string; start: number; end: number },
+): Span | undefined {
+  const before = source.text.slice(Math.max(0, source.start - 32), source.start);
+  const said = target.text.slice(Math.max(0, target.start - 16), target.start);
+  const isRepeated = repeatedRussian.test(before);
+  const repeated = repeatedEnglish.exec(said);
+  if (
+    repeated &&
+    !isRepeated &&
+    !/кажд|(?<![а-яё])раз(?![а-яё])|еже|интервал|период/iu.test(source.text)
+  ) {
+    const start = target.start - said.length + repeated.index;
+    return { start, end: start + (repeated[1] as string).length };
+  }
+  if (/кажд[а-яё]+[ \u00a0]$/iu.test(before) && !repeated && !alsoRepeated.test(target.text)) {
+    const word = /(\w+)[ \u00a0]$/.exec(said);
+    return word
+      ? { start: target.start - word[0].length, end: target.start - 1 }
+      : { start: target.start, end: target.end };
+  }
+  return undefined;
+}

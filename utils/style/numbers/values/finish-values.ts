@@ -1,0 +1,80 @@
+import { joinClocks } from './clocks.ts';
+import { joinDates } from './dates.ts';
+import { joinScale, joinValues } from './scales.ts';
+import { sizeKeys, unitAfter, unitBefore } from './units.ts';
+import type { Value } from './value.ts';
+
+/** Gives the numbers of a text their scale, unit and sign, and joins those that are one: dates, times, ranges. */
+export function finishValues(
+  values: readonly Value[],
+  text: string,
+  language: 'ru' | 'en',
+): Value[] {
+  const scaled: Value[] = [];
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as Value;
+    if (joinScale(value, values[i + 1], text, language)) i++;
+    scaled.push(value);
+    if (value.kind === 'month') continue;
+    readSuffix(value, text, language);
+    readUnitOf(value, text, language);
+    readSign(value, text);
+  }
+  joinValues(scaled, text);
+  for (const value of scaled)
+    if (value.unit && value.number !== undefined && value.kind !== 'name')
+      value.keys.push(...sizeKeys(value.number, value.unit));
+  return joinClocks(joinDates(scaled, text), text, language);
+}
+
+/** What stands glued after a number: `2nd`, «2-й», `90s`, «90-е», `10x`. */
+function readSuffix(value: Value, text: string, language: 'ru' | 'en'): void {
+  const { number } = value;
+  if (value.form !== 'digits' || number === undefined || value.kind !== 'count') return;
+  const after = text.slice(value.end, value.end + 6);
+  const isDecade = number % 10 === 0 && number >= 20 && decade[language].test(after);
+  if (isDecade) value.keys.push(`decade:${number % 100}`);
+  else if (ordinal[language].test(after)) {
+    value.kind = 'ordinal';
+    value.end += /^-?\p{L}+/u.exec(after)?.[0].length ?? 0;
+  } else if (/^[ \u00a0]?[xх×](?![\p{L}\p{N}])/iu.test(after)) value.kind = 'times';
+}
+
+const decade = { ru: /^-(?:е|х|ые|ых)(?![а-яё])/iu, en: /^['’]?s(?!\w)/ };
+const ordinal = {
+  ru: /^-(?:й|я|е|ю|ая|ый|ой|го|ого|му|ому|м|ом|ую)(?![а-яё])/iu,
+  en: /^(?:st|nd|rd|th)(?!\w)/,
+};
+
+function readUnitOf(value: Value, text: string, language: 'ru' | 'en'): void {
+  if (value.kind === 'name' || value.kind === 'date') return;
+  const found = unitBefore(text, value.start) ?? unitAfter(text, value.end, language);
+  if (!found) return;
+  // «в 2024 г.» is a year and no gram.
+  if (
+    found.unit.id === 'g' &&
+    value.number !== undefined &&
+    value.number >= 1000 &&
+    value.number < 2200
+  )
+    return;
+  value.unit = found.unit;
+  value.unitSpan = { start: found.start, end: found.end };
+  if (found.unit.dimension === 'percent' && value.number !== undefined)
+    value.keys.push(`p:${Math.round(value.number)}`);
+  if (found.unit.dimension === 'times' && value.kind === 'count' && value.number !== undefined) {
+    value.kind = 'times';
+    value.keys.push(`x:${value.number}`);
+    if (value.number > 1) value.keys.push(...partOf(value.number));
+  }
+}
+
+function partOf(times: number): string[] {
+  return [`n:${Number((1 / times).toPrecision(4))}`, `p:${Math.round(100 / times)}`];
+}
+
+function readSign(value: Value, text: string): void {
+  const before = text.slice(Math.max(0, value.start - 12), value.start);
+  if (/(?:^|[\s(«])[-−–]$/.test(before) || /(?:минус|minus|negative)[ \u00a0]$/i.test(before))
+    value.isNegative = true;
+}

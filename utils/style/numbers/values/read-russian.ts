@@ -1,0 +1,108 @@
+import { isTouching, mergeSpans, type Span } from '../../../text/span.ts';
+import { finishValues } from './finish-values.ts';
+import { monthOf } from './months.ts';
+import { readDigits } from './read-digits.ts';
+import { readName } from './read-name.ts';
+import { romanAt } from './roman.ts';
+import { readCompound } from './russian-forms.ts';
+import { readRussianWords, timesKeys } from './russian-words.ts';
+import { readTokens, type Token } from './tokens.ts';
+import { numberKey, type Value } from './value.ts';
+
+// Set phrases in which a number counts nothing, or its English has none.
+const idle =
+  /(?<![а-яё])(?:в двух словах|двух мнений|раз и навсегда|на все сто|как дважды два|в два сч[её]та|в первую очередь|на первый взгляд|первым делом|на первых порах|первое время|из (?:первых|вторых) рук|трет(?:ьих|ьи|ьим|ьими|ье|ьего|ьему) (?:лиц|сторон)[а-яё]*|третьей стороны|второе дыхание|все до одного|один на один|с глазу на глаз|из двух зол|о двух концах|меж(?:ду)? двух огней|сто раз|тысячу раз|семь раз|тысяча и одна|на сто процентов)(?![а-яё])/giu;
+
+// The official term in brackets: 6.8 drops one of the two («раздел 508 (Section 508)»), so its number answers for both.
+const gloss = /\((?=[^()]*[A-Za-z]{3})[^()а-яё]*\)/giu;
+
+/** The numbers of a Russian text, in order. */
+export function readRussian(text: string, skip: readonly Span[] = []): Value[] {
+  const tokens = readTokens(text, skip);
+  const idles = mergeSpans(
+    [...text.matchAll(idle), ...text.matchAll(gloss)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  );
+  const values: Value[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at] as Token;
+    const read = token.isDigits ? undefined : readRussianWords(tokens, at, text);
+    const found = read ? [read.value] : readOne(token, text);
+    const isIdle = isTouching(idles, token.start, token.end);
+    for (const value of found) {
+      if (isIdle) value.isOptional = true;
+      values.push(value);
+    }
+    at += read?.taken ?? 1;
+  }
+  return finishValues(values, text, 'ru');
+}
+
+function readOne(token: Token, text: string): Value[] {
+  if (token.isDigits) return readName(token, text, 'ru') ?? readDigits(token, 'ru');
+  const { start, end, word } = token;
+  const month = monthOf(token.text, 'ru');
+  if (month)
+    return [{ start, end, kind: 'month', form: 'words', keys: [`m:${month}`], number: month }];
+  const roman = romanAt(token, text, 'ru');
+  if (roman) return [roman];
+  const clock = /^пол(.+)$/.exec(word)?.[1];
+  const hour = clock && hours.get(clock);
+  if (hour) return [{ start, end, kind: 'clock', form: 'words', keys: clockKeys(hour) }];
+  if (
+    word === 'полдень' ||
+    word === 'полдня' ||
+    word === 'полудня' ||
+    word === 'полночь' ||
+    word === 'полуночи'
+  )
+    return [
+      {
+        start,
+        end,
+        kind: 'clock',
+        form: 'words',
+        keys: word.includes('ноч') ? ['t:0:00', 't:24:00', 'n:0', 'n:12'] : ['t:12:00', 'n:12'],
+        isOptional: true,
+      },
+    ];
+  const half = halves.find(([pattern]) => pattern.test(word));
+  if (half)
+    return [{ start, end, kind: 'part', form: 'words', keys: [...half[1]], isOptional: true }];
+  const compound = word.length > 5 ? readCompound(word) : undefined;
+  if (compound && /[а-я]/.test(word)) {
+    const keys = /^(?:двукрат|двой|удво|трой|утро|трехкрат)/.test(word)
+      ? timesKeys(compound.value)
+      : [numberKey(compound.value)];
+    if (/^летн|^лети/.test(compound.rest)) keys.push(`months:${compound.value * 12}`);
+    return [
+      { start, end, kind: 'count', form: 'words', keys, number: compound.value, isOptional: true },
+    ];
+  }
+  if (/^нулев/.test(word))
+    return [
+      { start, end, kind: 'ordinal', form: 'words', keys: ['n:0'], number: 0, isOptional: true },
+    ];
+  return [];
+}
+
+const halves: [RegExp, string[]][] = [
+  [/^(?:получас|полчаса)/, ['n:0.5', 'n:30', 'time:1800', 'p:50']],
+  [/^(?:полгода|полугод)/, ['n:0.5', 'n:6', 'months:6', 'p:50']],
+  [/^полминут/, ['n:0.5', 'n:30', 'time:30', 'p:50']],
+  [/^полторы?с/, ['n:1.5']],
+  [/^(?:пополам|наполовину|пол(?:[бвгджзклмнпрстфхцчшщ]|-)\p{L}{3,})/u, ['n:0.5', 'p:50']],
+];
+
+const genitives =
+  'первого второго третьего четвертого пятого шестого седьмого восьмого девятого десятого одиннадцатого двенадцатого';
+export const hours = new Map(genitives.split(' ').map((word, at) => [word, at + 1]));
+
+/** Half past the hour before: «половина пятого» is 4:30, morning or afternoon. */
+export function clockKeys(hour: number, minute = '30'): string[] {
+  const before = hour === 1 ? 12 : hour - 1;
+  return [`t:${before}:${minute}`, `t:${(before + 12) % 24}:${minute}`];
+}
