@@ -1,5 +1,6 @@
 import { codeText, findCode } from '../text/code.ts';
-import { findLooseEnumerator } from '../text/enumerators.ts';
+import { findEnumerator } from '../text/enumerators.ts';
+import { foldInvisible } from '../text/invisible.ts';
 import { findLatinRuns } from '../text/latin.ts';
 import { findForeignQuotes } from '../text/quotes.ts';
 import { findUrls } from '../text/urls.ts';
@@ -30,6 +31,16 @@ const aspects: Record<string, Aspect> = {
  * rule it serves. Linear in the length of the texts.
  */
 export function agreesLess(
+  source: string,
+  before: string,
+  after: string,
+  finding: Pick<Finding, 'rule' | 'fix'>,
+): boolean {
+  // What is seen is compared: a sign that nobody sees may go.
+  return isLess(foldInvisible(source), foldInvisible(before), foldInvisible(after), finding);
+}
+
+function isLess(
   source: string,
   before: string,
   after: string,
@@ -71,7 +82,7 @@ function codeOf(text: string): string[] {
 }
 
 function markOf(text: string): string {
-  const mark = findLooseEnumerator(text);
+  const mark = findEnumerator(text);
   return mark ? text.slice(mark.start, mark.end) : '';
 }
 

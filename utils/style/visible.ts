@@ -50,14 +50,10 @@ export function findHiddenSigns(input: StyleInput): Finding[] {
   if (showVisible(input.target) === input.target) return [];
   const target = divideLines(input.source, input.target)[1].map((text) => ({ text }));
   const context = { settings: input.settings ?? {}, target };
-  const granted = new Set(
-    findInvisible(input.source).map(({ start, end }) =>
-      input.source.slice(Math.max(0, start - 1), end + 1),
-    ),
-  );
+  const granted = new Set(input.source.split('\n').flatMap((line) => signsOf(line).map(around)));
   return target.flatMap(({ text }, line) =>
-    findInvisible(text)
-      .filter(({ start, end }) => start === 0 || !granted.has(text.slice(start - 1, end + 1)))
+    signsOf(text)
+      .filter((sign) => !granted.has(around(sign)))
       .map(({ start, end }) => {
         const code = nameSign(text.slice(start, end));
         const message = {
@@ -68,6 +64,15 @@ export function findHiddenSigns(input: StyleInput): Finding[] {
         return reportSense(context, 'alien', { line, start, end }, message, fix);
       }),
   );
+}
+
+function signsOf(text: string) {
+  return findInvisible(text).map((span) => ({ ...span, text }));
+}
+
+/** A sign with the letters beside it; at the head of a line with the one after it. */
+function around({ text, start, end }: { text: string; start: number; end: number }): string {
+  return text.slice(Math.max(0, start - 1), end + 1);
 }
 
 const names: [RegExp, string, string][] = [
