@@ -29,7 +29,7 @@ export function ProofLine() {
           found.sentences.of > 0 && words.proof.english(found.sentences.kept, found.sentences.of),
           found.numbers.of > 0 && words.proof.numbers(found.numbers.kept, found.numbers.of),
           found.links.of > 0 && words.proof.links(found.links.kept, found.links.of),
-          words.proof.rules(found.rules, errors + warnings),
+          words.proof.rules(found.rules, found.guards, errors + warnings),
           mended > 0 && words.proof.mended(mended),
           passedOver > 0 && words.proof.passedOver(passedOver),
         ]

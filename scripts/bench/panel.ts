@@ -7,6 +7,7 @@ import { serveSite } from '../../practice/serve-site.ts';
 import { buildExtension } from '../browsers/build-extension.ts';
 import { copyBuild } from '../browsers/copy-build.ts';
 import { type Chromium, launchChromium } from '../browsers/launch-chromium.ts';
+import { budgets } from '../budgets/limits.ts';
 import { find, press } from '../walk/roles.ts';
 import { agree, chooseEngine, startTranslating, waitForRun } from '../walk/walk-panel.ts';
 import { watchScripts } from './first-view.ts';
@@ -33,7 +34,9 @@ export async function benchPanel(): Promise<void> {
   });
   try {
     const { page, bytes } = await openFirst(chromium, build);
-    console.log(`  script of the first view: ${bytes} bytes after gzip (at most 60000)`);
+    console.log(
+      `  script of the first view: ${bytes} bytes after gzip (at most ${budgets['first view'].limit})`,
+    );
     await chooseEngine(chromium, {
       engine: 'openai-compatible',
       baseUrl: model.baseUrl,

@@ -4,6 +4,7 @@ import { isHomePair } from './input.ts';
 import { comparePair } from './numbers/read-pair.ts';
 import { readContext } from './reading/context.ts';
 import type { Rule, StyleInput } from './rule.ts';
+import { guards } from './sense/index.ts';
 import { seeInput } from './visible.ts';
 
 export interface Count {
@@ -19,6 +20,8 @@ export interface Proof {
   code: Count;
   /** Rules that ran. */
   rules: number;
+  /** Guards of sense that ran: what is proved beyond the rules. Style and taste are the writer's. */
+  guards: number;
   findings: number;
   errors: number;
   /** Findings of words that the user called right for all drafts. */
@@ -36,6 +39,7 @@ export function proveWith(rules: readonly Rule[], input: StyleInput): Proof {
     links: { kept: 0, of: 0 },
     code: { kept: 0, of: 0 },
     rules: rules.filter((rule) => isOn(rule, context.settings)).length,
+    guards: isSenseProved(rules, context.settings) ? guards.length : 0,
     findings: findings.length,
     errors: findings.filter(({ severity }) => severity === 'error').length,
     calledRight: all.length - findings.length,

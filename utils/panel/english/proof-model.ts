@@ -81,6 +81,7 @@ function sum(proofs: Proof[]): Proof | undefined {
         links: add(total.links, proof.links),
         code: add(total.code, proof.code),
         rules: proof.rules,
+        guards: proof.guards,
         findings: total.findings + proof.findings,
         errors: total.errors + proof.errors,
         calledRight: total.calledRight + proof.calledRight,

@@ -8,8 +8,8 @@ export const proof = {
   english: (same: number, all: number) => `${n(same)} of ${n(all)} English sentences unchanged`,
   numbers: (same: number, all: number) => `${n(same)} of ${n(all)} numbers`,
   links: (same: number, all: number) => `${n(same)} of ${n(all)} links`,
-  rules: (rules: number, findings: number) =>
-    `${count(rules, 'rule', 'rules')}: ${count(findings, 'finding', 'findings')}`,
+  rules: (rules: number, guards: number, findings: number) =>
+    `${count(rules, 'rule', 'rules')}, ${count(guards, 'guard', 'guards')} of sense: ${count(findings, 'finding', 'findings')}; style and taste are yours`,
   mended: (value: number) => `${n(value)} mended by themselves`,
   passedOver: (value: number) => `${n(value)} passed over by you`,
   checking: 'Checking…',

@@ -9,8 +9,8 @@ export const proof: Words['proof'] = {
   english: (same, all) => `английские предложения без изменений: ${n(same)} из ${n(all)}`,
   numbers: (same, all) => `числа: ${n(same)} из ${n(all)}`,
   links: (same, all) => `ссылки: ${n(same)} из ${n(all)}`,
-  rules: (rules, findings) =>
-    `${count(rules, 'правило', 'правила', 'правил')}: ${count(findings, 'замечание', 'замечания', 'замечаний')}`,
+  rules: (rules, guards, findings) =>
+    `${count(rules, 'правило', 'правила', 'правил')}, ${count(guards, 'проверка', 'проверки', 'проверок')} смысла: ${count(findings, 'замечание', 'замечания', 'замечаний')}; стиль и вкус за вами`,
   mended: (value) => `исправлено само: ${n(value)}`,
   passedOver: (value) => `пропущено вами: ${n(value)}`,
   checking: 'Проверка…',
