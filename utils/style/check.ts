@@ -31,21 +31,17 @@ export function isOn(rule: Rule, settings: StyleSettings): boolean {
   return rule.anyPair === true || isHomePair(settings);
 }
 
-/** The guards know the words of both languages, so most read Russian and English only. */
-function isRead(guard: Guard, settings: StyleSettings): boolean {
-  return !settings.off?.includes('5') && (guard.anyPair === true || isHomePair(settings));
+/** The guards of sense that run: §5 is theirs. Most know the words of Russian and English only. */
+export function guardsOn(rules: readonly Rule[], settings: StyleSettings): Guard[] {
+  if (settings.off?.includes('5') || !rules.some(({ id }) => id === '5')) return [];
+  return guards.filter((guard) => guard.anyPair === true || isHomePair(settings));
 }
 
 function findAll(rules: readonly Rule[], context: Context): Finding[] {
   const order = new Map(rules.map(({ id }, index) => [id, index]));
-  const isSenseRead = rules.some(({ id }) => id === '5');
   return [
     ...rules.filter((rule) => isOn(rule, context.settings)).flatMap((rule) => rule.check(context)),
-    ...(isSenseRead
-      ? guards
-          .filter((guard) => isRead(guard, context.settings))
-          .flatMap((guard) => guard.check(context))
-      : []),
+    ...guardsOn(rules, context.settings).flatMap((guard) => guard.check(context)),
   ].sort(
     (a, b) =>
       a.line - b.line || a.start - b.start || (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0),

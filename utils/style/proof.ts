@@ -1,10 +1,9 @@
-import { checkWith, isOn } from './check.ts';
+import { checkWith, guardsOn, isOn } from './check.ts';
 import { isCalledRight } from './dismissed.ts';
 import { isHomePair } from './input.ts';
 import { comparePair } from './numbers/read-pair.ts';
 import { readContext } from './reading/context.ts';
 import type { Rule, StyleInput } from './rule.ts';
-import { guards } from './sense/index.ts';
 import { seeInput } from './visible.ts';
 
 export interface Count {
@@ -39,7 +38,7 @@ export function proveWith(rules: readonly Rule[], input: StyleInput): Proof {
     links: { kept: 0, of: 0 },
     code: { kept: 0, of: 0 },
     rules: rules.filter((rule) => isOn(rule, context.settings)).length,
-    guards: isSenseProved(rules, context.settings) ? guards.length : 0,
+    guards: guardsOn(rules, context.settings).length,
     findings: findings.length,
     errors: findings.filter(({ severity }) => severity === 'error').length,
     calledRight: all.length - findings.length,
