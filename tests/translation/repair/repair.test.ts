@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../utils/style/rule.ts';
-import { repairFault, wordsOutside } from '../../../utils/translation/repair/repair.ts';
+import { lacksMost, repairFault, wordsOutside } from '../../../utils/translation/repair/repair.ts';
 
 /** The findings of a text in which `{rule:words}` marks a place; `{rule:}` marks something missing. */
 function marked(text: string): { target: string; findings: Finding[] } {
@@ -67,4 +67,49 @@ describe('which repairs are taken', () => {
 test('a line of ten thousand words is compared without a table of all pairs', () => {
   const text = 'word '.repeat(10_000);
   expect(wordsOutside({ target: text, findings: [] }, `${text}x`, '')).toBeGreaterThan(0);
+});
+
+describe('a line that is wrong as a whole', () => {
+  const source = '2) Настрою `Redis` 7 и Celery на 3 сервера.';
+  const alien = (target: string) => ({
+    target,
+    findings: marked(`{5:${target}}`).findings.map((finding) => ({
+      ...finding,
+      kind: 'alien' as const,
+    })),
+  });
+  const lacking = marked('{5:}2) We will {5:}deploy it on Friday.');
+  const right = '2) I will set up `Redis` 7 and Celery on 3 servers.';
+
+  test('is replaced whole by a repair without errors', () => {
+    expect(repairFault(lacking, { target: right, findings: [] }, source)).toBeUndefined();
+    expect(
+      repairFault(alien('2) We deploy it on Friday.'), { target: right, findings: [] }, source),
+    ).toBeUndefined();
+  });
+
+  test('is not mended by putting what was missing into another sentence', () => {
+    const patched = '2) We deploy it with `Redis` 7 and Celery on 3 servers on Friday.';
+    expect(
+      repairFault(alien('2) We deploy it on Friday.'), { target: patched, findings: [] }, source),
+    ).toBe('other sense');
+  });
+
+  test('leaves the limit of three words to all others', () => {
+    const before = marked('2) I will set up `Redis` 7 and Celery {6.1:kindly} on 3 servers.');
+    const after = {
+      target: '2) Somebody installs `Redis` 7, Celery, 3 boxes tomorrow.',
+      findings: [],
+    };
+    expect(repairFault(before, after, source)).toBe('too much changed');
+  });
+
+  test.each([
+    ['2) I will set up it.', true],
+    ['2) I will set up `Redis` and Celery.', false],
+    ['2) I will set up `Redis` 7 and Celery on three servers.', false],
+    [right, false],
+  ])('%s lacks most: %s', (target, lacks) => {
+    expect(lacksMost(target, source)).toBe(lacks);
+  });
 });

@@ -1,5 +1,6 @@
 import type { AnswerFormat, AskedLine } from '../engine.ts';
 import { askedText, composePrompt, type Remark, type RepairLine } from '../prompt.ts';
+import { isWrongAsAWhole } from '../repair/repair.ts';
 import { describeFinding } from '../rules.ts';
 import { type Answered, askOnce } from './ask-once.ts';
 import { errorsOf, lastRefusal } from './line-row.ts';
@@ -52,12 +53,14 @@ export class RunRequests {
 
   /** A line with its English so far, what is wrong with it, and why a first repair was not taken. */
   asRepair({ number, line, row }: WaitingLine): RepairLine {
-    const findings = errorsOf(line, row.target, this.#memory.judge).map(describeFinding);
+    const errors = errorsOf(line, row.target, this.#memory.judge);
+    const isAnew = isWrongAsAWhole({ target: row.target, findings: errors }, row.source);
     const refused = row.repairs ? lastRefusal(row) : undefined;
     return {
       ...asAsked({ number, line }),
       target: row.target,
-      findings,
+      findings: errors.map(describeFinding),
+      ...(isAnew ? { isAnew } : {}),
       ...(refused ? { refused } : {}),
     };
   }

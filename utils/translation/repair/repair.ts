@@ -43,7 +43,12 @@ function isAlien({ findings }: Judged): boolean {
   return findings.some(({ kind }) => kind === 'alien');
 }
 
-/** True where of the numbers, Latin words and code of a source at most half stand in the English, and two are missing. */
+/** True where mending a word is of no use: the line is to be translated anew. */
+export function isWrongAsAWhole(before: Judged, source: string): boolean {
+  return isAlien(before) || lacksMost(before.target, source);
+}
+
+/** True where of the numbers, Latin words and code of a source less than half stand in the English, and two are missing. */
 export function lacksMost(target: string, source: string): boolean {
   const marks = new Set(
     (source.match(/`[^`]+`|[\p{Script=Latin}][\p{L}\p{N}.+#/_-]*|\d+(?:[.,]\d+)*/gu) ?? []).slice(
@@ -53,7 +58,7 @@ export function lacksMost(target: string, source: string): boolean {
   const missing = [...marks].filter(
     (mark) => !target.includes(mark.replace(',', '.')) && !target.includes(mark),
   );
-  return missing.length >= 2 && missing.length * 2 >= marks.size;
+  return missing.length >= 2 && missing.length * 2 > marks.size;
 }
 
 /** The part of a line's words that stand in another line, too. */
