@@ -1,4 +1,5 @@
 import { withCaseOf } from '../../text/letters.ts';
+import { isTouching, mergeSpans } from '../../text/span.ts';
 import { report } from '../reading/context.ts';
 import type { Pair } from '../reading/pair.ts';
 import { searchProse } from '../reading/search.ts';
@@ -113,10 +114,12 @@ function findContractions(pair: Pair, source: string): Contraction[] {
         full: full && (match[2] ? full : withCaseOf(match[0], full)),
       });
     }
+    // Merged once: in a line of contractions a walk through those found for each noun takes squared time.
+    const taken = mergeSpans(found);
     for (const match of searchProse(pair, noun)) {
       const span = spanOf(match);
       const word = match[1] as string;
-      if (found.some(({ start, end }) => start < span.end && span.start < end)) continue;
+      if (isTouching(taken, span.start, span.end)) continue;
       if (isVerbalS(pair.line, word, span.start, span.end))
         found.push({ ...span, full: expandS(word, text, span.end) });
     }
