@@ -113,8 +113,10 @@ async function forget(panel: Page): Promise<void> {
       opening.onsuccess = () => resolve(opening.result);
       opening.onerror = () => reject(opening.error);
     });
-    const work = database.transaction(['capabilities', 'settings'], 'readwrite');
+    const work = database.transaction(['capabilities', 'settings', 'lines'], 'readwrite');
     work.objectStore('capabilities').clear();
+    // There are fewer known lines than behaviours: one that was translated is to be translated again.
+    work.objectStore('lines').clear();
     work.objectStore('settings').delete('beginnings of prompts');
     await new Promise((resolve) => {
       work.oncomplete = resolve;
