@@ -4,7 +4,7 @@ import type { Database, DraftRow } from '../../storage/database.ts';
 import { live } from '../shell/live.ts';
 import type { Notices } from '../shell/notices.ts';
 import { createUnsaved, type Unsaved } from '../shell/unsaved.ts';
-import { emptyDraft, type Merge, saveDraft } from './save-draft.ts';
+import { emptyDraft, type Merge, saveDraft, vanishes } from './save-draft.ts';
 
 /** Milliseconds after a key until the text is in the database. */
 const saveAfter = 120;
@@ -52,6 +52,8 @@ export function createDraftModel(
   /** The text that the database is known to hold, and when it was written. */
   let base = '';
   let known = 0;
+  /** The longest text since much vanished last. */
+  let peak = '';
   let openings = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last: Promise<unknown> = Promise.resolve();
@@ -80,13 +82,15 @@ export function createDraftModel(
     const sent = text.peek();
     // Joining is seldom needed, so its code is loaded when another window wrote too.
     let merge: Merge | undefined;
-    let saved = await saveDraft(db, now, base, sent, Date.now());
+    if (sent.length > peak.length) peak = sent;
+    let saved = await saveDraft(db, now, base, sent, Date.now(), { peak });
     if (!saved) {
       merge = (await import('./merge-texts.ts')).mergeTexts;
-      saved = await saveDraft(db, now, base, sent, Date.now(), merge);
+      saved = await saveDraft(db, now, base, sent, Date.now(), { merge, peak });
     }
     if (!saved) return;
     const { row, merged } = saved;
+    if (vanishes(peak, sent)) peak = sent;
     known = row.updatedAt;
     base = row.text;
     if (merge && row.text !== sent) show(merge(sent, text.peek(), row.text));
@@ -166,6 +170,7 @@ export function createDraftModel(
       } while (isDirty());
       known = row?.updatedAt ?? 0;
       base = row?.text ?? '';
+      peak = base;
       id.value = next;
       text.value = base;
       revision.value++;

@@ -2,8 +2,10 @@ import type { Database, DraftRow } from '../../storage/database.ts';
 
 export type Merge = (base: string, mine: string, theirs: string) => string;
 
-/** After this time without a version the text before the next change is kept as one. */
-const versionEvery = 10 * 60_000;
+/** After this time without a version the text before the next change is kept as one. Milliseconds. */
+const versionEvery = 2 * 60_000;
+/** A version is kept, too, once a text differs in length by so much from the last one. Characters. */
+const muchText = 1000;
 
 /** A draft row with nothing in it. */
 export function emptyDraft(id: string, at: number): DraftRow {
@@ -14,6 +16,7 @@ export function emptyDraft(id: string, at: number): DraftRow {
  * Writes a draft's text. `base` is the text that the change was made on: where another window wrote
  * meanwhile, `merge` joins both changes; without it nothing is written then and nothing given back.
  * Gives the row as it stands then, and whether it was joined.
+ * `peak` is the longest text since much vanished last: where it vanishes bit by bit, that is what is kept.
  * Rejects with what IndexedDB gives (`QuotaExceededError` on a full disk).
  */
 export async function saveDraft(
@@ -22,7 +25,7 @@ export async function saveDraft(
   base: string,
   text: string,
   now: number,
-  merge?: Merge,
+  { merge, peak }: { merge?: Merge | undefined; peak?: string } = {},
 ): Promise<{ row: DraftRow; merged: boolean } | undefined> {
   return db.transaction('rw', db.drafts, db.versions, async () => {
     const old = await db.drafts.get(id);
@@ -30,7 +33,8 @@ export async function saveDraft(
     const merged = old !== undefined && row.text !== base && row.text !== text;
     if (merged && !merge) return undefined;
     const next = merged && merge ? merge(base, text, row.text) : text;
-    if (row.text.trim() !== '' && row.text !== next) await keepVersion(db, row, now);
+    if (row.text !== next) await keepVersion(db, row, next, now);
+    if (peak !== undefined && vanishes(peak, next)) await keepText(db, id, peak, now);
     // Strictly later than before, so that an older state that arrives late is known as such.
     const updatedAt = Math.max(now, row.updatedAt + 1);
     const { deletedAt: _deleted, ...rest } = row;
@@ -40,10 +44,20 @@ export async function saveDraft(
   });
 }
 
-async function keepVersion(db: Database, row: DraftRow, now: number): Promise<void> {
+async function keepVersion(db: Database, row: DraftRow, next: string, now: number): Promise<void> {
   const last = await db.versions.where('draftId').equals(row.id).last();
-  if (last && (now - last.at < versionEvery || last.text === row.text)) return;
-  await db.versions.add({ draftId: row.id, text: row.text, at: now });
+  // The distance, not the order: a clock that was set back would keep nothing until it caught up.
+  const isDue =
+    !last ||
+    Math.abs(now - last.at) >= versionEvery ||
+    Math.abs(row.text.length - last.text.length) >= muchText;
+  if (isDue || vanishes(row.text, next)) await keepText(db, row.id, row.text, now);
+}
+
+/** True where a third of a text, or a page of it, is gone. */
+export function vanishes(before: string, after: string): boolean {
+  const gone = before.trim().length - after.trim().length;
+  return gone > 0 && (gone >= muchText / 2 || gone * 3 >= before.trim().length);
 }
 
 /** Keeps the present text as a version at once: before a restore, a run, a pasted answer. */
