@@ -1,28 +1,33 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { formatAgo } from '../../utils/interface/index.ts';
-import {
-  createDraftsModel,
-  type DraftEntry,
-  type DraftsModel,
-  searchDrafts,
-} from '../../utils/panel/draft/drafts-model.ts';
+import { createDraftsModel, type DraftEntry } from '../../utils/panel/draft/drafts-model.ts';
 import { BackupRow } from '../documents/backup-row.tsx';
-import { usePanel, useViewWords, useWords } from '../shell/panel-context.ts';
+import { usePanel, useViewWords } from '../shell/panel-context.ts';
 import { SheetFrame } from '../shell/sheet-frame.tsx';
 import { useLive } from '../shell/use-live.ts';
+import { DraftEntryRow } from './draft-entry-row.tsx';
+import { GrowingList } from './growing-list.tsx';
 
-/** Every draft there is, to be found by any of its words in both languages. */
+/** Every draft there is, to be found by any of its words in both languages; the deleted ones in the trash. */
 export function DraftsSheet() {
   const { db, draft, notices } = usePanel();
   const drafts = useMemo(() => createDraftsModel(db, draft, notices), []);
   const words = useViewWords().drafts;
   const query = useSignal('');
   const isArchiveShown = useSignal(false);
-  const all = useLive<DraftEntry[] | undefined>(() => () => drafts.list(), undefined);
-  const shown = searchDrafts(all ?? [], query.value).filter(
-    (entry) => isArchiveShown.value || entry.draft.archivedAt === undefined,
-  );
+  const isTrashShown = useSignal(false);
+  const found = useLive<DraftEntry[] | undefined>(() => {
+    const wanted = query.value;
+    return () => drafts.find(wanted);
+  }, undefined);
+  const inTrash = found?.filter((entry) => entry.draft.deletedAt !== undefined) ?? [];
+  const shown = isTrashShown.value
+    ? inTrash
+    : (found ?? []).filter(
+        ({ draft: { deletedAt, archivedAt } }) =>
+          deletedAt === undefined && (isArchiveShown.value || archivedAt === undefined),
+      );
+  const isNone = query.value.trim() === '' && found?.length === inTrash.length;
   return (
     <SheetFrame title={words.title}>
       <input
@@ -41,86 +46,34 @@ export function DraftsSheet() {
         />
         {words.showArchived}
       </label>
-      {all?.length === 0 && <p class="quiet">{words.none}</p>}
-      {all && all.length > 0 && shown.length === 0 && <p class="quiet">{words.nothingFound}</p>}
-      <ul class="draft-list">
-        {shown.map((entry) => (
-          <Entry key={entry.draft.id} entry={entry} drafts={drafts} />
-        ))}
-      </ul>
+      <label class="row">
+        <input
+          type="checkbox"
+          checked={isTrashShown.value}
+          onChange={(event) => (isTrashShown.value = event.currentTarget.checked)}
+        />
+        {words.showTrash(inTrash.length)}
+      </label>
+      {isTrashShown.value && inTrash.length > 0 && (
+        <p>
+          <button
+            type="button"
+            class="small"
+            onClick={() => void drafts.purge(inTrash.map((entry) => entry.draft.id))}
+          >
+            {words.emptyTrash}
+          </button>
+        </p>
+      )}
+      {isNone && !isTrashShown.value && <p class="quiet">{words.none}</p>}
+      {found && !isNone && shown.length === 0 && <p class="quiet">{words.nothingFound}</p>}
+      <GrowingList
+        class="draft-list"
+        items={shown}
+        keyOf={(entry) => entry.draft.id}
+        draw={(entry) => <DraftEntryRow entry={entry} drafts={drafts} />}
+      />
       <BackupRow />
     </SheetFrame>
-  );
-}
-
-function Entry({ entry, drafts }: { entry: DraftEntry; drafts: DraftsModel }) {
-  const { draft, view, notices } = usePanel();
-  const words = useViewWords().drafts;
-  const { locale, proof } = useWords();
-  const { points } = entry;
-  const { id, text, updatedAt, archivedAt } = entry.draft;
-  const start = text.trim().slice(0, 240);
-  const title = entry.title || words.untitled;
-  const facts = [
-    entry.client,
-    words.changed(formatAgo(locale, updatedAt, Date.now())),
-    text.trim() === '' ? words.empty : words.characters(text.length),
-    points.all > 0 ? words.translated(proof.points(points.done, points.all)) : '',
-    archivedAt === undefined ? '' : words.archived,
-    draft.id.value === id ? words.open : '',
-  ];
-  return (
-    <li>
-      <button
-        type="button"
-        class="draft-entry"
-        onClick={() => {
-          void draft.open(id);
-          view.place.value = 'draft';
-          view.sheet.value = undefined;
-        }}
-      >
-        <span class="strong">{title}</span>
-        {start && (
-          <span class="excerpt" lang="ru">
-            {start}
-          </span>
-        )}
-        <span class="quiet">{facts.filter(Boolean).join(' · ')}</span>
-      </button>
-      <div class="row">
-        <button
-          type="button"
-          class="small"
-          aria-label={`${words.duplicate}: ${title}`}
-          onClick={async () => {
-            await drafts.duplicate(id);
-            view.sheet.value = undefined;
-            notices.say(() => words.duplicated);
-          }}
-        >
-          {words.duplicate}
-        </button>
-        <button
-          type="button"
-          class="small"
-          aria-label={`${archivedAt === undefined ? words.archive : words.unarchive}: ${title}`}
-          onClick={() => void drafts.archive(id, archivedAt === undefined)}
-        >
-          {archivedAt === undefined ? words.archive : words.unarchive}
-        </button>
-        <button
-          type="button"
-          class="small"
-          aria-label={`${words.remove}: ${title}`}
-          onClick={() => {
-            void drafts.remove(id);
-            view.sheet.value = undefined;
-          }}
-        >
-          {words.remove}
-        </button>
-      </div>
-    </li>
   );
 }

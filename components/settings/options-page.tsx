@@ -27,7 +27,7 @@ export function OptionsPage({ options }: { options: Options }) {
 }
 
 function Sections() {
-  const { words } = useOptions();
+  const { words, settings } = useOptions();
   return (
     <main class="options">
       <h1>{words.title}</h1>
@@ -49,6 +49,20 @@ function Sections() {
       <section>
         <h2>{words.privacyTitle}</h2>
         <p class="quiet">{words.privacy}</p>
+        <label class="row">
+          {words.receipts}
+          <input
+            class="field narrow"
+            type="number"
+            min={1}
+            max={10_000}
+            value={settings.settings.value.receipts}
+            onChange={(event) => {
+              const receipts = Math.round(event.currentTarget.valueAsNumber);
+              if (receipts >= 1 && receipts <= 10_000) void settings.keepReceipts(receipts);
+            }}
+          />
+        </label>
       </section>
     </main>
   );

@@ -1,5 +1,6 @@
 import { asFailure, ExpectedFailure } from '../failure.ts';
 import { database, type RunRow } from '../storage/database.ts';
+import { pruneReceipts } from '../storage/purge.ts';
 import { addToRun, createRunStore } from '../storage/run-store.ts';
 import { hasConsent, readSettings, type Settings } from '../storage/settings.ts';
 import { type Engine, executeRun, planRun } from '../translation/index.ts';
@@ -140,6 +141,7 @@ async function carryOn(run: RunRow, engine: Engine): Promise<void> {
   } finally {
     active.delete(draftId);
     endPieces(draftId);
+    await pruneReceipts(database, (await readSettings()).receipts).catch(() => undefined);
   }
 }
 

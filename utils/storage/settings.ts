@@ -21,6 +21,8 @@ export interface Settings {
   glossary: TermPair[];
   pair: { source: string; target: string };
   serif: boolean;
+  /** How many receipts of runs are kept, with the text of their requests. */
+  receipts: number;
 }
 
 /** The consent text that a user must have accepted; raise it when what is sent changes. */
@@ -35,6 +37,7 @@ export const defaultSettings: Settings = {
   glossary: [],
   pair: { source: 'ru', target: 'en' },
   serif: false,
+  receipts: 50,
 };
 
 const id = 'settings';

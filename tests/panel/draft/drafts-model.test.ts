@@ -5,6 +5,8 @@ import { createDraftsModel } from '../../../utils/panel/draft/drafts-model.ts';
 import { emptyDraft } from '../../../utils/panel/draft/save-draft.ts';
 import { createNotices } from '../../../utils/panel/shell/notices.ts';
 import { Database } from '../../../utils/storage/database.ts';
+import { pruneReceipts } from '../../../utils/storage/purge.ts';
+import { validBackup } from '../../support/hostile-backups.ts';
 
 let number = 0;
 
@@ -24,10 +26,12 @@ async function pointsOf(text: string, translated: string[], edited: string[] = [
   });
   await db.lines.bulkPut(translated.map((key) => ({ ...row(key), runId: 'r' })));
   await db.edits.bulkPut(edited.map(row));
-  const [entry] = await createDraftsModel(db, draft, notices).list();
+  const drafts = createDraftsModel(db, draft, notices);
+  const [entry] = await drafts.find('');
+  const points = entry && (await drafts.pointsOf(entry.draft));
   draft.dispose();
   db.close();
-  return entry?.points;
+  return points;
 }
 
 const draft = '1) «Why is it slow?»\n\n1.1) Первое.\nВторая строка.\n\n1.2) Второе.';
@@ -43,5 +47,58 @@ describe('the list of all drafts', () => {
     ['an empty draft', '', [], [], 0, 0],
   ])('counts the translated points: %s', async (_, text, translated, edited, done, all) => {
     expect(await pointsOf(text, translated, edited)).toEqual({ done, all });
+  });
+
+  it('is found by words of its Russian and its English together', async () => {
+    const db = new Database(`drafts-model-${number++}`);
+    const notices = createNotices();
+    const model = createDraftModel(db, notices);
+    await db.drafts.put({ ...emptyDraft('~01', 1), text: '1.1) Почта.' });
+    await db.drafts.put({ ...emptyDraft('~02', 2), text: '1.1) Почта и кэш.' });
+    const row = { draftId: '~01', key: 'Почта.', source: 'Почта.', at: 1, runId: 'r', history: [] };
+    await db.lines.put({ ...row, target: 'The Mail.' });
+    const drafts = createDraftsModel(db, model, notices);
+    const ids = async (query: string) => (await drafts.find(query)).map(({ draft }) => draft.id);
+    expect(await ids('')).toEqual(['~02', '~01']);
+    expect(await ids('почта mail')).toEqual(['~01']);
+    expect(await ids('mail кэш')).toEqual([]);
+    model.dispose();
+    db.close();
+  });
+});
+
+describe('a draft that is deleted for good', () => {
+  it('leaves nothing behind, in no table and in no copy, and takes nothing of others along', async () => {
+    const db = new Database(`drafts-model-${number++}`);
+    const { tables } = validBackup();
+    for (const [name, rows] of Object.entries(tables)) await db.table(name).bulkPut(rows);
+    await db.safety.put({ id: 'before', at: 1, tables });
+    await db.setAside.put({ table: 'lines', row: { draftId: tables.drafts?.[0]?.id }, at: 1 });
+    const notices = createNotices();
+    const model = createDraftModel(db, notices);
+    const [id = '', other = ''] = (tables.drafts ?? []).map((row) => String(row.id));
+    await createDraftsModel(db, model, notices).purge([id]);
+    const all = JSON.stringify(await Promise.all(db.tables.map((table) => table.toArray())));
+    expect(all).not.toContain(id);
+    expect(await db.lines.where({ draftId: other }).count()).toBe(1);
+    expect(await db.drafts.count()).toBe(2);
+    model.dispose();
+    db.close();
+  });
+});
+
+describe('receipts', () => {
+  it('are kept up to the limit, the newest, and those of runs that are under way', async () => {
+    const db = new Database(`drafts-model-${number++}`);
+    const run = (id: string, startedAt: number, state: string) => ({ id, startedAt, state });
+    await db.runs.bulkPut([
+      run('a', 1, 'waiting'),
+      run('b', 2, 'done'),
+      run('c', 3, 'failed'),
+      run('d', 4, 'done'),
+    ] as never[]);
+    await pruneReceipts(db, 2);
+    expect((await db.runs.toArray()).map(({ id }) => id)).toEqual(['a', 'c', 'd']);
+    db.close();
   });
 });

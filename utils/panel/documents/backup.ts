@@ -37,12 +37,18 @@ export async function readTables(db: Database): Promise<Tables> {
   return rows;
 }
 
-/** The whole database but the keys, as of one moment. */
+/** The whole database but the keys, as of one moment; receipts without the texts of their requests. */
 export async function makeBackup(db: Database, now: number): Promise<Backup> {
   const tables = await db.transaction('r', backupTables as unknown as string[], () =>
     readTables(db),
   );
-  return { format: 'proposal-translator-backup', version: 1, at: now, tables };
+  const runs = tables.runs.map(({ lastRequest: _text, ...run }) => run);
+  return {
+    format: 'proposal-translator-backup',
+    version: 1,
+    at: now,
+    tables: { ...tables, runs },
+  };
 }
 
 /**

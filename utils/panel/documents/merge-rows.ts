@@ -64,8 +64,13 @@ export const mergers = {
   edits: (one: EditRow, other: EditRow) => english(one, other, 'hand'),
 
   runs(one: RunRow, other: RunRow): Merged<RunRow> {
-    const [row] = order(one, other, (run) => [run.endedAt ?? run.startedAt, run]);
-    return { row, lost: [] };
+    const [row, less] = order(one, other, ({ lastRequest: _text, ...run }) => [
+      run.endedAt ?? run.startedAt,
+      run,
+    ]);
+    // A backup holds no requests: what was sent is known only where it was sent.
+    const lastRequest = row.lastRequest ?? less.lastRequest;
+    return { row: { ...row, ...(lastRequest === undefined ? {} : { lastRequest }) }, lost: [] };
   },
 };
 

@@ -11,18 +11,30 @@ export interface DraftEntry {
   job?: JobRow;
   title: string;
   client: string;
-  /** How many of the points that are to be translated have their English, as the proof line counts them. */
-  points: { done: number; all: number };
-  /** Everything that the search looks at, in lower case: title, job, Russian, English. */
-  haystack: string;
+}
+
+/** How many of the points that are to be translated have their English, as the proof line counts them. */
+export interface Points {
+  done: number;
+  all: number;
 }
 
 export interface DraftsModel {
-  /** All drafts that are not deleted, the one changed last first. */
-  list(): Promise<DraftEntry[]>;
+  /**
+   * The drafts in whose title, job, Russian or English every word of the query stands, those in the trash too, the one
+   * changed last first. Without words: all of them, and no English is read for it.
+   */
+  find(query: string): Promise<DraftEntry[]>;
+  /** Of one draft, for those that are drawn. */
+  pointsOf(row: DraftRow): Promise<Points>;
   duplicate(id: string): Promise<void>;
   archive(id: string, isArchived: boolean): Promise<void>;
+  /** Into the trash, with a way back. */
   remove(id: string): Promise<void>;
+  /** Out of the trash. */
+  putBack(id: string): Promise<void>;
+  /** For good, with all that belongs to it. */
+  purge(ids: string[]): Promise<void>;
 }
 
 /** All drafts: found, copied, put away, deleted with a way back. */
@@ -41,16 +53,25 @@ export function createDraftsModel(db: Database, draft: DraftModel, notices: Noti
     }
   };
   return {
-    async list() {
-      const drafts = await db.drafts.orderBy('updatedAt').reverse().toArray();
-      const jobs = new Map((await db.jobs.toArray()).map((row) => [row.id, row]));
-      const lines = groupByDraft(await db.lines.toArray());
-      const edits = groupByDraft(await db.edits.toArray());
-      return drafts
-        .filter((row) => row.deletedAt === undefined)
-        .map((row) =>
-          entryOf(row, jobs.get(row.id), lines.get(row.id) ?? [], edits.get(row.id) ?? []),
-        );
+    async find(query) {
+      const rows = await db.drafts.orderBy('updatedAt').reverse().toArray();
+      const jobs = await db.jobs.bulkGet(rows.map(({ id }) => id));
+      const entries = rows.map((row, index) => entryOf(row, jobs[index]));
+      const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+      if (words.length === 0) return entries;
+      const english = new Map<string, string[]>();
+      for (const table of [db.lines, db.edits])
+        for (const { draftId, target } of await table.toArray())
+          english.set(draftId, [...(english.get(draftId) ?? []), target]);
+      return entries.filter((entry) => {
+        const haystack = haystackOf(entry, english.get(entry.draft.id) ?? []);
+        return words.every((word) => haystack.includes(word));
+      });
+    },
+    async pointsOf({ id, text }) {
+      const of = { draftId: id };
+      const lines = await db.lines.where(of).toArray();
+      return countPoints(text, lines, await db.edits.where(of).toArray());
     },
     async duplicate(id) {
       if (!(await draft.flush())) return;
@@ -70,6 +91,15 @@ export function createDraftsModel(db: Database, draft: DraftModel, notices: Noti
     },
     archive: (id, isArchived) =>
       isArchived ? change(id, { archivedAt: Date.now() }) : change(id, {}, 'archivedAt'),
+    putBack: (id) => change(id, {}, 'deletedAt'),
+    async purge(ids) {
+      try {
+        const { purgeDraft } = await import('../../storage/purge.ts');
+        for (const id of ids) await purgeDraft(db, id);
+      } catch (error) {
+        notices.fail(asFailure(error));
+      }
+    },
     async remove(id) {
       if (!(await draft.flush())) return;
       await change(id, { deletedAt: Date.now() });
@@ -86,28 +116,23 @@ export function createDraftsModel(db: Database, draft: DraftModel, notices: Noti
   };
 }
 
-function entryOf(
-  draft: DraftRow,
-  job: JobRow | undefined,
-  lines: LineRow[],
-  edits: EditRow[],
-): DraftEntry {
+function entryOf(draft: DraftRow, job: JobRow | undefined): DraftEntry {
   const client = job?.job.client;
-  const title = job?.job.title?.value ?? '';
-  const place = [client?.city?.value, client?.country?.value].filter(Boolean).join(', ');
-  const post = job?.job.description?.value ?? '';
-  const english = [...lines, ...edits].map((row) => row.target);
   return {
     draft,
     ...(job ? { job } : {}),
-    title,
-    client: place,
-    points: countPoints(draft.text, lines, edits),
-    haystack: [title, place, post, draft.text, ...english].join('\n').toLowerCase(),
+    title: job?.job.title?.value ?? '',
+    client: [client?.city?.value, client?.country?.value].filter(Boolean).join(', '),
   };
 }
 
-function countPoints(text: string, lines: LineRow[], edits: EditRow[]): DraftEntry['points'] {
+/** Everything that the search looks at, in lower case. */
+function haystackOf({ draft, job, title, client }: DraftEntry, english: string[]): string {
+  const post = job?.job.description?.value ?? '';
+  return [title, client, post, draft.text, ...english].join('\n').toLowerCase();
+}
+
+function countPoints(text: string, lines: LineRow[], edits: EditRow[]): Points {
   const draft = parseDraft(text);
   const present = new Set(draft.lines.map((line) => line.key));
   // English of lines that are gone finishes no point, and comparing it with every line takes long.
@@ -118,20 +143,4 @@ function countPoints(text: string, lines: LineRow[], edits: EditRow[]): DraftEnt
     .filter((point) => point.some((state) => state !== 'copied' && state !== 'blank'));
   const done = points.filter((point) => !point.includes('untranslated'));
   return { done: done.length, all: points.length };
-}
-
-function groupByDraft<T extends { draftId: string }>(rows: T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(row.draftId);
-    if (group) group.push(row);
-    else groups.set(row.draftId, [row]);
-  }
-  return groups;
-}
-
-/** The entries in which every word of the query stands. */
-export function searchDrafts(entries: DraftEntry[], query: string): DraftEntry[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  return entries.filter((entry) => words.every((word) => entry.haystack.includes(word)));
 }

@@ -35,6 +35,8 @@ export interface SettingsModel {
   needViewWords(): void;
   change(change: Partial<Settings>): Promise<void>;
   agree(): Promise<void>;
+  /** How many receipts are kept from now on; more than that are deleted at once. */
+  keepReceipts(most: number): Promise<void>;
   dispose(): void;
 }
 
@@ -84,6 +86,11 @@ export function createSettingsModel(
     },
     change,
     agree: () => change({ consent: { version: consentVersion, at: Date.now() } }),
+    async keepReceipts(most) {
+      await change({ receipts: most });
+      const { pruneReceipts } = await import('../../storage/purge.ts');
+      await pruneReceipts(db, most);
+    },
     dispose() {
       stopWords();
       stopViewWords();

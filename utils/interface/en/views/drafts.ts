@@ -1,4 +1,4 @@
-import { count } from '../count.ts';
+import { count, n } from '../count.ts';
 
 export const drafts = {
   title: 'All drafts',
@@ -12,6 +12,10 @@ export const drafts = {
   unarchive: 'Take out of the archive',
   remove: 'Delete',
   removed: 'The draft was deleted.',
+  showTrash: (value: number) => `Trash (${n(value)})`,
+  emptyTrash: 'Empty the trash',
+  putBack: 'Put back',
+  purge: 'Delete for good',
   showArchived: 'Show archived',
   changed: (when: string) => `changed ${when}`,
   characters: (value: number) => count(value, 'character', 'characters'),

@@ -79,6 +79,7 @@ export const options = {
   languages: { auto: 'as the browser', en: 'English', ru: 'Русский' },
   serif: 'A serif face for the two texts',
   saved: 'Saved',
+  receipts: 'Receipts kept (with the text of each request)',
   privacyTitle: 'Privacy',
   privacy:
     'Drafts, jobs and keys stay in this browser. The prompt goes to the engine chosen above, and only when you press Translate.',

@@ -1,5 +1,5 @@
 import type { ViewWords } from '../../en/views.ts';
-import { count } from '../count.ts';
+import { count, n } from '../count.ts';
 
 export const drafts: ViewWords['drafts'] = {
   title: 'Все черновики',
@@ -14,6 +14,10 @@ export const drafts: ViewWords['drafts'] = {
   unarchive: 'Из архива',
   remove: 'Удалить',
   removed: 'Черновик удалён.',
+  showTrash: (value) => `Корзина (${n(value)})`,
+  emptyTrash: 'Очистить корзину',
+  putBack: 'Вернуть из корзины',
+  purge: 'Удалить насовсем',
   showArchived: 'Показывать архив',
   changed: (when) => `изменён ${when}`,
   characters: (value) => count(value, 'знак', 'знака', 'знаков'),
