@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerKeepMessages } from '../utils/browser/keep-messages.ts';
 import { openPanelOnClick } from '../utils/browser/open-panel.ts';
 import { answerPageMessages } from '../utils/browser/page-messages.ts';
 import { answerRunMessages } from '../utils/browser/run-messages.ts';
@@ -7,5 +8,6 @@ import { answerRunMessages } from '../utils/browser/run-messages.ts';
 export default defineBackground(() => {
   openPanelOnClick();
   answerPageMessages();
+  answerKeepMessages();
   answerRunMessages();
 });

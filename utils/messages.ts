@@ -1,4 +1,5 @@
 import type { browser } from 'wxt/browser';
+import type { LineProgress } from './draft/index.ts';
 import { asFailure, type Result } from './failure.ts';
 import type { FieldsView, FieldText, Inserted } from './pages/page.ts';
 import type { EngineId } from './storage/settings.ts';
@@ -30,6 +31,13 @@ export interface TestedConnection {
   cost?: number;
 }
 
+/** What was typed last in a page that is going away. */
+export type LastWords =
+  /** `known` are the texts that the page has written or is writing, the oldest first. */
+  | { kind: 'draft'; id: string; known: string[]; text: string }
+  | { kind: 'english'; draftId: string; changed: { line: LineProgress; target: string }[] }
+  | { kind: 'document'; name: string; text: string };
+
 /** Everything the pages of the extension may ask of the worker: name → data → reply. */
 export interface Messages {
   /** Injects the reader into the tab and stores the job it finds. */
@@ -58,6 +66,8 @@ export interface Messages {
     again?: boolean;
     wish?: string;
   }): Result<{ runId: string }>;
+  /** Stores what a closing page cannot store itself: its own write would end with it. */
+  keep(data: LastWords): Result<null>;
   stop(data: { draftId: string }): Result<null>;
   /** Wakes the worker, which then goes on with what was cut off. */
   resume(data: null): Result<null>;

@@ -6,6 +6,7 @@ import {
   referenceAt,
 } from '../../utils/panel/documents/document-reference.ts';
 import { type DocumentEntry, saveDocument } from '../../utils/panel/documents/documents-model.ts';
+import { sendLast } from '../../utils/panel/shell/send-last.ts';
 import { caretOffset, rangeOf, readText, setCaret, showText } from '../draft/editable-text.ts';
 import { markText } from '../draft/highlights.ts';
 import { useOwnUndo } from '../draft/own-undo.ts';
@@ -38,7 +39,17 @@ export function DocumentEditor({ entry, wanted }: Props) {
     const write = () => saveDocument(db, entry.name, text);
     void unsaved.store({ key, name: entry.name, text, write });
   };
-  useEffect(() => keep, []);
+  useEffect(() => {
+    const leave = () => {
+      if (timer.current !== undefined && box.current)
+        sendLast({ kind: 'document', name: entry.name, text: readText(box.current) });
+    };
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      keep();
+    };
+  }, []);
   useSignalEffect(() => {
     const { findings } = now.value;
     const text = unsaved.find(key)?.text ?? now.value.text;

@@ -2,6 +2,8 @@ import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { englishKey } from '../../utils/panel/english/english-key.ts';
 import type { FragmentView } from '../../utils/panel/english/fragment-view.ts';
+import { lastEnglish } from '../../utils/panel/english/last-english.ts';
+import { sendLast } from '../../utils/panel/shell/send-last.ts';
 import { readText, showText } from '../draft/editable-text.ts';
 import { type MarkedSpan, markText } from '../draft/highlights.ts';
 import { useOwnUndo } from '../draft/own-undo.ts';
@@ -47,11 +49,15 @@ export function EnglishBox({ id }: { id: string }) {
     return !now || !box.current || english.edit(now, readText(box.current));
   };
   useEffect(() => {
-    const leave = () => void keep();
+    const leave = () => {
+      const now = own.peek();
+      if (timer.current !== undefined && now && box.current)
+        sendLast(lastEnglish(draft.id.peek(), now, readText(box.current)));
+    };
     addEventListener('pagehide', leave);
     return () => {
       removeEventListener('pagehide', leave);
-      leave();
+      void keep();
     };
   }, []);
 

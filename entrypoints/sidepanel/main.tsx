@@ -5,6 +5,7 @@ import { App } from '../../components/shell/app.tsx';
 import { browserAdapter } from '../../utils/browser/panel-adapter.ts';
 import { doubtOnce } from '../../utils/panel/shell/doubt.ts';
 import { createPanel } from '../../utils/panel/shell/panel.ts';
+import { sendLast } from '../../utils/panel/shell/send-last.ts';
 import { watchErrors } from '../../utils/panel/shell/watch-errors.ts';
 
 const panel = createPanel({
@@ -14,7 +15,9 @@ const panel = createPanel({
 });
 watchErrors(panel.notices);
 void doubtOnce().catch(() => undefined);
-// A page that is hidden may be gone at any moment: what was typed goes to the database first.
+// A page that is hidden may be gone at any moment: what was typed goes to the database first. A page that goes away
+// does not end a write; the worker does.
+addEventListener('pagehide', () => sendLast(panel.draft.lastWords()));
 for (const event of ['pagehide', 'visibilitychange'])
   addEventListener(event, () => void panel.draft.flush());
 render(<App panel={panel} />, document.body);

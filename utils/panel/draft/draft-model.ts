@@ -1,5 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { asFailure } from '../../failure.ts';
+import type { LastWords } from '../../messages.ts';
 import type { Database, DraftRow } from '../../storage/database.ts';
 import { live } from '../shell/live.ts';
 import type { Notices } from '../shell/notices.ts';
@@ -31,6 +32,8 @@ export interface DraftModel {
   decide(change: (row: DraftRow) => Partial<DraftRow>): Promise<void>;
   /** Writes what is not written yet; tells whether all is in the database. */
   flush(): Promise<boolean>;
+  /** What is not in the database yet, for one who stores it after this page is gone. */
+  lastWords(): LastWords | undefined;
   dispose(): void;
 }
 
@@ -76,10 +79,14 @@ export function createDraftModel(
     show(row.text);
   });
 
+  /** The text of the write that is under way. */
+  let sending: string | undefined;
+
   /** Stores the text as it stands now; rejects where it cannot. */
   const put = async (now: string): Promise<void> => {
     if (id.peek() !== now || !isDirty()) return;
     const sent = text.peek();
+    sending = sent;
     // Joining is seldom needed, so its code is loaded when another window wrote too.
     let merge: Merge | undefined;
     if (sent.length > peak.length) peak = sent;
@@ -195,6 +202,12 @@ export function createDraftModel(
       }
     },
     flush,
+    lastWords() {
+      const now = id.peek();
+      if (now === undefined || !isDirty()) return undefined;
+      const known = sending === undefined ? [base] : [base, sending];
+      return { kind: 'draft', id: now, known, text: text.peek() };
+    },
     dispose() {
       clearTimeout(timer);
       stopFollowing();

@@ -1,0 +1,66 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readRows } from '../../scripts/walk/read-rows.ts';
+import { byRole, find } from '../../scripts/walk/roles.ts';
+import { agree, findFragment, writeDraft } from '../../scripts/walk/walk-panel.ts';
+import { bothBrowsers, type OnePanel } from '../support/both-browsers.ts';
+
+describe.each(bothBrowsers)('the last words before the panel closes, in %s', (_name, start) => {
+  let one: OnePanel;
+  let watcher: Page;
+
+  beforeAll(async () => {
+    one = await start();
+    await agree(one.panel);
+    await writeDraft(one.panel, '1.1) Начало.');
+    watcher = await one.open('options.html');
+    while ((await readRows(watcher, 'drafts')).length === 0);
+    await one.panel.close();
+  });
+
+  afterAll(() => one.end());
+
+  /** Puts words at the end of a box, and leaves the page in the same turn: nothing of it runs any more. */
+  const typeAndGo = (page: Page, box: Awaited<ReturnType<typeof find>>, words: string) =>
+    Promise.all([
+      page.waitForNavigation().catch(() => undefined),
+      box.evaluate((element, text) => {
+        (element as HTMLElement).focus();
+        getSelection()?.selectAllChildren(element);
+        getSelection()?.collapseToEnd();
+        document.execCommand('insertText', false, text);
+        location.href = 'about:blank';
+      }, words),
+    ]);
+
+  it('are kept 20 of 20 times, of the draft', async () => {
+    for (let time = 1; time <= 20; time++) {
+      const panel = await one.open('sidepanel.html');
+      await panel.waitForSelector(byRole('group', 'Fragment 1.1'));
+      const words = ` Слово ${time}.`;
+      await typeAndGo(panel, await find(panel, 'textbox', 'Russian draft'), words);
+      const isKept = async () =>
+        (await readRows<{ text: string }>(watcher, 'drafts')).some(({ text }) =>
+          text.includes(words),
+        );
+      const end = Date.now() + 5000;
+      while (!(await isKept()) && Date.now() < end);
+      expect(await isKept(), `time ${time}`).toBe(true);
+      await panel.close();
+    }
+    const [row] = await readRows<{ text: string }>(watcher, 'drafts');
+    const all = Array.from({ length: 20 }, (_, index) => ` Слово ${index + 1}.`).join('');
+    expect(row?.text).toBe(`1.1) Начало.${all}`);
+  });
+
+  it('are kept of the English', async () => {
+    const panel = await one.open('sidepanel.html');
+    const group = await findFragment(panel, '1.1');
+    await typeAndGo(panel, await find(group, 'textbox', 'English'), '1.1) My last words.');
+    const end = Date.now() + 5000;
+    const edits = () => readRows<{ target: string }>(watcher, 'edits');
+    while ((await edits()).length === 0 && Date.now() < end);
+    expect((await edits()).map(({ target }) => target)).toEqual(['1.1) My last words.']);
+    await panel.close();
+  });
+});
