@@ -1,3 +1,5 @@
+import { plainText } from '../../utils/panel/draft/plain-text.ts';
+
 /**
  * Reading and marking the text of a `contenteditable="plaintext-only"` element. A line end is `\n` in a
  * text node or a `<br>`; browsers put one more at the end so that the caret can stand in an empty last line.
@@ -35,7 +37,7 @@ function leaves(root: HTMLElement): { list: Leaf[]; text: string } {
  * without one more the caret could not stand in an empty last line.
  */
 export function readText(root: HTMLElement): string {
-  return leaves(root).text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
+  return plainText(leaves(root).text).replace(/\n$/, '');
 }
 
 /** The event by which an element tells that its text was changed by something else than the writer. */
@@ -45,7 +47,8 @@ export const shown = 'shown';
  * Shows a text; the caret stays at its offset where it is in the element. `isOwn` where the writer asked for it:
  * the history of the box goes on then.
  */
-export function showText(root: HTMLElement, text: string, { isOwn = false } = {}): void {
+export function showText(root: HTMLElement, raw: string, { isOwn = false } = {}): void {
+  const text = plainText(raw);
   if (readText(root) === text) return;
   const caret = caretOffset(root);
   root.textContent = text;
@@ -53,6 +56,15 @@ export function showText(root: HTMLElement, text: string, { isOwn = false } = {}
   if (caret !== undefined && root.contains(document.activeElement ?? null))
     setCaret(root, Math.min(caret, text.length));
   if (!isOwn) root.dispatchEvent(new Event(shown));
+}
+
+/** Shows line ends of other programs, as a paste brings them, as line ends; a browser draws them as boxes, or not at all. */
+export function straightenLineEnds(root: HTMLElement): void {
+  const raw = root.textContent ?? '';
+  if (plainText(raw) === raw) return;
+  const [caret, text] = [caretOffset(root), readText(root)];
+  root.textContent = `${text}\n`;
+  if (caret !== undefined) setCaret(root, Math.min(caret, text.length));
 }
 
 /** The offset of the caret in the text, where it is in the element. */

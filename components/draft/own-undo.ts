@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { createTextHistory } from '../../utils/panel/draft/text-history.ts';
 import { scrollToOffset } from '../english/scroller-of.ts';
-import { readText, setCaret, shown, showText } from './editable-text.ts';
+import { readText, setCaret, shown, showText, straightenLineEnds } from './editable-text.ts';
 
 /**
  * Browsers keep one history for all editable elements of a document, so that an undo in one box changes another out of
@@ -27,7 +27,11 @@ export function useOwnUndo(box: RefObject<HTMLDivElement | null>, isThere = true
     const record = () => history.record(readText(root));
     listen(shown, () => history.reset(readText(root)));
     // A composition is one step, taken in when it ends.
-    listen('input', (event) => (event as InputEvent).isComposing || record());
+    listen('input', (event) => {
+      if ((event as InputEvent).isComposing) return;
+      straightenLineEnds(root);
+      record();
+    });
     listen('compositionend', record);
     boxes.set(root, (wish) => {
       const next = history[wish]();

@@ -138,6 +138,11 @@ export function EngineSettings() {
           !isBuiltIn &&
           `${form.hasKey.value ? words.keySaved(form.host.value) : words.keyNone(form.host.value)} ${words.keyFor(form.host.value)}`}
       </p>
+      {form.isKeyDropped.value && (
+        <p class="warning" role="status">
+          {words.keyDropped}
+        </p>
+      )}
       {form.hasKey.value && !isBuiltIn && (
         <p>
           <button type="button" class="small" onClick={() => form.forgetKey()}>

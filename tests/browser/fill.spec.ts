@@ -109,6 +109,15 @@ describe('filling a form that Vue controls', () => {
     expect(await letter()).toBe('');
   });
 
+  it('holds no consent to an unknown job against a form that names one by now', async () => {
+    const reply = await fill('cover letter', text, {
+      jobId: '~021999999999999999999',
+      anyJob: true,
+    });
+    expect(reply).toMatchObject({ jobId: practiceJob.id, results: [{ state: 'wrong job' }] });
+    expect(await letter()).toBe('');
+  });
+
   it('waits for a field that appears late', async () => {
     await page.evaluate(`{
       const area = document.querySelector('.fe-proposal-job-questions, .questions-area');

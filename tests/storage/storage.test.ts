@@ -56,6 +56,33 @@ describe('keys', () => {
     expect(await readKey('evil.example')).toBe('');
   });
 
+  test.each([
+    ['another scheme', 'http://api.example.com'],
+    ['another port', 'https://api.example.com:8443/v1'],
+    ['another host', 'https://example.com'],
+    ['no address', ''],
+    ['an address that is none', 'api example'],
+  ])('are not found for %s', async (_name, url) => {
+    await writeKey('https://api.example.com/v1', key);
+    expect(await readKey('https://api.example.com/v2/chat')).toBe(key);
+    expect(await readKey(url)).toBe('');
+  });
+
+  test('that were kept by host alone are found for the scheme of that place only, and move with the others', async () => {
+    await database.secrets.bulkPut([
+      { id: 'key api.example.com', value: key },
+      { id: 'key 127.0.0.1:11434', value: 'local' },
+    ]);
+    expect(await readKey('https://api.example.com')).toBe(key);
+    expect(await readKey('http://api.example.com')).toBe('');
+    expect(await readKey('http://127.0.0.1:11434/v1')).toBe('local');
+    await writeSettings({ keysInSession: true });
+    await moveKeys();
+    expect(await database.secrets.count()).toBe(0);
+    expect(await readKey('https://api.example.com')).toBe(key);
+    expect(await readKey('http://127.0.0.1:11434')).toBe('local');
+  });
+
   test('stay in memory when the user wants it so', async () => {
     await writeSettings({ keysInSession: true });
     await writeKey('api.openai.com', key);

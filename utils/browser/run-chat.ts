@@ -3,6 +3,7 @@ import { ExpectedFailure } from '../failure.ts';
 import { database, type RunRow } from '../storage/database.ts';
 import { createRunStore } from '../storage/run-store.ts';
 import { readSettings } from '../storage/settings.ts';
+import { withLineEnds } from '../text/line-ends.ts';
 import {
   AnswerReader,
   composePrompt,
@@ -55,7 +56,7 @@ export async function pasteAnswer({
     lines.map(({ number, line }) => ({ number, source: line?.text.trimEnd() ?? '' })),
   );
   const accepted = new Map<number, string>();
-  for (const event of [...reader.push(text.replace(/\r\n?/g, '\n')), ...reader.end()]) {
+  for (const event of [...reader.push(withLineEnds(text)), ...reader.end()]) {
     if (event.kind === 'line') accepted.set(event.number, event.text);
     if (event.kind === 'retracted') accepted.delete(event.number);
   }

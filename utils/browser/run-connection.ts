@@ -23,15 +23,13 @@ export async function connectionOf(
   db: Database = database,
 ): Promise<Connection> {
   const openai = choice.engine === 'openai';
-  const baseUrl = tidyBaseUrl(
-    choice.baseUrl?.trim() || (openai ? settings.openai.baseUrl || openaiBaseUrl : ''),
-  );
-  const host = hostOf(baseUrl);
+  // OpenAI has one address; any other server is a compatible one, with its address on the screen.
+  const baseUrl = openai ? openaiBaseUrl : tidyBaseUrl(choice.baseUrl?.trim() ?? '');
   const effort = openai ? settings.openai.effort : undefined;
   return {
     baseUrl,
     model: choice.model?.trim() || (openai ? settings.openai.model : ''),
-    key: (choice.key ?? (host ? await readKey(host, db) : '')).trim(),
+    key: (choice.key ?? (await readKey(baseUrl, db))).trim(),
     ...(effort ? { effort } : {}),
     capabilities: createCapabilityStore(db),
     hasPermission,

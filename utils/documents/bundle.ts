@@ -1,6 +1,7 @@
 import type { Job, OntologyOptions } from '../job/index.ts';
 import { parseOntology } from '../job/index.ts';
 import { fenceFor, outline } from '../language/index.ts';
+import { withLineEnds } from '../text/line-ends.ts';
 import type { NamedText } from './prompt-documents.ts';
 import { documentSlots, fillSlots } from './slots.ts';
 
@@ -49,7 +50,7 @@ const HEADING = /^\s*`?([^`\n/\\]{1,100}\.md)`?:?\s*$/;
 export function exportBundle(bundle: Bundle): ExportedBundle {
   const contents = { D: bundle.draft, D2: bundle.translation, F: bundle.fragment };
   const lines = Object.fromEntries(
-    Object.entries(contents).map(([name, text]) => [name, text.replace(/\r\n?/g, '\n')]),
+    Object.entries(contents).map(([name, text]) => [name, withLineEnds(text)]),
   );
   const files = [
     { name: 'B.md', text: bundle.B },
@@ -67,9 +68,11 @@ export function exportBundle(bundle: Bundle): ExportedBundle {
  * out. Never fails: a text that holds no document gives an empty bundle.
  */
 export function importBundle(bundle: string | readonly NamedText[]): ImportedBundle {
-  const files = typeof bundle === 'string' ? readFiles(bundle) : bundle.map(withFileName);
+  const files =
+    typeof bundle === 'string' ? readFiles(withLineEnds(bundle)) : bundle.map(withFileName);
   const imported: ImportedBundle = { documents: [] };
-  for (const { name, text } of files.filter((file) => file.name.endsWith('.md'))) {
+  for (const { name, text: raw } of files.filter((file) => file.name.endsWith('.md'))) {
+    const text = withLineEnds(raw);
     if (name === 'O.md') {
       Object.assign(imported, { ontology: text }, parseOntology(text));
     } else if (name === 'T.md') {

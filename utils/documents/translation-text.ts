@@ -1,4 +1,5 @@
 import { parseDraft } from '../draft/index.ts';
+import { withLineEnds } from '../text/line-ends.ts';
 
 /**
  * The text of D2: line i answers line i of the draft, a line that has no English yet is empty, and
@@ -19,7 +20,7 @@ export function translationText(targets: readonly (string | undefined)[]): strin
  */
 export function translationLines(draft: string, translation: string): (string | undefined)[] {
   const sources = parseDraft(draft);
-  const english = translation.replace(/\r\n?/g, '\n').trimEnd().split('\n');
+  const english = withLineEnds(translation).trimEnd().split('\n');
   const lines = sources.lines.map((line) => {
     const text = english[line.index]?.trimEnd();
     return line.kind === 'blank' || !text ? undefined : text;

@@ -1,3 +1,5 @@
+import { withLineEnds } from '../text/line-ends.ts';
+
 /**
  * What begins a numbered point: `1)`, `3.3)`, `2.1.`, `(4)`. A year or a decimal begins none:
  * a component has three digits at most, and white space follows.
@@ -26,8 +28,7 @@ export function enumeratorOf(text: string): { mark: string; number: string } | u
 /** Cuts the draft into lines; equal lines get keys that tell the occurrences apart. */
 export function draftLines(text: string): DraftLine[] {
   const seen = new Map<string, number>();
-  return text
-    .replace(/\r\n?/g, '\n')
+  return withLineEnds(text)
     .split('\n')
     .map((line, index) => {
       const kind =

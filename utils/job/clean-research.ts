@@ -1,3 +1,4 @@
+import { withLineEnds } from '../text/line-ends.ts';
 import { outline } from '../text/outline.ts';
 
 /** A research report made fit for O.md. */
@@ -34,7 +35,7 @@ const SOURCES =
  * part of the text (`Python 3`, `порт 80`) is not taken for a footnote.
  */
 export function cleanResearch(markdown: string): CleanedResearch {
-  const text = markdown.replace(/\r\n?/g, '\n').trim();
+  const text = withLineEnds(markdown).trim();
   const [first = ''] = text.split('\n', 1);
   const link = /^<?(https?:\/\/[^\s>]+)>?$/.exec(first.trim())?.[1];
   const body = link ? text.slice(first.length) : text;

@@ -100,7 +100,7 @@ export type ReadingRequest =
 /** What `upwork-fill.js` is asked. */
 export type FillingRequest =
   | { kind: 'fields' }
-  /** `anyJob`: the user said that the texts may go into a form whose job is another one or is not known. */
+  /** `anyJob`: the user said that the texts may go into a form that does not say which job it belongs to. */
   | { kind: 'fill'; jobId: string; texts: FieldText[]; replace?: boolean; anyJob?: boolean };
 
 export type PageRequest = ReadingRequest | FillingRequest;

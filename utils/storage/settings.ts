@@ -12,8 +12,7 @@ export interface Settings {
   /** Of the interface; the browser's where absent. */
   language?: 'en' | 'ru';
   engine: EngineId;
-  /** `baseUrl` only for another address of the same API (a proxy, Azure, a test). */
-  openai: { model: string; effort?: string; baseUrl?: string };
+  openai: { model: string; effort?: string };
   compatible: { baseUrl: string; model: string };
   /** Keys kept for this browser session only. */
   keysInSession: boolean;

@@ -97,7 +97,8 @@ describe('a backup', () => {
   it('never brings consent, the place of keys or a hidden address, and settings only where they were asked for', async () => {
     const db = await filled();
     const { backup } = await throughFile(db);
-    backup.tables.settings = [
+    const file = JSON.parse(JSON.stringify(backup));
+    file.tables.settings = [
       {
         id: 'settings',
         consent: { version: 9, at: 1 },
@@ -106,10 +107,12 @@ describe('a backup', () => {
         openai: { model: 'm', baseUrl: 'https://evil.example/v1' },
       },
     ];
+    const read = await readBackup(JSON.stringify(file));
+    if (!read) throw new Error('the backup cannot be read');
     const other = fresh();
-    await restoreBackup(other, backup, { how: 'replace', now: 1 });
+    await restoreBackup(other, read.backup, { how: 'replace', now: 1 });
     expect(await other.settings.count()).toBe(0);
-    await restoreBackup(other, backup, { how: 'replace', takesSettings: true, now: 1 });
+    await restoreBackup(other, read.backup, { how: 'replace', takesSettings: true, now: 1 });
     expect(await other.settings.toArray()).toEqual([
       { id: 'settings', serif: true, openai: { model: 'm' } },
     ]);

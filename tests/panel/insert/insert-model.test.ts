@@ -28,7 +28,18 @@ function field(id: string, label: string, value = ''): FieldView {
 /** A form that takes what it is given, as the filler answers. */
 function answer(name: string, data: unknown) {
   if (name === 'findFields') return { ok: true, value: structuredClone(form) };
-  const request = data as (typeof filled)[number];
+  const request = data as (typeof filled)[number] & { anyJob?: boolean };
+  const isMeant = form.jobId === request.jobId || (form.jobId === undefined && request.anyJob);
+  if (!isMeant)
+    return {
+      ok: true,
+      value: request.texts.map(({ field: id }) => ({
+        field: id,
+        state: 'wrong job',
+        previous: '',
+        undoable: false,
+      })),
+    };
   filled.push(request);
   const value = request.texts.map(({ field: id, text }) => {
     const own = form.fields.find((one) => one.id === id);
@@ -114,6 +125,22 @@ describe('Insert', () => {
       },
     ]);
     expect(insert.results.value.map((one) => one.state)).toEqual(['inserted', 'inserted']);
+  });
+
+  it('asks again where the form became another job’s while it was asked about', async () => {
+    form = { fields: form.fields };
+    const { insert } = await start(text, english);
+    const done = insert.insert();
+    await vi.waitFor(() => expect(insert.question.value).toEqual({ kind: 'other-job' }));
+    form = { ...form, jobId: '~09' };
+    insert.answer(true);
+    await vi.waitFor(() =>
+      expect(insert.question.value).toEqual({ kind: 'other-job', jobId: '~09' }),
+    );
+    expect(filled).toEqual([]);
+    insert.answer(false);
+    await done;
+    expect(filled).toEqual([]);
   });
 
   it('knows what the fields hold afterwards', async () => {

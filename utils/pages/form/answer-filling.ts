@@ -40,7 +40,9 @@ async function fill(
   if (!form) return { kind, results: refuse('no form') };
   const jobId = form.jobId;
   const known = jobId ? { kind, jobId } : { kind };
-  if (jobId !== request.jobId && !request.anyJob) return { ...known, results: refuse('wrong job') };
+  // A consent to a form that named no job holds no longer once it names another one.
+  const isMeant = jobId === request.jobId || (jobId === undefined && request.anyJob);
+  if (!isMeant) return { ...known, results: refuse('wrong job') };
   const results: Inserted[] = [];
   for (const text of request.texts) {
     if (findFields(document)?.jobId !== jobId) {

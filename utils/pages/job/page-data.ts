@@ -1,3 +1,4 @@
+import { withLineEnds } from '../../text/line-ends.ts';
 import { type Line, squeeze } from '../text/lines.ts';
 import { type Findings, note } from './findings.ts';
 
@@ -30,7 +31,7 @@ export function readPageData(document: Document, id: string, lines: Line[]): Fin
   const description = value('description');
   const shown = squeeze(lines.map((line) => line.text).join(' '));
   if (description && shown.includes(squeeze(description)))
-    note(findings, 'description', description.replace(/\r\n?/g, '\n').trim());
+    note(findings, 'description', withLineEnds(description).trim());
   return findings;
 }
 

@@ -1,4 +1,5 @@
 import { type Job, jobIdOf, jobUrl } from '../../job/job.ts';
+import { withLineEnds } from '../../text/line-ends.ts';
 import { type Findings, note } from '../job/findings.ts';
 import { checkHealth, isClientUnderstood } from '../job/health.ts';
 import { readActivityByLabel } from '../job/labels/label-activity.ts';
@@ -17,7 +18,8 @@ import { isPastedForm, readPastedForm } from './pasted-form.ts';
  * @param url the job's address, if the user gave it; else a line of the text that is an address and nothing more.
  *   Without both the job's id is empty.
  */
-export function readPastedJob(text: string, url = ''): Job {
+export function readPastedJob(raw: string, url = ''): Job {
+  const text = withLineEnds(raw);
   const lines = splitLines(text);
   const { findings, client = [] } = isPastedForm(lines)
     ? { findings: readPastedForm(text, lines) }

@@ -1,3 +1,4 @@
+import { withLineEnds } from '../../text/line-ends.ts';
 import { isJunk, squeeze } from './lines.ts';
 import { isUnseen } from './shown.ts';
 
@@ -26,7 +27,7 @@ export function blockText(elements: Element | Element[]): string {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) {
         if (isUnseen(parent)) continue;
-        const raw = (node.nodeValue ?? '').replace(/\r\n?/g, '\n').replace(/\u00a0/g, ' ');
+        const raw = withLineEnds(node.nodeValue ?? '').replace(/\u00a0/g, ' ');
         text += hasBreaks ? raw.replace(/ *\n\s*/g, NEWLINE) : raw;
       } else if (node.nodeType === 1) {
         const child = node as Element;

@@ -127,17 +127,12 @@ function settingsOf(present: Tables, file: Tables): Row[] {
   const own = present.settings.find(isSettings) as (Row & Partial<Settings>) | undefined;
   const taken = file.settings.find(isSettings);
   if (!taken) return present.settings;
-  const { consent: _consent, keysInSession: _keys, ...rest } = taken as Row & Partial<Settings>;
-  // An address that no screen shows is none that a file may bring.
-  const openai = rest.openai && { model: rest.openai.model };
+  const { consent: _consent, keysInSession: _keys, ...rest } = taken;
   const mine = {
     ...(own?.consent ? { consent: own.consent } : {}),
     ...(own?.keysInSession === undefined ? {} : { keysInSession: own.keysInSession }),
   };
-  return [
-    ...present.settings.filter((row) => !isSettings(row)),
-    { ...rest, ...(openai ? { openai } : {}), ...mine },
-  ];
+  return [...present.settings.filter((row) => !isSettings(row)), { ...rest, ...mine }];
 }
 
 function compare(present: Tables, next: Tables): Restored {

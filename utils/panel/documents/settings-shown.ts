@@ -11,7 +11,7 @@ export function settingsShown({ tables }: Backup): string | undefined {
   const off = style.off?.join(', ');
   return [
     engine,
-    openai?.model,
+    [openai?.model, openai?.effort].filter(Boolean).join(' '),
     [compatible?.baseUrl, compatible?.model].filter(Boolean).join(' '),
     pair && `${pair.source} → ${pair.target}`,
     glossary.map(({ source, target }) => `${source} = ${target}`).join('; '),

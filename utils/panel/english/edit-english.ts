@@ -1,5 +1,6 @@
 import { type LineProgress, lineHistory } from '../../draft/index.ts';
 import type { Database, EditRow, LineVersion } from '../../storage/database.ts';
+import { withLineEnds } from '../../text/line-ends.ts';
 
 /** Changes of one hand within this time are one entry of the history. Milliseconds. */
 const sameSitting = 5 * 60_000;
@@ -11,7 +12,7 @@ const sameSitting = 5 * 60_000;
  */
 export function divideEnglish(lines: LineProgress[], english: string): string[] {
   const before = lines.map((line) => line.target);
-  const after = english.replace(/\r\n?/g, '\n').split('\n');
+  const after = withLineEnds(english).split('\n');
   if (after.length === before.length && before.every((text) => !text.includes('\n'))) return after;
   let start = 0;
   while (start < before.length - 1 && start < after.length && before[start] === after[start])

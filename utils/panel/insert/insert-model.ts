@@ -125,45 +125,49 @@ export function createInsertModel(input: InsertInput): InsertModel {
   const insert = async (): Promise<void> => {
     if (isBusy.peek()) return;
     isBusy.value = true;
-    results.value = [];
     try {
-      await draft.flush();
-      fragments.settle();
-      const form = await look();
-      const draftId = draft.id.peek();
-      if (!form || draftId === undefined) return;
-      const isOwn = form.jobId === draftId;
-      if (
-        !isOwn &&
-        !(await put({ kind: 'other-job', ...(form.jobId ? { jobId: form.jobId } : {}) }))
-      )
-        return;
-      const filled = plans.peek().filter((plan) => plan.length > 0);
-      const over = filled.find((plan) => plan.over > 0);
-      if (over) {
-        isUnfolded.value = true;
-        notices.fail({ code: 'too-long', detail: { over: over.over, field: over.field.id } });
-        return;
-      }
-      if (filled.length === 0) {
-        notices.fail({ code: 'nothing-to-insert' });
-        return;
-      }
-      const texts = filled.map((plan) => ({
-        field: plan.field.id,
-        ...(plan.field.label ? { label: plan.field.label } : {}),
-        text: plan.text,
-      }));
-      const occupied = form.fields.filter((field) => {
-        const text = texts.find((own) => own.field === field.id)?.text;
-        return text !== undefined && field.value !== '' && field.value !== text;
-      });
-      if (occupied.length > 0 && !(await put({ kind: 'replace', fields: occupied }))) return;
-      last = { jobId: form.jobId ?? draftId, texts };
-      await fill(last.jobId, texts, occupied.length > 0);
+      // A form that became another job's meanwhile is another question.
+      while (await insertOnce());
     } finally {
       isBusy.value = false;
     }
+  };
+
+  /** True where what the user agreed to is no longer so. */
+  const insertOnce = async (): Promise<boolean> => {
+    results.value = [];
+    await draft.flush();
+    fragments.settle();
+    const form = await look();
+    const draftId = draft.id.peek();
+    if (!form || draftId === undefined) return false;
+    const isOwn = form.jobId === draftId;
+    if (!isOwn && !(await put({ kind: 'other-job', ...(form.jobId ? { jobId: form.jobId } : {}) })))
+      return false;
+    const filled = plans.peek().filter((plan) => plan.length > 0);
+    const over = filled.find((plan) => plan.over > 0);
+    if (over) {
+      isUnfolded.value = true;
+      notices.fail({ code: 'too-long', detail: { over: over.over, field: over.field.id } });
+      return false;
+    }
+    if (filled.length === 0) {
+      notices.fail({ code: 'nothing-to-insert' });
+      return false;
+    }
+    const texts = filled.map((plan) => ({
+      field: plan.field.id,
+      ...(plan.field.label ? { label: plan.field.label } : {}),
+      text: plan.text,
+    }));
+    const occupied = form.fields.filter((field) => {
+      const text = texts.find((own) => own.field === field.id)?.text;
+      return text !== undefined && field.value !== '' && field.value !== text;
+    });
+    if (occupied.length > 0 && !(await put({ kind: 'replace', fields: occupied }))) return false;
+    last = { jobId: form.jobId ?? draftId, texts };
+    await fill(last.jobId, texts, occupied.length > 0);
+    return !isOwn && results.peek().some(({ state }) => state === 'wrong job');
   };
 
   return {

@@ -10,6 +10,7 @@ import {
   renderOntology,
   researchRequest,
 } from '../../job/index.ts';
+import { withLineEnds } from '../../text/line-ends.ts';
 
 export { estimateTokens } from '../../job/index.ts';
 
@@ -22,7 +23,8 @@ export function ontologyText(row: JobRow): string {
 }
 
 /** Keeps an O.md that was edited; one that says no more than the page is not kept apart. */
-export async function saveOntology(db: Database, row: JobRow, text: string): Promise<void> {
+export async function saveOntology(db: Database, row: JobRow, raw: string): Promise<void> {
+  const text = withLineEnds(raw);
   const isPage = text === renderOntology(row.job);
   await db.jobs
     .where('id')

@@ -2,7 +2,7 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from '@pre
 import { asFailure, type Failure } from '../../failure.ts';
 import { ask, type EngineChoice, type ModelInfo, type TestedConnection } from '../../messages.ts';
 import type { Database } from '../../storage/database.ts';
-import { readKey, writeKey } from '../../storage/secrets.ts';
+import { moveKeys, readKey, writeKey } from '../../storage/secrets.ts';
 import type { EngineId, Settings } from '../../storage/settings.ts';
 import type { BuiltInState, PanelAdapter } from '../shell/adapter.ts';
 import type { SettingsModel } from './settings-model.ts';
@@ -16,6 +16,8 @@ export interface EngineForm {
   /** Where the key goes; empty for no address. */
   host: ReadonlySignal<string>;
   hasKey: ReadonlySignal<boolean>;
+  /** True where the typed key was taken out of its box, because it is for another server. */
+  isKeyDropped: ReadonlySignal<boolean>;
   isTesting: ReadonlySignal<boolean>;
   outcome: ReadonlySignal<
     | ({ kind: 'works' } & TestedConnection)
@@ -50,6 +52,11 @@ export function createEngineForm(
   const typedModel = signal<string | undefined>();
   const key = signal('');
   const hasKey = signal(false);
+  const isKeyDropped = signal(false);
+  const dropKey = () => {
+    isKeyDropped.value = key.peek() !== '';
+    key.value = '';
+  };
   const isTesting = signal(false);
   const outcome = signal<EngineForm['outcome']['value']>();
   const models = signal<ModelInfo[]>([]);
@@ -67,6 +74,7 @@ export function createEngineForm(
       (isCompatible.value ? settings.value.compatible.model : settings.value.openai.model),
   );
   const host = computed(() => hostOf(baseUrl.value));
+  const origin = computed(() => (host.value === '' ? '' : new URL(baseUrl.value).origin));
 
   // Writes follow one another, so that the last one typed is the one that stays.
   let queue: Promise<unknown> = Promise.resolve();
@@ -78,14 +86,14 @@ export function createEngineForm(
   };
   const lookForKey = () =>
     inTurn(async () => {
-      hasKey.value = host.peek() !== '' && (await readKey(host.peek(), db)) !== '';
+      hasKey.value = origin.peek() !== '' && (await readKey(origin.peek(), db)) !== '';
     });
   const lookForBuiltIn = async () => {
     builtIn.value = (await adapter.builtIn?.state(settings.peek().pair)) ?? 'unavailable';
   };
-  // Whenever it is another host: the settings themselves come after the page.
+  // Whenever it is another server: the settings themselves come after the page.
   effect(() => {
-    if (host.value !== '') void lookForKey();
+    if (origin.value !== '') void lookForKey();
     else hasKey.value = false;
   });
   void lookForBuiltIn();
@@ -137,6 +145,7 @@ export function createEngineForm(
     key,
     host,
     hasKey,
+    isKeyDropped,
     isTesting,
     outcome,
     models,
@@ -145,16 +154,16 @@ export function createEngineForm(
       chosen.value = next;
       typedUrl.value = undefined;
       typedModel.value = undefined;
-      key.value = '';
+      dropKey();
       outcome.value = undefined;
       models.value = [];
       void inTurn(() => change({ engine: next })).then(lookForKey);
     },
     typeBaseUrl(url) {
-      const former = host.peek();
+      const former = origin.peek();
       typedUrl.value = url.trim();
-      // A key is for one host: what was typed for another is not sent here.
-      if (former !== '' && key.peek() !== '' && former !== host.peek()) key.value = '';
+      // A key is for one server: what was typed for another is not sent here, and the page says so.
+      if (former !== '' && key.peek() !== '' && former !== origin.peek()) dropKey();
       void store({});
     },
     typeModel(next) {
@@ -163,22 +172,22 @@ export function createEngineForm(
     },
     typeKey(next) {
       key.value = next;
-      const now = host.peek();
+      isKeyDropped.value = false;
+      const now = origin.peek();
       const value = next.trim();
       if (now === '' || value === '') return;
       void inTurn(() => writeKey(now, value, db)).then(lookForKey);
     },
     forgetKey() {
       key.value = '';
-      const now = host.peek();
+      const now = origin.peek();
       void inTurn(() => writeKey(now, '', db)).then(lookForKey);
     },
     keepInSession(on) {
-      const now = host.peek();
+      // Of every server, whichever engine is chosen: what the box says holds for all keys.
       void inTurn(async () => {
-        const kept = await readKey(now, db);
         await change({ keysInSession: on });
-        if (kept !== '') await writeKey(now, kept, db);
+        await moveKeys(db);
       });
     },
     useAddress() {

@@ -16,7 +16,6 @@ const settings = v.object({
     v.object({
       model: or(name, defaultSettings.openai.model),
       effort: maybe(name),
-      baseUrl: maybe(name),
     }),
   ),
   compatible: maybe(v.object({ baseUrl: or(v.string(), ''), model: or(v.string(), '') })),

@@ -22,6 +22,7 @@ export const options = {
   key: 'API key',
   keySaved: (host: string) => `A key for ${host} is kept. Type to replace it.`,
   keyNone: (host: string) => `No key for ${host} yet.`,
+  keyDropped: 'The key that was typed belongs to the other server and was taken out of this box.',
   keyFor: (host: string) => `Goes only to ${host}.`,
   forget: 'Forget the key',
   show: 'Show',

@@ -23,6 +23,7 @@ export const options: ViewWords['options'] = {
   key: 'Ключ API',
   keySaved: (host) => `Ключ для ${host} сохранён. Введите новый, чтобы заменить.`,
   keyNone: (host) => `Ключа для ${host} ещё нет.`,
+  keyDropped: 'Введённый ключ относится к другому серверу, поэтому поле очищено.',
   keyFor: (host) => `Уходит только на ${host}.`,
   forget: 'Забыть ключ',
   show: 'Показать',

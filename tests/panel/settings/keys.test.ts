@@ -1,0 +1,60 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { createEngineForm, type EngineForm } from '../../../utils/panel/settings/engine-form.ts';
+import {
+  createSettingsModel,
+  type SettingsModel,
+} from '../../../utils/panel/settings/settings-model.ts';
+import type { PanelAdapter } from '../../../utils/panel/shell/adapter.ts';
+import { createNotices } from '../../../utils/panel/shell/notices.ts';
+import { Database } from '../../../utils/storage/database.ts';
+
+let number = 0;
+let db: Database;
+let settings: SettingsModel;
+let form: EngineForm;
+
+beforeEach(async () => {
+  await browser.storage.session.clear();
+  db = new Database(`keys-${number++}`);
+  settings = createSettingsModel(db, 'en', createNotices());
+  await vi.waitFor(() => expect(settings.isLoaded.value).toBe(true));
+  form = createEngineForm(db, {} as PanelAdapter, settings);
+});
+afterEach(() => {
+  settings.dispose();
+  db.close();
+});
+
+const stored = async () => JSON.stringify(await db.secrets.toArray());
+const inMemory = async () => JSON.stringify(await browser.storage.session.get(null));
+
+it('moves the keys of all servers into memory and back, whichever engine is chosen', async () => {
+  form.typeKey('sk-openai');
+  form.chooseEngine('openai-compatible');
+  form.typeBaseUrl('http://127.0.0.1:11434/v1');
+  form.typeKey('sk-local');
+  await vi.waitFor(async () => expect(await stored()).toContain('sk-openai'));
+  await vi.waitFor(async () => expect(await stored()).toContain('sk-local'));
+  form.keepInSession(true);
+  await vi.waitFor(async () => expect(await stored()).toBe('[]'));
+  expect(await inMemory()).toContain('sk-openai');
+  expect(await inMemory()).toContain('sk-local');
+  form.keepInSession(false);
+  await vi.waitFor(async () => expect(await stored()).toContain('sk-local'));
+  expect(await stored()).toContain('sk-openai');
+  expect(await inMemory()).toBe('{}');
+});
+
+it('says that the box was emptied, because the address is another server’s', async () => {
+  form.chooseEngine('openai-compatible');
+  form.typeBaseUrl('https://one.example/v1');
+  form.typeKey('sk-one');
+  form.typeBaseUrl('https://one.example/v2');
+  expect([form.key.value, form.isKeyDropped.value]).toEqual(['sk-one', false]);
+  form.typeBaseUrl('http://one.example/v2');
+  expect([form.key.value, form.isKeyDropped.value]).toEqual(['', true]);
+  form.typeKey('s');
+  expect(form.isKeyDropped.value).toBe(false);
+});
