@@ -7,7 +7,7 @@ import { readKey } from '../storage/secrets.ts';
 import type { Settings } from '../storage/settings.ts';
 import { engines, openaiBaseUrl } from '../translation/engines/index.ts';
 import { tidyBaseUrl } from '../translation/engines/wire/base-url.ts';
-import { type Connection, type Engine, hostOf } from '../translation/index.ts';
+import type { Connection, Engine } from '../translation/index.ts';
 import { hostPermission } from './host-permission.ts';
 
 /** The engine of the settings as a choice, as the options page sends one. */
