@@ -3,5 +3,5 @@
  * of them is seen as the end of a line where it comes from.
  */
 export function withLineEnds(text: string): string {
-  return text.replace(/\r\n?|[\u000b\u0085\u2028\u2029]/g, '\n');
+  return text.replace(/\r\n?|[\v\u0085\u2028\u2029]/g, '\n');
 }
