@@ -14,7 +14,9 @@ export function readAsked(user: string): { lines: AskedLine[]; shown: string[] }
     .slice(translated, asked)
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '' && line !== '# D2');
+    .filter(
+      (line) => line !== '' && line !== '# D2' && !/^(?:<<<)?DATA-[0-9a-f]{16}(?:>>>)?$/.test(line),
+    );
   const lines: AskedLine[] = [];
   for (const line of user.slice(asked).split('\n')) {
     const mark = /^\[(\d+)\] (.*)$/.exec(line);

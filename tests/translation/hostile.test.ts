@@ -104,6 +104,7 @@ test('the job stands between delimiters that its text cannot close', async () =>
   await stage.translate();
   const prompt = stage.server.requests[0]?.prompt ?? '';
   const [, mark = ''] = /<<<(DATA-\w+)\n/.exec(prompt) ?? [];
-  expect(prompt.split(mark).length).toBe(3);
+  // The task names both of its ends, then they stand around the job.
+  expect(prompt.split(mark).length).toBe(5);
   expect(prompt.indexOf('# 7. Analysis')).toBeLessThan(prompt.indexOf(`${mark}>>>`));
 });

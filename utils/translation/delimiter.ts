@@ -11,8 +11,7 @@ export function delimiterOf(text: string): string {
 }
 
 /** The text between two lines that name its border. */
-export function asData(text: string): string {
-  const mark = delimiterOf(text);
+export function asData(text: string, mark: string = delimiterOf(text)): string {
   return `<<<${mark}\n${text}\n${mark}>>>`;
 }
 
