@@ -107,7 +107,7 @@ describe('the model of a draft', () => {
     ]);
     expect(first.saveState.value).toBe('unsaved');
     put.mockRestore();
-    await vi.waitFor(async () => expect(await stored(db)).toBe('Длинный ответ'), 5000);
+    await vi.waitFor(async () => expect(await stored(db)).toBe('Длинный ответ'), 20_000);
     await vi.waitFor(() => expect(first.saveState.value).toBe('saved'));
     expect(unsaved.list.value).toEqual([]);
   });

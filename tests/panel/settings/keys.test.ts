@@ -10,6 +10,9 @@ import type { PanelAdapter } from '../../../utils/panel/shell/adapter.ts';
 import { createNotices } from '../../../utils/panel/shell/notices.ts';
 import { Database } from '../../../utils/storage/database.ts';
 
+/** A busy machine takes its time. */
+const soon = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 20_000 });
+
 let number = 0;
 let db: Database;
 let settings: SettingsModel;
@@ -19,7 +22,7 @@ beforeEach(async () => {
   await browser.storage.session.clear();
   db = new Database(`keys-${number++}`);
   settings = createSettingsModel(db, 'en', createNotices());
-  await vi.waitFor(() => expect(settings.isLoaded.value).toBe(true));
+  await soon(() => expect(settings.isLoaded.value).toBe(true));
   form = createEngineForm(db, {} as PanelAdapter, settings);
 });
 afterEach(() => {
@@ -35,14 +38,14 @@ it('moves the keys of all servers into memory and back, whichever engine is chos
   form.chooseEngine('openai-compatible');
   form.typeBaseUrl('http://127.0.0.1:11434/v1');
   form.typeKey('sk-local');
-  await vi.waitFor(async () => expect(await stored()).toContain('sk-openai'));
-  await vi.waitFor(async () => expect(await stored()).toContain('sk-local'));
+  await soon(async () => expect(await stored()).toContain('sk-openai'));
+  await soon(async () => expect(await stored()).toContain('sk-local'));
   form.keepInSession(true);
-  await vi.waitFor(async () => expect(await stored()).toBe('[]'));
+  await soon(async () => expect(await stored()).toBe('[]'));
   expect(await inMemory()).toContain('sk-openai');
   expect(await inMemory()).toContain('sk-local');
   form.keepInSession(false);
-  await vi.waitFor(async () => expect(await stored()).toContain('sk-local'));
+  await soon(async () => expect(await stored()).toContain('sk-local'));
   expect(await stored()).toContain('sk-openai');
   expect(await inMemory()).toBe('{}');
 });
