@@ -5,6 +5,9 @@ import { createNotices } from '../../../utils/panel/shell/notices.ts';
 import { createUnsaved } from '../../../utils/panel/shell/unsaved.ts';
 import { Database } from '../../../utils/storage/database.ts';
 
+/** A busy machine takes its time. */
+const soon = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 20_000 });
+
 let number = 0;
 const open: { db: Database; models: DraftModel[] }[] = [];
 
@@ -40,8 +43,8 @@ describe('the model of a draft', () => {
     const { db, first } = await windows(1);
     first.edit('При');
     first.edit('Привет');
-    await vi.waitFor(async () => expect(await stored(db)).toBe('Привет'));
-    await vi.waitFor(() => expect(first.saveState.value).toBe('saved'));
+    await soon(async () => expect(await stored(db)).toBe('Привет'));
+    await soon(() => expect(first.saveState.value).toBe('saved'));
   });
 
   it('makes a draft of its own when nothing is open', async () => {
@@ -63,19 +66,19 @@ describe('the model of a draft', () => {
     const { first, second } = await windows(2);
     first.edit('Из первого');
     await first.flush();
-    await vi.waitFor(() => expect(second.text.value).toBe('Из первого'));
+    await soon(() => expect(second.text.value).toBe('Из первого'));
   });
 
   it('loses no word where two windows write at the same time', async () => {
     const { db, first, second, notices } = await windows(2);
     first.edit('а\nб\nв');
     await first.flush();
-    await vi.waitFor(() => expect(second.text.value).toBe('а\nб\nв'));
+    await soon(() => expect(second.text.value).toBe('а\nб\nв'));
     first.edit('а!\nб\nв');
     second.edit('а\nб\nв?');
     await Promise.all([first.flush(), second.flush()]);
-    await vi.waitFor(async () => expect(await stored(db)).toBe('а!\nб\nв?'));
-    await vi.waitFor(() =>
+    await soon(async () => expect(await stored(db)).toBe('а!\nб\nв?'));
+    await soon(() =>
       expect([first.text.value, second.text.value]).toEqual(['а!\nб\nв?', 'а!\nб\nв?']),
     );
     expect(notices.list.value).toHaveLength(1);
@@ -107,8 +110,8 @@ describe('the model of a draft', () => {
     ]);
     expect(first.saveState.value).toBe('unsaved');
     put.mockRestore();
-    await vi.waitFor(async () => expect(await stored(db)).toBe('Длинный ответ'), 20_000);
-    await vi.waitFor(() => expect(first.saveState.value).toBe('saved'));
+    await soon(async () => expect(await stored(db)).toBe('Длинный ответ'));
+    await soon(() => expect(first.saveState.value).toBe('saved'));
     expect(unsaved.list.value).toEqual([]);
   });
 
@@ -136,7 +139,7 @@ describe('the model of a draft', () => {
       return db.table('drafts').where('id').equals(id).first();
     }) as never);
     await going;
-    await vi.waitFor(async () => expect(await stored(db)).toBe('раз два'));
+    await soon(async () => expect(await stored(db)).toBe('раз два'));
     expect(first.text.value).toBe('');
   });
 

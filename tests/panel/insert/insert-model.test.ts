@@ -16,6 +16,9 @@ import { defaultSettings } from '../../../utils/storage/settings.ts';
 vi.mock('../../../utils/messages.ts', () => ({ ask: vi.fn() }));
 
 const jobId = '~021234567890123456789';
+/** A busy machine takes its time. */
+const soon = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 20_000 });
+
 let number = 0;
 let form: FieldsView;
 let filled: { jobId: string; texts: FieldText[]; replace: boolean }[];
@@ -87,7 +90,7 @@ async function start(text: string, english: Record<string, string>) {
   } as unknown as PlaceModel;
   const run = { isRunning: signal(false) } as unknown as RunModel;
   const insert = createInsertModel({ draft, fragments, place, run, notices });
-  await vi.waitFor(() => expect(insert.canInsert.value).toBe(true));
+  await soon(() => expect(insert.canInsert.value).toBe(true));
   end = () => {
     insert.dispose();
     fragments.dispose();
@@ -131,12 +134,10 @@ describe('Insert', () => {
     form = { fields: form.fields };
     const { insert } = await start(text, english);
     const done = insert.insert();
-    await vi.waitFor(() => expect(insert.question.value).toEqual({ kind: 'other-job' }));
+    await soon(() => expect(insert.question.value).toEqual({ kind: 'other-job' }));
     form = { ...form, jobId: '~09' };
     insert.answer(true);
-    await vi.waitFor(() =>
-      expect(insert.question.value).toEqual({ kind: 'other-job', jobId: '~09' }),
-    );
+    await soon(() => expect(insert.question.value).toEqual({ kind: 'other-job', jobId: '~09' }));
     expect(filled).toEqual([]);
     insert.answer(false);
     await done;
@@ -156,12 +157,12 @@ describe('Insert', () => {
     form.fields[0] = field('cover letter', 'Cover Letter', 'what was there');
     const { insert } = await start(text, english);
     const done = insert.insert();
-    await vi.waitFor(() => expect(insert.question.value?.kind).toBe('replace'));
+    await soon(() => expect(insert.question.value?.kind).toBe('replace'));
     insert.answer(false);
     await done;
     expect(filled).toEqual([]);
     const again = insert.insert();
-    await vi.waitFor(() => expect(insert.question.value?.kind).toBe('replace'));
+    await soon(() => expect(insert.question.value?.kind).toBe('replace'));
     insert.answer(true);
     await again;
     expect(filled[0]?.replace).toBe(true);
@@ -171,7 +172,7 @@ describe('Insert', () => {
     form.fields[0] = field('cover letter', 'Cover Letter', 'what was there');
     const { insert } = await start(text, english);
     const done = insert.insert();
-    await vi.waitFor(() => expect(insert.question.value).toBeDefined());
+    await soon(() => expect(insert.question.value).toBeDefined());
     insert.answer(true);
     await done;
     await insert.putBack();
@@ -185,7 +186,7 @@ describe('Insert', () => {
     await insert.insert();
     form.fields[0] = field('cover letter', 'Cover Letter', '2) A letter. And more by hand.');
     const done = insert.putBack();
-    await vi.waitFor(() => expect(insert.question.value?.kind).toBe('replace'));
+    await soon(() => expect(insert.question.value?.kind).toBe('replace'));
     insert.answer(false);
     await done;
     expect(form.fields[0]?.value).toBe('2) A letter. And more by hand.');
@@ -196,7 +197,7 @@ describe('Insert', () => {
     form.jobId = '~029999999999999999999';
     const { insert } = await start(text, english);
     const done = insert.insert();
-    await vi.waitFor(() => expect(insert.question.value?.kind).toBe('other-job'));
+    await soon(() => expect(insert.question.value?.kind).toBe('other-job'));
     insert.answer(false);
     await done;
     expect(filled).toEqual([]);
@@ -217,7 +218,7 @@ describe('Insert', () => {
     const { insert, draft } = await start(text, english);
     await insert.look();
     await insert.tick(['2'], false);
-    await vi.waitFor(() => expect(insert.coverEmpty.value).toBe(true));
+    await soon(() => expect(insert.coverEmpty.value).toBe(true));
     expect(draft.row.value?.unticked).toEqual(['2']);
     await insert.insert();
     expect(filled[0]?.texts.map((one) => one.field)).toEqual(['question 1']);
@@ -227,7 +228,7 @@ describe('Insert', () => {
     const { insert } = await start(text, english);
     await insert.look();
     await insert.chooseField('1', 'cover letter');
-    await vi.waitFor(() => expect(insert.plans.value[0]?.sections).toHaveLength(2));
+    await soon(() => expect(insert.plans.value[0]?.sections).toHaveLength(2));
     await insert.insert();
     expect(filled[0]?.texts).toEqual([
       {
