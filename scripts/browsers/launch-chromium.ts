@@ -1,5 +1,6 @@
-import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type Target } from 'puppeteer-core';
 import { findBrowser } from '../browsers.ts';
+import { type ExtensionBrowser, killBrowser, panelSize } from './extension-browser.ts';
 
 /** How Chromium is to be started. */
 export interface ChromiumOptions {
@@ -19,18 +20,8 @@ export interface ChromiumOptions {
 }
 
 /** A running Chromium with the extension in it. */
-export interface Chromium {
-  browser: Browser;
+export interface Chromium extends ExtensionBrowser {
   extensionId: string;
-  /** `chrome-extension://<id>/<path>`. */
-  url(path: string): string;
-  /** The real side panel beside this page, opened by the toolbar button. */
-  openPanel(page: Page): Promise<Page>;
-  /** Ends the extension's worker as the browser does when it is idle. */
-  stopWorker(page: Page): Promise<void>;
-  close(): Promise<void>;
-  /** Ends the browser as a crash does, without a chance to tidy up. */
-  kill(): Promise<void>;
 }
 
 interface WithExtensionApi {
@@ -95,6 +86,12 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     browser,
     extensionId: extension.id,
     url,
+    async open(path) {
+      const page = await browser.newPage();
+      await page.setViewport(panelSize);
+      await page.goto(url(path));
+      return page;
+    },
     async openPanel(page) {
       const panels = new Set(browser.targets().filter((target) => isPanel(target)));
       await page.bringToFront();
@@ -113,12 +110,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       await session.detach();
     },
     close: () => browser.close(),
-    async kill() {
-      const process = browser.process();
-      const ended = new Promise((resolve) => process?.once('exit', resolve));
-      process?.kill('SIGKILL');
-      await ended;
-    },
+    kill: () => killBrowser(browser),
   };
 
   function isPanel(target: Target): boolean {

@@ -1,5 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import type { Chromium } from '../browsers/launch-chromium.ts';
+import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { readRows } from './read-rows.ts';
 import { byRole, find, has, press, readBox, textOf, write } from './roles.ts';
 
@@ -18,9 +18,11 @@ export async function agree(panel: Page): Promise<void> {
 }
 
 /** Opens the options page in a tab, sets the engine, and closes it. */
-export async function chooseEngine(chromium: Chromium, settings: EngineSettings): Promise<void> {
-  const options = await chromium.browser.newPage();
-  await options.goto(chromium.url('options.html'));
+export async function chooseEngine(
+  browser: Pick<ExtensionBrowser, 'open'>,
+  settings: EngineSettings,
+): Promise<void> {
+  const options = await browser.open('options.html');
   await chooseEngineIn(options, settings);
   await options.close();
 }

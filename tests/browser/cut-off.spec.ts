@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { practiceJob } from '../../practice/job.ts';
 import { inPieces, practiceAnswer } from '../../practice/model.ts';
 import { goldenEnglish } from '../../practice/recording.ts';
@@ -10,7 +10,10 @@ import {
   startTranslating,
   waitForRun,
 } from '../../scripts/walk/walk-panel.ts';
-import { askedLines, type Ready, startReady } from '../support/ready.ts';
+import { askedLines } from '../support/ready.ts';
+import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
+import { type Ready, readyOn } from '../support/stage/ready-on.ts';
+import type { Stage } from '../support/stage/stage.ts';
 
 /** The first line of a point in the English that the recording has. */
 const english = (id: string) =>
@@ -19,13 +22,13 @@ const english = (id: string) =>
 let ready: Ready;
 let goOn: () => void;
 
-beforeEach(async () => {
+/** A panel whose model answers two requests, and stops in the middle of its answer to the third. */
+async function begin(stage: Stage): Promise<void> {
   const gate = new Promise<void>((resolve) => {
     goOn = resolve;
   });
-  // The first two requests are answered; the third stops in the middle of its answer.
   let number = 0;
-  ready = await startReady({
+  ready = await readyOn(stage, {
     async *answer(request) {
       number += 1;
       const pieces = inPieces(practiceAnswer(request).join(''));
@@ -41,9 +44,7 @@ beforeEach(async () => {
       yield* pieces.slice(pieces.length / 2);
     },
   });
-});
-
-afterEach(() => ready.end());
+}
 
 /** Starts a run and waits until it stands in the middle of an answer. */
 async function stopInTheMiddle(): Promise<void> {
@@ -70,10 +71,15 @@ function expectNothingPaidTwice(): void {
   expect(new Set(asked).size).toBe(asked.length);
 }
 
-describe('cut off in the middle of a run', () => {
+describeInBrowsers('cut off in the middle of a run', (stage) => {
+  beforeEach(async () => {
+    await stage.clear();
+    await begin(stage);
+  });
+
   it('goes on after the worker was ended', async () => {
     await stopInTheMiddle();
-    await ready.practice.chromium.stopWorker(ready.panel);
+    await stage.browser.stopWorker(ready.panel);
     if (!(await has(ready.panel, 'button', 'Stop'))) await press(ready.panel, 'Translate');
     await waitForRun(ready.panel);
     for (const id of ['1.1', '1.3', '2.3', '3.3'])
@@ -85,7 +91,7 @@ describe('cut off in the middle of a run', () => {
     await stopInTheMiddle();
     await ready.panel.close();
     goOn();
-    ready.panel = await ready.practice.chromium.openPanel(ready.practice.tab);
+    ready.panel = await stage.openPanel();
     await find(ready.panel, 'textbox', 'Russian draft');
     await waitForRun(ready.panel);
     expect(await readEnglish(ready.panel, '3.3')).toContain(english('3.3'));
@@ -93,15 +99,14 @@ describe('cut off in the middle of a run', () => {
   });
 
   it('keeps draft, lines and edits when the browser is killed', async () => {
-    const { practice } = ready;
     await stopInTheMiddle();
     const edited = `${english('1.1')} at all`;
     await write(await findFragment(ready.panel, '1.1'), 'English', edited);
     await ready.panel.waitForFunction(() => document.body.innerText.includes('edited by hand'));
-    await practice.chromium.kill();
-    await practice.relaunch();
-    await practice.tab.goto(practicePages.job(practiceJob.id));
-    ready.panel = await practice.chromium.openPanel(practice.tab);
+    await stage.browser.kill();
+    await stage.launch();
+    await stage.tab.goto(practicePages.job(practiceJob.id));
+    ready.panel = await stage.openPanel();
     await find(ready.panel, 'textbox', 'Russian draft');
     expect(await textOf(ready.panel, 'Russian draft')).toContain('3.3) Дополнительно');
     expect(await readEnglish(ready.panel, '1.1')).toContain(edited);

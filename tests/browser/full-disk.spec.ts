@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { readRows } from '../../scripts/walk/read-rows.ts';
 import { press, textOf, waitForWords, write } from '../../scripts/walk/roles.ts';
 import { agree, findFragment, readEnglish, writeDraft } from '../../scripts/walk/walk-panel.ts';
-import { bothBrowsers } from '../support/both-browsers.ts';
+import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
 
 /** Makes every write fail as on a full disk, reads go on; or as before. */
 const fillDisk = (page: Page, isFull: boolean) =>
@@ -18,12 +18,11 @@ const fillDisk = (page: Page, isFull: boolean) =>
       : own.realPut;
   }, isFull);
 
-describe.each(bothBrowsers)('a disk that is full, in %s', (_name, start) => {
+describeInBrowsers('a disk that is full', (stage) => {
   let panel: Page;
-  let end: () => Promise<void>;
 
   beforeAll(async () => {
-    ({ panel, end } = await start());
+    panel = await stage.openPanel();
     await agree(panel);
     await writeDraft(panel, '1.1) Начнём с базы.');
     await panel.evaluate(() => {
@@ -36,8 +35,6 @@ describe.each(bothBrowsers)('a disk that is full, in %s', (_name, start) => {
       };
     });
   });
-
-  afterAll(() => end());
 
   const state = () => panel.$eval('#save-state', ({ textContent }) => textContent);
   const isState = (words: string) =>

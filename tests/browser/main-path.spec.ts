@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, it } from 'vitest';
 import { practiceJob } from '../../practice/job.ts';
+import type { ModelServer } from '../../practice/protocol.ts';
 import { goldenEnglish, plantedErrors, practiceDraft } from '../../practice/recording.ts';
 import { find, press, textOf, write } from '../../scripts/walk/roles.ts';
 import {
@@ -10,15 +12,8 @@ import {
   readForm,
   translate,
 } from '../../scripts/walk/walk-panel.ts';
-import { type Ready, startReady } from '../support/ready.ts';
-
-let ready: Ready;
-
-beforeAll(async () => {
-  ready = await startReady();
-});
-
-afterAll(() => ready.end());
+import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
+import { readyOn } from '../support/stage/ready-on.ts';
 
 /** The lines of one point in a text with numbered points. */
 function pointOf(text: string, id: string): string {
@@ -28,20 +23,25 @@ function pointOf(text: string, id: string): string {
   return (end === -1 ? rest : rest.slice(0, end + 1)).trimEnd();
 }
 
-describe('the whole path, on a draft of the user’s shape', () => {
+describeInBrowsers('the whole path, on a draft of the user’s shape', (stage) => {
+  let panel: Page;
+  let model: ModelServer;
+
+  beforeAll(async () => {
+    ({ panel, model } = await readyOn(stage));
+  });
+
   it('shows the job that was read', async () => {
-    const { panel } = ready;
     expect(await panel.evaluate(() => document.body.innerText)).toContain(practiceJob.title);
   });
 
   it('forms a fragment of each point and question', async () => {
     const ids = [...practiceDraft.matchAll(/^(\d+(?:\.\d+)?)\)/gm)].map((match) => match[1] ?? '');
     expect(ids).toHaveLength(16);
-    for (const id of ids) await findFragment(ready.panel, id);
+    for (const id of ids) await findFragment(panel, id);
   });
 
   it('translates, mends what it can and leaves one finding to the writer', async () => {
-    const { panel, model } = ready;
     await translate(panel);
     const left = plantedErrors.find(({ cure }) => cure === 'hand');
     for (const id of ['1.1', '1.2', '1.3', '2.1', '2.3', '2.4', '2.6', '3.1', '3.2', '3.3'])
@@ -54,23 +54,21 @@ describe('the whole path, on a draft of the user’s shape', () => {
   });
 
   it('lets the writer mend the last one', async () => {
-    const { panel } = ready;
     await write(await findFragment(panel, '2.7'), 'English', pointOf(goldenEnglish, '2.7'));
     expect(await readEnglish(panel, '2.7')).toBe(pointOf(goldenEnglish, '2.7'));
   });
 
   it('inserts nothing where there is no form', async () => {
-    expect(await canPress(ready.panel, 'Insert')).toBe(false);
+    expect(await canPress(panel, 'Insert')).toBe(false);
   });
 
   it('inserts what fits into the fields of the form', async () => {
-    const { panel, practice } = ready;
-    await goToForm(practice.tab);
+    await goToForm(stage.tab);
     await press(panel, 'Fields');
     await press(panel, 'Tick only these');
     await press(panel, 'Insert');
-    await practice.tab.waitForFunction('practice.model().answers.every((answer) => answer !== "")');
-    const { answers, clicks, rate, boost } = await readForm(practice.tab);
+    await stage.tab.waitForFunction('practice.model().answers.every((answer) => answer !== "")');
+    const { answers, clicks, rate, boost } = await readForm(stage.tab);
     expect(answers[0]).toContain('1.1) Your wish to speed up');
     expect(answers[0]).not.toContain("«I'm running my shop");
     expect(answers[2]).toContain('3.3) Additionally');
@@ -79,10 +77,12 @@ describe('the whole path, on a draft of the user’s shape', () => {
   });
 
   it('is undone by one Ctrl+Z in each field, the last one first', async () => {
-    const { tab } = ready.practice;
+    const { tab } = stage;
     await tab.bringToFront();
-    await tab.focus('.fe-proposal-job-questions textarea');
+    const fields = await tab.$$('.fe-proposal-job-questions textarea');
     for (const place of [2, 1, 0]) {
+      // Chromium undoes what was last in the page, Firefox what was last in the field with the focus.
+      await fields[place]?.focus();
       await tab.keyboard.down('Control');
       await tab.keyboard.press('KeyZ');
       await tab.keyboard.up('Control');
@@ -93,18 +93,17 @@ describe('the whole path, on a draft of the user’s shape', () => {
   });
 
   it('finds the draft again where the panel is opened anew', async () => {
-    const { panel, practice } = ready;
     await panel.close();
-    ready.panel = await practice.chromium.openPanel(practice.tab);
-    await find(ready.panel, 'textbox', 'Russian draft');
-    expect((await textOf(ready.panel, 'Russian draft')).replace(/\s+/g, ' ').trim()).toBe(
+    panel = await stage.openPanel();
+    await find(panel, 'textbox', 'Russian draft');
+    expect((await textOf(panel, 'Russian draft')).replace(/\s+/g, ' ').trim()).toBe(
       practiceDraft.replace(/\s+/g, ' ').trim(),
     );
-    expect(await readEnglish(ready.panel, '1.1')).toBe(pointOf(goldenEnglish, '1.1'));
+    expect(await readEnglish(panel, '1.1')).toBe(pointOf(goldenEnglish, '1.1'));
   });
 
   it('asked upwork.com for nothing but the pages that were opened', () => {
-    const asked = ready.practice.site.requests.filter((line) => !line.includes('/practice/'));
+    const asked = stage.site.requests.filter((line) => !line.includes('/practice/'));
     expect(asked).toEqual([
       `GET /jobs/${practiceJob.id}`,
       `GET /nx/proposals/job/${practiceJob.id}/apply/`,

@@ -1,19 +1,18 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { readRows } from '../../scripts/walk/read-rows.ts';
 import { find, press, textOf, waitForWords, write } from '../../scripts/walk/roles.ts';
 import { agree, findFragment, readEnglish, writeDraft } from '../../scripts/walk/walk-panel.ts';
-import { bothBrowsers } from '../support/both-browsers.ts';
+import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
 
 const russian = '1.1) Начнём с базы.\n1.2) Потом возьмём кэш.';
 const english = ['1.1) We start with the database.', '1.2) Then we take the cache.'];
 
-describe.each(bothBrowsers)('undo in %s', (_name, start) => {
+describeInBrowsers('undo', (stage) => {
   let panel: Page;
-  let end: () => Promise<void>;
 
   beforeAll(async () => {
-    ({ panel, end } = await start());
+    panel = await stage.openPanel();
     await agree(panel);
     await writeDraft(panel, russian);
     await press(panel, 'More');
@@ -26,8 +25,6 @@ describe.each(bothBrowsers)('undo in %s', (_name, start) => {
     await press(panel, 'Take the answer');
     await waitForWords(panel, /2 lines taken/);
   });
-
-  afterAll(() => end());
 
   const chord = async (...keys: Parameters<Page['keyboard']['press']>[0][]) => {
     for (const key of keys) await panel.keyboard.down(key);
