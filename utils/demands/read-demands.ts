@@ -30,7 +30,11 @@ export function readDemands(post: JobText): Demand[] {
   const zones = markZones(sentences);
   const orders = readOrders(post);
   const demands: Demand[] = [];
+  let announced = false;
   for (const sentence of sentences) {
+    // `What I want to get from you:` makes every point below it a wish.
+    if (!sentence.isItem) announced = zones.has(sentence.paragraph) && /:\s*$/.test(sentence.text);
+    const isListed = sentence.isItem && announced;
     // Where applications are the product, only what names the reader speaks of this one.
     if (
       isHiring &&
@@ -39,7 +43,7 @@ export function readDemands(post: JobText): Demand[] {
     )
       continue;
     const own = orders.filter((order) => order.visible && isIn(order, sentence));
-    for (const wish of readSentence(sentence, zones.has(sentence.paragraph)).filter((wish) =>
+    for (const wish of readSentence(sentence, zones.has(sentence.paragraph) || isListed, isListed).filter((wish) =>
       isStillWish(wish, sentence, own),
     ))
       demands.push(toDemand(sentence, wish, post));
@@ -65,7 +69,7 @@ function isStillWish(wish: Wish, sentence: Sentence, orders: readonly Order[]): 
   return wish.kind === 'if-ai';
 }
 
-function readSentence(sentence: Sentence, inZone: boolean): Wish[] {
+function readSentence(sentence: Sentence, inZone: boolean, isListed: boolean): Wish[] {
   const taken: Wish[] = [];
   const take = (wishes: Wish[]) => {
     for (const wish of wishes)
@@ -78,7 +82,7 @@ function readSentence(sentence: Sentence, inZone: boolean): Wish[] {
   take(readHumanCheck(sentence));
   take(readConditions(sentence, inZone));
   take(readFormats(sentence, inZone));
-  if (sentence.field !== 'title') take(readAsked(sentence, inZone, [...taken]));
+  if (sentence.field !== 'title') take(readAsked(sentence, inZone, isListed, [...taken]));
   return taken.sort((a, b) => a.start - b.start);
 }
 

@@ -19,6 +19,9 @@ export function continueList(
       !/^(?:how|what|why|как|что|почему|сколько|зачем)/iu.test(clause) &&
       !secondPerson.test(clause) &&
       !/\p{L}{2,}(?:ете|ите|ёте)(?![\p{L}])/u.test(clause);
+    // `name the term and how you'd render it` is one answer.
+    const isOfSame = open?.kind === 'answer' && /^\s+(?:and|и)/iu.test(joint) && !thingIn(clause) && /(?<![\p{L}])(?:it|them|that|those|this|its|его|её|их|это)(?![\p{L}])/iu.test(clause);
+    if (isOfSame) return 'join';
     return (size <= 2 && !thingIn(clause)) || isRelative ? 'join' : classify(clause, 'say', true);
   }
   if (/^\s+[-–—]/.test(joint) && open) return 'join';
@@ -39,7 +42,7 @@ export function bareWish(clause: string): Opened {
 /** Whether a clause without a verb names a thing that is wished for. */
 export function isBareItem(clause: string): boolean {
   const thing = thingIn(clause);
-  if (!thing) return false;
+  if (!thing || /:\s*(?:\.\.\.|…|_+)/u.test(clause)) return false;
   const size = clause.trim().split(/\s+/).length;
   const ask = required.exec(clause);
   if (ask) return thing.start < 40 && size < 20;
@@ -51,7 +54,8 @@ export function isBareItem(clause: string): boolean {
   return (
     thing.start < 64 &&
     size <= 12 &&
-    !statement.test(clause) &&
+    !statement.test(clause.replace(/\s(?:where|which|that|who|so)\s.*$/iu, '')) &&
+    !/^\p{L}+(?:ться|ется|ются|ить|ать)\s/iu.test(clause) &&
     !/^(?:it|this|that|there|they)\s/iu.test(clause)
   );
 }

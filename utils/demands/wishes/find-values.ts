@@ -29,6 +29,9 @@ const afterColon =
 const greeted =
   /(?<![\p{L}])(?:[Gg]reet|[Ss]ay (?:hi|hello|hey) to|[Aa]ddress (?:it|your \p{Ll}+|the \p{Ll}+|me|us) (?:to|as)|[Ww]rite to|[Пп]оприветствуйте|[Пп]ередайте привет|[Пп]оздоровайтесь с) (?:(?:our|my|the|нашему|нашего|нашу|моему|моего|мою) )?(?:\p{Ll}+ ){0,3}(\p{Lu}\p{L}+)/gu;
 
+const named =
+  /(?<![\p{L}])(?:[Nn]ame|[Ww]ord|имя|название|кличку) (?:of |for )?(?:our |the |my |нашего |нашей )?(?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+\s?[,:(]\s*(\p{Lu}[\p{L}-]+)(?=\s*(?:$|[.,;!?)]))/gu;
+
 /** The values named in one sentence, left to right, none over another. */
 export function findValues(sentence: Sentence): NamedValue[] {
   const { text, masked } = sentence;
@@ -58,7 +61,7 @@ export function findValues(sentence: Sentence): NamedValue[] {
     if (!notAValue.test(value) && /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(value))
       add(start, start + value.length, value.replace(/[-–—]+$/, ''), 'noun');
   }
-  for (const pattern of [afterColon, greeted])
+  for (const pattern of [afterColon, greeted, named])
     for (const m of masked.matchAll(pattern)) {
       const value = m[1] as string;
       const start = m.index + m[0].lastIndexOf(value);

@@ -14,7 +14,12 @@ interface Open {
 }
 
 /** What the letter shall tell or bring: clause by clause, lists with one verb included. */
-export function readAsked(sentence: Sentence, inZone: boolean, taken: Wish[]): Wish[] {
+export function readAsked(
+  sentence: Sentence,
+  inZone: boolean,
+  isListed: boolean,
+  taken: Wish[],
+): Wish[] {
   const { masked } = sentence;
   const head = listHead.exec(masked)?.[0].length ?? 0;
   const isQuestion = masked.includes('?');
@@ -22,7 +27,7 @@ export function readAsked(sentence: Sentence, inZone: boolean, taken: Wish[]): W
   const isFramed = letterPhrase.test(masked) || letterHead.test(masked);
   const wishes: Wish[] = [];
   let open: Open | undefined;
-  let verb: Verb | undefined = listVerb(masked, isFramed, inZone);
+  let verb: Verb | undefined = isListed ? 'send' : listVerb(masked, isFramed, inZone);
   let isImperative = false;
   for (const segment of splitSegments(masked)) {
     if (head > 0 && segment.end <= head) {

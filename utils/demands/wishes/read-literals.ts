@@ -145,11 +145,16 @@ function isRefused(text: string, value: NamedValue, from: number): boolean {
   );
 }
 
+const wordItem =
+  /^(?:(?:and|plus|also|just|then|и)\s+)?(?:the |your |a |an )?(?:[\p{L}]+ )?(?:word|words|phrase|code|hash ?tag|emoji|слово|слова|фраза|код)\s*:?\s*$/iu;
+
 /** A writing verb acts on the value; a mere `must` or `find` only where the letter is named. */
 function isNamedForWriting(text: string, value: NamedValue, from: number): boolean {
   const before = text.slice(0, value.start - from);
   const after = text.slice(value.end - from);
   const cue = includeCue.exec(before);
+  // `your time zone + the word "no"`: an item of a list.
+  if (value.by !== 'looks' && wordItem.test(before)) return true;
   if (value.by === 'looks') {
     const near = includeCue.exec(before.slice(-28));
     return near !== null;

@@ -12,7 +12,7 @@ export const toldToUs = leading(
 
 /** Imperatives of saying without a receiver. */
 export const sayImperative = leading(
-  `tell|say|explain|describe|name|state|list|mention|specify|outline|summari[sz]e|propose|suggest|answer|write(?: down)?|indicate|quote|elaborate(?: on)?|reveal|confirm|guess|solve|calculate|argue|comment(?: on)?|admit|recommend|speak about|talk about|расскажите|напишите|опишите|назовите|укажите|объясните|поясните|скажите|сообщите|ответьте|упомяните|перечислите|предложите|посчитайте|подтвердите|уточните|оцените|поделитесь|обоснуйте|представьтесь|выберите|расписать|описать|рассказать|написать|указать|назвать|сообщить|ответить|перечислить|упомянуть|объяснить|предложить|пишите|решите|угадайте|сформулируйте|прикиньте|озвучьте|обозначьте|охарактеризуйте`,
+  `tell|say|explain|describe|name|state|list|mention|specify|outline|summari[sz]e|propose|suggest|answer|write|indicate|quote|elaborate(?: on)?|reveal|confirm|guess|solve|calculate|argue|comment(?: on)?|admit|recommend|speak about|talk about|расскажите|напишите|опишите|назовите|укажите|объясните|поясните|скажите|сообщите|ответьте|упомяните|перечислите|предложите|посчитайте|подтвердите|уточните|оцените|поделитесь|обоснуйте|представьтесь|выберите|расписать|описать|рассказать|написать|указать|назвать|сообщить|ответить|перечислить|упомянуть|объяснить|предложить|пишите|решите|угадайте|сформулируйте|прикиньте|озвучьте|обозначьте|охарактеризуйте`,
 );
 
 /** Imperatives of sending a thing along. */

@@ -10,7 +10,7 @@ export const listHead =
 
 /** A finite verb that makes a clause a statement of the client's, no item of a list. */
 export const statement = words(
-  `is|are|was|were|will|has|had|depends?|we|i|i'm|i've|we're|we've|our|it's|its|they|he|she|goes|comes?|gets?|pays|starts|ends|happens?|paid|my|это|мы|я|у нас|наш\\p{L}*|будет|есть|был\\p{L}*|идёт|идет|платим|оплата|выдаём|выдаем|делаем`,
+  `is|are|was|were|will|has|had|depends?|we|i|i'm|i've|we're|we've|our|it's|its|they|he|she|goes|comes?|gets?|pays|starts|ends|happens?|paid|my|это|мы|я|у нас|наш\\p{L}*|будет|есть|был\\p{L}*|идёт|идет|платим|оплата|обсужда\\p{L}+|рассчитыва\\p{L}+|работаем|\\p{L}{3,}(?:аем|яем|уем|ываем)|выдаём|выдаем|делаем`,
 );
 /** A thing said to be needed. */
 export const required = words(

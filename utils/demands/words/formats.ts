@@ -71,7 +71,7 @@ export const formats: FormatCue[] = [
   {
     value: 'headings',
     pattern: words(
-      `(?:with|use|under|using) (?:\\p{L}+ )?(?:headings|subheadings)|с подзаголовками`,
+      `(?:with|use|under|using)(?: \\p{L}+){0,3} (?:headings|subheadings)|с подзаголовками`,
     ),
   },
   {
@@ -99,7 +99,7 @@ export const formats: FormatCue[] = [
   {
     value: 'no-attachments',
     pattern: words(
-      `(?:no|without|don't (?:send|add|attach)(?: me| us| any)?|do not (?:send|add|attach)(?: any)?|skip|zero) (?:any )?(?:attachments?|attached files|files|pdfs?)|nothing attached|attachments (?:are not|aren't|won't be|will not be|are never) \\p{L}+|don't attach anything|do not attach anything|без (?:вложений|файлов)|вложени\\p{L} не (?:нужны|открываю|надо|присылайте)|не прикладывайте`,
+      `(?:no|without|don't (?:send|add|attach)(?: me| us| any)?|do not (?:send|add|attach)(?: any)?|skip|zero) (?:any )?(?:attachments?|attached files|files|pdfs?)|(?:don't|do not|dont|please no|never) (?:attach|upload|enclose)(?: [\\p{L}\\d]+){1,3}|nothing attached|attachments (?:are not|aren't|won't be|will not be|are never) \\p{L}+|don't attach anything|do not attach anything|без (?:вложений|файлов)|вложени\\p{L} не (?:нужны|открываю|надо|присылайте)|не прикладывайте`,
     ),
   },
   {
@@ -154,13 +154,13 @@ export const formats: FormatCue[] = [
     value: 'short',
     isStrong: true,
     pattern: words(
-      `(?:please |pls )?(?:don't|do not|dont) write (?:a novel|novels|an essay|essays|a book|too much|long|pages)|no (?:novels|essays|long letters?|walls? of text|long texts?|life stor(?:y|ies)|epics?|lengthy \\p{L}+)|(?:no need (?:for|to write) (?:a )?(?:long|novels?|essays?)[\\p{L} ]{0,20})|писать много не (?:нужно|надо)|(?:не пишите|не надо|не нужно) (?:много|длинн\\p{L}+|роман\\p{L}*|простын\\p{L}+)|без (?:простыней|длинных (?:писем|текстов)|романов|воды)`,
+      `(?:please |pls )?(?:don't|do not|dont) write (?:a novel|novels|an essay|essays|a book|too much|long|pages)|no (?:novels|essays|long letters?|walls? of text|long texts?|life stor(?:y|ies)|epics|lengthy \\p{L}+)|(?:no need (?:for|to write) (?:a )?(?:long|novels?|essays?)[\\p{L} ]{0,20})|писать много не (?:нужно|надо)|(?:не пишите|не надо|не нужно) (?:много|длинн\\p{L}+|роман\\p{L}*|простын\\p{L}+)|без (?:простыней|длинных (?:писем|текстов)|романов|воды)`,
     ),
   },
   {
     value: 'short',
     pattern: words(
-      `(?:keep|make) (?:it|your (?:\\p{L}+ ?){1,2}|this|the (?:letter|application|proposal|bid|reply|answer|message)|things|that) (?:very |really |nice and )?(?:short|brief|concise|crisp|to the point|tight|small)|(?:be|stay) (?:brief|concise|short)|(?:short|brief|concise) (?:applications?|proposals?|letters?|bids?|repl(?:y|ies)|messages?|answers?|pitch|notes?|texts?)(?: only| please)?|short please|a (?:short|brief) (?:letter|message|reply|note) (?:is|will|please)|(?:few|couple of) (?:lines|sentences)(?: (?:is|are) enough)?|brevity|(?:\\d+[-–])?${count} (?:lines|sentences|words) (?:is|are|will be|would be)? ?(?:enough|plenty|fine|sufficient|will do|do)|(?:пишите|отвечайте|напишите) (?:кратко|коротко|покороче)|(?:кратко|коротко|покороче)[,.]? пожалуйста|коротк\\p{L}{2,3} (?:письм\\p{L}|отклик\\p{L}?|сообщени\\p{L})|пары (?:строк|предложений)`,
+      `(?:keep|make) (?:it|your (?:\\p{L}+ ?){1,2}|this|the (?:letter|application|proposal|bid|reply|answer|message)|things|that) (?:very |really |nice and )?(?:short|brief|concise|crisp|to the point|tight|small)|(?:be|stay) (?:brief|concise|short)|(?:short|brief|concise) (?:applications?|proposals?|letters?|bids?|repl(?:y|ies)|messages?|answers?|pitch|notes?|texts?)(?: only| please)?|short please|a (?:short|brief) (?:letter|message|reply|note) (?:is|will|please)|(?:few|couple of) (?:lines|sentences)(?: (?:is|are) enough)?|brevity|(?:not|no|never) (?:more|longer) than (?:a|one|half a|1) (?:screen|page|screenful)|(?:fits?|fit) (?:on|in|into) (?:a|one) (?:screen|page)|(?:one|half a|a single) (?:screen|page)(?: at most| max\\p{L}*)?|(?:\\d+[-–])?${count} (?:lines|sentences|words) (?:is|are|will be|would be)? ?(?:enough|plenty|fine|sufficient|will do|do)|(?:пишите|отвечайте|напишите) (?:кратко|коротко|покороче)|(?:кратко|коротко|покороче)[,.]? пожалуйста|коротк\\p{L}{2,3} (?:письм\\p{L}|отклик\\p{L}?|сообщени\\p{L})|пары (?:строк|предложений)`,
     ),
   },
   {

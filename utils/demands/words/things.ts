@@ -48,7 +48,7 @@ export const things: [string, RegExp][] = [
   [
     'links',
     words(
-      `links?|urls?|github|gitlab|repos?|repository|repositories|write-?ups?|blog posts?|live (?:sites?|apps?|shops?|stores?|pages?|demos?)|apps? (?:that are )?(?:live|in the store)|profiles? on|articles?|ссылк\\p{L}{1,3}|ссылок|репозитори\\p{L}{1,2}|гитхаб\\p{L}?`,
+      `links?|urls?|github|gitlab|repos?|repository|repositories|write-?ups?|blog posts?|live (?:sites?|apps?|shops?|stores?|pages?|demos?)|apps? (?:that are )?(?:live|in the store)|profiles? on|articles? (?:that )?(?:you|by you)|ссылк\\p{L}{1,3}|ссылок|репозитори\\p{L}{1,2}|гитхаб\\p{L}?`,
     ),
   ],
   [
@@ -60,7 +60,7 @@ export const things: [string, RegExp][] = [
   [
     'portfolio',
     words(
-      `portfolios?|(?:past|previous|earlier|similar|relevant|recent|finished|your|best|published|own|other|comparable) (?:\\p{L}+ )?(?:works?|projects?|pieces|designs?|sites?|apps?|jobs|websites|books|illustrations)|illustrations?|\\p{L}+ of (?:yours|your own)|(?:\\p{L}+) (?:that )?(?:you(?:'ve| have)?|u) (?:run|ran|built|made|did|done|designed|shipped|launched|written|wrote|edited|developed|created|drew|drawn|cut|shot|painted|recorded|translated|composed|modelled|modeled|animated|illustrated|coded|published)|портфолио|(?:ваш|прошл|похож|аналогичн|последн|лучш|готов|сво|выполненн)\\p{L}{1,4} (?:работ|проект|сайт|приложени|презентаци)\\p{L}{0,3}|работ(?:ы|ами)? ?(?:в|за|по|похож\\p{L}+|из)|презентаци\\p{L}{1,3}|проект(?:а|ов|ы)`,
+      `portfolios?|(?:past|previous|earlier|similar|relevant|recent|finished|your|best|published|own|other|comparable) (?:\\p{L}+ )?(?:works?|projects?|pieces|designs?|sites?|apps?|jobs|websites|books|illustrations)|illustrations?|\\p{L}+ of (?:yours|your own)|(?!(?:what|how|which|why|when|where|as|and|if|than|before|after|things|until|way|because|time) )(?:\\p{L}+) (?:that )?(?:you(?:'ve| have)?|u) (?:run|ran|built|made|did|done|designed|shipped|launched|written|wrote|edited|developed|created|drew|drawn|cut|shot|painted|recorded|translated|composed|modelled|modeled|animated|illustrated|coded|published)|портфолио|(?:ваш|прошл|похож|аналогичн|последн|лучш|готов|сво|выполненн)\\p{L}{1,4} (?:работ|проект|сайт|приложени|презентаци)\\p{L}{0,3}|работ(?:ы|ами)? ?(?:в|за|по|похож\\p{L}+|из)|презентаци\\p{L}{1,3}|проект(?:а|ов|ы)`,
     ),
   ],
 ];
