@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Figures } from '../../scripts/acceptance/figures.ts';
 import { readDemands } from '../../utils/demands/index.ts';
+import { ownForms } from './own-forms.ts';
 import { ownPosts } from './own-posts.ts';
 import { readMarked } from './read-marked.ts';
 
@@ -82,7 +83,7 @@ test('a post of 50,000 characters takes time that grows with its length', () => 
 
 test('posts written from the specification alone', () => {
   const figures = new Figures();
-  for (const source of ownPosts) {
+  for (const source of [...ownPosts, ...ownForms]) {
     const { text, demands } = readMarked(source);
     figures.match(demands, readDemands(post(text)), (label, found) => {
       const from = text.indexOf(label.quote);

@@ -27,7 +27,18 @@ export function readDemands(post: JobText): Demand[] {
   const isHiring = sentences.some(
     ({ masked }) => applying.test(masked) && productPeople.test(masked),
   );
-  const zones = markZones(sentences);
+  const zones = new Set(markZones(sentences));
+  // A word or a proof that is demanded makes its paragraph one about the letter.
+  for (const sentence of sentences)
+    if (!zones.has(sentence.paragraph) && sentence.field === 'description')
+      if (
+        readLiterals(sentence, false).length > 0 ||
+        readHumanCheck(sentence).length > 0 ||
+        readConditions(sentence, false).some(
+          ({ value }) => value === 'no-ai' || value === 'no-agencies',
+        )
+      )
+        zones.add(sentence.paragraph);
   const orders = readOrders(post);
   const demands: Demand[] = [];
   let announced = false;
@@ -43,12 +54,24 @@ export function readDemands(post: JobText): Demand[] {
     )
       continue;
     const own = orders.filter((order) => order.visible && isIn(order, sentence));
-    for (const wish of readSentence(sentence, zones.has(sentence.paragraph) || isListed, isListed).filter((wish) =>
-      isStillWish(wish, sentence, own),
-    ))
+    for (const wish of readSentence(
+      sentence,
+      zones.has(sentence.paragraph) || isListed || (zones.size > 0 && isToReader(sentence)),
+      isListed,
+    ).filter((wish) => isStillWish(wish, sentence, own)))
       demands.push(toDemand(sentence, wish, post));
   }
   return demands;
+}
+
+const toReader = words(
+  `(?:would|do|did|have|are|can|could|will) (?:you|u)|вы|вас|(?:one|a single) paragraph only|no emojis?[^.]{0,40}|(?:max|at most) \\d+ (?:words|sentences|lines)`,
+);
+
+/** A question to the reader, or a form of the letter: beside other wishes it is one wherever it stands. */
+function isToReader({ masked, field }: Sentence): boolean {
+  if (field !== 'description' || !toReader.test(masked)) return false;
+  return masked.includes('?') || masked.split(/\s+/).length < 8;
 }
 
 function isIn({ place }: Order, sentence: Sentence): boolean {

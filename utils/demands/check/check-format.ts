@@ -63,7 +63,9 @@ export function checkFormat({ value = '' }: Checkable, { name, text }: Field): C
       return yes(isWritten && bullets.length === 0);
     case 'headings':
       return yes(
-        lines.some((line) => /^\s*#{1,6}\s|^[^.!?:]{2,40}:(?!\/\/)|^\s*\*\*[^*]+\*\*\s*$/u.test(line)),
+        lines.some((line) =>
+          /^\s*#{1,6}\s|^[^.!?:]{2,40}:(?!\/\/)|^\s*\*\*[^*]+\*\*\s*$/u.test(line),
+        ),
       );
     case 'no-links':
       return argument === ''

@@ -7,7 +7,7 @@ export interface Segment extends Span {
 }
 
 const boundary =
-  /[;:]\s+|,\s+(?:(?:and|but|then|plus|also|и|а|но)\s+)?|\s+(?:and|&|but|plus|\+|и|а также|но|as well as)\s+|\s+[-–—]+\s+|[.!?…]+["»”)]*\s+|\s+\/\s+|(?:^|\s)\(?[1-9a-f][.)]\s+(?=\p{L})|[,;]?\s+\+\s+/giu;
+  /[;:]\s+|,\s+(?:(?:and|but|then|plus|also|и|а|но)\s+)?|\s+(?:and|n|&|but|plus|\+|и|а также|но|as well as)\s+|\s+[-–—]+\s+|[.!?…]+["»”)]*\s+|\s+\/\s+|(?:^|\s)\(?[1-9a-f][.)]\s+(?=\p{L})|[,;]?\s+\+\s+/giu;
 
 /** The clauses of a masked sentence, in order. */
 export function splitSegments(masked: string): Segment[] {
@@ -40,7 +40,10 @@ function isBareVerb(text: string): boolean {
   const clause = text
     .trim()
     .replace(/^(?:пожалуйста|please|также|ещё|и)[\s,]+/iu, '')
-    .replace(/\s+(?:также|ещё|еще|пожалуйста|кратко|коротко|заодно|сразу|also|briefly|please|мне|нам)$/iu, '');
+    .replace(
+      /\s+(?:также|ещё|еще|пожалуйста|кратко|коротко|заодно|сразу|also|briefly|please|мне|нам)$/iu,
+      '',
+    );
   const verb = sayImperative.exec(clause) ?? toldToUs.exec(clause);
   return verb !== null && verb[0].length >= clause.length;
 }

@@ -5,6 +5,13 @@ import type { Opened, Verb } from './clause.ts';
 /** What the object of a verb of asking is: a thing to send or an answer. */
 export function fromVerb(clause: string, length: number, verb: Verb, isSure: boolean): Opened {
   const object = clause.slice(length).trim();
+  // `Tell me in your reply` repeats the question before it.
+  if (
+    /^(?:(?:in|with|as part of) (?:your|the|ur) \p{L}+|here|too|please|so|that|this|it|first|below)\W*$/iu.test(
+      object,
+    )
+  )
+    return { verb };
   if (object === '' || /^["•\s.,:;!]*$/.test(object)) return { verb };
   return classify(object, verb, isSure, clause);
 }
@@ -19,6 +26,13 @@ export function classify(object: string, verb: Verb, isSure: boolean, whole = ob
   const isOfWorks = thing && ['portfolio', 'samples', 'links', 'video', 'cv'].includes(thing.value);
   if (thing && !(isTold && isOfWorks) && isAskedThing(object, thing, verb))
     return { verb, wish: { kind: 'send', value: thing.value } };
+  // A piece made for this post is a sample.
+  if (
+    /^(?:please )?(?:record|translate|sketch|draw|shoot|paint|mix|edit|retouch|запишите|нарисуйте|переведите)\s/iu.test(
+      whole,
+    )
+  )
+    return { verb: 'send', wish: { kind: 'send', value: 'samples' } };
   if (verb === 'say' || isSure) return { verb, wish: { kind: 'answer' } };
   return whole === object ? 'join' : { verb };
 }
@@ -34,7 +48,9 @@ function isAskedThing(
 ): boolean {
   if (questionWord.test(object))
     return (
-      ['rate', 'estimate', 'timeline', 'availability', 'time-zone'].includes(thing.value) &&
+      ['rate', 'estimate', 'timeline', 'availability', 'time-zone', 'references'].includes(
+        thing.value,
+      ) &&
       (thing.start < 12 || askedHead.test(object.slice(0, thing.start)))
     );
   const head = object.slice(0, thing.start);

@@ -18,9 +18,14 @@ export function continueList(
     const isRelative =
       !/^(?:how|what|why|как|что|почему|сколько|зачем)/iu.test(clause) &&
       !secondPerson.test(clause) &&
+      !thingIn(clause) &&
       !/\p{L}{2,}(?:ете|ите|ёте)(?![\p{L}])/u.test(clause);
     // `name the term and how you'd render it` is one answer.
-    const isOfSame = open?.kind === 'answer' && /^\s+(?:and|и)/iu.test(joint) && !thingIn(clause) && /(?<![\p{L}])(?:it|them|that|those|this|its|его|её|их|это)(?![\p{L}])/iu.test(clause);
+    const isOfSame =
+      open?.kind === 'answer' &&
+      /^\s+(?:and|и)/iu.test(joint) &&
+      !thingIn(clause) &&
+      /(?<![\p{L}])(?:it|them|that|those|this|its|его|её|их|это)(?![\p{L}])/iu.test(clause);
     if (isOfSame) return 'join';
     return (size <= 2 && !thingIn(clause)) || isRelative ? 'join' : classify(clause, 'say', true);
   }

@@ -41,7 +41,8 @@ export function isWishOfSending(
   if (verb && (isFramed || inZone) && (thing || nounStart.test(object))) return true;
   if (thing && thing.start < 50)
     return (isFramed || inZone || secondPerson.test(object)) && !isStatementOfWork(clause);
-  return isFramed && !isStatementOfWork(clause);
+  const isForThisPost = inZone && /^(?:record|sketch|draw|запишите|нарисуйте)\s/iu.test(clause);
+  return (isFramed || isForThisPost) && !isStatementOfWork(clause);
 }
 
 /** It tells or shows something to somebody of the project. */

@@ -67,7 +67,7 @@ function speaksOfLetter({ masked }: Sentence): boolean {
     for (let found = connective.exec(clause); found; found = connective.exec(clause))
       clause = clause.slice(found[0].length);
     const told = toldToUs.exec(clause);
-    if (told) return true;
+    if (told || /^(?:attach|enclose|приложите|прикрепите)(?![\p{L}])/iu.test(clause)) return true;
     const say = sayImperative.exec(clause);
     if (say) {
       const object = clause.slice(say[0].length).trim();

@@ -55,9 +55,16 @@ export function openClause(clause: string, context: Context): Opened {
   if (wish && wish.index < 30 && (inZone || isFramed || secondPerson.test(clause))) {
     const rest = clause.slice(wish.index + wish[0].length);
     const object = rest.trim().replace(/^(?:to|me|us) /i, '');
-    if (/^that\s/i.test(object) || (context.open && /^(?:,|\s+[-–—])/.test(context.joint) && !secondPerson.test(clause) && !thingIn(object)))
+    if (
+      /^that\s/i.test(object) ||
+      (context.open &&
+        /^(?:,|\s+[-–—])/.test(context.joint) &&
+        !secondPerson.test(clause) &&
+        !thingIn(object))
+    )
       return 'join';
-    if (/^[\s:]*$/.test(object) && /know|hear|see/i.test(wish[0])) return { verb: 'say' };
+    if (/^[\s:]*$/.test(object) && /know|hear|see|знать|понять|увидеть/i.test(wish[0]))
+      return { verb: 'say' };
     if (
       object !== '' &&
       (thingIn(object) ||

@@ -1,9 +1,10 @@
 import { splitSegments } from '../posts/segments.ts';
 import type { Sentence } from '../posts/split-post.ts';
-import { connective, questionWord, secondPerson } from '../words/asking.ts';
+import { connective, questionToYou, questionWord, secondPerson } from '../words/asking.ts';
 import { listHead, resultOnly } from '../words/clauses.ts';
 import { letterHead, letterPhrase, productPeople } from '../words/letter.ts';
 import { outsideUpwork } from '../words/outside.ts';
+import { thingIn } from '../words/things.ts';
 import type { Verb } from './clause.ts';
 import { openClause } from './open-clause.ts';
 import type { Wish } from './wish.ts';
@@ -12,6 +13,10 @@ interface Open {
   wish: Wish;
   verb: Verb;
 }
+
+/** `Answer these:` asks for nothing itself. */
+const announces =
+  /(?<![\p{L}])(?:these|following|questions|points|things|this|следующ\p{L}+|вопрос\p{L}*|пункт\p{L}*)\W*$/iu;
 
 /** What the letter shall tell or bring: clause by clause, lists with one verb included. */
 export function readAsked(
@@ -24,7 +29,7 @@ export function readAsked(
   const head = listHead.exec(masked)?.[0].length ?? 0;
   const isQuestion = masked.includes('?');
   if (productPeople.test(masked) && !secondPerson.test(masked)) return [];
-  const isFramed = letterPhrase.test(masked) || letterHead.test(masked);
+  const isFramed = letterPhrase.test(masked) || letterHead.test(masked) || asksReader(masked);
   const wishes: Wish[] = [];
   let open: Open | undefined;
   let verb: Verb | undefined = isListed ? 'send' : listVerb(masked, isFramed, inZone);
@@ -49,6 +54,14 @@ export function readAsked(
       continue;
     }
     // `reply with a number: how many …` is one wish.
+    if (
+      open &&
+      /^:/.test(segment.joint) &&
+      announces.test(masked.slice(open.wish.start, open.wish.end))
+    ) {
+      wishes.pop();
+      open = undefined;
+    }
     if (
       open &&
       /^:/.test(segment.joint) &&
@@ -133,4 +146,9 @@ function listVerb(masked: string, isFramed: boolean, inZone: boolean): Verb | un
   )
     return 'send';
   return undefined;
+}
+
+/** `What's your fee?`, `Are you free in May?`: a question that only the reader can answer. */
+function asksReader(masked: string): boolean {
+  return masked.includes('?') && questionToYou.test(masked) && thingIn(masked) !== undefined;
 }

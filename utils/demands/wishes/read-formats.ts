@@ -17,6 +17,9 @@ const partOfAnswer = words(
   `(?:describe|explain|tell (?:us|me)|say|outline|summari[sz]e|why|how|about|опишите|расскажите|объясните)`,
 );
 
+/** `Name: / Rate: / Start: …`: a template to fill. */
+const blankForm = /^(?:[^:/|\n]{2,40}:\s*(?:\.{2,}|…|_+|\/|\||\[\s*\]|$)\s*){2,}/u;
+
 /** Wishes for the form of the whole letter. */
 export function readFormats(sentence: Sentence, inZone: boolean): Wish[] {
   const { masked } = sentence;
@@ -24,6 +27,8 @@ export function readFormats(sentence: Sentence, inZone: boolean): Wish[] {
   const isFramed =
     letterPhrase.test(masked) || letterHead.test(masked) || (inZone && letterNoun.test(masked));
   const wishes: Wish[] = [];
+  const form = blankForm.exec(masked);
+  if (form) return [{ kind: 'format', value: 'template', start: 0, end: masked.trimEnd().length }];
   for (const part of [...splitSegments(masked), undefined]) {
     // A language may be told over a comma: `English, not French`.
     const isWhole = part === undefined;
@@ -50,7 +55,7 @@ export function readFormats(sentence: Sentence, inZone: boolean): Wish[] {
         !(isWhole && found.index === 0)
       )
         continue;
-      if (productPeople.test(masked)) continue;
+      if (productPeople.test(masked) || (cue.counted && text.includes('?'))) continue;
       const value = formatValue(cue.value, found[0], masked.slice(segment.start), cue.counted);
       // A limit on one part belongs to the answer it limits; only bullets shape the letter all the same.
       if (!value || (isPartial(text, found, cue.value) && !value.startsWith('bullets'))) continue;

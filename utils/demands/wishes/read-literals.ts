@@ -67,7 +67,10 @@ function clausesOf(masked: string, values: NamedValue[]): Clause[] {
         startCue.test(text) ||
         endCue.test(text) ||
         subjectCue.test(text) ||
-        lack.test(text) ||
+        (lack.test(text) &&
+          /^(?:if|unless|without|whoever|any\p{L}+|no|letters?|bids?|proposals?|если|без|когда|кто)(?![\p{L}])/iu.test(
+            text,
+          )) ||
         machine.test(text)
       )
         pending ??= start;
@@ -139,7 +142,15 @@ function readClause(
 function isRefused(text: string, value: NamedValue, from: number): boolean {
   const before = text.slice(0, value.start - from);
   const after = text.slice(value.end - from);
-  if (avoidCue.test(before)) return !lackOfLack(before);
+  if (avoidCue.test(before)) {
+    // `never shipped a BLE product` names no word.
+    const isNamed =
+      value.by !== 'looks' ||
+      /(?:use|using|say|saying|mention|mentioning|write|writing|word|contain|see|read|find|пиш|использ|упомин)\p{L}*\W*$/iu.test(
+        before,
+      );
+    return isNamed && !lackOfLack(before);
+  }
   return /^["\s]*(?:(?:is|are|stays?|remains?) (?:banned|forbidden|taboo|not|out|off)|must not|should not|may not|mustn't|shouldn't|must never|should never|(?:is|are) (?:a )?(?:no-go|red flag)|запрещ|не (?:использ|употреб|пис|надо|нужн))/iu.test(
     after,
   );

@@ -10,7 +10,7 @@ const russianNoun =
 export const letterPhrase = words(
   `(?:(?:ur|your|yr|you're) (?:\\p{L}+ ){0,1}(?:${noun}|first (?:line|sentence|word)|opening (?:line|sentence|word)|text|subject(?: line)?)
 |(?:in|with|of|to|from|into|of|for|within|at the (?:top|end|start|beginning|bottom) of) (?:the|this|a|an|any|every|each|one) (?:${noun})
-|the (?:application|proposal|cover letter|letter|bid)
+|the (?:application|proposal|cover letter|letter|bid)|(?:whose|their|his|her) (?:application|proposal|cover letter|letter|bid|message|reply)|(?:whoever|anyone who|anybody who|those who|people who|everyone who) (?:writes?|uses?|says?|starts?|begins?|sends?|mentions?|forgets?|skips?|applies|apply|does|do|follows?|answers?)|(?:humans?|real people|people|persons?)(?: only| please)?[:,]
 |(?:first|opening|last|closing) (?:line|word|sentence) of (?:the|your|any|every) (?:${noun})
 |(?:good|generic|all|any|every|only|which|such|automated|those|these|no|most|serious|best|better|bad|long|short|strong|winning) (?:applications?|proposals?|cover letters?|letters|bids?|pitches)|(?:letters|messages|bids|proposals|applications|replies) (?:we|i|that we|that i) (?:\\p{L}+)|my (?:filter|script|rule|inbox|assistant|search)|(?:we|i) (?:read|open|answer|reply to|look at|shortlist|keep|rate|judge|score|sort|compare) (?:only )?(?:the )?(?:letters|bids|proposals|applications|replies|messages|those|people)
 |(?:proposals|applications|bids|cover letters|letters|replies|responses) (?:that|which|without|with|not|containing|starting|missing|lacking|where|longer|over|beginning|ending|written|must|should|are|have|need|in|will|who|from|of|under|below)

@@ -24,7 +24,7 @@ export const things: [string, RegExp][] = [
   [
     'availability',
     words(
-      `availab(?:le|ility)|when (?:can|could|would|will|are|might|do) (?:you|u) (?:be able to )?(?:start|begin|free|available|talk|call|join|have time|be free)|when you(?:'re| are| can| could| would| will)? ?(?:be able to )?(?:start|free|available|begin|could talk|join)|(?:your )?(?:earliest )?start(?:ing)? date|earliest start(?:ing)?(?: date)?|free from|hours (?:per|a|each) week|hours weekly|weekly hours|from when|how soon|(?:are|r) (?:you|u) (?:free|available)|free (?:in|on|from|this|next|for)|how much time (?:do )?you|days? you (?:work|can|are)|which (?:days|weeks|hours|evenings|weekdays)|what hours|сколько часов в (?:неделю|день)|сколько времени (?:в неделю|готовы|сможете)|когда (?:вы )?(?:сможете|можете|готовы|могли бы|удобно) (?:начать|приступить|созвониться|стартовать|выйти|взяться|поговорить)|когда начнёте|доступност\\p{L}+|занятост\\p{L}+|с какого (?:числа|дня)|свободн\\p{L}+|дат\\p{L} (?:начала|старта)`,
+      `availab(?:le|ility)|can (?:you|u) (?:begin|start)|when (?:can|could|would|will|are|might|do) (?:you|u) (?:be able to )?(?:start|begin|free|available|talk|call|join|have time|be free)|when you(?:'re| are| can| could| would| will)? ?(?:be able to )?(?:start|free|available|begin|could talk|join)|(?:your )?(?:earliest )?start(?:ing)? date|earliest start(?:ing)?(?: date)?|free from|hours (?:per|a|each) week|hours weekly|weekly hours|from when|how soon|(?:are|r) (?:you|u) (?:free|available)|free (?:in|on|from|this|next|for)|how much time (?:do )?you|days? you (?:work|can|are)|which (?:days|weeks|hours|evenings|weekdays)|what hours|сколько часов в (?:неделю|день)|сколько времени (?:в неделю|готовы|сможете)|когда (?:вы )?(?:сможете|можете|готовы|могли бы|удобно) (?:начать|приступить|созвониться|стартовать|выйти|взяться|поговорить)|когда начнёте|доступност\\p{L}+|занятост\\p{L}+|с какого (?:числа|дня)|свободн\\p{L}+|дат\\p{L} (?:начала|старта)`,
     ),
   ],
   [
@@ -36,13 +36,13 @@ export const things: [string, RegExp][] = [
   [
     'timeline',
     words(
-      `time ?lines?|how (?:long|fast|quick(?:ly)?)|turn-?around|delivery (?:date|time)|deadlines?|completion date|lead time|schedule|when (?:can|could|would|will|do) (?:you|u|it|i|we|the)|when (?:you|it) (?:can|could|would|will)|by when|date of delivery|(?:date|day) (?:on which|when|that)|which day|what day|(?:date|day) (?:you'd|by which)|how many (?:\\p{L}+ )?(?:a|per) (?:day|week|month)|milestones?|срок\\p{L}{0,2}|как (?:быстро|скоро|долго)|за (?:какое время|сколько дней)|когда (?:сможете|можете|будет|сдадите|закончите|покажете)|график\\p{L}?|дедлайн\\p{L}?`,
+      `time ?lines?|how (?:long|fast|quick(?:ly)?)|turn-?around|delivery (?:date|time)|deadlines?|completion date|lead time|schedule|when (?:can|could|would|will|do) (?:you|u|it|i|we|the)|when (?:you|it) (?:can|could|would|will)|when (?:an?|the) (?:\\p{L}+ ){1,3}(?:can|could|would|will)|by when|date of delivery|(?:date|day) (?:on which|when|that)|which day|what day|(?:date|day) (?:you'd|by which)|how many (?:\\p{L}+ )?(?:a|per) (?:day|week|month)|milestones?|срок\\p{L}{0,2}|как (?:быстро|скоро|долго)|за (?:какое время|сколько дней)|когда (?:сможете|можете|будет|сдадите|закончите|покажете)|дедлайн\\p{L}?`,
     ),
   ],
   [
     'rate',
     words(
-      `(?:\\p{L}+-)?(?:rates?|pric(?:e|es|ing)|(?<!any )costs?|fees?|quotes?|quotation)|how much|what (?:do |would |will |'d )?(?:you|u|it|this) (?:charge|cost|want|ask|take)|what it (?:would |will |'d )?costs?|(?:you|u) (?:charge|want to be paid)|salary|fair to you|amount|day rate|money|ставк\\p{L}{1,2}|стоимост\\p{L}{1,2}|цен(?:а|у|ы|ой|е|ник)|расценк\\p{L}{1,2}|прайс\\p{L}?|сколько (?:это )?(?:стоит|будет стоить|вы берёте|берёте|берете|возьмёте|возьмете|просите|хотите|стоят)|гонорар\\p{L}?|бюджет\\p{L}?|почём`,
+      `(?<!(?:open|click|conversion|bounce|response|frame|sample|error|hit|success|exchange|refresh|churn|growth|interest|tax|completion|retention|heart|bit|hire|failure|opening|delivery|read|clickthrough|drop|dropout|occupancy|return|refund|reply|sampling|data|baud|crash|win|cache) )(?:\\p{L}+-)?(?:rates?|pric(?:e|es|ing)|(?<!any )costs?|fees?|quotes?|quotation)|how much|what (?:do |would |will |'d )?(?:you|u|it|this) (?:charge|cost|want|ask|take)|what it (?:would |will |'d )?costs?|(?:you|u) (?:charge|want to be paid)|salary|fair to you|amount|day rate|money|ставк\\p{L}{1,2}|стоимост\\p{L}{1,2}|цен(?:а|у|ы|ой|е|ник)|расценк\\p{L}{1,2}|прайс\\p{L}?|сколько (?:это )?(?:стоит|будет стоить|вы берёте|берёте|берете|возьмёте|возьмете|просите|хотите|стоят)|гонорар\\p{L}?|бюджет\\p{L}?|почём`,
     ),
   ],
   [
@@ -60,7 +60,7 @@ export const things: [string, RegExp][] = [
   [
     'portfolio',
     words(
-      `portfolios?|(?:past|previous|earlier|similar|relevant|recent|finished|your|best|published|own|other|comparable) (?:\\p{L}+ )?(?:works?|projects?|pieces|designs?|sites?|apps?|jobs|websites|books|illustrations)|illustrations?|\\p{L}+ of (?:yours|your own)|(?!(?:what|how|which|why|when|where|as|and|if|than|before|after|things|until|way|because|time) )(?:\\p{L}+) (?:that )?(?:you(?:'ve| have)?|u) (?:run|ran|built|made|did|done|designed|shipped|launched|written|wrote|edited|developed|created|drew|drawn|cut|shot|painted|recorded|translated|composed|modelled|modeled|animated|illustrated|coded|published)|портфолио|(?:ваш|прошл|похож|аналогичн|последн|лучш|готов|сво|выполненн)\\p{L}{1,4} (?:работ|проект|сайт|приложени|презентаци)\\p{L}{0,3}|работ(?:ы|ами)? ?(?:в|за|по|похож\\p{L}+|из)|презентаци\\p{L}{1,3}|проект(?:а|ов|ы)`,
+      `portfolios?|(?:past|previous|earlier|similar|relevant|recent|finished|your|best|published|own|other|comparable) (?:\\p{L}+ )?(?:works?|projects?|pieces|designs?|sites?|apps?|jobs|websites|books|illustrations)|illustrations?|\\p{L}+ of (?:yours|your own|your (?:\\p{L}+ )?(?:works?|prose|writing|code|designs?|texts?|edits?|drawings?|projects?))|(?!(?:what|how|which|why|when|where|as|and|if|than|before|after|things|until|way|because|time) )(?:\\p{L}+) (?:that )?(?:you(?:'ve| have)?|u) (?:run|ran|built|made|did|done|designed|shipped|launched|written|wrote|edited|developed|created|drew|drawn|cut|shot|painted|recorded|translated|composed|modelled|modeled|animated|illustrated|coded|published)|портфолио|(?:ваш|прошл|похож|аналогичн|последн|лучш|готов|сво|выполненн)\\p{L}{1,4} (?:работ|проект|сайт|приложени|презентаци)\\p{L}{0,3}|работ(?:ы|ами)? ?(?:в|за|по|похож\\p{L}+|из)|презентаци\\p{L}{1,3}|проект(?:а|ов|ы)`,
     ),
   ],
 ];
