@@ -9,7 +9,7 @@ import { useOwnUndo } from './own-undo.ts';
 
 /** The Russian text: the browser's own editing; nothing here ever writes into it while it is typed. */
 export function DraftEditor() {
-  const { draft, fragments, view, hints } = usePanel();
+  const { draft, fragments, view, hints, reading } = usePanel();
   const words = useWords();
   const box = useRef<HTMLDivElement>(null);
   useOwnUndo(box);
@@ -23,7 +23,8 @@ export function DraftEditor() {
     const parsed = fragments.draft.value;
     const active = view.activeId.value;
     const found = hints.list.value;
-    if (box.current) markText(box.current, marksOf(parsed, active, found));
+    const contacts = reading.value.value.draftContacts.filter(({ kind }) => kind !== 'portfolio');
+    if (box.current) markText(box.current, marksOf(parsed, active, found, contacts));
   });
 
   useSignalEffect(() => {
@@ -105,6 +106,7 @@ function marksOf(
   draft: Draft,
   active: string | undefined,
   hints: { start: number; end: number }[],
+  contacts: { start: number; end: number }[],
 ): MarkedSpan[] {
   const starts = lineStarts(draft);
   const marks: MarkedSpan[] = draft.lines
@@ -118,5 +120,6 @@ function marksOf(
   marks.push(
     ...hints.map((hint): MarkedSpan => ({ mark: 'hint', start: hint.start, end: hint.end })),
   );
+  marks.push(...contacts.map(({ start, end }): MarkedSpan => ({ mark: 'error', start, end })));
   return marks;
 }

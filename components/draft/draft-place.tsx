@@ -8,18 +8,23 @@ import { usePanel, useWords } from '../shell/panel-context.ts';
 import { DraftEditor } from './draft-editor.tsx';
 import { DraftStart } from './draft-start.tsx';
 
+const ReadingLine = deferred(async () => (await import('../job/reading-line.tsx')).ReadingLine);
+const ContactGuard = deferred(async () => (await import('./contact-guard.tsx')).ContactGuard);
 const ProofLine = deferred(async () => (await import('../english/proof-line.tsx')).ProofLine);
 const HintLine = deferred(async () => (await import('./hint-line.tsx')).HintLine);
 
 /** The writing room: Russian above or at the left, English below or at the right. */
 export function DraftPlace() {
-  const { draft, hints, fragments } = usePanel();
+  const { draft, hints, fragments, place, reading } = usePanel();
   const words = useWords();
   const state = draft.saveState.value;
+  const found = reading.value.value;
+  const hasContacts = found.contacts.length + found.draftContacts.length > 0;
   const pair = useRef<HTMLDivElement>(null);
   useAlignedColumns(pair);
   return (
     <div class="room">
+      <Boundary>{place.job.value && <ReadingLine />}</Boundary>
       <div class="pair" ref={pair}>
         <div class="side russian">
           <DraftStart />
@@ -41,6 +46,7 @@ export function DraftPlace() {
           </Boundary>
         </div>
       </div>
+      <Boundary>{hasContacts && <ContactGuard />}</Boundary>
       <Boundary>{fragments.ids.value.length > 0 && <ProofLine />}</Boundary>
       <Boundary>
         <ActionBar />

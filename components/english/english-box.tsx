@@ -14,7 +14,7 @@ const keepAfter = 200;
 
 /** The English of one fragment: grows while the model writes, stays as the user edits it. */
 export function EnglishBox({ id }: { id: string }) {
-  const { fragments, run, english, view, draft, unsaved } = usePanel();
+  const { fragments, run, english, view, draft, unsaved, reading } = usePanel();
   const words = useWords();
   const box = useRef<HTMLDivElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -37,7 +37,11 @@ export function EnglishBox({ id }: { id: string }) {
     // What is being typed is the user's; it comes back through the database when it was kept.
     if (timer.current !== undefined) return;
     showText(root, text.trim() === '' ? '' : text);
-    markText(root, now.translating.size > 0 ? [] : marksOf(now));
+    const details = reading.value.value.contacts;
+    markText(
+      root,
+      now.translating.size > 0 ? [] : [...marksOf(now), ...detailsIn(now.target, details)],
+    );
   });
 
   /** Gives whether what stands in the box is stored. */
@@ -129,4 +133,12 @@ function reservedLines(view: FragmentView): number {
     (sum, line) => sum + Math.max(1, Math.ceil(line.line.text.length / 44)),
     0,
   );
+}
+
+/** Contact details that stand in this point, wherever its field has them. */
+function detailsIn(target: string, details: readonly { text: string }[]): MarkedSpan[] {
+  return details.flatMap(({ text }): MarkedSpan[] => {
+    const start = target.indexOf(text);
+    return start < 0 ? [] : [{ mark: 'error', start, end: start + text.length }];
+  });
 }

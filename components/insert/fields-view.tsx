@@ -55,7 +55,7 @@ function FieldRow({ plan }: { plan: FieldPlan }) {
             {words.insert.over(plan.over)}
           </strong>
         )}
-        <CopyButton text={plan.text} label={words.insert.copyField(name)} />
+        <CopyButton text={plan.text} field={plan.field.id} label={words.insert.copyField(name)} />
       </p>
       <div class="ticks">
         {plan.points.map((point) => (
@@ -127,21 +127,34 @@ function SectionChoice({ section, fieldId }: { section: string; fieldId: string 
   );
 }
 
-function CopyButton({ text, label }: { text: string; label: string }) {
+function CopyButton({ text, field, label }: { text: string; field: string; label: string }) {
+  const { reading } = usePanel();
   const words = useWords();
+  const isAsked = useSignal(false);
+  const isHeld = reading.value.value.contacts.some((contact) => contact.field === field);
   const isDone = useSignal(false);
   return (
     <button
       type="button"
       class="small copy"
-      aria-label={label}
+      aria-label={isHeld && isAsked.value ? words.insert.copyAnyway : label}
       disabled={text === ''}
       onClick={async () => {
+        // The text holds a contact detail: the first press asks, the second is the consent.
+        if (isHeld && !isAsked.peek()) {
+          isAsked.value = true;
+          return;
+        }
+        if (isHeld) await reading.agree();
         await navigator.clipboard.writeText(text);
         isDone.value = true;
       }}
     >
-      {isDone.value ? words.common.copied : words.common.copy}
+      {isHeld && isAsked.value
+        ? words.insert.copyAnyway
+        : isDone.value
+          ? words.common.copied
+          : words.common.copy}
     </button>
   );
 }

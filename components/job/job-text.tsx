@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import { asksOf } from '../../utils/panel/job/asks.ts';
 import { createJobsModel } from '../../utils/panel/job/jobs-model.ts';
 import { usePanel, useViewWords, useWords } from '../shell/panel-context.ts';
+import { MarkedPost } from './marked-post.tsx';
 
 /** The post itself, and the client's questions, ready to be quoted. */
 export function JobText() {
@@ -23,9 +23,9 @@ export function JobText() {
         <section aria-labelledby="questions-title">
           <h2 id="questions-title">{words.job.questions}</h2>
           <ol class="question-list" lang="en">
-            {questions.map((question) => (
+            {questions.map((question, index) => (
               <li key={question}>
-                <p class="post">{question}</p>
+                <MarkedPost text={question} field="question" index={index} />
                 <button
                   type="button"
                   class="small"
@@ -43,17 +43,7 @@ export function JobText() {
       {job.description && (
         <section aria-labelledby="description-title">
           <h2 id="description-title">{words.job.description}</h2>
-          <p class="post" lang="en">
-            {asksOf(job.description.value).map((part) =>
-              part.asks ? (
-                <mark key={part.start} title={words.job.asks}>
-                  {part.text}
-                </mark>
-              ) : (
-                part.text
-              ),
-            )}
-          </p>
+          <MarkedPost text={job.description.value} field="description" />
           <button
             type="button"
             class="small"

@@ -118,5 +118,9 @@ function holdText(words: Words, hold: Hold): string {
       return text.whyUntranslated(hold.count);
     case 'stale':
       return text.whyStale(hold.count);
+    case 'demands':
+      return text.whyDemands(hold.count);
+    case 'contacts':
+      return text.whyContacts(hold.count);
   }
 }

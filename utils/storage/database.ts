@@ -30,6 +30,8 @@ export interface DraftRow {
   ignored: string[];
   /** Which section of the draft goes to which field of the form, where the user changed it. */
   fields: Record<string, string>;
+  /** What the writer decided about the client's wishes; absent where nothing was. */
+  demands?: { ticked: string[]; struck: string[]; added: string[]; agreed: string[] };
 }
 
 export interface LineVersion {

@@ -22,6 +22,8 @@ export interface Settings {
   serif: boolean;
   /** How many receipts of runs are kept, with the text of their requests. */
   receipts: number;
+  /** Bounds of the facts about a job, where the user changed them; `ownRate` in USD an hour. */
+  facts?: Record<string, number>;
 }
 
 /** The consent text that a user must have accepted; raise it when what is sent changes. */

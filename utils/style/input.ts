@@ -33,6 +33,8 @@ export interface StyleInput {
   glossary?: TermPair[];
   translated?: TermPair[];
   settings?: StyleSettings;
+  /** Words that the client wants to read as they are: no rule complains of them, no fix touches them. */
+  verbatim?: string[];
 }
 
 /** Whether the pair of languages is Russian and English, whose words the rules and guards know. */

@@ -34,6 +34,8 @@ describe('gateInsert', () => {
       true,
     ],
     ['changed Russian', { views: [view({ stale: 3 })] }, { why: 'stale', count: 3 }, true],
+    ['a wish of the client that is not met', { missing: 2 }, { why: 'demands', count: 2 }, true],
+    ['a contact detail', { contacts: 1, missing: 1 }, { why: 'contacts', count: 1 }, true],
     [
       'a field that is too long',
       { plans: [plan(5011, 11)] },

@@ -7,6 +7,7 @@ import { createDraftModel } from '../../../utils/panel/draft/draft-model.ts';
 import { createChecker } from '../../../utils/panel/english/checker.ts';
 import { createFragmentsModel } from '../../../utils/panel/english/fragments-model.ts';
 import { createInsertModel } from '../../../utils/panel/insert/insert-model.ts';
+import { noReading } from '../../../utils/panel/job/late-reading.ts';
 import type { PlaceModel } from '../../../utils/panel/job/place-model.ts';
 import type { RunModel } from '../../../utils/panel/run/run-model.ts';
 import { createNotices } from '../../../utils/panel/shell/notices.ts';
@@ -79,6 +80,7 @@ async function start(text: string, english: Record<string, string>) {
     language: signal('en'),
     checker: createChecker(),
     translating: signal(new Set<string>()),
+    verbatim: signal([]),
   });
   const url = 'https://www.upwork.com/nx/proposals/job/~02/apply/';
   const place = {
@@ -89,7 +91,8 @@ async function start(text: string, english: Record<string, string>) {
     sawForm: () => undefined,
   } as unknown as PlaceModel;
   const run = { isRunning: signal(false) } as unknown as RunModel;
-  const insert = createInsertModel({ draft, fragments, place, run, notices });
+  const reading = { value: signal(noReading), agree: async () => undefined };
+  const insert = createInsertModel({ draft, fragments, place, run, notices, reading });
   await soon(() => expect(insert.canInsert.value).toBe(true));
   end = () => {
     insert.dispose();

@@ -1,3 +1,4 @@
+import { demands } from './views/demands.ts';
 import { documents } from './views/documents.ts';
 import { drafts } from './views/drafts.ts';
 import { history } from './views/history.ts';
@@ -10,6 +11,7 @@ import { versions } from './views/versions.ts';
 /** The words of the views that are opened later: job, documents, lists, settings. */
 export const enViews = {
   job,
+  demands,
   documents,
   drafts,
   versions,

@@ -1,4 +1,5 @@
 import type { ViewWords } from '../en/views.ts';
+import { demands } from './views/demands.ts';
 import { documents } from './views/documents.ts';
 import { drafts } from './views/drafts.ts';
 import { history } from './views/history.ts';
@@ -10,6 +11,7 @@ import { versions } from './views/versions.ts';
 
 export const ruViews: ViewWords = {
   job,
+  demands,
   documents,
   drafts,
   versions,

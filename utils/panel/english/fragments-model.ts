@@ -51,6 +51,8 @@ export interface FragmentsInput {
   checker: Checker;
   /** Keys of the lines that a run is to bring still. */
   translating: ReadonlySignal<ReadonlySet<string>>;
+  /** Words of the post that stand in the English as they are. */
+  verbatim: ReadonlySignal<string[]>;
 }
 
 /** The fragments of the open draft with their English, states and findings. */
@@ -90,6 +92,7 @@ export function createFragmentsModel(input: FragmentsInput): FragmentsModel {
   );
   const context = computed(() => ({
     ...(input.job.value ? { job: jobText(input.job.value.job) } : {}),
+    ...(input.verbatim.value.length > 0 ? { verbatim: input.verbatim.value } : {}),
     glossary: input.settings.value.glossary,
     settings: {
       ...input.settings.value.style,

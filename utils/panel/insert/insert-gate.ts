@@ -10,7 +10,9 @@ export type Hold =
   | { why: 'over'; field: string; over: number }
   | { why: 'errors'; count: number }
   | { why: 'untranslated'; count: number }
-  | { why: 'stale'; count: number };
+  | { why: 'stale'; count: number }
+  | { why: 'demands'; count: number }
+  | { why: 'contacts'; count: number };
 
 export interface GateInput {
   views: FragmentView[];
@@ -18,11 +20,14 @@ export interface GateInput {
   isRunning: boolean;
   isUpwork: boolean;
   isForm: boolean;
+  /** Wishes of the client that the English does not meet, and contact details that were not agreed to. */
+  missing?: number;
+  contacts?: number;
 }
 
 /**
- * What holds `Insert` back, and how many problems `Insert anyway` would go past. Only the last three
- * holds can be gone past: they are the writer's own business, the others make an insertion impossible.
+ * What holds `Insert` back, and how many problems `Insert anyway` would go past. Only what counts
+ * problems can be gone past: they are the writer's own business, the others make an insertion impossible.
  */
 export function gateInsert(input: GateInput): { hold?: Hold; problems: number } {
   const ticked = input.views.filter((view) => view.isTicked);
@@ -31,7 +36,8 @@ export function gateInsert(input: GateInput): { hold?: Hold; problems: number } 
   const errors = sum((view) => view.errors);
   const untranslated = sum((view) => view.untranslated);
   const stale = sum((view) => view.stale);
-  const problems = errors + untranslated + stale;
+  const { missing = 0, contacts = 0 } = input;
+  const problems = errors + untranslated + stale + missing + contacts;
   const over = input.plans.find((plan) => plan.over > 0);
   const hold = ((): Hold | undefined => {
     if (input.isRunning) return { why: 'running' };
@@ -41,13 +47,23 @@ export function gateInsert(input: GateInput): { hold?: Hold; problems: number } 
     if (errors > 0) return { why: 'errors', count: errors };
     if (untranslated > 0) return { why: 'untranslated', count: untranslated };
     if (stale > 0) return { why: 'stale', count: stale };
+    if (contacts > 0) return { why: 'contacts', count: contacts };
+    if (missing > 0) return { why: 'demands', count: missing };
     // Told, but no hold of the button: pressing it says the overflow and touches nothing.
     return over ? { why: 'over', field: over.field.id, over: over.over } : undefined;
   })();
   return { ...(hold ? { hold } : {}), problems };
 }
 
+const passable: ReadonlySet<Hold['why']> = new Set([
+  'errors',
+  'untranslated',
+  'stale',
+  'demands',
+  'contacts',
+]);
+
 /** True for what `Insert anyway` goes past. */
 export function isPassable(hold: Hold | undefined): boolean {
-  return hold?.why === 'errors' || hold?.why === 'untranslated' || hold?.why === 'stale';
+  return hold !== undefined && passable.has(hold.why);
 }

@@ -4,6 +4,7 @@ import { ask } from '../../messages.ts';
 import type { FieldsView, FieldText, FieldView, Inserted } from '../../pages/page.ts';
 import type { DraftModel } from '../draft/draft-model.ts';
 import type { FragmentsModel } from '../english/fragments-model.ts';
+import type { LateReading } from '../job/late-reading.ts';
 import type { PlaceModel } from '../job/place-model.ts';
 import type { RunModel } from '../run/run-model.ts';
 import type { Notices } from '../shell/notices.ts';
@@ -44,11 +45,12 @@ export interface InsertInput {
   place: PlaceModel;
   run: RunModel;
   notices: Notices;
+  reading: Pick<LateReading, 'value' | 'agree'>;
 }
 
 /** From the ticked points to the form: what goes where, what holds it back, how it fared. */
 export function createInsertModel(input: InsertInput): InsertModel {
-  const { draft, fragments, place, run, notices } = input;
+  const { draft, fragments, place, run, notices, reading } = input;
   const looked = signal<FieldsView | undefined>();
   const isUnfolded = signal(false);
   const isBusy = signal(false);
@@ -84,6 +86,8 @@ export function createInsertModel(input: InsertInput): InsertModel {
       isRunning: run.isRunning.value,
       isUpwork: place.isUpwork.value,
       isForm: place.isForm.value,
+      missing: reading.value.value.missing.length,
+      contacts: reading.value.value.contacts.length,
     }),
   );
   const hold = computed(() => gate.value.hold);
@@ -190,7 +194,11 @@ export function createInsertModel(input: InsertInput): InsertModel {
     },
     look,
     insert,
-    insertAnyway: insert,
+    async insertAnyway() {
+      // Going past a contact detail is the consent to it, for this very text.
+      if (reading.value.peek().contacts.length > 0) await reading.agree();
+      await insert();
+    },
     answer,
     async putBack() {
       const done = results.peek().filter((one) => one.state === 'inserted');

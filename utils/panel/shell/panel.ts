@@ -1,3 +1,4 @@
+import { computed, effect, signal } from '@preact/signals';
 import type { Failure } from '../../failure.ts';
 import { jobText } from '../../job/job.ts';
 import { ask } from '../../messages.ts';
@@ -14,6 +15,7 @@ import type { ProofModel } from '../english/proof-model.ts';
 import { createProving } from '../english/proving.ts';
 import type { InsertModel } from '../insert/insert-model.ts';
 import { createLateInsert } from '../insert/late-insert.ts';
+import { createLateReading, type LateReading } from '../job/late-reading.ts';
 import { createPlaceModel, type PlaceModel } from '../job/place-model.ts';
 import { createRunModel, type RunModel } from '../run/run-model.ts';
 import { createSettingsModel, type SettingsModel } from '../settings/settings-model.ts';
@@ -42,6 +44,8 @@ export interface Panel {
   hints: Pick<HintsModel, 'list'>;
   proof: Pick<ProofModel, 'value' | 'off'>;
   insert: InsertModel;
+  /** What the post asks, and what the texts must not hold. */
+  reading: LateReading;
   exchange: Later<ExchangeModel>;
   view: ViewModel;
   /** The next steps after a failure, each on a button. */
@@ -92,6 +96,7 @@ export function createPanel({
   });
   const checker = createChecker();
   const { language } = settings;
+  const verbatim = signal<string[]>([]);
   const fragments = createFragmentsModel({
     db,
     draft,
@@ -100,6 +105,7 @@ export function createPanel({
     language,
     checker,
     translating: run.translating,
+    verbatim,
   });
   const styleInput = ({ source, target }: FragmentView): StyleInput => {
     const row = place.job.peek();
@@ -107,7 +113,15 @@ export function createPanel({
     const job = row ? { job: jobText(row.job) } : {};
     // Findings speak the language of the interface.
     const spoken = { ...style, language: language.peek(), pair };
-    return { source, target, ...job, glossary, settings: spoken };
+    const words = verbatim.peek();
+    return {
+      source,
+      target,
+      ...job,
+      glossary,
+      settings: spoken,
+      ...(words.length > 0 ? { verbatim: words } : {}),
+    };
   };
   const proving = createProving(fragments, async () => {
     const { startProving } = await import('../english/start-proving.ts');
@@ -127,9 +141,27 @@ export function createPanel({
     const { asking } = view;
     return createEnglishModel({ db, draft, run, checker, unsaved, asking, settings, styleInput });
   });
-  const insert = createLateInsert(fragments, async () => {
+  const reading: LateReading = createLateReading(
+    computed(() => place.job.value !== undefined || fragments.ids.value.length > 0),
+    async () => {
+      const { createReadingModel } = await import('../job/reading-model.ts');
+      return createReadingModel({
+        draft,
+        job: place.job,
+        settings: settings.settings,
+        plans: insert.plans,
+        now: Date.now,
+      });
+    },
+  );
+  // By value: the reading is formed anew at every key, the words of the post stay.
+  const stopVerbatim = effect(() => {
+    const next = reading.value.value.verbatim;
+    if (next.join('\n') !== verbatim.peek().join('\n')) verbatim.value = next;
+  });
+  const insert: InsertModel = createLateInsert(fragments, async () => {
     const { createInsertModel } = await import('../insert/insert-model.ts');
-    return createInsertModel({ draft, fragments, place, run, notices });
+    return createInsertModel({ draft, fragments, place, run, notices, reading });
   });
   const exchange: Later<ExchangeModel> = later(async () => {
     const { createExchangeModel } = await import('../documents/exchange-model.ts');
@@ -138,7 +170,7 @@ export function createPanel({
   tellMended(notices);
   // A worker that was ended in the middle of a run goes on with it.
   void ask('resume', null);
-  const models = [unsaved, settings, draft, place, run, fragments, proving, insert];
+  const models = [unsaved, settings, draft, place, run, fragments, proving, insert, reading];
   return {
     db,
     adapter,
@@ -154,10 +186,12 @@ export function createPanel({
     hints,
     proof,
     insert,
+    reading,
     exchange,
     view,
     waysOut: waysOutOf,
     dispose() {
+      stopVerbatim();
       for (const model of models) model.dispose();
     },
   };

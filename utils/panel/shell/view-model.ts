@@ -23,22 +23,30 @@ export interface ViewModel {
   showSource: Signal<{ id: string; turn: number } | undefined>;
   /** Asks the list to show a fragment's English. */
   showEnglish: Signal<{ id: string; turn: number } | undefined>;
+  /** A stretch of the post that the Job view is to show. Rises with every wish. */
+  showPost: Signal<{ start: number; field: string; index?: number; turn: number } | undefined>;
   /** The finding whose card is open: its fragment and number there. */
   finding: Signal<{ id: string; index: number } | undefined>;
   /** The fragment whose translation waits for a yes, because lines of it were edited by hand. */
   asking: Signal<{ id: string; wish?: string } | undefined>;
   toSource(id: string): void;
   toEnglish(id: string): void;
+  toPost(place: { start: number; field: string; index?: number }): void;
 }
 
 /** Where the eyes are: the place, what is open over it, the fragment under the caret. */
 export function createViewModel(wide: boolean): ViewModel {
   const showSource = signal<{ id: string; turn: number } | undefined>();
   const showEnglish = signal<{ id: string; turn: number } | undefined>();
+  const showPost = signal<
+    { start: number; field: string; index?: number; turn: number } | undefined
+  >();
+  const place = signal<Place>('draft');
   const activeId = signal<string | undefined>();
   let turn = 0;
   return {
-    place: signal<Place>('draft'),
+    place,
+    showPost,
     sheet: signal<Sheet | undefined>(),
     isWide: signal(wide),
     activeId,
@@ -49,6 +57,10 @@ export function createViewModel(wide: boolean): ViewModel {
     toSource(id) {
       activeId.value = id;
       showSource.value = { id, turn: ++turn };
+    },
+    toPost({ start, field, index }) {
+      place.value = 'job';
+      showPost.value = { start, field, ...(index === undefined ? {} : { index }), turn: ++turn };
     },
     toEnglish(id) {
       activeId.value = id;

@@ -18,6 +18,11 @@ export const insert = {
     `Held back: ${count(value, 'line is', 'lines are')} not translated.`,
   whyStale: (value: number) =>
     `Held back: the Russian of ${count(value, 'line', 'lines')} changed since.`,
+  whyDemands: (value: number) =>
+    `Held back: ${count(value, 'wish', 'wishes')} of the client not met.`,
+  whyContacts: (value: number) =>
+    `Held back: ${count(value, 'contact detail', 'contact details')} (Upwork’s rules).`,
+  copyAnyway: 'Copy anyway',
   whyOver: (field: string, over: number) =>
     `${field} is over by ${count(over, 'character', 'characters')}.`,
   ready: 'Ready:',

@@ -18,6 +18,11 @@ export const insert: Words['insert'] = {
   whyUntranslated: (value) =>
     `Держит непереведённое: ${count(value, 'строка', 'строки', 'строк')}.`,
   whyStale: (value) => `Держит изменённый русский: ${count(value, 'строка', 'строки', 'строк')}.`,
+  whyDemands: (value: number) =>
+    `Задержано: ${count(value, 'просьба клиента не выполнена', 'просьбы клиента не выполнены', 'просьб клиента не выполнено')}.`,
+  whyContacts: (value: number) =>
+    `Задержано: ${count(value, 'контакт', 'контакта', 'контактов')} (правила Upwork).`,
+  copyAnyway: 'Всё равно копировать',
   whyOver: (field, over) => `${field}: лишних ${count(over, 'знак', 'знака', 'знаков')}.`,
   ready: 'Готово:',
   anyway: (value) => `несмотря на ${count(value, 'помеху', 'помехи', 'помех')}`,

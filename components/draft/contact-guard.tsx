@@ -1,0 +1,45 @@
+import { usePanel, useViewWords, useWords } from '../shell/panel-context.ts';
+
+/** Contact details in the texts: why Upwork forbids them, the exceptions, and the consent. */
+export function ContactGuard() {
+  const { reading, settings } = usePanel();
+  const { locale } = useWords();
+  if (!settings.viewWords.value) return null;
+  const { contacts, draftContacts } = reading.value.value;
+  const inDraft = draftContacts.filter(({ kind }) => kind !== 'portfolio');
+  const links = draftContacts.filter(({ kind }) => kind === 'portfolio');
+  const list = contacts.length > 0 ? contacts : inDraft;
+  if (list.length === 0 && links.length === 0) return null;
+  const message = list[0]?.message[locale];
+  return (
+    <section class="contact-guard">
+      {list.length > 0 && (
+        <Details isEnglish={contacts.length > 0} texts={list.map(({ text }) => text)} />
+      )}
+      {message && <p>{message}</p>}
+      {contacts.length > 0 && <Agree />}
+      {list.length === 0 && links[0] && <p class="quiet">{links[0].message[locale]}</p>}
+    </section>
+  );
+}
+
+function Details({ isEnglish, texts }: { isEnglish: boolean; texts: string[] }) {
+  const words = useViewWords().demands;
+  return (
+    <p class="warning">
+      <span aria-hidden="true">▲ </span>
+      {isEnglish ? words.contactsInEnglish : words.contactsInDraft}:{' '}
+      {[...new Set(texts)].map(words.contact).join(', ')}
+    </p>
+  );
+}
+
+function Agree() {
+  const { reading } = usePanel();
+  const words = useViewWords().demands;
+  return (
+    <button type="button" class="small" onClick={() => void reading.agree()}>
+      {words.agree}
+    </button>
+  );
+}
