@@ -11,7 +11,7 @@ export function DemandList() {
   return (
     <section aria-labelledby="demands-title">
       <h3 id="demands-title">{words.groups.letter}</h3>
-      <ul class="demand-list">
+      <ul class="demand-list" aria-label={words.asked}>
         {demands.map((view) => (
           <DemandRow key={view.key} view={view} />
         ))}

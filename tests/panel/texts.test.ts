@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDraft } from '../../utils/draft/index.ts';
 import { quoteInto } from '../../utils/panel/draft/quote.ts';
 import { skeletonOf } from '../../utils/panel/draft/skeleton.ts';
-import { asksOf } from '../../utils/panel/job/asks.ts';
+import { postParts } from '../../utils/panel/job/post-parts.ts';
 import { printPairs, readPairs, readWords } from '../../utils/panel/settings/term-lines.ts';
 
 describe('skeletonOf', () => {
@@ -33,32 +33,27 @@ describe('quoteInto', () => {
   });
 });
 
-describe('asksOf', () => {
-  const asking = [
-    'Please start your proposal with the word BANANA.',
-    'Send me links to 3 similar projects.',
-    'When applying, tell me your rate.',
-    'Only individual freelancers, do not apply as an agency.',
-  ];
-  it.each(asking)('marks «%s»', (sentence) => {
-    expect(asksOf(`I sell cups. ${sentence}`).filter((part) => part.asks)).toHaveLength(1);
-  });
-
-  const plain = [
-    'I sell handmade cups.',
-    'Version 4.2 of Django runs on Heroku.',
-    'The shop sends emails.',
-  ];
-  it.each(plain)('leaves «%s» alone', (sentence) => {
-    expect(asksOf(sentence).some((part) => part.asks)).toBe(false);
+describe('postParts', () => {
+  it('marks what is read from the post, also where two places lie over one another', () => {
+    const places = [
+      { start: 2, end: 5 },
+      { start: 0, end: 3 },
+    ];
+    const parts = postParts('abcdefg', places).map(({ text, isMarked }) => [text, isMarked]);
+    expect(parts).toEqual([
+      ['abc', true],
+      ['de', true],
+      ['fg', false],
+    ]);
   });
 
   it('loses no character', () => {
+    const place = fc.record({ start: fc.nat(30), end: fc.nat(40) });
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (post) => {
+      fc.property(fc.string({ unit: 'grapheme' }), fc.array(place), (post, places) => {
         expect(
-          asksOf(post)
-            .map((part) => part.text)
+          postParts(post, places)
+            .map(({ text }) => text)
             .join(''),
         ).toBe(post);
       }),

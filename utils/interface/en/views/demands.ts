@@ -9,6 +9,7 @@ export const demands = {
     ]
       .filter(Boolean)
       .join(' · ') || 'Nothing special seen on the page',
+  asked: 'What the client asks',
   title: 'What the client asks, and what is worth a look',
   groups: {
     rules: 'Breaks Upwork’s rules',

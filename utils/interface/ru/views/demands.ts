@@ -9,6 +9,7 @@ export const demands: ViewWords['demands'] = {
     ]
       .filter(Boolean)
       .join(' · ') || 'Ничего особенного на странице не видно',
+  asked: 'Что просит клиент',
   title: 'Что просит клиент и на что стоит взглянуть',
   groups: {
     rules: 'Нарушает правила Upwork',
