@@ -10,6 +10,8 @@ import { readBackup } from '../../../utils/panel/documents/backup.ts';
 import { restoreBackup } from '../../../utils/panel/documents/restore.ts';
 import { createOptions } from '../../../utils/panel/settings/options.ts';
 import type { PanelAdapter, TabInfo } from '../../../utils/panel/shell/adapter.ts';
+// Loaded at once, so that no import is under way when the test's world ends.
+import '../../../utils/panel/job/reading-model.ts';
 import { createPanel, type Panel } from '../../../utils/panel/shell/panel.ts';
 import { Database } from '../../../utils/storage/database.ts';
 import { hostileBackups, validBackup } from '../../support/hostile-backups.ts';
