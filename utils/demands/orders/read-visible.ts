@@ -18,7 +18,7 @@ import {
 const material =
   /(?<![\p{L}])(?:must|should|shall|has to|have to|needs? to|can|could|may|will|would|does|do|did|to|makes? it|lets? it|tries to|try to|says?|said|told|asks?|called|like|such as|e\.g\.?|prompts? (?:like|such)|attackers?|tests?|cases?|users?|должен|должна|должны|чтобы|если|умеет|пытается|команд\p{L}*|вроде|например)\s*["«“'(]?\s*(?:\p{L}+\s+){0,2}$/iu;
 const strongAddress =
-  /(?<![\p{L}])(?:if|in case|when) (?:you|u|this|the|your|it)|(?:any|all|every|dear|hey|hello|note to|message to|attention)\s+(?:ai|llm|language|bots?|gpt|chatgpt|robots?|models?|machines?|large|automated)|reading this|read this|language models|llms|automated (?:bids?|appl|proposals?|letters?|repl)|(?:ai|gpt|bot|machine|chatgpt)[- ](?:written|generated|made)|ais (?:must|should)|если|нейросет|(?:ai|llm|gpt|bots|robots|ии|боты)\s?[:,]/iu;
+  /(?<![\p{L}])(?:if|in case|when) (?:you|u|this|the|your|it)|(?:any|all|every|dear|hey|hello|note to|message to|attention)\s+(?:ai|llm|language|bots?|gpt|chatgpt|robots?|models?|machines?|large|automated)|reading this|read this|language models|llms|automated (?:bids?|appl|proposals?|letters?|repl)|(?:ai|gpt|bot|machine|chatgpt)[- ](?:written|generated|made)|ais (?:must|should)|если|нейросет|(?:ai|llm|gpt|bots|robots|ии|боты)\s?:/iu;
 
 /** Orders in plain sight: addressed to a machine, or such as only a machine obeys. */
 export function readVisible(sentences: readonly Sentence[]): Order[] {
@@ -63,11 +63,16 @@ function addressed({ masked }: Sentence): { start: number; end: number; isStrong
   const found: { start: number; end: number; isStrong: boolean }[] = [];
   let open: { start: number; end: number; isStrong: boolean } | undefined;
   for (const segment of splitSegments(masked)) {
-    const text = masked.slice(segment.start, segment.end);
+    // With the colon of `Bots: …`, which is a part of the address.
+    const text = masked.slice(segment.start, segment.end + 1);
     if (machine.test(text)) {
       const isOpenDone = open && command.test(masked.slice(open.start, open.end));
       if (!open || isOpenDone) {
-        open = { start: segment.start, end: segment.end, isStrong: strongAddress.test(text) };
+        open = {
+          start: segment.start,
+          end: segment.end,
+          isStrong: strongAddress.test(masked.slice(segment.start, segment.end + 2)),
+        };
         found.push(open);
       } else open.end = segment.end;
     } else if (open) open.end = segment.end;

@@ -4,7 +4,10 @@ import type { Opened, Verb } from './clause.ts';
 
 /** What the object of a verb of asking is: a thing to send or an answer. */
 export function fromVerb(clause: string, length: number, verb: Verb, isSure: boolean): Opened {
-  const object = clause.slice(length).trim();
+  const object = clause
+    .slice(length)
+    .replace(/^[\s,:]+/, '')
+    .trim();
   // `Tell me in your reply` repeats the question before it.
   if (
     /^(?:(?:in|with|as part of) (?:your|the|ur) \p{L}+|here|too|please|so|that|this|it|first|below)\W*$/iu.test(
@@ -12,12 +15,15 @@ export function fromVerb(clause: string, length: number, verb: Verb, isSure: boo
     )
   )
     return { verb };
+  if (/^(?:introduce|present) yourself/iu.test(clause)) return { verb, wish: { kind: 'answer' } };
   if (object === '' || /^["•\s.,:;!]*$/.test(object)) return { verb };
   return classify(object, verb, isSure, clause);
 }
 
 /** A thing to send, an answer, or no wish of its own. */
 export function classify(object: string, verb: Verb, isSure: boolean, whole = object): Opened {
+  if (/\d\s*(?:times|plus|minus|[x×*+])\s*\d/iu.test(object))
+    return { verb: 'say', wish: { kind: 'answer' } };
   const thing = thingIn(object);
   const isTold =
     /^(?:\S+\s+)?(?:describe|explain|tell|расскажите|опишите|описать|рассказать|describing|about)(?![\p{L}])/iu.test(
@@ -33,6 +39,8 @@ export function classify(object: string, verb: Verb, isSure: boolean, whole = ob
     )
   )
     return { verb: 'send', wish: { kind: 'send', value: 'samples' } };
+  if (/^(?:часы|время|объём|hours|effort)\W*$/iu.test(object))
+    return { verb, wish: { kind: 'send', value: 'estimate' } };
   if (verb === 'say' || isSure) return { verb, wish: { kind: 'answer' } };
   return whole === object ? 'join' : { verb };
 }
@@ -53,6 +61,8 @@ function isAskedThing(
       ) &&
       (thing.start < 12 || askedHead.test(object.slice(0, thing.start)))
     );
+  // What is sent may be told at length: `five minutes of subtitles you made`.
+  if (verb === 'send' && ['portfolio', 'samples'].includes(thing.value)) return thing.start < 60;
   const head = object.slice(0, thing.start);
   if (
     /(?:^|\s)(?:of|about|that|which|who|with|for|how|why|what|from|behind|in|о|про|как|что|для|в)\s/iu.test(

@@ -14,6 +14,14 @@ export function continueList(
   // `From when and how many hours?` asks one thing.
   if (open?.value === 'availability' && size <= 4 && thingIn(clause)?.value === 'estimate')
     return 'join';
+  // `a video, где вы говорите по-испански`: a relative clause.
+  if (
+    open &&
+    /^,/.test(joint) &&
+    /^(?:где|which|where|who|that)\s/iu.test(clause) &&
+    !thingIn(clause)
+  )
+    return 'join';
   if (questionWord.test(clause)) {
     const isRelative =
       !/^(?:how|what|why|как|что|почему|сколько|зачем)/iu.test(clause) &&
@@ -45,14 +53,14 @@ export function bareWish(clause: string): Opened {
 }
 
 /** Whether a clause without a verb names a thing that is wished for. */
-export function isBareItem(clause: string): boolean {
+export function isBareItem(clause: string, masked = clause): boolean {
   const thing = thingIn(clause);
   if (!thing || /:\s*(?:\.\.\.|…|_+)/u.test(clause)) return false;
   const size = clause.trim().split(/\s+/).length;
   const ask = required.exec(clause);
   if (ask) return thing.start < 40 && size < 20;
   if (/^(?:fix(?:ed)?|hourly) (?:price|rate|budget)\W*$/iu.test(clause.trim()))
-    return /please|pls/i.test(clause);
+    return /please|pls/i.test(masked);
   // A price or a date that is told is no wish for one.
   if (/\d/.test(clause) && ['rate', 'timeline', 'estimate', 'availability'].includes(thing.value))
     return false;
@@ -64,3 +72,11 @@ export function isBareItem(clause: string): boolean {
     !/^(?:it|this|that|there|they)\s/iu.test(clause)
   );
 }
+
+/** A piece of text named without a verb: `a sentence on how you would …`. */
+export function isBareAnswer(clause: string): boolean {
+  return pieceOfText.test(clause) && secondPerson.test(clause) && clause.split(/\s+/).length < 24;
+}
+
+const pieceOfText =
+  /^(?:an?|one|two|three|\d|some|your|the|пару|одну|одно|два|две)\s+(?:short |brief |honest |single |quick |few |коротк\p{L}+ )?(?:sentences?|lines?|words?|paragraphs?|ideas?|story|stories|thoughts?|tips?|opinion|joke|list|reasons?|questions?|notes?|descriptions?|explanations?|anecdote|mistakes?|bugs?|book|thing|view|take|plan|approach|theory|favou?rite|слов\p{L}*|предложени\p{L}+|строк\p{L}*|иде\p{L}+|пример)(?![\p{L}])/iu;

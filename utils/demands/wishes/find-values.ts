@@ -32,6 +32,12 @@ const greeted =
 const named =
   /(?<![\p{L}])(?:[Nn]ame|[Ww]ord|имя|название|кличку) (?:of |for )?(?:our |the |my |нашего |нашей )?(?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+\s?[,:(]\s*(\p{Lu}[\p{L}-]+)(?=\s*(?:$|[.,;!?)]))/gu;
 
+const calledName =
+  /(?<![\p{L}])(?:[Tt]he name|[Bb]y name|имя|кличк[ау])\s*[—–-]?\s+(\p{Lu}[\p{L}-]+)(?![\p{L}])/gu;
+
+const shouldBe =
+  /(?:first|last|opening|closing|final) (?:word|line|words)(?: (?:of|in) (?:your|ur|the) \p{L}+)? (?:should|must|has to|needs to|shall|ought to|will) be:?\s+([^\s"•.,;!?]+)(?=\s*(?:$|[.,;!?)]))/giu;
+
 /** The values named in one sentence, left to right, none over another. */
 export function findValues(sentence: Sentence): NamedValue[] {
   const { text, masked } = sentence;
@@ -61,7 +67,7 @@ export function findValues(sentence: Sentence): NamedValue[] {
     if (!notAValue.test(value) && /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(value))
       add(start, start + value.length, value.replace(/[-–—]+$/, ''), 'noun');
   }
-  for (const pattern of [afterColon, greeted, named])
+  for (const pattern of [afterColon, shouldBe, greeted, named, calledName])
     for (const m of masked.matchAll(pattern)) {
       const value = m[1] as string;
       const start = m.index + m[0].lastIndexOf(value);

@@ -8,6 +8,9 @@ const modal =
 const target = words(
   `(?:to|in|into|on|onto|above|under|inside|below|within) (?:the|a|an|each|every|all|our|its|their|this|these|any|both|two|some) (?!(?:very |top |bottom |end |beginning |start |middle |first |second |third |last |opening |closing )*(?:applications?|proposals?|letters?|bids?|reply|replies|response|message|msg|pitch|cover|answer|text|line|sentence|word|end|top|beginning|start|bottom|middle|somewhere|subject|paragraph))\\p{L}+|(?:each|every|all|its|their|our|any) (?!(?:application|proposal|letter|bid|repl|response|message|cover)\\p{L}*)\\p{L}+|(?:в|на|к|из|для) (?:кажд|наш|эт|сво|их|его|все)\\p{L}* (?!(?:письм|отклик|ответ|сообщ|заявк|текст|начал|конц|тем)\\p{L}*)\\p{L}+|(?:в|на) (?:кнопк|страниц|карточк|форм|сайт|баннер|шапк|футер|меню|файл|таблиц|поле|интерфейс|письмах клиент|отчёт|отчет|заголовк\\p{L} страниц)\\p{L}*`,
 );
+/** `The report opens with …`: what the whole sentence speaks of. */
+const sentenceSubject =
+  /^(?:the|our|each|every|all|its|their|a|an)\s+([\p{L}\s-]{2,30}?)\s+(?:must|should|shall|opens?|starts?|begins?|ends?|includes?|contains?|shows?|says?)\s/iu;
 const applicant = words(
   `you|u|your|ur|you'd|i|we|me|us|applicants?|candidates?|freelancers?|proposals?|bids?|people|humans?|persons?|everyone|anyone|whoever|who|one|ones|вы|вас|ваш\\p{L}*|я|мы|кандидат\\p{L}*|исполнител\\p{L}*|фрилансер\\p{L}*|люди|человек|те`,
 );
@@ -19,6 +22,13 @@ export function isAboutProject(
   value: Span | undefined,
   isFramed: boolean,
 ): boolean {
+  const whole = sentenceSubject.exec(masked)?.[1];
+  if (
+    whole &&
+    !letterNoun.test(whole) &&
+    !/(?:line|word|sentence|first|last|subject|phrase|code|text)/iu.test(whole)
+  )
+    return true;
   const text = masked.slice(clause.start, clause.end);
   const at = value ? value.start - clause.start : text.length;
   const before = text.slice(0, at);

@@ -10,7 +10,10 @@ export function isWishOfSaying(
   length: number,
   { isFramed, inZone, verb }: Context,
 ): boolean {
-  const object = clause.slice(length).trim();
+  const object = clause
+    .slice(length)
+    .replace(/^[\s,:]+/, '')
+    .trim();
   if (object === '') return false;
   if (verb && (isFramed || inZone)) return true;
   const asks = questionWord.test(
@@ -35,7 +38,10 @@ export function isWishOfSending(
   length: number,
   { isFramed, inZone, verb }: Context,
 ): boolean {
-  const object = clause.slice(length).trim();
+  const object = clause
+    .slice(length)
+    .replace(/^[\s,:]+/, '')
+    .trim();
   if (object === '') return false;
   const thing = thingIn(object);
   if (verb && (isFramed || inZone) && (thing || nounStart.test(object))) return true;

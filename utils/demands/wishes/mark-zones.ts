@@ -9,7 +9,7 @@ import {
   toldToUs,
   wishPhrase,
 } from '../words/asking.ts';
-import { letterHead, letterPhrase, productPeople } from '../words/letter.ts';
+import { letterHead, letterPhrase, productPeople, readingReason } from '../words/letter.ts';
 import { thingIn } from '../words/things.ts';
 
 /** The paragraphs in which the client speaks of the letter: there a bare noun or question is a wish. */
@@ -43,7 +43,8 @@ function isListOfThings(masked: string): boolean {
 
 function speaksOfLetter({ masked }: Sentence): boolean {
   if (productPeople.test(masked) && !secondPerson.test(masked)) return false;
-  if (letterPhrase.test(masked) || letterHead.test(masked)) return true;
+  if (letterPhrase.test(masked) || letterHead.test(masked) || readingReason.test(masked))
+    return true;
   if (wishList.test(masked)) return true;
   const startsAsWish =
     strongFormat.test(masked) ||
@@ -70,7 +71,10 @@ function speaksOfLetter({ masked }: Sentence): boolean {
     if (told || /^(?:attach|enclose|приложите|прикрепите)(?![\p{L}])/iu.test(clause)) return true;
     const say = sayImperative.exec(clause);
     if (say) {
-      const object = clause.slice(say[0].length).trim();
+      const object = clause
+        .slice(say[0].length)
+        .replace(/^[\s,:]+/, '')
+        .trim();
       return (
         questionWord.test(object.replace(/^in (?:one|two|a few|a) \p{L}+ /iu, '')) ||
         secondPerson.test(object)
@@ -88,6 +92,21 @@ function speaksOfLetter({ masked }: Sentence): boolean {
       );
     }
     const wish = wishPhrase.exec(clause);
-    return wish !== null && /(?:know|hear|see|ask|tell)/i.test(wish[0]) && /you/i.test(masked);
+    return (
+      wish !== null &&
+      /you/i.test(masked) &&
+      (/(?:know|hear|see|ask|tell)/i.test(wish[0]) ||
+        isThingWished(clause.slice(wish.index + wish[0].length)))
+    );
   });
+}
+
+/** `I want two references, your GitHub, …`: the thing stands right after the wish. */
+function isThingWished(object: string): boolean {
+  const thing = thingIn(object);
+  return (
+    thing !== undefined &&
+    thing.start < 14 &&
+    ['references', 'cv', 'portfolio', 'samples', 'links'].includes(thing.value)
+  );
 }

@@ -12,7 +12,7 @@ import { letterNoun } from '../words/letter.ts';
 import { thingIn } from '../words/things.ts';
 import { classify, fromVerb } from './classify-object.ts';
 import type { Context, Opened } from './clause.ts';
-import { bareWish, continueList, isBareItem } from './continue-list.ts';
+import { bareWish, continueList, isBareAnswer, isBareItem } from './continue-list.ts';
 import { isStatementOfWork, isWishOfSaying, isWishOfSending } from './is-wish-verb.ts';
 
 /** What a clause does: it opens a wish by its verb, as a question or as a bare thing, or goes on with one. */
@@ -98,7 +98,7 @@ export function openClause(clause: string, context: Context): Opened {
   if (
     isQuestion &&
     (inZone || isFramed) &&
-    /^(?:are|do|did|have|can|could|would|will|were) (?:you|u)\b|^(?:вы|у вас|готовы|есть ли|сможете|можете)(?![\p{L}])/iu.test(
+    /^(?:are|do|did|have|can|could|would|will|were) (?:you|u)\b|^(?:(?:is|are) there|any|got) |^(?:вы|у вас|готовы|есть ли|сможете|можете)(?![\p{L}])/iu.test(
       clause,
     )
   )
@@ -107,7 +107,7 @@ export function openClause(clause: string, context: Context): Opened {
     isQuestion &&
     (inZone || isFramed) &&
     questionWord.test(clause) &&
-    clause.split(/\s+/).length > 2 &&
+    (clause.split(/\s+/).length > 2 || thingIn(clause)) &&
     !verb
   )
     return classify(clause, 'say', true);
@@ -120,6 +120,9 @@ export function openClause(clause: string, context: Context): Opened {
   )
     return classify(clause, 'say', true);
   if (verb) return continueList(clause, verb, context);
-  if ((inZone || isFramed) && !context.isFirst && isBareItem(clause)) return bareWish(clause);
+  if ((inZone || isFramed) && !context.isFirst && isBareItem(clause, context.masked))
+    return bareWish(clause);
+  if ((inZone || isFramed) && !context.isFirst && isBareAnswer(clause))
+    return { verb: 'say', wish: { kind: 'answer' } };
   return 'join';
 }

@@ -1,6 +1,13 @@
 import { splitSegments } from '../posts/segments.ts';
 import type { Sentence } from '../posts/split-post.ts';
-import { connective, questionToYou, questionWord, secondPerson } from '../words/asking.ts';
+import {
+  connective,
+  questionToYou,
+  questionWord,
+  sayImperative,
+  secondPerson,
+  toldToUs,
+} from '../words/asking.ts';
 import { listHead, resultOnly } from '../words/clauses.ts';
 import { letterHead, letterPhrase, productPeople } from '../words/letter.ts';
 import { outsideUpwork } from '../words/outside.ts';
@@ -73,7 +80,9 @@ export function readAsked(
     }
     if (
       /^(?:just|only|instead|лишь|только)\s/iu.test(masked.slice(segment.start, segment.end)) &&
-      segment.start > 0
+      segment.start > 0 &&
+      !toldToUs.test(clause) &&
+      !sayImperative.test(clause)
     )
       continue;
     const isFree =

@@ -14,7 +14,7 @@ const other = words(
   `users?|students?|customers?|visitors?|strings?|pages?|posts?|notes? of|summar(?:y|ies)|captions?|titles?|articles?|reviews?|descriptions?|slides?|reports?|emails?|subtitles?|scripts?|episodes?|chapters?|books?|products?|cards?|labels?|names?|comments?|headlines?|buttons?|fields?|tweets?|ads?|per (?:page|article|post|item|day|week|text)|an? (?:article|page|summary|post|hour)|стат\\p{L}+|пост(?:ы|а|ов)|карточк\\p{L}*|страниц\\p{L}*|текст\\p{L}* (?:на|для) \\p{L}+|описани\\p{L}+|each(?! other)`,
 );
 const partOfAnswer = words(
-  `(?:describe|explain|tell (?:us|me)|say|outline|summari[sz]e|why|how|about|опишите|расскажите|объясните)`,
+  `(?:describe|explain|introduce|present|tell (?:us|me)|say|outline|summari[sz]e|why|how|about|опишите|расскажите|объясните)`,
 );
 
 /** `Name: / Rate: / Start: …`: a template to fill. */
@@ -63,7 +63,9 @@ export function readFormats(sentence: Sentence, inZone: boolean): Wish[] {
       wishes.push({ kind: 'format', value, start: segment.start, end });
     }
   }
-  return wishes;
+  // `no long letters: six sentences at most` is one limit.
+  const isCounted = wishes.some(({ value }) => /^(?:max-|sentences|lines|words)/.test(value ?? ''));
+  return isCounted ? wishes.filter(({ value }) => value !== 'short') : wishes;
 }
 
 function isPartial(text: string, found: RegExpExecArray, value: string): boolean {

@@ -14,7 +14,7 @@ const most =
   '(?:at most|max(?:imum)?|or (?:less|fewer|shorter)|no more(?: no less)?|tops|and no more|top|limit|максимум|не более|не больше)';
 const limit = `(?:max(?:imum)?(?: of)?\\.?|at most|below|under|up to|no more than|no longer than|not more than|not longer than|fewer than|less than|within|exactly|only|in|shorter than|a limit of|limited? to|maximum length:?|около|до|не более|не больше|не длиннее|максимум|ровно|в|уложитесь в|короче)`;
 const unit = (name: string) =>
-  `(?:${limit} ${count}|${count})(?: or (?:fewer|less))?(?: (?:short|full|small))? (?:${name})(?:,? (?:${most}))?`;
+  `(?:${limit} ${count}|${count})(?: or (?:fewer|less))?(?: (?:short|full|small))? (?:${name})(?:,? (?:${most})| (?:is|are) (?:the |my |our )?(?:limit|max(?:imum)?|cap|ceiling|most))?`;
 
 const languages =
   'english|russian|german|french|spanish|dutch|italian|polish|portuguese|swedish|danish|norwegian|finnish|czech|ukrainian|turkish|arabic|hebrew|chinese|japanese|korean|greek|hungarian|romanian';
@@ -99,7 +99,7 @@ export const formats: FormatCue[] = [
   {
     value: 'no-attachments',
     pattern: words(
-      `(?:no|without|don't (?:send|add|attach)(?: me| us| any)?|do not (?:send|add|attach)(?: any)?|skip|zero) (?:any )?(?:attachments?|attached files|files|pdfs?)|(?:don't|do not|dont|please no|never) (?:attach|upload|enclose)(?: [\\p{L}\\d]+){1,3}|nothing attached|attachments (?:are not|aren't|won't be|will not be|are never) \\p{L}+|don't attach anything|do not attach anything|без (?:вложений|файлов)|вложени\\p{L} не (?:нужны|открываю|надо|присылайте)|не прикладывайте`,
+      `(?:no|without|don't (?:send|add|attach)(?: me| us| any)?|do not (?:send|add|attach)(?: any)?|skip|zero) (?:any )?(?:attachments?|attached files|files|pdfs?)|(?:don't|do not|dont|please no|never) (?:attach|upload|enclose)(?: [\\p{L}\\d]+){1,3}|leave (?:the |any |all )?(?:attachments?|files) (?:out|off|away)|leave out (?:the |any |all )?(?:attachments?|files)|nothing attached|attachments (?:are not|aren't|won't be|will not be|are never) \\p{L}+|don't attach anything|do not attach anything|без (?:вложений|файлов)|вложени\\p{L} не (?:нужны|открываю|надо|присылайте)|не прикладывайте`,
     ),
   },
   {

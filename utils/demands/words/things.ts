@@ -24,13 +24,13 @@ export const things: [string, RegExp][] = [
   [
     'availability',
     words(
-      `availab(?:le|ility)|can (?:you|u) (?:begin|start)|when (?:can|could|would|will|are|might|do) (?:you|u) (?:be able to )?(?:start|begin|free|available|talk|call|join|have time|be free)|when you(?:'re| are| can| could| would| will)? ?(?:be able to )?(?:start|free|available|begin|could talk|join)|(?:your )?(?:earliest )?start(?:ing)? date|earliest start(?:ing)?(?: date)?|free from|hours (?:per|a|each) week|hours weekly|weekly hours|from when|how soon|(?:are|r) (?:you|u) (?:free|available)|free (?:in|on|from|this|next|for)|how much time (?:do )?you|days? you (?:work|can|are)|which (?:days|weeks|hours|evenings|weekdays)|what hours|сколько часов в (?:неделю|день)|сколько времени (?:в неделю|готовы|сможете)|когда (?:вы )?(?:сможете|можете|готовы|могли бы|удобно) (?:начать|приступить|созвониться|стартовать|выйти|взяться|поговорить)|когда начнёте|доступност\\p{L}+|занятост\\p{L}+|с какого (?:числа|дня)|свободн\\p{L}+|дат\\p{L} (?:начала|старта)`,
+      `availab(?:le|ility)|can (?:you|u) (?:begin|start|(?:do|make|take) (?:it|this))|when (?:can|could|would|will|are|might|do) (?:you|u) (?:be able to )?(?:start|begin|free|available|talk|call|join|have time|be free)|when you(?:'re| are| can| could| would| will)? ?(?:be able to )?(?:start|free|available|begin|could talk|join)|(?:your )?(?:earliest )?start(?:ing)? date|earliest start(?:ing)?(?: date)?|free from|(?:from|since) which (?:week|day|date|month)|(?:have|had) time|which (?:week|month) |по каким дням|в какие (?:дни|часы)|(?:вам|будет) удобно|hours (?:per|a|each) week|hours weekly|weekly hours|from when|how soon|(?:are|r) (?:you|u) (?:free|available)|free (?:in|on|from|this|next|for)|how much time (?:do )?you|days? you (?:work|can|are)|which (?:days|weeks|hours|evenings|weekdays)|what hours|сколько часов в (?:неделю|день)|сколько времени (?:в неделю|готовы|сможете)|когда (?:вы )?(?:сможете|можете|готовы|могли бы|удобно) (?:начать|приступить|созвониться|стартовать|выйти|взяться|поговорить)|когда начнёте|доступност\\p{L}+|занятост\\p{L}+|с какого (?:числа|дня)|свободн\\p{L}+|дат\\p{L} (?:начала|старта)`,
     ),
   ],
   [
     'estimate',
     words(
-      `estimat\\p{L}+|how many (?:hours|days|weeks)|number of (?:hours|days)|(?:hours|days|effort) (?:you|that you|do you|would you|will you)|hours you|effort|person[- ]days|rough (?:number|figure|hours)|сколько (?:часов|дней|времени)|оценк\\p{L}{1,2}|трудозатрат\\p{L}*|трудоёмкост\\p{L}+|смет\\p{L}{1,2}|объём работ\\p{L}?`,
+      `estimat\\p{L}+|how many (?:hours|days|weeks)|number of (?:hours|days)|(?:hours|days|effort) (?:you|that you|do you|would you|will you)|hours you|effort|person[- ]days|rough (?:number|figure|hours)|сколько (?:часов|дней|времени)|оценк\\p{L}{1,2}|(?:количество|число) часов|(?<=(?:прикиньте|оцените) )(?:часы|объём|время)|трудозатрат\\p{L}*|трудоёмкост\\p{L}+|смет\\p{L}{1,2}|объём работ\\p{L}?`,
     ),
   ],
   [
@@ -42,7 +42,7 @@ export const things: [string, RegExp][] = [
   [
     'rate',
     words(
-      `(?<!(?:open|click|conversion|bounce|response|frame|sample|error|hit|success|exchange|refresh|churn|growth|interest|tax|completion|retention|heart|bit|hire|failure|opening|delivery|read|clickthrough|drop|dropout|occupancy|return|refund|reply|sampling|data|baud|crash|win|cache) )(?:\\p{L}+-)?(?:rates?|pric(?:e|es|ing)|(?<!any )costs?|fees?|quotes?|quotation)|how much|what (?:do |would |will |'d )?(?:you|u|it|this) (?:charge|cost|want|ask|take)|what it (?:would |will |'d )?costs?|(?:you|u) (?:charge|want to be paid)|salary|fair to you|amount|day rate|money|ставк\\p{L}{1,2}|стоимост\\p{L}{1,2}|цен(?:а|у|ы|ой|е|ник)|расценк\\p{L}{1,2}|прайс\\p{L}?|сколько (?:это )?(?:стоит|будет стоить|вы берёте|берёте|берете|возьмёте|возьмете|просите|хотите|стоят)|гонорар\\p{L}?|бюджет\\p{L}?|почём`,
+      `(?<!(?:open|click|conversion|bounce|response|frame|sample|error|hit|success|exchange|refresh|churn|growth|interest|tax|completion|retention|heart|bit|hire|failure|opening|delivery|read|clickthrough|drop|dropout|occupancy|return|refund|reply|sampling|data|baud|crash|win|cache) )(?:\\p{L}+-)?(?:rates?|pric(?:e|es|ing)|(?<!any )costs?|fees?|(?<!(?:who|whoever|and|please) )quotes?|quotation)|how much|what (?:do |would |will |'d )?(?:you|u|it|this)(?:'d| would|'ll| will)? (?:charge|cost|ask for it|ask|take for)|what it (?:would |will |'d )?costs?|what (?:do|would|will|does|'d) (?:[\\p{L}\\d]+ ){1,4}(?:cost|charge)|what (?:an?|one|the) (?:\\p{L}+ ){1,3}costs?|(?:you|u) (?:charge|want to be paid)|salary|fair to you|amount|day rate|money|ставк\\p{L}{1,2}|стоимост\\p{L}{1,2}|цен(?:а|у|ы|ой|е|ник)|расценк\\p{L}{1,2}|прайс\\p{L}?|сколько (?:это )?(?:стоит|будет стоить|вы берёте|берёте|берете|возьмёте|возьмете|просите|хотите|стоят)|гонорар\\p{L}?|бюджет\\p{L}?|почём`,
     ),
   ],
   [
@@ -54,13 +54,13 @@ export const things: [string, RegExp][] = [
   [
     'samples',
     words(
-      `samples?|examples?|before\\/after|before and after|clips?|images?|drawings?|screenshots?|screens?|snippets?|excerpts?|demos?|photos?|pictures?|sketch(?:es)?|mock-?ups?|recordings?|tracks?|specimens?|thumbnails?|pages? (?:that )?you|(?:one|an?|two|three|your) [\\p{L} -]{3,30} (?:that|which) (?:won|worked|sold|ranked|converted|performed)|(?:cold )?emails? that worked|reports? (?:that )?you|dashboards? (?:that )?you|plugins? (?:that )?you|пример\\p{L}{0,3}|образ(?:ец|ц\\p{L}{1,3})|скриншот\\p{L}{0,3}|фрагмент\\p{L}{0,3}|демо|фото|эскиз\\p{L}{0,3}|кейс\\p{L}{0,3}`,
+      `samples?|examples?|(?:redacted|anonymi[sz]ed|blurred) \\p{L}+|before\\/after|before and after|clips?|images?|drawings?|screenshots?|screens?|snippets?|excerpts?|demos?|photos?|pictures?|sketch(?:es)?|mock-?ups?|recordings?|tracks?|specimens?|thumbnails?|pages? (?:that )?you|(?:one|an?|two|three|your) [\\p{L} -]{3,30} (?:that|which) (?:won|worked|sold|ranked|converted|performed)|(?:cold )?emails? that worked|reports? (?:that )?you|dashboards? (?:that )?you|plugins? (?:that )?you|пример\\p{L}{0,3}|образ(?:ец|ц\\p{L}{1,3})|скриншот\\p{L}{0,3}|фрагмент\\p{L}{0,3}|демо|фото|эскиз\\p{L}{0,3}|кейс\\p{L}{0,3}`,
     ),
   ],
   [
     'portfolio',
     words(
-      `portfolios?|(?:past|previous|earlier|similar|relevant|recent|finished|your|best|published|own|other|comparable) (?:\\p{L}+ )?(?:works?|projects?|pieces|designs?|sites?|apps?|jobs|websites|books|illustrations)|illustrations?|\\p{L}+ of (?:yours|your own|your (?:\\p{L}+ )?(?:works?|prose|writing|code|designs?|texts?|edits?|drawings?|projects?))|(?!(?:what|how|which|why|when|where|as|and|if|than|before|after|things|until|way|because|time) )(?:\\p{L}+) (?:that )?(?:you(?:'ve| have)?|u) (?:run|ran|built|made|did|done|designed|shipped|launched|written|wrote|edited|developed|created|drew|drawn|cut|shot|painted|recorded|translated|composed|modelled|modeled|animated|illustrated|coded|published)|портфолио|(?:ваш|прошл|похож|аналогичн|последн|лучш|готов|сво|выполненн)\\p{L}{1,4} (?:работ|проект|сайт|приложени|презентаци)\\p{L}{0,3}|работ(?:ы|ами)? ?(?:в|за|по|похож\\p{L}+|из)|презентаци\\p{L}{1,3}|проект(?:а|ов|ы)`,
+      `portfolios?|(?:past|previous|earlier|similar|relevant|recent|finished|your|best|published|own|other|comparable) (?:\\p{L}+ )?(?:works?|projects?|pieces|designs?|sites?|apps?|jobs|websites|books|illustrations)|illustrations?|\\p{L}+ (?:that )?you(?:'re| are) (?:most |especially |really )?(?:proud of|happy with|fond of)|\\p{L}+ of (?:yours|your own|your (?:\\p{L}+ )?(?:works?|prose|writing|code|designs?|texts?|edits?|drawings?|projects?))|(?!(?:what|how|which|why|when|where|as|and|if|than|before|after|things|until|way|because|time) )(?:\\p{L}+) (?:that )?(?:you(?:'ve| have)?|u) (?:run|ran|built|made|did|done|designed|shipped|launched|written|wrote|edited|developed|created|drew|drawn|cut|shot|painted|recorded|translated|composed|modelled|modeled|animated|illustrated|coded|published)|портфолио|(?:ваш|прошл|похож|аналогичн|последн|лучш|готов|сво|выполненн)\\p{L}{1,4} (?:работ|проект|сайт|приложени|презентаци)\\p{L}{0,3}|работ(?:ы|ами)? ?(?:в|за|по|похож\\p{L}+|из)|презентаци\\p{L}{1,3}|проект(?:а|ов|ы)`,
     ),
   ],
 ];

@@ -12,6 +12,14 @@ export const draftRow = v.looseObject({
   unticked: listOf(v.string()),
   ignored: listOf(v.string()),
   fields: recordOf(v.string()),
+  demands: maybe(
+    v.looseObject({
+      ticked: listOf(v.string()),
+      struck: listOf(v.string()),
+      added: listOf(v.string()),
+      agreed: listOf(v.string()),
+    }),
+  ),
 });
 
 export const versionRow = v.looseObject({

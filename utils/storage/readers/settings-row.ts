@@ -35,6 +35,7 @@ const settings = v.object({
   pair: maybe(languages),
   serif: maybe(v.boolean()),
   receipts: maybe(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000))),
+  facts: maybe(recordOf(v.number())),
 });
 
 /** Beside the settings the table holds small notes, each under an id of its own. */
