@@ -46,7 +46,9 @@ export function findMessenger(text: string): Trace[] {
     for (const found of text.matchAll(afterService)) {
       const word = trimmed(found[3] as string);
       const start = found.index + found[0].length - (found[3] as string).length;
-      if (isNoHandle(word, found[2] as string)) continue;
+      const isMine =
+        /(?:my|мой|моя|моё)\s+$/iu.test(text.slice(0, found.index)) && /[._]/.test(word);
+      if (isNoHandle(word, `${isMine ? 'is' : ''}${found[2]}`)) continue;
       add(kindOf(found[1] as string), start, start + word.length);
     }
     for (const found of text.matchAll(nickThenAny)) {
@@ -66,6 +68,8 @@ export function findMessenger(text: string): Trace[] {
     for (const found of text.matchAll(slackId))
       add('messenger', found.index, found.index + found[0].length);
   }
+  for (const found of text.matchAll(/(?<![\p{L}\p{N}/.])\/?u\/[\w-]{3,24}(?![\w/])/gu))
+    if (/reddit/i.test(text)) add('social', found.index, found.index + found[0].length);
   for (const pattern of [matrixId, fediverse])
     for (const found of text.matchAll(pattern))
       add(

@@ -56,6 +56,7 @@ function kindOf(
     return /\/(?:shr|form|app\w*\/\w*form|pag)/i.test(whole) ? 'form' : 'portfolio';
   if (/^(?:drive|sheets|slides)\.google/i.test(host)) return 'portfolio';
   if (publicHosts.test(host) || /^(?:business|ads|marketing)\./i.test(host)) return undefined;
+  if (/^[\w-]+\.slack\.com$/i.test(host)) return 'messenger';
   // A host alone is the service as a subject of work.
   const hasPath = path !== '' || isFull;
   if (hasPath && path !== '' && messengerHosts.test(host)) return 'messenger';

@@ -12,6 +12,7 @@ export function prepareText(source: string): Prepared {
       const folded = sign.normalize('NFKC');
       return folded.length === 1 ? folded : '.';
     })
+    .replace(/[’ʼ]/g, "'")
     .replace(invisible, ' ')
     .replace(code, (found) => found.replace(/[^\n]/g, ' '));
   return { text, unquoted: maskQuotations(text) };

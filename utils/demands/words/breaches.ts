@@ -49,5 +49,5 @@ export const breaches: BreachCue[] = [
 
 /** The contact is for applying: somebody is to write or come there. */
 export const applyingThere = words(
-  `send|write|contact|message|reach|mail|e-?mail|apply|add|ping|text|call|talk|chat|find|discuss|move|join|dm|reply|drop|get in touch|instead of here|dont use|don't use|do not (?:use|reply|write)|here is my|my (?:telegram|whatsapp|skype|number|phone|e-?mail|discord)|напиши\\p{L}*|пиши\\p{L}*|связ\\p{L}+|свяж\\p{L}+|отклик\\p{L}*|звони\\p{L}*|позвони\\p{L}*|стучи\\p{L}*|добавля\\p{L}+|общ\\p{L}+|обсуд\\p{L}+|переп\\p{L}+|мой (?:телеграм|ватсап|скайп|номер|телефон)|присыла\\p{L}+|пришлите`,
+  `send|write|contact|message|reach|mail|e-?mail|apply|ping|text|call|talk|chat|dm|reply|drop|get in touch|instead of here|dont use|don't use|do not (?:use|reply|write)|here is my|my (?:telegram|whatsapp|skype|number|phone|e-?mail|discord)|напиши\\p{L}*|пиши\\p{L}*|связ\\p{L}+|свяж\\p{L}+|отклик\\p{L}*|звони\\p{L}*|позвони\\p{L}*|стучи\\p{L}*|добавля\\p{L}+|общ\\p{L}+|обсуд\\p{L}+|переп\\p{L}+|мой (?:телеграм|ватсап|скайп|номер|телефон)|присыла\\p{L}+|пришлите`,
 );
