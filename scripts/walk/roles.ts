@@ -1,4 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { findInFirefox, queryInFirefox } from './find-in-firefox.ts';
 
 /** What a person would name: the page, or a group in it. */
 export type Root = Page | ElementHandle<Element>;
@@ -14,6 +15,7 @@ export async function find(
   role: string,
   name: string,
 ): Promise<ElementHandle<Element>> {
+  if (await isFirefox(root)) return findInFirefox(root, role, name);
   const handle = await root.waitForSelector(byRole(role, name));
   if (!handle) throw new Error(`There is no ${role} named «${name}».`);
   return handle as ElementHandle<Element>;
@@ -21,7 +23,15 @@ export async function find(
 
 /** True where an element with this role and name is there now. */
 export async function has(root: Root, role: string, name: string): Promise<boolean> {
-  return (await root.$(byRole(role, name))) !== null;
+  const found = (await isFirefox(root))
+    ? await queryInFirefox(root, role, name)
+    : await root.$(byRole(role, name));
+  return found !== null;
+}
+
+async function isFirefox(root: Root): Promise<boolean> {
+  const page = 'goto' in root ? root : root.frame.page();
+  return (await page.browser().version()).startsWith('firefox');
 }
 
 /** Presses a button once it can be pressed. */

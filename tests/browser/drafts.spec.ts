@@ -2,11 +2,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readRows } from '../../scripts/walk/read-rows.ts';
 import { byRole, find, press, textOf, waitForWords, write } from '../../scripts/walk/roles.ts';
-import { findFragment, readEnglish, writeDraft } from '../../scripts/walk/walk-panel.ts';
-import { chooseFromMenu, type Fresh, startFresh } from '../support/fresh.ts';
+import { agree, findFragment, readEnglish, writeDraft } from '../../scripts/walk/walk-panel.ts';
+import { chooseFromMenu } from '../support/fresh.ts';
+import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
 
 const russian = ['1.1) Начнём с базы.', '1.2) Потом возьмём кэш.', '1.3) Затем настроим почту.'];
 const answer = [
@@ -14,21 +15,6 @@ const answer = [
   '[2] 1.2) Then we take the cache.',
   '[3] 1.3) After that we set up the mail.',
 ];
-
-let fresh: Fresh;
-let panel: Page;
-
-beforeAll(async () => {
-  fresh = await startFresh();
-  panel = fresh.panel;
-  await writeDraft(panel, russian.join('\n'));
-  await chooseFromMenu(panel, 'Paste answer');
-  await write(panel, 'Answer of the chat', answer.join('\n'));
-  await press(panel, 'Take the answer');
-  await waitForWords(panel, /3 lines taken/);
-});
-
-afterAll(() => fresh.end());
 
 const isSaved = (page: Page) =>
   page.waitForFunction(() => document.querySelector('#save-state')?.textContent === 'Saved');
@@ -40,17 +26,6 @@ const stateOf = async (page: Page, id: string) =>
     (group) => group.querySelector('.state')?.textContent?.trim() ?? '',
   );
 
-/** Waits until the fragment's header says this. */
-async function isState(id: string, words: RegExp): Promise<void> {
-  const group = await findFragment(panel, id);
-  await panel.waitForFunction(
-    (element, source) => new RegExp(source).test(element.textContent ?? ''),
-    {},
-    group,
-    words.source,
-  );
-}
-
 /** Puts a text in the place of what a box holds, without waiting for anything: works in a tab behind, too. */
 const retype = (box: ElementHandle<Element>, text: string) =>
   box.evaluate((element, value) => {
@@ -59,243 +34,265 @@ const retype = (box: ElementHandle<Element>, text: string) =>
     document.execCommand('insertText', false, value);
   }, text);
 
-const storedDrafts = () =>
-  readRows<{ id: string; text: string; deletedAt?: number }>(panel, 'drafts');
+describeInBrowsers('drafts', (stage) => {
+  let panel: Page;
 
-describe('the English under the writer’s hand', () => {
-  it('marks exactly the lines whose Russian changed', async () => {
-    await writeDraft(panel, [russian[0], '1.2) Потом возьмём очередь.', russian[2]].join('\n'));
-    await isState('1.2', /the Russian changed/);
-    expect(await stateOf(panel, '1.1')).not.toMatch(/changed/);
-    expect(await stateOf(panel, '1.3')).not.toMatch(/changed/);
-    expect(await readEnglish(panel, '1.2')).toBe('1.2) Then we take the cache.');
-  });
-
-  it('keeps every translation where points are moved', async () => {
-    await writeDraft(panel, [russian[2], russian[0], russian[1]].join('\n'));
-    await panel.waitForFunction(
-      () => document.querySelector('[data-fragment]')?.getAttribute('data-fragment') === '1.3',
-    );
-    for (const line of answer)
-      expect(await readEnglish(panel, line.slice(4, 7))).toBe(line.slice(4));
+  beforeAll(async () => {
+    panel = await stage.open('sidepanel.html');
+    await agree(panel);
     await writeDraft(panel, russian.join('\n'));
-  });
-
-  it('keeps an edit by hand, and never overwrites it without asking', async () => {
-    await write(await findFragment(panel, '1.1'), 'English', '1.1) My own line.');
-    await isState('1.1', /edited by hand/);
-    const group = await findFragment(panel, '1.1');
-    await press(group, 'Translate fragment');
-    await waitForWords(panel, /1 line was edited by hand\. Translate again\?/);
-    await press(group, 'Cancel');
-    expect(await readEnglish(panel, '1.1')).toBe('1.1) My own line.');
-  });
-
-  it('does not let a pasted answer take the place of the edit', async () => {
     await chooseFromMenu(panel, 'Paste answer');
     await write(panel, 'Answer of the chat', answer.join('\n'));
     await press(panel, 'Take the answer');
-    await waitForWords(panel, /not the lines that were asked for/);
-    await press(panel, 'Close');
-    expect(await readEnglish(panel, '1.1')).toBe('1.1) My own line.');
-  });
-});
-
-describe('the panel, opened again beside a page without a job', () => {
-  it('shows the draft that was written last', async () => {
-    await isSaved(panel);
-    const written = await draftText(panel);
-    const again = await fresh.openWindow();
-    await again.waitForSelector(byRole('group', 'Fragment 1.3'));
-    expect(await draftText(again)).toBe(written);
-    await again.close();
-    await panel.bringToFront();
-  });
-});
-
-describe('two windows on one draft', () => {
-  it('lose no word of either', async () => {
-    const id = (await storedDrafts())[0]?.id ?? '';
-    const other = await fresh.openWindow();
-    await other.goto(fresh.practice.chromium.url(`sidepanel.html?view=wide&draft=${id}`));
-    await other.bringToFront();
-    const theirs = await find(other, 'textbox', 'Russian draft');
-    await other.waitForSelector(byRole('group', 'Fragment 1.3'));
-    await panel.bringToFront();
-    const ours = await find(panel, 'textbox', 'Russian draft');
-    const [first, second, third] = russian;
-    // Both at once: neither window has heard of the other's words when it writes its own.
-    await Promise.all([
-      retype(ours, [`${first} Из одного окна.`, second, third].join('\n')),
-      retype(theirs, [first, second, `${third} Из другого окна.`].join('\n')),
-    ]);
-    const both = [`${first} Из одного окна.`, second, `${third} Из другого окна.`].join('\n');
-    for (const page of [panel, other]) {
-      await page.bringToFront();
-      await page.waitForFunction(
-        (text) =>
-          (
-            document.querySelector('[aria-label="Russian draft"]') as HTMLElement
-          ).innerText.trim() === text,
-        {},
-        both,
-      );
-    }
-    await other.close();
-    await panel.bringToFront();
-    expect((await storedDrafts())[0]?.text).toBe(both);
-    await writeDraft(panel, russian.join('\n'));
-    await isSaved(panel);
-  });
-});
-
-describe('versions', () => {
-  it('show what changed since, and come back', async () => {
-    await chooseFromMenu(panel, 'Versions of this draft');
-    await press(panel, 'Keep the present text as a version');
-    await panel.waitForSelector('details summary');
-    await press(panel, 'Close');
-    await writeDraft(panel, [russian[0], '1.2) Совсем другое.', russian[2]].join('\n'));
-    await isSaved(panel);
-    await chooseFromMenu(panel, 'Versions of this draft');
-    await (await panel.waitForSelector('details summary'))?.click();
-    const changed = () =>
-      panel.$$eval('details[open] del', (found) => found.map((one) => one.textContent));
-    expect(await changed()).toEqual(['1.2) Потом возьмём кэш.']);
-    await press(panel, 'Restore this text');
-    await waitForWords(panel, /Restored; the former text is a version now/);
-    expect(await draftText(panel)).toBe(russian.join('\n'));
-    expect(await readEnglish(panel, '1.2')).toBe('1.2) Then we take the cache.');
-    const texts = (await readRows<{ text: string }>(panel, 'versions')).map(({ text }) => text);
-    expect(texts.some((text) => text.includes('Совсем другое'))).toBe(true);
-  });
-});
-
-describe('the list of all drafts', () => {
-  it('finds a draft by a word of its English', async () => {
-    await chooseFromMenu(panel, 'All drafts');
-    const search = await find(panel, 'searchbox', 'Search in both languages');
-    await search.type('mail');
-    await waitForWords(panel, /3 of 3 points translated · open now/);
-    await search.type(' nowhere');
-    await waitForWords(panel, /Nothing found/);
-    await press(panel, 'Close');
+    await waitForWords(panel, /3 lines taken/);
   });
 
-  it('copies a draft with its English', async () => {
-    await chooseFromMenu(panel, 'All drafts');
-    await press(panel, 'Duplicate: Without a job');
-    await waitForWords(panel, /A copy without a job is open now/);
-    expect(await readEnglish(panel, '1.3')).toBe('1.3) After that we set up the mail.');
-    expect(await storedDrafts()).toHaveLength(2);
-  });
-
-  it('deletes a draft and gives it back', async () => {
-    await chooseFromMenu(panel, 'All drafts');
-    await press(panel, 'Delete: Without a job');
-    await press(panel, 'Undo');
-    await panel.waitForSelector(byRole('group', 'Fragment 1.3'));
-    expect(await draftText(panel)).toBe(russian.join('\n'));
-    expect((await storedDrafts()).filter(({ deletedAt }) => deletedAt !== undefined)).toEqual([]);
-  });
-
-  it('puts a draft away and takes it out again', async () => {
-    await chooseFromMenu(panel, 'All drafts');
-    const isCount = (count: number) =>
-      panel.waitForFunction(
-        (wanted) => document.querySelectorAll('.draft-list > li').length === wanted,
-        {},
-        count,
-      );
-    await isCount(2);
-    await press(panel, 'Archive: Without a job');
-    await isCount(1);
-    await (await find(panel, 'checkbox', 'Show archived')).click();
-    await press(panel, 'Take out of the archive: Without a job');
-    await panel.waitForFunction(() => !document.body.innerText.includes('· archived'));
-    await isCount(2);
-    await press(panel, 'Close');
-  });
-});
-
-describe('the backup', () => {
-  let file: string;
-
-  const restore = async (page: Page, how: string) => {
-    const input = (await page.waitForSelector(
-      'input[type=file]',
-    )) as ElementHandle<HTMLInputElement>;
-    await input.uploadFile(file);
-    await press(page, how);
-    await waitForWords(page, /The backup is restored/);
-    await press(page, 'Close');
-  };
-
-  it('is one file, without keys', async () => {
-    await panel.evaluate(() => {
-      const made: Promise<string>[] = [];
-      Object.assign(globalThis, { made });
-      const real = URL.createObjectURL;
-      URL.createObjectURL = (blob) => {
-        made.push((blob as Blob).text());
-        return real.call(URL, blob);
-      };
-    });
-    await chooseFromMenu(panel, 'All drafts');
-    await press(panel, 'Save a backup');
-    await panel.waitForFunction('made.length === 1');
-    const text = (await panel.evaluate('made[0]')) as string;
-    file = path.join(tmpdir(), `proposal-translator-backup-${process.pid}.json`);
-    await writeFile(file, text);
-    const { tables } = JSON.parse(await readFile(file, 'utf8'));
-    expect(tables.drafts).toHaveLength(2);
-    expect(Object.keys(tables)).not.toContain('secrets');
-    await press(panel, 'Close');
-  });
-
-  it('is refused where it is none, and nothing is changed', async () => {
-    const wrong = path.join(tmpdir(), `proposal-translator-none-${process.pid}.json`);
-    await writeFile(wrong, '{"format":"something else"}');
-    await chooseFromMenu(panel, 'All drafts');
-    const input = (await panel.waitForSelector(
-      'input[type=file]',
-    )) as ElementHandle<HTMLInputElement>;
-    await input.uploadFile(wrong);
-    await waitForWords(panel, /This file is no backup of this extension/);
-    await press(panel, 'Close');
-    expect(await storedDrafts()).toHaveLength(2);
-  });
-
-  it('merges: what is newer stays', async () => {
-    await writeDraft(panel, [...russian, '1.4) Новее, чем в файле.'].join('\n'));
-    await isSaved(panel);
-    await chooseFromMenu(panel, 'All drafts');
-    await restore(panel, 'Merge');
-    expect(await draftText(panel)).toContain('Новее, чем в файле.');
-  });
-
-  it('replaces: what is in the file stands', async () => {
-    await chooseFromMenu(panel, 'All drafts');
-    await restore(panel, 'Replace everything');
+  /** Waits until the fragment's header says this. */
+  async function isState(id: string, words: RegExp): Promise<void> {
+    const group = await findFragment(panel, id);
     await panel.waitForFunction(
-      () =>
-        !(document.querySelector('[aria-label="Russian draft"]') as HTMLElement).innerText.includes(
-          'Новее',
-        ),
+      (element, source) => new RegExp(source).test(element.textContent ?? ''),
+      {},
+      group,
+      words.source,
     );
-    expect(await draftText(panel)).toBe(russian.join('\n'));
+  }
+
+  const storedDrafts = () =>
+    readRows<{ id: string; text: string; deletedAt?: number }>(panel, 'drafts');
+
+  describe('the English under the writer’s hand', () => {
+    it('marks exactly the lines whose Russian changed', async () => {
+      await writeDraft(panel, [russian[0], '1.2) Потом возьмём очередь.', russian[2]].join('\n'));
+      await isState('1.2', /the Russian changed/);
+      expect(await stateOf(panel, '1.1')).not.toMatch(/changed/);
+      expect(await stateOf(panel, '1.3')).not.toMatch(/changed/);
+      expect(await readEnglish(panel, '1.2')).toBe('1.2) Then we take the cache.');
+    });
+
+    it('keeps every translation where points are moved', async () => {
+      await writeDraft(panel, [russian[2], russian[0], russian[1]].join('\n'));
+      await panel.waitForFunction(
+        () => document.querySelector('[data-fragment]')?.getAttribute('data-fragment') === '1.3',
+      );
+      for (const line of answer)
+        expect(await readEnglish(panel, line.slice(4, 7))).toBe(line.slice(4));
+      await writeDraft(panel, russian.join('\n'));
+    });
+
+    it('keeps an edit by hand, and never overwrites it without asking', async () => {
+      await write(await findFragment(panel, '1.1'), 'English', '1.1) My own line.');
+      await isState('1.1', /edited by hand/);
+      const group = await findFragment(panel, '1.1');
+      await press(group, 'Translate fragment');
+      await waitForWords(panel, /1 line was edited by hand\. Translate again\?/);
+      await press(group, 'Cancel');
+      expect(await readEnglish(panel, '1.1')).toBe('1.1) My own line.');
+    });
+
+    it('does not let a pasted answer take the place of the edit', async () => {
+      await chooseFromMenu(panel, 'Paste answer');
+      await write(panel, 'Answer of the chat', answer.join('\n'));
+      await press(panel, 'Take the answer');
+      await waitForWords(panel, /not the lines that were asked for/);
+      await press(panel, 'Close');
+      expect(await readEnglish(panel, '1.1')).toBe('1.1) My own line.');
+    });
   });
 
-  it('brings everything to a browser that knows nothing', async () => {
-    const bare = await startFresh();
-    try {
-      await chooseFromMenu(bare.panel, 'All drafts');
-      await restore(bare.panel, 'Replace everything');
-      await chooseFromMenu(bare.panel, 'All drafts');
-      await (await bare.panel.waitForSelector('.draft-entry'))?.click();
-      expect(await readEnglish(bare.panel, '1.3')).toBe('1.3) After that we set up the mail.');
-    } finally {
-      await bare.end();
-    }
+  describe('the panel, opened again beside a page without a job', () => {
+    it('shows the draft that was written last', async () => {
+      await isSaved(panel);
+      const written = await draftText(panel);
+      const again = await stage.open('sidepanel.html');
+      await again.waitForSelector(byRole('group', 'Fragment 1.3'));
+      expect(await draftText(again)).toBe(written);
+      await again.close();
+      await panel.bringToFront();
+    });
+  });
+
+  describe('two windows on one draft', () => {
+    it('lose no word of either', async () => {
+      const id = (await storedDrafts())[0]?.id ?? '';
+      const other = await stage.open(`sidepanel.html?view=wide&draft=${id}`);
+      await other.bringToFront();
+      const theirs = await find(other, 'textbox', 'Russian draft');
+      await other.waitForSelector(byRole('group', 'Fragment 1.3'));
+      await panel.bringToFront();
+      const ours = await find(panel, 'textbox', 'Russian draft');
+      const [first, second, third] = russian;
+      // Both at once: neither window has heard of the other's words when it writes its own.
+      await Promise.all([
+        retype(ours, [`${first} Из одного окна.`, second, third].join('\n')),
+        retype(theirs, [first, second, `${third} Из другого окна.`].join('\n')),
+      ]);
+      const both = [`${first} Из одного окна.`, second, `${third} Из другого окна.`].join('\n');
+      for (const page of [panel, other]) {
+        await page.bringToFront();
+        await page.waitForFunction(
+          (text) =>
+            (
+              document.querySelector('[aria-label="Russian draft"]') as HTMLElement
+            ).innerText.trim() === text,
+          {},
+          both,
+        );
+      }
+      await other.close();
+      await panel.bringToFront();
+      expect((await storedDrafts())[0]?.text).toBe(both);
+      await writeDraft(panel, russian.join('\n'));
+      await isSaved(panel);
+    });
+  });
+
+  describe('versions', () => {
+    it('show what changed since, and come back', async () => {
+      await chooseFromMenu(panel, 'Versions of this draft');
+      await press(panel, 'Keep the present text as a version');
+      await panel.waitForSelector('details summary');
+      await press(panel, 'Close');
+      await writeDraft(panel, [russian[0], '1.2) Совсем другое.', russian[2]].join('\n'));
+      await isSaved(panel);
+      await chooseFromMenu(panel, 'Versions of this draft');
+      await (await panel.waitForSelector('details summary'))?.click();
+      const changed = () =>
+        panel.$$eval('details[open] del', (found) => found.map((one) => one.textContent));
+      expect(await changed()).toEqual(['1.2) Потом возьмём кэш.']);
+      await press(panel, 'Restore this text');
+      await waitForWords(panel, /Restored; the former text is a version now/);
+      expect(await draftText(panel)).toBe(russian.join('\n'));
+      expect(await readEnglish(panel, '1.2')).toBe('1.2) Then we take the cache.');
+      const texts = (await readRows<{ text: string }>(panel, 'versions')).map(({ text }) => text);
+      expect(texts.some((text) => text.includes('Совсем другое'))).toBe(true);
+    });
+  });
+
+  describe('the list of all drafts', () => {
+    it('finds a draft by a word of its English', async () => {
+      await chooseFromMenu(panel, 'All drafts');
+      const search = await find(panel, 'searchbox', 'Search in both languages');
+      await search.type('mail');
+      await waitForWords(panel, /3 of 3 points translated · open now/);
+      await search.type(' nowhere');
+      await waitForWords(panel, /Nothing found/);
+      await press(panel, 'Close');
+    });
+
+    it('copies a draft with its English', async () => {
+      await chooseFromMenu(panel, 'All drafts');
+      await press(panel, 'Duplicate: Without a job');
+      await waitForWords(panel, /A copy without a job is open now/);
+      expect(await readEnglish(panel, '1.3')).toBe('1.3) After that we set up the mail.');
+      expect(await storedDrafts()).toHaveLength(2);
+    });
+
+    it('deletes a draft and gives it back', async () => {
+      await chooseFromMenu(panel, 'All drafts');
+      await press(panel, 'Delete: Without a job');
+      await press(panel, 'Undo');
+      await panel.waitForSelector(byRole('group', 'Fragment 1.3'));
+      expect(await draftText(panel)).toBe(russian.join('\n'));
+      expect((await storedDrafts()).filter(({ deletedAt }) => deletedAt !== undefined)).toEqual([]);
+    });
+
+    it('puts a draft away and takes it out again', async () => {
+      await chooseFromMenu(panel, 'All drafts');
+      const isCount = (count: number) =>
+        panel.waitForFunction(
+          (wanted) => document.querySelectorAll('.draft-list > li').length === wanted,
+          {},
+          count,
+        );
+      await isCount(2);
+      await press(panel, 'Archive: Without a job');
+      await isCount(1);
+      await (await find(panel, 'checkbox', 'Show archived')).click();
+      await press(panel, 'Take out of the archive: Without a job');
+      await panel.waitForFunction(() => !document.body.innerText.includes('· archived'));
+      await isCount(2);
+      await press(panel, 'Close');
+    });
+  });
+
+  describe('the backup', () => {
+    let file: string;
+
+    const restore = async (page: Page, how: string) => {
+      const input = (await page.waitForSelector(
+        'input[type=file]',
+      )) as ElementHandle<HTMLInputElement>;
+      await input.uploadFile(file);
+      await press(page, how);
+      await waitForWords(page, /The backup is restored/);
+      await press(page, 'Close');
+    };
+
+    it('is one file, without keys', async () => {
+      await panel.evaluate(() => {
+        const made: Promise<string>[] = [];
+        Object.assign(globalThis, { made });
+        const real = URL.createObjectURL;
+        URL.createObjectURL = (blob) => {
+          made.push((blob as Blob).text());
+          return real.call(URL, blob);
+        };
+      });
+      await chooseFromMenu(panel, 'All drafts');
+      await press(panel, 'Save a backup');
+      await panel.waitForFunction('made.length === 1');
+      const text = (await panel.evaluate('made[0]')) as string;
+      file = path.join(tmpdir(), `proposal-translator-backup-${process.pid}.json`);
+      await writeFile(file, text);
+      const { tables } = JSON.parse(await readFile(file, 'utf8'));
+      expect(tables.drafts).toHaveLength(2);
+      expect(Object.keys(tables)).not.toContain('secrets');
+      await press(panel, 'Close');
+    });
+
+    it('is refused where it is none, and nothing is changed', async () => {
+      const wrong = path.join(tmpdir(), `proposal-translator-none-${process.pid}.json`);
+      await writeFile(wrong, '{"format":"something else"}');
+      await chooseFromMenu(panel, 'All drafts');
+      const input = (await panel.waitForSelector(
+        'input[type=file]',
+      )) as ElementHandle<HTMLInputElement>;
+      await input.uploadFile(wrong);
+      await waitForWords(panel, /This file is no backup of this extension/);
+      await press(panel, 'Close');
+      expect(await storedDrafts()).toHaveLength(2);
+    });
+
+    it('merges: what is newer stays', async () => {
+      await writeDraft(panel, [...russian, '1.4) Новее, чем в файле.'].join('\n'));
+      await isSaved(panel);
+      await chooseFromMenu(panel, 'All drafts');
+      await restore(panel, 'Merge');
+      expect(await draftText(panel)).toContain('Новее, чем в файле.');
+    });
+
+    it('replaces: what is in the file stands', async () => {
+      await chooseFromMenu(panel, 'All drafts');
+      await restore(panel, 'Replace everything');
+      await panel.waitForFunction(
+        () =>
+          !(
+            document.querySelector('[aria-label="Russian draft"]') as HTMLElement
+          ).innerText.includes('Новее'),
+      );
+      expect(await draftText(panel)).toBe(russian.join('\n'));
+    });
+
+    it('brings everything to a browser that knows nothing', async () => {
+      await stage.clear();
+      panel = await stage.open('sidepanel.html');
+      await agree(panel);
+      await chooseFromMenu(panel, 'All drafts');
+      await restore(panel, 'Replace everything');
+      await chooseFromMenu(panel, 'All drafts');
+      await (await panel.waitForSelector('.draft-entry'))?.click();
+      expect(await readEnglish(panel, '1.3')).toBe('1.3) After that we set up the mail.');
+    });
   });
 });

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, it } from 'vitest';
 import { find, press, textOf, waitForWords, write } from '../../scripts/walk/roles.ts';
-import { findFragment, readEnglish, writeDraft } from '../../scripts/walk/walk-panel.ts';
-import { chooseFromMenu, type Fresh, readClipboard, startFresh } from '../support/fresh.ts';
+import { agree, findFragment, readEnglish, writeDraft } from '../../scripts/walk/walk-panel.ts';
+import { chooseFromMenu, readClipboard } from '../support/fresh.ts';
+import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
 
 const post = readFileSync(
   new URL('../pages/fixtures/pasted-job-hourly.txt', import.meta.url),
@@ -16,14 +18,6 @@ const russian = [
   '1.3) Проверю почту отдельно.',
 ];
 
-let fresh: Fresh;
-
-beforeAll(async () => {
-  fresh = await startFresh();
-});
-
-afterAll(() => fresh.end());
-
 /** What a chat makes of the numbered lines: friendly words around them, a fence, one line left out. */
 const chatAnswer = [
   'Sure! Here is the translation you asked for:',
@@ -35,9 +29,15 @@ const chatAnswer = [
   'Let me know if you need anything else!',
 ].join('\n');
 
-describe('with no key and no engine', () => {
+describeInBrowsers('with no key and no engine', (stage) => {
+  let panel: Page;
+
+  beforeAll(async () => {
+    panel = await stage.open('sidepanel.html');
+    await agree(panel);
+  });
+
   it('reads a post that was copied as text', async () => {
-    const { panel } = fresh;
     await chooseFromMenu(panel, 'Paste job text');
     await write(panel, 'Text of the job page', post);
     await press(panel, 'Read this text');
@@ -45,7 +45,6 @@ describe('with no key and no engine', () => {
   });
 
   it('says so where a text is no job, and keeps the text', async () => {
-    const { panel } = fresh;
     await chooseFromMenu(panel, 'Paste job text');
     await write(panel, 'Text of the job page', 'Ingredients: flour, water, salt.');
     await press(panel, 'Read this text');
@@ -55,7 +54,6 @@ describe('with no key and no engine', () => {
   });
 
   it('leads from Translate to the prompt', async () => {
-    const { panel } = fresh;
     await writeDraft(panel, russian.join('\n'));
     await press(panel, 'Translate');
     await waitForWords(panel, /There is no API key/);
@@ -68,7 +66,6 @@ describe('with no key and no engine', () => {
   });
 
   it('aligns, fixes and checks the answer that is pasted', async () => {
-    const { panel } = fresh;
     await chooseFromMenu(panel, 'Paste answer');
     await write(panel, 'Answer of the chat', chatAnswer);
     await press(panel, 'Take the answer');
@@ -83,7 +80,6 @@ describe('with no key and no engine', () => {
   });
 
   it('takes nothing from an answer that holds no lines', async () => {
-    const { panel } = fresh;
     await chooseFromMenu(panel, 'Paste answer');
     await write(panel, 'Answer of the chat', 'I am sorry, I cannot help with that.');
     await press(panel, 'Take the answer');
@@ -96,7 +92,6 @@ describe('with no key and no engine', () => {
   });
 
   it('asks for the missing line alone, and takes it under its own number', async () => {
-    const { panel } = fresh;
     await chooseFromMenu(panel, 'Copy prompt');
     await panel.waitForFunction(async () =>
       (await navigator.clipboard.readText()).includes('[1] 1.3)'),

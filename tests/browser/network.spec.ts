@@ -1,13 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { practiceJob } from '../../practice/job.ts';
 import { practicePages } from '../../practice/serve-site.ts';
 import { press, waitForWords } from '../../scripts/walk/roles.ts';
 import { goToForm, readForm, readJob } from '../../scripts/walk/walk-panel.ts';
-import { type Ready, startReady } from '../support/ready.ts';
-
-let ready: Ready;
-/** What the tab asked for, whoever in it asked; beside it the site counts what reached it from anywhere. */
-const asked: string[] = [];
+import { describeInBrowsers, isInReach } from '../support/stage/describe-in-browsers.ts';
+import { readyOn } from '../support/stage/ready-on.ts';
 
 /** Runs before the page's own scripts: counts the clicks, whoever makes them. */
 function watch(): void {
@@ -16,34 +14,8 @@ function watch(): void {
   addEventListener('click', () => (counted.clicks += 1), true);
 }
 
-beforeAll(async () => {
-  ready = await startReady({}, '1.1) The cache will help.');
-  const { tab } = ready.practice;
-  tab.on('request', (request) => asked.push(request.url()));
-  await tab.evaluateOnNewDocument(watch);
-});
-
-afterAll(() => ready.end());
-
-beforeEach(() => {
-  ready.practice.site.requests.length = 0;
-  asked.length = 0;
-});
-
-/** Does something with the page at rest, and gives every request that came of it. */
-async function requestsOf(act: () => Promise<unknown>): Promise<string[]> {
-  const { tab, site } = ready.practice;
-  await tab.waitForNetworkIdle();
-  site.requests.length = 0;
-  asked.length = 0;
-  await act();
-  await tab.waitForNetworkIdle();
-  return [...site.requests, ...asked];
-}
-
 /** How many listeners the page holds once the garbage is gone. */
-async function countListeners(): Promise<number | undefined> {
-  const { tab } = ready.practice;
+async function countListeners(tab: Page): Promise<number | undefined> {
   const session = await tab.createCDPSession();
   await session.send('HeapProfiler.enable');
   await session.send('HeapProfiler.collectGarbage');
@@ -52,51 +24,76 @@ async function countListeners(): Promise<number | undefined> {
   return JSEventListeners;
 }
 
-describe('reading, showing, looking and filling', () => {
+describeInBrowsers('reading, showing, looking and filling', (stage) => {
+  let panel: Page;
+  /** What the tab asked for, whoever in it asked; beside it the site counts what reached it from anywhere. */
+  const asked: string[] = [];
+
+  beforeAll(async () => {
+    ({ panel } = await readyOn(stage, {}, '1.1) The cache will help.'));
+    stage.tab.on('request', (request) => asked.push(request.url()));
+    await stage.tab.evaluateOnNewDocument(watch);
+  });
+
+  beforeEach(() => {
+    stage.site.requests.length = 0;
+    asked.length = 0;
+  });
+
+  /** Does something with the page at rest, and gives every request that came of it. */
+  async function requestsOf(act: () => Promise<unknown>): Promise<string[]> {
+    const { tab, site } = stage;
+    await tab.waitForNetworkIdle();
+    site.requests.length = 0;
+    asked.length = 0;
+    await act();
+    await tab.waitForNetworkIdle();
+    return [...site.requests, ...asked];
+  }
+
+  const listeners = async () =>
+    isInReach('the listeners of a page', stage) ? countListeners(stage.tab) : undefined;
+
   it('ask upwork.com for nothing while a job is read', async () => {
-    const { practice, panel } = ready;
-    await practice.tab.goto(practicePages.job(practiceJob.id));
-    const html = await practice.tab.content();
-    const listeners = await countListeners();
+    await stage.tab.goto(practicePages.job(practiceJob.id));
+    const html = await stage.tab.content();
+    const before = await listeners();
     const requests = await requestsOf(() => readJob(panel, practiceJob.title));
     expect(requests).toEqual([]);
-    expect(await practice.tab.content()).toBe(html);
-    expect(await countListeners()).toBe(listeners);
-    expect(await practice.tab.evaluate('counted.clicks')).toBe(0);
+    expect(await stage.tab.content()).toBe(html);
+    expect(await listeners()).toBe(before);
+    expect(await stage.tab.evaluate('counted.clicks')).toBe(0);
   });
 
   it('ask for nothing while a fact is shown', async () => {
-    const { practice, panel } = ready;
     await press(panel, 'Job');
-    const html = await practice.tab.content();
+    const html = await stage.tab.content();
     const requests = await requestsOf(async () => {
       await press(panel, practiceJob.client.country);
-      await practice.tab.waitForFunction(
+      await stage.tab.waitForFunction(
         (words) => getSelection()?.toString().includes(words),
         {},
         practiceJob.client.country,
       );
     });
     expect(requests).toEqual([]);
-    expect(await practice.tab.content()).toBe(html);
+    expect(await stage.tab.content()).toBe(html);
     await press(panel, 'Draft');
   });
 
   it('ask for nothing while the slider is read', async () => {
-    const { practice, panel } = ready;
-    await practice.tab.goto(practicePages.search());
-    await practice.tab.evaluate(`practice.openSlider(${JSON.stringify(practiceJob.id)})`);
-    await practice.tab.waitForSelector('.details-slider');
-    const html = await practice.tab.content();
+    await stage.tab.goto(practicePages.search());
+    await stage.tab.evaluate(`practice.openSlider(${JSON.stringify(practiceJob.id)})`);
+    await stage.tab.waitForSelector('.details-slider');
+    const html = await stage.tab.content();
     expect(await requestsOf(() => readJob(panel, practiceJob.title))).toEqual([]);
-    expect(await practice.tab.content()).toBe(html);
+    expect(await stage.tab.content()).toBe(html);
   });
 
   it('ask for nothing while the form is looked at and filled, and click nothing', async () => {
-    const { practice, panel } = ready;
-    await practice.tab.goto(practicePages.job(practiceJob.id));
-    await goToForm(practice.tab);
-    const listeners = await countListeners();
+    await stage.tab.goto(practicePages.job(practiceJob.id));
+    await goToForm(stage.tab);
+    const before = await listeners();
     const fields = await requestsOf(async () => {
       await press(panel, 'Fields');
       await waitForWords(panel, /Look at the form again/);
@@ -109,8 +106,8 @@ describe('reading, showing, looking and filling', () => {
       await waitForWords(panel, /Put back\./);
     });
     expect(requests).toEqual([]);
-    expect(await readForm(practice.tab)).toMatchObject({ coverLetter: '', clicks: [] });
-    expect(await countListeners()).toBe(listeners);
-    expect(await practice.tab.evaluate('counted.clicks')).toBe(0);
+    expect(await readForm(stage.tab)).toMatchObject({ coverLetter: '', clicks: [] });
+    expect(await listeners()).toBe(before);
+    expect(await stage.tab.evaluate('counted.clicks')).toBe(0);
   });
 });

@@ -1,21 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, it } from 'vitest';
 import { practiceJob } from '../../practice/job.ts';
 import { practicePages } from '../../practice/serve-site.ts';
-import { type Ready, startReady } from '../support/ready.ts';
-
-let ready: Ready;
-
-beforeAll(async () => {
-  ready = await startReady({}, '');
-  await ready.practice.tab.goto(practicePages.form(practiceJob.id));
-  await ready.practice.tab.waitForSelector('textarea');
-});
-
-afterAll(() => ready.end());
+import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
+import { type Ready, readyOn } from '../support/stage/ready-on.ts';
 
 /** Asks the worker two things at once, as two clicks do; `first` tells which of them goes ahead. */
-async function askBoth(first: 'findFields' | 'insert', text: string) {
-  return ready.panel.evaluate(
+async function askBoth(panel: Page, first: 'findFields' | 'insert', text: string) {
+  return panel.evaluate(
     async ({ first, jobId, text }) => {
       const { chrome } = globalThis as unknown as {
         chrome: {
@@ -45,13 +37,25 @@ async function askBoth(first: 'findFields' | 'insert', text: string) {
   );
 }
 
-describe('two requests to one tab at the same time', () => {
+describeInBrowsers('two requests to one tab at the same time', (stage) => {
+  let ready: Ready;
+
+  beforeAll(async () => {
+    ready = await readyOn(stage, {}, '');
+    await stage.tab.goto(practicePages.form(practiceJob.id));
+    await stage.tab.waitForSelector('textarea');
+  });
+
   it('get their own answers, 30 pairs of 30', async () => {
     const right: number[] = [];
     for (let pair = 0; pair < 30; pair++) {
       const text = `The letter of pair ${pair}`;
-      const { findFields, insert } = await askBoth(pair % 2 ? 'insert' : 'findFields', text);
-      const letter = await ready.practice.tab.$eval('textarea', (area) => area.value);
+      const { findFields, insert } = await askBoth(
+        ready.panel,
+        pair % 2 ? 'insert' : 'findFields',
+        text,
+      );
+      const letter = await stage.tab.$eval('textarea', (area) => area.value);
       if (
         (findFields as { value?: { jobId?: string } }).value?.jobId === practiceJob.id &&
         (insert as { value?: { state: string }[] }).value?.[0]?.state === 'inserted' &&

@@ -1,47 +1,45 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { otherJob, practiceJob } from '../../practice/job.ts';
 import { practicePages } from '../../practice/serve-site.ts';
 import { press, textOf, waitForWords, write } from '../../scripts/walk/roles.ts';
 import { readJob } from '../../scripts/walk/walk-panel.ts';
-import { type Ready, startReady } from '../support/ready.ts';
+import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
+import { readyOn } from '../support/stage/ready-on.ts';
 
-let ready: Ready;
+describeInBrowsers('the page of the tab', (stage) => {
+  let panel: Page;
 
-beforeAll(async () => {
-  ready = await startReady({}, '');
-});
-
-afterAll(() => ready.end());
-
-const says = (words: RegExp) => waitForWords(ready.panel, words);
-
-describe('pages that show no job', () => {
-  it.each([
-    ['a page without a job', practicePages.noJob(), /This page shows no job/],
-    ['a challenge', practicePages.challenge(), /checking that you are human/],
-    ['a private job', practicePages.privateJob(), /does not show this job/],
-    ['a job that is loading', practicePages.loadingJob(practiceJob.id), /still loading/],
-  ])('%s', async (_kind, address, words) => {
-    const { practice, panel } = ready;
-    await practice.tab.goto(address);
-    await press(panel, 'Read job');
-    await says(words);
+  beforeAll(async () => {
+    ({ panel } = await readyOn(stage, {}, ''));
   });
-});
 
-describe('one draft a job', () => {
-  it('is found again, in the slider too', async () => {
-    const { practice, panel } = ready;
-    await practice.tab.goto(practicePages.job(practiceJob.id));
-    await readJob(panel, practiceJob.title);
-    await write(panel, 'Russian draft', '1) Про чашки.');
-    await practice.tab.goto(practicePages.search());
-    await practice.tab.evaluate(`practice.openSlider(${JSON.stringify(otherJob.id)})`);
-    await readJob(panel, otherJob.title);
-    expect((await textOf(panel, 'Russian draft')).trim()).toBe('');
-    await write(panel, 'Russian draft', '1) Про отчёт.');
-    await practice.tab.evaluate(`practice.openSlider(${JSON.stringify(practiceJob.id)})`);
-    await readJob(panel, practiceJob.title);
-    expect((await textOf(panel, 'Russian draft')).trim()).toBe('1) Про чашки.');
+  describe('pages that show no job', () => {
+    it.each([
+      ['a page without a job', practicePages.noJob(), /This page shows no job/],
+      ['a challenge', practicePages.challenge(), /checking that you are human/],
+      ['a private job', practicePages.privateJob(), /does not show this job/],
+      ['a job that is loading', practicePages.loadingJob(practiceJob.id), /still loading/],
+    ])('%s', async (_kind, address, words) => {
+      await stage.tab.goto(address);
+      await press(panel, 'Read job');
+      await waitForWords(panel, words);
+    });
+  });
+
+  describe('one draft a job', () => {
+    it('is found again, in the slider too', async () => {
+      await stage.tab.goto(practicePages.job(practiceJob.id));
+      await readJob(panel, practiceJob.title);
+      await write(panel, 'Russian draft', '1) Про чашки.');
+      await stage.tab.goto(practicePages.search());
+      await stage.tab.evaluate(`practice.openSlider(${JSON.stringify(otherJob.id)})`);
+      await readJob(panel, otherJob.title);
+      expect((await textOf(panel, 'Russian draft')).trim()).toBe('');
+      await write(panel, 'Russian draft', '1) Про отчёт.');
+      await stage.tab.evaluate(`practice.openSlider(${JSON.stringify(practiceJob.id)})`);
+      await readJob(panel, practiceJob.title);
+      expect((await textOf(panel, 'Russian draft')).trim()).toBe('1) Про чашки.');
+    });
   });
 });

@@ -1,19 +1,17 @@
 import { once } from 'node:events';
 import type { Page } from 'puppeteer-core';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { practiceJob } from '../../practice/job.ts';
 import { inPieces, practiceAnswer } from '../../practice/model.ts';
 import { goldenEnglish, practiceDraft } from '../../practice/recording.ts';
 import { waitForState } from '../../scripts/faults/read-run.ts';
 import { find } from '../../scripts/walk/roles.ts';
 import { startTranslating } from '../../scripts/walk/walk-panel.ts';
-import { type Ready, startReady } from '../support/ready.ts';
+import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
+import { readyOn } from '../support/stage/ready-on.ts';
 
 /** The end of the last line, which no rule has to mend. */
 const lastWords = goldenEnglish.trim().slice(-40);
-
-let ready: Ready;
-afterEach(() => ready.end());
 
 /** Waits until the English of the draft's first point begins with these words. */
 async function waitForEnglish(page: Page, words: string): Promise<void> {
@@ -35,52 +33,51 @@ function englishOf(page: Page): Promise<string[]> {
   );
 }
 
-it('shows what the model is writing before the line is whole, in every panel', async () => {
-  const gate = new AbortController();
-  const held = new AbortController();
-  let half = '';
-  ready = await startReady({
-    async *answer(request) {
-      const raw = practiceAnswer(request).join('');
-      const start = raw.indexOf('1.1)');
-      if (gate.signal.aborted || start === -1) {
-        yield* inPieces(raw);
-        return;
-      }
-      // The first line is written to its middle, and there the model stops.
-      const middle = raw.indexOf(' ', start + 40);
-      half = raw.slice(start, middle);
-      yield* inPieces(raw.slice(0, middle));
-      held.abort();
-      await Promise.race([once(gate.signal, 'abort'), once(request.signal, 'abort')]);
-      yield* inPieces(raw.slice(middle));
-    },
+describeInBrowsers('a translation under way', (stage) => {
+  it('shows what the model is writing before the line is whole, in every panel', async () => {
+    const gate = new AbortController();
+    const held = new AbortController();
+    let half = '';
+    const { panel } = await readyOn(stage, {
+      async *answer(request) {
+        const raw = practiceAnswer(request).join('');
+        const start = raw.indexOf('1.1)');
+        if (gate.signal.aborted || start === -1) {
+          yield* inPieces(raw);
+          return;
+        }
+        // The first line is written to its middle, and there the model stops.
+        const middle = raw.indexOf(' ', start + 40);
+        half = raw.slice(start, middle);
+        yield* inPieces(raw.slice(0, middle));
+        held.abort();
+        await Promise.race([once(gate.signal, 'abort'), once(request.signal, 'abort')]);
+        yield* inPieces(raw.slice(middle));
+      },
+    });
+    const second = await stage.open('sidepanel.html');
+    await find(second, 'group', 'Fragment 3.3');
+    await stage.tab.bringToFront();
+
+    await startTranslating(panel);
+    if (!held.signal.aborted) await once(held.signal, 'abort');
+    for (const page of [panel, second]) await waitForEnglish(page, half);
+    expect(half).toMatch(/^1\.1\) /);
+    expect(practiceDraft).not.toContain(half);
+
+    // One that is opened in the middle of the line has it, too.
+    const third = await stage.open('sidepanel.html');
+    await waitForEnglish(third, half);
+    await stage.tab.bringToFront();
+
+    gate.abort();
+    await waitForState(panel, practiceJob.id, [], 60_000);
+    await waitForEnglish(panel, lastWords);
+    const english = await englishOf(panel);
+    expect(english.join('\n')).toContain(half);
+    for (const page of [second, third]) {
+      await waitForEnglish(page, lastWords);
+      expect(await englishOf(page)).toEqual(english);
+    }
   });
-  const { panel, practice } = ready;
-  const second = await practice.chromium.browser.newPage();
-  await second.goto(practice.chromium.url('sidepanel.html'));
-  await find(second, 'group', 'Fragment 3.3');
-  await practice.tab.bringToFront();
-
-  await startTranslating(panel);
-  if (!held.signal.aborted) await once(held.signal, 'abort');
-  for (const page of [panel, second]) await waitForEnglish(page, half);
-  expect(half).toMatch(/^1\.1\) /);
-  expect(practiceDraft).not.toContain(half);
-
-  // One that is opened in the middle of the line has it, too.
-  const third = await practice.chromium.browser.newPage();
-  await third.goto(practice.chromium.url('sidepanel.html'));
-  await waitForEnglish(third, half);
-  await practice.tab.bringToFront();
-
-  gate.abort();
-  await waitForState(panel, practiceJob.id, [], 60_000);
-  await waitForEnglish(panel, lastWords);
-  const english = await englishOf(panel);
-  expect(english.join('\n')).toContain(half);
-  for (const page of [second, third]) {
-    await waitForEnglish(page, lastWords);
-    expect(await englishOf(page)).toEqual(english);
-  }
 });

@@ -1,23 +1,26 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, beforeEach, expect, inject, it } from 'vitest';
 import { watchScripts } from '../../scripts/bench/first-view.ts';
 import { longDraft } from '../../scripts/bench/long-draft.ts';
 import { budgets } from '../../scripts/budgets/limits.ts';
 import { readRows } from '../../scripts/walk/read-rows.ts';
 import { byRole, press, textOf, waitForWords, write } from '../../scripts/walk/roles.ts';
-import { findFragment } from '../../scripts/walk/walk-panel.ts';
-import { type Fresh, pasteInto, startFresh } from '../support/fresh.ts';
-import { startPractice } from '../support/practice.ts';
+import { agree, findFragment } from '../../scripts/walk/walk-panel.ts';
+import { pasteInto } from '../support/fresh.ts';
+import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
 
-describe('the first view', () => {
-  it.each([
-    ['en', 'Agree', 'Russian draft'],
-    ['ru', 'Согласиться', 'Русский черновик'],
-  ])(
-    'can be typed in after %s words and the scripts of its budget',
-    async (language, agree, box) => {
-      const practice = await startPractice();
-      try {
-        const page = await practice.chromium.browser.newPage();
+describeInBrowsers(
+  'the first view',
+  (stage) => {
+    beforeEach(() => stage.clear());
+
+    it.each([
+      ['en', 'Agree', 'Russian draft'],
+      ['ru', 'Согласиться', 'Русский черновик'],
+    ])(
+      'can be typed in after %s words and the scripts of its budget',
+      async (language, agree, box) => {
+        const page = await stage.browser.browser.newPage();
         await page.setViewport({ width: 360, height: 900 });
         // Chromium speaks a language only where its words are installed; the panel asks it for the name alone.
         await page.evaluateOnNewDocument((name) => {
@@ -25,7 +28,7 @@ describe('the first view', () => {
           Object.assign(chrome.i18n, { getUILanguage: () => name });
         }, language);
         const scripts = await watchScripts(page, inject('builds').chromium);
-        await page.goto(practice.chromium.url('sidepanel.html'));
+        await page.goto(stage.browser.url('sidepanel.html'));
         await press(page, agree);
         await page.waitForSelector(byRole('textbox', box));
         const taken = await scripts.taken();
@@ -33,28 +36,25 @@ describe('the first view', () => {
         expect(taken.reduce((sum, { gzip }) => sum + gzip, 0)).toBeLessThanOrEqual(
           budgets['first view'].limit,
         );
-      } finally {
-        await practice.end();
-      }
-    },
-  );
-});
+      },
+    );
+  },
+  ['scripts before a page’s own', 'the requests of a page of the extension'],
+);
 
-describe('whatever is pasted into the draft', () => {
-  let fresh: Fresh;
+describeInBrowsers('whatever is pasted into the draft', (stage) => {
+  let panel: Page;
 
   beforeAll(async () => {
-    fresh = await startFresh();
+    panel = await stage.open('sidepanel.html');
+    await agree(panel);
   });
 
-  afterAll(() => fresh.end());
-
   const stored = async () =>
-    (await readRows<{ text: string }>(fresh.panel, 'drafts')).map(({ text }) => text);
+    (await readRows<{ text: string }>(panel, 'drafts')).map(({ text }) => text);
 
   /** Waits until the draft is stored with these words, and gives it. */
   async function storedWith(words: string): Promise<string> {
-    const { panel } = fresh;
     for (;;) {
       const found = (await stored()).find((text) => text.includes(words));
       const isSaved = await panel.$eval(
@@ -66,7 +66,6 @@ describe('whatever is pasted into the draft', () => {
   }
 
   it('is kept as plain text with its lines, where it comes from a web page or a word processor', async () => {
-    const { panel } = fresh;
     const lines = ['1.1) Первый пункт.', 'Вторая строка.', '', '1.2) Второй пункт.'];
     const html = `<html><head><style>p { color: red }</style></head><body><!--StartFragment-->${lines
       .map(
@@ -83,7 +82,6 @@ describe('whatever is pasted into the draft', () => {
   });
 
   it('keeps emoji, combining marks and rare signs as they are', async () => {
-    const { panel } = fresh;
     const text = '2.1) 👩‍👩‍👧 и́ й é ᛭L ≔⊤ 𝒳 «ё»';
     await write(panel, 'Russian draft', text);
     expect(await storedWith('≔⊤')).toBe(text);
@@ -91,7 +89,6 @@ describe('whatever is pasted into the draft', () => {
   });
 
   it.each([60_000, 200_000])('takes %i characters, and goes on taking keys', async (length) => {
-    const { panel } = fresh;
     const text = longDraft(length).trimEnd();
     await panel.evaluate(() => {
       const box = document.querySelector('[aria-label="Russian draft"]') as HTMLElement;
@@ -107,7 +104,6 @@ describe('whatever is pasted into the draft', () => {
   });
 
   it('has nothing to translate where it is empty, or holds no Cyrillic', async () => {
-    const { panel } = fresh;
     for (const text of ['1.1) Nothing here is Russian.', '']) {
       await write(panel, 'Russian draft', text);
       await press(panel, 'Translate');

@@ -1,0 +1,67 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+
+type Root = Page | ElementHandle<Element>;
+
+/** As long as the driver waits elsewhere, in milliseconds. */
+const PATIENCE = 30_000;
+
+/** Runs in the page: the elements whose name it may be, by the ways in which this extension and its pages give names. */
+function mayBeNamed(root: Element, name: string): Element[] {
+  return [...root.querySelectorAll('*')].filter((element) =>
+    [
+      element.getAttribute('aria-label'),
+      element.getAttribute('title'),
+      element.getAttribute('placeholder'),
+      ...[...((element as HTMLInputElement).labels ?? [])].map((label) => label.textContent),
+      element.querySelector(':scope > legend, :scope > summary')?.textContent,
+      (element.getAttribute('aria-labelledby') ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent ?? '')
+        .join(' '),
+      element.textContent,
+    ].some((text) => text?.replace(/\s+/g, ' ').trim() === name),
+  );
+}
+
+async function pick(root: Root, name: string): Promise<ElementHandle<Element>[]> {
+  const within = 'goto' in root ? await root.$(':root') : root;
+  if (!within) return [];
+  const list = await within.evaluateHandle(mayBeNamed, name);
+  const handles = [...(await list.getProperties()).values()];
+  await list.dispose();
+  return handles.flatMap((handle) => (handle.asElement() as ElementHandle<Element> | null) ?? []);
+}
+
+/**
+ * The element with this role and name, or null. Firefox's driver asks every node of the page for its
+ * name, which takes a second on a long page: so the few that may have it are asked first. Firefox has the last word.
+ */
+export async function queryInFirefox(
+  root: Root,
+  role: string,
+  name: string,
+): Promise<ElementHandle<Element> | null> {
+  // Of the two ways to write this the one that takes fewer questions to the browser.
+  const selector = `aria/[name="${name}"][role="${role}"]`;
+  for (const candidate of await pick(root, name)) {
+    const found = await candidate.$(selector);
+    if (found) return found as ElementHandle<Element>;
+  }
+  return (await root.$(selector)) as ElementHandle<Element> | null;
+}
+
+/** Waits until the element is there. */
+export async function findInFirefox(
+  root: Root,
+  role: string,
+  name: string,
+): Promise<ElementHandle<Element>> {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    // While a page is left for another there is nothing that could be asked.
+    const found = await queryInFirefox(root, role, name).catch((error: Error) => error);
+    if (found !== null && !(found instanceof Error)) return found;
+    if (Date.now() > end)
+      throw new Error(`Waited ${PATIENCE} ms in vain for the ${role} «${name}».`, { cause: found });
+  }
+}
