@@ -1,5 +1,5 @@
 import { codeText, findCode } from '../text/code.ts';
-import { findEnumerator } from '../text/enumerators.ts';
+import { enumeratorKey, findEnumerator } from '../text/enumerators.ts';
 import { foldInvisible } from '../text/invisible.ts';
 import { findLatinRuns } from '../text/latin.ts';
 import { findForeignQuotes } from '../text/quotes.ts';
@@ -52,6 +52,8 @@ function isLess(
   return Object.entries(aspects).some(([name, of]) => {
     // A doubled term goes with its marks, and with a name that stands beside it in another case.
     if (rule === '6.8' && (name === 'quotations' || name === 'names')) return false;
+    // The client's own words differ from the writer's misquotation of them.
+    if (rule === '6.5' && fix?.sure === 'ask' && name === 'names') return false;
     return of(source, after) > of(source, before);
   });
 }
@@ -63,7 +65,9 @@ function countNegations(text: string): number {
 /** Pairs of quotation marks of every form, halves counted as half. */
 function countMarks(text: string): number {
   const guillemets = text.match(/[«»]/g)?.length ?? 0;
-  const others = findForeignQuotes(text, findCode(text)).map(({ side }) => (side ? 0.5 : 1));
+  const others = findForeignQuotes(text, findCode(text)).map(({ open, close }) =>
+    open && close ? 1 : 0.5,
+  );
   return guillemets / 2 + others.reduce((sum, one) => sum + one, 0);
 }
 
@@ -82,8 +86,7 @@ function codeOf(text: string): string[] {
 }
 
 function markOf(text: string): string {
-  const mark = findEnumerator(text);
-  return mark ? text.slice(mark.start, mark.end) : '';
+  return enumeratorKey(text, findEnumerator(text));
 }
 
 function distance(a: number, b: number): number {

@@ -2,6 +2,7 @@ import { findInvisible, readVisible, showVisible, type Visible } from '../text/i
 import { divideLines } from './reading/context.ts';
 import type { Finding, Fix, StyleInput } from './rule.ts';
 import { reportSense } from './sense/guard.ts';
+import { maskVerbatim } from './verbatim.ts';
 
 /** An input as its reader sees it: what all rules and guards compare. */
 export interface SeenInput {
@@ -12,9 +13,16 @@ export interface SeenInput {
 
 /**
  * Takes the invisible signs of both texts away before anything is compared: in the source they are never a
- * fault, and in the English they would hide words from every rule. The stored text keeps them.
+ * fault, and in the English they would hide words from every rule. The stored text keeps them. What stands
+ * verbatim is then hidden from all rules.
  */
 export function seeInput(input: StyleInput): SeenInput {
+  const seen = seeVisible(input);
+  const { input: masked, unmask } = maskVerbatim(seen.input);
+  return { input: masked, placeBack: (findings) => seen.placeBack(unmask(findings)) };
+}
+
+function seeVisible(input: StyleInput): SeenInput {
   const source = showVisible(input.source);
   const target = showVisible(input.target);
   const seen = source === input.source && target === input.target;

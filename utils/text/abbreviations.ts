@@ -7,7 +7,7 @@ export type DotRole = 'within' | 'ends' | 'doubt';
 const list = (words: string) => new Set(words.split(/\s+/));
 
 const within = list(
-  `e.g i.e vs mr mrs ms dr prof fig sec ver v cf approx ca resp p pp vol ed min max ft s.i
+  `e.g i.e vs mr mrs ms dr prof fig sec ver v cf approx ca resp p pp vol ed ch art par para app eq cl min max ft s.i
   т.е т.к т.н т.ч т и.о см рис табл стр п пп гл ст ч г гг в вв с м д л кв корп ул пер пл наб пос им проф акад мин макс
   напр прим рус англ лат букв сокр тел факс изд ред пр др эт оф зам св гр мес нед напр-р р`,
 );

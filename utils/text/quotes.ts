@@ -63,61 +63,70 @@ function textBetween(lines: readonly string[], open: Mark, close: Mark): string 
 
 /** Other marks of quotation: a pair in one line, or a single mark whose partner is elsewhere. */
 export interface ForeignQuote extends Span {
-  kind: 'straight' | 'curly' | 'single' | 'curly single' | 'low' | 'single guillemets';
-  /** Which side a single mark is on; absent for a pair. */
-  side?: 'open' | 'close';
+  /** The marks themselves; of a single one the other is empty. */
+  open: string;
+  close: string;
 }
 
-const closers: Record<string, { kind: ForeignQuote['kind']; closes: string }> = {
-  '"': { kind: 'straight', closes: '"' },
-  '“': { kind: 'curly', closes: '”' },
-  '„': { kind: 'low', closes: '“”' },
-  "'": { kind: 'single', closes: "'" },
-  '‘': { kind: 'curly single', closes: '’' },
-  '‹': { kind: 'single guillemets', closes: '›' },
+const closers: Record<string, string> = {
+  '"': '"',
+  '“': '”',
+  '„': '“”',
+  "'": "'",
+  '‘': '’',
+  '‚': '‘’',
+  '‹': '›',
 };
 
-/** The quotation marks of a line other than « » and backticks. An apostrophe and an inch are none. */
+/**
+ * The quotation marks of a line other than « » and backticks, inner ones paired before outer ones. An apostrophe
+ * and an inch are none.
+ */
 export function findForeignQuotes(text: string, skip: readonly Span[]): ForeignQuote[] {
-  if (!/["“”„'‘‹]/.test(text)) return [];
+  if (!/["“”„'‘‚‹]/.test(text)) return [];
   const found: ForeignQuote[] = [];
-  let open: { at: number; mark: string } | undefined;
-  for (const { index: at, 0: mark } of text.matchAll(/["“”„'‘’‹›]/g)) {
+  const open: { at: number; mark: string }[] = [];
+  const orphan = ({ at, mark }: { at: number; mark: string }, isOpen: boolean) => {
+    // A lone apostrophe is a letter's, not a quotation's.
+    if (/[“”„"]/.test(mark))
+      found.push({ start: at, end: at + 1, open: isOpen ? mark : '', close: isOpen ? '' : mark });
+  };
+  for (const { index: at, 0: mark } of text.matchAll(/["“”„'‘’‚‹›]/g)) {
     if (isTouching(skip, at, at + 1)) continue;
     const before = text[at - 1] ?? ' ';
     const after = text[at + 1] ?? ' ';
-    if (open && closers[open.mark]?.closes.includes(mark) && closesHere(mark, before, after)) {
-      found.push({
-        start: open.at,
-        end: at + 1,
-        kind: (closers[open.mark] as { kind: ForeignQuote['kind'] }).kind,
-      });
-      open = undefined;
-    } else if (opensHere(mark, before, after)) {
-      if (open) pushSingle(found, open.at, open.mark, 'open');
-      open = { at, mark };
-    } else if (mark === '”' || (mark === '"' && /\S/.test(before) && !/\d/.test(before))) {
-      pushSingle(found, at, mark, 'close');
-    }
+    const partner = closesHere(mark, before, after) ? lastOpen(open, mark) : -1;
+    if (opensHere(mark, before, after, partner >= 0)) open.push({ at, mark });
+    else if (partner >= 0) {
+      // What was opened inside and never closed is a single mark.
+      for (const inner of open.splice(partner + 1)) orphan(inner, true);
+      const start = open.pop() as { at: number; mark: string };
+      found.push({ start: start.at, end: at + 1, open: start.mark, close: mark });
+    } else if (/[”"]/.test(mark) && /\S/.test(before) && !(mark === '"' && /\d/.test(before)))
+      orphan({ at, mark }, false);
   }
-  if (open) pushSingle(found, open.at, open.mark, 'open');
-  return found;
+  for (const one of open) orphan(one, true);
+  return found.sort((a, b) => a.start - b.start);
 }
 
-function opensHere(mark: string, before: string, after: string): boolean {
-  if (!closers[mark]) return false;
-  if (/\s/.test(after)) return false;
-  return mark === '"' || mark === "'" ? /[\s([{«—–/-]/.test(before) : !/[\p{L}\p{N}]/u.test(before);
+// Deeper than this nobody quotes; and the search stays short in a line of opening marks alone.
+const deepest = 20;
+
+function lastOpen(open: readonly { mark: string }[], mark: string): number {
+  for (let i = open.length - 1; i >= Math.max(0, open.length - deepest); i--)
+    if (closers[open[i]?.mark ?? '']?.includes(mark)) return i;
+  return -1;
+}
+
+/** `mayClose`: another mark waits for this one, which opens a pair inside only behind a space or a bracket. */
+function opensHere(mark: string, before: string, after: string, mayClose: boolean): boolean {
+  if (!closers[mark] || /\s/.test(after)) return false;
+  return mayClose || mark === '"' || mark === "'"
+    ? /[\s([{«„“‘—–/-]/.test(before)
+    : !/[\p{L}\p{N}]/u.test(before);
 }
 
 function closesHere(mark: string, before: string, after: string): boolean {
   if (/\s/.test(before)) return false;
   return mark === "'" || mark === '’' ? !/[\p{L}\p{N}]/u.test(after) : true;
-}
-
-function pushSingle(found: ForeignQuote[], at: number, mark: string, side: 'open' | 'close'): void {
-  // A lone apostrophe is a letter's, not a quotation's.
-  if (mark === "'" || mark === '’' || mark === '‘' || mark === '‹') return;
-  const kind = mark === '"' ? 'straight' : mark === '„' ? 'low' : 'curly';
-  found.push({ start: at, end: at + 1, kind, side });
 }

@@ -81,8 +81,9 @@ function readEnd(
   return isBegun ? 'sure' : 'none';
 }
 
-/** `steps: 1. Install`: a number that itself stands at the start of something. */
+/** `steps: 1. Install`, `a. Install`: a number or a letter that itself stands at the start of something. */
 function isListNumber(text: string, start: number, at: number): boolean {
+  if (at === start + 1 && /\p{Ll}/u.test(text[start] as string)) return true;
   let from = at;
   while (from > start && /\d/.test(text[from - 1] as string)) from--;
   if (from === at) return false;

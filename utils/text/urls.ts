@@ -44,12 +44,20 @@ function trimAddress(part: string): number {
 
 const mail = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 const path = /^(?:~|\.{1,2})?\/[\w.@~-]|^[\w.@-]+(?:\/[\w.@-]+){2,}\/?$|^[A-Za-z]:\\/;
+// A folder's name may hold a space: behind a drive's letter, and where its words begin with a capital or a digit.
+const spacedPath =
+  /(?<![\p{L}\p{N}])[A-Za-z]:\\(?:[\w.@~()+-]+(?: [\w.@~()+-]+){0,4}\\)*[\w.@~()+-]*(?:(?: [\w@~()+-]+){1,4}\.[a-z0-9]{1,5}(?![\w]))?|(?<![\w/.])(?:~|\.{1,2})?\/(?:[\w.@~+-]+(?: [A-Z0-9][\w.@~+-]*){0,4}\/){1,20}[\w.@~+-]*(?:(?: [\w@~+-]+){1,3}\.[a-z0-9]{1,5}(?![\w]))?/gu;
 const fileName = /^[\w-]+(?:\.[\w-]+)*\.[a-z][a-z0-9]{1,5}$/;
 
 /** E-mail addresses, file paths, file and domain names: text that is nobody's English. */
 export function findPaths(text: string): Span[] {
   const spans: Span[] = [];
   if (!/[@/\\]|\.[a-z]/.test(text)) return spans;
+  if (/\S[\\/]/.test(text) && text.length < 20_000)
+    for (const { index, 0: found } of text.matchAll(spacedPath)) {
+      const length = found.replace(/[.:,]+$/, '').length;
+      if (found.includes(' ')) spans.push({ start: index, end: index + length });
+    }
   // Token by token: a pattern over the whole line would try every letter as a beginning.
   for (const { index, 0: found } of text.matchAll(/[\w.@~+*/\\:-]+/g)) {
     const token = found.replace(/[.:]+$/, '');

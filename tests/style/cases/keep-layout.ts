@@ -1,5 +1,12 @@
 import type { Cases } from './case.ts';
 
+const job = {
+  title: '',
+  tags: [],
+  questions: [],
+  description: 'The club page must be quick, calm and easy to read. We want results.',
+};
+
 export const cases: Cases = {
   bad: [
     [
@@ -83,8 +90,113 @@ export const cases: Cases = {
       'The build is running on the server.\nThe tests are waiting for the queue.\nThe report is ready.',
       [''],
     ],
+    [
+      'Раздел „Цены“ пуст.',
+      'The "Prices" section is empty.',
+      ['"Prices"'],
+      'The „Prices“ section is empty.',
+    ],
+    [
+      'Раздел „Цены“ пуст.',
+      'The «Prices» section is empty.',
+      ['«Prices»'],
+      'The „Prices“ section is empty.',
+    ],
+    [
+      'Раздел “Цены” пуст.',
+      'The "Prices" section is empty.',
+      ['"Prices"'],
+      'The “Prices” section is empty.',
+    ],
+    [
+      'Раздел "Цены" пуст.',
+      'The “Prices” section is empty.',
+      ['“Prices”'],
+      'The "Prices" section is empty.',
+    ],
+    ['Раздел “Цены” пуст.', 'The Prices section is empty.', ['']],
+    [
+      'Раздел “Prices” пуст.',
+      'The Prices section is empty.',
+      [''],
+      'The “Prices” section is empty.',
+    ],
+    [
+      '«Выберите пункт „Доставка“ и ждите»',
+      '"Choose the „Delivery“ option and wait"',
+      ['"Choose the „Delivery“ option and wait"'],
+      '«Choose the „Delivery“ option and wait»',
+    ],
+    [
+      '«Выберите пункт „Доставка“ и ждите»',
+      '"Choose the "Delivery" option and wait"',
+      ['"Choose the "Delivery" option and wait"', '"Delivery"'],
+      '«Choose the „Delivery“ option and wait»',
+    ],
+    [
+      'Раздел «Цены» пуст.',
+      'The «Prices" section is empty.',
+      ['«Prices"'],
+      'The «Prices» section is empty.',
+    ],
+    [
+      'Страница клуба ясна («quick, calm»).',
+      'The club page is clear ("quick, calm").',
+      ['"quick, calm"'],
+      'The club page is clear («quick, calm»).',
+      { job },
+    ],
+    [
+      'Страница клуба ясна («quick, calm»).',
+      'The club page is clear (quick, calm).',
+      [''],
+      'The club page is clear («quick, calm»).',
+      { job },
+    ],
+    ['Метка «New» видна.', 'The «New» label is seen, "New".', ['"New"']],
+    ['б) Схема готова.', '2) The scheme is ready.', ['2)'], 'b) The scheme is ready.'],
+    ['б) Схема готова.', 'б) The scheme is ready.', ['б)'], 'b) The scheme is ready.'],
+    ['б) Схема готова.', 'b. The scheme is ready.', ['b.'], 'b) The scheme is ready.'],
+    ['2в) Схема готова.', '2в) The scheme is ready.', ['2в)'], '2c) The scheme is ready.'],
+    [
+      'а) Схема.\nб) Код.\nв) Тест.\nг) Отчёт.\nд) Архив.',
+      'a) A scheme.\nb) Code.\nc) A test.\ng) A report.\ne) An archive.',
+      ['g)'],
+      'a) A scheme.\nb) Code.\nc) A test.\nd) A report.\ne) An archive.',
+    ],
+    [
+      'б) Схема.\nв) Код.\nг) Тест.',
+      'b) A scheme.\nv) Code.\n4) A test.',
+      ['4)'],
+      'b) A scheme.\nv) Code.\ng) A test.',
+    ],
+    [
+      'Аренда стоит 700 руб. Залога нет.',
+      'The rent costs 700 rubles. There is no deposit. That is all.',
+      ['That is all.'],
+    ],
+    ['Склад стоит в г. Тверь.', 'The warehouse is in Tver. It is a city.', ['It is a city.']],
+    [
+      'Нам подходит вариант Б. Орлов согласен.',
+      'Option B suits us. Orlov agrees.',
+      ['Orlov agrees.'],
+    ],
   ],
   clean: [
+    ['Раздел „Цены“ пуст.', 'The „Prices“ section is empty.'],
+    ['«Выберите „Доставка“»', '«Choose „Delivery“»'],
+    ['Кнопки «Да» и "Нет" видны.', 'The "No" and «Yes» buttons are visible.'],
+    ['Правки отменены ("rollback").', 'The edits are rolled back.'],
+    ['Важны итоги («results»).', 'The results («results») are important.', { job }],
+    ['а) Схема.\nб) Код.\nв) Тест.', 'a) A scheme.\nb) Code.\nc) A test.'],
+    ['а) Схема.\nб) Код.\nв) Тест.', 'a) A scheme.\nb) Code.\nv) A test.'],
+    ['(Д) Схема готова.', '(E) The scheme is ready.'],
+    ['2в) Схема готова.', '2c) The scheme is ready.'],
+    ['Аренда стоит 700 руб. Залога нет.', 'The rent costs 700 rubles. There is no deposit.'],
+    ['Дом сдан в 2019 г. Ремонт новый.', 'The house was built in 2019. The renovation is new.'],
+    ['Есть окна, двери и т. д. Цены ниже.', 'There are windows, doors, etc. The prices are below.'],
+    ['Закон 17 U.S.C. § 102 действует.', 'The law 17 U.S.C. § 102 is in force.'],
+    ['Дом на ул. Мира продал проф. Орлов.', 'Prof. Orlov sold the house on Mira St.'],
     ['Режим «Dry run» включён.', 'The «Dry run» mode is on.'],
     ['К «спящему» серверу нет доступа.', 'There is no access to the «sleeping» server.'],
     [

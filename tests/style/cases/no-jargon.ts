@@ -7,8 +7,31 @@ const job = {
   questions: ['What is your plan?'],
 };
 
+const fence = {
+  title: '',
+  tags: [],
+  questions: [],
+  description:
+    'Can you repaint the old fence before May? There must be no paint on the grass. Stay within 5% of the price.',
+};
+
 export const cases: Cases = {
   bad: [
+    // What the writer misquotes is his to mend: the true words wait for a click.
+    [
+      'Вы просите: «Could you repaint the whole fence before May?»',
+      'You ask: «Could you repaint the whole fence before May?»',
+      ['Could you repaint the whole fence before May?'],
+      'You ask: «Could you repaint the whole fence before May?»',
+      { job: fence },
+    ],
+    [
+      'Вас волнует «any paint on the grass».',
+      'You worry about «any paint on the grass».',
+      ['any paint on the grass'],
+      undefined,
+      { job: fence },
+    ],
     [
       'Каталог `stuff/` удалён вместе с прочим.',
       'The `stuff/` directory is deleted with the other stuff.',
@@ -64,6 +87,17 @@ export const cases: Cases = {
     ],
   ],
   clean: [
+    [
+      'Вы просите: «Can you repaint the old fence before May?»',
+      'You ask: «Can you repaint the old fence before May?»',
+      { job: fence },
+    ],
+    [
+      'Скидка «within 5% of the price» понятна.',
+      'The «within 5% of the price» discount is clear.',
+      { job: fence },
+    ],
+    ['Кнопка «Add to list» видна.', 'The «Add to list» button is visible.', { job: fence }],
     ['Чехол защищает от царапин.', 'The case protects from scratches.'],
     ['Диск раскручивается за 6 секунд.', 'The disk spins up in 6 seconds.'],
     ['Склад хранит тонны зерна.', 'The warehouse stores tons of grain.'],

@@ -62,3 +62,33 @@ test('the fix of a wrong quotation is what the client wrote', () => {
   expect(finding?.fix?.replacement).toBe('How do I avoid errors in the database?');
   expect(finding?.severity).toBe('warning');
 });
+
+const fence = {
+  title: 'Repaint a fence',
+  description:
+    'Can you repaint the old fence before May? Nobody may step on the grass and we do not want to close the path. Stay within 5% of the price.',
+  tags: [],
+  questions: [],
+};
+
+test.each([
+  ['Could you repaint the whole fence before May?', undefined],
+  ['Can you repaint the whole fence before May?', 'Can you repaint the old fence before May?'],
+  ['Stay within 5% of that price', 'Stay within 5% of the price'],
+  ['Stay inside 5% of the price.', 'Stay within 5% of the price.'],
+  // Its ends stand in two sentences.
+  ['fence before May and nobody may step on the grass', undefined],
+])('«%s» is mended to %j', (quotation, truth) => {
+  const found = checkDraft({ draft: `Вы пишете: «${quotation}»`, job: fence });
+  expect(found.map(({ fix }) => fix?.replacement)).toEqual([truth]);
+  expect(found[0]?.message).toContain('The client wrote: ');
+});
+
+test.each([
+  'Can you repaint … before May?',
+  'Repaint a fence',
+  'Paint it with a roller',
+  'Nobody likes grass',
+])('«%s» is no misquotation', (quotation) => {
+  expect(checkDraft({ draft: `Вы пишете: «${quotation}»`, job: fence })).toEqual([]);
+});

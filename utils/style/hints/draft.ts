@@ -2,11 +2,12 @@ import type { JobText } from '../../job/job.ts';
 import { foldText, hasCyrillic } from '../../text/letters.ts';
 import { pairGuillemets } from '../../text/quotes.ts';
 import { isTouching, type Span } from '../../text/span.ts';
+import { jobWords } from '../job-words.ts';
 import { type Line, readLine } from '../reading/line.ts';
+import { findMisquotations, sayTruth } from '../reading/quotes/misquotations.ts';
 import type { Finding, StyleSettings, Words } from '../rule.ts';
 import { forbiddenWords } from './jargon.ts';
 import { russianJargon } from './russian-jargon.ts';
-import { trueQuotation } from './true-quotation.ts';
 
 export interface DraftInput {
   draft: string;
@@ -17,8 +18,7 @@ export interface DraftInput {
 interface Draft {
   lines: Line[];
   job: string;
-  /** The job's words as written, for the true text of a quotation. */
-  jobText: string;
+  jobText?: JobText;
   settings: StyleSettings;
 }
 
@@ -28,15 +28,10 @@ interface Draft {
  * quotation that differs from what the client wrote, with the true text as its fix.
  */
 export function checkDraft({ draft, job, settings = {} }: DraftInput): Finding[] {
-  const jobText = job
-    ? [job.title, job.description, ...(job.tags ?? []), ...(job.questions ?? [])]
-        .filter(Boolean)
-        .join('\n')
-    : '';
   const read: Draft = {
     lines: draft.split('\n').map(readLine),
-    job: foldText(jobText),
-    jobText,
+    job: foldText(jobWords(job)),
+    jobText: job,
     settings,
   };
   const off = new Set(settings.off ?? []);
@@ -94,31 +89,13 @@ function findPhrases(draft: Draft): Finding[] {
     lines.map(({ text }) => text),
     (line) => lines[line]?.code ?? [],
   );
-  return pairs.flatMap(({ open, close, text }) => {
+  const russian = pairs.flatMap(({ open, close, text }) => {
     const folded = foldText(text);
-    if (folded === '' || draft.job.includes(folded)) return [];
+    if (folded === '' || draft.job.includes(folded) || !hasCyrillic(text)) return [];
     const span = {
       start: open.at,
       end: close.line === open.line ? close.at + 1 : (lines[open.line] as Line).text.length,
     };
-    if (!hasCyrillic(text)) {
-      const truth =
-        open.line === close.line && folded.length < 2000
-          ? trueQuotation(draft.jobText, text)
-          : undefined;
-      if (truth === undefined) return [];
-      const inner = { start: open.at + 1, end: close.at };
-      return [
-        hint(
-          draft,
-          '6.5.1',
-          open.line,
-          inner,
-          { en: `The client wrote: ${truth}`, ru: `Клиент написал: ${truth}` },
-          truth,
-        ),
-      ];
-    }
     return [
       hint(draft, '6.5.1', open.line, span, {
         en: 'A phrase in « » is neither an exact quotation of the client nor in Latin script.',
@@ -126,6 +103,10 @@ function findPhrases(draft: Draft): Finding[] {
       }),
     ];
   });
+  const wrong = findMisquotations(lines, draft.jobText).map((one) =>
+    hint(draft, '6.5.1', one.line, one, sayTruth(one), one.truth),
+  );
+  return [...russian, ...wrong];
 }
 
 function findJargon(draft: Draft): Finding[] {

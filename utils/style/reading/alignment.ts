@@ -1,3 +1,4 @@
+import { enumeratorKey } from '../../text/enumerators.ts';
 import { hasCyrillic } from '../../text/letters.ts';
 import type { Line } from './line.ts';
 
@@ -150,7 +151,7 @@ function marksOf(line: Line): Marks {
     )
       .slice(0, 100)
       .map((word) => word.toLowerCase().replace(/s$/, '')),
-    enumerator: enumerator ? text.slice(enumerator.start, enumerator.end) : '',
+    enumerator: enumeratorKey(text, enumerator),
   };
 }
 

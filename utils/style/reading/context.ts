@@ -1,7 +1,7 @@
-import type { JobText } from '../../job/job.ts';
 import { foldText } from '../../text/letters.ts';
 import type { Finding, Fix, Severity, Words } from '../finding.ts';
 import type { StyleInput, StyleSettings } from '../input.ts';
+import { jobWords } from '../job-words.ts';
 import { alignLines } from './alignment.ts';
 import { type Line, readLine } from './line.ts';
 import { type Pair, pairLines } from './pair.ts';
@@ -57,13 +57,6 @@ export function divideLines(source: string, target: string): [string[], string[]
     longer.pop();
   }
   return [from, to];
-}
-
-function jobWords(job: JobText | undefined): string {
-  if (!job) return '';
-  return [job.title, job.description, ...(job.tags ?? []), ...(job.questions ?? [])]
-    .filter(Boolean)
-    .join('\n');
 }
 
 /** Where a finding stands: a line of the target and a stretch of it; empty for «missing here». */

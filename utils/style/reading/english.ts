@@ -55,10 +55,19 @@ function opensEarlier(text: string, start: number, end: number): boolean {
   return opener !== '' && text.slice(start, end).includes(opener);
 }
 
-/** Finds each English sentence of the source line in the target line: as it is, altered, or not at all. */
-export function matchEnglish(source: Line, target: Line): EnglishMatch {
+/**
+ * Finds each English sentence of the source line in the target line: as it is, altered, or not at all; `settled`
+ * stretches of the source have their answer.
+ */
+export function matchEnglish(
+  source: Line,
+  target: Line,
+  settled: readonly Span[] = [],
+): EnglishMatch {
   const match: EnglishMatch = {
-    source: englishSentences(source),
+    source: englishSentences(source).filter(
+      ({ start, end }) => !settled.some((span) => span.start < end && start < span.end),
+    ),
     kept: [],
     altered: [],
     missing: [],

@@ -1,9 +1,13 @@
+import type { JobText } from '../../job/job.ts';
+import { foldText } from '../../text/letters.ts';
 import { mergeSpans, type Span } from '../../text/span.ts';
 import { type CodeMatch, matchCode } from './code-match.ts';
 import { type EnglishMatch, englishSentences, matchEnglish, sentenceCore } from './english.ts';
 import { exemptQuotations, exemptTerms, findExempt } from './exempt.ts';
 import { findGlosses, type Gloss } from './glosses/gloss.ts';
 import type { Line } from './line.ts';
+import { type PointMark, readPointMarks } from './marks/point-mark.ts';
+import { mendedQuotations } from './quotes/misquotations.ts';
 import type { Texts } from './texts.ts';
 import { matchUrls, type UrlMatch } from './url-match.ts';
 
@@ -14,6 +18,8 @@ export interface Pair {
   source?: Line;
   /** The answer is empty where the source line is not: rule 5 alone speaks. */
   isUnanswered: boolean;
+  /** Where the source line has an enumerator. */
+  mark?: PointMark;
   english: EnglishMatch;
   code: CodeMatch;
   urls: UrlMatch;
@@ -24,6 +30,8 @@ export interface Pair {
   sealed: Span[];
   /** Merged, in the source line: English sentences, code and addresses, which other rules answer for. */
   settled: Span[];
+  /** Merged, in the source line: misquotations of the client whose true words the target has. */
+  mended: Span[];
 }
 
 /** Pairs the lines and finds what is exempt, what is claimed and what is settled in each. */
@@ -41,15 +49,28 @@ export function pairLines(texts: Texts): Pair[] {
     found ??= exemptQuotations(texts);
     return found;
   };
+  const markOf = readPointMarks(texts);
   return target.map((line, index) => {
     const answer = alignment.answers[index];
     const own = answer === undefined ? undefined : source[answer];
     const terms = own ? [own] : source.slice(0, 200);
-    return readPair(line, own, english, () => [
+    const mark = own && !line.isBlank ? markOf(own, line) : undefined;
+    const others = () => [
       ...(quotations()[index] ?? []),
       ...terms.flatMap((one) => exemptTerms(one, line)),
-    ]);
+    ];
+    return readPair(line, own, mark, texts.input.job, english, others, (words) =>
+      isClients(texts, words),
+    );
   });
+}
+
+/** Whether the words are quoted, and both `F` and the post have them. */
+function isClients(texts: Texts, words: string): boolean {
+  const quoted = /[«"„“](.{2,200})[»"“”]/s.exec(words)?.[1];
+  if (!quoted || !texts.input.job) return false;
+  const folded = foldText(quoted);
+  return texts.foldedSource.includes(folded) && texts.foldedJob.includes(folded);
 }
 
 const nothing: EnglishMatch = { source: [], kept: [], altered: [], missing: [] };
@@ -59,12 +80,16 @@ const noUrls: UrlMatch = { kept: [], changed: [], missing: [], added: [], links:
 function readPair(
   line: Line,
   source: Line | undefined,
+  mark: PointMark | undefined,
+  job: JobText | undefined,
   english: Set<string>,
   others: () => Span[],
+  isQuotation: (words: string) => boolean,
 ): Pair {
   const isUnanswered = line.isBlank && source !== undefined && !source.isBlank;
   const isCompared = source !== undefined && !isUnanswered;
-  const sentences = isCompared ? matchEnglish(source, line) : nothing;
+  const mended = isCompared ? mendedQuotations(source, line, job) : [];
+  const sentences = isCompared ? matchEnglish(source, line, mended) : nothing;
   const altered = mergeSpans(sentences.altered.map(({ span }) => span));
   const fixed = mergeSpans([...sentences.kept, ...altered]);
   const sourceEnglish = mergeSpans(sentences.source);
@@ -82,12 +107,15 @@ function readPair(
     ...code.changed.map(({ span }) => span),
     ...urls.changed.map(({ span }) => span),
   ]);
-  const glosses = line.isBlank ? [] : findGlosses(line, source, mergeSpans([...claimed, ...fixed]));
+  const glosses = line.isBlank
+    ? []
+    : findGlosses(line, source, mergeSpans([...claimed, ...fixed]), isQuotation);
   let exempt: Span[] | undefined;
   return {
     line,
     source: isUnanswered ? undefined : source,
     isUnanswered,
+    mark,
     english: sentences,
     code,
     urls,
@@ -99,5 +127,6 @@ function readPair(
     },
     sealed: mergeSpans([...claimed, ...glosses.map(({ span }) => span)]),
     settled: source ? mergeSpans([...sourceEnglish, ...source.opaque]) : [],
+    mended: mergeSpans(mended),
   };
 }

@@ -1,7 +1,8 @@
-import { findLooseEnumerator, isBullet } from '../../text/enumerators.ts';
+import { isBullet } from '../../text/enumerators.ts';
 import { type Context, report } from '../reading/context.ts';
 import type { Pair } from '../reading/pair.ts';
-import { matchQuotes, type QuoteMatch } from '../reading/quotes/quote-match.ts';
+import type { Quote } from '../reading/quotes/line-quotes.ts';
+import { isGuillemets, matchQuotes, type QuoteMatch } from '../reading/quotes/quote-match.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
 
 export const keepLayout: Rule = {
@@ -83,11 +84,9 @@ function findFault(context: Context): Finding[] {
 }
 
 /** A lost enumerator is 6.3's; so is one where the source has none. */
-function findChangedEnumerator(context: Context, { source, line }: Pair): Finding[] {
-  if (!source?.enumerator || line.isBlank) return [];
-  const found = findLooseEnumerator(line.text);
-  if (!found) return [];
-  const wanted = source.text.slice(source.enumerator.start, source.enumerator.end);
+function findChangedEnumerator(context: Context, { mark, line }: Pair): Finding[] {
+  if (!mark?.found) return [];
+  const { wanted, found } = mark;
   const text = line.text.slice(found.start, found.end);
   if (text === wanted || (isBullet(wanted) && !isBullet(text) && line.enumerator === undefined))
     return [];
@@ -125,16 +124,15 @@ function findSurplusSentence(context: Context, { source, line }: Pair): Finding[
 }
 
 function findQuotes(context: Context, { line }: Pair, quotes: QuoteMatch): Finding[] {
-  const index = line.index;
-  const changed = quotes.changed.map(({ span, open, close }) => {
-    const { start, end, side } = span;
-    const inner = line.text.slice(start + 1, end - 1);
-    const replacement =
-      side === undefined ? `${open}${inner}${close}` : side === 'open' ? open : close;
+  const { index, text } = line;
+  const place = ({ start, end }: Quote) => ({ line: index, start, end });
+  const changed = quotes.changed.map(({ quote, open, close }) => {
+    const { start, end, isHalf } = quote;
+    const replacement = isHalf ? open || close : `${open}${text.slice(start + 1, end - 1)}${close}`;
     return report(
       context,
       keepLayout,
-      { line: index, start, end },
+      place(quote),
       {
         en: `The source has ${open} ${close} here.`,
         ru: `В исходном тексте здесь ${open} ${close}.`,
@@ -142,31 +140,33 @@ function findQuotes(context: Context, { line }: Pair, quotes: QuoteMatch): Findi
       { start, end, sure: 'safe', replacement },
     );
   });
-  const foreign = quotes.foreign.map(({ start, end, side }) =>
-    report(
-      context,
-      keepLayout,
-      { line: index, start, end },
-      { en: 'The source has no quotation marks here.', ru: 'В исходном тексте здесь нет кавычек.' },
-      {
-        start,
-        end,
-        sure: 'safe',
-        replacement: side === undefined ? line.text.slice(start + 1, end - 1) : '',
-      },
-    ),
-  );
-  const lost = quotes.lost.map(({ text, span }) => {
-    const at = span?.start ?? line.text.length;
+  const foreign = quotes.added
+    .filter((quote) => !isGuillemets(quote))
+    .map((quote) => {
+      const { start, end, isHalf } = quote;
+      const replacement = isHalf ? '' : text.slice(start + 1, end - 1);
+      return report(
+        context,
+        keepLayout,
+        place(quote),
+        {
+          en: 'The source has no quotation marks here.',
+          ru: 'В исходном тексте здесь нет кавычек.',
+        },
+        quote.isBound ? undefined : { start, end, sure: 'safe', replacement },
+      );
+    });
+  const lost = quotes.lost.map(({ quote: { open, close, text: words }, span }) => {
+    const at = span?.start ?? text.length;
     return report(
       context,
       keepLayout,
       { line: index, start: at, end: at },
       {
-        en: `The « » of the source are missing: «${text}».`,
-        ru: `Нет « » исходного текста: «${text}».`,
+        en: `The ${open} ${close} of the source are missing: ${open}${words}${close}.`,
+        ru: `Нет ${open} ${close} исходного текста: ${open}${words}${close}.`,
       },
-      span ? { ...span, sure: 'safe', replacement: `«${text}»` } : undefined,
+      span ? { ...span, sure: 'safe', replacement: `${open}${words}${close}` } : undefined,
     );
   });
   return [...changed, ...foreign, ...lost];

@@ -1,11 +1,12 @@
-import { withCaseOf } from '../../text/letters.ts';
+import { foldText, withCaseOf } from '../../text/letters.ts';
 import { isTouching } from '../../text/span.ts';
 import { type Forbidden, forbiddenWords, literal } from '../hints/jargon.ts';
 import { type Context, report } from '../reading/context.ts';
 import { findWhole } from '../reading/english.ts';
 import type { Line } from '../reading/line.ts';
 import type { Pair } from '../reading/pair.ts';
-import { matchQuotes } from '../reading/quotes/quote-match.ts';
+import { findMisquotations, sayTruth } from '../reading/quotes/misquotations.ts';
+import { isGuillemets, matchQuotes } from '../reading/quotes/quote-match.ts';
 import { searchProse } from '../reading/search.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -37,24 +38,42 @@ export const noJargon: Rule = {
   check: (context) => {
     const words = forbiddenWords(context.settings);
     const quotes = matchQuotes(context);
-    return context.pairs.flatMap((pair, index) => {
-      const added = (quotes[index]?.added ?? []).map((span) =>
-        report(
+    const wrong = findWrongQuotations(context);
+    const found = context.pairs.flatMap((pair, index) => {
+      const added = (quotes[index]?.added ?? []).filter(isGuillemets).map((quote) => {
+        const { start, end } = quote;
+        const replacement = pair.line.text.slice(start, end).replace(/^«|»$/g, '');
+        return report(
           context,
           noJargon,
-          { line: pair.line.index, start: span.start, end: span.end },
+          { line: pair.line.index, start, end },
           { en: 'The source has no « » here.', ru: 'В исходном тексте здесь нет « ».' },
-          {
-            ...span,
-            sure: 'safe',
-            replacement: pair.line.text.slice(span.start, span.end).replace(/^«|»$/g, ''),
-          },
-        ),
-      );
+          quote.isBound ? undefined : { start, end, sure: 'safe', replacement },
+        );
+      });
       return [...added, ...findJargon(context, pair, words)];
     });
+    return [...found, ...wrong];
   },
 };
+
+/** The writer's own misquotations of the client; one that only the English has is 6.2's or 6.6's. */
+function findWrongQuotations(context: Context): Finding[] {
+  if (context.settings.off?.includes('6.5.1')) return [];
+  return findMisquotations(context.target, context.input.job)
+    .filter(({ text }) => context.foldedSource.includes(foldText(text)))
+    .map(({ line, start, end, truth, sentence }) => {
+      const finding = report(
+        context,
+        noJargon,
+        { line, start, end },
+        sayTruth({ truth, sentence }),
+        truth === undefined ? undefined : { start, end, sure: 'ask', replacement: truth },
+      );
+      if (!context.settings.severity?.['6.5']) finding.severity = 'warning';
+      return finding;
+    });
+}
 
 // One pass over a line tells that the list as it comes has nothing to say of it.
 const hasAny =

@@ -1,7 +1,7 @@
 import type { LatinRun } from '../../text/latin.ts';
 import { isTouching } from '../../text/span.ts';
 import { romanAt } from '../numbers/values/roman.ts';
-import { report } from '../reading/context.ts';
+import { type Context, report } from '../reading/context.ts';
 import { isDerived, isLatinGloss, stemSet } from '../reading/glosses/latin-gloss.ts';
 import { latinRuns } from '../reading/line.ts';
 import type { Pair } from '../reading/pair.ts';
@@ -38,7 +38,7 @@ export const officialTerms: Rule = {
   check: (context) =>
     context.pairs.flatMap((pair) => {
       const at = pair.line.text.length;
-      return lostTerms(pair).map((term) =>
+      return [...lostTerms(pair), ...lostVerbatim(context, pair)].map((term) =>
         report(
           context,
           officialTerms,
@@ -56,7 +56,10 @@ export const officialTerms: Rule = {
 function lostTerms(pair: Pair): string[] {
   const { source, line } = pair;
   if (!source || source.isBlank || line.isBlank) return [];
-  const runs = latinRuns(source).filter(({ start, end }) => !isTouching(pair.settled, start, end));
+  const runs = latinRuns(source).filter(
+    ({ start, end }) =>
+      !isTouching(pair.settled, start, end) && !isTouching(pair.mended, start, end),
+  );
   if (runs.length === 0) return [];
   let read: TargetWords | undefined;
   const lost = new Set<string>();
@@ -70,7 +73,12 @@ function lostTerms(pair: Pair): string[] {
     read ??= readTargetWords(line, joinedTerms(source, runs));
     const target = read;
     const missing = run.words.filter(({ start, end }) => !isKept(source, start, end, target));
-    if (missing.length === 0 && isTogether(source.text, run, target)) continue;
+    if (
+      missing.length === 0 &&
+      isTogether(source.text, run, target) &&
+      !isLent(run, runs, source.text, line.text)
+    )
+      continue;
     if (isLatinGloss(source.text, run.start, run.end)) {
       stems ??= stemSet(line.text);
       const words = source.text.slice(run.start, run.end).match(/[A-Za-z0-9+#]+/g) ?? [];
@@ -87,6 +95,34 @@ function isRoman(text: string, { start: from, end: to }: LatinRun): boolean {
     const roman = romanAt({ start, end: start + match[0].length, text: match[0] }, text, 'ru');
     return roman !== undefined && !roman.isOptional;
   });
+}
+
+/**
+ * Whether a name of several words has one of them only inside another name: the `Ads` of `Meta Ads` is no evidence
+ * for `Google Ads`. A small word may be shared (`the SQL and NoSQL queries`).
+ */
+function isLent(run: LatinRun, runs: readonly LatinRun[], source: string, target: string): boolean {
+  const wordsOf = (one: LatinRun) => one.words.map(({ start, end }) => source.slice(start, end));
+  const words = wordsOf(run);
+  if (words.length < 2 || !words.every((word) => /^[A-Z]/.test(word))) return false;
+  const own = source.slice(run.start, run.end);
+  const others = runs.slice(0, 50).flatMap((one) => {
+    const name = source.slice(one.start, one.end);
+    const isOther = one.words.length > 1 && name !== own;
+    return isOther && wordsOf(one).some((word) => words.includes(word)) ? [name] : [];
+  });
+  if (others.length === 0) return false;
+  let rest = target;
+  for (const name of new Set(others)) rest = rest.split(name).join(' ');
+  return words.some((word) => !holdsWhole(rest, word) && holdsWhole(target, word));
+}
+
+/** What must stand as it is stands in the answer too. */
+function lostVerbatim({ input }: Context, { source, line }: Pair): string[] {
+  if (!source || line.isBlank) return [];
+  return (input.verbatim ?? []).filter(
+    (word) => source.text.includes(word) && !line.text.includes(word),
+  );
 }
 
 /**

@@ -2,7 +2,7 @@ import { codeText } from '../../text/code.ts';
 import type { Span } from '../../text/span.ts';
 import { type Context, report } from '../reading/context.ts';
 import { findEmphasis } from '../reading/emphasis.ts';
-import { findLineMarks, type LineMark } from '../reading/line-marks.ts';
+import { findLineMarks, type LineMark } from '../reading/marks/line-marks.ts';
 import type { Pair } from '../reading/pair.ts';
 import type { Finding, Fix, Rule, Words } from '../rule.ts';
 

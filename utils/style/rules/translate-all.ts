@@ -49,6 +49,7 @@ function findCyrillic(context: Context, pair: Pair): Finding[] {
     const end = start + match[0].length;
     if (
       isTouching(pair.sealed, start, end) ||
+      isMark(pair, start, end) ||
       pair.line.urls.some((url) => url.start <= start && end <= url.end)
     )
       return [];
@@ -62,6 +63,11 @@ function findCyrillic(context: Context, pair: Pair): Finding[] {
     if (label && !context.settings.severity?.['5']) finding.severity = 'warning';
     return [finding];
   });
+}
+
+/** A letter of a list is 6.4's. */
+function isMark({ mark }: Pair, start: number, end: number): boolean {
+  return mark?.found !== undefined && mark.found.start <= start && end <= mark.found.end;
 }
 
 /** In « » whose words stand verbatim in `F`, and that do not explain the term before them. */

@@ -1,3 +1,4 @@
+import { enumeratorKey } from '../../text/enumerators.ts';
 import type { Line } from '../reading/line.ts';
 import { readCoverage } from './coverage.ts';
 import { numerals } from './lexicon/plain-words.ts';
@@ -60,8 +61,8 @@ function marksOf(source: Line, target: Line): [number, boolean][] {
   if (!hasWords) compare(to, from, 0.5);
   compare(opaqueOf(source), opaqueOf(target), 1.5);
   compare(opaqueOf(target), opaqueOf(source), 1.5);
-  const [own, other] = [source, target].map((line) =>
-    line.enumerator ? line.text.slice(line.enumerator.start, line.enumerator.end) : '',
+  const [own, other] = [source, target].map(({ text, enumerator }) =>
+    enumeratorKey(text, enumerator),
   ) as [string, string];
   if (own || other) marks.push([0.4, own === other]);
   const [ends, ended] = [source, target].map(({ text }) => /[?:;]$/.exec(text)?.[0] ?? '') as [

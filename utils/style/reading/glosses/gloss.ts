@@ -18,11 +18,15 @@ const connected =
   /,?[ \u00a0]+(?:or|i\.e\.,?|that is,?|in other words,)[ \u00a0]+(?:(?:the|an?)[ \u00a0]+)?(«[^«»\n]{2,120}»|[A-Za-z][\w-]*(?:[ -][A-Za-z][\w-]*){0,5})/gi;
 const quoted = /[ \u00a0]+(«[^«»\n]{2,120}»)/g;
 
-/** The doubled terms of a target line. The source line tells which « » explain a Latin term in Russian. */
+/**
+ * The doubled terms of a target line. The source line tells which « » explain a Latin term in Russian;
+ * `isQuotation` which words are the client's own, and no gloss.
+ */
 export function findGlosses(
   target: Line,
   source: Line | undefined,
   skip: readonly Span[],
+  isQuotation: (words: string) => boolean,
 ): Gloss[] {
   const { text } = target;
   const glosses: Gloss[] = [];
@@ -30,7 +34,8 @@ export function findGlosses(
     const taken = glosses.some(
       (gloss) => gloss.span.start < span.end && span.start < gloss.span.end,
     );
-    if (!taken && !isTouching(skip, span.start, span.end))
+    const own = text.slice(span.start, span.end);
+    if (!taken && !isTouching(skip, span.start, span.end) && !isQuotation(own))
       glosses.push({ span, fix: fix === undefined ? cut(cutStart, span.end) : (fix ?? undefined) });
   };
   if (text.includes('(')) {
@@ -166,7 +171,7 @@ function termKey(words: string): { key: string; count: number } {
 }
 
 const russianGloss =
-  /((?<![\w.+#/-])[A-Za-z][\w.+#/-]{0,40}(?:[ -][A-Za-z][\w.+#/-]{0,40}){0,4})(?:\s*\((?:(?:или|то есть|т\.\s?е\.)\s+)?«[^«»()]{2,120}»\)|,?\s+(?:или|то есть|т\.\s?е\.)\s+«[^«»]{2,120}»)/giu;
+  /((?<![\w.+#/-])[A-Za-z][\w.+#/-]{0,40}(?:[ -][A-Za-z][\w.+#/-]{0,40}){0,4})(?:\s*\((?:(?:или|то есть|т\.\s?е\.)\s+)?[«"„“][^«»"„“”()]{2,120}[»"“”]\)|,?\s+(?:или|то есть|т\.\s?е\.)\s+[«"„“][^«»"„“”]{2,120}[»"“”])/giu;
 
 /** Whether the source explains the Latin term before `at` by « » in Russian: its English is the term twice. */
 function answersRussianGloss(
@@ -176,8 +181,8 @@ function answersRussianGloss(
   words: string,
   mark: string,
 ): boolean {
-  if (!source?.text.includes('«') || hasCyrillic(words)) return false;
-  if (mark === '(' && !words.includes('«')) return false;
+  if (!source || hasCyrillic(words)) return false;
+  if (mark === '(' && !/[«"„“]/.test(words)) return false;
   const before = text
     .slice(Math.max(0, at - 160), at)
     .toLowerCase()
@@ -189,12 +194,12 @@ function answersRussianGloss(
 
 /** The Latin terms of a line that « » explain in Russian, with the place of the opening mark. */
 export function russianGlosses(source: Line): { term: string; open: number }[] {
-  if (!source.text.includes('«')) return [];
+  if (!/[«"„“]/.test(source.text)) return [];
   return [...source.text.matchAll(russianGloss)]
     .filter((match) =>
       hasCyrillic(
         match[0].slice((match[1] as string).length).replace(/или|то есть|т\.\s?е\./giu, ''),
       ),
     )
-    .map((match) => ({ term: match[1] as string, open: match.index + match[0].indexOf('«') }));
+    .map((match) => ({ term: match[1] as string, open: match.index + match[0].search(/[«"„“]/) }));
 }

@@ -2,7 +2,7 @@ import { cyrillic } from '../../../text/letters.ts';
 import { stemEnglish } from '../../../text/stem.ts';
 
 const russianWord = new RegExp(
-  `[${cyrillic}]["»”]?\\s*(?:\\(\\s*«?|,?\\s+(?:или|то есть|т\\.\\s?е\\.)\\s+«?)$`,
+  `[${cyrillic}]["»”“]?\\s*(?:\\(\\s*[«"„“]?|,?\\s+(?:или|то есть|т\\.\\s?е\\.)\\s+[«"„“]?)$`,
   'iu',
 );
 
@@ -37,6 +37,12 @@ export function isDerived(words: readonly string[], stems: ReadonlySet<string>):
     const stem = stemEnglish(word);
     if (stems.has(stem) || stems.has(word.toLowerCase()) || stems.has(squash(stem))) return true;
     if (stem.length < 4) return false;
+    // `Tokenization` is what is done, and `tokens` are not: its verb says it too, the noun it is made of does not.
+    const verb = /^(.{3,}i)[sz]ations?$/i.exec(word)?.[1]?.toLowerCase();
+    if (verb)
+      return [...stems].some(
+        (other) => /[sz]/.test(other[verb.length] ?? '') && other.startsWith(verb),
+      );
     for (const other of stems) {
       const common = Math.min(stem.length, other.length);
       if (

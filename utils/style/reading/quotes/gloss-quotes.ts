@@ -1,31 +1,30 @@
 import { hasCyrillic } from '../../../text/letters.ts';
 import { russianGlosses } from '../glosses/gloss.ts';
+import { isDerived, stemSet } from '../glosses/latin-gloss.ts';
 import type { Line } from '../line.ts';
+import type { Quote } from './line-quotes.ts';
 
-const latinGloss =
-  /[а-яё]["»”]?(?:\s*\((?:(?:или|то есть|т\.\s?е\.)\s+)?|,?\s+(?:или|то есть|т\.\s?е\.)\s+)$/iu;
+const explained =
+  /[а-яё]["»”“]?(?:\s*\((?:(?:или|то есть|т\.\s?е\.)\s+)?|,?\s+(?:или|то есть|т\.\s?е\.)\s+)$/iu;
 
-/** Opening places of « » that only explain the term before them: they may go with the gloss. */
-export function glossQuotes(source: Line, target: Line): Set<number> {
-  const found = new Set(russianGlosses(source).map(({ open }) => open));
-  const lower = target.text.toLowerCase();
-  for (const { index } of source.text.matchAll(/«/g)) {
-    const close = source.text.indexOf('»', index);
-    if (close < 0) break;
-    const words = source.text.slice(index + 1, close);
-    if (
-      hasCyrillic(words) ||
-      words.length > 120 ||
-      !latinGloss.test(source.text.slice(Math.max(0, index - 30), index))
-    )
-      continue;
-    if (
-      words
-        .toLowerCase()
-        .split(/[\s-]+/)
-        .every((word) => lower.includes(word.slice(0, Math.max(4, word.length - 3))))
-    )
-      found.add(index);
-  }
-  return found;
+/** Quotations that only explain the term before them: their marks may go with the gloss. The client's own words do not. */
+export function glossQuotes(
+  quotes: readonly Quote[],
+  source: Line,
+  target: Line,
+  isClients: (words: string) => boolean,
+): Set<Quote> {
+  const russian = new Set(russianGlosses(source).map(({ open }) => open));
+  let stems: Set<string> | undefined;
+  return new Set(
+    quotes.filter((quote) => {
+      if (russian.has(quote.start)) return true;
+      if (quote.isHalf || hasCyrillic(quote.text) || quote.text.length > 120) return false;
+      if (!explained.test(source.text.slice(Math.max(0, quote.start - 30), quote.start)))
+        return false;
+      if (isClients(quote.text)) return false;
+      stems ??= stemSet(target.text);
+      return isDerived(quote.text.match(/[A-Za-z0-9+#]+/g) ?? [], stems);
+    }),
+  );
 }

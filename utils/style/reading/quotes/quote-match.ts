@@ -1,31 +1,27 @@
 import { foldText } from '../../../text/letters.ts';
-import type { ForeignQuote } from '../../../text/quotes.ts';
-import { isTouching, type Span } from '../../../text/span.ts';
+import { isTouching, mergeSpans, type Span } from '../../../text/span.ts';
 import type { Context } from '../context.ts';
-import { findWhole } from '../english.ts';
+import { findWhole, sentenceCore } from '../english.ts';
 import type { Line } from '../line.ts';
 import type { Pair } from '../pair.ts';
-import { answerQuotes } from './answer-quotes.ts';
-import { lostMarks, strangeMarks } from './foreign-marks.ts';
+import { answerQuotes, hasSameMarks, quoteKey } from './answer-quotes.ts';
 import { glossQuotes } from './gloss-quotes.ts';
 import { lineQuotes, type Quote } from './line-quotes.ts';
 
 /** What became of the quotation marks of one target line. */
 export interface QuoteMatch {
-  /** « » that answer none of the source. */
-  added: Span[];
-  /** Other marks in place of « », or of the source's own; `open` and `close` are the right ones. */
-  changed: { span: ForeignQuote; open: string; close: string }[];
-  /** Other marks where the source has none. */
-  foreign: ForeignQuote[];
-  /** « » of the source that are gone; `span` is the phrase where it stands bare in the target. */
-  lost: { text: string; span?: Span }[];
+  /** Quotations that answer none of the source; `isBound` where the source quotes the same words. */
+  added: (Quote & { isBound: boolean })[];
+  /** Marks other than the source's; `open` and `close` are the right ones. */
+  changed: { quote: Quote; open: string; close: string }[];
+  /** Quotations of the source that are gone; `span` is the phrase where it stands bare in the target. */
+  lost: { quote: Quote; span?: Span }[];
 }
 
 // Two rules speak of quotes; they are matched once for both.
 const known = new WeakMap<Context, QuoteMatch[]>();
 
-/** Pairs « » over each text and compares them line by line, less the glosses that 6.8 lets go. */
+/** Pairs the marks of each text by nesting and compares them pair by pair, less the glosses that 6.8 lets go. */
 export function matchQuotes(context: Context): QuoteMatch[] {
   let found = known.get(context);
   if (!found) {
@@ -36,85 +32,80 @@ export function matchQuotes(context: Context): QuoteMatch[] {
 }
 
 function compareQuotes(context: Context): QuoteMatch[] {
-  const source = lineQuotes(context.source);
-  const target = lineQuotes(context.target);
-  return context.pairs.map((pair, index) => {
-    const empty: QuoteMatch = { added: [], changed: [], foreign: [], lost: [] };
-    if (!pair.source || pair.line.isBlank) return empty;
-    return matchLine(
-      context,
-      pair,
-      pair.source,
-      source[pair.source.index] ?? [],
-      target[index] ?? [],
-    );
-  });
+  const pairOf = new Map(
+    context.pairs.flatMap((pair) => (pair.source ? [[pair.source, pair]] : [])),
+  );
+  const source = lineQuotes(context.source, (line) => sourceSkip(line, pairOf.get(line)));
+  const target = lineQuotes(context.target, (line) => targetSkip(context.pairs[line.index]));
+  return context.pairs.map((pair, index) =>
+    !pair.source || pair.line.isBlank
+      ? { added: [], changed: [], lost: [] }
+      : matchLine(context, pair, pair.source, source[pair.source.index] ?? [], target[index] ?? []),
+  );
+}
+
+/** Code, addresses and the words of English sentences, but not the quotes around them. */
+function sourceSkip(source: Line, pair: Pair | undefined): Span[] {
+  const english = pair?.english.source ?? [];
+  return mergeSpans([...source.opaque, ...english.map((span) => sentenceCore(source.text, span))]);
+}
+
+function targetSkip(pair: Pair | undefined): Span[] {
+  return pair ? mergeSpans([...pair.line.opaque, ...pair.english.kept, ...pair.sealed]) : [];
 }
 
 function matchLine(
   context: Context,
   pair: Pair,
   source: Line,
-  asked: Quote[],
-  given: Quote[],
+  all: Quote[],
+  here: Quote[],
 ): QuoteMatch {
-  const match: QuoteMatch = { added: [], changed: [], foreign: [], lost: [] };
   const { line } = pair;
+  const lengths = { source: source.text.length, target: line.text.length };
   const gone = pair.english.missing.map((one) => one.source);
-  // A missing English sentence went with its quotes; a dropped gloss with its own.
-  const glossed = glossQuotes(source, line);
-  const isExplained = given.some((quote) =>
-    explains.test(line.text.slice(Math.max(0, quote.start - 12), quote.start)),
+  const glossed = glossQuotes(all, source, line, (words) => standsInJob(context, words));
+  // A missing English sentence went with its quotes.
+  const asked = all.filter(
+    (quote) => !gone.some((span) => span.start <= quote.start && quote.end <= span.end),
   );
-  const wanted = asked.filter(
-    (quote) =>
-      !gone.some((span) => span.start <= quote.start && quote.end <= span.end) &&
-      (isExplained || !glossed.has(quote.start)),
-  );
-  const found = given.filter(
+  const found = here.filter(
     (quote) => !isTouching(pair.sealed, quote.start + 1, quote.end - 1) || isAltered(pair, quote),
   );
-  const free = answerQuotes(wanted, found, source, line);
-  const foreign = strangeMarks(pair, source);
-  let open = free.asked;
-  // Other marks stand for « » first where the words agree, then in order.
-  for (const mark of foreign.slice(0, 500)) {
-    const index = open.findIndex((quote) => quote.isHalf === (mark.side !== undefined));
-    if (index < 0) continue;
-    const same = open.findIndex(
-      (quote) =>
-        !quote.isHalf &&
-        foldText(quote.text) === foldText(line.text.slice(mark.start + 1, mark.end - 1)),
-    );
-    open.splice(same >= 0 ? same : index, 1);
-    match.changed.push({ span: mark, open: '«', close: '»' });
-  }
-  const changed = new Set(match.changed.map(({ span }) => span));
-  match.foreign = foreign.filter((mark) => !changed.has(mark));
-  const own = lostMarks(source, pair);
-  // The source's own other marks became « ».
-  const surplus = [...free.given];
-  for (const mark of own) {
-    const at = surplus.findIndex((quote) => !quote.isHalf && mark.side === undefined);
-    if (at < 0) continue;
-    const [quote] = surplus.splice(at, 1);
-    if (quote)
-      match.changed.push({
-        span: { start: quote.start, end: quote.end, kind: mark.kind },
-        open: source.text[mark.start] ?? '"',
-        close: source.text[mark.end - 1] ?? '"',
-      });
-  }
-  open = open.filter((quote) => !glossed.has(quote.start));
-  match.lost = open.map((quote) => lostQuote(quote, line));
-  match.added = surplus
-    .filter((quote) => quote.isHalf || !standsInJob(context, quote.text))
-    .map(({ start, end }) => ({ start, end }));
-  return match;
+  const plain = answerQuotes(
+    asked.filter((quote) => !glossed.has(quote)),
+    found,
+    lengths,
+  );
+  // A gloss may keep its marks or go with them: it takes what is left.
+  const rest = answerQuotes(
+    asked.filter((quote) => glossed.has(quote)),
+    plain.given,
+    lengths,
+  );
+  return {
+    changed: [...plain.pairs, ...rest.pairs]
+      .filter(({ asked: own, given }) => !own.isMixed && !hasSameMarks(own, given))
+      .map(({ asked: { open, close }, given: quote }) => ({ quote, open, close }))
+      .sort((a, b) => a.quote.start - b.quote.start),
+    lost: plain.asked
+      .filter(({ isHalf, open, close }) => !isHalf || open === '«' || close === '»')
+      .map((quote) => ({ quote, span: barePlace(quote, line) })),
+    added: rest.given
+      .filter((quote) => !isGuillemets(quote) || quote.isHalf || !standsInJob(context, quote.text))
+      .map((quote) => ({ ...quote, isBound: isQuoted(all, quote) })),
+  };
 }
 
-// What stands before « » that explain a term.
-const explains = /(?:\(|\bor\s+|\bi\.e\.,?\s+|\bthat is,?\s+)$/i;
+/** Whether the marks are « »: an added pair of them is 6.5's. */
+export function isGuillemets({ open, close, isMixed }: Quote): boolean {
+  return !isMixed && (open === '«' || close === '»');
+}
+
+/** A phrase that the source quotes may not stand bare. */
+function isQuoted(all: readonly Quote[], quote: Quote): boolean {
+  return !quote.isHalf && all.slice(0, 200).some((one) => quoteKey(one) === quoteKey(quote));
+}
 
 function isAltered(pair: Pair, quote: Quote): boolean {
   return pair.english.altered.some(
@@ -122,12 +113,12 @@ function isAltered(pair: Pair, quote: Quote): boolean {
   );
 }
 
-/** Where the phrase of a lost pair stands bare: the whole of it, once. */
-function lostQuote(quote: Quote, target: Line): { text: string; span?: Span } {
-  if (quote.isHalf || quote.text.length > 500) return { text: quote.text };
-  const at = findWhole(target.text, quote.text);
-  if (at < 0 || isTouching(target.opaque, at, at + quote.text.length)) return { text: quote.text };
-  return { text: quote.text, span: { start: at, end: at + quote.text.length } };
+/** Where the phrase of a lost pair stands bare: the whole of it. */
+function barePlace(quote: Quote, target: Line): Span | undefined {
+  if (quote.isHalf || quote.text.length > 500) return undefined;
+  const start = findWhole(target.text, quote.text);
+  const end = start + quote.text.length;
+  return start < 0 || isTouching(target.opaque, start, end) ? undefined : { start, end };
 }
 
 function standsInJob(context: Context, text: string): boolean {

@@ -1,7 +1,7 @@
-import { isBullet } from '../../text/enumerators.ts';
-import type { Span } from '../../text/span.ts';
-import type { Fix } from '../finding.ts';
-import type { Pair } from './pair.ts';
+import { isBullet } from '../../../text/enumerators.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Fix } from '../../finding.ts';
+import type { Pair } from '../pair.ts';
 
 /** A mark at a line's start that the source line does not have, or its own that is gone (`lost`). */
 export interface LineMark extends Span {
@@ -42,10 +42,8 @@ export function findLineMarks(pair: Pair): LineMark[] {
     else break;
   }
   const bullet = bulletMark.exec(line.text.slice(from, from + 200));
-  const wanted = source.enumerator
-    ? source.text.slice(source.enumerator.start, source.enumerator.end)
-    : '';
-  const own = line.enumerator;
+  const wanted = pair.mark?.wanted ?? '';
+  const own = line.enumerator ?? pair.mark?.found;
   if (!wanted && (bullet || own) && !isEmphasized(line.text, from, bullet)) {
     const start = bullet ? from + (bullet[1] as string).length : (own?.start ?? 0);
     const mark = bullet ? (bullet[2] as string) : line.text.slice(start, own?.end);
