@@ -52,7 +52,7 @@ describe('defaultT', () => {
   it("prints the author's examples", () => {
     const text = defaultT({ rules: [rule] });
     expect(text).toContain(
-      'Правильный перевод:\n~~~text\nThe website.\n~~~\nНеправильный перевод:',
+      '~~~text\nF: Сайт.\nПравильно: The website.\nНеправильно: The site.\n~~~',
     );
     expect(text).not.toContain('Карта');
   });
@@ -67,6 +67,27 @@ describe('defaultT', () => {
     expect(defaultT({ rules: [], pair: { source: 'no such tag', target: 'en' } })).toContain(
       '(no such tag)',
     );
+  });
+
+  it('keeps every paragraph number in a fifth less text than it once took', () => {
+    const text = defaultT({ rules });
+    const numbers = parseDocument(text).sections.map((section) => section.number);
+    expect(numbers).toEqual([
+      ...['1', '1.1', '1.2', '2', '2.1', '2.2', '3', '3.1', '3.2', '4', '4.1', '4.2', '5', '6'],
+      ...['6.1', '6.2', '6.3', '6.4', '6.5', '6.6', '6.7', '6.8', '6.9', '6.10', '6.11'],
+      ...['7', '7.1', '7.2', '7.3', '7.4'],
+    ]);
+    expect(text.length).toBeLessThanOrEqual(9310 * 0.8);
+  });
+
+  it('shows no example twice, and `D2` where the rule is about it', () => {
+    const lines = defaultT({ rules }).split('\n');
+    for (const mark of ['F: ', 'Правильно: ', 'Неправильно: ']) {
+      const marked = lines.filter((line) => line.startsWith(mark));
+      expect(marked.length).toBeGreaterThanOrEqual(16);
+      expect(new Set(marked).size).toBe(marked.length);
+    }
+    expect(lines.filter((line) => line.startsWith('D2: '))).toHaveLength(1);
   });
 
   it('has the three slots', () => {
@@ -96,6 +117,41 @@ describe('promptDocuments', () => {
       '`L_SOURCE` ≔ (Немецкий язык)',
     );
     expect(withPair('text', pair)).toBe('text');
+  });
+});
+
+describe('the part of the default L.md that is sent', () => {
+  const numbers = (ontology: string, own: { name: string; text: string }[] = []) => {
+    const text = promptDocuments(own, { rules }, ontology)[1]?.text ?? '';
+    return [...text.matchAll(/^# (\d+)\./gm)].map((match) => match[1]);
+  };
+
+  it.each([
+    ['', ['1']],
+    ['`A` ⊢ `B`', ['1', '3']],
+    ['`A ≔! B`', ['1', '4', '5']],
+    ['`A ≔†⟦Rs⟧ B`', ['1', '13']],
+    ['`A[§2] ≔ B`', ['1', '7', '10', '11', '12']],
+    ['߷ⰳ(1, a.md) ≔ b', ['1', '15', '16']],
+    ['Готово? Да: 5 : 2.', ['1', '7']],
+  ])('for %j is %j', (ontology, kept) => {
+    expect(numbers(ontology)).toEqual(kept);
+  });
+
+  it('is found in any document of the user’s too', () => {
+    expect(numbers('', [{ name: 'N.md', text: '▶ Redis' }])).toEqual(['1', '14']);
+  });
+
+  it('is nothing less than all of the user’s own', () => {
+    const own = [{ name: 'L.md', text: `${defaultL}\n# 17. \`∎\`\nend\n` }];
+    expect(promptDocuments(own, { rules })[1]?.text).toBe(own[0]?.text);
+  });
+
+  it('knows a sign for each section', () => {
+    const all = [...defaultL.matchAll(/^# (\d+)\./gm)].length;
+    expect(all).toBe(16);
+    expect(numbers('≔ → ⊢ ⊤ ≔! ≔? `A : S` ⠿{ ⠿~ ᛭Dc § [§ ≔† ▶ ⰳ ߷')).toHaveLength(all);
+    expect(numbers('')).toHaveLength(1);
   });
 });
 

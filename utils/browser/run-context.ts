@@ -23,9 +23,10 @@ export async function readRunContext(
   const job = await db.jobs.get(draftId);
   const own = await db.documents.toArray();
   const off = style.off ? { off: style.off } : {};
+  const ontologies = ontologiesOf(job);
   return {
-    documents: promptDocuments(own, { rules, pair, ...off }),
-    ...ontologiesOf(job),
+    documents: promptDocuments(own, { rules, pair, ...off }, ontologies.ontology),
+    ...ontologies,
     ...(job ? { job: jobText(job.job) } : {}),
     glossary,
     settings: { ...style, pair },

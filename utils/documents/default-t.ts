@@ -51,9 +51,8 @@ const TASK = 'Переведи `F` с `L_SOURCE` на `L_TARGET`, с учёто�
 
 /**
  * Prints the default T.md from the rules: §1 the languages, §2-§4 D, D2 and F (as empty slots), §5
- * the task, §6-§7 the rules under their own numbers, each with the author's examples (else one of its
- * own). A rule that is
- * switched off is left out; for another pair than Russian → English only those remain that hold for
+ * the task, §6-§7 the rules under their own numbers, each with the examples that teach it. A rule that is switched off
+ * is left out; for another pair than Russian → English only those remain that hold for
  * any language.
  */
 export function defaultT({ rules, pair = RUSSIAN_TO_ENGLISH, off = [] }: TaskOptions): string {
@@ -117,26 +116,28 @@ function printRule(rule: TaskRule): string {
 }
 
 function rulesText(rule: TaskRule): string {
-  const ofAuthor = rule.examples.filter((example) => example.author);
-  const examples = ofAuthor.length > 0 ? ofAuthor : firstExample(rule);
-  return [rule.instruction.trim(), ...examples.map(printExample)].join('\n');
+  return [rule.instruction.trim(), ...examplesText(rule.examples)].join('\n');
 }
 
-function firstExample({ examples }: TaskRule): Example[] {
-  return examples.filter(({ good }) => good !== undefined).slice(0, 1);
+/** The examples that are told, the right and the wrong English of one source together. */
+function examplesText(examples: readonly Example[]): string[] {
+  const marked = examples.filter(({ author, taught }) => author || taught);
+  const told = marked.length > 0 ? marked : examples.filter(({ good }) => good).slice(0, 1);
+  const bySource = new Map<string, Example[]>();
+  for (const one of told) bySource.set(one.source, [...(bySource.get(one.source) ?? []), one]);
+  const texts = [...bySource.values()].map(printExample);
+  return texts.length === 0 ? [] : [`~~~text\n${texts.join('\n\n')}\n~~~`];
 }
 
-function printExample(example: Example): string {
-  const isRight = example.finds.length === 0;
-  const right = isRight ? example.target : example.good;
+function printExample(examples: readonly Example[]): string {
+  const [{ source, translated = [] }] = examples as [Example];
+  const isRight = ({ finds }: Example) => finds.length === 0;
+  const right = examples.flatMap((one) => (isRight(one) ? one.target : (one.good ?? [])));
+  const wrong = examples.filter((one) => !isRight(one)).map(({ target }) => target);
   return [
-    'Пример `F`:',
-    fenced(example.source),
-    ...(right === undefined ? [] : ['Правильный перевод:', fenced(right)]),
-    ...(isRight ? [] : ['Неправильный перевод:', fenced(example.target)]),
+    ...translated.flatMap((line) => [`D: ${line.source}`, `D2: ${line.target}`]),
+    `F: ${source}`,
+    ...[...new Set(right)].map((text) => `Правильно: ${text}`),
+    ...[...new Set(wrong)].map((text) => `Неправильно: ${text}`),
   ].join('\n');
-}
-
-function fenced(text: string): string {
-  return `~~~text\n${text}\n~~~`;
 }

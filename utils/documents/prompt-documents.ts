@@ -3,6 +3,7 @@ import { defaultL } from './default-l.ts';
 import type { TaskOptions } from './default-t.ts';
 import { defaultT, withPair } from './default-t.ts';
 import { nameSlots } from './slots.ts';
+import { usedLanguage } from './used-language.ts';
 
 /** One document: `B.md` and its text. */
 export interface NamedText {
@@ -35,12 +36,20 @@ export function currentDocuments(own: readonly NamedText[], options: TaskOptions
 }
 
 /**
- * The documents as a request to a model has them: own texts verbatim, save that T.md's slots of D,
- * D2 and F name the blocks that follow instead of holding them, and that `L_SOURCE` and `L_TARGET`
- * say the pair where it is not Russian → English.
+ * The documents as a request to a model has them: own texts verbatim, save that T.md's slots of D, D2 and F name
+ * the blocks that follow instead of holding them, and that `L_SOURCE` and `L_TARGET` say the pair where it is not
+ * Russian → English. Of the default L.md that part is sent whose operators the others use; `ontology` is one of them.
  */
-export function promptDocuments(own: readonly NamedText[], options: TaskOptions): NamedText[] {
-  return currentDocuments(own, options).map(({ name, text }) => {
+export function promptDocuments(
+  own: readonly NamedText[],
+  options: TaskOptions,
+  ontology = '',
+): NamedText[] {
+  const documents = currentDocuments(own, options);
+  const others = documents.filter(({ name }) => name !== 'L.md').map(({ text }) => text);
+  return documents.map(({ name, text }) => {
+    if (name === 'L.md' && text === defaultL)
+      return { name, text: usedLanguage(text, [...others, ontology]) };
     if (name !== 'T.md') return { name, text };
     const named = nameSlots(text);
     return { name, text: options.pair ? withPair(named, options.pair) : named };

@@ -19,6 +19,8 @@ export interface Example {
   translated?: TermPair[];
   /** The author's own example in T.md. */
   author?: true;
+  /** The default T.md prints it; where none is, the first with a `good` English. */
+  taught?: true;
 }
 
 /**

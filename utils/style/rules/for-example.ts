@@ -11,8 +11,7 @@ export const forExample: Rule = {
   id: '7.4',
   title: { en: 'E.g., not for example', ru: 'E.g. вместо for example' },
   severity: 'error',
-  instruction:
-    'Вместо «for example» в тексте на английском языке используй «e.g.».\nПри этом не забывай, что в начале предложения эта фраза должна начинатся с заглавной буквы: «E.g.»',
+  instruction: 'Вместо «for example» используй «e.g.», а в начале предложения — «E.g.».',
   examples: [
     {
       source: 'Например, очередь растёт.',

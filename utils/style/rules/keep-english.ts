@@ -10,9 +10,9 @@ export const keepEnglish: Rule = {
   instruction: 'Те предложения, которые сейчас полностью на `L_TARGET` — оставь без изменения.',
   examples: [
     {
-      source: 'It looks outdated. Это верно.',
-      target: 'It looks obsolete. This is true.',
-      good: 'It looks outdated. This is true.',
+      source: 'It looks outdated.',
+      target: 'It looks obsolete.',
+      good: 'It looks outdated.',
       finds: ['It looks obsolete.'],
     },
     {

@@ -5,24 +5,42 @@ import type { Quote } from '../reading/quotes/line-quotes.ts';
 import { isGuillemets, matchQuotes, type QuoteMatch } from '../reading/quotes/quote-match.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
 
+/** A post whose words the examples quote. */
+const job = {
+  title: 'A slow shop',
+  description: 'The shop is slow: it must feel instant, and stay under budget.',
+  tags: [],
+  questions: [],
+};
+
 export const keepLayout: Rule = {
   id: '6.4',
   title: { en: 'The layout of the original', ru: 'Вид оригинала' },
   severity: 'error',
   anyPair: true,
   instruction: [
-    'Форматируй перевод в точности как оригинал.',
-    'В частности:',
-    '*) каждый абзац должен содержать ровно одно предложение',
-    '*) между абзацами не должно оставаться пустых строк.',
-    '*) кавычки используй те же, что и в оригинале: «» и ``.',
+    'Форматируй перевод в точности как оригинал. В частности:',
+    '*) в абзаце столько же предложений, сколько в оригинале (обычно — одно): не дели и не соединяй их',
+    '*) между абзацами не должно оставаться пустых строк',
+    '*) кавычки используй те же, что и в оригинале: «» и ``, в том числе вокруг слов `ꆜ` внутри предложения и в скобках',
+    '*) нумерация та же: «а)» — это «a)».',
   ].join('\n'),
   examples: [
     {
-      source: 'Режим «Safe mode» включён.',
-      target: 'The "Safe mode" mode is on.',
-      good: 'The «Safe mode» mode is on.',
-      finds: ['"Safe mode"'],
+      source: 'Вы пишете «it must feel instant» — и это достижимо.',
+      target: 'You write "it must feel instant", and this is achievable.',
+      good: 'You write «it must feel instant», and this is achievable.',
+      finds: ['"it must feel instant"'],
+      job,
+      taught: true,
+    },
+    {
+      source: 'Обе цели («feel instant», «under budget») достижимы.',
+      target: 'Both goals (feel instant, under budget) are achievable.',
+      good: 'Both goals («feel instant», «under budget») are achievable.',
+      finds: [''],
+      job,
+      taught: true,
     },
     { source: '2.1) Данные чистые.', target: '2.1) The data is clean.', finds: [] },
   ],

@@ -8,18 +8,16 @@ export const keepUrls: Rule = {
   severity: 'error',
   anyPair: true,
   instruction:
-    'Если в `F` URL не оформлен посредством синтаксиса Markdown (`[текст URL](URL)`), то тебе запрещено добавлять этот синтаксис.\nВместо этого ты обязан включить URL в перевод в его исходном виде, без добавления `[]()`.',
+    'Если в `F` URL не оформлен посредством синтаксиса Markdown (`[текст URL](URL)`), то включи URL в перевод в его исходном виде, без добавления `[]()`.',
   examples: [
     {
-      source:
-        'В Великобритании она введена в действие посредством «The National Insurance and Industrial Injuries (Turkey) Order, 1961» (S.I. 1961/584): https://www.legislation.gov.uk/uksi/1961/584',
+      source: 'Приказ S.I. 1961/584: https://www.legislation.gov.uk/uksi/1961/584',
       target:
-        'In the United Kingdom, it was given effect by «The National Insurance and Industrial Injuries (Turkey) Order, 1961» (S.I. 1961/584): [https://www.legislation.gov.uk/uksi/1961/584](https://www.legislation.gov.uk/uksi/1961/584)',
-      good: 'In the United Kingdom, it was given effect by «The National Insurance and Industrial Injuries (Turkey) Order, 1961» (S.I. 1961/584): https://www.legislation.gov.uk/uksi/1961/584',
+        'The order S.I. 1961/584: [https://www.legislation.gov.uk/uksi/1961/584](https://www.legislation.gov.uk/uksi/1961/584)',
+      good: 'The order S.I. 1961/584: https://www.legislation.gov.uk/uksi/1961/584',
       finds: [
         '[https://www.legislation.gov.uk/uksi/1961/584](https://www.legislation.gov.uk/uksi/1961/584)',
       ],
-      author: true,
     },
     {
       source:
@@ -27,7 +25,6 @@ export const keepUrls: Rule = {
       target:
         'In the United Kingdom, it was given effect by «The National Insurance and Industrial Injuries (Turkey) Order, 1961» (S.I. 1961/584): https://www.legislation.gov.uk/uksi/1961/584',
       finds: [],
-      author: true,
     },
   ],
   check: (context) =>

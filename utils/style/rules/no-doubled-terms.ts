@@ -7,9 +7,8 @@ export const noDoubledTerms: Rule = {
   severity: 'error',
   anyPair: true,
   instruction: [
-    'Порой в исходном тексте термины на языке исходного текста дублируются (обычно, в круглых скобках) переводом этих терминов на язык перевода.',
-    'Пример:\n```\nРеализовать механизм сбора явной обратной связи (Explicit Feedback) в Chatbot Widget.\n```\nВ примере для понятия «явной обратной связи» уже дан правильный перевод этого термина на английский язык: «Explicit Feedback».',
-    'Когда ты видишь такие случаи, то не надо при переводе дублировать термин.',
+    'Порой в исходном тексте термины дублируются (обычно, в круглых скобках) своим переводом на `L_TARGET`.',
+    'Тогда не дублируй термин: «раздел 508 (Section 508)» — это «Section 508».',
   ].join('\n'),
   examples: [
     {
@@ -22,11 +21,9 @@ export const noDoubledTerms: Rule = {
       author: true,
     },
     {
-      source:
-        'Реализовать механизм сбора явной обратной связи (Explicit Feedback) в Chatbot Widget.',
-      target: 'Implement the mechanism for collecting explicit feedback in the Chatbot Widget.',
+      source: 'WSGI (Web Server Gateway Interface) сервер запущен.',
+      target: 'The WSGI (Web Server Gateway Interface) server is running.',
       finds: [],
-      author: true,
     },
   ],
   check: (context) =>

@@ -13,10 +13,9 @@ export const noShiftedWork: Rule = {
   title: { en: 'The work is not shifted to the client', ru: 'Работа не переложена на клиента' },
   severity: 'error',
   instruction: [
-    'Не используй самовольно «you need» и другие подобные обращённые к `ꆜ` фразы, перекладывающие действия на него, если в исходном тексте явно не сказано подобное (типа «вы должны»).',
-    'Помни: я пишу `ꆜ`.\nДелать в любом случае буду я, а не `ꆜ`.',
+    'Не используй самовольно «you need» и другие подобные обращённые к `ꆜ` фразы, перекладывающие действия на него, если в исходном тексте явно не сказано подобное (типа «вы должны», «вам нужно»): делать в любом случае буду я.',
     'Не переводи фразы, начинающиеся инфинитивом («Установить …»), начиная их словом «To».',
-    'Иногда уместно использовать конструкцию «it is necessary»: она нейтральна и не перекладывает работу на `ꆜ`.',
+    'Иногда уместно нейтральное «it is necessary».',
   ].join('\n'),
   examples: [
     {
@@ -28,20 +27,23 @@ export const noShiftedWork: Rule = {
       author: true,
     },
     {
-      source:
-        'Установить и использовать готовый модуль для импорта структурированных данных в Magento.',
-      target: 'To install a ready-made module for importing structured data into Magento.',
-      good: 'Installing a ready-made module for importing structured data into Magento.',
-      finds: ['To'],
+      source: 'Чтобы понять, что она — лучшая, надо сначала увидеть недостатки других.',
+      target:
+        'To understand why it is the best, it is necessary to first see the disadvantages of the others.',
+      finds: [],
       author: true,
     },
     {
-      source:
-        'Лучшую из них я намеренно описываю последней (пункт 7): чтобы понять, что она — лучшая, надо сначала увидеть недостатки других.',
-      target:
-        'The best of them I intentionally describe last (point 7): to understand why it is the best, it is necessary to first see the disadvantages of the others.',
+      source: 'Останавливать магазин не придётся, вам нужно лишь прислать ключ.',
+      target: 'It will not be necessary to stop the shop, you only need to send the key.',
       finds: [],
-      author: true,
+      taught: true,
+    },
+    {
+      source: 'Установить готовый модуль.',
+      target: 'To install a ready-made module.',
+      good: 'Installing a ready-made module.',
+      finds: ['To'],
     },
   ],
   check: (context) =>

@@ -18,13 +18,16 @@ export const numeralsInDigits: Rule = {
   id: '6.11',
   title: { en: 'Numerals in digits', ru: 'Числительные цифрами' },
   severity: 'error',
-  instruction: 'Все числительные должны писаться цифрами (а не прописью).',
+  instruction: [
+    'Все числительные должны писаться цифрами (а не прописью), в том числе порядковые перед существительным («the 3rd run»), диапазоны («от двух до трёх тысяч» — «from 2,000 to 3,000») и дроби («полторы минуты» — «1.5 minutes»).',
+    '«Один» — это «1» только там, где он считает («1 machine», но «one of»), а порядковое наречие остаётся словом («can fire first»).',
+  ].join('\n'),
   examples: [
     {
-      source: 'Форма содержит два поля.',
-      target: 'The form contains two fields.',
-      good: 'The form contains 2 fields.',
-      finds: ['two'],
+      source: 'Третий запуск загрузил два файла.',
+      target: 'The third run loaded two files.',
+      good: 'The 3rd run loaded 2 files.',
+      finds: ['third', 'two'],
     },
     { source: 'Один из модулей устарел.', target: 'One of the modules is outdated.', finds: [] },
   ],

@@ -21,12 +21,12 @@ export const officialTerms: Rule = {
   severity: 'error',
   anyPair: true,
   instruction:
-    'При обсуждении программного обеспечения используй точные официальные термины на английском языке: именно в том виде, как они указаны в официальной англоязычной документации к этому программному обеспечению.',
+    'При обсуждении программного обеспечения используй точные официальные термины на английском языке: именно в том виде, как они указаны в официальной документации к нему.\nТермин, который в `F` уже написан латиницей, не меняй.',
   examples: [
     {
-      source: 'Gunicorn создаёт несколько worker processes.',
-      target: 'Gunicorn creates several working programs.',
-      good: 'Gunicorn creates several worker processes.',
+      source: 'Задержка cold start растёт с числом worker processes.',
+      target: 'The startup delay grows with the number of worker processes.',
+      good: 'The cold start delay grows with the number of worker processes.',
       finds: [''],
     },
     {

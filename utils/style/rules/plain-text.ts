@@ -12,13 +12,13 @@ export const plainText: Rule = {
   severity: 'error',
   anyPair: true,
   instruction:
-    'Не используй Markdown: только plain text.\nПри этом можно и нужно использовать то форматирование, которое уже есть в оригинале: его не убирай.',
+    'Не используй Markdown: только plain text.\nНо форматирование, которое уже есть в оригинале, не убирай.',
   examples: [
     {
-      source: 'Порядок важен.',
-      target: 'The order is **important**.',
-      good: 'The order is important.',
-      finds: ['**important**'],
+      source: 'Порядок команд в `deploy.sh` важен.',
+      target: 'The **order** of the commands in `deploy.sh` is important.',
+      good: 'The order of the commands in `deploy.sh` is important.',
+      finds: ['**order**'],
     },
     {
       source: 'Поле user_first_name пустое.',

@@ -44,9 +44,9 @@ export const pointNotItem: Rule = {
   title: { en: 'Point, not item', ru: 'Point, а не item' },
   severity: 'error',
   instruction: [
-    'Никогда не переводи понятие «пункт нумерованного списка» как «item».',
-    'Для пунктов нормативных актов вместо «item» используй тот термин, который принято использовать в данном юридическом контексте: «paragraph», «section» и т.п.',
-    'Для всех остальных текстов переводи «item» как «point».',
+    'Никогда не переводи понятие «пункт нумерованного списка» как «item»: это «point».',
+    'Для пунктов нормативных актов используй тот термин, который принято использовать в данном юридическом контексте: «paragraph», «section» и т.п.',
+    'Пункт меню — «menu item».',
   ].join('\n'),
   examples: [
     {
@@ -54,6 +54,13 @@ export const pointNotItem: Rule = {
       target: 'The answer is given in item 7.',
       good: 'The answer is given in point 7.',
       finds: ['item'],
+      taught: true,
+    },
+    {
+      source: 'Это нарушает подпункт 2 пункта 5 договора.',
+      target: 'It violates subparagraph 2 of paragraph 5 of the contract.',
+      finds: [],
+      taught: true,
     },
     { source: 'Пункт меню скрыт.', target: 'The menu item is hidden.', finds: [] },
   ],

@@ -8,17 +8,21 @@ export const sameTerms: Rule = {
   severity: 'error',
   anyPair: true,
   instruction: [
-    'При переводе важное значение имеет `D2`: уже переведённая часть `D`.',
-    'Используй её, в частности, чтобы единообразно переводить термины.',
-    'Чтобы не получилось так, что в `D2` используется один вариант перевода термина, а в твоём переводе `F` — другой вариант перевода того же самого термина.',
+    'Переводи термины единообразно: так, как они уже переведены в `D2`.',
+    'Не должно быть так, что в `D2` один вариант перевода термина, а в твоём переводе `F` — другой.',
   ].join('\n'),
   examples: [
     {
-      source: 'Брошенная корзина удалена.',
-      target: 'The forgotten cart is deleted.',
+      source: 'Брошенная корзина удаляется.',
+      target: 'The abandoned basket is deleted.',
       good: 'The abandoned cart is deleted.',
-      finds: ['forgotten cart'],
-      glossary: [{ source: 'брошенная корзина', target: 'abandoned cart' }],
+      finds: ['abandoned basket'],
+      translated: [
+        {
+          source: 'Брошенная корзина хранится неделю.',
+          target: 'The abandoned cart is kept for a week.',
+        },
+      ],
     },
     {
       source: 'Брошенные корзины удалены.',

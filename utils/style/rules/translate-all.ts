@@ -16,7 +16,7 @@ export const translateAll: Rule = {
   severity: 'error',
   anyPair: true,
   instruction:
-    'Переведи `F` на `L_TARGET`, с учётом:\n- контекста `D`\n- `D2`: уже переведённой части `D`\n- `᛭O`',
+    'Переведи `F` на `L_TARGET`, с учётом:\n- контекста `D`\n- `D2`: уже переведённой части `D`\n- `᛭O`\nНичего не пропускай и не добавляй.',
   examples: [
     {
       source: 'Сервер вернул ошибку.',
@@ -24,7 +24,12 @@ export const translateAll: Rule = {
       good: 'The server returned an error.',
       finds: ['сервер'],
     },
-    { source: 'Доля равна 2,9 %.', target: 'The share is 2.9%.', finds: [] },
+    {
+      source: 'Доля отказов — 2,9 % от 12 000 заказов.',
+      target: 'The failure rate is 2.9% of 12,000 orders.',
+      finds: [],
+      taught: true,
+    },
   ],
   check: (context) => {
     const isHome = !context.settings.pair || /^en/i.test(context.settings.pair.target);

@@ -17,8 +17,7 @@ export const websiteNotSite: Rule = {
   id: '7.2',
   title: { en: 'Website, not site', ru: 'Website, а не site' },
   severity: 'error',
-  instruction:
-    'Никогда не переводи понятие «сайт» / «веб-сайт» как «site».\nВместо этого используй форму «website»: это является более профессиональным.',
+  instruction: 'Никогда не переводи понятие «сайт» / «веб-сайт» как «site»: только «website».',
   examples: [
     {
       source: 'Сайт работает медленно.',
