@@ -12,7 +12,7 @@ import { countMisfits } from './word-agreement.ts';
 type Aspect = (source: string, target: string) => number;
 
 const negation =
-  /\b(?:not|cannot|no|none|never|nor|neither|nothing|nobody|nowhere|without)\b|n['’ʼ′´`]t\b/gi;
+  /\b(?:not|cannot|no|none|never|nor|neither|nothing|nobody|nowhere|without)\b|n ?['’ʼ′´`] ?t\b|\b(?:do|does|did|is|are|was|were|has|have|had|could|would|should|wo|ca|must|need)nt\b/gi;
 
 /** What a reader would hold the author to, each as a distance between the two sides. */
 const aspects: Record<string, Aspect> = {

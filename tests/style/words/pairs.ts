@@ -283,6 +283,13 @@ export const wrong: WordPair[] = [
     ['(Ring Deployment)'],
     undefined,
   ],
+  [
+    '6.8',
+    'Время до первого байта растёт.',
+    'Time to First Byte (TTFB) grows.',
+    ['(TTFB)'],
+    'Time to First Byte grows.',
+  ],
 ];
 
 export const right: RightPair[] = [
@@ -402,4 +409,12 @@ export const right: RightPair[] = [
       ],
     },
   ],
+  // Numbers in a gloss, abbreviations with their words, Roman numerals
+  ['Раздел 508 (Section 508) соблюдён.', 'Section 508 is observed.'],
+  ['Статья 17 (Article 17) соблюдена.', 'Article 17 is observed.'],
+  ['Правило 37 (Rule 37) применяется.', 'Rule 37 applies.'],
+  ['Время до первого байта (TTFB) растёт.', 'Time to First Byte (TTFB) grows.'],
+  ['Срок — III квартал.', 'The term is the 3rd quarter.'],
+  ['Срок — III квартал.', 'The term is quarter III.'],
+  ['Это метод XXI века.', 'This is a method of the 21st century.'],
 ];

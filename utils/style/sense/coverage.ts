@@ -120,7 +120,8 @@ function readUnits(line: Line): Unit[] {
     };
     const isPlain = isRussian
       ? plainRussian.has(lower) || lower.length < 3 || numerals.test(lower)
-      : plainEnglish.has(lower) || lower.length < 2;
+      : // `A4` answers «А4»: its digits are the numbers' to prove.
+        plainEnglish.has(lower) || lower.length < 2 || /^[A-Z]-?\d+$/.test(word);
     if (isPlain) plain.add(unit);
     unit.isLight = isRussian ? lightRussian.test(lower) : lightEnglish.has(lower);
     units.push(unit);
