@@ -19,7 +19,7 @@ const closing =
 
 const ends = `(?=\\s*(?:[.!?;:,…)»”"]|$|[—–])|\\s+(?:${preposition}|${closing})(?![\\p{L}'’-]))`;
 const sure =
-  /^\s+(?:been|not|had been|an?|the|there|here|nothing|going to|about to|no longer|got)(?![\p{L}'’-])/iu;
+  /^\s+(?:(?:already|just|never|always|also|now|recently|finally|long)\s+)?(?:been)(?![\p{L}'’-])|^\s+(?:not|had been|an?|the|there|here|nothing|going to|about to|no longer|got)(?![\p{L}'’-])/iu;
 const predicate = new RegExp(
   `^\\s+(?:(?:${adverb})\\s+){0,2}(?:${participle}|${state}|${going})(?![\\p{L}'’-])${ends}`,
   'iu',

@@ -26,7 +26,7 @@ const pattern = new RegExp(
     `\\b(you|we|they|there|these|those|who|what|where|how|why|that)${apostrophe} ?re\\b`,
     `\\b(i|you|we|they|could|would|should|might|must|there|who|that|what|these|those)${apostrophe} ?ve\\b`,
     `\\b([a-z]+)${apostrophe} ?ll\\b`,
-    `\\b(i|you|he|she|it|we|they|there|that|who|what|where|how|why|this)${apostrophe} ?d\\b`,
+    `\\b(i|you|he|she|it|we|they|there|that|who|what|where|when|how|why|this)${apostrophe} ?d\\b`,
     `\\b(${subjects})${apostrophe} ?s\\b`,
     `(?<![\\w'’])${apostrophe}(?:tis|twas)\\b`,
     `\\by${apostrophe}all\\b`,
@@ -91,6 +91,11 @@ function expandS(subject: string, text: string, end: number): string | undefined
   return next === 'been' || next === 'got' || next === 'had' ? `${subject} has` : `${subject} is`;
 }
 
+/** As `it's`, but a bare participle after a noun may be either: `Nobody's answered`, `The key's revoked`. */
+function expandNoun(noun: string, text: string, end: number): string | undefined {
+  return /ed$/.test(wordsAfter(text, end)[0]) ? undefined : expandS(noun, text, end);
+}
+
 function wordsAfter(text: string, at: number): [string, string] {
   const words = /^\s+([a-z]+)(?:\s+([a-z]+))?/.exec(text.slice(at, at + 60).toLowerCase());
   return [words?.[1] ?? '', words?.[2] ?? ''];
@@ -121,7 +126,7 @@ function findContractions(pair: Pair, source: string): Contraction[] {
       const word = match[1] as string;
       if (isTouching(taken, span.start, span.end)) continue;
       if (isVerbalS(pair.line, word, span.start, span.end))
-        found.push({ ...span, full: expandS(word, text, span.end) });
+        found.push({ ...span, full: expandNoun(word, text, span.end) });
     }
   }
   for (const match of searchProse(pair, bare)) {

@@ -23,7 +23,7 @@ const terms = new Set(
   socket source span specificity spike split stack staging stakeholder standard state statement storage store strategy stream stub subnet subscriber supply suite
   swarm switch system table tag target task tenant term test thread threshold throttle throughput ticket timeline timeout token tool topic topology trace tracker
   traffic transaction transfer trigger tuple type unit update upload uptime usage user validator value variable vector vendor version view volume vulnerability wallet
-  warmup watchdog webhook weight whitelist widget window wireframe worker workflow workload wrapper yield zone`.split(
+  lifetime span warmup watchdog webhook weight whitelist widget window wireframe worker workflow workload wrapper yield zone`.split(
     /\s+/,
   ),
 );
@@ -37,13 +37,18 @@ const brands =
 const noun =
   /(?:tion|sion|ment|ness|ity|ability|ancy|ency|ence|ance|[a-z]{3}ing|ship|ure|ysis|graphy)$/i;
 
+/** Whether the words name a product by its maker: `Google Analytics`. */
+export function isBrand(words: string): boolean {
+  return brands.test(words.split(/[ -]+/)[0] as string);
+}
+
 /** Whether the Latin words are the name of a kind of thing: `Precision`, `Real-Time Endpoint`, not `Stripe`. */
 export function isCommonNoun(words: string): boolean {
   if (!/^[A-Za-z][A-Za-z' -]*$/.test(words)) return false;
   const parts = words.split(/[ -]+/);
   const last = (parts[parts.length - 1] ?? '').toLowerCase();
   if (parts.length > 6 || parts.some(isOdd)) return false;
-  if (parts.length > 1) return !brands.test(parts[0] as string) && isKind(last);
+  if (parts.length > 1) return !isBrand(words) && isKind(last);
   return !names.has(last) && isKind(last);
 }
 

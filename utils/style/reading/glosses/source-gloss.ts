@@ -3,7 +3,7 @@ import { cyrillic, hasCyrillic } from '../../../text/letters.ts';
 import { stemEnglish, stemRussian } from '../../../text/stem.ts';
 import type { Fix } from '../../finding.ts';
 import type { Line } from '../line.ts';
-import { isCommonNoun } from './common-noun.ts';
+import { isBrand, isCommonNoun } from './common-noun.ts';
 
 // «точность (Precision)»: the author gives the term's English himself. Any rendering beside it is the term twice.
 
@@ -62,6 +62,7 @@ function isTwice({ said }: SourceGloss, rendering: string, words: string): boole
   // «ЦПУ (Central Processing Unit)» / `CPU (…)`: the source expands its abbreviation too.
   if (abbreviation.test(last)) return false;
   if (isInitials(head, words)) return true;
+  if (isBrand(words)) return false;
   const own = words.split(/[ -]+/).map((word) => stemEnglish(word.toLowerCase()));
   const gloss = own[own.length - 1] as string;
   if (
