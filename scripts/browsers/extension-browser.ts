@@ -7,6 +7,8 @@ export interface ExtensionBrowser {
   url(path: string): string;
   /** A page of the extension in a tab, as wide as the panel. */
   open(path: string): Promise<Page>;
+  /** Loads a page of the extension again: of its pages Firefox does not tell the driver that they have loaded. */
+  reload(page: Page): Promise<void>;
   /** The panel beside this page: the real side panel of Chromium; in Firefox, whose sidebar no driver reaches, a tab. */
   openPanel(page: Page): Promise<Page>;
   /** Ends the worker as the browser does when it is idle; `page` is any page of the extension. */

@@ -92,6 +92,9 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       await page.goto(url(path));
       return page;
     },
+    async reload(page) {
+      await page.reload();
+    },
     async openPanel(page) {
       const panels = new Set(browser.targets().filter((target) => isPanel(target)));
       await page.bringToFront();

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../browsers.ts';
 import { type ExtensionBrowser, killBrowser, panelSize } from './extension-browser.ts';
 
@@ -60,12 +60,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<ExtensionB
     await page.setViewport(panelSize);
     // The page loads, but Firefox never tells the protocol so.
     void page.goto(url(path), { timeout: 0 }).catch(() => undefined);
-    const isThere = () =>
-      page
-        .evaluate((url) => location.href === url && document.readyState === 'complete', url(path))
-        // In the middle of the change there is no document to ask.
-        .catch(() => false);
-    while (!(await isThere()));
+    await isLoaded(page, `location.href === ${JSON.stringify(url(path))}`);
     return page;
   };
   return {
@@ -73,6 +68,10 @@ export async function launchFirefox(options: FirefoxOptions): Promise<ExtensionB
     url,
     open,
     openPanel: () => open('sidepanel.html'),
+    async reload(page) {
+      await page.evaluate('globalThis.isFormer = true; location.reload()');
+      await isLoaded(page, '!globalThis.isFormer');
+    },
     async stopWorker() {
       const extension = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
       await inBrowser(`${extension}.terminateBackground({ ignoreDevToolsAttached: true })`);
@@ -80,6 +79,13 @@ export async function launchFirefox(options: FirefoxOptions): Promise<ExtensionB
     close: () => browser.close(),
     kill: () => killBrowser(browser),
   };
+}
+
+/** Waits until the page that this is true of is complete. */
+async function isLoaded(page: Page, isThis: string): Promise<void> {
+  const script = `${isThis} && document.readyState === 'complete'`;
+  // In the middle of the change there is no document to ask.
+  while (!(await page.evaluate(script).catch(() => false)));
 }
 
 /** What the protocol has of Firefox's own beside the standard; the driver has no name for it. */

@@ -1,18 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { translate } from '../../scripts/walk/walk-panel.ts';
-import { type Ready, startReady } from '../support/ready.ts';
-
-let ready: Ready;
-let panel: Page;
-
-beforeAll(async () => {
-  ready = await startReady();
-  panel = ready.panel;
-  await translate(panel);
-  await panel.bringToFront();
-});
-afterAll(() => ready.end());
+import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
+import { readyOn } from '../support/stage/ready-on.ts';
 
 /**
  * Where each line that is not empty begins, in px from the top of the page; first the Russian, then the
@@ -51,7 +41,15 @@ async function expectAligned(page: Page): Promise<void> {
   expect(off).toEqual([]);
 }
 
-describe('two columns', () => {
+describeInBrowsers('two columns', (stage) => {
+  let panel: Page;
+
+  beforeAll(async () => {
+    ({ panel } = await readyOn(stage));
+    await translate(panel);
+    await panel.bringToFront();
+  });
+
   it.each([
     [1280, 800],
     [900, 700],

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { inPieces, practiceAnswer } from '../../practice/model.ts';
 import type { Fault } from '../../practice/protocol.ts';
 import { goldenEnglish } from '../../practice/recording.ts';
@@ -9,7 +9,9 @@ import {
   translate,
   waitForRun,
 } from '../../scripts/walk/walk-panel.ts';
-import { askedLines, type Ready, startReady } from '../support/ready.ts';
+import { askedLines } from '../support/ready.ts';
+import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
+import { type Ready, readyOn } from '../support/stage/ready-on.ts';
 
 const DRAFT = [
   '1.1) Ваше желание ускорить страницы товаров оправдано, а полный переход на SPA для этого не нужен',
@@ -20,8 +22,6 @@ const english = (id: string) =>
   goldenEnglish.split('\n').find((line) => line.startsWith(`${id})`)) ?? '';
 
 let ready: Ready;
-
-afterEach(() => ready.end());
 
 const first = (fault: Fault) => (_request: unknown, number: number) =>
   number === 0 ? fault : undefined;
@@ -36,9 +36,11 @@ async function goesOn(): Promise<void> {
   expect(await readEnglish(ready.panel, '1.3')).toBe(english('1.3'));
 }
 
-describe('a model that fails', () => {
+describeInBrowsers('a model that fails', (stage) => {
+  beforeEach(() => stage.clear());
+
   it('refuses the key', async () => {
-    ready = await startReady({ fault: first({ kind: 'status', status: 401 }) }, DRAFT);
+    ready = await readyOn(stage, { fault: first({ kind: 'status', status: 401 }) }, DRAFT);
     await press(ready.panel, 'Translate');
     await says(/refused the key/);
     await waitForRun(ready.panel);
@@ -46,7 +48,8 @@ describe('a model that fails', () => {
   });
 
   it('asks to wait, and is asked again when the time has come', async () => {
-    ready = await startReady(
+    ready = await readyOn(
+      stage,
       { fault: first({ kind: 'status', status: 429, retryAfter: 2 }) },
       DRAFT,
     );
@@ -59,14 +62,13 @@ describe('a model that fails', () => {
   });
 
   it('is not there', async () => {
-    ready = await startReady({}, DRAFT);
-    const { port, script } = ready.model;
+    ready = await readyOn(stage, {}, DRAFT);
+    const { port } = ready.model;
     await ready.model.close();
     await press(ready.panel, 'Translate');
     await says(/cannot be reached/);
     await waitForRun(ready.panel);
-    const { serveModel } = await import('../../practice/protocol.ts');
-    ready.model = await serveModel({ ...script, port });
+    ready.model = await stage.serveModel({ port });
     await goesOn();
   });
 
@@ -75,7 +77,8 @@ describe('a model that fails', () => {
     ['nothing', ''],
   ])('answers with %s', async (_what, words) => {
     let calls = 0;
-    ready = await startReady(
+    ready = await readyOn(
+      stage,
       {
         answer: (request) => {
           calls += 1;
@@ -93,7 +96,7 @@ describe('a model that fails', () => {
 
   it('closes without the end of the stream, and is asked for the rest only', async () => {
     const line = inPieces(`[1] ${english('1.1')}\n`).length;
-    ready = await startReady({ fault: first({ kind: 'no end', after: line + 5 }) }, DRAFT);
+    ready = await readyOn(stage, { fault: first({ kind: 'no end', after: line + 5 }) }, DRAFT);
     await startTranslating(ready.panel);
     await waitForRun(ready.panel);
     expect(await readEnglish(ready.panel, '1.3')).toBe(english('1.3'));

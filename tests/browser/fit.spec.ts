@@ -1,10 +1,17 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type PracticeJob, practiceJob } from '../../practice/job.ts';
 import { practicePages } from '../../practice/serve-site.ts';
 import { find, press, waitForWords, write } from '../../scripts/walk/roles.ts';
-import { findFragment, readForm, readJob, writeDraft } from '../../scripts/walk/walk-panel.ts';
-import { chooseFromMenu, type Fresh, readClipboard, startFresh } from '../support/fresh.ts';
+import {
+  agree,
+  findFragment,
+  readForm,
+  readJob,
+  writeDraft,
+} from '../../scripts/walk/walk-panel.ts';
+import { chooseFromMenu, readClipboard } from '../support/fresh.ts';
+import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
 
 const bare: PracticeJob = { ...practiceJob, id: '~021992470246835791777', questions: [] };
 
@@ -34,39 +41,6 @@ const answerOf = (line: string): string => {
   return english(line);
 };
 
-let fresh: Fresh;
-
-beforeAll(async () => {
-  fresh = await startFresh(undefined, [practiceJob, bare]);
-});
-
-afterAll(() => fresh.end());
-
-/** Goes to the job's page, reads it, writes the draft and pastes its English, as from a chat. */
-async function answerJob(job: PracticeJob): Promise<void> {
-  const { practice, panel } = fresh;
-  await practice.tab.goto(practicePages.job(job.id));
-  await panel.bringToFront();
-  await readJob(panel, job.title);
-  await writeDraft(panel, draft);
-  await chooseFromMenu(panel, 'Copy prompt');
-  await waitForWords(panel, /The prompt is on the clipboard/);
-  const prompt = await readClipboard(panel);
-  const asked = prompt.slice(prompt.lastIndexOf('\n[1] ') + 1).matchAll(/^\[(\d+)\] (.*)$/gm);
-  const answer = [...asked].map(([, number, line]) => `[${number}] ${answerOf(line ?? '')}`);
-  await chooseFromMenu(panel, 'Paste answer');
-  await write(panel, 'Answer of the chat', answer.join('\n'));
-  await press(panel, 'Take the answer');
-  await waitForWords(panel, /lines taken from the answer\./);
-}
-
-async function openForm(job: PracticeJob): Promise<void> {
-  const { practice, panel } = fresh;
-  await practice.tab.goto(practicePages.form(job.id));
-  await practice.tab.waitForSelector('.fe-job-apply:not([v-cloak]) textarea');
-  await panel.bringToFront();
-}
-
 /** What the panel says of a field. */
 async function field(panel: Page, name: string): Promise<string> {
   const group = await panel.waitForSelector(
@@ -75,91 +49,120 @@ async function field(panel: Page, name: string): Promise<string> {
   return (await group?.evaluate((element) => (element as HTMLElement).innerText)) ?? '';
 }
 
-describe('a draft for a form with its 3 questions', () => {
-  beforeAll(() => answerJob(practiceJob));
+describeInBrowsers('a draft and the fields of a form', (stage) => {
+  let panel: Page;
 
-  it('says per field what fits, where it runs over, and that the letter stays empty', async () => {
-    const { panel } = fresh;
-    await openForm(practiceJob);
-    await press(panel, 'Fields');
-    await waitForWords(panel, /Look at the form again/);
-    expect(await field(panel, 'Question 1')).toContain('25 of 5,000');
-    expect(await field(panel, 'Question 3')).not.toContain('over by');
-    const second = await field(panel, 'Question 2');
-    expect(second).toContain('5,979 of 5,000');
-    expect(second).toContain('over by 979');
-    expect(second).toContain('Runs over in point 2.9');
-    await waitForWords(panel, /Question 2 is over by 979/);
-    await waitForWords(panel, /The cover letter would stay empty\./);
+  beforeAll(async () => {
+    stage.jobs.splice(0, Infinity, practiceJob, bare);
+    panel = await stage.open('sidepanel.html');
+    await agree(panel);
   });
 
-  it('copies one field without touching the page', async () => {
-    const { panel } = fresh;
-    await press(panel, 'Copy Question 1');
-    expect(await readClipboard(panel)).toBe('1.1) The cache will help.');
+  /** Goes to the job's page, reads it, writes the draft and pastes its English, as from a chat. */
+  async function answerJob(job: PracticeJob): Promise<void> {
+    await stage.tab.goto(practicePages.job(job.id));
+    await panel.bringToFront();
+    await readJob(panel, job.title);
+    await writeDraft(panel, draft);
+    await chooseFromMenu(panel, 'Copy prompt');
+    await waitForWords(panel, /The prompt is on the clipboard/);
+    const prompt = await readClipboard(panel);
+    const asked = prompt.slice(prompt.lastIndexOf('\n[1] ') + 1).matchAll(/^\[(\d+)\] (.*)$/gm);
+    const answer = [...asked].map(([, number, line]) => `[${number}] ${answerOf(line ?? '')}`);
+    await chooseFromMenu(panel, 'Paste answer');
+    await write(panel, 'Answer of the chat', answer.join('\n'));
+    await press(panel, 'Take the answer');
+    await waitForWords(panel, /lines taken from the answer\./);
+  }
+
+  async function openForm(job: PracticeJob): Promise<void> {
+    await stage.tab.goto(practicePages.form(job.id));
+    await stage.tab.waitForSelector('.fe-job-apply:not([v-cloak]) textarea');
+    await panel.bringToFront();
+  }
+
+  describe('a draft for a form with its 3 questions', () => {
+    beforeAll(() => answerJob(practiceJob));
+
+    it('says per field what fits, where it runs over, and that the letter stays empty', async () => {
+      await openForm(practiceJob);
+      await press(panel, 'Fields');
+      await waitForWords(panel, /Look at the form again/);
+      expect(await field(panel, 'Question 1')).toContain('25 of 5,000');
+      expect(await field(panel, 'Question 3')).not.toContain('over by');
+      const second = await field(panel, 'Question 2');
+      expect(second).toContain('5,979 of 5,000');
+      expect(second).toContain('over by 979');
+      expect(second).toContain('Runs over in point 2.9');
+      await waitForWords(panel, /Question 2 is over by 979/);
+      await waitForWords(panel, /The cover letter would stay empty\./);
+    });
+
+    it('copies one field without touching the page', async () => {
+      await press(panel, 'Copy Question 1');
+      expect(await readClipboard(panel)).toBe('1.1) The cache will help.');
+    });
+
+    it('inserts nothing that runs over, and all once points are out; the ticks are kept', async () => {
+      await press(panel, 'Insert');
+      await waitForWords(panel, /Too long|too long|979 characters/);
+      expect((await readForm(stage.tab)).answers).toEqual(['', '', '']);
+      await press(panel, 'Tick only these');
+      await panel.waitForFunction(() => !document.body.innerText.includes('over by'));
+      await press(panel, 'Insert');
+      await waitForWords(panel, /Question 3: inserted/);
+      const { answers, clicks } = await readForm(stage.tab);
+      expect(answers[0]).toBe('1.1) The cache will help.');
+      expect(answers[1]?.length).toBeLessThanOrEqual(5000);
+      expect(answers[1]).not.toContain('2.9)');
+      expect(clicks).toEqual([]);
+      await stage.browser.reload(panel);
+      await findFragment(panel, '2.9');
+      await press(panel, 'Fields');
+      const box = await find(panel, 'checkbox', '2.9');
+      expect(await box.evaluate((one) => (one as HTMLInputElement).checked)).toBe(false);
+    });
+
+    it('moves a section to the field that is chosen', async () => {
+      const choice = await find(panel, 'combobox', 'Section 1 goes to');
+      await choice.select('cover letter');
+      await panel.waitForFunction(() => !document.body.innerText.includes('would stay empty'));
+      expect(await field(panel, 'Cover letter')).toContain('Section 1 goes to');
+      await (await find(panel, 'combobox', 'Section 1 goes to')).select('question 1');
+      await waitForWords(panel, /would stay empty/);
+    });
+
+    it('keeps the draft in sight on another job, and asks before it goes into that form', async () => {
+      await openForm(bare);
+      await waitForWords(panel, /Job ~0219…1777, not read yet/);
+      await chooseFromMenu(panel, 'All drafts');
+      await panel.locator('::-p-aria([role="dialog"]) ::-p-text(Look after a Django shop)').click();
+      await waitForWords(panel, /The tab shows another job/);
+      await press(panel, 'Insert');
+      await waitForWords(panel, /belongs to another job than this draft/);
+      expect((await readForm(stage.tab)).coverLetter).toBe('');
+      await press(panel, 'Cancel');
+      await panel.waitForFunction(
+        () => !document.body.innerText.includes('belongs to another job'),
+      );
+      expect((await readForm(stage.tab)).coverLetter).toBe('');
+      await stage.tab.goto(practicePages.job(practiceJob.id));
+    });
   });
 
-  it('inserts nothing that runs over, and all once points are out; the ticks are kept', async () => {
-    const { practice, panel } = fresh;
-    await press(panel, 'Insert');
-    await waitForWords(panel, /Too long|too long|979 characters/);
-    expect((await readForm(practice.tab)).answers).toEqual(['', '', '']);
-    await press(panel, 'Tick only these');
-    await panel.waitForFunction(() => !document.body.innerText.includes('over by'));
-    await press(panel, 'Insert');
-    await waitForWords(panel, /Question 3: inserted/);
-    const { answers, clicks } = await readForm(practice.tab);
-    expect(answers[0]).toBe('1.1) The cache will help.');
-    expect(answers[1]?.length).toBeLessThanOrEqual(5000);
-    expect(answers[1]).not.toContain('2.9)');
-    expect(clicks).toEqual([]);
-    await panel.reload();
-    await findFragment(panel, '2.9');
-    await press(panel, 'Fields');
-    const box = await find(panel, 'checkbox', '2.9');
-    expect(await box.evaluate((one) => (one as HTMLInputElement).checked)).toBe(false);
-  });
+  describe('the same draft for a form without questions', () => {
+    beforeAll(() => answerJob(bare));
 
-  it('moves a section to the field that is chosen', async () => {
-    const { panel } = fresh;
-    const choice = await find(panel, 'combobox', 'Section 1 goes to');
-    await choice.select('cover letter');
-    await panel.waitForFunction(() => !document.body.innerText.includes('would stay empty'));
-    expect(await field(panel, 'Cover letter')).toContain('Section 1 goes to');
-    await (await find(panel, 'combobox', 'Section 1 goes to')).select('question 1');
-    await waitForWords(panel, /would stay empty/);
-  });
-
-  it('keeps the draft in sight on another job, and asks before it goes into that form', async () => {
-    const { practice, panel } = fresh;
-    await openForm(bare);
-    await waitForWords(panel, /Job ~0219…1777, not read yet/);
-    await chooseFromMenu(panel, 'All drafts');
-    await panel.locator('::-p-aria([role="dialog"]) ::-p-text(Look after a Django shop)').click();
-    await waitForWords(panel, /The tab shows another job/);
-    await press(panel, 'Insert');
-    await waitForWords(panel, /belongs to another job than this draft/);
-    expect((await readForm(practice.tab)).coverLetter).toBe('');
-    await press(panel, 'Cancel');
-    await panel.waitForFunction(() => !document.body.innerText.includes('belongs to another job'));
-    expect((await readForm(practice.tab)).coverLetter).toBe('');
-    await practice.tab.goto(practicePages.job(practiceJob.id));
-  });
-});
-
-describe('the same draft for a form without questions', () => {
-  beforeAll(() => answerJob(bare));
-
-  it('goes to the cover letter as a whole, over by what is too much', async () => {
-    const { panel } = fresh;
-    await openForm(bare);
-    await waitForWords(panel, /Cover letter is over by/);
-    await panel.reload();
-    await press(panel, 'Fields');
-    await waitForWords(panel, /Look at the form again/);
-    const letter = await field(panel, 'Cover letter');
-    expect(letter).toMatch(/over by [1-9],\d{3}/);
-    expect(letter).toContain('Runs over in point 2.');
-    expect(await panel.evaluate(() => document.querySelectorAll('fieldset').length)).toBe(1);
+    it('goes to the cover letter as a whole, over by what is too much', async () => {
+      await openForm(bare);
+      await waitForWords(panel, /Cover letter is over by/);
+      await stage.browser.reload(panel);
+      await press(panel, 'Fields');
+      await waitForWords(panel, /Look at the form again/);
+      const letter = await field(panel, 'Cover letter');
+      expect(letter).toMatch(/over by [1-9],\d{3}/);
+      expect(letter).toContain('Runs over in point 2.');
+      expect(await panel.evaluate(() => document.querySelectorAll('fieldset').length)).toBe(1);
+    });
   });
 });
