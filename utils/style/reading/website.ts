@@ -72,7 +72,7 @@ export function readSiteSense(source: string, target: string): SiteSense {
 export function namesAmong(found: readonly Span[], target: string, source: string): Set<Span> {
   const names = new Set<Span>();
   const own = new Map<string, number[]>();
-  for (const match of source.matchAll(/(?<![\p{L}\p{N}_])[A-Za-z]+(?![\p{L}\p{N}_])/gu))
+  for (const match of source.matchAll(/(?<![\p{L}\p{N}_])(?:web)?sites?(?![\p{L}\p{N}_])/giu))
     own.set(match[0], [...(own.get(match[0]) ?? []), match.index + match[0].length]);
   const next = (text: string, at: number) => text[at] ?? '';
   for (const [word, ends] of own) {

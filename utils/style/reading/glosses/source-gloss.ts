@@ -8,7 +8,7 @@ import { isBrand, isCommonNoun } from './common-noun.ts';
 // «точность (Precision)»: the author gives the term's English himself. Any rendering beside it is the term twice.
 
 const glossed = new RegExp(
-  `((?:[${cyrillic}][${cyrillic}-]*[ \\u00a0]+){0,4}[${cyrillic}][${cyrillic}-]*)["»”]?[ \\u00a0]*\\(([^()«»"“”\\n]{2,120})\\)`,
+  `(?<![${cyrillic}-])((?:[${cyrillic}][${cyrillic}-]{0,40}[ \\u00a0]+){0,4}[${cyrillic}][${cyrillic}-]{0,40})["»”]?[ \\u00a0]*\\(([^()«»"“”\\n]{2,120})\\)`,
   'gu',
 );
 // What a name or a label may follow: then the brackets tell which one it is, and are kept.
@@ -23,7 +23,18 @@ interface SourceGloss {
   said: string[];
 }
 
+const known = new WeakMap<Line, SourceGloss[]>();
+
 function glossesOf(source: Line): SourceGloss[] {
+  let found = known.get(source);
+  if (!found) {
+    found = readGlosses(source);
+    known.set(source, found);
+  }
+  return found;
+}
+
+function readGlosses(source: Line): SourceGloss[] {
   return [...source.text.matchAll(glossed)]
     .filter((match) => !hasCyrillic(match[2] as string))
     .map((match) => ({
@@ -126,8 +137,16 @@ export function expandsUnasked(
   at: number,
   words: string,
 ): boolean {
-  if (!source || !hasCyrillic(source.text) || count(source.text) >= count(text)) return false;
-  if (source.text.toLowerCase().includes(words.toLowerCase())) return false;
+  if (!source || !standsForWords(text, at, words)) return false;
+  return (
+    hasCyrillic(source.text) &&
+    count(source.text) < count(text) &&
+    !source.text.toLowerCase().includes(words.toLowerCase())
+  );
+}
+
+/** Whether the words in brackets and those before them are one another's first letters. */
+function standsForWords(text: string, at: number, words: string): boolean {
   const before = text.slice(Math.max(0, at - 120), at).split(/[ \u00a0]+/);
   if (isInitials(before[before.length - 1] ?? '', words)) return true;
   for (let length = 2; length <= Math.min(7, before.length); length++) {
