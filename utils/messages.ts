@@ -1,7 +1,7 @@
 import type { browser } from 'wxt/browser';
 import type { LineProgress } from './draft/index.ts';
 import { asFailure, type Result } from './failure.ts';
-import type { FieldsView, FieldText, Inserted } from './pages/page.ts';
+import type { ChosenFields, FieldsView, FieldText, Inserted } from './pages/page.ts';
 import type { EngineId } from './storage/settings.ts';
 
 /** An engine as the options page has it before it is saved; the key travels to the worker only. */
@@ -47,7 +47,7 @@ export interface Messages {
   /** Scrolls the page to a fact of the job and selects it. `path`: `client.hireRate`. */
   showFact(data: { tabId: number; path: string }): Result<{ shown: boolean }>;
   /** The fields of the proposal form in the tab. */
-  findFields(data: { tabId: number }): Result<FieldsView>;
+  findFields(data: { tabId: number; chosen?: ChosenFields }): Result<FieldsView>;
   insert(data: {
     tabId: number;
     jobId: string;
@@ -55,6 +55,7 @@ export interface Messages {
     replace: boolean;
     /** The user's consent to fill a form that does not say which job it belongs to. */
     anyJob?: boolean;
+    chosen?: ChosenFields;
   }): Result<Inserted[]>;
   /**
    * Starts a run over the named lines (`DraftLine.key`), or over all that are untranslated or stale.

@@ -13,6 +13,7 @@ export function FieldsView() {
       {insert.plans.value.map((plan) => (
         <FieldRow key={plan.field.id} plan={plan} />
       ))}
+      <WhichIsWhich />
       <button
         type="button"
         class="small"
@@ -22,6 +23,40 @@ export function FieldsView() {
         {words.insert.look}
       </button>
     </section>
+  );
+}
+
+/** Boxes that could be anything: one click says what each is for. */
+function WhichIsWhich() {
+  const { insert } = usePanel();
+  const words = useWords().insert;
+  const boxes = insert.unsure.value;
+  const hasLetter = insert.plans.value.some(({ field }) => field.kind === 'cover letter');
+  if (boxes.length === 0) return null;
+  return (
+    <fieldset class="field-plan">
+      <legend>{words.whichTitle}</legend>
+      {boxes.map(({ id, label }) => (
+        <p key={id}>
+          <button
+            type="button"
+            class="small"
+            onClick={() => void insert.nameBox(label, 'question')}
+          >
+            {words.isQuestion(label)}
+          </button>{' '}
+          {!hasLetter && (
+            <button
+              type="button"
+              class="small"
+              onClick={() => void insert.nameBox(label, 'cover letter')}
+            >
+              {words.isLetter(label)}
+            </button>
+          )}
+        </p>
+      ))}
+    </fieldset>
   );
 }
 

@@ -1,3 +1,4 @@
+import { formatTime } from '../../utils/interface/index.ts';
 import { usePanel, useWords } from '../shell/panel-context.ts';
 import { fieldName } from './field-name.ts';
 
@@ -46,7 +47,7 @@ export function InsertResults() {
               );
             })}
           </ul>
-          {insert.canPutBack.value && (
+          {insert.canPutBack.value && results.some(({ state }) => state === 'inserted') && (
             <p>
               {results.every((one) => one.state !== 'inserted' || one.undoable)
                 ? words.insert.undoHint
@@ -58,6 +59,31 @@ export function InsertResults() {
           )}
         </div>
       )}
+      {results.length === 0 && insert.canPutBack.value && <LastInsertion />}
     </>
+  );
+}
+
+/** What was inserted before: in another tab, or before the browser was started again. */
+function LastInsertion() {
+  const { insert, place } = usePanel();
+  const words = useWords();
+  const record = insert.record.value;
+  if (!record) return null;
+  const fields = record.results
+    .filter(({ state }) => state === 'inserted')
+    .map(({ field }) => fieldName(words, field));
+  return (
+    <p class="results quiet">
+      {words.insert.insertedAt(formatTime(words.locale, record.at), fields.join(', '))}{' '}
+      <button
+        type="button"
+        class="small"
+        disabled={!place.isForm.value}
+        onClick={() => void insert.putBack()}
+      >
+        {words.insert.putBack}
+      </button>
+    </p>
   );
 }

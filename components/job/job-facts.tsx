@@ -63,12 +63,18 @@ export function JobFacts() {
   );
 }
 
-const names = ['job', 'activity', 'client'] as const;
+const names = ['state', 'job', 'activity', 'client'] as const;
 
 /** The facts of the post, of what goes on around it, and of the client, as far as there are any. */
 function groups(facts: ShownFact[]): { name: (typeof names)[number]; facts: ShownFact[] }[] {
   const groupOf = ({ path }: ShownFact) =>
-    path.startsWith('client.') ? 'client' : path.startsWith('activity.') ? 'activity' : 'job';
+    path.startsWith('state.')
+      ? 'state'
+      : path.startsWith('client.')
+        ? 'client'
+        : path.startsWith('activity.')
+          ? 'activity'
+          : 'job';
   return names
     .map((name) => ({ name, facts: facts.filter((fact) => groupOf(fact) === name) }))
     .filter((group) => group.facts.length > 0);

@@ -31,7 +31,9 @@ export function ActionBar() {
           <FieldsView />
         </div>
       )}
-      {(insert.question.value || insert.results.value.length > 0) && <InsertResults />}
+      {(insert.question.value || insert.results.value.length > 0 || insert.record.value) && (
+        <InsertResults />
+      )}
       {(run.run.value || isRunning) && <RunLine />}
       <div class="action-row">
         {isRunning ? (
@@ -73,7 +75,10 @@ export function ActionBar() {
       <p id="insert-target" class="hold">
         <span role="status">
           {hold
-            ? holdText(words, hold)
+            ? insert.holds.value
+                .slice(0, MOST_TOLD)
+                .map((one) => holdText(words, one))
+                .join(' ')
             : `${words.insert.ready} ${words.insert.target(characters, fields)}.`}
         </span>
         {isHeld && (
@@ -90,17 +95,18 @@ export function ActionBar() {
             <span id="anyway">{words.insert.anyway(insert.problems.value)}.</span>
           </>
         )}
-        {insert.coverEmpty.value && (!hold || isHeld || hold.why === 'over') && (
-          <> {words.insert.emptyCover}</>
-        )}
       </p>
       {isPractice && <p class="hold">{words.run.practice}</p>}
     </footer>
   );
 }
 
+/** More causes at once than these only hide the first. */
+const MOST_TOLD = 2;
+
 function holdText(words: Words, hold: Hold): string {
   const text = words.insert;
+  const { count = 0, over = 0 } = hold;
   switch (hold.why) {
     case 'running':
       return text.whyRunning;
@@ -111,16 +117,20 @@ function holdText(words: Words, hold: Hold): string {
     case 'no-form':
       return text.whyNoForm;
     case 'over':
-      return text.whyOver(fieldName(words, hold.field), hold.over);
+      return text.whyOver(fieldName(words, hold.field ?? ''), over);
     case 'errors':
-      return text.whyErrors(hold.count);
+      return text.whyErrors(count);
     case 'untranslated':
-      return text.whyUntranslated(hold.count);
+      return text.whyUntranslated(count);
     case 'stale':
-      return text.whyStale(hold.count);
+      return text.whyStale(count);
     case 'demands':
-      return text.whyDemands(hold.count);
+      return text.whyDemands(count);
     case 'contacts':
-      return text.whyContacts(hold.count);
+      return text.whyContacts(count);
+    case 'unanswered':
+      return text.whyUnanswered(count);
+    case 'empty-letter':
+      return text.emptyCover;
   }
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { practiceDraft } from '../../practice/recording.ts';
 import { find, press } from '../walk/roles.ts';
-import { agree, goToForm, readJob, translate, writeDraft } from '../walk/walk-panel.ts';
+import { agree, goToForm, insert, readJob, translate, writeDraft } from '../walk/walk-panel.ts';
 
 /** One view or state of the panel: how to come to it from the one before. */
 export interface State {
@@ -69,7 +69,7 @@ export function listStates(title: string): State[] {
       async go(panel) {
         await press(panel, 'Tick only these');
         await press(panel, 'Fields');
-        await press(panel, 'Insert');
+        await insert(panel);
         await panel.waitForSelector('.results li');
       },
     },

@@ -7,6 +7,7 @@ import {
   agree,
   findFragment,
   goToForm,
+  insert,
   readAllEnglish,
   readEnglish,
   readForm,
@@ -69,7 +70,7 @@ export async function walkAlone(
   await press(panel, 'Tick only these');
   await pictures.take('fields', tab, panel);
   await press(panel, 'Fields');
-  await press(panel, 'Insert');
+  await insert(panel);
   await tab.waitForFunction(
     () =>
       [...document.querySelectorAll('textarea')].filter(({ value }) => value !== '').length >= 3,

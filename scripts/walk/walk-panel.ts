@@ -136,6 +136,14 @@ export async function goToForm(tab: Page): Promise<void> {
   await tab.waitForSelector('.fe-job-apply:not([v-cloak]) textarea');
 }
 
+/** Presses `Insert`, or `Insert anyway` where only what the writer may go past holds it. */
+export async function insert(panel: Page): Promise<void> {
+  for (;;) {
+    if (await canPress(panel, 'Insert')) return press(panel, 'Insert');
+    if (await canPress(panel, 'Insert anyway')) return press(panel, 'Insert anyway');
+  }
+}
+
 /** What Vue holds in the proposal form: what would be sent. */
 export interface FormState {
   coverLetter: string;

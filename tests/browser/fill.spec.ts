@@ -4,7 +4,7 @@ import { practiceJob } from '../../practice/job.ts';
 import { type PracticeSite, practicePages, serveSite } from '../../practice/serve-site.ts';
 import { findBrowser } from '../../scripts/browsers.ts';
 import { bundleSource } from '../../scripts/pages/bundle-source.ts';
-import type { FillingRequest, FillReply } from '../../utils/pages/page.ts';
+import type { FillingRequest, FillReply, Inserted } from '../../utils/pages/page.ts';
 
 let site: PracticeSite;
 let browser: Browser;
@@ -128,6 +128,67 @@ describe('filling a form that Vue controls', () => {
     const asked = fill('question 1', 'A late answer');
     await page.evaluate('bringBack()');
     expect((await asked).results[0]).toMatchObject({ state: 'inserted' });
+  });
+});
+
+describe('a form that is built anew late', () => {
+  /** The form takes the field away and brings it back with the old value, so many times. */
+  const resetAfter = (delay: number, times = 1) =>
+    page.evaluate(
+      `document.addEventListener('input', () => {
+        let left = ${times};
+        const reset = () => {
+          const area = document.querySelector('${cover}');
+          const fresh = area.cloneNode(true);
+          fresh.value = '';
+          area.replaceWith(fresh);
+          if (--left > 0) setTimeout(reset, ${delay});
+        };
+        setTimeout(reset, ${delay});
+      }, { once: true })`,
+    );
+  const watch = (before: Inserted[]) =>
+    ask({ kind: 'watch', before, texts: [{ field: 'cover letter', text }] }) as Promise<FillReply>;
+
+  it.each([20, 60, 300, 900, 2000])('after %d ms is filled once more', async (delay) => {
+    await resetAfter(delay);
+    const { results } = await fill('cover letter', text);
+    expect(results[0]?.state).toBe('inserted');
+    const watched = await watch(results);
+    expect(watched.results[0]).toMatchObject({ state: 'inserted', refilled: true });
+    expect(await letter()).toBe(text);
+  });
+
+  it('again and again is told', async () => {
+    await resetAfter(40, 200);
+    const { results } = await fill('cover letter', text);
+    expect(results[0]?.state).toBe('not taken');
+  });
+
+  it('says «inserted» only after half a second of agreement', async () => {
+    const start = Date.now();
+    await fill('cover letter', text);
+    expect(Date.now() - start).toBeGreaterThanOrEqual(500);
+  });
+
+  it('leaves alone what the writer types meanwhile', async () => {
+    const { results } = await fill('cover letter', text);
+    const watched = watch(results);
+    await page.focus(cover);
+    await page.keyboard.type(' And more.');
+    expect((await watched).results[0]).toMatchObject({ state: 'inserted' });
+    expect(await letter()).toContain(' And more.');
+  });
+});
+
+describe('a limit that only the counter tells', () => {
+  it('is known before anything is touched', async () => {
+    await page.evaluate(
+      `document.querySelector('${cover}').closest('.form-group').querySelector('[role="status"]').textContent = '1000 characters left'`,
+    );
+    const { results } = await fill('cover letter', 'x'.repeat(1551));
+    expect(results[0]).toMatchObject({ state: 'too long', over: 551 });
+    expect(await letter()).toBe('');
   });
 });
 

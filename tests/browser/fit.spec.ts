@@ -6,6 +6,7 @@ import { find, press, waitForWords, write } from '../../scripts/walk/roles.ts';
 import {
   agree,
   findFragment,
+  insert,
   readForm,
   readJob,
   writeDraft,
@@ -104,12 +105,12 @@ describeInBrowsers('a draft and the fields of a form', (stage) => {
     });
 
     it('inserts nothing that runs over, and all once points are out; the ticks are kept', async () => {
-      await press(panel, 'Insert');
+      await insert(panel);
       await waitForWords(panel, /Too long|too long|979 characters/);
       expect((await readForm(stage.tab)).answers).toEqual(['', '', '']);
       await press(panel, 'Tick only these');
       await panel.waitForFunction(() => !document.body.innerText.includes('over by'));
-      await press(panel, 'Insert');
+      await insert(panel);
       await waitForWords(panel, /Question 3: inserted/);
       const { answers, clicks } = await readForm(stage.tab);
       expect(answers[0]).toBe('1.1) The cache will help.');
@@ -138,7 +139,7 @@ describeInBrowsers('a draft and the fields of a form', (stage) => {
       await chooseFromMenu(panel, 'All drafts');
       await panel.locator('::-p-aria([role="dialog"]) ::-p-text(Look after a Django shop)').click();
       await waitForWords(panel, /The tab shows another job/);
-      await press(panel, 'Insert');
+      await insert(panel);
       await waitForWords(panel, /belongs to another job than this draft/);
       expect((await readForm(stage.tab)).coverLetter).toBe('');
       await press(panel, 'Cancel');

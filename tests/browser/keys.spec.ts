@@ -10,6 +10,7 @@ import {
   chooseEngineIn,
   findFragment,
   goToForm,
+  insert,
   readEnglish,
   readJob,
   translate,
@@ -197,7 +198,7 @@ describe('a key that was typed into the settings', () => {
     await practice.tab.bringToFront();
     await goToForm(practice.tab);
     await press(panel, 'Fields');
-    await press(panel, 'Insert');
+    await insert(panel);
     await practice.tab.waitForFunction(() =>
       [...document.querySelectorAll('textarea')].some(({ value }) => value !== ''),
     );

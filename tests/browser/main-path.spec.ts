@@ -8,6 +8,7 @@ import {
   canPress,
   findFragment,
   goToForm,
+  insert,
   readEnglish,
   readForm,
   translate,
@@ -66,7 +67,7 @@ describeInBrowsers('the whole path, on a draft of the user’s shape', (stage) =
     await goToForm(stage.tab);
     await press(panel, 'Fields');
     await press(panel, 'Tick only these');
-    await press(panel, 'Insert');
+    await insert(panel);
     await stage.tab.waitForFunction('practice.model().answers.every((answer) => answer !== "")');
     const { answers, clicks, rate, boost } = await readForm(stage.tab);
     expect(answers[0]).toContain('1.1) Your wish to speed up');

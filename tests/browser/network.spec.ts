@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { practiceJob } from '../../practice/job.ts';
 import { practicePages } from '../../practice/serve-site.ts';
 import { press, waitForWords } from '../../scripts/walk/roles.ts';
-import { goToForm, readForm, readJob } from '../../scripts/walk/walk-panel.ts';
+import { goToForm, insert, readForm, readJob } from '../../scripts/walk/walk-panel.ts';
 import { describeInBrowsers, isInReach } from '../support/stage/describe-in-browsers.ts';
 import { readyOn } from '../support/stage/ready-on.ts';
 
@@ -100,7 +100,7 @@ describeInBrowsers('reading, showing, looking and filling', (stage) => {
     });
     expect(fields).toEqual([]);
     const requests = await requestsOf(async () => {
-      await press(panel, 'Insert');
+      await insert(panel);
       await waitForWords(panel, /: inserted/);
       await press(panel, 'Put back what was there');
       await waitForWords(panel, /Put back\./);

@@ -40,7 +40,11 @@ beforeAll(async () => {
     { tab: other, panel: otherPanel, letter: 'This is the letter for the second client.' },
   ];
   for (const [i, { tab, panel, letter }] of windows.entries()) {
-    await writeDraft(panel, letter);
+    const { questions } = [practiceJob, otherJob][i] ?? practiceJob;
+    const answers = questions.map(
+      (question, n) => `${n + 2}) «${question}»\n\n${n + 2}.1) An answer to it.`,
+    );
+    await writeDraft(panel, [letter, ...answers].join('\n\n'));
     await tab.goto(practicePages.form([practiceJob, otherJob][i]?.id ?? ''));
     while (!(await canPress(panel, 'Insert')));
   }

@@ -1,7 +1,7 @@
 import { ExpectedFailure } from '../failure.ts';
 import type { Job } from '../job/job.ts';
 import { readPastedJob } from '../pages/index.ts';
-import type { PageKind } from '../pages/page.ts';
+import type { ChosenFields, FieldText, Inserted, PageKind } from '../pages/page.ts';
 import { database } from '../storage/database.ts';
 import { hasConsent, readSettings } from '../storage/settings.ts';
 import { answer } from './answer.ts';
@@ -20,9 +20,9 @@ export function answerPageMessages(): void {
     const reply = await askPage(tabId, { kind: 'show', path });
     return { shown: reply?.shown === true };
   });
-  answer('findFields', async ({ tabId }) => {
+  answer('findFields', async ({ tabId, ...request }) => {
     await requireConsent();
-    const reply = await askPage(tabId, { kind: 'fields' });
+    const reply = await askPage(tabId, { kind: 'fields', ...request });
     if (!reply?.form) throw new ExpectedFailure(failureOf(reply?.kind) ?? 'no-form');
     return reply.form;
   });
@@ -31,6 +31,7 @@ export function answerPageMessages(): void {
     const reply = await askPage(tabId, { kind: 'fill', ...order });
     if (!reply) throw new ExpectedFailure('page-changed');
     if (reply.kind === 'translated') throw new ExpectedFailure('translated');
+    void watchInsert(tabId, order, reply.results);
     return reply.results;
   });
 }
@@ -99,4 +100,37 @@ function failureOf(kind: PageKind | undefined) {
     default:
       return undefined;
   }
+}
+
+/**
+ * Looks at a form for some seconds more after «inserted» was said: one that is built anew late takes the text away.
+ * It is filled once more; what is lost all the same is written into the draft's record, which the panel shows.
+ */
+async function watchInsert(
+  tabId: number,
+  order: { jobId: string; texts: FieldText[]; chosen?: ChosenFields },
+  results: Inserted[],
+): Promise<void> {
+  if (!results.some(({ state }) => state === 'inserted')) return;
+  const { jobId, ...what } = order;
+  const request = {
+    kind: 'watch',
+    before: results,
+    texts: what.texts,
+    ...chosenOf(order),
+  } as const;
+  // A tab that is gone by then shows nothing that could be lost.
+  const reply = await askPage(tabId, request).catch(() => undefined);
+  if (!reply || JSON.stringify(reply.results) === JSON.stringify(results)) return;
+  await database.drafts
+    .filter(({ inserted }) => inserted?.jobId === jobId && isSame(inserted.texts, order.texts))
+    .modify((row) => {
+      if (row.inserted) row.inserted.results = reply.results;
+    });
+}
+
+const chosenOf = ({ chosen }: { chosen?: ChosenFields }) => (chosen ? { chosen } : {});
+
+function isSame(a: FieldText[], b: FieldText[]): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

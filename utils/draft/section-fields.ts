@@ -1,4 +1,5 @@
 import type { Fragment } from './fragment.ts';
+import { enumeratorOf } from './line.ts';
 import { quotedFrom } from './similarity.ts';
 
 /** A field of the proposal form, as far as the mapping needs it. */
@@ -35,8 +36,8 @@ export function sectionFields(
     const own = fields.find((field) => field.id === chosen[section]);
     if (own) return [{ section, fieldId: own.id, how: 'user' }];
     const quoted = fragments
-      .filter((fragment) => fragment.section === section && fragment.question !== undefined)
-      .map((fragment) => fragment.question ?? '');
+      .filter((fragment) => fragment.section === section)
+      .flatMap((fragment) => fragment.question ?? openingQuestion(fragment) ?? []);
     for (const question of quoted) {
       const same = questions.find((field) => fold(field.label) === fold(question));
       if (same) return [{ section, fieldId: same.id, how: 'exact' }];
@@ -54,6 +55,16 @@ export function sectionFields(
     if (best) return [{ section, fieldId: best.id, how: 'similar' }];
     return rest ? [{ section, fieldId: rest.id, how: 'rest' }] : [];
   });
+}
+
+/** The question that a point quotes before it answers in the same paragraph: `1) «How?» Step by step.` */
+function openingQuestion({ lines }: Fragment): string | undefined {
+  const text = lines[0]?.text.trim() ?? '';
+  const mark = enumeratorOf(text)?.mark ?? '';
+  const opening = /^(?:«([^»]+\?)»|“([^”]+\?)”|"([^"]+\?)")\s*\S/su.exec(
+    text.slice(text.indexOf(mark) + mark.length).trim(),
+  );
+  return opening?.slice(1).find((quoted) => quoted !== undefined);
 }
 
 /** Case, white space, the kind of quotes and marks at the ends tell no two questions apart. */

@@ -22,6 +22,24 @@ export interface Activity {
   hires?: Fact<number>;
 }
 
+/** What decides whether to write at all, and what is asked beside the letter. */
+export interface JobState {
+  /** The page's own words: already applied, no longer available, filled, private, invited. */
+  notices?: Fact<string[]>;
+  featured?: Fact<boolean>;
+  contractToHire?: Fact<boolean>;
+  /** As shown: `Nov 3, 2026`. */
+  deadline?: Fact<string>;
+  /** How many freelancers are wanted. */
+  toHire?: Fact<number>;
+  /** As shown: `High $700.00 | Avg $571.13 | Low $180.00`. */
+  bidRange?: Fact<string>;
+  /** Qualifications that the freelancer does not have. */
+  unmet?: Fact<string[]>;
+  /** The Connects that the freelancer has. */
+  connectsLeft?: Fact<number>;
+}
+
 export interface Client {
   country?: Fact<string>;
   city?: Fact<string>;
@@ -86,6 +104,8 @@ export interface Job {
   connects?: Fact<number>;
   /** Who may apply: `Worldwide`. */
   location?: Fact<string>;
+  /** Absent where the page says nothing of the kind. */
+  state?: JobState;
   activity: Activity;
   client: Client;
   /**

@@ -1,5 +1,6 @@
-import type { Activity, Client, Fact, Job } from './job.ts';
+import type { Activity, Client, Fact, Job, JobState } from './job.ts';
 import { jobIdOf, jobUrl } from './job.ts';
+import { isNoneShown } from './none-shown.ts';
 import {
   printFenced,
   printFlag,
@@ -59,6 +60,24 @@ const clientFact =
       isFixed,
     );
 
+const stateFact =
+  <T>(form: Form<T>) =>
+  (key: Keys<JobState, T>, number: string, title: string): FactParagraph => ({
+    ...factParagraph<T>(
+      `state.${key}`,
+      (job) => (job.state ?? {}) as never,
+      key,
+      form,
+      number,
+      title,
+      false,
+    ),
+    read(body, job) {
+      const value = form.read(body);
+      if (value !== undefined) job.state = { ...job.state, [key]: { value, from: 'user' } };
+    },
+  });
+
 const activityFact =
   <T>(form: Form<T>) =>
   (key: Keys<Activity, T>, number: string, title: string): FactParagraph =>
@@ -97,21 +116,6 @@ function factParagraph<T>(
       if (value !== undefined) holder(job)[key] = { value, from: 'user' };
     },
   };
-}
-
-/**
- * True where the block about the client was read and shows nothing of the kind, so that the value
- * is 0: no hires, nothing spent, no hours. Where two ways disagreed, or the rest of the block says
- * that there was something, the value is unknown: it is never guessed.
- */
-function isNoneShown(job: Job, field: string): boolean {
-  if (!job.clientRead || job.warnings.some((warning) => warning.field === field)) return false;
-  const { hires, hireRate, totalSpent, hours, averageRate } = job.client;
-  const isPositive = (...facts: (Fact<number> | undefined)[]) =>
-    facts.some((fact) => fact !== undefined && fact.value > 0);
-  if (field === 'client.hireRate') return !isPositive(hires, totalSpent, hours);
-  if (field === 'client.totalSpent') return !isPositive(hires, hireRate, hours, averageRate);
-  return field === 'client.hours' && !isPositive(averageRate);
 }
 
 /** The country on the first line, the city on the second: neither is guessed from a comma. */
@@ -199,6 +203,14 @@ export const MORE_JOB_FACTS: FactParagraph[] = [
   activityFact(NUMBER)('invitesSent', '2.17.4', 'Invites sent'),
   activityFact(NUMBER)('unansweredInvites', '2.17.5', 'Unanswered invites'),
   activityFact(NUMBER)('hires', '2.17.6', 'Hires for this job'),
+  stateFact(LINES)('notices', '2.18.1', 'State of the job'),
+  stateFact(FLAG)('featured', '2.18.2', 'Featured'),
+  stateFact(FLAG)('contractToHire', '2.18.3', 'Contract-to-hire'),
+  stateFact(TEXT)('deadline', '2.18.4', 'Deadline'),
+  stateFact(NUMBER)('toHire', '2.18.5', 'Freelancers wanted'),
+  stateFact(TEXT)('bidRange', '2.18.6', 'Bid range'),
+  stateFact(LINES)('unmet', '2.18.7', 'Qualifications not met'),
+  stateFact(NUMBER)('connectsLeft', '2.18.8', 'Own Connects'),
 ];
 
 /** Of the client: §5. */

@@ -85,6 +85,7 @@ export function mergeOntology(kept: Job, page: Job, takePage: readonly string[] 
     ...kept,
     id: page.id,
     url: jobIdOf(page.url.value) ? page.url : kept.url,
+    state: { ...kept.state },
     activity: { ...kept.activity },
     client: { ...kept.client },
     clientRead: kept.clientRead || page.clientRead,
@@ -95,6 +96,7 @@ export function mergeOntology(kept: Job, page: Job, takePage: readonly string[] 
     const shown = factOf(page, path);
     if (shown && !isMine) putFact(job, path, shown);
   }
+  if (Object.keys(job.state ?? {}).length === 0) delete job.state;
   const differences = diffOntology(kept, page).filter(({ field }) => !takePage.includes(field));
   return { job, differences };
 }

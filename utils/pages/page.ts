@@ -38,7 +38,12 @@ export interface FieldsView {
   /** Absent where neither the form's link nor the address names a job, or where they name two different ones. */
   jobId?: string;
   fields: FieldView[];
+  /** Boxes of which it cannot be told what they are for: the user says it. */
+  unsure?: FieldView[];
 }
+
+/** What the user said that a box is for, by the label of the box. */
+export type ChosenFields = Record<string, 'cover letter' | 'question'>;
 
 /** A field with a way to the element that is on the page now: a form re-creates its nodes, so none is kept. */
 export interface ProposalField extends FieldView {
@@ -48,6 +53,7 @@ export interface ProposalField extends FieldView {
 /** What {@link findFields} found. */
 export interface ProposalFields extends FieldsView {
   fields: ProposalField[];
+  unsure?: ProposalField[];
 }
 
 /**
@@ -81,6 +87,8 @@ export interface Inserted {
   undoable: boolean;
   /** What the page's own counter says afterwards. */
   left?: number;
+  /** True where the form took the text away, and it was filled once more. */
+  refilled?: boolean;
 }
 
 /** Texts by field; an empty text empties the field (needs `replace`). */
@@ -99,9 +107,16 @@ export type ReadingRequest =
 
 /** What `upwork-fill.js` is asked. */
 export type FillingRequest =
-  | { kind: 'fields' }
+  | { kind: 'fields'; chosen?: ChosenFields }
   /** `anyJob`: the user said that the texts may go into a form that does not say which job it belongs to. */
-  | { kind: 'fill'; jobId: string; texts: FieldText[]; replace?: boolean; anyJob?: boolean };
+  | ({ kind: 'fill'; jobId: string; replace?: boolean; anyJob?: boolean } & FillTexts)
+  /** Watches what was just inserted for a while longer, and fills once more what the form took away. */
+  | ({ kind: 'watch'; before: Inserted[] } & FillTexts);
+
+interface FillTexts {
+  texts: FieldText[];
+  chosen?: ChosenFields;
+}
 
 export type PageRequest = ReadingRequest | FillingRequest;
 
@@ -137,6 +152,7 @@ export interface ReadingReplies {
 export interface FillingReplies {
   fields: FieldsReply;
   fill: FillReply;
+  watch: FillReply;
 }
 
 /** What a script answers to a request of that kind. */

@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Failure } from '../failure.ts';
 import type { Job } from '../job/job.ts';
+import type { FieldText, Inserted } from '../pages/page.ts';
 
 /** A job that was read, with the text of its O.md as the user left it. */
 export interface JobRow {
@@ -32,6 +33,16 @@ export interface DraftRow {
   fields: Record<string, string>;
   /** What the writer decided about the client's wishes; absent where nothing was. */
   demands?: { ticked: string[]; struck: string[]; added: string[]; agreed: string[] };
+  /** What was last inserted into a form, where and how it fared: it can be put back after a restart too. */
+  inserted?: InsertRecord | undefined;
+}
+
+export interface InsertRecord {
+  at: number;
+  /** The job whose form it was. */
+  jobId: string;
+  texts: FieldText[];
+  results: Inserted[];
 }
 
 export interface LineVersion {

@@ -18,7 +18,7 @@ const ready: GateInput = {
 
 describe('gateInsert', () => {
   it('lets a clean text into an open form', () => {
-    expect(gateInsert(ready)).toEqual({ problems: 0 });
+    expect(gateInsert(ready)).toEqual({ holds: [], problems: 0 });
   });
 
   const holds: [string, Partial<GateInput>, unknown, boolean][] = [
@@ -37,6 +37,25 @@ describe('gateInsert', () => {
     ['a wish of the client that is not met', { missing: 2 }, { why: 'demands', count: 2 }, true],
     ['a contact detail', { contacts: 1, missing: 1 }, { why: 'contacts', count: 1 }, true],
     [
+      'an empty question',
+      {
+        plans: [plan(100), { ...plan(0), field: { id: 'question 1', kind: 'question' } as never }],
+      },
+      { why: 'unanswered', count: 1 },
+      true,
+    ],
+    [
+      'an empty letter',
+      {
+        plans: [
+          plan(100),
+          { ...plan(0), field: { id: 'cover letter', kind: 'cover letter' } as never },
+        ],
+      },
+      { why: 'empty-letter', count: 1 },
+      true,
+    ],
+    [
       'a field that is too long',
       { plans: [plan(5011, 11)] },
       { why: 'over', field: 'question 2', over: 11 },
@@ -45,13 +64,13 @@ describe('gateInsert', () => {
   ];
   it.each(holds)('is held back by %s', (_name, change, hold, passable) => {
     const gate = gateInsert({ ...ready, ...change });
-    expect(gate.hold).toEqual(hold);
-    expect(isPassable(gate.hold)).toBe(passable);
+    expect(gate.holds[0]).toEqual(hold);
+    expect(isPassable(gate.holds[0])).toBe(passable);
   });
 
   it('does not ask of points that stay out', () => {
     const views = [view(), view({ isTicked: false, errors: 5, untranslated: 2 })];
-    expect(gateInsert({ ...ready, views })).toEqual({ problems: 0 });
+    expect(gateInsert({ ...ready, views })).toEqual({ holds: [], problems: 0 });
   });
 
   it('counts all that Insert anyway would go past', () => {

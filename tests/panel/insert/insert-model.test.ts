@@ -55,10 +55,9 @@ function answer(name: string, data: unknown) {
 }
 
 async function start(text: string, english: Record<string, string>) {
-  const db = new Database(`insert-model-${number++}`);
-  const notices = createNotices();
-  const draft = createDraftModel(db, notices);
-  await draft.open(jobId);
+  number++;
+  const model = await reopen();
+  const { db, draft } = model;
   draft.replaceText(text);
   await draft.flush();
   await db.lines.bulkPut(
@@ -72,6 +71,16 @@ async function start(text: string, english: Record<string, string>) {
       history: [],
     })),
   );
+  await soon(() => expect(model.insert.canInsert.value).toBe(true));
+  return model;
+}
+
+/** The panel over what the database holds. */
+async function reopen() {
+  const db = new Database(`insert-model-${number}`);
+  const notices = createNotices();
+  const draft = createDraftModel(db, notices);
+  await draft.open(jobId);
   const fragments = createFragmentsModel({
     db,
     draft,
@@ -93,14 +102,13 @@ async function start(text: string, english: Record<string, string>) {
   const run = { isRunning: signal(false) } as unknown as RunModel;
   const reading = { value: signal(noReading), agree: async () => undefined };
   const insert = createInsertModel({ draft, fragments, place, run, notices, reading });
-  await soon(() => expect(insert.canInsert.value).toBe(true));
   end = () => {
     insert.dispose();
     fragments.dispose();
     draft.dispose();
     db.close();
   };
-  return { insert, notices, draft };
+  return { db, insert, notices, draft };
 }
 
 const text = '1) «How?»\n\n1.1) Так.\n\n2) Письмо.';
@@ -221,10 +229,58 @@ describe('Insert', () => {
     const { insert, draft } = await start(text, english);
     await insert.look();
     await insert.tick(['2'], false);
-    await soon(() => expect(insert.coverEmpty.value).toBe(true));
+    await soon(() => expect(insert.hold.value).toEqual({ why: 'empty-letter', count: 1 }));
     expect(draft.row.value?.unticked).toEqual(['2']);
     await insert.insert();
+    expect(filled).toEqual([]);
+    await insert.insertAnyway();
     expect(filled[0]?.texts.map((one) => one.field)).toEqual(['question 1']);
+  });
+
+  it('stops at the form’s questions that the draft does not answer, and says how many', async () => {
+    form.fields.push(field('question 2', 'When?'), field('question 3', 'Why?'));
+    const { insert } = await start(text, english);
+    expect(insert.canInsert.value).toBe(true);
+    await insert.insert();
+    expect(filled).toEqual([]);
+    expect(insert.hold.value).toEqual({ why: 'unanswered', count: 2 });
+    expect(insert.isUnfolded.value).toBe(true);
+    await insert.insertAnyway();
+    expect(filled).toHaveLength(1);
+  });
+
+  it('asks nothing of a question that is answered on the page already', async () => {
+    form.fields.push(field('question 2', 'When?', 'On Monday.'));
+    const { insert } = await start(text, english);
+    await insert.insert();
+    expect(filled).toHaveLength(1);
+  });
+
+  it('keeps with the draft what was inserted, and puts it back after a restart', async () => {
+    form.fields[0] = field('cover letter', 'Cover Letter', '');
+    const { insert, draft } = await start(text, english);
+    await insert.insert();
+    await soon(() => expect(draft.row.value?.inserted?.jobId).toBe(jobId));
+    end();
+    const again = await reopen();
+    await soon(() => expect(again.insert.canPutBack.value).toBe(true));
+    await again.insert.putBack();
+    expect(form.fields.map((one) => one.value)).toEqual(['', '']);
+  });
+
+  it('tells what the form took away after «inserted» was said', async () => {
+    const { insert, draft } = await start(text, english);
+    await insert.insert();
+    await soon(() => expect(draft.row.value?.inserted).toBeDefined());
+    await draft.decide(({ inserted }) => ({
+      inserted: inserted && {
+        ...inserted,
+        results: inserted.results.map((one) => ({ ...one, state: 'not taken' as const })),
+      },
+    }));
+    await soon(() =>
+      expect(insert.results.value.map(({ state }) => state)).toEqual(['not taken', 'not taken']),
+    );
   });
 
   it('goes where the user sent a section', async () => {
@@ -232,7 +288,8 @@ describe('Insert', () => {
     await insert.look();
     await insert.chooseField('1', 'cover letter');
     await soon(() => expect(insert.plans.value[0]?.sections).toHaveLength(2));
-    await insert.insert();
+    expect(insert.hold.value).toEqual({ why: 'unanswered', count: 1 });
+    await insert.insertAnyway();
     expect(filled[0]?.texts).toEqual([
       {
         field: 'cover letter',

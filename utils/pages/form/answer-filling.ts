@@ -1,4 +1,5 @@
 import type {
+  ChosenFields,
   FieldText,
   FieldView,
   FillingReplies,
@@ -7,9 +8,10 @@ import type {
   Inserted,
   PageKind,
   ProposalField,
+  ProposalFields,
 } from '../page.ts';
 import { waitFor } from '../wait-for.ts';
-import { confirmFill } from './confirm-fill.ts';
+import { confirmFill, watchFill } from './confirm-fill.ts';
 import { fillField } from './fill.ts';
 import { findFields } from './find-fields.ts';
 import { formPageKind } from './form-page-kind.ts';
@@ -23,51 +25,92 @@ export async function answerFilling(
   request: FillingRequest,
 ): Promise<FillingReplies[FillingRequest['kind']]> {
   const kind = formPageKind(document);
-  if (request.kind === 'fill') return fill(document, kind, request);
-  const form = kind === 'proposal-form' ? findFields(document) : undefined;
-  return form ? { kind, form: { ...form, fields: form.fields.map(viewOf) } } : { kind };
+  if (request.kind === 'watch') return { kind, results: await watch(document, request) };
+  // The questions of a translated form, say, are not those that the draft answers.
+  const form = isClosed(kind) ? undefined : findFields(document, document.URL, request.chosen);
+  if (request.kind === 'fill') return fill(document, kind, form, request);
+  if (!form) return { kind };
+  const { fields, unsure, ...rest } = form;
+  const view = { ...rest, fields: fields.map(viewOf) };
+  return { kind, form: unsure ? { ...view, unsure: unsure.map(viewOf) } : view };
+}
+
+function isClosed(kind: PageKind): boolean {
+  return kind === 'translated' || kind === 'challenge';
 }
 
 async function fill(
   document: Document,
   kind: PageKind,
+  form: ProposalFields | undefined,
   request: Extract<FillingRequest, { kind: 'fill' }>,
 ): Promise<FillReply> {
   const refuse = (state: Inserted['state']): FillReply['results'] =>
     request.texts.map(({ field }) => ({ field, state, previous: '', undoable: false }));
-  // The questions of a translated form, say, are not those that the draft answers.
-  const form = kind === 'proposal-form' ? findFields(document) : undefined;
   if (!form) return { kind, results: refuse('no form') };
   const jobId = form.jobId;
   const known = jobId ? { kind, jobId } : { kind };
   // A consent to a form that named no job holds no longer once it names another one.
   const isMeant = jobId === request.jobId || (jobId === undefined && request.anyJob);
   if (!isMeant) return { ...known, results: refuse('wrong job') };
-  const results: Inserted[] = [];
+  const filled: Promise<Inserted>[] = [];
   for (const text of request.texts) {
-    if (findFields(document)?.jobId !== jobId) {
-      results.push({ field: text.field, state: 'wrong job', previous: '', undoable: false });
-      continue;
-    }
-    results.push(await fillOne(document, text, request.replace ?? false));
+    const { field } = text;
+    const isOther = findFields(document, document.URL, request.chosen)?.jobId !== jobId;
+    if (isOther)
+      filled.push(Promise.resolve({ field, state: 'wrong job', previous: '', undoable: false }));
+    else filled.push((await fillOne(document, text, request)).confirmed);
   }
+  const results = await Promise.all(filled);
+  const first = results.find(({ state }) => state === 'inserted');
+  const place = request.texts.find(({ field }) => field === first?.field);
+  // The writer reads it once more where it will be sent from.
+  if (place)
+    fieldFor(document, place, request.chosen)?.element()?.scrollIntoView({ block: 'center' });
   return { ...known, results };
 }
 
-async function fillOne(document: Document, text: FieldText, replace: boolean): Promise<Inserted> {
-  await waitFor(document, () => fieldFor(document, text) !== undefined, PATIENCE);
-  const field = fieldFor(document, text);
-  if (!field) return { field: text.field, state: 'missing', previous: '', undoable: false };
+// All fields are filled before the first is sure to stay: they are watched side by side.
+async function fillOne(
+  document: Document,
+  text: FieldText,
+  { replace = false, chosen }: Extract<FillingRequest, { kind: 'fill' }>,
+): Promise<{ confirmed: Promise<Inserted> }> {
+  await waitFor(document, () => fieldFor(document, text, chosen) !== undefined, PATIENCE);
+  const field = fieldFor(document, text, chosen);
+  const missing: Inserted = { field: text.field, state: 'missing', previous: '', undoable: false };
+  if (!field) return { confirmed: Promise.resolve(missing) };
   const before = {
     length: field.value.length,
     ...(field.left === undefined ? {} : { left: field.left }),
   };
-  return confirmFill(field, text.text, fillField(field, text.text, { replace }), before);
+  const inserted = fillField(field, text.text, { replace });
+  return { confirmed: confirmFill(field, text.text, inserted, before) };
+}
+
+function watch(
+  document: Document,
+  { texts, before, chosen }: Extract<FillingRequest, { kind: 'watch' }>,
+): Promise<Inserted[]> {
+  return Promise.all(
+    before.map(async (one) => {
+      const text = texts.find(({ field }) => field === one.field);
+      if (!text || one.state !== 'inserted') return one;
+      // The form may be on its way from one state to the next.
+      await waitFor(document, () => fieldFor(document, text, chosen) !== undefined, PATIENCE);
+      const field = fieldFor(document, text, chosen);
+      return field ? watchFill(field, text.text, one) : { ...one, state: 'missing' as const };
+    }),
+  );
 }
 
 // By its label where the caller knows it: a question that appeared meanwhile moves the numbers of those after it.
-function fieldFor(document: Document, text: FieldText): ProposalField | undefined {
-  const fields = findFields(document)?.fields ?? [];
+function fieldFor(
+  document: Document,
+  text: FieldText,
+  chosen?: ChosenFields,
+): ProposalField | undefined {
+  const fields = findFields(document, document.URL, chosen)?.fields ?? [];
   const numbered = fields.find((field) => field.id === text.field);
   if (text.label === undefined || numbered?.label === text.label) return numbered;
   const labelled = fields.filter((field) => field.label === text.label);

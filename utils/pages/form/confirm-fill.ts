@@ -1,14 +1,19 @@
 import type { Inserted, ProposalField } from '../page.ts';
-import { waitFor } from '../wait-for.ts';
 import { fillField, holdsText } from './fill.ts';
 import { counterOf } from './form-fields.ts';
 
-/** How long a page may take to show its own count, in milliseconds. */
-const PATIENCE = 1500;
+/** How long field and counter must agree before «inserted» is said, in milliseconds. */
+const QUIET = 500;
+/** How long a page may take to get there. */
+const PATIENCE = 4000;
+/** How much longer a form is watched that may yet be built anew. */
+const WATCH = 2500;
+/** What a framework does to a value changes no node, so one has to look. */
+const EVERY = 50;
 
 /**
- * Waits until the field and the page's own counter agree with what was inserted, and says so. A form that was built
- * anew meanwhile, and came back with the old text or none, is filled once more.
+ * Waits until the field and the page's own counter have agreed with what was inserted for a while, and says so.
+ * A form that was built anew meanwhile, and came back with the old text or none, is filled once more.
  * @param before what the counter said before, and the length of the text then: they tell the page's limit.
  */
 export async function confirmFill(
@@ -18,29 +23,79 @@ export async function confirmFill(
   before: { left?: number; length: number },
 ): Promise<Inserted> {
   if (inserted.state !== 'inserted') return inserted;
-  const document = field.element()?.ownerDocument;
-  if (!document) return { ...inserted, state: 'not taken' };
   const wanted = text.replace(/\r\n?/g, '\n');
   const expected =
     before.left === undefined ? undefined : before.left + before.length - wanted.length;
-  const counted = () => {
-    const element = field.element();
-    return element && counterOf(element);
-  };
-  const agrees = () =>
-    holdsText(field, wanted) && (expected === undefined || counted() === expected);
-  let result = inserted;
-  let isDone = await waitFor(document, agrees, PATIENCE);
-  if (!isDone && wasReset(field, inserted.previous)) {
-    const again = fillField(field, text, { replace: true });
-    result = { ...again, previous: inserted.previous };
-    isDone = await waitFor(document, agrees, PATIENCE);
+  const keeper = keep(field, text, inserted);
+  const counts = () => expected === undefined || countOf(field) === expected;
+  const isDone = await look(PATIENCE, keeper, (held) => held >= QUIET, counts);
+  const left = countOf(field);
+  if (left !== undefined && left < 0) {
+    // The limit shows only now: what is over it would be cut or refused.
+    fillField({ ...field, limit: Number.POSITIVE_INFINITY }, inserted.previous, { replace: true });
+    return { ...inserted, state: 'too long', over: -left };
   }
-  const left = counted();
-  const state = isDone ? 'inserted' : 'not taken';
-  return { ...result, state, ...(left === undefined ? {} : { left }) };
+  return { ...keeper.result(isDone), ...(left === undefined ? {} : { left }) };
 }
 
-function wasReset(field: ProposalField, previous: string): boolean {
-  return field.element() !== undefined && (holdsText(field, '') || holdsText(field, previous));
+/** Looks on for as long as forms are known to be built anew; what the writer types meanwhile is left alone. */
+export async function watchFill(
+  field: ProposalField,
+  text: string,
+  inserted: Inserted,
+): Promise<Inserted> {
+  const keeper = keep(field, text, inserted);
+  const stays = await look(WATCH, keeper, () => false);
+  const left = countOf(field);
+  return { ...keeper.result(stays), ...(left === undefined ? {} : { left }) };
+}
+
+interface Keeper {
+  /** Whether the text is there now; fills it once more where the form took it away. */
+  holds(): boolean;
+  result(isDone: boolean): Inserted;
+}
+
+function keep(field: ProposalField, text: string, inserted: Inserted): Keeper {
+  let result = inserted;
+  return {
+    holds() {
+      if (holdsText(field, text)) return true;
+      const element = field.element();
+      const isReset = element && (holdsText(field, '') || holdsText(field, inserted.previous));
+      if (!isReset) return element !== undefined && element === element.ownerDocument.activeElement;
+      if (result.refilled) return false;
+      const again = fillField(field, text, { replace: true });
+      result = { ...again, previous: inserted.previous, refilled: true };
+      return again.state === 'inserted';
+    },
+    result: (isDone) => ({ ...result, state: isDone ? 'inserted' : 'not taken' }),
+  };
+}
+
+/** Looks again and again until it has held long enough, or the time is over; says whether it holds then. */
+function look(
+  patience: number,
+  keeper: Keeper,
+  isEnough: (held: number) => boolean,
+  counts: () => boolean = () => true,
+): Promise<boolean> {
+  const start = Date.now();
+  let since: number | undefined;
+  return new Promise((resolve) => {
+    const turn = () => {
+      const now = Date.now();
+      const holds = keeper.holds() && counts();
+      since = holds ? (since ?? now) : undefined;
+      if (holds && isEnough(now - (since ?? now))) resolve(true);
+      else if (now - start >= patience) resolve(holds);
+      else setTimeout(turn, EVERY);
+    };
+    turn();
+  });
+}
+
+function countOf(field: ProposalField): number | undefined {
+  const element = field.element();
+  return element && counterOf(element);
 }

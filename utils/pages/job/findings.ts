@@ -1,4 +1,4 @@
-import type { Activity, Budget, Client, Fact } from '../../job/job.ts';
+import type { Activity, Budget, Client, Fact, JobState } from '../../job/job.ts';
 
 type Values<T> = { [P in keyof T]-?: Required<T>[P] extends Fact<infer V> ? V : never };
 type Prefixed<T, P extends string> = { [K in keyof T & string as `${P}.${K}`]: T[K] };
@@ -20,7 +20,8 @@ export type FieldValues = {
   posted: string;
   connects: number;
   location: string;
-} & Prefixed<Values<Activity>, 'activity'> &
+} & Prefixed<Values<JobState>, 'state'> &
+  Prefixed<Values<Activity>, 'activity'> &
   Prefixed<Values<Client>, 'client'>;
 
 export type FieldPath = keyof FieldValues;

@@ -10,7 +10,7 @@ import { readClientByLabel } from './labels/label-client.ts';
 const TELLING = 4;
 /** Help texts and buttons of the interface, which say nothing of the job. */
 const ASIDE =
-  /^(?:close the tooltip|more|less|(?:more|less)\/?(?:less)? about\b.*|rating is [\d.]+ out of 5\.?|[0-5](?:\.\d)?|this range includes .*|you (?:do not )?meet this qualification|(?:mandatory|nice-to-have|other|additional)(?: skills)?|\(\d+(?:\.\d+)? ?(?:bytes|B|KB|MB|GB)\))$/i;
+  /^(?:close the tooltip|(?:more|less)\b.{0,20}|rating is [\d.]+ out of 5\.?|[0-5](?:\.\d)?|this range includes .*|.*meet this qualification|.*\bskills|other|\([\d.]+ ?\w+\))$/i;
 
 /** What each section is explained by: the facts that are read from it. */
 const FACTS: Partial<Record<SectionName, (job: Job) => unknown>> = {

@@ -45,7 +45,11 @@ export function mergeFindings(
 
 function setFact(job: Job, path: string, fact: { value: unknown; from: string }): void {
   const [group, name] = path.split('.') as [string, string?];
-  const target = (name ? job[group as 'activity' | 'client'] : job) as Record<string, unknown>;
+  if (group === 'state') job.state ??= {};
+  const target = (name ? job[group as 'state' | 'activity' | 'client'] : job) as Record<
+    string,
+    unknown
+  >;
   target[name ?? group] = fact;
 }
 

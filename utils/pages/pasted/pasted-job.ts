@@ -4,13 +4,20 @@ import { type Findings, note } from '../job/findings.ts';
 import { checkHealth, isClientUnderstood } from '../job/health.ts';
 import { readActivityByLabel } from '../job/labels/label-activity.ts';
 import { isClientBlock, readClientByLabel } from '../job/labels/label-client.ts';
-import { pairStart, readFeaturesByLabel } from '../job/labels/label-features.ts';
-import { postedLine, readConnectsByLabel, readHeadByLabel } from '../job/labels/label-head.ts';
+import { readFeaturesByLabel } from '../job/labels/label-features.ts';
+import {
+  lastPosted,
+  postedLine,
+  readConnectsByLabel,
+  readHeadByLabel,
+} from '../job/labels/label-head.ts';
 import { readFileNames, readQualifications, readSkills } from '../job/labels/label-lists.ts';
+import { readStateByLabel } from '../job/labels/label-state.ts';
 import { mergeFindings } from '../job/merge.ts';
 import { type Line, splitLines } from '../text/lines.ts';
-import { findSections, headingOf, onlySection, type SectionName } from '../text/sections.ts';
+import { headingOf, type SectionName } from '../text/sections.ts';
 import { isPastedForm, readPastedForm } from './pasted-form.ts';
+import { findParts } from './post-parts.ts';
 
 /**
  * Reads a job from the text of its page that the user copied: by its labels alone, like the label way on a page.
@@ -21,12 +28,11 @@ import { isPastedForm, readPastedForm } from './pasted-form.ts';
 export function readPastedJob(raw: string, url = ''): Job {
   const text = withLineEnds(raw);
   const lines = splitLines(text);
-  const { findings, client = [] } = isPastedForm(lines)
+  const page: PageText = isPastedForm(lines)
     ? { findings: readPastedForm(text, lines) }
     : readPage(text, lines);
-  const address = lines.map((line) => line.text).filter((line) => /^https?:\/\/\S+$/.test(line));
-  const named = new Set(address.flatMap((line) => jobIdOf(line) ?? []));
-  const id = jobIdOf(url) ?? (named.size === 1 ? ([...named][0] as string) : '');
+  const { findings, client = [] } = page;
+  const id = jobIdOf(url) ?? ownId(lines, page) ?? '';
   const { job } = mergeFindings(id, {}, findings, {});
   job.health = checkHealth(job, [], [], client);
   job.clientRead = isClientUnderstood(job, job.health);
@@ -35,13 +41,9 @@ export function readPastedJob(raw: string, url = ''): Job {
   return job;
 }
 
-// The first thing after the client block that is not about the client.
-const JOB_LINK = /^(?:job link|copy link|https?:\/\/\S+)$/i;
-
-function readPage(text: string, lines: Line[]): { findings: Findings; client?: Line[] } {
+function readPage(text: string, lines: Line[]): PageText {
   const isHeading = (name: SectionName) => (line: Line) => headingOf(line.text) === name;
-  const posted = postedLine(lines.slice(0, firstOr(lines, isHeading('summary'), lines.length)));
-  const summary = lines.findIndex((line, i) => i > posted && isHeading('summary')(line));
+  const { posted, summary } = findHead(lines);
   const client = lines.findLastIndex(
     (line, i) => isHeading('client')(line) && isClientBlock(lines.slice(i + 1, i + 8)),
   );
@@ -49,65 +51,94 @@ function readPage(text: string, lines: Line[]): { findings: Findings; client?: L
     (line, i) => isHeading('activity')(line) && /^proposals:/i.test(lines[i + 1]?.text ?? ''),
   );
   if (summary < 0 && client < 0 && activity < 0) return { findings: {} };
-
-  const afterClient = lines.findIndex((line, i) => i > client && isHeading('foreign')(line));
-  const end = client >= 0 && afterClient >= 0 ? afterClient : lines.length;
-  const body = [activity, client, end].find((i) => i >= 0) ?? lines.length;
-  const features = featuresRange(lines, Math.max(summary, posted), body);
-  const rest = lines.slice(features.start, client < 0 ? end : client);
-  const sections = findSections(rest);
-  const under = (name: SectionName) => {
-    const section = onlySection(sections, name);
-    if (!section) return [];
-    const inside = rest.slice(section.start, section.end);
-    const pair = inside.findIndex((_, i) => pairStart(inside, i) !== undefined);
-    return pair < 0 ? inside : inside.slice(0, pairStart(inside, pair));
-  };
-  const block = client < 0 ? [] : lines.slice(client + 1, end);
-  const link = block.findIndex(({ text }) => JOB_LINK.test(text));
-  if (link >= 0) block.splice(link);
+  // The page tells of the client last: what stands before its activity is a line of the description.
+  const hasClient = client > activity;
+  const after = hasClient ? client : activity;
+  const foreign = lines.findIndex(
+    (line, i) => i > Math.max(after, 0) && isHeading('foreign')(line),
+  );
+  const end = after >= 0 && foreign >= 0 ? foreign : lines.length;
+  const body = activity >= 0 ? activity : hasClient ? client : end;
+  const raw = lineNumbers(text);
+  const hasGap = (i: number) => (raw[i] ?? 0) - (raw[i - 1] ?? 0) > 1;
+  const parts = findParts(lines, Math.max(summary, posted), body, hasGap);
+  const block = hasClient ? untilLink(lines.slice(client + 1, end)) : [];
   const findings: Findings = {
-    ...readHeadByLabel(lines.slice(0, summary < 0 ? features.start : summary)),
-    ...readConnectsByLabel([...lines.slice(0, Math.max(summary, 0)), ...rest]),
-    ...readFeaturesByLabel(lines.slice(features.start, body)),
-    ...readActivityByLabel(
-      activity < 0 ? [] : lines.slice(activity + 1, client < 0 ? end : client),
-    ),
+    ...readHeadByLabel(lines.slice(Math.max(0, posted - 1), summary < 0 ? parts.end : summary)),
+    ...readConnectsByLabel([
+      ...lines.slice(0, Math.max(summary, 0)),
+      ...lines.slice(parts.end, hasClient ? client : end),
+    ]),
+    ...readFeaturesByLabel(parts.features),
+    ...readStateByLabel([
+      ...lines.slice(0, Math.max(summary, 0)),
+      ...parts.features,
+      ...lines.slice(activity < 0 ? body : activity, hasClient ? client : end),
+    ]),
+    ...readActivityByLabel(activity < 0 ? [] : lines.slice(activity + 1, hasClient ? client : end)),
     ...readClientByLabel(block),
   };
-  note(findings, 'attachments', readFileNames(under('attachments')));
-  note(findings, 'qualifications', readQualifications(under('qualifications')));
-  note(findings, 'tags', readSkills(under('skills')));
-  note(findings, 'questions', under('questions').map(withoutNumber));
-  if (summary >= 0) readDescription(text, lines, summary, features.start, findings);
-  return { findings, client: block };
+  note(findings, 'attachments', readFileNames(parts.attachments));
+  note(findings, 'qualifications', readQualifications(parts.qualifications));
+  note(findings, 'tags', readSkills(parts.skills));
+  note(findings, 'questions', parts.questions.map(withoutNumber));
+  if (summary >= 0) readDescription(text, lines, summary, parts.end, findings);
+  const written = { from: summary < 0 ? 0 : summary, to: summary < 0 ? 0 : parts.end };
+  return { findings, client: block, written, end };
 }
 
-function firstOr(lines: Line[], isIt: (line: Line) => boolean, otherwise: number): number {
-  const at = lines.findIndex(isIt);
-  return at < 0 ? otherwise : at;
+/** What was read of a copied page, and which of its lines are the client's words. */
+interface PageText {
+  findings: Findings;
+  client?: Line[];
+  written?: { from: number; to: number };
+  /** Index of the first line that is about other jobs. */
+  end?: number;
+}
+
+// Copied together with a feed, the post has many lines «Posted …» before it: its own stands right over its summary.
+function findHead(lines: Line[]): { posted: number; summary: number } {
+  const NEAR = 8;
+  const own = lines.findIndex(
+    ({ text }, i) =>
+      headingOf(text) === 'summary' && lastPosted(lines.slice(Math.max(0, i - NEAR), i)) >= 0,
+  );
+  if (own >= 0) {
+    const from = Math.max(0, own - NEAR);
+    return { posted: from + lastPosted(lines.slice(from, own)), summary: own };
+  }
+  const first = lines.findIndex(({ text }) => headingOf(text) === 'summary');
+  const posted = postedLine(first < 0 ? lines : lines.slice(0, first));
+  const summary = lines.findIndex(({ text }, i) => i > posted && headingOf(text) === 'summary');
+  return { posted, summary };
+}
+
+/** The lines of the client block: the first thing after it that is not about the client is the job's link. */
+function untilLink(lines: Line[]): Line[] {
+  const link = lines.findIndex(({ text }) => JOB_LINK.test(text));
+  return link < 0 ? lines : lines.slice(0, link);
+}
+
+const JOB_LINK = /^(?:job link|copy link|https?:\/\/\S+)$/i;
+
+/**
+ * The job's own address: an address on a line of its own, above the post or under its side. Those that the client
+ * wrote, and those of other jobs, name other jobs.
+ */
+function ownId(lines: Line[], { written, end = lines.length }: PageText): string | undefined {
+  const addresses = lines.flatMap(({ text }, i) => {
+    const isWritten = written && i > written.from && i < written.to;
+    const id = /^https?:\/\/\S+$/.test(text) && !isWritten ? jobIdOf(text) : undefined;
+    return id ? [{ id, i }] : [];
+  });
+  const linked = addresses.find(({ i }) => /^job link$/i.test(lines[i - 1]?.text ?? ''));
+  if (linked && linked.i < end) return linked.id;
+  const named = new Set(addresses.filter(({ i }) => i < end).map(({ id }) => id));
+  return named.size === 1 ? [...named][0] : undefined;
 }
 
 function withoutNumber(line: Line): string {
   return line.text.replace(/^\d+[.)]\s+/, '');
-}
-
-// The list of features ends the description; a client may have written a line like one of it, so the last run counts.
-function featuresRange(lines: Line[], after: number, before: number): { start: number } {
-  let start = -1;
-  let lastLabel = -1;
-  for (let i = after + 1; i < before; i++) {
-    if (/^project type:/i.test(lines[i]?.text ?? '')) continue;
-    const from = pairStart(lines.slice(0, before), i);
-    if (from === undefined || from <= after) continue;
-    if (lastLabel < 0 || from > lastLabel + 3) start = from;
-    lastLabel = i;
-  }
-  if (start >= 0) return { start };
-  const heading = lines.findIndex(
-    (line, i) => i > after && (headingOf(line.text) || /^project type:/i.test(line.text)),
-  );
-  return { start: heading >= 0 && heading < before ? heading : before };
 }
 
 function readDescription(
@@ -128,9 +159,12 @@ function readDescription(
       .map((line) => line.trimEnd())
       .join('\n')
       .trim();
-  // Deliverables are a list without gaps right before the features of a fixed-price job; anything else the client wrote.
+  // Deliverables are a list without gaps or marks right before the features of a fixed-price job; anything else the client wrote.
   const list = heading < 0 ? '' : between(heading, end);
-  const isList = list && !/\n\s*\n/.test(list) && findings.budget?.value.kind === 'fixed';
+  const isList =
+    list &&
+    !/\n\s*\n|^\s*(?:[-–—•●*·]|\d+[.)])\s/m.test(list) &&
+    findings.budget?.value.kind === 'fixed';
   if (isList)
     note(
       findings,

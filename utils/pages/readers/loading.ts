@@ -1,8 +1,8 @@
 import { mainElement, type Reader } from '../reader.ts';
 import { textOf } from '../text/lines.ts';
 
-const SIGNS =
-  '.job-details-loader, [data-test~="JobDetailsLoader"], [aria-busy="true"], [class*="skeleton"], [class*="loader"], [class*="spinner"]';
+const LOADER = '.job-details-loader, [data-test~="JobDetailsLoader"]';
+const SIGNS = '[aria-busy="true"], [class*="skeleton"], [class*="loader"]';
 /** A page that says no more than this has not been filled yet. */
 const LEAST_TEXT = 200;
 
@@ -11,8 +11,7 @@ const LEAST_TEXT = 200;
  * is under such an address is not known, and waiting would not help. (A freelancer's profile has an id of the same look.)
  */
 export const loading: Reader = ({ document, url, id }) => {
-  if (document.querySelector('.job-details-loader, [data-test~="JobDetailsLoader"]'))
-    return { kind: 'loading', id };
+  if (document.querySelector(LOADER)) return { kind: 'loading', id };
   if (!id || !/\/(?:jobs?|apply|details)\//.test(url)) return undefined;
   const main = mainElement(document);
   const isLoading = main.querySelector(SIGNS) !== null || textOf(main).length < LEAST_TEXT;

@@ -2,13 +2,12 @@ import { mainElement, type Reader } from '../reader.ts';
 import { isOwnLabel } from '../text/interface-words.ts';
 import { readLines } from '../text/lines.ts';
 
-// What a translator leaves in a page: Chrome and its kin, Firefox, Yandex, and extensions that do the same.
+// What a translator leaves in a page: Chrome and its kin, extensions that do the same, Firefox, Yandex.
 const MARKS = [
   'html.translated-ltr, html.translated-rtl',
-  'font font, font[style*="vertical-align"], font[_mstmutation]',
+  'font font, font[style*="vertical-align"]',
   '[data-moz-translations-id]',
   'ya-tr-span:not([data-translated="false"])',
-  '[class*="immersive-translate-target"], [data-immersive-translate-translation-element-mark]',
 ].join(', ');
 // Edge writes these on every element that it has looked at, also where it then shows the original.
 const EDGE = '[_msttexthash], [_msthash]';

@@ -13,11 +13,10 @@ const SKIPPED = /^(?:svg|style|script|noscript|template|button|select|textarea|i
 const HELP =
   / (?:air3-popper|popper|UpTransitionIntro|sr-only|visually-hidden|air3-truncation-labels) /;
 const UNDRAWN =
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0*\.?0*\s*(?:;|!|$)|font-size\s*:\s*0)/i;
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0*\.?0*\s*(?:;|!|$)|font-size\s*:\s*0)/i;
 // What a class says of each width, from the narrowest on: the last word holds in a wide window.
-const DISPLAY =
-  / d(?:-(xs|sm|md|lg|xl|xxl))?-(none|block|inline|inline-block|flex|inline-flex|grid|table)(?= )/g;
-const WIDTHS = [undefined, 'xs', 'sm', 'md', 'lg', 'xl', 'xxl'];
+const DISPLAY = / d(?:-(xs|sm|md|lg|xl))?-([a-z-]+)(?= )/g;
+const WIDTHS = [undefined, 'xs', 'sm', 'md', 'lg', 'xl'];
 
 /** Whether the classes of an element hide it in a wide window: a twin for narrow ones. */
 function isNarrowTwin(classes: string): boolean {

@@ -34,9 +34,8 @@ export function isUnseen(element: Element): boolean {
   return result;
 }
 
-const TRANSPARENT = /^(?:transparent|rgba\(.*, ?0\)|.*\/ ?0%?\))$/;
-const CLIPPED =
-  /^rect\((?:0(?:px)?|1px)[, ]+(?:0(?:px)?|1px)[, ]+(?:0(?:px)?|1px)[, ]+(?:0(?:px)?|1px)\)$/;
+const TRANSPARENT = /^transparent$|[,/] ?0\)$/;
+const CLIPPED = /^rect\((?:[01](?:px)?[, ]*){4}\)$/;
 const INSET = /^inset\((?:[5-9]\d|100)%/;
 /** Smaller than this nobody reads, in pixels. */
 const SMALLEST = 3;
@@ -80,7 +79,7 @@ function backgroundOf(element: Element): string {
   const style = view?.getComputedStyle(element);
   const parent = element.parentElement;
   const own = (): string => {
-    if (!style || style.backgroundImage !== 'none') return PICTURE;
+    if (style?.backgroundImage !== 'none') return PICTURE;
     if (!TRANSPARENT.test(style.backgroundColor)) return style.backgroundColor;
     if (parent) return backgroundOf(parent);
     return /dark/.test(style.colorScheme) ? PICTURE : 'rgb(255, 255, 255)';

@@ -1,5 +1,5 @@
 import type { FieldPlan } from '../../draft/index.ts';
-import type { FieldView } from '../../pages/page.ts';
+import type { FieldText, FieldView, Inserted } from '../../pages/page.ts';
 import type { JobRow } from '../../storage/database.ts';
 
 /** Upwork's limit for each text field of the form; the form's own is taken once it was looked at. */
@@ -22,8 +22,18 @@ export function expectedFields(job: JobRow | undefined): FieldView[] {
   ];
 }
 
-/** Whether some text goes into the form, and none of it into the cover letter. */
-export function leavesCoverEmpty(plans: FieldPlan[]): boolean {
-  const cover = plans.find((plan) => plan.field.kind === 'cover letter');
-  return cover?.length === 0 && plans.some((plan) => plan.length > 0);
+/** The field as it stands after the insertion: what was inserted was read back from the page. */
+export function holding(field: FieldView, done: Inserted[], texts: FieldText[]): FieldView {
+  const isIn = done.some((one) => one.field === field.id && one.state === 'inserted');
+  const text = texts.find((one) => one.field === field.id)?.text;
+  return isIn && text !== undefined ? { ...field, value: text } : field;
+}
+
+/** What goes into which field; by the label too, where the form shows one. */
+export function textsOf(plans: FieldPlan[]): FieldText[] {
+  return plans.map(({ field, text }) => ({
+    field: field.id,
+    ...(field.label ? { label: field.label } : {}),
+    text,
+  }));
 }

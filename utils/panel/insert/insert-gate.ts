@@ -1,19 +1,6 @@
 import type { FieldPlan } from '../../draft/index.ts';
 import type { FragmentView } from '../english/fragment-view.ts';
 
-/** Why `Insert` cannot be pressed, in the order in which it is told. */
-export type Hold =
-  | { why: 'running' }
-  | { why: 'nothing' }
-  | { why: 'not-upwork' }
-  | { why: 'no-form' }
-  | { why: 'over'; field: string; over: number }
-  | { why: 'errors'; count: number }
-  | { why: 'untranslated'; count: number }
-  | { why: 'stale'; count: number }
-  | { why: 'demands'; count: number }
-  | { why: 'contacts'; count: number };
-
 export interface GateInput {
   views: FragmentView[];
   plans: FieldPlan[];
@@ -25,45 +12,87 @@ export interface GateInput {
   contacts?: number;
 }
 
-/**
- * What holds `Insert` back, and how many problems `Insert anyway` would go past. Only what counts
- * problems can be gone past: they are the writer's own business, the others make an insertion impossible.
- */
-export function gateInsert(input: GateInput): { hold?: Hold; problems: number } {
-  const ticked = input.views.filter((view) => view.isTicked);
-  const sum = (count: (view: FragmentView) => number) =>
-    ticked.reduce((total, view) => total + count(view), 0);
-  const errors = sum((view) => view.errors);
-  const untranslated = sum((view) => view.untranslated);
-  const stale = sum((view) => view.stale);
-  const { missing = 0, contacts = 0 } = input;
-  const problems = errors + untranslated + stale + missing + contacts;
-  const over = input.plans.find((plan) => plan.over > 0);
-  const hold = ((): Hold | undefined => {
-    if (input.isRunning) return { why: 'running' };
-    if (input.plans.every((plan) => plan.length === 0)) return { why: 'nothing' };
-    if (!input.isUpwork) return { why: 'not-upwork' };
-    if (!input.isForm) return { why: 'no-form' };
-    if (errors > 0) return { why: 'errors', count: errors };
-    if (untranslated > 0) return { why: 'untranslated', count: untranslated };
-    if (stale > 0) return { why: 'stale', count: stale };
-    if (contacts > 0) return { why: 'contacts', count: contacts };
-    if (missing > 0) return { why: 'demands', count: missing };
-    // Told, but no hold of the button: pressing it says the overflow and touches nothing.
-    return over ? { why: 'over', field: over.field.id, over: over.over } : undefined;
-  })();
-  return { ...(hold ? { hold } : {}), problems };
+/** What a cause says beside its name: how much of it there is, and where. */
+interface Finding {
+  count?: number;
+  field?: string;
+  over?: number;
 }
 
-const passable: ReadonlySet<Hold['why']> = new Set([
-  'errors',
-  'untranslated',
-  'stale',
-  'demands',
-  'contacts',
-]);
+interface Cause {
+  why: string;
+  /** Whether `Insert anyway` goes past it: the writer's own business. The others make an insertion impossible. */
+  passable: boolean;
+  /** What it found; undefined where it holds nothing. */
+  find(input: GateInput): Finding | undefined;
+}
+
+const when = (holds: boolean): Finding | undefined => (holds ? {} : undefined);
+const counted = (count: number): Finding | undefined => (count > 0 ? { count } : undefined);
+const inTicked =
+  (count: (view: FragmentView) => number) =>
+  ({ views }: GateInput) =>
+    counted(views.reduce((sum, view) => sum + (view.isTicked ? count(view) : 0), 0));
+/** A field that gets nothing and holds nothing. */
+const isEmpty = ({ field, length }: FieldPlan) => length === 0 && !field.value?.trim();
+
+/** Everything that holds `Insert`, in the order in which it is told. A new cause is one entry, and its sentence. */
+export const causes = [
+  { why: 'running', passable: false, find: ({ isRunning }) => when(isRunning) },
+  {
+    why: 'nothing',
+    passable: false,
+    find: ({ plans }) => when(plans.every((plan) => plan.length === 0)),
+  },
+  { why: 'not-upwork', passable: false, find: ({ isUpwork }) => when(!isUpwork) },
+  { why: 'no-form', passable: false, find: ({ isForm }) => when(!isForm) },
+  { why: 'errors', passable: true, find: inTicked((view) => view.errors) },
+  { why: 'untranslated', passable: true, find: inTicked((view) => view.untranslated) },
+  { why: 'stale', passable: true, find: inTicked((view) => view.stale) },
+  { why: 'contacts', passable: true, find: ({ contacts = 0 }) => counted(contacts) },
+  { why: 'demands', passable: true, find: ({ missing = 0 }) => counted(missing) },
+  {
+    // No hold of the button: pressing it says the overflow and touches nothing.
+    why: 'over',
+    passable: false,
+    find: ({ plans }) => {
+      const plan = plans.find((one) => one.over > 0);
+      return plan && { field: plan.field.id, over: plan.over };
+    },
+  },
+  {
+    why: 'unanswered',
+    passable: true,
+    find: ({ plans }) =>
+      counted(plans.filter((plan) => plan.field.kind === 'question' && isEmpty(plan)).length),
+  },
+  {
+    why: 'empty-letter',
+    passable: true,
+    find: ({ plans }) =>
+      counted(plans.filter((plan) => plan.field.kind === 'cover letter' && isEmpty(plan)).length),
+  },
+] as const satisfies readonly Cause[];
+
+/** Why `Insert` cannot be pressed. */
+export interface Hold extends Finding {
+  why: (typeof causes)[number]['why'];
+}
+
+/** What holds `Insert` back, the first cause first, and how many problems `Insert anyway` would go past. */
+export function gateInsert(input: GateInput): { holds: Hold[]; problems: number } {
+  const found = causes.flatMap(({ why, passable, find }) => {
+    const finding: Finding | undefined = find(input);
+    return finding ? [{ passable, hold: { why, ...finding } satisfies Hold }] : [];
+  });
+  const problems = found.reduce(
+    (sum, { passable, hold }) => sum + (passable ? (hold.count ?? 0) : 0),
+    0,
+  );
+  return { holds: found.map(({ hold }) => hold), problems };
+}
 
 /** True for what `Insert anyway` goes past. */
 export function isPassable(hold: Hold | undefined): boolean {
-  return hold !== undefined && passable.has(hold.why);
+  return causes.some(({ why, passable }) => passable && why === hold?.why);
 }

@@ -1,52 +1,15 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { type FieldPlan, planFields } from '../../draft/index.ts';
+import { computed, effect, signal } from '@preact/signals';
+import { planFields } from '../../draft/index.ts';
 import { ask } from '../../messages.ts';
-import type { FieldsView, FieldText, FieldView, Inserted } from '../../pages/page.ts';
-import type { DraftModel } from '../draft/draft-model.ts';
-import type { FragmentsModel } from '../english/fragments-model.ts';
-import type { LateReading } from '../job/late-reading.ts';
-import type { PlaceModel } from '../job/place-model.ts';
-import type { RunModel } from '../run/run-model.ts';
-import type { Notices } from '../shell/notices.ts';
-import { expectedFields, leavesCoverEmpty } from './form-fields.ts';
+import type { ChosenFields, FieldsView, FieldText, Inserted } from '../../pages/page.ts';
+import { expectedFields, holding, textsOf } from './form-fields.ts';
+import { createChoices } from './insert-choices.ts';
+import type { InsertInput, InsertModel } from './insert-contract.ts';
 import { gateInsert, type Hold, isPassable } from './insert-gate.ts';
-import { createQuestioner, type Question } from './questioner.ts';
+import { insertedIn, newest, type OwnDeed, recordOf, textsBefore } from './insert-record.ts';
+import { createQuestioner } from './questioner.ts';
 
-export interface InsertModel {
-  plans: ReadonlySignal<FieldPlan[]>;
-  /** True once the fields are those of the form in the tab, not the expected ones. */
-  isLooked: ReadonlySignal<boolean>;
-  isUnfolded: ReadonlySignal<boolean>;
-  isBusy: ReadonlySignal<boolean>;
-  hold: ReadonlySignal<Hold | undefined>;
-  canInsert: ReadonlySignal<boolean>;
-  canInsertAnyway: ReadonlySignal<boolean>;
-  problems: ReadonlySignal<number>;
-  coverEmpty: ReadonlySignal<boolean>;
-  question: ReadonlySignal<Question | undefined>;
-  /** How the last insertion fared, field by field. */
-  results: ReadonlySignal<Inserted[]>;
-  canPutBack: ReadonlySignal<boolean>;
-  unfold(open?: boolean): Promise<void>;
-  look(): Promise<FieldsView | undefined>;
-  insert(): Promise<void>;
-  insertAnyway(): Promise<void>;
-  answer(yes: boolean): void;
-  putBack(): Promise<void>;
-  tick(ids: string[], isTicked: boolean): Promise<void>;
-  tickOnly(plan: FieldPlan): Promise<void>;
-  chooseField(section: string, fieldId: string): Promise<void>;
-  dispose(): void;
-}
-
-export interface InsertInput {
-  draft: DraftModel;
-  fragments: FragmentsModel;
-  place: PlaceModel;
-  run: RunModel;
-  notices: Notices;
-  reading: Pick<LateReading, 'value' | 'agree'>;
-}
+export type { InsertModel } from './insert-contract.ts';
 
 /** From the ticked points to the form: what goes where, what holds it back, how it fared. */
 export function createInsertModel(input: InsertInput): InsertModel {
@@ -55,8 +18,10 @@ export function createInsertModel(input: InsertInput): InsertModel {
   const isUnfolded = signal(false);
   const isBusy = signal(false);
   const results = signal<Inserted[]>([]);
-  /** What the last insertion put where, to tell whether somebody wrote there since. */
-  let last: { jobId: string; texts: FieldText[] } | undefined;
+  const chosen = signal<ChosenFields>({});
+  const named = () => (Object.keys(chosen.peek()).length > 0 ? { chosen: chosen.peek() } : {});
+  const deed = signal<OwnDeed | undefined>();
+  const record = computed(() => newest(recordOf(draft.row.value), deed.value));
   const { question, put, answer } = createQuestioner();
 
   // Fields belong to the page that was looked at; another page or draft has its own.
@@ -66,8 +31,16 @@ export function createInsertModel(input: InsertInput): InsertModel {
   const stopForgetting = effect(() => {
     void where.value;
     looked.value = undefined;
+    deed.value = undefined;
+    chosen.value = {};
     results.value = [];
     answer(false);
+  });
+
+  // A form may take back what «inserted» was said of: whoever watches it writes it into the record.
+  const stopFollowing = effect(() => {
+    const kept = record.value;
+    if (kept && results.peek().length > 0) results.value = kept.results;
   });
 
   const plans = computed(() =>
@@ -90,7 +63,8 @@ export function createInsertModel(input: InsertInput): InsertModel {
       contacts: reading.value.value.contacts.length,
     }),
   );
-  const hold = computed(() => gate.value.hold);
+  const holds = computed<Hold[]>(() => gate.value.holds);
+  const hold = computed(() => holds.value[0]);
 
   const look = async (): Promise<FieldsView | undefined> => {
     const tabId = place.tab.peek()?.tabId;
@@ -98,7 +72,7 @@ export function createInsertModel(input: InsertInput): InsertModel {
       notices.fail({ code: 'no-tab' });
       return undefined;
     }
-    const found = await ask('findFields', { tabId });
+    const found = await ask('findFields', { tabId, ...named() });
     if (!found.ok) {
       if (found.failure.code === 'no-form') place.sawForm(false);
       notices.fail(found.failure);
@@ -114,7 +88,7 @@ export function createInsertModel(input: InsertInput): InsertModel {
     if (tabId === undefined) return false;
     // A form that names no job was asked about before; one that names one must still be that one.
     const anyJob = looked.peek()?.jobId === undefined;
-    const done = await ask('insert', { tabId, jobId, texts, replace, anyJob });
+    const done = await ask('insert', { tabId, jobId, texts, replace, anyJob, ...named() });
     if (!done.ok) {
       notices.fail(done.failure);
       return false;
@@ -126,19 +100,19 @@ export function createInsertModel(input: InsertInput): InsertModel {
     return true;
   };
 
-  const insert = async (): Promise<void> => {
+  const insert = async (isAnyway = false): Promise<void> => {
     if (isBusy.peek()) return;
     isBusy.value = true;
     try {
       // A form that became another job's meanwhile is another question.
-      while (await insertOnce());
+      while (await insertOnce(isAnyway));
     } finally {
       isBusy.value = false;
     }
   };
 
   /** True where what the user agreed to is no longer so. */
-  const insertOnce = async (): Promise<boolean> => {
+  const insertOnce = async (isAnyway: boolean): Promise<boolean> => {
     results.value = [];
     await draft.flush();
     fragments.settle();
@@ -148,6 +122,11 @@ export function createInsertModel(input: InsertInput): InsertModel {
     const isOwn = form.jobId === draftId;
     if (!isOwn && !(await put({ kind: 'other-job', ...(form.jobId ? { jobId: form.jobId } : {}) })))
       return false;
+    // Only the form tells all its questions: what holds now was not to be seen before the press.
+    if (!isAnyway && isPassable(hold.peek())) {
+      isUnfolded.value = true;
+      return false;
+    }
     const filled = plans.peek().filter((plan) => plan.length > 0);
     const over = filled.find((plan) => plan.over > 0);
     if (over) {
@@ -159,18 +138,19 @@ export function createInsertModel(input: InsertInput): InsertModel {
       notices.fail({ code: 'nothing-to-insert' });
       return false;
     }
-    const texts = filled.map((plan) => ({
-      field: plan.field.id,
-      ...(plan.field.label ? { label: plan.field.label } : {}),
-      text: plan.text,
-    }));
+    const texts = textsOf(filled);
     const occupied = form.fields.filter((field) => {
       const text = texts.find((own) => own.field === field.id)?.text;
       return text !== undefined && field.value !== '' && field.value !== text;
     });
     if (occupied.length > 0 && !(await put({ kind: 'replace', fields: occupied }))) return false;
-    last = { jobId: form.jobId ?? draftId, texts };
-    await fill(last.jobId, texts, occupied.length > 0);
+    const jobId = form.jobId ?? draftId;
+    if (!(await fill(jobId, texts, occupied.length > 0))) return false;
+    const inserted = { at: Date.now(), jobId, texts, results: results.peek() };
+    if (insertedIn(inserted.results).length > 0) {
+      deed.value = { at: inserted.at, record: inserted };
+      await draft.decide(() => ({ inserted }));
+    }
     return !isOwn && results.peek().some(({ state }) => state === 'wrong job');
   };
 
@@ -180,71 +160,54 @@ export function createInsertModel(input: InsertInput): InsertModel {
     isUnfolded,
     isBusy,
     hold,
+    holds,
     canInsert: computed(() => !isBusy.value && (!hold.value || hold.value.why === 'over')),
     canInsertAnyway: computed(() => !isBusy.value && isPassable(hold.value)),
     problems: computed(() => gate.value.problems),
-    coverEmpty: computed(() => leavesCoverEmpty(plans.value)),
     question,
     results,
-    canPutBack: computed(() => results.value.some((one) => one.state === 'inserted')),
+    canPutBack: computed(() => insertedIn(record.value?.results ?? []).length > 0),
+    record,
     async unfold(open = !isUnfolded.peek()) {
       isUnfolded.value = open;
       // On a page that shows no form the expected fields say enough; a click elsewhere may look all the same.
       if (open && place.isForm.peek()) await look();
     },
     look,
-    insert,
+    insert: () => insert(),
     async insertAnyway() {
       // Going past a contact detail is the consent to it, for this very text.
       if (reading.value.peek().contacts.length > 0) await reading.agree();
-      await insert();
+      await insert(true);
     },
     answer,
     async putBack() {
-      const done = results.peek().filter((one) => one.state === 'inserted');
+      const kept = record.peek();
       const form = await look();
-      if (!form || !last) return;
-      const { jobId, texts: inserted } = last;
+      if (!form || !kept) return;
+      const texts = textsBefore(kept);
       const changed = form.fields.filter((field) => {
-        const text = inserted.find((own) => own.field === field.id)?.text;
-        return done.some((one) => one.field === field.id) && field.value !== text;
+        const inserted = kept.texts.find((own) => own.field === field.id)?.text;
+        return texts.some((one) => one.field === field.id) && field.value !== inserted;
       });
       if (changed.length > 0 && !(await put({ kind: 'replace', fields: changed }))) return;
-      const texts = done.map(({ field, previous }) => {
-        const label = inserted.find((own) => own.field === field)?.label;
-        return { field, ...(label ? { label } : {}), text: previous };
-      });
-      if (!(await fill(jobId, texts, true))) return;
+      if (!(await fill(kept.jobId, texts, true))) return;
       const failed = results
         .peek()
         .filter(({ state }) => state !== 'inserted' && state !== 'unchanged');
       // What is back is no insertion that could be put back once more.
+      deed.value = { at: Date.now() };
+      await draft.decide(() => ({ inserted: undefined }));
       results.value = failed;
       if (failed.length === 0) notices.say((words) => words.insert.puttingBack);
       await look();
     },
-    tick: (ids, isTicked) =>
-      draft.decide((row) => {
-        const unticked = new Set(row.unticked);
-        for (const id of ids) isTicked ? unticked.delete(id) : unticked.add(id);
-        return { unticked: [...unticked] };
-      }),
-    tickOnly: (plan) =>
-      draft.decide((row) => {
-        const unticked = new Set(row.unticked);
-        for (const point of plan.points)
-          plan.fitting.includes(point.id) ? unticked.delete(point.id) : unticked.add(point.id);
-        return { unticked: [...unticked] };
-      }),
-    chooseField: (section, fieldId) =>
-      draft.decide((row) => ({ fields: { ...row.fields, [section]: fieldId } })),
-    dispose: stopForgetting,
+    ...createChoices(draft),
+    unsure: computed(() => looked.value?.unsure ?? []),
+    async nameBox(label, as) {
+      chosen.value = { ...chosen.peek(), [label]: as };
+      await look();
+    },
+    dispose: () => [stopForgetting, stopFollowing].forEach((stop) => void stop()),
   };
-}
-
-/** The field as it stands after the insertion: what was inserted was read back from the page. */
-function holding(field: FieldView, done: Inserted[], texts: FieldText[]): FieldView {
-  const isIn = done.some((one) => one.field === field.id && one.state === 'inserted');
-  const text = texts.find((one) => one.field === field.id)?.text;
-  return isIn && text !== undefined ? { ...field, value: text } : field;
 }

@@ -33,13 +33,15 @@ export function createLateInsert(
     isBusy: follow('isBusy', false),
     // No default beside `undefined` once the model is here: it means that nothing holds.
     hold: computed(() => (model.value ? model.value.hold.value : { why: 'nothing' })),
+    holds: computed(() => (model.value ? model.value.holds.value : [{ why: 'nothing' }])),
     canInsert: follow('canInsert', false),
     canInsertAnyway: follow('canInsertAnyway', false),
     problems: follow('problems', 0),
-    coverEmpty: follow('coverEmpty', false),
     question: follow('question', undefined),
     results: follow('results', []),
     canPutBack: follow('canPutBack', false),
+    unsure: follow('unsure', []),
+    record: follow('record', undefined),
     unfold: (open) => actions.unfold(open),
     look: () => actions.look(),
     insert: () => actions.insert(),
@@ -48,6 +50,7 @@ export function createLateInsert(
     putBack: () => actions.putBack(),
     tick: (ids, isTicked) => actions.tick(ids, isTicked),
     tickOnly: (plan) => actions.tickOnly(plan),
+    nameBox: (label, as) => actions.nameBox(label, as),
     chooseField: (section, fieldId) => actions.chooseField(section, fieldId),
     dispose() {
       isOver = true;

@@ -16,6 +16,7 @@ const money = new Set(['client.totalSpent', 'client.averageRate']);
 /** All facts of a job in the order of the type, values in the words and figures of the language. */
 export function factsOf(job: Job, words: ViewWords['job'], locale: string): ShownFact[] {
   const groups: [string, object][] = [
+    ['state.', job.state ?? {}],
     ['', job],
     ['client.', job.client],
     ['activity.', job.activity],

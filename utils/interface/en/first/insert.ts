@@ -25,7 +25,13 @@ export const insert = {
   copyAnyway: 'Copy anyway',
   whyOver: (field: string, over: number) =>
     `${field} is over by ${count(over, 'character', 'characters')}.`,
+  whyUnanswered: (value: number) =>
+    `Held back: ${count(value, 'question of the form has', 'questions of the form have')} no answer.`,
   ready: 'Ready:',
+  whichTitle: 'Which is which? The form has boxes that could be anything.',
+  isQuestion: (label: string) => `«${label}» is a question`,
+  isLetter: (label: string) => `«${label}» is the cover letter`,
+  insertedAt: (time: string, fields: string) => `Inserted ${time}: ${fields}.`,
   anyway: (value: number) => `past ${count(value, 'problem', 'problems')}`,
   emptyCover: 'The cover letter would stay empty.',
   length: (length: number, limit: number) => `${n(length)} of ${n(limit)}`,

@@ -2,7 +2,7 @@ import { count, n } from '../count.ts';
 
 export const job = {
   facts: 'Facts',
-  groups: { job: 'The job', activity: 'Activity', client: 'The client' },
+  groups: { state: 'State', job: 'The job', activity: 'Activity', client: 'The client' },
   none: 'No job has been read for this draft. Open a job on Upwork and press Read job.',
   description: 'Description',
   asks: 'asks something of the applicant',
@@ -58,6 +58,14 @@ export const job = {
   copyRequest: 'Copy research request',
   copiedRequest: 'The request is on the clipboard: paste it into a research tool.',
   field: {
+    'state.notices': 'State',
+    'state.featured': 'Featured',
+    'state.contractToHire': 'Contract-to-hire',
+    'state.deadline': 'Deadline',
+    'state.toHire': 'Freelancers wanted',
+    'state.bidRange': 'Bid range',
+    'state.unmet': 'You do not meet',
+    'state.connectsLeft': 'Your Connects',
     title: 'Title',
     url: 'Address',
     tags: 'Skills',

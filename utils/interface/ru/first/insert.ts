@@ -24,7 +24,13 @@ export const insert: Words['insert'] = {
     `Задержано: ${count(value, 'контакт', 'контакта', 'контактов')} (правила Upwork).`,
   copyAnyway: 'Всё равно копировать',
   whyOver: (field, over) => `${field}: лишних ${count(over, 'знак', 'знака', 'знаков')}.`,
+  whyUnanswered: (value) =>
+    `Держит форма: без ответа ${count(value, 'вопрос', 'вопроса', 'вопросов')}.`,
   ready: 'Готово:',
+  whichTitle: 'Что есть что? В форме есть поля, о которых этого не видно.',
+  isQuestion: (label) => `«${label}» — вопрос`,
+  isLetter: (label) => `«${label}» — письмо`,
+  insertedAt: (time, fields) => `Вставлено ${time}: ${fields}.`,
   anyway: (value) => `несмотря на ${count(value, 'помеху', 'помехи', 'помех')}`,
   emptyCover: 'Сопроводительное письмо останется пустым.',
   length: (length, limit) => `${n(length)} из ${n(limit)}`,

@@ -3,7 +3,7 @@ import { count, n } from '../count.ts';
 
 export const job: ViewWords['job'] = {
   facts: 'Сведения',
-  groups: { job: 'Проект', activity: 'Активность', client: 'Клиент' },
+  groups: { state: 'Состояние', job: 'Проект', activity: 'Активность', client: 'Клиент' },
   none: 'Для этого черновика проект не прочитан. Откройте проект на Upwork и нажмите «Прочитать проект».',
   description: 'Описание',
   asks: 'просит о чём-то откликающегося',
@@ -58,6 +58,14 @@ export const job: ViewWords['job'] = {
   copyRequest: 'Скопировать запрос на исследование',
   copiedRequest: 'Запрос в буфере обмена: вставьте его в исследовательский инструмент.',
   field: {
+    'state.notices': 'Состояние',
+    'state.featured': 'Выделен',
+    'state.contractToHire': 'С переходом в штат',
+    'state.deadline': 'Срок',
+    'state.toHire': 'Нужно исполнителей',
+    'state.bidRange': 'Диапазон ставок',
+    'state.unmet': 'Вы не подходите',
+    'state.connectsLeft': 'Ваши Connects',
     title: 'Название',
     url: 'Адрес',
     tags: 'Навыки',

@@ -6,6 +6,7 @@ import { connectsIn } from '../connects.ts';
 import { type Findings, note } from '../findings.ts';
 import { readActivityByLabel } from '../labels/label-activity.ts';
 import { fileName } from '../labels/label-lists.ts';
+import { unmetQualifications } from '../labels/label-state.ts';
 import { readClientByAttribute } from './attribute-client.ts';
 import { readFeaturesByAttribute } from './attribute-features.ts';
 
@@ -48,6 +49,10 @@ export function readJobByAttribute(card: Element, foreign: Element[] = []): Find
     if (path === 'qualifications' && !texts.every((text) => QUALIFICATION.test(text))) continue;
     note(findings, path as keyof typeof LISTS, texts, items[0]?.parentElement ?? undefined);
   }
+  const unmet = unmetQualifications(all(LISTS.qualifications), (item) =>
+    readItem('qualifications', item),
+  );
+  note(findings, 'state.unmet', unmet);
   readSkills(all('.skills-list'), findings);
   const activity = all('ul.client-activity-items > li.ca-item').map((item) => ({
     text: `${textOf(item.querySelector('.title'))} ${textOf(item.querySelector('.value'))}`,

@@ -1,5 +1,12 @@
 import type { Line } from '../../text/lines.ts';
-import { LEVEL, PROJECT_TYPE, parseDuration, parseMoney, WORKLOAD } from '../../text/values.ts';
+import {
+  DATE,
+  LEVEL,
+  PROJECT_TYPE,
+  parseDuration,
+  parseMoney,
+  WORKLOAD,
+} from '../../text/values.ts';
 import { type Findings, note } from '../findings.ts';
 
 // In the list of features the label stands after its value; a twin for narrow windows may follow the label.
@@ -13,13 +20,15 @@ const TYPE_LABEL = /^project type(?:(:) ?(.*))?$/i;
 
 // `$10.00`, `$10.00 - $25.00`, or the same on three lines.
 const PRICES = /(?:^|(?<![-–]) )(\$ ?\d[\d,.]*)(?: ?[-–] ?(\$ ?\d[\d,.]*))?$/;
-const PRICE_LINE = /^[$\d,.\s–-]+$/;
+const PRICE_LINE = /^(?:[$\d,.\s–-]|\/hr)+$/;
+/** A rate that has come apart: `$35.00`, `/hr`, `-`, `$60.50`, `/hr`. */
+const MOST_PIECES = 5;
 
 function pricesBefore(lines: Line[], label: number): number[] | undefined {
   const prices = [];
-  for (let i = label - 1; i >= label - 3 && PRICE_LINE.test(lines[i]?.text ?? ''); i--)
+  for (let i = label - 1; i >= label - MOST_PIECES && PRICE_LINE.test(lines[i]?.text ?? ''); i--)
     prices.unshift(lines[i]?.text);
-  const match = PRICES.exec(prices.join(' '));
+  const match = PRICES.exec(prices.join(' ').replace(/ ?\/hr/g, ''));
   const bounds = (match?.slice(1) ?? []).filter((bound) => bound !== undefined).map(parseMoney);
   // One bound that cannot be read makes the other one's place uncertain.
   return bounds.length > 0 && bounds.every((bound) => bound !== undefined) ? bounds : undefined;
@@ -37,15 +46,34 @@ export function readFeaturesByLabel(lines: Line[]): Findings {
   return kept;
 }
 
-/** The index of the first line of the pair whose label is at `i`; `undefined` where there is no pair. */
-export function pairStart(lines: Line[], i: number): number | undefined {
+/** Features that are one line: what they say is all they are. */
+export const FEATURE_ALONE: [RegExp, string][] = [
+  [/^featured(?: job)?$/i, 'featured'],
+  [/^remote(?: job)?$/i, 'remote'],
+  [/^contract-to-hire(?: opportunity)?$/i, 'contract'],
+];
+
+/** A feature of the list: where its pair begins, and which it is. */
+export interface Feature {
+  kind: string;
+  start: number;
+}
+
+/** The feature whose label is at `i`; `undefined` where there is none. */
+export function featureAt(lines: Line[], i: number): Feature | undefined {
   const text = lines[i]?.text ?? '';
-  if (TYPE_LABEL.exec(text)?.[1]) return i;
-  if (!readPair(lines, i, text)) return undefined;
+  if (/^deadline$/i.test(text) && DATE.test(lines[i - 1]?.text ?? ''))
+    return { kind: 'deadline', start: i - 1 };
+  const found = readPair(lines, i, text);
+  const kind = Object.keys(found ?? {})[0];
+  if (kind === undefined) return undefined;
+  if (kind === 'projectType')
+    return TYPE_LABEL.exec(text)?.[1] ? undefined : { kind, start: i - 1 };
   let start = i - 1;
+  if (kind === 'duration' && parseDuration(lines[i - 2]?.text ?? '')) start = i - 2;
   while (PRICE_LINE.test(lines[start]?.text ?? '') && PRICE_LINE.test(lines[start - 1]?.text ?? ''))
     start--;
-  return start;
+  return { kind, start };
 }
 
 function readPair(lines: Line[], i: number, label: string): Findings | undefined {

@@ -11,6 +11,11 @@ export function postedLine(lines: Line[]): number {
   return found.length === 1 ? (found[0] as number) : -1;
 }
 
+/** Index of the last line that says when something was posted. */
+export function lastPosted(lines: Line[]): number {
+  return lines.findLastIndex((_, i) => postedIn(lines, i) !== undefined);
+}
+
 function postedIn(lines: Line[], i: number): string | undefined {
   const text = lines[i]?.text ?? '';
   const value = /^posted$/i.test(text) ? lines[i + 1]?.text : POSTED.exec(text)?.[1];

@@ -6,6 +6,7 @@ import { isClientBlock, readClientByLabel } from './label-client.ts';
 import { readFeaturesByLabel } from './label-features.ts';
 import { readConnectsByLabel, readHeadByLabel } from './label-head.ts';
 import { readFileNames, readQualifications, readSkills } from './label-lists.ts';
+import { readStateByLabel } from './label-state.ts';
 
 /** What the visible labels of a page say. */
 export interface LabelReading {
@@ -26,6 +27,7 @@ export function readJobByLabel(lines: Line[], sections: Section[]): LabelReading
   const findings: Findings = {
     ...readHeadByLabel(loose),
     ...readConnectsByLabel(loose),
+    ...readStateByLabel(loose),
     ...readFeaturesByLabel(loose),
     ...readActivityByLabel(under('activity')),
     ...readClientByLabel(client),
