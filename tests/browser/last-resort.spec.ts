@@ -5,25 +5,21 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { byRole, press, waitForWords } from '../../scripts/walk/roles.ts';
 import { agree } from '../../scripts/walk/walk-panel.ts';
-import { bothBrowsers, type OnePanel, startPrivateFirefox } from '../support/both-browsers.ts';
 import { hostileBackups, validBackup } from '../support/hostile-backups.ts';
+import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
+import { Stage } from '../support/stage/stage.ts';
 
 const wayOut = byRole('button', 'Save everything as a file');
 
-describe.each(bothBrowsers)('after a hostile backup, in %s', (_name, start) => {
-  let one: OnePanel;
+describeInBrowsers('after a hostile backup', (stage) => {
   let directory: string;
 
   beforeAll(async () => {
     directory = await mkdtemp(path.join(tmpdir(), 'proposal-translator-hostile-'));
-    one = await start();
-    await agree(one.panel);
+    await agree(await stage.open('sidepanel.html'));
   });
 
-  afterAll(async () => {
-    await one.end();
-    await rm(directory, { recursive: true, force: true });
-  });
+  afterAll(() => rm(directory, { recursive: true, force: true }));
 
   const chosen = hostileBackups.filter(([name]) =>
     /unticked is an object|compatible is null|glossary holds null|O\.md is a number/.test(name),
@@ -49,18 +45,18 @@ describe.each(bothBrowsers)('after a hostile backup, in %s', (_name, start) => {
 
   it.each(chosen)('no page is white, and a good backup helps: %s', async (_what, spoil) => {
     for (const text of [spoil(validBackup()), JSON.stringify(validBackup())]) {
-      const panel = await one.open('sidepanel.html');
+      const panel = await stage.open('sidepanel.html');
       await panel.waitForSelector(`${byRole('textbox', 'Russian draft')}, ${wayOut}`);
       await restore(panel, text);
       await panel.close();
       for (const page of ['sidepanel.html', 'options.html']) {
-        const again = await one.open(page);
+        const again = await stage.open(page);
         const there = page === 'options.html' ? 'h1' : byRole('textbox', 'Russian draft');
         await again.waitForSelector(`${there}, ${wayOut}`);
         await again.close();
       }
     }
-    const panel = await one.open('sidepanel.html');
+    const panel = await stage.open('sidepanel.html');
     await panel.waitForSelector(byRole('group', 'Fragment 1.2'));
     await panel.close();
   });
@@ -68,13 +64,14 @@ describe.each(bothBrowsers)('after a hostile backup, in %s', (_name, start) => {
 
 describe('a window of Firefox that is always private', () => {
   it('says what it is, and that another window helps', async () => {
-    const one = await startPrivateFirefox();
+    const stage = new Stage('firefox', { isPrivate: true });
     try {
-      await waitForWords(one.panel, /private window|Agree/);
-      const text = await one.panel.evaluate(() => document.body.innerText);
-      expect(text).toMatch(/private window/);
+      await stage.launch();
+      const panel = await stage.openPanel();
+      await waitForWords(panel, /private window|Agree/);
+      expect(await panel.evaluate(() => document.body.innerText)).toMatch(/private window/);
     } finally {
-      await one.end();
+      await stage.end();
     }
   });
 });

@@ -1,24 +1,21 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { readRows } from '../../scripts/walk/read-rows.ts';
 import { byRole, find } from '../../scripts/walk/roles.ts';
 import { agree, findFragment, writeDraft } from '../../scripts/walk/walk-panel.ts';
-import { bothBrowsers, type OnePanel } from '../support/both-browsers.ts';
+import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
 
-describe.each(bothBrowsers)('the last words before the panel closes, in %s', (_name, start) => {
-  let one: OnePanel;
+describeInBrowsers('the last words before the panel closes', (stage) => {
   let watcher: Page;
 
   beforeAll(async () => {
-    one = await start();
-    await agree(one.panel);
-    await writeDraft(one.panel, '1.1) Начало.');
-    watcher = await one.open('options.html');
+    const panel = await stage.open('sidepanel.html');
+    await agree(panel);
+    await writeDraft(panel, '1.1) Начало.');
+    watcher = await stage.open('options.html');
     while ((await readRows(watcher, 'drafts')).length === 0);
-    await one.panel.close();
+    await panel.close();
   });
-
-  afterAll(() => one.end());
 
   /** Puts words at the end of a box, and leaves the page in the same turn: nothing of it runs any more. */
   const typeAndGo = (box: Awaited<ReturnType<typeof find>>, words: string) =>
@@ -35,7 +32,7 @@ describe.each(bothBrowsers)('the last words before the panel closes, in %s', (_n
 
   it('are kept 20 of 20 times, of the draft', async () => {
     for (let time = 1; time <= 20; time++) {
-      const panel = await one.open('sidepanel.html');
+      const panel = await stage.open('sidepanel.html');
       await panel.waitForSelector(byRole('group', 'Fragment 1.1'));
       const words = ` Слово ${time}.`;
       await typeAndGo(await find(panel, 'textbox', 'Russian draft'), words);
@@ -54,7 +51,7 @@ describe.each(bothBrowsers)('the last words before the panel closes, in %s', (_n
   });
 
   it('are kept of the English', async () => {
-    const panel = await one.open('sidepanel.html');
+    const panel = await stage.open('sidepanel.html');
     const group = await findFragment(panel, '1.1');
     await typeAndGo(await find(group, 'textbox', 'English'), '1.1) My last words.');
     const end = Date.now() + 5000;
