@@ -22,6 +22,7 @@ const allowed: Record<string, string[]> = {
     'utils/demands',
     'utils/job',
     'utils/documents',
+    'utils/prices.ts',
     'utils/text',
   ],
   'utils/translation': [
@@ -44,6 +45,7 @@ const allowed: Record<string, string[]> = {
   'utils/text': [],
   'utils/interface': [],
   'utils/messages.ts': [],
+  'utils/prices.ts': [],
 };
 
 /** Packages that only some places may name. */

@@ -1,4 +1,6 @@
-import { useSignal } from '@preact/signals';
+import { useSignal, useSignalEffect } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { ontologyCost } from '../../utils/panel/job/ontology-cost.ts';
 import {
   addAnalysis,
   analysesOf,
@@ -12,8 +14,16 @@ import { usePanel, useViewWords } from '../shell/panel-context.ts';
 
 /** What research tools found out about the job: pasted, let into the prompt or kept out. */
 export function JobAnalyses({ row }: { row: JobRow }) {
-  const { db, notices, unsaved } = usePanel();
+  const { db, notices, unsaved, settings, view } = usePanel();
   const words = useViewWords().job;
+  const cost = ontologyCost(row, settings.settings.value);
+  const title = useRef<HTMLHeadingElement>(null);
+  useSignalEffect(() => {
+    if (view.showAnalyses.value === 0) return;
+    title.current?.scrollIntoView({ block: 'start' });
+    title.current?.focus({ preventScroll: true });
+    view.showAnalyses.value = 0;
+  });
   const kind = useSignal('analysis');
   const by = useSignal('');
   const text = useSignal('');
@@ -37,7 +47,10 @@ export function JobAnalyses({ row }: { row: JobRow }) {
   };
   return (
     <section aria-labelledby="analyses-title">
-      <h2 id="analyses-title">{words.analyses}</h2>
+      <h2 id="analyses-title" ref={title} tabIndex={-1}>
+        {words.analyses}
+      </h2>
+      {cost && <p class="quiet">{words.ontologyCost(cost)}</p>}
       <p class="quiet">{words.analysesHint}</p>
       <ul>
         {analysesOf(row).map((one) => (

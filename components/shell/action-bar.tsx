@@ -1,11 +1,15 @@
 import type { Words } from '../../utils/interface/index.ts';
 import { openLines } from '../../utils/panel/english/open-lines.ts';
 import type { Hold } from '../../utils/panel/insert/insert-gate.ts';
+import { mayBeLarge } from '../../utils/panel/job/may-be-large.ts';
 import { fieldName } from '../insert/field-name.ts';
 import { deferred } from './deferred.tsx';
 import { usePanel, useWords } from './panel-context.ts';
 
 const RunLine = deferred(async () => (await import('../run/run-line.tsx')).RunLine);
+const OntologyCostLine = deferred(
+  async () => (await import('../run/ontology-cost.tsx')).OntologyCostLine,
+);
 const FieldsView = deferred(async () => (await import('../insert/fields-view.tsx')).FieldsView);
 const InsertResults = deferred(
   async () => (await import('../insert/insert-results.tsx')).InsertResults,
@@ -13,10 +17,11 @@ const InsertResults = deferred(
 
 /** The actions that are always here, each with what it would do to how much. */
 export function ActionBar() {
-  const { fragments, run, insert, settings } = usePanel();
+  const { fragments, run, insert, settings, place } = usePanel();
   const words = useWords();
   const open = fragments.all.value.reduce((sum, view) => sum + openLines(view), 0);
   const isRunning = run.isRunning.value || run.isStarting.value;
+  const job = place.job.value;
   const hold = insert.hold.value;
   const filled = insert.plans.value.filter((plan) => plan.length > 0);
   const characters = filled.reduce((sum, plan) => sum + plan.length, 0);
@@ -35,6 +40,7 @@ export function ActionBar() {
         <InsertResults />
       )}
       {(run.run.value || isRunning) && <RunLine />}
+      {open > 0 && !isRunning && job && mayBeLarge(job) && <OntologyCostLine />}
       <div class="action-row">
         {isRunning ? (
           <button type="button" class="strong" onClick={() => void run.stop()}>

@@ -1,12 +1,12 @@
 import { asFailure, ExpectedFailure } from '../failure.ts';
 import type { EngineChoice, ModelInfo, TestedConnection } from '../messages.ts';
+import { costOf } from '../prices.ts';
 import { database } from '../storage/database.ts';
 import { createRunStore } from '../storage/run-store.ts';
 import { hasConsent, readSettings } from '../storage/settings.ts';
 import { beginningOf, judgeCount } from '../translation/ask/prompt-count.ts';
 import { listModels } from '../translation/engines/index.ts';
 import { AnswerReader, composePrompt, type Piece } from '../translation/index.ts';
-import { costOf } from '../translation/prices.ts';
 import { connectionOf, engineOf } from './run-connection.ts';
 import { readRunContext } from './run-context.ts';
 import { keepAlive } from './run-keep-alive.ts';

@@ -14,4 +14,6 @@ export type { Analysis } from './ontology-analyses.ts';
 export { analysisTitle } from './ontology-analyses.ts';
 export type { FieldDifference, MergedJob, Ontology } from './ontology-merge.ts';
 export { completeJob, diffOntology, editOntology, mergeOntology } from './ontology-merge.ts';
+export type { OntologySource } from './prompt-ontology.ts';
+export { promptOntology } from './prompt-ontology.ts';
 export { researchRequest } from './research-request.ts';

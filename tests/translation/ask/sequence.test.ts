@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { ModelRequest } from '../../../practice/protocol.ts';
+import { emptyJob, promptOntology } from '../../../utils/job/index.ts';
 import type { RunRow } from '../../../utils/storage/database.ts';
+import { largeOntology } from '../../job/large-ontology.ts';
 import {
   askedIn,
   english,
@@ -43,6 +45,38 @@ describe('requests are few', () => {
     expect(asked().length).toBe(2);
     expect(asked()[0]?.join('').length).toBeLessThan(1300);
     expect(asked().flat()).toEqual(russianLines(draft));
+  });
+
+  test('with an O.md of 32,000 characters too, and each analysis left out is not sent', async () => {
+    const job = emptyJob();
+    const ontology = largeOntology(32_000);
+    expect(Math.abs(ontology.length - 32_000)).toBeLessThan(1_500);
+    const sent = async (leftOut: string[]) => {
+      stage = await Stage.open(russianDraft(49));
+      const { whole, short } = promptOntology({ job, ontology, leftOut });
+      const parts = stage.parts();
+      parts.context = { ...parts.context, ontology: whole, shortOntology: short };
+      const run = await stage.translate(undefined, parts);
+      expect([run.state, run.notes]).toEqual(['done', []]);
+      expect((await stage.targets()).size).toBe(98);
+      const { requests } = stage.server;
+      const found = {
+        count: requests.length,
+        bytes: bytes(),
+        has: ['7', '8', '9'].filter((name) => requests[0]?.prompt.includes(`Абзац ${name} номер`)),
+      };
+      await stage.close();
+      return found;
+    };
+    const all = await sent([]);
+    const one = await sent(['8']);
+    const none = await sent(['7', '8', '9']);
+    expect([all.count, one.count, none.count].every((count) => count <= 4)).toBe(true);
+    expect([all.has, one.has, none.has]).toEqual([['7', '8', '9'], ['7', '9'], []]);
+    // What is left out is saved in every request, and nothing else changes.
+    expect(all.bytes - one.bytes).toBeGreaterThan(all.count * 10_000);
+    expect(all.bytes - none.bytes).toBeGreaterThan(all.count * 31_000);
+    expect(all.bytes).toBeLessThan(none.bytes + all.count * 33_500);
   });
 
   test('D2 stands in the order of the draft, also after a line that came later', async () => {

@@ -25,6 +25,8 @@ export interface ViewModel {
   showEnglish: Signal<{ id: string; turn: number } | undefined>;
   /** A stretch of the post that the Job view is to show. Rises with every wish. */
   showPost: Signal<{ start: number; field: string; index?: number; turn: number } | undefined>;
+  /** Asks the Job view to show the analyses. Rises with every wish. */
+  showAnalyses: Signal<number>;
   /** The finding whose card is open: its fragment and number there. */
   finding: Signal<{ id: string; index: number } | undefined>;
   /** The fragment whose translation waits for a yes, because lines of it were edited by hand. */
@@ -32,6 +34,7 @@ export interface ViewModel {
   toSource(id: string): void;
   toEnglish(id: string): void;
   toPost(place: { start: number; field: string; index?: number }): void;
+  toAnalyses(): void;
 }
 
 /** Where the eyes are: the place, what is open over it, the fragment under the caret. */
@@ -42,11 +45,13 @@ export function createViewModel(wide: boolean): ViewModel {
     { start: number; field: string; index?: number; turn: number } | undefined
   >();
   const place = signal<Place>('draft');
+  const showAnalyses = signal(0);
   const activeId = signal<string | undefined>();
   let turn = 0;
   return {
     place,
     showPost,
+    showAnalyses,
     sheet: signal<Sheet | undefined>(),
     isWide: signal(wide),
     activeId,
@@ -61,6 +66,10 @@ export function createViewModel(wide: boolean): ViewModel {
     toPost({ start, field, index }) {
       place.value = 'job';
       showPost.value = { start, field, ...(index === undefined ? {} : { index }), turn: ++turn };
+    },
+    toAnalyses() {
+      place.value = 'job';
+      showAnalyses.value = ++turn;
     },
     toEnglish(id) {
       activeId.value = id;

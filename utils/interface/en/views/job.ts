@@ -54,6 +54,9 @@ export const job = {
   add: 'Add',
   remove: 'Remove',
   inPrompt: 'In the prompt',
+  ontologyCost: ({ tokens, spare, dollars }: { tokens: number; spare: number; dollars?: number }) =>
+    `O.md adds about ${count(tokens, 'token', 'tokens')}${dollars === undefined ? '' : ` (up to $${dollars.toFixed(4)})`} to each request${spare > 0 ? `; without the analyses ${n(spare)} fewer` : ''}.`,
+  chooseAnalyses: 'Choose analyses',
   tokens: (value: number) => `about ${count(value, 'token', 'tokens')}`,
   copyRequest: 'Copy research request',
   copiedRequest: 'The request is on the clipboard: paste it into a research tool.',

@@ -54,6 +54,9 @@ export const job: ViewWords['job'] = {
   add: 'Добавить',
   remove: 'Убрать',
   inPrompt: 'В запросе',
+  ontologyCost: ({ tokens, spare, dollars }) =>
+    `O.md добавляет к каждому запросу около ${count(tokens, 'токена', 'токенов', 'токенов')}${dollars === undefined ? '' : ` (до $${dollars.toFixed(4)})`}${spare > 0 ? `; без анализов на ${n(spare)} меньше` : ''}.`,
+  chooseAnalyses: 'Выбрать анализы',
   tokens: (value) => `около ${count(value, 'токена', 'токенов', 'токенов')}`,
   copyRequest: 'Скопировать запрос на исследование',
   copiedRequest: 'Запрос в буфере обмена: вставьте его в исследовательский инструмент.',
