@@ -1,4 +1,5 @@
-import { formatTime } from '../../utils/interface/index.ts';
+import { formatTime, type ViewWords } from '../../utils/interface/index.ts';
+import type { LineVersion } from '../../utils/storage/database.ts';
 import { usePanel, useViewWords, useWords } from '../shell/panel-context.ts';
 import { SheetFrame } from '../shell/sheet-frame.tsx';
 
@@ -24,7 +25,7 @@ export function HistorySheet({ id }: { id: string }) {
                   <p lang="en">{version.target}</p>
                   <p class="quiet">
                     {words.by[version.by]}
-                    {version.note ? ` (${version.note})` : ''} · {formatTime(locale, version.at)}{' '}
+                    {noteOf(version, words)} · {formatTime(locale, version.at)}{' '}
                     {version.target === line.target ? (
                       words.stands
                     ) : (
@@ -47,4 +48,10 @@ export function HistorySheet({ id }: { id: string }) {
       })}
     </SheetFrame>
   );
+}
+
+/** The rules that were mended, the user's wish, or why a repair was not taken. */
+function noteOf({ by, note }: LineVersion, words: ViewWords['history']): string {
+  if (by === 'refused') return ` (${words.whyRefused(note)})`;
+  return note ? ` (${note})` : '';
 }

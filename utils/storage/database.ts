@@ -49,7 +49,7 @@ export interface LineVersion {
   target: string;
   by: 'engine' | 'fix' | 'repair' | 'refused' | 'hand' | 'paste';
   at: number;
-  /** The rules that were mended, or the user's wish. */
+  /** The rules that were mended, the user's wish, or the code of why a repair was not taken. */
   note?: string;
 }
 

@@ -151,7 +151,7 @@ describe('repairs are few and told', () => {
     const row = await stage.db.lines.get([stage.draftId, 'Строка первая.']);
     expect(row?.history.map(({ by }) => by)).toEqual(['engine', 'refused', 'repair']);
     expect(row?.history[1]).toMatchObject({
-      note: 'too much changed',
+      note: 'too-much-changed',
       target: '1) Never again will I do anything like that.',
     });
   });

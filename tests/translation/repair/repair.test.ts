@@ -50,14 +50,14 @@ describe('how many words change outside what was found', () => {
 describe('which repairs are taken', () => {
   test.each([
     ['{6.7:You need to} run it.', 'Run it.', undefined],
-    ['{6.7:You need to} run it.', '{6.7:You must} run it.', 'no better'],
+    ['{6.7:You need to} run it.', '{6.7:You must} run it.', 'no-better'],
     ['{6.7:You need to} {6.1:kindly} run it.', '{6.7:You need to} run it.', undefined],
-    ['{6.7:You need to} run it.', 'Run {7.2:site}.', 'new error'],
-    ['{6.7:You need to} {6.1:kindly} run it.', '{5:}Run it.', 'new error'],
+    ['{6.7:You need to} run it.', 'Run {7.2:site}.', 'new-error'],
+    ['{6.7:You need to} {6.1:kindly} run it.', '{5:}Run it.', 'new-error'],
     [
       '{6.7:You need to} run all of it at once.',
       'Something else entirely, never to be seen.',
-      'too much changed',
+      'too-much-changed',
     ],
   ])('%s → %s: %s', (before, after, fault) => {
     expect(repairFault(marked(before), marked(after), '')).toBe(fault);
@@ -92,7 +92,7 @@ describe('a line that is wrong as a whole', () => {
     const patched = '2) We deploy it with `Redis` 7 and Celery on 3 servers on Friday.';
     expect(
       repairFault(alien('2) We deploy it on Friday.'), { target: patched, findings: [] }, source),
-    ).toBe('other sense');
+    ).toBe('other-sense');
   });
 
   test('leaves the limit of three words to all others', () => {
@@ -101,7 +101,7 @@ describe('a line that is wrong as a whole', () => {
       target: '2) Somebody installs `Redis` 7, Celery, 3 boxes tomorrow.',
       findings: [],
     };
-    expect(repairFault(before, after, source)).toBe('too much changed');
+    expect(repairFault(before, after, source)).toBe('too-much-changed');
   });
 
   test.each([

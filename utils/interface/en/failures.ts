@@ -1,6 +1,7 @@
 import type { Failure, FailureCode } from '../../failure.ts';
 import { formatTime } from '../time.ts';
 import { count, n } from './count.ts';
+import { whyRefused } from './repair-faults.ts';
 
 type Detail = NonNullable<Failure['detail']>;
 
@@ -114,7 +115,7 @@ export const failures: Record<FailureCode, (detail: Detail) => string> = {
   'analyses-left-out': () =>
     'The prompt was longer than the model takes, so the analyses were left out of it.',
   'repair-dropped': (d) =>
-    `A repair of «${d.source ?? 'a line'}» was not taken (${repairFaults[String(d.fault)] ?? 'no better'}). It stands in the history of the line, with its text.`,
+    `A repair of «${d.source ?? 'a line'}» was not taken (${whyRefused(String(d.fault))}). It stands in the history of the line, with its text.`,
   'practice-only': () =>
     'The practice model plays back one recorded answer and knows no other text. Enter your own key in the settings to translate your own words.',
   'no-engine': () =>
@@ -147,14 +148,5 @@ export const reasons: Partial<Record<FailureCode, (detail: Detail) => string>> =
 
 /** The server's own words, behind the sentence. */
 export const quoted = (reason: string) => `It said: «${reason}»`;
-
-/** Why a repair was not taken. */
-const repairFaults: Record<string, string> = {
-  'no better': 'it left the error',
-  'new error': 'it brought another error',
-  'too much changed': 'it changed more than was wrong',
-  'other sense': 'it says something else',
-  'not answered': 'no answer came',
-};
 
 export type FailureWords = typeof failures;

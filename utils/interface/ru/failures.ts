@@ -1,6 +1,7 @@
 import type { reasons as enReasons, FailureWords } from '../en/failures.ts';
 import { formatTime } from '../time.ts';
 import { count, form, n } from './count.ts';
+import { whyRefused } from './repair-faults.ts';
 
 /** Что случилось и что делать дальше: одно-два предложения на каждый код. */
 export const failures: FailureWords = {
@@ -111,7 +112,7 @@ export const failures: FailureWords = {
   'analyses-left-out': () =>
     'Запрос был длиннее, чем принимает модель, поэтому анализы исключены. Всё остальное отправлено.',
   'repair-dropped': (d) =>
-    `Исправление строки «${d.source ?? ''}» не взято (${repairFaults[String(d.fault)] ?? 'не лучше'}). Оно осталось в истории строки.`,
+    `Исправление строки «${d.source ?? ''}» не взято (${whyRefused(String(d.fault))}). Оно осталось в истории строки.`,
   'not-aligned': (d) =>
     `Ответ — не те строки, о которых просили${d.missing ? ` (не хватает: ${d.missing})` : ''}. Нажмите «Перевести», чтобы попросить их снова.`,
   'practice-only': () =>
@@ -144,12 +145,3 @@ export const reasons: typeof enReasons = {
 
 /** Слова самого сервера, после предложения. */
 export const quoted = (reason: string) => `Ответ сервера: «${reason}»`;
-
-/** Почему исправление не взято. */
-const repairFaults: Record<string, string> = {
-  'no better': 'ошибка осталась',
-  'new error': 'появилась другая ошибка',
-  'too much changed': 'изменено больше, чем было неверно',
-  'other sense': 'смысл другой',
-  'not answered': 'ответа не было',
-};

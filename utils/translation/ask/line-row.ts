@@ -82,7 +82,7 @@ export function repairedRow(
   const { repairs = 0, ...settled } = row;
   const attempts = repairs + 1;
   const again = (now: LineRow) => (attempts < maxRepairs ? { ...now, repairs: attempts } : now);
-  if (answer === undefined) return { row: again({ ...settled, at }), fault: 'not answered' };
+  if (answer === undefined) return { row: again({ ...settled, at }), fault: 'not-answered' };
   const before = {
     target: row.target,
     findings: judge.rules.check(inputOf(line, row.target, judge)),
@@ -106,16 +106,21 @@ export function repairedRow(
 
 /** How a model is told why its repair was not taken. */
 const refusals: Record<string, string> = {
-  'no better': 'what is named was still there',
-  'new error': 'it broke another rule',
-  'too much changed': 'it changed more than what is named',
-  'other sense': 'it is still not a translation of this line',
+  'no-better': 'what is named was still there',
+  'new-error': 'it broke another rule',
+  'too-much-changed': 'it changed more than what is named',
+  'other-sense': 'it is still not a translation of this line',
 };
 
 /** The repair that was refused last, and why, as a model is told. */
 export function lastRefusal({ history }: LineRow): { target: string; why: string } | undefined {
   const last = history.findLast(({ by }) => by === 'refused');
-  return last && { target: last.target, why: refusals[last.note ?? ''] ?? 'it was no better' };
+  return (
+    last && {
+      target: last.target,
+      why: refusals[last.note?.replaceAll(' ', '-') ?? ''] ?? 'it was no better',
+    }
+  );
 }
 
 function fixLine(line: DraftLine, answer: string, judge: Judge) {

@@ -7,7 +7,7 @@ export interface Judged {
 }
 
 /** Why a repair is not taken. */
-export type RepairFault = 'no better' | 'new error' | 'too much changed' | 'other sense';
+export type RepairFault = 'no-better' | 'new-error' | 'too-much-changed' | 'other-sense';
 
 /** How many words outside what was found may differ after a repair. */
 export const allowedWords = 3;
@@ -25,14 +25,14 @@ export function repairFault(
 ): RepairFault | undefined {
   const old = errorsByRule(before.findings);
   const now = errorsByRule(after.findings);
-  if ([...now].some(([rule, count]) => count > (old.get(rule) ?? 0))) return 'new error';
-  if (total(now) >= total(old)) return 'no better';
+  if ([...now].some(([rule, count]) => count > (old.get(rule) ?? 0))) return 'new-error';
+  if (total(now) >= total(old)) return 'no-better';
   if (isAlien(before)) {
-    if (total(now) > 0) return 'no better';
-    return keptWords(before.target, after.target) > mostKept ? 'other sense' : undefined;
+    if (total(now) > 0) return 'no-better';
+    return keptWords(before.target, after.target) > mostKept ? 'other-sense' : undefined;
   }
   if (total(now) === 0 && lacksMost(before.target, source)) return undefined;
-  return wordsOutside(before, after.target, source) > allowedWords ? 'too much changed' : undefined;
+  return wordsOutside(before, after.target, source) > allowedWords ? 'too-much-changed' : undefined;
 }
 
 /** Of a line that was another's, more than this part of its words cannot stay. */

@@ -1,3 +1,5 @@
+import { whyRefused } from '../repair-faults.ts';
+
 export const history = {
   title: (id: string) => `History of fragment ${id}`,
   none: 'No English yet.',
@@ -9,6 +11,7 @@ export const history = {
     paste: 'pasted',
     refused: 'a repair that was not taken',
   },
+  whyRefused,
   stands: 'stands now',
   goBack: 'Take this text',
   keepAsWritten: 'Keep as the model wrote it',

@@ -1,4 +1,5 @@
 import type { ViewWords } from '../../en/views.ts';
+import { whyRefused } from '../repair-faults.ts';
 
 export const history: ViewWords['history'] = {
   title: (id) => `История фрагмента ${id}`,
@@ -11,6 +12,7 @@ export const history: ViewWords['history'] = {
     paste: 'вставлено',
     refused: 'исправление, которое не взято',
   },
+  whyRefused,
   stands: 'действует',
   goBack: 'Взять этот текст',
   keepAsWritten: 'Оставить как у модели',
