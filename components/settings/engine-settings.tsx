@@ -42,6 +42,7 @@ export function EngineSettings() {
               aria-pressed={url === preset.baseUrl}
               onClick={() => {
                 form.typeBaseUrl(preset.baseUrl);
+                form.settleBaseUrl();
                 void form.allow();
               }}
             >
@@ -63,6 +64,7 @@ export function EngineSettings() {
         aria-invalid={isBadUrl}
         aria-describedby="base-url-hint"
         onInput={(event) => form.typeBaseUrl(event.currentTarget.value)}
+        onChange={() => form.settleBaseUrl()}
       />
       <p id="base-url-hint" class={isBadUrl ? 'error' : 'quiet'}>
         {isBadUrl ? words.badUrl : isCompatible ? words.baseUrlHint : ''}
@@ -121,7 +123,8 @@ export function EngineSettings() {
           disabled={isBuiltIn}
           value={form.key.value}
           placeholder={form.hasKey.value ? '••••••••' : ''}
-          aria-describedby="key-hint"
+          aria-invalid={form.keyFault.value !== undefined}
+          aria-describedby="key-fault key-hint"
           onInput={(event) => form.typeKey(event.currentTarget.value)}
         />
         <button
@@ -133,6 +136,9 @@ export function EngineSettings() {
           {words.show}
         </button>
       </div>
+      <p id="key-fault" class="error" role="status">
+        {form.keyFault.value && words.keyFault(form.keyFault.value)}
+      </p>
       <p id="key-hint" class="quiet">
         {form.host.value &&
           !isBuiltIn &&

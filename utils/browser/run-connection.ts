@@ -5,6 +5,7 @@ import { type Database, database } from '../storage/database.ts';
 import { createCapabilityStore } from '../storage/run-store.ts';
 import { readKey } from '../storage/secrets.ts';
 import type { Settings } from '../storage/settings.ts';
+import { cleanKey } from '../text/api-key.ts';
 import { engines, openaiBaseUrl } from '../translation/engines/index.ts';
 import { tidyBaseUrl } from '../translation/engines/wire/base-url.ts';
 import type { Connection, Engine } from '../translation/index.ts';
@@ -29,7 +30,7 @@ export async function connectionOf(
   return {
     baseUrl,
     model: choice.model?.trim() || (openai ? settings.openai.model : ''),
-    key: (choice.key ?? (await readKey(baseUrl, db))).trim(),
+    key: cleanKey(choice.key ?? (await readKey(baseUrl, db))),
     ...(effort ? { effort } : {}),
     capabilities: createCapabilityStore(db),
     hasPermission,

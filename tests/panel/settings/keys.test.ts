@@ -61,3 +61,34 @@ it('says that the box was emptied, because the address is another server’s', a
   form.typeKey('s');
   expect(form.isKeyDropped.value).toBe(false);
 });
+
+it('keeps a key that was typed before the address, under the whole address alone', async () => {
+  form.chooseEngine('openai-compatible');
+  form.typeKey('Bearer sk-early');
+  const url = 'https://one.example/v1';
+  for (let end = 1; end <= url.length; end += 1) form.typeBaseUrl(url.slice(0, end));
+  expect([form.key.value, form.isKeyDropped.value]).toEqual(['Bearer sk-early', false]);
+  form.settleBaseUrl();
+  await soon(() => expect(form.hasKey.value).toBe(true));
+  expect(await db.secrets.toArray()).toEqual([
+    { id: 'key https://one.example', value: 'sk-early' },
+  ]);
+  // From now on it is a key for that server.
+  form.typeBaseUrl('https://two.example/v1');
+  expect([form.key.value, form.isKeyDropped.value]).toEqual(['', true]);
+});
+
+it('neither keeps nor sends a key with a sign that cannot be in one, and names it', async () => {
+  const send = vi.spyOn(browser.runtime, 'sendMessage');
+  form.typeKey('sk-good');
+  await soon(async () => expect(await stored()).toContain('sk-good'));
+  form.typeKey('"sk-рroj"');
+  expect(form.keyFault.value).toEqual({ at: 4, sign: 'р', script: 'cyrillic' });
+  await form.test();
+  expect(send).not.toHaveBeenCalled();
+  expect(await stored()).toContain('sk-good');
+  form.typeKey('sk-proj');
+  expect(form.keyFault.value).toBeUndefined();
+  await soon(async () => expect(await stored()).toContain('sk-proj'));
+  send.mockRestore();
+});

@@ -4,6 +4,7 @@ import { ask, type EngineChoice, type ModelInfo, type TestedConnection } from '.
 import type { Database } from '../../storage/database.ts';
 import { moveKeys, readKey, writeKey } from '../../storage/secrets.ts';
 import type { EngineId, Settings } from '../../storage/settings.ts';
+import { cleanKey, type ForeignSign, foreignSign } from '../../text/api-key.ts';
 import type { BuiltInState, PanelAdapter } from '../shell/adapter.ts';
 import type { SettingsModel } from './settings-model.ts';
 
@@ -13,6 +14,8 @@ export interface EngineForm {
   model: ReadonlySignal<string>;
   /** What is typed into the field of the key; a kept key is never shown. */
   key: Signal<string>;
+  /** What in the typed key cannot be in one; such a key is neither kept nor sent. */
+  keyFault: ReadonlySignal<ForeignSign | undefined>;
   /** Where the key goes; empty for no address. */
   host: ReadonlySignal<string>;
   hasKey: ReadonlySignal<boolean>;
@@ -29,6 +32,8 @@ export interface EngineForm {
   builtIn: ReadonlySignal<BuiltInState | undefined>;
   chooseEngine(engine: EngineId): void;
   typeBaseUrl(url: string): void;
+  /** The address is typed to its end: a key that was typed before it is kept for it. */
+  settleBaseUrl(): void;
   typeModel(model: string): void;
   typeKey(key: string): void;
   forgetKey(): void;
@@ -51,6 +56,9 @@ export function createEngineForm(
   const typedUrl = signal<string | undefined>();
   const typedModel = signal<string | undefined>();
   const key = signal('');
+  const keyFault = computed(() => foreignSign(cleanKey(key.value)));
+  /** The origin that the typed key is for; empty where the key was typed before any address. */
+  let keyOrigin = '';
   const hasKey = signal(false);
   const isKeyDropped = signal(false);
   const dropKey = () => {
@@ -102,7 +110,7 @@ export function createEngineForm(
     engine: engine.peek(),
     ...(isCompatible.peek() ? { baseUrl: baseUrl.peek() } : {}),
     model: model.peek(),
-    ...(key.peek() === '' ? {} : { key: key.peek() }),
+    ...(cleanKey(key.peek()) === '' ? {} : { key: cleanKey(key.peek()) }),
   });
   const store = (next: Partial<Settings['compatible']>) =>
     inTurn(() =>
@@ -123,7 +131,20 @@ export function createEngineForm(
     const { origin } = new URL(baseUrl.peek());
     return (await adapter.hasHost(origin)) || (await adapter.requestHost(origin));
   };
+  const keepKey = () => {
+    const now = origin.peek();
+    const value = cleanKey(key.peek());
+    if (now === '' || value === '' || keyFault.peek()) return;
+    keyOrigin = now;
+    void inTurn(() => writeKey(now, value, db)).then(lookForKey);
+  };
+  const settleBaseUrl = () => {
+    if (keyOrigin === '') keepKey();
+  };
   const withAccess = async (work: () => Promise<void>) => {
+    // The field says what is wrong with the key.
+    if (keyFault.peek()) return;
+    settleBaseUrl();
     isTesting.value = true;
     outcome.value = undefined;
     try {
@@ -143,6 +164,7 @@ export function createEngineForm(
     baseUrl,
     model,
     key,
+    keyFault,
     host,
     hasKey,
     isKeyDropped,
@@ -160,12 +182,12 @@ export function createEngineForm(
       void inTurn(() => change({ engine: next })).then(lookForKey);
     },
     typeBaseUrl(url) {
-      const former = origin.peek();
       typedUrl.value = url.trim();
       // A key is for one server: what was typed for another is not sent here, and the page says so.
-      if (former !== '' && key.peek() !== '' && former !== origin.peek()) dropKey();
+      if (keyOrigin !== '' && key.peek() !== '' && keyOrigin !== origin.peek()) dropKey();
       void store({});
     },
+    settleBaseUrl,
     typeModel(next) {
       typedModel.value = next;
       void store({});
@@ -173,10 +195,8 @@ export function createEngineForm(
     typeKey(next) {
       key.value = next;
       isKeyDropped.value = false;
-      const now = origin.peek();
-      const value = next.trim();
-      if (now === '' || value === '') return;
-      void inTurn(() => writeKey(now, value, db)).then(lookForKey);
+      keyOrigin = origin.peek();
+      keepKey();
     },
     forgetKey() {
       key.value = '';

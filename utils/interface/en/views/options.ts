@@ -23,6 +23,16 @@ export const options = {
   keySaved: (host: string) => `A key for ${host} is kept. Type to replace it.`,
   keyNone: (host: string) => `No key for ${host} yet.`,
   keyDropped: 'The key that was typed belongs to the other server and was taken out of this box.',
+  keyFault: ({
+    at,
+    sign,
+    script,
+  }: {
+    at: number;
+    sign: string;
+    script: 'cyrillic' | 'greek' | 'other';
+  }) =>
+    `The ${ordinal(at)} sign of the key ${script === 'other' ? `is «${sign}», which` : `is a ${script === 'greek' ? 'Greek' : 'Cyrillic'} ${sign}, which`} cannot be in a key. Copy the key anew.`,
   keyFor: (host: string) => `Goes only to ${host}.`,
   forget: 'Forget the key',
   show: 'Show',
@@ -85,3 +95,7 @@ export const options = {
   privacy:
     'Drafts, jobs and keys stay in this browser. The prompt goes to the engine chosen above, and only when you press Translate.',
 };
+
+const endings: Record<string, string> = { one: 'st', two: 'nd', few: 'rd' };
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+const ordinal = (value: number) => `${value}${endings[ordinals.select(value)] ?? 'th'}`;
