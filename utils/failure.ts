@@ -34,6 +34,7 @@ export type FailureCode =
   | 'nothing-to-translate'
   | 'already-running'
   | 'no-key'
+  | 'key-unusable'
   | 'key-refused'
   | 'key-expired'
   | 'region-refused'

@@ -44,6 +44,8 @@ export const failures: Record<FailureCode, (detail: Detail) => string> = {
   'already-running': () => 'A translation of this draft is under way. Wait for it or press Stop.',
   'no-key': (d) =>
     `There is no API key${d.host ? ` for ${d.host}` : ''} yet. Enter one in the settings, or use Copy prompt with any chat.`,
+  'key-unusable': (d) =>
+    `The key for ${d.host ?? 'the server'} has a sign that cannot be in one: «${d.sign ?? ''}», the sign number ${d.at ?? 0}. Copy the key anew in the settings.`,
   'key-refused': (d) =>
     `${d.host ?? 'The server'} refused the key. Check the API key in the settings.`,
   'key-expired': (d) =>

@@ -16,6 +16,7 @@ export interface WaysOutInput {
 /** Failures that the settings mend carry a way to them. */
 const settable = new Set<Failure['code']>([
   'no-key',
+  'key-unusable',
   'key-refused',
   'key-expired',
   'region-refused',

@@ -1,4 +1,5 @@
 import { ExpectedFailure } from '../../../failure.ts';
+import { foreignSign } from '../../../text/api-key.ts';
 import type { CapabilityStore } from '../../engine.ts';
 import type { StreamLimits } from './vigil.ts';
 
@@ -38,6 +39,10 @@ export async function requireAccess({
   if (host === '' || !/^https?:/.test(baseUrl) || model.trim() === '')
     throw new ExpectedFailure('no-engine');
   if (host === 'api.openai.com' && key === '') throw new ExpectedFailure('no-key', { host });
+  // No header carries it: the browser would tell of a server that cannot be reached.
+  const foreign = foreignSign(key);
+  if (foreign)
+    throw new ExpectedFailure('key-unusable', { host, at: foreign.at, sign: foreign.sign });
   if (!(await hasPermission(new URL(baseUrl).origin)))
     throw new ExpectedFailure('no-permission', { host });
 }
