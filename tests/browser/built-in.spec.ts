@@ -1,12 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { byRole, has, press, waitForWords } from '../../scripts/walk/roles.ts';
 import {
+  agree,
   findFragment,
   readEnglish,
   waitForRun,
   writeDraft,
 } from '../../scripts/walk/walk-panel.ts';
-import { type Fresh, startFresh } from '../support/fresh.ts';
+import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
 
 /*
  * The model of the browser's Translator cannot be had on a test machine. A stand-in with the same interface takes
@@ -42,60 +44,63 @@ function standIn(): void {
   });
 }
 
-let fresh: Fresh;
+describeInBrowsers(
+  'a browser with a translator of its own',
+  (stage) => {
+    let panel: Page;
 
-beforeAll(async () => {
-  fresh = await startFresh(standIn);
-});
+    beforeAll(async () => {
+      panel = await stage.browser.browser.newPage();
+      await panel.evaluateOnNewDocument(standIn);
+      await panel.goto(stage.browser.url('sidepanel.html'));
+      await agree(panel);
+    });
 
-afterAll(() => fresh.end());
+    it('leads there from Translate, without a key', async () => {
+      await writeDraft(
+        panel,
+        '1.1) Перенос займёт 3 дня.\n1.2) Проверю https://example.com/a и `DEBUG`.',
+      );
+      await press(panel, 'Translate');
+      await press(panel, 'Translate with the browser’s own translator');
+      await panel.waitForFunction(() => document.body.innerText.includes('2 of 2 points'));
+      await waitForRun(panel);
+      expect(await readEnglish(panel, '1.1')).toBe('1.1) The move will take 3 days.');
+    });
 
-describe('a browser with a translator of its own', () => {
-  it('leads there from Translate, without a key', async () => {
-    const { panel } = fresh;
-    await writeDraft(
-      panel,
-      '1.1) Перенос займёт 3 дня.\n1.2) Проверю https://example.com/a и `DEBUG`.',
-    );
-    await press(panel, 'Translate');
-    await press(panel, 'Translate with the browser’s own translator');
-    await panel.waitForFunction(() => document.body.innerText.includes('2 of 2 points'));
-    await waitForRun(panel);
-    expect(await readEnglish(panel, '1.1')).toBe('1.1) The move will take 3 days.');
-  });
+    it('keeps links and code as they are', async () => {
+      const english = await readEnglish(panel, '1.2');
+      expect(english).toContain('https://example.com/a');
+      expect(english).toContain('`DEBUG`');
+    });
 
-  it('keeps links and code as they are', async () => {
-    const english = await readEnglish(fresh.panel, '1.2');
-    expect(english).toContain('https://example.com/a');
-    expect(english).toContain('`DEBUG`');
-  });
+    it('says that it cannot be asked again with findings', async () => {
+      await waitForWords(panel, /cannot mend its findings/);
+    });
 
-  it('says that it cannot be asked again with findings', async () => {
-    await waitForWords(fresh.panel, /cannot mend its findings/);
-  });
+    it('is used from then on', async () => {
+      await writeDraft(panel, '1.1) Перенос займёт 5 дня.');
+      await press(panel, 'Translate');
+      await panel.waitForFunction(() => document.body.innerText.includes('1 of 1 point'));
+      await waitForRun(panel);
+      expect(await readEnglish(panel, '1.1')).toBe('1.1) The move will take 5 days.');
+      expect(await has(panel, 'button', 'Open settings')).toBe(false);
+    });
 
-  it('is used from then on', async () => {
-    const { panel } = fresh;
-    await writeDraft(panel, '1.1) Перенос займёт 5 дня.');
-    await press(panel, 'Translate');
-    await panel.waitForFunction(() => document.body.innerText.includes('1 of 1 point'));
-    await waitForRun(panel);
-    expect(await readEnglish(panel, '1.1')).toBe('1.1) The move will take 5 days.');
-    expect(await has(panel, 'button', 'Open settings')).toBe(false);
-  });
-});
-
-describe('the practice job that is packed in the extension', () => {
-  it('opens without a server, and is translated without a key', async () => {
-    const { panel } = fresh;
-    const asked: string[] = [];
-    panel.on('request', (request) => asked.push(request.url()));
-    await press(panel, 'More');
-    await press(panel, 'Practice job');
-    await panel.waitForSelector(byRole('group', 'Fragment 3.3'));
-    await findFragment(panel, '1.1');
-    await press(panel, 'Translate');
-    await waitForWords(panel, /13 of 13 points/);
-    expect(asked.filter((url) => !url.startsWith('chrome-extension:'))).toEqual([]);
-  });
-});
+    describe('the practice job that is packed in the extension', () => {
+      it('opens without a server, and is translated without a key', async () => {
+        const asked: string[] = [];
+        panel.on('request', (request) => asked.push(request.url()));
+        await press(panel, 'More');
+        await press(panel, 'Practice job');
+        await panel.waitForSelector(byRole('group', 'Fragment 3.3'));
+        await findFragment(panel, '1.1');
+        await press(panel, 'Translate');
+        await waitForWords(panel, /13 of 13 points/);
+        expect(asked.filter((url) => !url.startsWith(stage.browser.url('')))).toEqual([]);
+        expect(stage.site.requests).toEqual([]);
+      });
+    });
+  },
+  ['scripts before a page’s own'],
+);

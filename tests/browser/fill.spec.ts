@@ -1,33 +1,17 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { practiceJob } from '../../practice/job.ts';
-import { type PracticeSite, practicePages, serveSite } from '../../practice/serve-site.ts';
-import { findBrowser } from '../../scripts/browsers.ts';
+import { practicePages } from '../../practice/serve-site.ts';
 import { bundleSource } from '../../scripts/pages/bundle-source.ts';
 import type { FillingRequest, FillReply, Inserted } from '../../utils/pages/page.ts';
+import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
+import type { Stage } from '../support/stage/stage.ts';
 
-let site: PracticeSite;
-let browser: Browser;
 let page: Page;
 let script: string;
 
 beforeAll(async () => {
-  site = await serveSite();
   script = await bundleSource('utils/pages/form/answer-filling.ts', 'pages');
-  browser = await puppeteer.launch({
-    executablePath: await findBrowser('chromium'),
-    args: [
-      '--no-sandbox',
-      '--ignore-certificate-errors',
-      `--host-resolver-rules=MAP www.upwork.com 127.0.0.1:${site.port}`,
-    ],
-  });
-  page = await browser.newPage();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
 });
 
 const cover = 'textarea[aria-labelledby="cover_letter_label"]';
@@ -46,13 +30,19 @@ const letter = () => page.$eval(cover, (area) => (area as HTMLTextAreaElement).v
 const model = () =>
   page.evaluate('practice.model()') as Promise<{ coverLetter: string; clicks: string[] }>;
 
-beforeEach(async () => {
-  await page.goto(practicePages.form(practiceJob.id));
-  await page.waitForSelector(cover);
-  await page.evaluate(script);
-});
+/** Before each test, a form with the script in it. */
+function openForm(stage: Stage): void {
+  beforeEach(async () => {
+    page = stage.tab;
+    await page.goto(practicePages.form(practiceJob.id));
+    await page.waitForSelector(cover);
+    await page.evaluate(script);
+  });
+}
 
-describe('filling a form that Vue controls', () => {
+describeInBrowsers('filling a form that Vue controls', (stage) => {
+  openForm(stage);
+
   it('is seen by Vue and by the page’s counter, and clicks nothing', async () => {
     const { results } = await fill('cover letter', text);
     expect(results).toEqual([
@@ -131,7 +121,9 @@ describe('filling a form that Vue controls', () => {
   });
 });
 
-describe('a form that is built anew late', () => {
+describeInBrowsers('a form that is built anew late', (stage) => {
+  openForm(stage);
+
   /** The form takes the field away and brings it back with the old value, so many times. */
   const resetAfter = (delay: number, times = 1) =>
     page.evaluate(
@@ -181,7 +173,9 @@ describe('a form that is built anew late', () => {
   });
 });
 
-describe('a limit that only the counter tells', () => {
+describeInBrowsers('a limit that only the counter tells', (stage) => {
+  openForm(stage);
+
   it('is known before anything is touched', async () => {
     await page.evaluate(
       `document.querySelector('${cover}').closest('.form-group').querySelector('[role="status"]').textContent = '1000 characters left'`,
@@ -192,7 +186,9 @@ describe('a limit that only the counter tells', () => {
   });
 });
 
-describe('a contenteditable', () => {
+describeInBrowsers('a contenteditable', (stage) => {
+  openForm(stage);
+
   it.each(['true', 'plaintext-only'])('%s takes the lines as they are', async (mode) => {
     await page.evaluate(`{
       document.body.innerHTML = '<a href="/jobs/${practiceJob.id}">View job posting</a><div class="form-group"><label id="l">Cover Letter</label><div contenteditable="${mode}" aria-labelledby="l"></div></div>';

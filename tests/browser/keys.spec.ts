@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { practiceJob } from '../../practice/job.ts';
-import { PRACTICE_MODEL, practiceAnswer } from '../../practice/model.ts';
-import { type Fault, type ModelServer, serveModel } from '../../practice/protocol.ts';
+import { PRACTICE_MODEL } from '../../practice/model.ts';
+import type { Fault, ModelServer } from '../../practice/protocol.ts';
 import { practicePages } from '../../practice/serve-site.ts';
 import { find, press, waitForWords, write } from '../../scripts/walk/roles.ts';
 import {
@@ -18,8 +18,8 @@ import {
   writeDraft,
 } from '../../scripts/walk/walk-panel.ts';
 import { hearLogs, type Logs } from '../support/hear-logs.ts';
-import { type Practice, startPractice } from '../support/practice.ts';
 import { readStores } from '../support/read-stores.ts';
+import { describeInBrowsers, isInReach } from '../support/stage/describe-in-browsers.ts';
 
 /** Like no key of any provider, so that nothing finds it by its shape. */
 const KEY = 'Zq7-unmistakable-4711-Wx';
@@ -31,58 +31,8 @@ const DRAFT = [
   '1.3) Я рекомендую хранить готовые фрагменты страниц в Redis, уменьшить картинки до ширины экрана и не переписывать интерфейс.',
 ].join('\n');
 
-let practice: Practice;
-let model: ModelServer;
-let panel: Page;
-let options: Page;
-let logs: Logs;
-let fault: Fault | undefined;
-/** Everything that the pages handed out: files, the clipboard. */
-const handedOut: string[] = [];
-/** Every text that a page of the extension showed. */
-const shown: string[] = [];
-/** Every request that the tab on upwork.com made. */
-const requests: string[] = [];
-
-beforeAll(async () => {
-  model = await serveModel({
-    answer: practiceAnswer,
-    models: [PRACTICE_MODEL],
-    key: KEY,
-    fault: () => fault,
-  });
-  practice = await startPractice();
-  const { chromium, tab } = practice;
-  logs = await hearLogs(chromium.browser, chromium.url(''));
-  tab.on('request', (request) =>
-    requests.push(JSON.stringify([request.url(), request.headers(), request.postData()])),
-  );
-  await tab.goto(practicePages.job(practiceJob.id));
-  panel = await chromium.openPanel(tab);
-  await logs.hear(panel);
-  await logs.hear(tab);
-  await keepWhatIsHandedOut(panel);
-  await agree(panel);
-  await readJob(panel, practiceJob.title);
-  await writeDraft(panel, DRAFT);
-  options = await chromium.browser.newPage();
-  await logs.hear(options);
-  await options.goto(chromium.url('options.html'));
-  await chooseEngineIn(options, {
-    engine: 'openai-compatible',
-    baseUrl: model.baseUrl,
-    model: PRACTICE_MODEL,
-    key: KEY,
-  });
-});
-
-afterAll(async () => {
-  await practice.end();
-  await model.close();
-});
-
 /** Catches files and the clipboard on their way out of a page. */
-async function keepWhatIsHandedOut(page: Page): Promise<void> {
+async function keepWhatIsHandedOut(page: Page, handedOut: string[]): Promise<void> {
   await page.exposeFunction('keepHandedOut', (text: string) => handedOut.push(text));
   await page.evaluate(() => {
     const { keepHandedOut } = globalThis as unknown as { keepHandedOut(text: string): void };
@@ -93,25 +43,6 @@ async function keepWhatIsHandedOut(page: Page): Promise<void> {
     };
     navigator.clipboard.writeText = async (text) => keepHandedOut(text);
   });
-}
-
-/** All that a page holds: text, attributes, what stands in its boxes. */
-async function look(page: Page, boxes = 'input, textarea'): Promise<void> {
-  shown.push(
-    await page.evaluate(
-      (boxes) =>
-        [
-          document.documentElement.outerHTML,
-          ...[...document.querySelectorAll(boxes)].map((box) => (box as HTMLInputElement).value),
-        ].join('\n'),
-      boxes,
-    ),
-  );
-}
-
-async function chooseFromMenu(entry: string): Promise<void> {
-  await press(panel, 'More');
-  await press(panel, entry);
 }
 
 /** Waits for what comes through a listener. */
@@ -126,13 +57,78 @@ function expectNoKey(texts: Iterable<string>): void {
         expect.fail(`The key is in:\n${text.slice(Math.max(0, text.indexOf(marker) - 300))}`);
 }
 
-/** Runs the test of the connection and waits for what it says. */
-async function test(says: RegExp): Promise<void> {
-  await press(options, 'Test connection');
-  await waitForWords(options, says);
-}
+describeInBrowsers('a key that was typed into the settings', (stage) => {
+  let model: ModelServer;
+  let panel: Page;
+  let options: Page;
+  let logs: Logs | undefined;
+  let fault: Fault | undefined;
+  /** Everything that the pages handed out: files, the clipboard. */
+  const handedOut: string[] = [];
+  /** Every text that a page of the extension showed. */
+  const shown: string[] = [];
+  /** Every request that the tab on upwork.com made. */
+  const requests: string[] = [];
 
-describe('a key that was typed into the settings', () => {
+  beforeAll(async () => {
+    model = await stage.serveModel({ key: KEY, fault: () => fault });
+    const { tab } = stage;
+    if (isInReach('the console of the worker', stage)) {
+      // The worker was ended when the stage was cleared; a message wakes it.
+      const page = await stage.open('options.html');
+      await page.evaluate('chrome.runtime.sendMessage({}).catch(() => undefined)');
+      await page.close();
+      logs = await hearLogs(stage.browser.browser, stage.browser.url(''));
+    }
+    tab.on('request', (request) =>
+      requests.push(JSON.stringify([request.url(), request.headers(), request.postData()])),
+    );
+    await tab.goto(practicePages.job(practiceJob.id));
+    panel = await stage.openPanel();
+    await logs?.hear(panel);
+    await logs?.hear(tab);
+    await keepWhatIsHandedOut(panel, handedOut);
+    await agree(panel);
+    await readJob(panel, practiceJob.title);
+    await writeDraft(panel, DRAFT);
+    options = await stage.open('options.html');
+    // What it said before is told then, too.
+    await logs?.hear(options);
+    await chooseEngineIn(options, {
+      engine: 'openai-compatible',
+      baseUrl: model.baseUrl,
+      model: PRACTICE_MODEL,
+      key: KEY,
+    });
+  });
+
+  /** All that a page holds: text, attributes, what stands in its boxes. */
+  async function look(page: Page, boxes = 'input, textarea'): Promise<void> {
+    shown.push(
+      await page.evaluate(
+        (boxes) =>
+          [
+            document.documentElement.outerHTML,
+            ...[...document.querySelectorAll(boxes)].map((box) => (box as HTMLInputElement).value),
+          ].join('\n'),
+        boxes,
+      ),
+    );
+  }
+
+  async function chooseFromMenu(entry: string): Promise<void> {
+    await panel.bringToFront();
+    await press(panel, 'More');
+    await press(panel, entry);
+  }
+
+  /** Runs the test of the connection and waits for what it says. */
+  async function test(says: RegExp): Promise<void> {
+    await options.bringToFront();
+    await press(options, 'Test connection');
+    await waitForWords(options, says);
+  }
+
   it('goes to its server only, in the header of the request', async () => {
     await test(/works/i);
     await chooseFromMenu('Copy prompt');
@@ -170,6 +166,7 @@ describe('a key that was typed into the settings', () => {
     if (how.kind === 'status') await test(says);
     // Only the box in which it was just typed still holds it.
     await look(options, 'input:not(#key), textarea');
+    await panel.bringToFront();
     const fragment = await findFragment(panel, '1.3');
     await press(fragment, 'Translate fragment');
     await waitForWords(panel, says);
@@ -195,22 +192,23 @@ describe('a key that was typed into the settings', () => {
   });
 
   it('is never shown to the page that is being helped', async () => {
-    await practice.tab.bringToFront();
-    await goToForm(practice.tab);
+    await stage.tab.bringToFront();
+    await goToForm(stage.tab);
+    await panel.bringToFront();
     await press(panel, 'Fields');
     await insert(panel);
-    await practice.tab.waitForFunction(() =>
+    await stage.tab.waitForFunction(() =>
       [...document.querySelectorAll('textarea')].some(({ value }) => value !== ''),
     );
-    await look(practice.tab);
+    await look(stage.tab);
     expect(requests.length).toBeGreaterThan(0);
-    expectNoKey([...requests, ...practice.site.requests]);
+    expectNoKey([...requests, ...stage.site.requests]);
   });
 
   it('is not shown again where it was typed', async () => {
     // A page that is hidden draws nothing.
     await options.bringToFront();
-    await options.reload();
+    await stage.browser.reload(options);
     await find(options, 'textbox', 'API key');
     await waitForWords(options, /A key for .* is kept/);
     await look(options);
@@ -223,11 +221,13 @@ describe('a key that was typed into the settings', () => {
     expect(secrets).toContain(KEY);
     expect(Object.keys(others)).toContain('table runs');
     for (const [place, text] of Object.entries(others)) expectNoKey([`${place}: ${text}`]);
-    await logs.sayInWorker('the worker is heard');
+    const heard = logs;
+    if (!heard) return;
+    await heard.sayInWorker('the worker is heard');
     await panel.evaluate(() => console.debug('the panel is heard'));
     for (const said of ['the worker is heard', 'the panel is heard'])
-      await until(() => logs.texts.some((text) => text.includes(said)));
-    expectNoKey(logs.texts);
+      await until(() => heard.texts.some((text) => text.includes(said)));
+    expectNoKey(heard.texts);
   });
 
   it('is in the memory of the session only, where the user wants that', async () => {

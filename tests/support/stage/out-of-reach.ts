@@ -5,6 +5,12 @@ import type { BrowserName } from '../../../scripts/browsers/machine.ts';
  * a need runs only where it is met; one that names none runs in all.
  */
 export const outOfReach = {
+  'the console of the worker': {
+    firefox: 'The protocol tells what pages say to their consoles, not what the worker says.',
+  },
+  'the panels of two windows': {
+    firefox: 'The sidebar is no page for the protocol, and a panel in a tab belongs to no window.',
+  },
   'the listeners of a page': {
     firefox: 'Only the protocol of Chromium counts them, and collects the garbage before.',
   },
