@@ -153,7 +153,7 @@ describeInBrowsers('a key that was typed into the settings', (stage) => {
     [
       'repeats it in an error',
       { kind: 'status', status: 400, message: `No route for the key ${KEY}` },
-      /did not take the request/,
+      /is there, but not at this address/,
     ],
     [
       'repeats it in the middle of an answer',

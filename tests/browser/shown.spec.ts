@@ -1,41 +1,28 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { practiceJob } from '../../practice/job.ts';
-import { type PracticeSite, practicePages, serveSite } from '../../practice/serve-site.ts';
-import { findBrowser } from '../../scripts/browsers.ts';
+import { practicePages } from '../../practice/serve-site.ts';
 import { bundleSource } from '../../scripts/pages/bundle-source.ts';
 import type { FieldsReply, ReadReply } from '../../utils/pages/page.ts';
+import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
 
-let site: PracticeSite;
-let browser: Browser;
 let page: Page;
 let reading: string;
 let filling: string;
 
 beforeAll(async () => {
-  site = await serveSite();
   reading = await bundleSource('utils/pages/job/answer-reading.ts', 'reading');
   filling = await bundleSource('utils/pages/form/answer-filling.ts', 'filling');
-  browser = await puppeteer.launch({
-    executablePath: await findBrowser('chromium'),
-    args: [
-      '--no-sandbox',
-      '--ignore-certificate-errors',
-      `--host-resolver-rules=MAP www.upwork.com 127.0.0.1:${site.port}`,
-    ],
-  });
-  page = await browser.newPage();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
 });
 
 const read = async () =>
   ((await page.evaluate(`reading.answerReading(document, { kind: 'read' })`)) as ReadReply).job;
 
-describe('what the page does not show', () => {
+describeInBrowsers('what the page does not show', (stage) => {
+  beforeAll(() => {
+    page = stage.tab;
+  });
+
   let shown: string;
 
   beforeEach(async () => {
@@ -100,7 +87,11 @@ describe('what the page does not show', () => {
   });
 });
 
-describe('a hidden twin of the cover letter', () => {
+describeInBrowsers('a hidden twin of the cover letter', (stage) => {
+  beforeAll(() => {
+    page = stage.tab;
+  });
+
   const fields = async () =>
     ((await page.evaluate(`filling.answerFilling(document, { kind: 'fields' })`)) as FieldsReply)
       .form?.fields;
