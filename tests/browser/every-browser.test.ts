@@ -14,13 +14,6 @@ const without: Record<string, string> = {
   'faults.spec.ts': 'Has the stage of `npm run faults`, which is in Chromium so far.',
   'servers.spec.ts': 'Has the stage of `npm run faults -- --servers`, which is in Chromium so far.',
   'keep-alive.spec.ts': 'Stays 40 s on one stream; tried in Chromium so far.',
-  'keys.spec.ts': 'Hears the console of the worker, which only the protocol of Chromium tells.',
-  'built-in.spec.ts':
-    'Puts a translator into the page before its scripts, which Firefox does not let the driver do.',
-  'one-press-one-window.spec.ts':
-    'Needs the panels of two windows; in Firefox a panel is driven in a tab.',
-  'fill.spec.ts': 'Tries the script for the form in a page of Chromium so far.',
-  'shown.spec.ts': 'Tries both scripts in a page of Chromium so far.',
 };
 
 const reasonsOf: [string, Record<string, string>][] = Object.entries(outOfReach);
