@@ -163,6 +163,17 @@ describeInBrowsers('a form that is built anew late', (stage) => {
     expect(Date.now() - start).toBeGreaterThanOrEqual(500);
   });
 
+  it('leaves alone what the writer undoes meanwhile', async () => {
+    const { results } = await fill('cover letter', text);
+    const watched = watch(results);
+    await page.focus(cover);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+    expect((await watched).results[0]?.refilled).toBeUndefined();
+    expect(await letter()).toBe('');
+  });
+
   it('leaves alone what the writer types meanwhile', async () => {
     const { results } = await fill('cover letter', text);
     const watched = watch(results);

@@ -30,7 +30,7 @@ export async function confirmFill(
   const counts = () => expected === undefined || countOf(field) === expected;
   const isDone = await look(PATIENCE, keeper, (held) => held >= QUIET, counts);
   const left = countOf(field);
-  if (left !== undefined && left < 0) {
+  if (left !== undefined && left < 0 && !keeper.isTouched()) {
     // The limit shows only now: what is over it would be cut or refused.
     fillField({ ...field, limit: Number.POSITIVE_INFINITY }, inserted.previous, { replace: true });
     return { ...inserted, state: 'too long', over: -left };
@@ -53,19 +53,34 @@ export async function watchFill(
 interface Keeper {
   /** Whether the text is there now; fills it once more where the form took it away. */
   holds(): boolean;
+  /** Whether the writer has changed the field since, an undo included: then it is theirs. */
+  isTouched(): boolean;
+  end(): void;
   result(isDone: boolean): Inserted;
 }
 
 function keep(field: ProposalField, text: string, inserted: Inserted): Keeper {
   let result = inserted;
+  let isTouched = false;
+  let isOwn = false;
+  // What a framework sets makes no event that the browser vouches for.
+  const hear = (event: Event) => {
+    isTouched ||= event.isTrusted && !isOwn && event.target === field.element();
+  };
+  const document = field.element()?.ownerDocument;
+  document?.addEventListener('input', hear, true);
   return {
+    isTouched: () => isTouched,
+    end: () => document?.removeEventListener('input', hear, true),
     holds() {
       if (holdsText(field, text)) return true;
       const element = field.element();
       const isReset = element && (holdsText(field, '') || holdsText(field, inserted.previous));
       if (!isReset) return element !== undefined && element === element.ownerDocument.activeElement;
       if (result.refilled) return false;
+      isOwn = true;
       const again = fillField(field, text, { replace: true });
+      isOwn = false;
       result = { ...again, previous: inserted.previous, refilled: true };
       return again.state === 'inserted';
     },
@@ -85,11 +100,13 @@ function look(
   return new Promise((resolve) => {
     const turn = () => {
       const now = Date.now();
-      const holds = keeper.holds() && counts();
+      const holds = keeper.isTouched() || (keeper.holds() && counts());
       since = holds ? (since ?? now) : undefined;
-      if (holds && isEnough(now - (since ?? now))) resolve(true);
-      else if (now - start >= patience) resolve(holds);
-      else setTimeout(turn, EVERY);
+      const isOver = keeper.isTouched() || isEnough(now - (since ?? now));
+      if ((holds && isOver) || now - start >= patience) {
+        keeper.end();
+        resolve(holds);
+      } else setTimeout(turn, EVERY);
     };
     turn();
   });

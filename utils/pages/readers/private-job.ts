@@ -5,7 +5,7 @@ import { textOf } from '../text/lines.ts';
 // No list of sentences: what is spoken of, and what became of it.
 const SUBJECT = /\b(?:jobs?|posts?|postings?|listing|page)\b/i;
 const GONE =
-  /\b(?:private|unavailable|removed|deleted|closed|filled|expired|cancell?ed|404|no longer|(?:can)?not (?:available|found|exist|find|open))\b|n[’']t\b/i;
+  /\b(?:private|unavailable|removed|deleted|closed|filled|expired|404|no longer|(?:can)?not (?:available|found|exist|find|open))\b|n[’']t\b/i;
 const LONGEST = 120;
 
 /** A listing that Upwork does not show, or not any more; what is below it are other jobs. */

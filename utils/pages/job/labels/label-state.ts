@@ -4,7 +4,7 @@ import { type Findings, note } from '../findings.ts';
 
 // What decides whether to write at all: the page's own words are kept.
 const NOTICE =
-  /^(?:you(?:.ve| have| were| are)? (?:have |already )*(?:submitted|applied|invited|been invited)\b.*|(?:already applied|proposal submitted|invit(?:ation|ed) to \w+)\b.*|(?:this )?(?:job|post(?:ing)?) (?:is|was|has been) (?:no longer\b.*|closed|filled|removed|private)\b.*|no longer accepting \w+\b.*|private job)$/i;
+  /^(?:you(?:.ve| have| were| are)? (?:have |already )*(?:submitted|applied|invited|been invited)\b.*|(?:already applied|invit(?:ation|ed) to \w+)\b.*|(?:this )?(?:job|post(?:ing)?) (?:is|was|has been) (?:no longer\b.*|closed|filled|removed|private)\b.*|no longer accepting \w+\b.*|private job)$/i;
 const CONNECTS_LEFT = /^available connects: ?(\d+)$|connects \((\d+) available\)$/i;
 const TO_HIRE = /^(\d+) freelancers? (?:needed|to hire)$/i;
 const BIDS = /^bid range\W*(.*\$\d.*)$/i;
