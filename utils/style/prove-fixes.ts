@@ -30,9 +30,9 @@ export function proveFixes(context: Context, findings: Finding[], check: Check):
   return findings;
 }
 
-// In a line of this length its fixes are weighed together first, and then only so many of them alone.
-const longLine = 4000;
-const weighedAlone = 20;
+// Each fix costs a reading of its line: past so many characters in all only the first fixes of the line are weighed.
+const mostWeighed = 200_000;
+const weighedAlways = 20;
 
 /** Takes away the fixes after which a line agrees less with its source, and gives the findings whose fix stays. */
 function withoutFalse(context: Context, findings: readonly Finding[]): Finding[] {
@@ -45,10 +45,9 @@ function withoutFalse(context: Context, findings: readonly Finding[]): Finding[]
     const isFalse = (finding: Finding) =>
       finding.fix?.removesLine !== true &&
       agreesLess(source, before, replaced(before, finding), finding);
-    if (before.length > longLine && fixable.length > weighedAlone) {
-      // Too many to be weighed one by one: what cannot be weighed is not sure.
-      for (const finding of fixable.slice(weighedAlone)) delete finding.fix;
-    }
+    // What cannot be weighed is not sure.
+    if (before.length * fixable.length > mostWeighed)
+      for (const finding of fixable.slice(weighedAlways)) delete finding.fix;
     for (const finding of fixable) if (finding.fix && isFalse(finding)) delete finding.fix;
   }
   return findings.filter(({ fix }) => fix !== undefined);
