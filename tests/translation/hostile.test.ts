@@ -106,5 +106,7 @@ test('the job stands between delimiters that its text cannot close', async () =>
   const [, mark = ''] = /<<<(DATA-\w+)\n/.exec(prompt) ?? [];
   // The task names both of its ends, then they stand around the job.
   expect(prompt.split(mark).length).toBe(5);
-  expect(prompt.indexOf('# 7. Analysis')).toBeLessThan(prompt.indexOf(`${mark}>>>`));
+  const job = prompt.indexOf('# 7. Analysis');
+  expect(prompt.indexOf(`<<<${mark}\n`)).toBeLessThan(job);
+  expect(job).toBeLessThan(prompt.lastIndexOf(`${mark}>>>`));
 });

@@ -37,8 +37,12 @@ const weighedAlways = 20;
 /** Takes away the fixes after which a line agrees less with its source, and gives the findings whose fix stays. */
 function withoutFalse(context: Context, findings: readonly Finding[]): Finding[] {
   const byLine = new Map<number, Finding[]>();
-  for (const finding of findings)
-    if (finding.fix) byLine.set(finding.line, [...(byLine.get(finding.line) ?? []), finding]);
+  for (const finding of findings) {
+    if (!finding.fix) continue;
+    const same = byLine.get(finding.line);
+    if (same) same.push(finding);
+    else byLine.set(finding.line, [finding]);
+  }
   for (const [line, fixable] of byLine) {
     const before = context.target[line]?.text ?? '';
     const source = context.pairs[line]?.source?.text ?? '';
