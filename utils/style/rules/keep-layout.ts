@@ -38,7 +38,7 @@ export const keepLayout: Rule = {
       source: 'Обе цели («feel instant», «under budget») достижимы.',
       target: 'Both goals (feel instant, under budget) are achievable.',
       good: 'Both goals («feel instant», «under budget») are achievable.',
-      finds: [''],
+      finds: ['', ''],
       job,
       taught: true,
     },

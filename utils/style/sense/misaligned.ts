@@ -90,9 +90,26 @@ function readSigns(
     isDouble,
     isElsewhere: best - own >= sure && best >= 0.4,
     isForeign: own <= foreign && isLong(source) && isLong(target),
-    holdsOther: holdsOtherLine(i, sources, targets, likeness),
+    holdsOther:
+      swallowsAnswer(i, sources, targets) || holdsOtherLine(i, sources, targets, likeness),
     isWeak: best - own >= slight || own <= 0.3,
   };
+}
+
+/** The whole English of a neighbour stands again at the head or the end of this one, and its Russian does not. */
+function swallowsAnswer(i: number, sources: readonly Line[], targets: readonly Line[]): boolean {
+  const own = coreOf(targets[i]);
+  const russian = coreOf(sources[i]);
+  return [i - 1, i + 1].some((j) => {
+    const [other, said] = [coreOf(targets[j]), coreOf(sources[j])];
+    if (!isLongText(other) || own.length <= other.length || russian.includes(said)) return false;
+    return own.endsWith(` ${other}`) || own.startsWith(`${other} `);
+  });
+}
+
+/** A line's words without its number, in one case. */
+function coreOf(line: Line | undefined): string {
+  return line ? line.text.slice(line.start).trim().toLowerCase() : '';
 }
 
 /** A surplus sentence, at either end, that fits a neighbour as well as a line of its own would, and not this line. */
@@ -120,9 +137,13 @@ function holdsOtherLine(
 }
 
 function isLong({ text }: Line): boolean {
+  return isLongText(text);
+}
+
+function isLongText(text: string): boolean {
   return (text.match(/\p{L}{3,}/gu)?.length ?? 0) >= 3;
 }
 
 function sameText(a: Line, b: Line): boolean {
-  return a.text.slice(a.start).trim().toLowerCase() === b.text.slice(b.start).trim().toLowerCase();
+  return coreOf(a) === coreOf(b);
 }
