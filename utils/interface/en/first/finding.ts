@@ -8,9 +8,5 @@ export const finding = {
   ignoreNamed: (id: string, text: string) => `Ignore here: rule ${id} ${text}`,
   callRight: (word: string) => `«${word}» is right in all drafts`,
   example: 'Example',
-  none: 'No findings',
-  next: 'Next finding',
   line: (value: number) => `line ${n(value)}`,
-  missing: 'something is missing',
-  about: 'About this rule',
 };

@@ -13,6 +13,5 @@ export const proof = {
   mended: (value: number) => `${n(value)} mended by themselves`,
   passedOver: (value: number) => `${n(value)} passed over by you`,
   checking: 'Checking…',
-  untranslated: (value: number) => `${count(value, 'line', 'lines')} to translate`,
   off: (rules: string) => `Off for this pair of languages: ${rules}`,
 };

@@ -9,9 +9,5 @@ export const finding: Words['finding'] = {
   ignoreNamed: (id, text) => `Не считать здесь: правило ${id} ${text}`,
   callRight: (word) => `«${word}» — верно во всех черновиках`,
   example: 'Пример',
-  none: 'Замечаний нет',
-  next: 'Следующее замечание',
   line: (value) => `строка ${n(value)}`,
-  missing: 'чего-то не хватает',
-  about: 'Об этом правиле',
 };

@@ -1,5 +1,5 @@
 import type { Words } from '../../en/index.ts';
-import { count, form, n } from '../count.ts';
+import { count, n } from '../count.ts';
 
 export const proof: Words['proof'] = {
   label: 'Доказательство',
@@ -14,7 +14,5 @@ export const proof: Words['proof'] = {
   mended: (value) => `исправлено само: ${n(value)}`,
   passedOver: (value) => `пропущено вами: ${n(value)}`,
   checking: 'Проверка…',
-  untranslated: (value) =>
-    `${form(value, 'осталась', 'остались', 'осталось')} ${count(value, 'строка', 'строки', 'строк')}`,
   off: (rules) => `Выключены для этой пары языков: ${rules}`,
 };
