@@ -71,7 +71,7 @@ describeInBrowsers('a translation under way', (stage) => {
     await stage.tab.bringToFront();
 
     gate.abort();
-    await waitForState(panel, practiceJob.id, [], 60_000);
+    await waitForState(panel, practiceJob.id, [], 100_000);
     await waitForEnglish(panel, lastWords);
     const english = await englishOf(panel);
     expect(english.join('\n')).toContain(half);
