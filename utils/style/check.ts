@@ -5,6 +5,7 @@ import { type Context, readContext } from './reading/context.ts';
 import type { Finding, Rule, StyleInput, StyleSettings } from './rule.ts';
 import type { Guard } from './sense/guard.ts';
 import { guards } from './sense/index.ts';
+import { yieldToOthers } from './sense/precedence.ts';
 import { findHiddenSigns, seeInput } from './visible.ts';
 
 /** Runs the rules that are on over one reading of the input; findings in the order of the text, their fixes proven. */
@@ -39,10 +40,11 @@ export function guardsOn(rules: readonly Rule[], settings: StyleSettings): Guard
 
 function findAll(rules: readonly Rule[], context: Context): Finding[] {
   const order = new Map(rules.map(({ id }, index) => [id, index]));
-  return [
-    ...rules.filter((rule) => isOn(rule, context.settings)).flatMap((rule) => rule.check(context)),
-    ...guardsOn(rules, context.settings).flatMap((guard) => guard.check(context)),
-  ].sort(
+  const byRules = rules
+    .filter((rule) => isOn(rule, context.settings))
+    .flatMap((rule) => rule.check(context));
+  const byGuards = guardsOn(rules, context.settings).flatMap((guard) => guard.check(context));
+  return [...byRules, ...yieldToOthers(byRules, byGuards)].sort(
     (a, b) =>
       a.line - b.line || a.start - b.start || (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0),
   );
