@@ -20,8 +20,8 @@ async function waitForEnglish(page: Page, words: string): Promise<void> {
       [...document.querySelectorAll('[aria-label="English"]')].some((box) =>
         box.textContent?.includes(words),
       ),
-    // A page behind another draws no frames.
-    { polling: 50 },
+    // A page behind another draws no frames; Firefox is slow there.
+    { polling: 50, timeout: 90_000 },
     words,
   );
 }
