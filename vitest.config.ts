@@ -14,7 +14,9 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.spec.ts'],
           globalSetup: ['tests/browser/setup.ts'],
-          fileParallelism: false,
+          // After the units. Two files at a time: a spec mostly waits for its browser, each has its own.
+          sequence: { groupOrder: 1 },
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

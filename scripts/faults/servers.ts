@@ -98,11 +98,23 @@ async function play(
     const shown = rows.find(({ source }) => source === line.source)?.target;
     if (shown !== line.target) faults.push(`the English of «${line.source}» is «${shown}»`);
   } else {
-    const words = await panel.evaluate(() => document.body.innerText);
-    const said = words.split('\n').find((each) => each.includes('✕')) ?? 'nothing';
-    if (!behaviour.ends.test(words)) faults.push(`should say ${behaviour.ends}, says ${said}`);
+    const said = await hearSaid(panel, behaviour.ends);
+    if (said !== undefined) faults.push(`should say ${behaviour.ends}, says ${said}`);
   }
   return { behaviour, faults, requests, seconds: (Date.now() - begun) / 1000 };
+}
+
+/** Waits until the panel says so: the run's row tells its end before the panel draws why. What it says instead, if it does not. */
+async function hearSaid(panel: Page, ends: RegExp): Promise<string | undefined> {
+  const isSaid = (source: string, flags: string) =>
+    new RegExp(source, flags).test(document.body.innerText);
+  try {
+    await panel.waitForFunction(isSaid, { timeout: 10_000 }, ends.source, ends.flags);
+    return undefined;
+  } catch {
+    const words = await panel.evaluate(() => document.body.innerText);
+    return words.match(/✕\s*[^\n]*/)?.[0] ?? 'nothing';
+  }
 }
 
 /** What was learnt of the last behaviour must not help or harm the next. */
