@@ -1,6 +1,20 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+// All that is not named is forbidden. Models may stand at any https address, or on this machine; Firefox's default
+// policy would turn the latter's http into https.
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   manifestVersion: 3,
@@ -35,7 +49,11 @@ export default defineConfig({
       'scripting',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    host_permissions: ['https://www.upwork.com/*', 'https://api.openai.com/*'],
+    // Any model's address, OpenAI's too, is asked for when it is tested: who uses another grants nothing for it.
+    host_permissions: ['https://www.upwork.com/*'],
+    // One store for all windows. It is off in private ones until the user switches it on there, and where Firefox then
+    // keeps no database the panel says so.
+    incognito: 'spanning',
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
@@ -47,14 +65,12 @@ export default defineConfig({
         description: '__MSG_commandInsert__',
       },
     },
-    // Firefox's default policy upgrades http to https, which breaks a model on this machine.
-    content_security_policy: {
-      extension_pages: "script-src 'self'; object-src 'self'",
-    },
+    content_security_policy: { extension_pages: policy },
     browser_specific_settings: {
       gecko: {
         id: 'proposal-translator@users.noreply.github.com',
-        strict_min_version: '140.0',
+        // The first that knows the data consent below everywhere. No `gecko_android`: there is no sidebar to open there.
+        strict_min_version: '142.0',
         data_collection_permissions: {
           required: ['websiteContent', 'personalCommunications', 'authenticationInfo'],
         },

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { BrowserName } from './machine.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const here = fileURLToPath(new URL('../..', import.meta.url));
 
 const TARGET: Record<BrowserName, { flags: string[]; directory: string }> = {
   chromium: { flags: [], directory: 'chrome-mv3' },
@@ -12,10 +12,10 @@ const TARGET: Record<BrowserName, { flags: string[]; directory: string }> = {
 };
 
 /**
- * Builds the extension as it is published. Gives the folder of the build.
+ * Builds the extension as it is published, from this folder or from a copy of the sources. Gives the folder of the build.
  * Fails with the words of the build where it fails.
  */
-export async function buildExtension(name: BrowserName): Promise<string> {
+export async function buildExtension(name: BrowserName, root: string = here): Promise<string> {
   const { flags, directory } = TARGET[name];
   const wxt = path.join(root, 'node_modules/wxt/bin/wxt.mjs');
   // A test runner sets its own NODE_ENV, which would make a build of another kind.
