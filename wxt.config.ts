@@ -15,6 +15,17 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const firefoxSettings = {
+  gecko: {
+    id: 'proposal-translator@users.noreply.github.com',
+    // The first that knows the data consent below everywhere. No `gecko_android`: there is no sidebar to open there.
+    strict_min_version: '142.0',
+    data_collection_permissions: {
+      required: ['websiteContent', 'personalCommunications', 'authenticationInfo'],
+    },
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   manifestVersion: 3,
@@ -66,15 +77,6 @@ export default defineConfig({
       },
     },
     content_security_policy: { extension_pages: policy },
-    browser_specific_settings: {
-      gecko: {
-        id: 'proposal-translator@users.noreply.github.com',
-        // The first that knows the data consent below everywhere. No `gecko_android`: there is no sidebar to open there.
-        strict_min_version: '142.0',
-        data_collection_permissions: {
-          required: ['websiteContent', 'personalCommunications', 'authenticationInfo'],
-        },
-      },
-    },
+    ...(browser === 'firefox' ? { browser_specific_settings: firefoxSettings } : {}),
   }),
 });

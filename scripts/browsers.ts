@@ -11,7 +11,7 @@ const VARIABLE: Record<BrowserName, string> = {
 
 const TITLE: Record<BrowserName, string> = {
   chromium: 'Chromium or Chrome for Testing',
-  firefox: 'Firefox 140 or later',
+  firefox: 'Firefox 142 or later',
 };
 
 /** One sentence that says what to do. */

@@ -1,7 +1,7 @@
 import type { BrowserName, Machine } from './machine.ts';
 
 /** The oldest Firefox that the manifest names. */
-const OLDEST_FIREFOX = 140;
+const OLDEST_FIREFOX = 142;
 
 /**
  * Says why a program cannot be used, or gives `undefined` where it can.
