@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { recordedLines } from './practice/recording.ts';
 
 // All that is not named is forbidden. Models may stand at any https address, or on this machine; Firefox's default
 // policy would turn the latter's http into https.
@@ -31,6 +32,17 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   autoIcons: { baseIconPath: 'assets/icon.svg' },
+  hooks: {
+    // The recording is fetched when it is first played: a file of the package, and no part of the worker.
+    'build:publicAssets': (_wxt, files) => {
+      const lines = [...recordedLines().values()].map(({ source, first, later }) => ({
+        source,
+        first,
+        later,
+      }));
+      files.push({ relativeDest: 'practice.json', contents: JSON.stringify(lines) });
+    },
+  },
   vite: () => ({
     // All is read from the disk, so nothing is preloaded, and the code that would do it stays out.
     plugins: [

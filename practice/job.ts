@@ -1,3 +1,5 @@
+import { practiceJobId } from '../utils/job/practice-job-id.ts';
+
 /** What a job of the practice site shows. Amounts are in USD, rates in percent. */
 export interface PracticeJob {
   /** `~02` and 19 digits, as on the real pages. */
@@ -52,7 +54,7 @@ export interface PracticeJob {
 
 /** The job that the practice draft answers. People, shop and words are made up. */
 export const practiceJob: PracticeJob = {
-  id: '~021992468135724680193',
+  id: practiceJobId,
   title: 'Look after a Django shop (Celery, Heroku): speed, background jobs, double orders',
   category: 'Web Development',
   posted: '3 hours ago',

@@ -28,6 +28,7 @@ export function ReceiptsSheet() {
 function Receipt({ run }: { run: RunRow }) {
   const words = useViewWords().receipts;
   const { locale, common } = useWords();
+  const isPractice = run.engine === 'practice';
   const seconds = Math.round(((run.endedAt ?? Date.now()) - run.startedAt) / 1000);
   return (
     <section class="receipt">
@@ -35,15 +36,17 @@ function Receipt({ run }: { run: RunRow }) {
         {formatTime(locale, run.startedAt)} · {words.state[run.state]}
       </h3>
       <p>
-        {[run.model, run.host].filter(Boolean).join(', ')} · {words.lines(run.keys.length)} ·{' '}
-        {words.seconds(seconds)}
+        {isPractice ? words.practice : [run.model, run.host].filter(Boolean).join(', ')} ·{' '}
+        {words.lines(run.keys.length)} · {words.seconds(seconds)}
       </p>
       <p class="quiet">
         {words.requests(run.requests)} ·{' '}
-        {run.inputTokens === 0 && run.untold
-          ? words.noTokens
-          : `${words.input(run.inputTokens, run.cachedTokens)} · ${words.output(run.outputTokens)}`}
-        {run.inputTokens > 0 && run.untold ? ` · ${words.untold(run.untold)}` : ''}
+        {isPractice
+          ? words.practiceCost
+          : run.inputTokens === 0 && run.untold
+            ? words.noTokens
+            : `${words.input(run.inputTokens, run.cachedTokens)} · ${words.output(run.outputTokens)}`}
+        {!isPractice && run.inputTokens > 0 && run.untold ? ` · ${words.untold(run.untold)}` : ''}
       </p>
       {toldOnce([...run.notes, ...(run.failure ? [run.failure] : [])]).map((note) => (
         <p key={JSON.stringify(note)} class="quiet">
@@ -53,7 +56,7 @@ function Receipt({ run }: { run: RunRow }) {
       {run.wish && <p class="quiet">{words.wish(run.wish)}</p>}
       {run.lastRequest && (
         <details>
-          <summary>{words.sent}</summary>
+          <summary>{isPractice ? words.wouldBeSent : words.sent}</summary>
           <button
             type="button"
             class="small"

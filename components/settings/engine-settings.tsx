@@ -4,7 +4,7 @@ import { FailureSentence } from '../shell/failure-sentence.tsx';
 import { useOptions } from './options-context.ts';
 import { Refusals } from './refusals.tsx';
 
-const engines: EngineId[] = ['openai', 'openai-compatible', 'built-in'];
+const engines: EngineId[] = ['openai', 'openai-compatible', 'built-in', 'practice'];
 
 /** Which model translates, at which address, with which key, and whether that works. */
 export function EngineSettings() {
@@ -12,7 +12,7 @@ export function EngineSettings() {
   const isShown = useSignal(false);
   const engine = form.engine.value;
   const isCompatible = engine === 'openai-compatible';
-  const isBuiltIn = engine === 'built-in';
+  const isBuiltIn = engine === 'built-in' || engine === 'practice';
   const url = form.baseUrl.value;
   const isBadUrl = isCompatible && url !== '' && form.host.value === '';
   return (
@@ -30,7 +30,9 @@ export function EngineSettings() {
           </option>
         ))}
       </select>
-      {isBuiltIn && form.builtIn.value && <p role="status">{words.builtIn[form.builtIn.value]}</p>}
+      {engine === 'built-in' && form.builtIn.value && (
+        <p role="status">{words.builtIn[form.builtIn.value]}</p>
+      )}
       {isCompatible && (
         <div class="row presets">
           <span class="quiet">{words.presets}:</span>

@@ -2,6 +2,7 @@ import type { Words } from '../../utils/interface/index.ts';
 import { openLines } from '../../utils/panel/english/open-lines.ts';
 import type { Hold } from '../../utils/panel/insert/insert-gate.ts';
 import { mayBeLarge } from '../../utils/panel/job/may-be-large.ts';
+import { practiceJobId } from '../../utils/panel/job/practice-job-id.ts';
 import { fieldName } from '../insert/field-name.ts';
 import { deferred } from './deferred.tsx';
 import { usePanel, useWords } from './panel-context.ts';
@@ -28,7 +29,11 @@ export function ActionBar() {
   const fields = filled.map((plan) => fieldName(words, plan.field.id)).join(', ');
   const isHeld = insert.canInsertAnyway.value;
   const { engine, compatible } = settings.settings.value;
-  const isPractice = engine === 'openai-compatible' && compatible.model.startsWith('practice-');
+  const isPractice =
+    engine === 'practice' ||
+    run.run.value?.engine === 'practice' ||
+    (engine === 'openai-compatible' && compatible.model.startsWith('practice-'));
+  const isPracticeJob = job?.id === practiceJobId;
   return (
     <footer class="actions">
       {insert.isUnfolded.value && (
@@ -102,7 +107,9 @@ export function ActionBar() {
           </>
         )}
       </p>
-      {isPractice && <p class="hold">{words.run.practice}</p>}
+      {(isPractice || isPracticeJob) && (
+        <p class="hold">{isPractice ? words.run.practice : words.run.practiceJob}</p>
+      )}
     </footer>
   );
 }

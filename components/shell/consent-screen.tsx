@@ -1,6 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { usePanel, useWords } from './panel-context.ts';
 
+/** Each in its own words: who looks for it may not read the other. */
+const languageNames = { en: 'English', ru: 'Русский' };
+
 /** The first screen: what is read, what is sent and to whom. Nothing leaves before it is accepted. */
 export function ConsentScreen() {
   const panel = usePanel();
@@ -17,6 +20,21 @@ export function ConsentScreen() {
     );
   return (
     <main class="consent">
+      <fieldset class="row">
+        <legend class="sr">{text.language}</legend>
+        {(['en', 'ru'] as const).map((one) => (
+          <button
+            key={one}
+            type="button"
+            class="small"
+            lang={one}
+            aria-pressed={panel.settings.language.value === one}
+            onClick={() => void panel.settings.change({ language: one })}
+          >
+            {languageNames[one]}
+          </button>
+        ))}
+      </fieldset>
       <h1>{text.title}</h1>
       <p class="lead">{text.lead}</p>
       <h2>{text.readTitle}</h2>

@@ -1,3 +1,4 @@
+import { practiceJobId } from '../../utils/panel/job/practice-job-id.ts';
 import { MoreMenu } from './more-menu.tsx';
 import { usePanel, useWords } from './panel-context.ts';
 
@@ -46,6 +47,9 @@ export function PanelHeader() {
         <MoreMenu />
       </div>
       <p class="facts" id="reading" role="status">
+        {!place.isReading.value && row?.id === practiceJobId && (
+          <strong>{words.header.practiceMark} · </strong>
+        )}
         {place.isReading.value ? words.header.reading : row ? <ClientFacts /> : null}
       </p>
       {place.isElsewhere.value && (

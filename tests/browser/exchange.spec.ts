@@ -1,8 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
+import { practiceJob } from '../../practice/job.ts';
 import { find, press, textOf, waitForWords, write } from '../../scripts/walk/roles.ts';
-import { agree, findFragment, readEnglish, writeDraft } from '../../scripts/walk/walk-panel.ts';
+import {
+  agree,
+  findFragment,
+  insert,
+  readEnglish,
+  translate,
+  writeDraft,
+} from '../../scripts/walk/walk-panel.ts';
 import { chooseFromMenu, readClipboard } from '../support/fresh.ts';
 import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
 
@@ -102,5 +110,56 @@ describeInBrowsers('with no key and no engine', (stage) => {
     await waitForWords(panel, /1 line taken from the answer\./);
     expect(await readEnglish(panel, '1.3')).toBe('1.3) I will check the mail separately.');
     expect(await readEnglish(panel, '1.1')).toContain('4 days');
+  });
+});
+
+describeInBrowsers('the first minute, without a key', (stage) => {
+  let panel: Page;
+
+  /** The tab of the practice form, which Insert opens. */
+  const formTab = async (): Promise<Page> => {
+    for (;;)
+      for (const page of await stage.browser.browser.pages())
+        if (page.url().includes('practice-form.html')) return page;
+  };
+
+  it('begins in the language of the reader', async () => {
+    panel = await stage.openPanel();
+    await press(panel, 'Русский');
+    await waitForWords(panel, /Прежде чем начать/);
+    await press(panel, 'English');
+    await waitForWords(panel, /Before you begin/);
+  });
+
+  it('opens the practice job with its facts read, and says that it is one', async () => {
+    await press(panel, 'Agree and try the practice job');
+    await waitForWords(panel, new RegExp(practiceJob.client.country));
+    await waitForWords(panel, /Practice job · /);
+    await findFragment(panel, '3.3');
+  });
+
+  it('plays the recording through check and repair', async () => {
+    await translate(panel);
+    await waitForWords(panel, /Practice model/);
+    expect(await readEnglish(panel, '2.1')).toContain('e.g. `product.category`');
+  });
+
+  it('fills the practice form, and sends nothing anywhere', async () => {
+    await press(panel, 'Fields');
+    await press(panel, 'Tick only these');
+    await insert(panel);
+    const form = await formTab();
+    await form.waitForFunction(() =>
+      [...document.querySelectorAll('textarea')].slice(1).every(({ value }) => value !== ''),
+    );
+    await waitForWords(form, /nothing in it reaches Upwork/);
+    await waitForWords(panel, /: inserted/);
+    expect(stage.site.requests).toEqual([]);
+  });
+
+  it('keeps a receipt that says that it was practice', async () => {
+    await chooseFromMenu(panel, 'Runs and receipts');
+    await waitForWords(panel, /practice: a recorded translation/);
+    await waitForWords(panel, /nothing is to be paid/);
   });
 });

@@ -1,13 +1,14 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PRACTICE_MODEL, servePracticeModel } from '../../practice/model.ts';
 import type { ModelServer } from '../../practice/protocol.ts';
-import { plantedErrors, practiceDraft } from '../../practice/recording.ts';
+import { plantedErrors, practiceDraft, recordedLines } from '../../practice/recording.ts';
 import { startRun } from '../../utils/browser/run-active.ts';
 import { engineFor } from '../../utils/browser/run-connection.ts';
+import { practiceJobId } from '../../utils/job/practice-job-id.ts';
 import { database } from '../../utils/storage/database.ts';
-import { consentVersion, writeSettings } from '../../utils/storage/settings.ts';
+import { consentVersion, type Settings, writeSettings } from '../../utils/storage/settings.ts';
 import { checkTranslation } from '../../utils/style/index.ts';
 import { endedRun } from '../support/ended-run.ts';
 import { provideLocks } from '../support/locks.ts';
@@ -64,4 +65,61 @@ test('the practice draft comes out with the fixes and repairs that were planted,
 
   // A small one, all the rest, and at most two rounds of repairs.
   expect(server.requests.length).toBeLessThanOrEqual(4);
+});
+
+describe('the recording inside the extension', () => {
+  const rows = [...recordedLines().values()];
+  const asked: string[] = [];
+  beforeEach(async () => {
+    asked.length = 0;
+    await database.delete({ disableAutoOpen: false });
+    vi.stubGlobal('fetch', async (url: string) => {
+      asked.push(url);
+      return new Response(JSON.stringify(rows));
+    });
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  const translate = async (draftId: string, settings: Partial<Settings>) => {
+    await writeSettings({ consent: { version: consentVersion, at: 1 }, ...settings });
+    await database.drafts.put({
+      id: draftId,
+      text: practiceDraft,
+      createdAt: 1,
+      updatedAt: 1,
+      unticked: [],
+      ignored: [],
+      fields: {},
+    });
+    return endedRun((await startRun({ draftId }, engineFor)).id);
+  };
+
+  const unset: [string, Partial<Settings>][] = [
+    ['nothing was set up', {}],
+    ['there is no key', { engine: 'openai' }],
+    ['there is no address', { engine: 'openai-compatible' }],
+    [
+      'it was chosen',
+      { engine: 'practice', compatible: { baseUrl: 'https://a.example/v1', model: 'm' } },
+    ],
+  ];
+  test.each(unset)('plays the practice draft where %s', async (_why, settings) => {
+    const run = await translate(practiceJobId, settings);
+    expect(run).toMatchObject({ state: 'done', engine: 'practice', host: '', inputTokens: 0 });
+    expect(run.failure).toBeUndefined();
+    const lines = await database.lines.toArray();
+    expect(lines.map(({ source }) => source).sort()).toEqual(russianLines(practiceDraft).sort());
+    const repaired = lines.filter(({ history }) => history.some(({ by }) => by === 'repair'));
+    expect(repaired).toHaveLength(
+      plantedErrors.filter(({ cure }) => cure === 'asking again').length,
+    );
+    expect(asked).toHaveLength(1);
+    expect(asked[0]).toMatch(/extension.*practice\.json$/);
+  });
+
+  test('stands in for no engine where the draft is another', async () => {
+    const run = await translate('draft-own', { engine: 'openai' });
+    expect([run.state, run.failure?.code]).toEqual(['failed', 'no-key']);
+    expect(asked).toEqual([]);
+  });
 });

@@ -1,11 +1,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { native } from '../messages.ts';
 import type { TabInfo } from '../panel/shell/adapter.ts';
+import { practiceFormUrl } from './practice-form.ts';
 
 /**
  * Follows the tab that the panel works on, through navigation inside the page too. Beside a side
  * panel it is its window's active tab; for the panel opened in a tab of its own, the tab of
- * upwork.com that was looked at last.
+ * upwork.com, or the practice form, that was looked at last.
  */
 export function followActiveTab(): ReadonlySignal<TabInfo | undefined> {
   const browser = native();
@@ -13,7 +14,7 @@ export function followActiveTab(): ReadonlySignal<TabInfo | undefined> {
   let latest = 0;
   const look = async () => {
     const turn = ++latest;
-    const found = (await browser.tabs.getCurrent()) ? await lastUpworkTab() : await activeTab();
+    const found = (await browser.tabs.getCurrent()) ? await lastFormTab() : await activeTab();
     // A slower look at an earlier state must not win over a later one.
     if (turn !== latest) return;
     const info: TabInfo =
@@ -38,7 +39,11 @@ async function activeTab() {
   )[0];
 }
 
-async function lastUpworkTab() {
-  const tabs = await native().tabs.query({ url: 'https://www.upwork.com/*' });
+async function lastFormTab() {
+  const form = practiceFormUrl();
+  // A pattern of the browser's own has no place for a page of an extension.
+  const tabs = (await native().tabs.query({})).filter(
+    ({ url }) => url?.startsWith('https://www.upwork.com/') || url?.startsWith(form),
+  );
   return tabs.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
 }

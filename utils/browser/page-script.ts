@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { ExpectedFailure } from '../failure.ts';
 import type { PageReply, PageRequest, PageWorld, ReadabilityReply } from '../pages/page.ts';
+import { askPracticeForm, practiceFormUrl } from './practice-form.ts';
 
 /**
  * Asks the page in a tab one thing. The script is injected and leaves the function that answers in its own world;
@@ -13,6 +14,7 @@ export async function askPage<K extends PageRequest['kind']>(
   request: Extract<PageRequest, { kind: K }>,
 ): Promise<PageReply<K> | undefined> {
   const target = { tabId };
+  if (await isPracticeForm(tabId)) return (await askPracticeForm(tabId, request)) as PageReply<K>;
   const script = request.kind === 'fields' || request.kind === 'fill' ? 'fill' : 'read';
   const file: string = `/upwork-${script}.js`;
   await inject(target, { target, files: [file] } as Script);
@@ -30,6 +32,11 @@ export async function askReadability(tabId: number): Promise<ReadabilityReply> {
     { tabId },
     { target: { tabId }, files: ['/readability.js'] },
   )) as ReadabilityReply;
+}
+
+async function isPracticeForm(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab?.url?.startsWith(practiceFormUrl()) ?? false;
 }
 
 type Script = Parameters<typeof browser.scripting.executeScript>[0];

@@ -5,6 +5,7 @@ import { builtInAdapter } from './built-in-adapter.ts';
 import { hostPermission } from './host-permission.ts';
 import { isForThisPage } from './is-for-this-page.ts';
 import { listenToPieces } from './pieces-listener.ts';
+import { openPracticeForm, practiceFormUrl } from './practice-form.ts';
 
 /** The panel's way to the real browser. */
 export function browserAdapter(): PanelAdapter {
@@ -12,6 +13,7 @@ export function browserAdapter(): PanelAdapter {
   const builtIn = builtInAdapter();
   return {
     ...(builtIn ? { builtIn } : {}),
+    practiceForm: { url: practiceFormUrl(), open: openPracticeForm },
     activeTab: followActiveTab(),
     onPiece: listenToPieces,
     onCommand(listener) {

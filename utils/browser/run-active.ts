@@ -16,8 +16,8 @@ export interface TranslateData {
   wish?: string;
 }
 
-/** Gives the engine that the settings name; handed in, so that a page need not load what only the worker asks. */
-export type EngineFor = (settings: Settings) => Promise<Engine>;
+/** Gives the engine that the settings name for a draft; handed in, so that a page need not load what only the worker asks. */
+export type EngineFor = (settings: Settings, draftId: string) => Promise<Engine>;
 
 /** What stops the runs of this worker (or page), by draft. */
 const active = new Map<string, AbortController>();
@@ -29,7 +29,7 @@ const active = new Map<string, AbortController>();
 export async function startRun(data: TranslateData, engineFor: EngineFor): Promise<RunRow> {
   const settings = await readSettings();
   if (!hasConsent(settings)) throw new ExpectedFailure('no-consent');
-  const by = await engineFor(settings);
+  const by = await engineFor(settings, data.draftId);
   const added = await joinRun(data, engineFor);
   if (added) return added;
   const keys = await keysOf(data);
@@ -94,7 +94,7 @@ async function resumeRun(run: RunRow, engineFor: EngineFor): Promise<void> {
   try {
     const settings = await readSettings();
     if (!hasConsent(settings)) throw new ExpectedFailure('no-consent');
-    await carryOn(run, await engineFor(settings));
+    await carryOn(run, await engineFor(settings, run.draftId));
   } catch (error) {
     const ended = { state: 'failed', failure: asFailure(error), endedAt: Date.now() } as const;
     await database.runs.update(run.id, ended);

@@ -1,14 +1,15 @@
 import { browser } from 'wxt/browser';
-import { ExpectedFailure } from '../failure.ts';
+import { asFailure, ExpectedFailure } from '../failure.ts';
+import { practiceJobId } from '../job/practice-job-id.ts';
 import type { EngineChoice } from '../messages.ts';
 import { type Database, database } from '../storage/database.ts';
 import { createCapabilityStore } from '../storage/run-store.ts';
 import { readKey } from '../storage/secrets.ts';
 import type { Settings } from '../storage/settings.ts';
 import { cleanKey } from '../text/api-key.ts';
-import { engines, openaiBaseUrl } from '../translation/engines/index.ts';
+import { createPracticeEngine, engines, openaiBaseUrl } from '../translation/engines/index.ts';
 import { tidyBaseUrl } from '../translation/engines/wire/base-url.ts';
-import type { Connection, Engine } from '../translation/index.ts';
+import { type Connection, type Engine, requireAccess } from '../translation/index.ts';
 import { hostPermission } from './host-permission.ts';
 
 /** The engine of the settings as a choice, as the options page sends one. */
@@ -37,13 +38,35 @@ export async function connectionOf(
   };
 }
 
-/** The engine that the settings name. */
-export function engineFor(settings: Settings): Promise<Engine> {
-  return engineOf(choiceOf(settings), settings);
+/** The engine that the settings name; for the practice draft the recording, as long as no engine is set up. */
+export async function engineFor(settings: Settings, draftId: string): Promise<Engine> {
+  const choice = choiceOf(settings);
+  if (draftId === practiceJobId && (await isUnset(choice, settings))) return practice();
+  return engineOf(choice, settings);
+}
+
+/** True where an engine cannot even be asked: it has no key, no address or no model. */
+async function isUnset(choice: EngineChoice, settings: Settings): Promise<boolean> {
+  try {
+    await requireAccess({
+      ...(await connectionOf(choice, settings)),
+      // Whether the browser lets us ask is another question.
+      hasPermission: async () => true,
+    });
+    return false;
+  } catch (error) {
+    return ['no-key', 'no-engine'].includes(asFailure(error).code);
+  }
+}
+
+function practice(): Engine {
+  const file: string = '/practice.json';
+  return createPracticeEngine(browser.runtime.getURL(file as '/'));
 }
 
 /** The engine of a choice. `built-in` is none of the worker's: it runs in a page. */
 export async function engineOf(choice: EngineChoice, settings: Settings): Promise<Engine> {
+  if (choice.engine === 'practice') return practice();
   const create = engines[choice.engine];
   if (!create) throw new ExpectedFailure('no-engine');
   return create(await connectionOf(choice, settings));

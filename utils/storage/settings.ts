@@ -1,7 +1,7 @@
 import type { StyleSettings, TermPair } from '../style/rule.ts';
 import { type Database, database } from './database.ts';
 
-export type EngineId = 'openai' | 'openai-compatible' | 'built-in';
+export type EngineId = 'openai' | 'openai-compatible' | 'built-in' | 'practice';
 
 /** The default model, chosen 2026-11-22: current, not on a shutdown list, made for text. */
 export const defaultModel = 'gpt-6-luna';

@@ -4,6 +4,7 @@ import { drafts } from './views/drafts.ts';
 import { history } from './views/history.ts';
 import { job } from './views/job.ts';
 import { options } from './views/options.ts';
+import { practice } from './views/practice.ts';
 import { receipts } from './views/receipts.ts';
 import { shortcuts } from './views/shortcuts.ts';
 import { versions } from './views/versions.ts';
@@ -19,6 +20,7 @@ export const enViews = {
   history,
   shortcuts,
   options,
+  practice,
 };
 
 export type ViewWords = typeof enViews;

@@ -5,6 +5,7 @@ import { drafts } from './views/drafts.ts';
 import { history } from './views/history.ts';
 import { job } from './views/job.ts';
 import { options } from './views/options.ts';
+import { practice } from './views/practice.ts';
 import { receipts } from './views/receipts.ts';
 import { shortcuts } from './views/shortcuts.ts';
 import { versions } from './views/versions.ts';
@@ -19,4 +20,5 @@ export const ruViews: ViewWords = {
   history,
   shortcuts,
   options,
+  practice,
 };

@@ -57,8 +57,8 @@ export function createInsertModel(input: InsertInput): InsertModel {
       views: fragments.all.value,
       plans: plans.value,
       isRunning: run.isRunning.value,
-      isUpwork: place.isUpwork.value,
-      isForm: place.isForm.value,
+      isUpwork: place.isUpwork.value || (place.practiceForm?.isDue.value ?? false),
+      isForm: place.isForm.value || (place.practiceForm?.isDue.value ?? false),
       missing: reading.value.value.missing.length,
       contacts: reading.value.value.contacts.length,
     }),
@@ -67,6 +67,7 @@ export function createInsertModel(input: InsertInput): InsertModel {
   const hold = computed(() => holds.value[0]);
 
   const look = async (): Promise<FieldsView | undefined> => {
+    if (place.practiceForm?.isDue.peek()) await place.practiceForm.open();
     const tabId = place.tab.peek()?.tabId;
     if (tabId === undefined) {
       notices.fail({ code: 'no-tab' });

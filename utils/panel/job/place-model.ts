@@ -1,6 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { asFailure } from '../../failure.ts';
 import { jobIdOf } from '../../job/job.ts';
+import { practiceJobId } from '../../job/practice-job-id.ts';
 import { ask } from '../../messages.ts';
 import type { Database, JobRow } from '../../storage/database.ts';
 import type { DraftModel } from '../draft/draft-model.ts';
@@ -14,6 +15,8 @@ export interface PlaceModel {
   /** The job that the tab's address names. */
   tabJobId: ReadonlySignal<string | undefined>;
   isUpwork: ReadonlySignal<boolean>;
+  /** The form of the practice job, where the browser has it. */
+  practiceForm?: PracticeForm;
   /** True where the tab's address is that of a proposal form, or a form was found there by a click. */
   isForm: ReadonlySignal<boolean>;
   /** Set by what a click found; forgotten when the tab goes elsewhere. */
@@ -27,6 +30,13 @@ export interface PlaceModel {
   readPastedJob(text: string): Promise<boolean>;
   goToTabJob(): Promise<void>;
   dispose(): void;
+}
+
+export interface PracticeForm {
+  /** True where the open draft is the practice job's and the tab shows nothing of that job: `Insert` opens the form. */
+  isDue: ReadonlySignal<boolean>;
+  /** Opens it, and waits until it is in the tab that the panel works on. */
+  open(): Promise<void>;
 }
 
 export interface PlaceInput {
@@ -49,6 +59,10 @@ export function createPlaceModel({
   const tab = adapter.activeTab;
   const url = computed(() => tab.value?.url ?? '');
   const tabJobId = computed(() => (isUpworkUrl(url.value) ? jobIdOf(url.value) : undefined));
+  const practice = adapter.practiceForm;
+  const isPracticeForm = computed(
+    () => practice !== undefined && url.value.startsWith(practice.url),
+  );
   const formSeenAt = signal<string | undefined>();
   const isReading = signal(false);
   const job = live<JobRow | undefined>(() => {
@@ -132,9 +146,28 @@ export function createPlaceModel({
   return {
     tab,
     tabJobId,
-    isUpwork: computed(() => isUpworkUrl(url.value)),
+    isUpwork: computed(() => isUpworkUrl(url.value) || isPracticeForm.value),
+    ...(practice
+      ? {
+          practiceForm: {
+            isDue: computed(
+              () =>
+                draft.id.value === practiceJobId &&
+                !isPracticeForm.value &&
+                tabJobId.value !== practiceJobId,
+            ),
+            async open() {
+              await practice.open();
+              await holds(isPracticeForm);
+            },
+          },
+        }
+      : {}),
     isForm: computed(
-      () => isFormUrl(url.value) || (url.value !== '' && formSeenAt.value === url.value),
+      () =>
+        isPracticeForm.value ||
+        isFormUrl(url.value) ||
+        (url.value !== '' && formSeenAt.value === url.value),
     ),
     sawForm(found) {
       formSeenAt.value = found ? url.peek() : undefined;
@@ -160,6 +193,16 @@ export function createPlaceModel({
       job.stop();
     },
   };
+}
+
+function holds(condition: ReadonlySignal<boolean>): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = condition.subscribe((value) => {
+      if (!value) return;
+      resolve();
+      queueMicrotask(() => stop());
+    });
+  });
 }
 
 function isUpworkUrl(url: string): boolean {

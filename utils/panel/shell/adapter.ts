@@ -57,4 +57,6 @@ export interface PanelAdapter {
   /** The origin as which a local server sees this extension: what `OLLAMA_ORIGINS` must allow. */
   ownOrigin: string;
   builtIn?: BuiltInAdapter;
+  /** The form of the practice job: its address, and how it is opened in a tab; resolves when it can be asked. */
+  practiceForm?: { url: string; open(): Promise<void> };
 }

@@ -11,7 +11,7 @@ const settings = v.object({
   id: v.literal('settings'),
   consent: maybe(v.object({ version: count, at: time })),
   language: maybe(v.picklist(['en', 'ru'])),
-  engine: maybe(v.picklist(['openai', 'openai-compatible', 'built-in'])),
+  engine: maybe(v.picklist(['openai', 'openai-compatible', 'built-in', 'practice'])),
   openai: maybe(
     v.object({
       model: or(name, defaultSettings.openai.model),

@@ -12,3 +12,4 @@ export const engines: Record<string, (connection: Connection) => Engine> = {
 export { type BuiltInParts, createBuiltInEngine } from './built-in.ts';
 export { type ListedModel, listModels } from './model-list.ts';
 export { openaiBaseUrl } from './openai.ts';
+export { createPracticeEngine } from './practice.ts';

@@ -1,5 +1,6 @@
 export const consent = {
   title: 'Before you begin',
+  language: 'Language',
   lead: 'You write in Russian; a model of your choice makes the English; every one of your rules is proven on it here, on your computer.',
   readTitle: 'What is read',
   read: 'The job in the open Upwork tab, when you press Read job; the fields of the proposal form, when you press Fields or Insert.',

@@ -16,6 +16,7 @@ export const header = {
   shortcuts: 'Keyboard shortcuts',
   receipts: 'Runs and receipts',
   practice: 'Practice job',
+  practiceMark: 'Practice job',
   copyPrompt: 'Copy prompt',
   pasteAnswer: 'Paste answer',
   pasteJob: 'Paste job text',

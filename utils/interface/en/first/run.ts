@@ -5,6 +5,8 @@ export const run = {
   stop: 'Stop',
   lines: (value: number) => count(value, 'line', 'lines'),
   practice: 'Practice model: plays back a recorded translation.',
+  practiceJob:
+    'Practice job: made up for trying. As long as no engine is set up, a recorded translation is played back; nothing is sent anywhere.',
   toDo: (value: number) => `${count(value, 'line', 'lines')} to translate`,
   progress: (done: number, all: number) =>
     `${n(done)} of ${count(all, 'line', 'lines')} translated`,

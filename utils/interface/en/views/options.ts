@@ -8,6 +8,7 @@ export const options = {
     openai: 'OpenAI',
     'openai-compatible': 'Any OpenAI-compatible server',
     'built-in': 'The browser’s own translator',
+    practice: 'Practice: plays back a recorded translation',
   },
   presets: 'Address of',
   baseUrl: 'Base URL',

@@ -17,6 +17,7 @@ export const header: Words['header'] = {
   shortcuts: 'Сочетания клавиш',
   receipts: 'Запуски и расходы',
   practice: 'Учебный проект',
+  practiceMark: 'Учебный проект',
   copyPrompt: 'Скопировать запрос',
   pasteAnswer: 'Вставить ответ',
   pasteJob: 'Вставить текст проекта',

@@ -9,6 +9,7 @@ export const options: ViewWords['options'] = {
     openai: 'OpenAI',
     'openai-compatible': 'Любой сервер, совместимый с OpenAI',
     'built-in': 'Переводчик самого браузера',
+    practice: 'Учебный: воспроизводит записанный перевод',
   },
   presets: 'Адрес',
   baseUrl: 'Базовый адрес',

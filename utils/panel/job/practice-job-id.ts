@@ -1,0 +1,1 @@
+export { practiceJobId } from '../../job/practice-job-id.ts';
