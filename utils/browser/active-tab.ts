@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { native } from '../messages.ts';
 import type { TabInfo } from '../panel/shell/adapter.ts';
-import { practiceFormUrl } from './practice-form.ts';
+import { practiceFormUrl } from './practice/practice-form.ts';
 
 /**
  * Follows the tab that the panel works on, through navigation inside the page too. Beside a side

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { ExpectedFailure } from '../failure.ts';
 import type { PageReply, PageRequest, PageWorld, ReadabilityReply } from '../pages/page.ts';
-import { askPracticeForm, practiceFormUrl } from './practice-form.ts';
+import { askPracticeForm, practiceFormUrl } from './practice/practice-form.ts';
 
 /**
  * Asks the page in a tab one thing. The script is injected and leaves the function that answers in its own world;

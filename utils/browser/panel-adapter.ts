@@ -5,7 +5,7 @@ import { builtInAdapter } from './built-in-adapter.ts';
 import { hostPermission } from './host-permission.ts';
 import { isForThisPage } from './is-for-this-page.ts';
 import { listenToPieces } from './pieces-listener.ts';
-import { openPracticeForm, practiceFormUrl } from './practice-form.ts';
+import { openPracticeForm, practiceFormUrl } from './practice/practice-form.ts';
 
 /** The panel's way to the real browser. */
 export function browserAdapter(): PanelAdapter {

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import { practiceJobId } from '../job/practice-job-id.ts';
-import { native } from '../messages.ts';
-import { answerFilling } from '../pages/form/answer-filling.ts';
-import type { PageRequest } from '../pages/page.ts';
-import { waitFor } from '../pages/wait-for.ts';
+import { practiceJobId } from '../../job/practice-job-id.ts';
+import { native } from '../../messages.ts';
+import { answerFilling } from '../../pages/form/answer-filling.ts';
+import type { PageRequest } from '../../pages/page.ts';
+import { waitFor } from '../../pages/wait-for.ts';
 
 /** The form of the practice job: a page of the extension, filled as Upwork's is. */
 const file: string = '/practice-form.html';
