@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { byRole, press, waitForWords } from '../../scripts/walk/roles.ts';
-import { agree } from '../../scripts/walk/walk-panel.ts';
+import { agree, writeDraft } from '../../scripts/walk/walk-panel.ts';
 import { hostileBackups, validBackup } from '../support/hostile-backups.ts';
 import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
 import { Stage } from '../support/stage/stage.ts';
@@ -63,13 +63,26 @@ describeInBrowsers('after a hostile backup', (stage) => {
 });
 
 describe('a window of Firefox that is always private', () => {
-  it('says what it is, and that another window helps', async () => {
+  it('keeps what is written in memory, says so, and offers it as a file', async () => {
     const stage = new Stage('firefox', { isPrivate: true });
     try {
       await stage.launch();
       const panel = await stage.openPanel();
-      await waitForWords(panel, /private window|Agree/);
-      expect(await panel.evaluate(() => document.body.innerText)).toMatch(/private window/);
+      await agree(panel);
+      await waitForWords(panel, /in memory only/);
+      await writeDraft(panel, '1.1) Добавлю кэш за 2 дня.');
+      const saved = panel.evaluate(
+        () =>
+          new Promise<string>((resolve) => {
+            const make = URL.createObjectURL;
+            URL.createObjectURL = (file: Blob) => {
+              void file.text().then(resolve);
+              return make.call(URL, file);
+            };
+          }),
+      );
+      await press(panel, 'Save everything as a file');
+      expect(await saved).toContain('Добавлю кэш за 2 дня.');
     } finally {
       await stage.end();
     }

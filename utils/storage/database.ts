@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable, type Table } from 'dexie';
+import Dexie, { type DexieOptions, type EntityTable, type Table } from 'dexie';
 import type { Failure } from '../failure.ts';
 import type { Job } from '../job/job.ts';
 import type { FieldText, Inserted } from '../pages/page.ts';
@@ -166,9 +166,10 @@ export class Database extends Dexie {
   declare setAside: EntityTable<SetAsideRow, 'id'>;
   declare safety: EntityTable<SafetyRow, 'id'>;
 
-  constructor(name = 'proposal-translator') {
+  /** `options`: an IndexedDB of another kind, where the browser refuses its own. */
+  constructor(name = 'proposal-translator', options: DexieOptions = {}) {
     // What the user typed and paid for is worth a flush to the disk.
-    super(name, { chromeTransactionDurability: 'strict' });
+    super(name, { chromeTransactionDurability: 'strict', ...options });
     this.version(1).stores({
       jobs: 'id, readAt',
       drafts: 'id, updatedAt',

@@ -7,6 +7,8 @@ export const enRescue = {
   restore: 'Restore a backup',
   reset: 'Reset the settings',
   undo: 'Undo the last restore',
+  inMemory:
+    'A private window: what you write is in memory only and goes with this window. Save it as a file; restore it later under «All drafts».',
   notABackup: 'This file is no backup of this extension, or it is damaged. Nothing was changed.',
 };
 

@@ -30,6 +30,8 @@ import { waysOut } from './ways-out.ts';
 /** All models of the panel; each is signals and actions. */
 export interface Panel {
   db: Database;
+  /** The browser keeps nothing for this page: what is typed goes when the page does. */
+  isInMemory: boolean;
   adapter: PanelAdapter;
   notices: Notices;
   /** Texts that could not be stored yet. */
@@ -59,6 +61,7 @@ export interface PanelInput {
   search?: string;
   loadPractice(): Promise<PracticeSample>;
   db?: Database;
+  isInMemory?: boolean;
 }
 
 /** Builds the panel on a browser and a database. */
@@ -67,6 +70,7 @@ export function createPanel({
   search = '',
   loadPractice,
   db = database,
+  isInMemory = false,
 }: PanelInput): Panel {
   const notices = createNotices();
   const settings = createSettingsModel(db, adapter.browserLanguage, notices);
@@ -173,6 +177,7 @@ export function createPanel({
   const models = [unsaved, settings, draft, place, run, fragments, proving, insert, reading];
   return {
     db,
+    isInMemory,
     adapter,
     notices,
     unsaved,

@@ -53,6 +53,7 @@ const engineless = new Set<Failure['code']>([
   'payment-required',
   'quota',
   'limit-until',
+  'storage-refused',
 ]);
 
 /** The next steps after a failure, the one that costs least first. */
