@@ -58,8 +58,9 @@ function spoil(changes: { path: Path; value: unknown }[]): string {
   for (const { path, value } of changes) {
     let at: unknown = backup;
     for (const key of path.slice(0, -1)) at = (at as Record<string, unknown> | null)?.[key];
+    // A copy: a later change may reach into what an earlier one put there, and all runs share the odd values.
     if (typeof at === 'object' && at !== null)
-      (at as Record<string, unknown>)[path.at(-1) ?? ''] = value;
+      (at as Record<string, unknown>)[path.at(-1) ?? ''] = structuredClone(value);
   }
   return JSON.stringify(backup);
 }

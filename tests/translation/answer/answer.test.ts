@@ -83,6 +83,7 @@ describe.each([1, 2, 3, 7, 1000])('in pieces of %i characters', (size) => {
       {},
     ],
     ['text that is none', '{"lines":[{"n":3,"text":null},{"n":4,"text":["a"]},{"n":5}]}', {}],
+    ['braces of a sentence, and a line twice', '[3] a:{0: #3\n[3] a:{0: #3 again', {}],
   ])('%s: what is not sure is not accepted', (_, text, expected) => {
     expect(read(text, { size })).toEqual(expected);
   });

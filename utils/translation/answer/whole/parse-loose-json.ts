@@ -43,6 +43,8 @@ class LooseJson {
     const sign = this.#sign;
     if (sign === '{') return this.#object(depth);
     if (sign === '[') return this.#array(depth);
+    // A frame closes where a value is due: these were the braces of a sentence.
+    if (/^[,}\]]/.test(sign)) throw new Error('nothing');
     return sign in closers ? this.#string() : this.#bare(/[,}\]\n]/);
   }
 
