@@ -9,7 +9,6 @@ import { PanelHeader } from './panel-header.tsx';
 
 const NoticeList = deferred(async () => (await import('./notice-list.tsx')).NoticeList);
 const UnsavedTexts = deferred(async () => (await import('./unsaved-texts.tsx')).UnsavedTexts);
-const MemoryLine = deferred(async () => (await import('./memory-line.tsx')).MemoryLine);
 const SheetDialog = deferred(async () => (await import('./sheet-dialog.tsx')).SheetDialog);
 const loadJob = async () => (await import('../job/job-place.tsx')).JobPlace;
 const loadDocuments = async () => (await import('../documents/documents-place.tsx')).DocumentsPlace;
@@ -61,8 +60,7 @@ export function Shell() {
           </button>
         ))}
       </nav>
-      {panel.isInMemory && <MemoryLine />}
-      {panel.unsaved.list.value.length > 0 && <UnsavedTexts />}
+      {(panel.isInMemory || panel.unsaved.list.value.length > 0) && <UnsavedTexts />}
       {panel.notices.list.value.length > 0 && <NoticeList />}
       {/* The writing room stays in the page, so that no caret, scroll or undo is lost by a look elsewhere. */}
       <div class="place" hidden={place !== 'draft'}>
