@@ -1,4 +1,4 @@
-// npm run acceptance -- DIR: proves the parts on a folder laid out as the shared one is.
+// npm run acceptance -- DIR [PART…]: proves the parts, or those named, on a folder laid out as the shared one is.
 import { acceptDemands } from './acceptance/demands.ts';
 import { acceptLanguage } from './acceptance/language.ts';
 import { acceptPages } from './acceptance/pages.ts';
@@ -16,15 +16,17 @@ const parts: [string, Part][] = [
   ['demands', acceptDemands],
 ];
 
-const dir = process.argv[2];
-if (!dir) {
-  console.error('Usage: npm run acceptance -- DIR');
+const [dir, ...asked] = process.argv.slice(2);
+const names = parts.map(([name]) => name);
+if (!dir || asked.some((name) => !names.includes(name))) {
+  console.error(`Usage: npm run acceptance -- DIR [${names.join('|')}]…`);
   process.exit(2);
 }
 
 let passed = 0;
 let failed = 0;
 for (const [name, part] of parts) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
   const tally = await part(dir);
   console.log(`${name}: ${tally.passed} passed, ${tally.failed} failed`);
   passed += tally.passed;

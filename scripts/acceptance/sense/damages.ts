@@ -15,23 +15,62 @@ export type DamageKind =
   | 'added'
   | 'alien';
 
-type Swap = readonly [RegExp, string | ((...found: string[]) => string)];
+type Turn = string | ((...found: string[]) => string);
+type Swap = readonly [RegExp, Turn];
+
+/** The other word in the case of the one it replaces. */
+const as =
+  (word: string): Turn =>
+  (found) =>
+    /^[A-Z]/.test(found) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+
+const pasts: Record<string, string> = {
+  send: 'sent',
+  make: 'made',
+  draw: 'drew',
+  write: 'wrote',
+  build: 'built',
+  rebuild: 'rebuilt',
+  take: 'took',
+  give: 'gave',
+  choose: 'chose',
+  bring: 'brought',
+  keep: 'kept',
+  show: 'showed',
+  find: 'found',
+  get: 'got',
+  begin: 'began',
+  lay: 'laid',
+  leave: 'left',
+  do: 'did',
+  set: 'set',
+  put: 'put',
+  cut: 'cut',
+  split: 'split',
+};
+
+function toPast(verb: string): string {
+  if (pasts[verb]) return pasts[verb];
+  if (verb.endsWith('e')) return `${verb}d`;
+  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`;
+}
 
 const swaps: Record<Exclude<DamageKind, 'alien' | 'added'>, readonly Swap[]> = {
   number: [
     [/(?<![\w.,:/-])(\d+)(?![\w.,:/-]*\d)(?=\s|%|\.?$)/, (_, digits) => String(Number(digits) + 3)],
-    [/(?<![\w.,:/-])\d+(?=\s[a-z])\s/, ''],
+    // `1` may stand for an article: without it the line can be right.
+    [/(?<![\w.,:/-])(?!1\s)\d+(?=\s[a-z])\s/, ''],
   ],
   quantity: [
-    [/\bhours?\b/, 'days'],
-    [/\bdays?\b/, 'months'],
-    [/\bminutes?\b/, 'hours'],
-    [/\bweeks?\b/, 'years'],
-    [/\bat least\b/i, 'at most'],
-    [/\bup to\b/i, 'at least'],
+    [/\bhour(?=s?\b)/, 'month'],
+    [/(?<!of )\bday(?=s?\b)/, 'year'],
+    [/\bminute(?=s?\b)/, 'week'],
+    [/\bweek(?=s?\b)/, 'minute'],
+    [/\bat least\b(?! (?:as|one))/i, as('at most')],
+    [/\bup to\b/i, as('at least')],
     [/\bMB\b/, 'GB'],
     [/\bGB\b/, 'TB'],
-    [/(?<=\d)%/, ' points'],
+    [/(?<=\d)%/, ''],
     [/\bkm\b/, 'cm'],
     [/\brubles\b/, 'euros'],
     [/\$(?=\d)/, '€'],
@@ -52,53 +91,58 @@ const swaps: Record<Exclude<DamageKind, 'alien' | 'added'>, readonly Swap[]> = {
     [/\byou (will|can|have)\b/, 'I $1'],
     [/\bmy\b/, 'your'],
     [/\byour\b/, 'my'],
-    [/\bI (?=[a-z]+\b)/, 'They '],
+    [/\bI am\b/, 'they are'],
+    [/\bI (?!am\b)(?=[a-z]+\b)/, 'they '],
   ],
   modality: [
     [/\bcan\b(?! ?not)/, 'must'],
-    [/\bmust\b/, 'may'],
-    [/\bmay\b/, 'must'],
-    [/\b[Ii]t is necessary to\b/, 'It is possible to'],
+    [/\bmust\b(?! not)/, 'may'],
+    [/\bmay\b(?! not)/, 'must'],
+    [/\bit is necessary to\b/i, as('it is possible to')],
     [/\bprobably\b/, 'certainly'],
     [/\busually\b/, 'certainly'],
-    [/\bshould\b/, 'will'],
+    [/\bshould\b(?! not)/, 'will'],
   ],
   scope: [
-    [/\b([Aa])ll (?=[a-z])/, 'Some '],
-    [/\b[Ee](?:very|ach) (?=[a-z])/, 'one '],
+    [/(?<!\b(?:at|above|after) )\ball (?=the |of )/i, as('some of ')],
+    [/(?<!\b(?:at|above|after) )\ball (?=[a-z])(?!the |of )/i, as('some ')],
+    [/\b(?:every|each) (?=[a-z])/i, as('some ')],
     [/\bonly /, ''],
-    [/\balways\b/, 'rarely'],
-    [/\bany\b/, 'no'],
+    [/\b(?:almost )?always\b/, 'rarely'],
+    [/(?<!\b(?:not|cannot|no|without)\b.*)\bany\b/, 'no'],
     [/\boften\b/, 'seldom'],
     [/\bsometimes\b/, 'always'],
   ],
   time: [
-    [/\bwill be\b/, 'has been'],
-    [/\bI will ([a-z]+)\b/, 'I did $1'],
-    [/\bhas been\b/, 'will be'],
-    [/\bhave ([a-z]+ed)\b/, 'am going to be $1'],
-    [/\balready\b/, 'not yet'],
+    [/\bwill be\b/, 'had been'],
+    [/\bI will ((?!not\b|be\b|have\b)[a-z]+)\b/, (_, verb) => `I ${toPast(verb)}`],
+    [/\b(?:has|have) been (?=[a-z]+ed\b)/, 'will be '],
+    [/\bI have ([a-z]+ed)\b/, 'I will have $1'],
+    [/\b(is|are|have|has) already\b/, '$1 not yet'],
   ],
   condition: [
-    [/\bIf\b/, 'Because'],
-    [/\bif\b/, 'because'],
-    [/\bbecause\b/, 'although'],
-    [/\bsince\b/, 'although'],
-    [/\b([Ww])hen\b/, 'Unless'],
-    [/\buntil\b/, 'after'],
-    [/\b[Aa]lthough\b/, 'since'],
+    [/(?<!even )\bif\b/i, as('because')],
+    [/\bbecause of\b/i, as('in spite of')],
+    [/\bbecause\b(?! of)/i, as('although')],
+    [/\bsince\b(?= [a-z])/i, as('although')],
+    [/\bwhen\b/i, as('unless')],
+    [/\buntil\b(?= [a-z])/, 'after'],
+    [/\balthough\b/i, as('since')],
     [/\bso that\b/, 'because'],
   ],
   direction: [
     [/\bfaster\b/, 'slower'],
-    [/\bbefore\b/, 'after'],
-    [/\b([Aa])fter\b/, 'Before'],
+    [/\bbefore\b/i, as('after')],
+    [/\bafter\b/i, as('before')],
     [/\bincreas(e[ds]?|ing)\b/, 'decreas$1'],
     [/\breduc(e[ds]?|ing)\b/, 'increas$1'],
-    [/\bmore\b/, 'less'],
+    [/\bmore\b(?! than once)/, 'less'],
     [/\b(s)erver\b/, 'client'],
     [/\bnew\b/, 'old'],
-    [/\bopen(s|ed)?\b/, 'close$1'],
+    [/\bopens\b/, 'closes'],
+    [/\b(to|will|can|you|must) open\b/, '$1 close'],
+    [/\b(is|are|an|remains) open\b/, '$1 closed'],
+    [/\bopened\b/, 'closed'],
     [/\bdownload/, 'upload'],
     [/\bfirst\b/, 'last'],
   ],
@@ -106,7 +150,8 @@ const swaps: Record<Exclude<DamageKind, 'alien' | 'added'>, readonly Swap[]> = {
     [/, [^,]{12,}(?=[.!?;:]$)/, ''],
     [/ and [^,]{8,}(?=[.!?;:]$)/, ''],
     [/, [^,]{8,}(?=,)/, ''],
-    [/[.;:]$/, ''],
+    // The dot behind `rubles` or `cm` may be that of «руб.» only.
+    [/(?<=[a-z]{4})(?<!\brubles)[.;:]$/, ''],
   ],
 };
 

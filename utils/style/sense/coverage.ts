@@ -13,6 +13,8 @@ import {
 export interface Unit extends Span {
   word: string;
   isMatched: boolean;
+  /** The words of the other side that may answer it. */
+  answers: Unit[];
   /** The table has English for this Russian word, or knows this English one. */
   isKnown: boolean;
   /** That it has no answer says nothing by itself. */
@@ -65,6 +67,9 @@ function coverWords(source: Line, target: Line): Coverage {
       for (const other of others ?? []) {
         other.isMatched = true;
         unit.isMatched = true;
+        if (unit.answers.includes(other)) continue;
+        unit.answers.push(other);
+        other.answers.push(unit);
       }
     };
     for (const part of unit.word.split(/[-/]/)) {
@@ -109,11 +114,12 @@ function readUnits(line: Line): Unit[] {
     const isName =
       /^[A-Z]/.test(word) &&
       (start > (line.sentences[0]?.start ?? 0) || /[A-Z].*[A-Z]|\d/.test(word));
-    const unit = {
+    const unit: Unit = {
       start,
       end,
       word,
       isMatched: false,
+      answers: [],
       isKnown: !isRussian,
       isLight: false,
       isName,

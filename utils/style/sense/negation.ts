@@ -1,46 +1,13 @@
 import type { Context } from '../reading/context.ts';
 import type { Finding } from '../rule.ts';
+import { Denials, type English, type Russian } from './denial/denials.ts';
+import { findMisplaced } from './denial/place.ts';
+import { findPrefixes } from './denial/prefix.ts';
 import { type Guard, reportSense } from './guard.ts';
-import { findPrefixes } from './negation-prefix.ts';
-import { Lexicon, type Sign } from './reading/lexicon.ts';
+import { Lexicon } from './reading/lexicon.ts';
 import { proveSides, type Sides } from './reading/sides.ts';
-import {
-  counterparts,
-  englishNegations,
-  englishPrefixed,
-  idiomaticAnswers,
-  plainEnglish,
-  plainRussian,
-  russianNegations,
-  softNegations,
-} from './words/negation.ts';
+import { counterparts } from './words/denial-answers.ts';
 
-const russianSigns = new Lexicon({
-  plain: plainRussian,
-  none: russianNegations.none,
-  hard: russianNegations.hard,
-  ни: russianNegations.ни,
-  soft: russianNegations.soft,
-  prefixed: russianNegations.prefixed,
-});
-const englishSigns = new Lexicon({
-  plain: plainEnglish,
-  none: englishNegations.none,
-  hard: englishNegations.hard,
-  prefixed: englishPrefixed,
-  or: englishNegations.or,
-});
-const softSigns = new Lexicon(
-  Object.fromEntries(softNegations.map(([english], index) => [String(index), english])),
-);
-const explanations = softNegations.map(([, explained]) => new Lexicon({ explained }));
-const demands = new Lexicon({
-  it: 'must | only | need* | require* | necessary | has to | have to | always | demand*',
-});
-const idioms = new Lexicon(
-  Object.fromEntries(idiomaticAnswers.map(([denial], index) => [String(index), denial])),
-);
-const idiomAnswers = idiomaticAnswers.map(([, answer]) => new Lexicon({ answer }));
 const replaced = counterparts.map(([russian, english]) => ({
   russian: new Lexicon({ russian }),
   english: new Lexicon({ english }),
@@ -83,73 +50,25 @@ export const negation: Guard = {
   check: (context) => proveSides(context, (sides) => checkPair(context, sides)),
 };
 
-type Russian = Sign<keyof typeof russianNegations | 'plain'>;
-type English = Sign<keyof typeof englishNegations | 'plain' | 'prefixed'>;
-
 function checkPair(context: Context, sides: Sides): Finding[] {
-  const russian = russianSigns.read(sides.russian).filter(({ name }) => name !== 'plain');
-  const english = englishSigns.read(sides.english);
-  const needed = neededNegations(russian);
-  // «не X и не Y» is `neither X nor Y`: a second word for one denial adds none.
-  const given = english.filter(({ name, text }) => name === 'hard' && text !== 'nor');
-  const missing = needed.length > 0 && needed.length > countEvidence(sides, russian, english);
-  if (missing) return [reportLost(context, sides, needed, given)];
-  if (given.length > russian.length) {
-    const added = given[russian.length] ?? given[0];
-    return [reportAdded(context, sides, added as English)];
+  const denials = new Denials(sides);
+  const { needed, given } = denials;
+  if (needed.length > 0 && needed.length > denials.countEvidence())
+    return [reportLost(context, sides, needed, given)];
+  const excuses = denials.countExcuses();
+  if (given.length > excuses)
+    return [reportAdded(context, sides, (given[excuses] ?? given[0]) as English)];
+  const { doubled, unanswered } = denials;
+  if (doubled) return [reportAdded(context, sides, doubled)];
+  if (needed.length > 0 || given.length > 0) {
+    const { gone, added } = findMisplaced(denials);
+    if (gone) return [reportLost(context, sides, [gone], [])];
+    return added ? [reportAdded(context, sides, added)] : [];
   }
-  if (needed.length > 0 || given.length > 0) return [];
-  return findPrefixes(sides, russian.length > 0).map(({ place, word }) =>
+  if (unanswered) return [reportLost(context, sides, [unanswered], [])];
+  return findPrefixes(sides, denials.russian.length > 0).map(({ place, word }) =>
     word ? lost(context, sides, place, word) : reportAdded(context, sides, place),
   );
-}
-
-/** The denials that English must answer: «никто не» is one, «ни A, ни B не» too. */
-function neededNegations(russian: readonly Russian[]): Russian[] {
-  const denied = new Set<number>();
-  return [
-    ...russian.filter(({ name }) => name === 'hard'),
-    ...russian.filter(({ name }) => name === 'ни'),
-  ].filter(({ name, sentence }) => {
-    if (name === 'ни' && denied.has(sentence)) return false;
-    denied.add(sentence);
-    return true;
-  });
-}
-
-/** How many denials English may answer; a word that another Russian word explains answers none. */
-function countEvidence(
-  sides: Sides,
-  russian: readonly Russian[],
-  english: readonly English[],
-): number {
-  let hard = 0;
-  let prefixed = 0;
-  let evidence = 0;
-  for (const { name } of english) {
-    if (name === 'hard') hard++;
-    else if (name === 'prefixed') prefixed++;
-    else if (name === 'or' && hard > 0) evidence++;
-  }
-  const own = russian.filter(({ name }) => name === 'prefixed').length;
-  evidence += hard + Math.max(0, prefixed - own);
-  const soft = new Map<string, number>();
-  for (const { name } of softSigns.read(sides.english)) soft.set(name, (soft.get(name) ?? 0) + 1);
-  for (const [row, count] of soft) {
-    const explained = explanations[Number(row)]?.read(sides.russian).length ?? 0;
-    evidence += Math.max(0, count - explained);
-  }
-  for (const row of new Set(idioms.read(sides.russian).map(({ name }) => Number(name)))) {
-    evidence += idiomAnswers[row]?.read(sides.english).length ?? 0;
-  }
-  return evidence + (isDoubled(russian) && demands.read(sides.english).length > 0 ? 2 : 0);
-}
-
-/** «Не может … без» is `must`, «нельзя без» is `only with`. */
-function isDoubled(russian: readonly Russian[]): boolean {
-  const hard = russian.filter(({ name }) => name === 'hard');
-  const denied = new Set(hard.filter(({ text }) => text !== 'без').map(({ sentence }) => sentence));
-  return hard.some(({ text, sentence }) => text === 'без' && denied.has(sentence));
 }
 
 /** Where the negation is missing: at the word that stands in its place, else at the end of the line. */

@@ -1,6 +1,6 @@
-import { Lexicon, type Sign } from './reading/lexicon.ts';
-import type { Sides } from './reading/sides.ts';
-import { prefixPairs } from './words/negation.ts';
+import { Lexicon, type Sign } from '../reading/lexicon.ts';
+import type { Sides } from '../reading/sides.ts';
+import { prefixPairs } from '../words/denial-answers.ts';
 
 const prefixes = ['un', 'in', 'im', 'ir', 'il', 'non', 'non-', 'dis'];
 const plainEnglish = new Lexicon(table((_, english) => english));

@@ -1,0 +1,229 @@
+import { readCoverage, type Unit } from '../coverage.ts';
+import { Lexicon, type Sign } from '../reading/lexicon.ts';
+import type { Sides } from '../reading/sides.ts';
+import {
+  boundAnswers,
+  denyingEnglish,
+  idiomaticAnswers,
+  softNegations,
+} from '../words/denial-answers.ts';
+import {
+  englishNegations,
+  englishPrefixed,
+  plainEnglish,
+  plainRussian,
+  russianNegations,
+} from '../words/negation.ts';
+
+const russianSigns = new Lexicon({ plain: plainRussian, ...russianNegations });
+const englishSigns = new Lexicon({
+  plain: plainEnglish,
+  none: englishNegations.none,
+  hard: englishNegations.hard,
+  prefixed: englishPrefixed,
+  or: englishNegations.or,
+});
+const softSigns = new Lexicon(
+  Object.fromEntries(softNegations.map(([english], index) => [String(index), english])),
+);
+const explanations = softNegations.map(([, explained]) => new Lexicon({ explained }));
+const demands = new Lexicon({
+  it: 'must | only | need* | require* | necessary | has to | have to | always | demand*',
+});
+const idioms = new Lexicon(
+  Object.fromEntries(idiomaticAnswers.map(([denial], index) => [String(index), denial])),
+);
+const idiomAnswers = idiomaticAnswers.map(([, answer]) => new Lexicon({ answer }));
+const bounds = new Lexicon({ it: boundAnswers });
+const contrasts = new Lexicon({ it: 'rather than | instead of' });
+const contrasted = new Lexicon({ it: 'вместо | взамен' });
+const deniers = new Lexicon({ it: denyingEnglish });
+
+export type Russian = Sign<keyof typeof russianNegations | 'plain'>;
+export type English = Sign<keyof typeof englishNegations | 'plain' | 'prefixed'>;
+
+/** The words of both sides that deny, and those that may answer them. */
+export class Denials {
+  readonly sides: Sides;
+  readonly russian: Russian[];
+  readonly english: English[];
+  readonly soft: Sign<string>[];
+  readonly idiomatic: Sign<string>[];
+  readonly #softRows: ReadonlySet<number>;
+  readonly #russianDenials: ReadonlySet<number>;
+  readonly #englishDenials: ReadonlySet<number>;
+  readonly #places: { russian?: Map<number, number>; english?: Map<number, number> } = {};
+  #units?: Record<'source' | 'target', Map<number, Unit>>;
+
+  constructor(sides: Sides) {
+    this.sides = sides;
+    this.russian = russianSigns.read(sides.russian).filter(({ name, text, to }) => {
+      // «0,1» is no zero.
+      return name !== 'plain' && (text !== '0' || !/^\d/.test(sides.russian[to + 1]?.text ?? ''));
+    });
+    this.english = englishSigns.read(sides.english);
+    this.soft = softSigns.read(sides.english);
+    this.#softRows = new Set(this.soft.map(({ name }) => Number(name)));
+    this.idiomatic = [
+      ...new Set(idioms.read(sides.russian).map(({ name }) => Number(name))),
+    ].flatMap((row) => idiomAnswers[row]?.read(sides.english) ?? []);
+    this.#russianDenials = lastWords(this.russian, /^(?:hard|ни)$/);
+    this.#englishDenials = lastWords(this.english, /^hard$/);
+  }
+
+  /** The denials that English must answer: «никто не» is one, «ни A, ни B не» too. */
+  get needed(): Russian[] {
+    const denied = new Set<number>();
+    return [
+      ...this.russian.filter(({ name }) => name === 'hard'),
+      ...this.russian.filter(({ name }) => name === 'ни'),
+    ].filter(({ name, sentence }) => {
+      if (name === 'ни' && denied.has(sentence)) return false;
+      denied.add(sentence);
+      return true;
+    });
+  }
+
+  /** What denies in English beyond doubt. «не X и не Y» is `neither X nor Y`: a second word for one denial adds none. */
+  get given(): English[] {
+    return this.english.filter(({ name, text }) => name === 'hard' && text !== 'nor');
+  }
+
+  /** How many denials of English the Russian has words for. */
+  countExcuses(): number {
+    const { russian, english } = this.sides;
+    const own = this.russian.filter((sign) => !this.#isRendered(sign)).length;
+    const contrast = contrasts.read(english).length - contrasted.read(russian).length;
+    return Math.max(0, own - Math.max(0, contrast));
+  }
+
+  /** How many denials English may answer; a word that another Russian word explains answers none. */
+  countEvidence(): number {
+    let hard = 0;
+    let prefixed = 0;
+    let evidence = 0;
+    for (const { name } of this.english) {
+      if (name === 'hard') hard++;
+      else if (name === 'prefixed') prefixed++;
+      else if (name === 'or' && hard > 0) evidence++;
+    }
+    const own = this.russian.filter(({ name }) => name === 'prefixed').length;
+    evidence += hard + Math.max(0, prefixed - own);
+    evidence += this.#countSoft();
+    evidence += this.idiomatic.length;
+    return evidence + (this.#isDoubled() && demands.read(this.sides.english).length > 0 ? 2 : 0);
+  }
+
+  /** «Избегаю» told as “I use”: the Russian denies by the sense of a word, and nothing in the English does. */
+  get unanswered(): Russian | undefined {
+    const isAnswered =
+      this.idiomatic.length > 0 ||
+      this.english.some(({ name }) => name !== 'or' && name !== 'plain') ||
+      this.soft.some((sign) => !this.#isExplained(sign));
+    const isOwn = ({ name, text, start }: Russian) =>
+      name === 'denying' &&
+      !/^отказ(?:[ауы]|ов)?$/.test(text) &&
+      this.#answersAt('source', start).length === 0;
+    return isAnswered ? undefined : this.russian.find(isOwn);
+  }
+
+  /** “Not impossible”: a negation that takes another one back, where the Russian has none for that. */
+  get doubled(): English | undefined {
+    const denying = new Set(deniers.read(this.sides.english).map(({ from }) => from));
+    const back = this.given.filter(({ to }) => denying.has(to + 1) || denying.has(to + 2));
+    const own = this.russian.filter(
+      ({ name, text }) => name !== 'bound' || text.startsWith('не исключ'),
+    );
+    return this.given.length + back.length > own.length ? back[0] : undefined;
+  }
+
+  /** «Только», «отменён», «недостаточный» may excuse a negation, but not where English has a word of its own for them. */
+  #isRendered(sign: Russian): boolean {
+    const { russian, english, pair } = this.sides;
+    if (sign.name === 'bound') return bounds.read(english).length > 0;
+    if (!/^(?:soft|prefixed|denying)$/.test(sign.name)) return false;
+    const own = russian.slice(sign.from, sign.to + 1);
+    for (const row of this.#softRows)
+      if ((explanations[row]?.read(own).length ?? 0) > 0) return true;
+    if (sign.name === 'denying' || !pair.source) return false;
+    const { text } = pair.source;
+    // «отменена (rollback)»: the English is given.
+    if (/^\s\([a-z]/i.test(text.slice(sign.end, sign.end + 3))) return true;
+    const answers = this.#answersAt('source', sign.start);
+    const isOwnDenial = sign.text.startsWith('не');
+    return (
+      answers.length > 0 && !(isOwnDenial && answers.some(({ start }) => this.#isDenied(start)))
+    );
+  }
+
+  /** How many English words may deny that no Russian word explains. */
+  #countSoft(): number {
+    const rows = new Map<string, { count: number; explained: number }>();
+    for (const sign of this.soft) {
+      const row = rows.get(sign.name) ?? { count: 0, explained: 0 };
+      rows.set(sign.name, row);
+      row.count++;
+      if (this.#isExplained(sign)) row.explained++;
+    }
+    let free = 0;
+    for (const [name, { count, explained }] of rows) {
+      const listed = explanations[Number(name)]?.read(this.sides.russian).length ?? 0;
+      free += Math.max(0, count - Math.max(explained, listed));
+    }
+    return free;
+  }
+
+  /** `clear` for «очистить»: the word answers a Russian one that says nothing else, and that nothing denies. */
+  #isExplained({ start }: Sign<string>): boolean {
+    return this.#answersAt('target', start).some((word) => {
+      const at = this.#place('russian', word.start);
+      return (
+        at !== undefined && word.answers.length === 1 && !isSoonAfter(this.#russianDenials, at)
+      );
+    });
+  }
+
+  #answersAt(side: 'source' | 'target', start: number): readonly Unit[] {
+    this.#units ??= this.#readUnits();
+    return this.#units[side].get(start)?.answers ?? [];
+  }
+
+  #readUnits() {
+    const { source, line } = this.sides.pair;
+    const read = source ? readCoverage(source, line) : { source: [], target: [] };
+    return { source: byStart(read.source), target: byStart(read.target) };
+  }
+
+  #place(side: 'russian' | 'english', start: number): number | undefined {
+    this.#places[side] ??= new Map(this.sides[side].map((token, at) => [token.start, at]));
+    return this.#places[side].get(start);
+  }
+
+  /** Whether a negation stands before the English word. */
+  #isDenied(start: number): boolean {
+    const at = this.#place('english', start);
+    return at !== undefined && isSoonAfter(this.#englishDenials, at);
+  }
+
+  /** «Не может … без» is `must`, «нельзя без» is `only with`. */
+  #isDoubled(): boolean {
+    const hard = this.russian.filter(({ name }) => name === 'hard');
+    const denied = new Set(
+      hard.filter(({ text }) => text !== 'без').map(({ sentence }) => sentence),
+    );
+    return hard.some(({ text, sentence }) => text === 'без' && denied.has(sentence));
+  }
+}
+
+/** Where the denials end, by the number of the word. */
+function lastWords(signs: readonly Sign<string>[], names: RegExp): Set<number> {
+  return new Set(signs.filter(({ name }) => names.test(name)).map(({ to }) => to));
+}
+
+function isSoonAfter(denials: ReadonlySet<number>, at: number): boolean {
+  return denials.has(at - 1) || denials.has(at - 2) || denials.has(at - 3);
+}
+
+function byStart(units: readonly Unit[]): Map<number, Unit> {
+  return new Map(units.map((unit) => [unit.start, unit]));
+}
