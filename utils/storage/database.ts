@@ -79,6 +79,18 @@ export interface EditRow {
 
 export type RunState = 'running' | 'waiting' | 'done' | 'stopped' | 'failed';
 
+/** How a run was divided, and what that cost and saved. */
+export interface LaneReceipt {
+  /** How many lanes there were at the most, and how many may run side by side now. */
+  most: number;
+  width: number;
+  /** Milliseconds in which they asked, and what one lane would have taken for the same. */
+  time: number;
+  alone: number;
+  /** What only the division asked for: the opening requests of further lanes, the terms. */
+  more: { requests: number; input: number; cached: number };
+}
+
 /** One press of `Translate`: what was asked for, how far it is, what it cost. Written by the run only. */
 export interface RunRow {
   id: string;
@@ -98,6 +110,13 @@ export interface RunRow {
   waiting?: { since: number; says?: 'thinking' | 'queued' } | undefined;
   /** How many lines are with the model for a repair. */
   mending?: number | undefined;
+  lanes?: LaneReceipt;
+  /** Terms that occur in several points, with the one rendering that the model named for each. */
+  terms?: { source: string; target: string }[];
+  /** How many terms the model is asked to name now. */
+  naming?: number | undefined;
+  /** Lines of which the terms differ from the rest of the letter; present once that was looked for. */
+  differing?: string[];
   failure?: Failure;
   /** What the user should know beside the lines: an analysis left out, a repair dropped. */
   notes: Failure[];

@@ -1,4 +1,5 @@
 import type { TermPair } from '../style/rule.ts';
+import { findPlaces, readTokens } from '../terms/term-tokens.ts';
 import { withLineEnds } from '../text/line-ends.ts';
 import { borderOf } from './border.ts';
 import { hash } from './delimiter.ts';
@@ -42,6 +43,10 @@ export interface PromptInput {
   /** One line from the user about this translation. */
   wish?: string;
   remark?: Remark;
+  /** What `lines` are: lines of D, or terms of it that want one translation. */
+  asks?: 'lines' | 'terms';
+  /** Translations of terms of this draft; those that the lines hold are told. */
+  terms?: TermPair[];
 }
 
 /** Says who answers and how; what follows it names the border of foreign text, which is the same for all of a job. */
@@ -51,6 +56,9 @@ Each line of F begins with its number in square brackets. Answer each of these l
 
 const repairNote =
   'These lines were translated, and the rules of T.md named under them are broken. Mend what is named and leave every other word as it is, except where a line is to be translated anew.';
+
+const termsNote =
+  'These are no lines of D but terms that occur in more than one of its points. Write under each number the one translation of the term for the whole of D: only the term, in the singular, without an article.';
 
 /**
  * Composes a request: B, L, T, then O, D, D2, and at the end F, the wish and the findings. What changes
@@ -116,8 +124,16 @@ function wordsText({ glossary = [], replacements = [] }: PromptInput): string {
 }
 
 /** F with what belongs to it; `lines` is all that grows with their number. */
-function fragmentText({ lines, wish, remark }: PromptInput): string {
-  const parts = ['# F', lines.map(askedText).join('\n')];
+function fragmentText({ lines, wish, remark, asks, terms = [] }: PromptInput): string {
+  const text = lines.map(askedText).join('\n');
+  if (asks === 'terms') return ['# F', termsNote, text].join('\n\n');
+  const parts = ['# F', text];
+  const words = readTokens(text);
+  const told = terms.filter(({ source }) => findPlaces(readTokens(source), words).length > 0);
+  if (told.length > 0)
+    parts.push(
+      `Translate these terms so, in any inflection, wherever they mean the same:\n${told.map(({ source, target }) => `- ${source} → ${target}`).join('\n')}`,
+    );
   if (lines.some(isRepair)) parts.push(repairNote);
   if (wish?.trim()) parts.push(`A wish of the author for this translation: ${wish.trim()}`);
   if (remark && !lines.some(isRepair)) parts.push(remarkText(remark));

@@ -1,11 +1,13 @@
 import { parseDraft } from '../draft/index.ts';
 import { asFailure, type Failure } from '../failure.ts';
 import type { RunState } from '../storage/database.ts';
-import type { Step } from './ask/next-step.ts';
+import { Learnt } from './ask/learnt.ts';
+import { openPoints } from './ask/next-step.ts';
 import { pause, retryDelay } from './ask/retry.ts';
 import { RunMemory } from './ask/run-memory.ts';
 import type { RunParts } from './ask/run-parts.ts';
 import { Sequence } from './ask/sequence.ts';
+import { LaneCrew } from './lanes/lane-crew.ts';
 
 /**
  * Carries a stored run to its end, or on from where it was cut off: asks, checks, fixes and stores line by line,
@@ -17,7 +19,12 @@ export async function executeRun(id: string, parts: RunParts, signal: AbortSigna
   if (!memory) return;
   const run = new Run(memory, signal);
   const end = (state: RunState, failure?: Failure) => {
-    const over = { notBefore: undefined, waiting: undefined, mending: undefined };
+    const over = {
+      notBefore: undefined,
+      waiting: undefined,
+      mending: undefined,
+      naming: undefined,
+    };
     const row = { state, failure, endedAt: memory.now(), ...over };
     return parts.store.endRun(id, state === 'done' ? run.keys : Infinity, row);
   };
@@ -33,56 +40,83 @@ export async function executeRun(id: string, parts: RunParts, signal: AbortSigna
   }
 }
 
+/** What a step of a run came to. */
+type Outcome = { kind: 'done' | 'went on' } | { kind: 'failed'; failure: Failure };
+
 class Run {
-  readonly #sequence: Sequence;
+  readonly #memory: RunMemory;
   readonly #signal: AbortSignal;
+  readonly #learnt: Learnt;
+  readonly #crew: LaneCrew;
+  /** Asks for repairs, which come when nothing else is under way. */
+  readonly #mender: Sequence;
   /** Failures in a row, without a line between them. */
   #failures = 0;
+  /** Why a lane was lost while others went on. */
+  #lost: Failure | undefined;
   /** How many keys the run had when it was last looked at. */
   keys: number;
 
   constructor(memory: RunMemory, signal: AbortSignal) {
     this.keys = memory.row.keys.length;
-    this.#sequence = new Sequence(memory);
+    this.#memory = memory;
     this.#signal = signal;
-  }
-
-  get #memory(): RunMemory {
-    return this.#sequence.memory;
+    this.#learnt = new Learnt(memory.hasLines);
+    this.#mender = new Sequence(memory, this.#learnt);
+    this.#crew = new LaneCrew(memory, this.#learnt, signal, () => this.#look());
   }
 
   async toTheEnd(): Promise<Failure | undefined> {
     await this.#waitUntil(this.#memory.row.notBefore ?? 0);
     while (!this.#signal.aborted) {
       await this.#refresh();
-      const kept = this.#memory.kept;
-      const turn = await this.#sequence.turn(await this.#gone(), this.#signal);
+      const { kept } = this.#memory;
+      const outcome = await this.#step();
       if (this.#signal.aborted) return undefined;
-      if (turn.kind === 'done') return await this.#leftOver();
-      if (turn.kind === 'went on' || this.#memory.kept > kept) this.#failures = 0;
-      if (turn.kind === 'failed' && !(await this.#recover(turn.failure, turn.step)))
-        return turn.failure;
+      if (outcome.kind === 'done') return this.#lost ?? (await this.#leftOver());
+      if (outcome.kind === 'went on' || this.#memory.kept > kept) this.#failures = 0;
+      if (outcome.kind === 'failed' && !(await this.#recover(outcome.failure)))
+        return outcome.failure;
     }
     return undefined;
   }
 
+  /** First all that is open; then what the lanes say differently; then the repairs. */
+  async #step(): Promise<Outcome> {
+    const { row, draft, rows } = this.#memory;
+    const { gone } = await this.#look();
+    const open = openPoints(row, draft, rows, new Set([...this.#learnt.givenUp, ...gone]));
+    if (open.length > 0) {
+      const { failure, lost } = await this.#crew.ask(open);
+      for (const lane of lost) {
+        this.#lost ??= lane.failure;
+        lane.sequence.giveUp();
+      }
+      return failure ? { kind: 'failed', failure } : { kind: 'went on' };
+    }
+    await this.#crew.checkTerms();
+    return await this.#mender.repair(this.#signal);
+  }
+
   /** Where most came, the few that did not are told beside it, and the run is no failure. */
   async #leftOver(): Promise<Failure | undefined> {
-    const failure = this.#sequence.leftOver;
-    if (failure?.code !== 'lines-left') return failure;
-    await this.#memory.note(failure);
+    const missing = this.#learnt.givenUp.size;
+    if (missing === 0) return undefined;
+    const { host } = this.#memory.row;
+    if (this.#memory.hasLines) await this.#memory.note({ code: 'lines-left', detail: { missing } });
+    else
+      return this.#learnt.onlyThought
+        ? { code: 'only-thought', detail: { host } }
+        : { code: 'not-aligned', detail: { missing } };
     return undefined;
   }
 
-  /** Says whether the run can go on after a failure: with less, later, or not. */
-  async #recover(failure: Failure, step: Step): Promise<boolean> {
+  /** Says whether the run can go on after a failure: later, or not. */
+  async #recover(failure: Failure): Promise<boolean> {
     this.#failures++;
-    if (failure.code === 'context-too-long' || failure.code === 'too-large')
-      return await this.#sequence.makeRoom(step);
-    if (failure.code === 'truncated' && this.#sequence.askForLess(step)) return true;
     const delay = retryDelay(failure, {
       failures: this.#failures,
-      answered: this.#sequence.requests.isAnswered,
+      answered: this.#learnt.isAnswered,
     });
     if (delay === undefined) return false;
     const notBefore = this.#memory.now() + delay;
@@ -96,22 +130,23 @@ class Run {
    * lines were added to the run that it does not have.
    */
   async #refresh(): Promise<void> {
-    await this.#memory.readRun();
-    const { row, draft, parts } = this.#memory;
+    await this.#memory.readKeys();
+    const { row, draft } = this.#memory;
     const known = new Set(draft.lines.map(({ key }) => key));
-    const fresh = row.keys.slice(this.keys).filter((key) => !known.has(key));
+    const isNew = row.keys.slice(this.keys).some((key) => !known.has(key));
     this.keys = row.keys.length;
-    const memory = fresh.length === 0 ? undefined : await RunMemory.open(row.id, parts);
-    if (memory) this.#sequence.renew(memory);
+    if (isNew) await this.#memory.reload();
   }
 
-  /** Lines of the run that left the draft since. */
-  async #gone(): Promise<Set<string>> {
+  /** Lines of the run that left the draft since, and whether others were added to it. */
+  async #look(): Promise<{ gone: Set<string>; hasMore: boolean }> {
+    await this.#memory.readKeys();
     const { parts, row, text } = this.#memory;
+    const hasMore = row.keys.length > this.keys;
     const now = await parts.store.draftText(row.draftId);
-    if (now === text) return new Set();
+    if (now === text) return { gone: new Set(), hasMore };
     const present = new Set(parseDraft(now).lines.map(({ key }) => key));
-    return new Set(row.keys.filter((key) => !present.has(key)));
+    return { gone: new Set(row.keys.filter((key) => !present.has(key))), hasMore };
   }
 
   /** Waits where there is something to wait for; the row tells the panel since when and how long. */

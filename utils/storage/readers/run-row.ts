@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { count, failure, listOf, maybe, name, or, time } from './shapes.ts';
+import { count, failure, listOf, maybe, name, or, text, time } from './shapes.ts';
 
 /** The receipt of a run. One whose state is not known is over. */
 export const runRow = v.looseObject({
@@ -16,6 +16,18 @@ export const runRow = v.looseObject({
   notBefore: maybe(time),
   waiting: maybe(v.object({ since: time, says: maybe(v.picklist(['thinking', 'queued'])) })),
   mending: maybe(count),
+  lanes: maybe(
+    v.object({
+      most: count,
+      width: count,
+      time: count,
+      alone: count,
+      more: v.object({ requests: count, input: count, cached: count }),
+    }),
+  ),
+  terms: maybe(listOf(v.object({ source: text, target: text }))),
+  naming: maybe(count),
+  differing: maybe(listOf(v.string())),
   failure: maybe(failure),
   notes: listOf(failure),
   requests: or(count, 0),

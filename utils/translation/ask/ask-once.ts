@@ -30,32 +30,45 @@ export interface Answered {
   sent: string;
 }
 
+/** Who hears of an answer while it comes. */
+export interface Listener {
+  /** What the answer holds, in order; the next piece is read when the one before has been handled. */
+  handle(event: AnswerEvent): Promise<void> | void;
+  /** Each change of the receipt. */
+  record(change: Partial<Receipt>): Promise<void>;
+  /** The request is on its way. */
+  sent?(): void;
+  /** The model has read the prompt: it thinks or writes. */
+  begun?(): void;
+  /** The first text. */
+  answered?(): void;
+}
+
 /**
- * Sends one request and passes on what its answer holds, in order; the next piece is read when the one before has
- * been handled. `record` gets each change of the receipt. Ends with what is missing; throws the engine's failure
- * after all whole lines were passed on.
+ * Sends one request and passes on what its answer holds. Ends with what is missing; throws the engine's failure after
+ * all whole lines were passed on.
  */
 export async function askOnce(
   engine: Engine,
   request: EngineRequest,
   signal: AbortSignal,
-  handle: (event: AnswerEvent) => Promise<void> | void,
-  record: (change: Partial<Receipt>) => Promise<void>,
-  answered: () => void,
+  listener: Listener,
 ): Promise<Answered> {
   const reader = new AnswerReader(request.lines);
-  const book = new Book(record);
+  const book = new Book(listener.record);
   try {
     for await (const piece of engine.translate(request, signal)) {
       if (signal.aborted) break;
       book.take(piece);
+      if (piece.kind === 'sent') listener.sent?.();
+      if (piece.kind === 'thinking' || piece.kind === 'text') listener.begun?.();
       if (piece.kind === 'thinking') reader.think(piece.text ?? '');
       if (piece.kind !== 'text') continue;
-      answered();
-      for (const event of reader.push(piece.text)) await handle(event);
+      listener.answered?.();
+      for (const event of reader.push(piece.text)) await listener.handle(event);
     }
     // The end of an aborted stream proves nothing: the line that was being written is not whole.
-    if (!signal.aborted) for (const event of reader.end()) await handle(event);
+    if (!signal.aborted) for (const event of reader.end()) await listener.handle(event);
   } finally {
     await book.close();
   }

@@ -35,7 +35,7 @@ export async function askStep(
   const former = new Map(lines.map(({ line }) => [line.key, memory.rows.get(line.key)]));
   const answers = new Map<number, string>();
   const doubted = new Set<number>();
-  const answer = await requests.send(
+  const answering = requests.send(
     lines.map(asAsked),
     async (event) => {
       const line = byNumber.get(event.number);
@@ -46,14 +46,14 @@ export async function askStep(
         return memory.withdraw(line.key, former.get(line.key));
       }
       // Two sentences on two lines are not one line that was broken.
-      if (event.isJoined && isCrowded(memory, line, event.text)) {
+      if (event.isJoined && isCrowded(requests, line, event.text)) {
         doubted.add(event.number);
         return;
       }
       answers.set(event.number, event.text);
       const stamp = { draftId, runId, at: memory.tick(), by: 'engine' as const };
       await memory.keep(
-        answeredRow(line, event.text, memory.judge, wish ? { ...stamp, wish } : stamp, {
+        answeredRow(line, event.text, requests.judge(), wish ? { ...stamp, wish } : stamp, {
           former: former.get(line.key) ?? memory.heritage(line.key),
           canRepair: engine.canRepair,
         }),
@@ -61,6 +61,11 @@ export async function askStep(
     },
     signal,
   );
+  const answer = await answering.catch((error) => {
+    // What came before the failure stands.
+    for (const { line } of lines) memory.settle(line.key);
+    throw error;
+  });
   const asked = lines.reduce((sum, { line }) => sum + bytesOf(line.text), 0);
   const { format, onlyThought, prompt, counted } = answer;
   const told = { asked, format, onlyThought, prompt, counted };
@@ -72,11 +77,11 @@ export async function askStep(
   });
   const misaligned = (rules.findMisaligned?.(given) ?? []).filter((number) => {
     const key = byNumber.get(number)?.key ?? '';
-    const isNew = !requests.doubted.has(key);
-    requests.doubted.add(key);
+    const isNew = !requests.learnt.doubted.has(key);
+    requests.learnt.doubted.add(key);
     return isNew;
   });
-  const wrong = [...misaligned, ...swallowers(memory, lines, doubted)];
+  const wrong = [...misaligned, ...swallowers(memory, requests, lines, doubted)];
   for (const number of wrong) {
     const key = byNumber.get(number)?.key ?? '';
     await memory.withdraw(key, former.get(key));
@@ -88,16 +93,21 @@ export async function askStep(
 }
 
 /** A line that holds too many sentences just before one that is missing has probably swallowed it. */
-function swallowers(memory: RunMemory, lines: RunLine[], missing: Set<number>): number[] {
+function swallowers(
+  memory: RunMemory,
+  requests: RunRequests,
+  lines: RunLine[],
+  missing: Set<number>,
+): number[] {
   return lines.flatMap(({ number, line }, index) => {
     const next = lines[index + 1];
     if (!next || missing.has(number) || !missing.has(next.number)) return [];
     const target = memory.rows.get(line.key)?.target ?? '';
-    return isCrowded(memory, line, target) ? [number] : [];
+    return isCrowded(requests, line, target) ? [number] : [];
   });
 }
 
 /** True where the English has more sentences than the line. */
-function isCrowded(memory: RunMemory, line: RunLine['line'], target: string): boolean {
-  return errorsOf(line, target, memory.judge).some(({ rule }) => rule === '6.4');
+function isCrowded(requests: RunRequests, line: RunLine['line'], target: string): boolean {
+  return errorsOf(line, target, requests.judge()).some(({ rule }) => rule === '6.4');
 }

@@ -22,52 +22,61 @@ export interface StepLimits {
   measure: (line: RunLine) => number;
   measureRepair: (line: WaitingLine) => number;
   /** Keys that are not asked for (any more). */
-  passedOver: Set<string>;
+  passedOver: ReadonlySet<string>;
+}
+
+type Asked = Pick<RunRow, 'id' | 'keys'>;
+type Rows = Map<string, LineRow>;
+
+/**
+ * What is to be asked for next, from what is stored alone, so that a run that was cut off goes on by itself: open points,
+ * in the order of the draft, whole ones up to the budget. Lines that left the draft are not there to be asked for.
+ */
+export function nextAsk(run: Asked, draft: Draft, rows: Rows, limits: StepLimits): Step {
+  const { budget, measure, passedOver } = limits;
+  const lines = take(openPoints(run, draft, rows, passedOver), budget, measure);
+  return lines.length > 0 ? { kind: 'ask', lines } : { kind: 'done' };
+}
+
+/** The points of the draft with their lines that a run has no answer for; those without one are left out. */
+export function openPoints(
+  run: Asked,
+  draft: Draft,
+  rows: Rows,
+  passedOver: ReadonlySet<string>,
+): RunLine[][] {
+  return pointsOf(run, draft)
+    .map((point) =>
+      point.filter(({ line }) => rows.get(line.key)?.runId !== run.id && !passedOver.has(line.key)),
+    )
+    .filter((point) => point.length > 0);
 }
 
 /**
- * What a run has to do next, from what is stored alone, so that a run that was cut off goes on by itself.
- * First the points that are open, in the order of the draft; what waits for a repair is gathered meanwhile and goes back
- * at the end, all in one. Lines that left the draft are not there to be asked for.
+ * What waits for a repair: it is gathered while lines are asked for and goes back at the end, all in one. Those that were
+ * tried less often first, so that no line has its second try before another had its first.
  */
-export function nextStep(
-  run: Pick<RunRow, 'id' | 'keys'>,
-  draft: Draft,
-  rows: Map<string, LineRow>,
-  { budget, measure, measureRepair, passedOver }: StepLimits,
-): Step {
+export function nextRepair(run: Asked, draft: Draft, rows: Rows, limits: StepLimits): Step {
+  const waiting = pointsOf(run, draft)
+    .flat()
+    .flatMap(({ number, line }) => {
+      const row = rows.get(line.key);
+      return row?.runId !== run.id || row.repairs === undefined ? [] : [{ number, line, row }];
+    });
+  const least = Math.min(...waiting.map(({ row }) => row.repairs ?? 0));
+  const round = waiting.filter(({ row }) => row.repairs === least).map((each) => [each]);
+  if (round.length === 0) return { kind: 'done' };
+  return { kind: 'repair', lines: take(round, limits.budget, limits.measureRepair) };
+}
+
+function pointsOf(run: Asked, draft: Draft): RunLine[][] {
   const numbers = new Map(run.keys.map((key, index) => [key, index + 1]));
-  const points = draft.fragments.map((fragment) =>
+  return draft.fragments.map((fragment) =>
     fragment.lines.flatMap((line): RunLine[] => {
       const number = numbers.get(line.key);
       return line.kind === 'russian' && number !== undefined ? [{ number, line }] : [];
     }),
   );
-  const rowOf = (line: DraftLine) => {
-    const row = rows.get(line.key);
-    return row?.runId === run.id ? row : undefined;
-  };
-  const open = points.map((point) =>
-    point.filter(({ line }) => !rowOf(line) && !passedOver.has(line.key)),
-  );
-  const lines = take(open, budget, measure);
-  if (lines.length > 0) return { kind: 'ask', lines };
-  const waiting = points.flat().flatMap(({ number, line }) => {
-    const row = rowOf(line);
-    return row?.repairs === undefined ? [] : [{ number, line, row }];
-  });
-  // Those that were tried less often first, so that no line has its second try before another had its first.
-  const least = Math.min(...waiting.map(({ row }) => row.repairs ?? 0));
-  const round = waiting.filter(({ row }) => row.repairs === least);
-  if (round.length === 0) return { kind: 'done' };
-  return {
-    kind: 'repair',
-    lines: take(
-      round.map((each) => [each]),
-      budget,
-      measureRepair,
-    ),
-  };
 }
 
 /** Whole points up to the budget; a point that alone is larger is divided between lines. At least one line. */

@@ -13,55 +13,56 @@ import { TranslatedPart } from './translated-part.ts';
  */
 export class RunMemory {
   readonly parts: RunParts;
-  /** The draft as it was when the run began: D in every request of it. */
-  readonly text: string;
-  readonly draft: Draft;
-  readonly rows: Map<string, LineRow>;
-  readonly translated: TranslatedPart;
-  readonly #heritages: ReadonlyMap<string, LineVersion[]>;
+  /** The draft as it was when it was last read: D in every request until it has lines that the run does not know. */
+  text = '';
+  draft: Draft = parseDraft('');
+  rows = new Map<string, LineRow>();
+  translated = new TranslatedPart(this.draft);
   row: RunRow;
   /** How many lines were stored since this memory was opened: a sign of progress. */
   kept = 0;
-  #lastAt: number;
+  #heritages: ReadonlyMap<string, LineVersion[]> = new Map();
+  #lastAt = 0;
+  /** The requests that are under way, each with what it waits for, if it does. */
+  readonly #waits = new Map<object, RunRow['waiting']>();
 
-  private constructor(
-    parts: RunParts,
-    row: RunRow,
-    text: string,
-    rows: LineRow[],
-    part: TranslatedPart,
-    heritages: Map<string, LineVersion[]>,
-  ) {
+  private constructor(parts: RunParts, row: RunRow) {
     this.parts = parts;
     this.row = row;
-    this.text = text;
-    this.draft = parseDraft(text);
-    this.rows = new Map(rows.map((each) => [each.key, each]));
-    this.translated = part;
-    this.#heritages = heritages;
-    this.#lastAt = Math.max(0, ...rows.map(({ at }) => at));
-    // What the run settled before it was cut off comes in the order in which it was settled.
-    for (const { key } of rows.filter((each) => each.runId === row.id).sort((a, b) => a.at - b.at))
-      this.settle(key);
   }
 
   /** Reads a run that is under way; `undefined` for one that is over or gone. */
   static async open(id: string, parts: RunParts): Promise<RunMemory | undefined> {
-    const { store } = parts;
-    const row = await store.run(id);
+    const row = await parts.store.run(id);
     if (row?.state !== 'running' && row?.state !== 'waiting') return undefined;
+    const memory = new RunMemory(parts, row);
+    await memory.reload();
+    return memory;
+  }
+
+  /** Reads the draft and its lines as they stand now; no request may be under way. */
+  async reload(): Promise<void> {
+    const { store } = this.parts;
+    const { id, draftId, keys } = this.row;
     const [text, rows, edits] = await Promise.all([
-      store.draftText(row.draftId),
-      store.lines(row.draftId),
-      store.edits(row.draftId),
+      store.draftText(draftId),
+      store.lines(draftId),
+      store.edits(draftId),
     ]);
-    const draft = parseDraft(text);
-    const part = TranslatedPart.of(draft, rows, edits, new Set(row.keys));
-    const moved = draftProgress(draft, storedLines(rows, edits)).filter((one) => one.formerKey);
-    const heritages = new Map(
-      moved.map((one) => [one.line.key, lineHistory(one, [...rows, ...edits])]),
+    this.text = text;
+    this.draft = parseDraft(text);
+    this.rows = new Map(rows.map((each) => [each.key, each]));
+    this.translated = TranslatedPart.of(this.draft, rows, edits, new Set(keys));
+    const moved = draftProgress(this.draft, storedLines(rows, edits));
+    this.#heritages = new Map(
+      moved
+        .filter((one) => one.formerKey)
+        .map((one) => [one.line.key, lineHistory(one, [...rows, ...edits])]),
     );
-    return new RunMemory(parts, row, text, rows, part, heritages);
+    this.#lastAt = Math.max(this.#lastAt, ...rows.map(({ at }) => at));
+    // What the run settled before it was cut off comes in the order in which it was settled.
+    for (const { key } of rows.filter((each) => each.runId === id).sort((a, b) => a.at - b.at))
+      this.settle(key);
   }
 
   /** True where the run has stored a line. */
@@ -69,10 +70,10 @@ export class RunMemory {
     return [...this.rows.values()].some(({ runId }) => runId === this.row.id);
   }
 
-  /** What lines are checked with now. */
-  get judge(): Judge {
+  /** What lines are checked with now, by one that does not see the hidden ones. */
+  judge(hidden: ReadonlySet<string> = new Set()): Judge {
     const { rules, context } = this.parts;
-    return { rules, context, translated: this.translated.pairs };
+    return { rules, context, translated: this.translated.without(hidden).pairs };
   }
 
   /** What goes over to a line from the one that it came from, where its Russian changed. */
@@ -91,9 +92,10 @@ export class RunMemory {
     return this.#lastAt;
   }
 
-  /** Keys may have been added by a second press of the button. */
-  async readRun(): Promise<void> {
-    this.row = (await this.parts.store.run(this.row.id)) ?? this.row;
+  /** Keys may have been added by a second press of the button; all else in the row is written here alone. */
+  async readKeys(): Promise<void> {
+    const keys = (await this.parts.store.run(this.row.id))?.keys;
+    if (keys) this.row = { ...this.row, keys };
   }
 
   async keep(row: LineRow): Promise<void> {
@@ -128,17 +130,38 @@ export class RunMemory {
     await this.change({ notes: [...this.row.notes, note] });
   }
 
-  async addToReceipt({ lastRequest, host, ...rest }: Partial<Receipt>): Promise<void> {
+  /** Adds what one request has cost; `request` stands for it while several are under way. */
+  async addToReceipt(
+    { lastRequest, host, ...rest }: Partial<Receipt>,
+    request: object,
+  ): Promise<void> {
     const { waiting, ...counts } = rest;
     const sums = Object.entries(counts).map(([name, count]) => [
       name,
       (this.row[name as keyof typeof counts] ?? 0) + (count ?? 0),
     ]);
+    if ('waiting' in rest) this.#waits.set(request, waiting);
     await this.change({
       ...Object.fromEntries(sums),
       ...(lastRequest === undefined ? {} : { lastRequest }),
       ...(host === undefined ? {} : { host }),
-      ...('waiting' in rest ? { waiting } : {}),
+      ...('waiting' in rest ? { waiting: this.#wait } : {}),
     });
+  }
+
+  /** The request is over. */
+  async release(request: object): Promise<void> {
+    this.#waits.delete(request);
+    if (this.#wait !== this.row.waiting) await this.change({ waiting: this.#wait });
+  }
+
+  /** A run waits as long as no answer of it brings text. */
+  get #wait(): RunRow['waiting'] {
+    const waits = [...this.#waits.values()];
+    if (waits.includes(undefined)) return undefined;
+    return waits.reduce(
+      (oldest, wait) => ((oldest?.since ?? Infinity) <= (wait?.since ?? 0) ? oldest : wait),
+      undefined,
+    );
   }
 }

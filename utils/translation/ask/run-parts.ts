@@ -16,6 +16,10 @@ export interface RunParts {
   engine: Engine;
   rules: RunRules;
   context: RunContext;
+  /** How many parts of the draft are asked for side by side; one where absent. */
+  lanes?: number;
+  /** Aborted when the user does not want to wait for the terms. */
+  skipTerms?: AbortSignal;
   /** A line as far as it is written; for the eye only. */
   onPiece?: (key: string, text: string) => void;
   now?: () => number;

@@ -1,48 +1,56 @@
-import type { AnswerFormat, AskedLine } from '../engine.ts';
+import type { AskedLine } from '../engine.ts';
 import { askedText, composePrompt, type Remark, type RepairLine } from '../prompt.ts';
 import { isWrongAsAWhole } from '../repair/repair.ts';
 import { describeFinding } from '../rules.ts';
-import { type Answered, askOnce } from './ask-once.ts';
-import { errorsOf, lastRefusal } from './line-row.ts';
+import { type Answered, askOnce, type Listener } from './ask-once.ts';
+import type { Learnt } from './learnt.ts';
+import { errorsOf, type Judge, lastRefusal } from './line-row.ts';
 import type { RunLine, StepLimits, WaitingLine } from './next-step.ts';
 import { bytesOf, firstBytes, mostBytes } from './request-size.ts';
 import type { RunMemory } from './run-memory.ts';
 
+/** How long a request took, in milliseconds: until the model began, and in all. */
+export interface Timing {
+  wait: number;
+  whole: number;
+}
+
 /** The requests of one sequence: what they hold, how large they may be, what was learnt from the last answer. */
 export class RunRequests {
+  readonly learnt: Learnt;
   readonly #memory: RunMemory;
-  /** The analyses are left out, because the model could not take it all. */
-  isShort = false;
+  /** Lines that others ask for at the same time: they are no part of D2 here. */
+  hidden: ReadonlySet<string> = new Set();
   /** The most that is asked for at once; less after an answer that was not whole. */
   ceiling = mostBytes;
-  /** How answers are asked for, where the one way did not work. */
-  format: AnswerFormat | undefined;
   /** What was wrong with the last answer. */
   remark: Remark | undefined;
-  /** Keys of lines that were doubted once for where they stood: a second time the model is believed, and the rules judge. */
-  readonly doubted = new Set<string>();
-  /** True once a server has answered this run. */
-  isAnswered: boolean;
+  /** Told as soon as the model has read the prompt of a request. */
+  onBegun: (() => void) | undefined;
+  /** Hears what each request adds to the receipt. */
+  onCost: ((change: Parameters<Listener['record']>[0]) => void) | undefined;
+  /** The last request that came to its end or failed. */
+  last: Timing | undefined;
   /** How many requests were answered to their end. */
-  #ended = 0;
+  ended = 0;
 
-  constructor(memory: RunMemory) {
+  constructor(memory: RunMemory, learnt: Learnt) {
     this.#memory = memory;
-    this.isAnswered = memory.hasLines;
+    this.learnt = learnt;
   }
 
-  /** The same with what is known anew, after the draft has grown. */
-  with(memory: RunMemory): RunRequests {
-    const requests = new RunRequests(memory);
-    const { isShort, ceiling, format, remark } = this;
-    Object.assign(requests, { isShort, ceiling, format, remark });
-    requests.isAnswered ||= this.isAnswered;
-    return requests;
+  /** What lines are checked with; a line that differs from the rest in its terms is held to them. */
+  judge(key?: string): Judge {
+    const judge = this.#memory.judge(this.hidden);
+    if (!key || !this.#memory.row.differing?.includes(key)) return judge;
+    const { context } = judge;
+    const severity = { ...context.settings.severity, '6.10': 'error' as const };
+    return { ...judge, context: { ...context, settings: { ...context.settings, severity } } };
   }
 
   /** How much the next request may ask for: little at first, so that English soon shows, then all that is left. */
-  limits(passedOver: Set<string>): StepLimits {
-    const isFirst = this.#ended === 0 && !this.#memory.hasLines;
+  limits(kind: 'ask' | 'repair', passedOver: ReadonlySet<string> = new Set()): StepLimits {
+    const isFirst = kind === 'ask' && this.ended === 0 && this.learnt.isFresh;
     return {
       budget: Math.min(isFirst ? firstBytes : mostBytes, this.ceiling),
       measure: (line) => bytesOf(askedText(asAsked(line))) + 1,
@@ -53,7 +61,7 @@ export class RunRequests {
 
   /** A line with its English so far, what is wrong with it, and why a first repair was not taken. */
   asRepair({ number, line, row }: WaitingLine): RepairLine {
-    const errors = errorsOf(line, row.target, this.#memory.judge);
+    const errors = errorsOf(line, row.target, this.judge(line.key));
     const isAnew = isWrongAsAWhole({ target: row.target, findings: errors }, row.source);
     const refused = row.repairs ? lastRefusal(row) : undefined;
     return {
@@ -68,40 +76,62 @@ export class RunRequests {
   /** Sends one request and adds it to the receipt; see `askOnce`. */
   async send(
     lines: (AskedLine | RepairLine)[],
-    handle: Parameters<typeof askOnce>[3],
+    handle: Listener['handle'],
     signal: AbortSignal,
+    asks: 'lines' | 'terms' = 'lines',
   ): Promise<Answered & { prompt: string }> {
-    const request = this.#compose(lines);
-    const answered = await askOnce(
-      this.#memory.parts.engine,
-      request,
-      signal,
-      handle,
-      (change) => this.#memory.addToReceipt(change),
-      () => {
-        this.isAnswered = true;
-      },
-    );
-    this.#ended++;
-    return { ...answered, prompt: request.blocks.map(({ text }) => text).join('\n\n') };
+    const memory = this.#memory;
+    const request = this.#compose(lines, asks);
+    const ticket = {};
+    let sentAt = memory.now();
+    let begunAt: number | undefined;
+    try {
+      const answered = await askOnce(memory.parts.engine, request, signal, {
+        handle,
+        record: (change) => {
+          this.onCost?.(change);
+          const { waiting, ...costs } = change;
+          return memory.addToReceipt(asks === 'terms' ? costs : change, ticket);
+        },
+        sent: () => {
+          sentAt = memory.now();
+        },
+        begun: () => {
+          begunAt ??= memory.now();
+          this.onBegun?.();
+        },
+        answered: () => {
+          this.learnt.isAnswered = true;
+        },
+      });
+      this.ended++;
+      return { ...answered, prompt: request.blocks.map(({ text }) => text).join('\n\n') };
+    } finally {
+      const now = memory.now();
+      this.last = { wait: (begunAt ?? now) - sentAt, whole: now - sentAt };
+      await memory.release(ticket);
+    }
   }
 
-  #compose(lines: (AskedLine | RepairLine)[]) {
+  #compose(lines: (AskedLine | RepairLine)[], asks: 'lines' | 'terms') {
     const { parts, row, text, translated } = this.#memory;
     const { documents, ontology, shortOntology, glossary, settings } = parts.context;
+    const { isShort, format } = this.learnt;
     const request = composePrompt({
       draftId: row.draftId,
       documents,
       glossary,
       ...(settings.replacements ? { replacements: settings.replacements } : {}),
-      ontology: this.isShort ? shortOntology : ontology,
+      ontology: isShort ? shortOntology : ontology,
       draft: text,
-      translated: translated.lines,
+      translated: translated.without(this.hidden).lines,
       lines,
+      asks,
+      ...(row.terms ? { terms: row.terms } : {}),
       ...(row.wish ? { wish: row.wish } : {}),
       ...(this.remark ? { remark: this.remark } : {}),
     });
-    return this.format ? { ...request, format: this.format } : request;
+    return format ? { ...request, format } : request;
   }
 }
 

@@ -20,6 +20,9 @@ export class TranslatedPart {
   readonly #draft: Draft;
   /** By the place of their lines. */
   readonly #shown = new Map<number, Settled>();
+  /** What was asked for since the last change: each line of an answer is checked with it. */
+  #pairs: TermPair[] | undefined;
+  readonly #views = new Map<ReadonlySet<string>, TranslatedPart>();
 
   constructor(draft: Draft) {
     this.#draft = draft;
@@ -37,6 +40,19 @@ export class TranslatedPart {
   /** Adds a line, or puts its new English in the place of the former. */
   add(settled: Settled): void {
     this.#shown.set(settled.line.index, settled);
+    this.#pairs = undefined;
+    this.#views.clear();
+  }
+
+  /** The same for a lane, which does not know what others bring beside it. */
+  without(hidden: ReadonlySet<string>): TranslatedPart {
+    const known = hidden.size === 0 ? this : this.#views.get(hidden);
+    if (known) return known;
+    const part = new TranslatedPart(this.#draft);
+    for (const settled of this.#shown.values())
+      if (!hidden.has(settled.line.key)) part.add(settled);
+    this.#views.set(hidden, part);
+    return part;
   }
 
   get lines(): string[] {
@@ -52,9 +68,10 @@ export class TranslatedPart {
   }
 
   get pairs(): TermPair[] {
-    return [...this.#shown.values()]
+    this.#pairs ??= [...this.#shown.values()]
       .filter(({ isOpen }) => !isOpen)
       .sort((a, b) => a.line.index - b.line.index)
       .map(({ line, target }) => ({ source: line.text.trimEnd(), target }));
+    return this.#pairs;
   }
 }

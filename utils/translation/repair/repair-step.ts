@@ -44,7 +44,7 @@ export async function repairStep(
   await memory.change({ mending: undefined });
   for (const { number, line, row } of lines) {
     const answer = answers.get(number);
-    const result = repairedRow(line, row, answer, memory.judge, memory.tick());
+    const result = repairedRow(line, row, answer, requests.judge(line.key), memory.tick());
     await memory.keep(result.row);
     if (result.fault && answer !== undefined) {
       const detail = { source: row.source, fault: result.fault };
