@@ -70,6 +70,8 @@ export interface Messages {
   /** Stores what a closing page cannot store itself: its own write would end with it. */
   keep(data: LastWords): Result<null>;
   stop(data: { draftId: string }): Result<null>;
+  /** The run goes on without the terms that are being named. */
+  skipTerms(data: { draftId: string }): Result<null>;
   /** Wakes the worker, which then goes on with what was cut off. */
   resume(data: null): Result<null>;
   /** Posts a real request of real length, for one word. */

@@ -6,6 +6,7 @@ import { FailureSentence } from '../shell/failure-sentence.tsx';
 import { usePanel, useViewWords, useWords } from '../shell/panel-context.ts';
 import { SheetFrame } from '../shell/sheet-frame.tsx';
 import { useLive } from '../shell/use-live.ts';
+import { LaneReceiptLines } from './lane-receipt.tsx';
 
 /** What each run asked for and cost, and the bytes of the last request on a click. */
 export function ReceiptsSheet() {
@@ -48,6 +49,7 @@ function Receipt({ run }: { run: RunRow }) {
             : `${words.input(run.inputTokens, run.cachedTokens)} · ${words.output(run.outputTokens)}`}
         {!isPractice && run.inputTokens > 0 && run.untold ? ` · ${words.untold(run.untold)}` : ''}
       </p>
+      <LaneReceiptLines lanes={run.lanes} terms={run.terms} />
       {toldOnce([...run.notes, ...(run.failure ? [run.failure] : [])]).map((note) => (
         <p key={JSON.stringify(note)} class="quiet">
           <FailureSentence failure={note} language={locale} />

@@ -1,6 +1,7 @@
 import { formatSpan } from '../../utils/interface/index.ts';
 import { FailureSentence } from '../shell/failure-sentence.tsx';
 import { usePanel, useWords } from '../shell/panel-context.ts';
+import { NamingLine } from './naming-line.tsx';
 
 /** A model is silent for some seconds before each answer; only a longer wait is told. */
 const soon = 5;
@@ -38,6 +39,7 @@ export function RunLine() {
                 ? words.run.mending(now.mending)
                 : words.run.progress(done, all)}
           </p>
+          <NamingLine />
           {run.silentSeconds.value >= soon && (
             <p class="quiet">
               {words.run[now?.waiting?.says ?? 'noText'](formatSpan(run.silentSeconds.value))}

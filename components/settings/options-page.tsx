@@ -4,6 +4,7 @@ import { guardUndo } from '../draft/own-undo.ts';
 import { Boundary, LastResort } from '../shell/boundary.tsx';
 import { EngineSettings } from './engine-settings.tsx';
 import { InterfaceSettings } from './interface-settings.tsx';
+import { LaneSettings } from './lane-settings.tsx';
 import { OptionsContext, useOptions } from './options-context.ts';
 import { RightWords } from './right-words.tsx';
 import { RuleSettings } from './rule-settings.tsx';
@@ -33,6 +34,9 @@ function Sections() {
       <h1>{words.title}</h1>
       <Boundary>
         <EngineSettings />
+      </Boundary>
+      <Boundary>
+        <LaneSettings />
       </Boundary>
       <Boundary>
         <InterfaceSettings />

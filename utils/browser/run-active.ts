@@ -3,7 +3,7 @@ import { database, type RunRow } from '../storage/database.ts';
 import { pruneReceipts } from '../storage/purge.ts';
 import { addToRun, createRunStore } from '../storage/run-store.ts';
 import { hasConsent, readSettings, type Settings } from '../storage/settings.ts';
-import { type Engine, executeRun, planRun } from '../translation/index.ts';
+import { type Engine, executeRun, laneCount, planRun } from '../translation/index.ts';
 import { readRunContext, runRules } from './run-context.ts';
 import { keepAlive } from './run-keep-alive.ts';
 import { afterLock, runLock, withLock } from './run-lock.ts';
@@ -20,7 +20,7 @@ export interface TranslateData {
 export type EngineFor = (settings: Settings, draftId: string) => Promise<Engine>;
 
 /** What stops the runs of this worker (or page), by draft. */
-const active = new Map<string, AbortController>();
+const active = new Map<string, { stop: AbortController; skip: AbortController }>();
 
 /**
  * Starts a run over a draft and gives its id; it goes on after this returns. Where one is under way, the
@@ -104,11 +104,16 @@ async function resumeRun(run: RunRow, engineFor: EngineFor): Promise<void> {
 /** Stops the run of a draft at once; one that nobody carries on is marked as stopped. */
 export async function stopRun(draftId: string): Promise<void> {
   const mine = active.get(draftId);
-  mine?.abort();
+  mine?.stop.abort();
   if (mine) return;
   const run = await openRun(draftId);
   const ended = { state: 'stopped', endedAt: Date.now() } as const;
   if (run) await database.runs.update(run.id, { ...ended, notBefore: undefined } as never);
+}
+
+/** Lets the run of a draft go on without the terms that are being named. */
+export function skipTerms(draftId: string): void {
+  active.get(draftId)?.skip.abort();
 }
 
 /** True where the run of the draft is one of this worker or page. */
@@ -120,17 +125,25 @@ async function carryOn(run: RunRow, engine: Engine): Promise<void> {
   const { draftId } = run;
   if (active.has(draftId)) return;
   const stop = new AbortController();
-  active.set(draftId, stop);
+  const skip = new AbortController();
+  active.set(draftId, { stop, skip });
   try {
     await keepAlive(() =>
       afterLock(runLock(draftId), stop.signal, async () => {
         // The settings may have changed since the run began.
         const { id, model, host } = engine;
         await database.runs.update(run.id, { engine: id, model, host });
-        const context = await readRunContext(draftId, await readSettings());
-        const store = createRunStore(database);
-        const onPiece = (key: string, text: string) => sendPiece({ draftId, key, text });
-        await executeRun(run.id, { store, engine, rules: runRules, context, onPiece }, stop.signal);
+        const settings = await readSettings();
+        const parts = {
+          store: createRunStore(database),
+          engine,
+          rules: runRules,
+          context: await readRunContext(draftId, settings),
+          lanes: laneCount(engine, settings.lanes),
+          skipTerms: skip.signal,
+          onPiece: (key: string, text: string) => sendPiece({ draftId, key, text }),
+        };
+        await executeRun(run.id, parts, stop.signal);
       }),
     );
   } catch (error) {

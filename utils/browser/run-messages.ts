@@ -1,5 +1,5 @@
 import { answer } from './answer.ts';
-import { resumeRuns, startRun, stopRun } from './run-active.ts';
+import { resumeRuns, skipTerms, startRun, stopRun } from './run-active.ts';
 import { copyPrompt, pasteAnswer } from './run-chat.ts';
 import { engineFor } from './run-connection.ts';
 import { servePieces } from './run-pieces.ts';
@@ -13,6 +13,10 @@ export function answerRunMessages(): void {
   answer('translate', async (data) => ({ runId: (await startRun(data, engineFor)).id }));
   answer('stop', async ({ draftId }) => {
     await stopRun(draftId);
+    return null;
+  });
+  answer('skipTerms', async ({ draftId }) => {
+    skipTerms(draftId);
     return null;
   });
   answer('resume', async () => {

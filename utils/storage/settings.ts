@@ -14,6 +14,8 @@ export interface Settings {
   engine: EngineId;
   openai: { model: string; effort?: string };
   compatible: { baseUrl: string; model: string };
+  /** How many parts of a letter are asked for at once; 1 keeps the order, absent is by where the server is. */
+  lanes?: number;
   /** Keys kept for this browser session only. */
   keysInSession: boolean;
   style: StyleSettings;

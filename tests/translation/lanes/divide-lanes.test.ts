@@ -68,14 +68,13 @@ describe('how many', () => {
     ['localhost.example.com', 4],
     ['10.example.com', 4],
   ])('%s: %i', (host, count) => {
-    expect(laneCount({ host, canRepair: true }, {})).toBe(count);
+    expect(laneCount({ host, canRepair: true }, undefined)).toBe(count);
   });
 
   test('the user stands above', () => {
     const remote = { host: 'api.openai.com', canRepair: true };
-    expect(laneCount(remote, { isStrict: true })).toBe(1);
-    expect(laneCount(remote, { isStrict: true, lanes: 3 })).toBe(1);
-    expect(laneCount({ host: '127.0.0.1:1', canRepair: true }, { lanes: 3 })).toBe(3);
-    expect(laneCount({ host: 'browser', canRepair: false }, { lanes: 3 })).toBe(1);
+    expect(laneCount(remote, 1)).toBe(1);
+    expect(laneCount({ host: '127.0.0.1:1', canRepair: true }, 3)).toBe(3);
+    expect(laneCount({ host: 'browser', canRepair: false }, 3)).toBe(1);
   });
 });

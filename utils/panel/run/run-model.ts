@@ -31,6 +31,8 @@ export interface RunModel {
     engine?: EngineId,
   ): Promise<void>;
   stop(): Promise<void>;
+  /** Does not wait for the terms that are being named. */
+  skipTerms(): Promise<void>;
   dispose(): void;
 }
 
@@ -153,6 +155,10 @@ export function createRunModel(input: RunInput): RunModel {
       if (draftId === undefined || (await adapter.builtIn?.stop(draftId))) return;
       const reply = await ask('stop', { draftId });
       if (!reply.ok) notices.fail(reply.failure);
+    },
+    async skipTerms() {
+      const draftId = draft.id.peek();
+      if (draftId !== undefined) await ask('skipTerms', { draftId });
     },
     dispose() {
       stopPieces();

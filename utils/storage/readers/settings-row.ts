@@ -19,6 +19,7 @@ const settings = v.object({
     }),
   ),
   compatible: maybe(v.object({ baseUrl: or(v.string(), ''), model: or(v.string(), '') })),
+  lanes: maybe(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4))),
   keysInSession: maybe(v.boolean()),
   style: maybe(
     v.object({

@@ -11,8 +11,8 @@ const home =
  */
 export function laneCount(
   engine: { host: string; canRepair: boolean },
-  { lanes, isStrict }: { lanes?: number | undefined; isStrict?: boolean | undefined },
+  chosen: number | undefined,
 ): number {
-  if (isStrict || !engine.canRepair || engine.host === '') return 1;
-  return lanes ?? (home.test(engine.host) ? 1 : remoteLanes);
+  if (!engine.canRepair || engine.host === '') return 1;
+  return chosen ?? (home.test(engine.host) ? 1 : remoteLanes);
 }

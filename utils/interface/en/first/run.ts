@@ -12,6 +12,8 @@ export const run = {
     `${n(done)} of ${count(all, 'line', 'lines')} translated`,
   starting: 'Starting…',
   mending: (value: number) => `Mending ${count(value, 'line', 'lines')}`,
+  naming: (value: number) => `Naming ${count(value, 'word', 'words')} that recur`,
+  skipNaming: 'Do not wait for them',
   thinking: (time: string) => `The model is thinking: ${time}`,
   queued: (time: string) => `Waiting in the server’s queue: ${time}`,
   noText: (time: string) => `Waiting for the model’s first words: ${time}`,

@@ -66,6 +66,12 @@ export const options = {
     unavailable:
       'This browser has no translator of its own for this pair of languages. Choose another engine, or use Copy prompt.',
   },
+  lanesTitle: 'Parts side by side',
+  lanesHint:
+    'A letter is divided at its points and its parts are translated at once: words that recur are named first and compared at the end.',
+  lanesStrict: 'Strictly one after another, as T.md says',
+  lanes: 'Parts at once',
+  lanesByServer: 'by the server: 4, or 1 where it is on this machine or in this network',
   rightTitle: 'Right in all drafts',
   rightHint: 'What you called right is no finding of that rule any more.',
   countAgain: 'Count again',

@@ -20,6 +20,13 @@ export const receipts = {
   output: (value: number) => `${n(value)} out`,
   seconds: (value: number) => count(value, 'second', 'seconds'),
   lines: (value: number) => count(value, 'line', 'lines'),
+  lanes: (most: number, width: number) =>
+    `${count(most, 'part', 'parts')} side by side${width < most ? `, then ${n(width)}: the server was slow` : ''}`,
+  lanesSaved: (seconds: number, whole: number) =>
+    `${count(seconds, 'second', 'seconds')} saved: one part after another would have taken ${n(whole)}`,
+  lanesCost: (requests: number, input: number, cached: number) =>
+    `for that ${count(requests, 'request', 'requests')} more, ${n(input)} tokens in, ${n(cached)} of them cached`,
+  terms: 'Words that were named first',
   sent: 'The exact text that was sent last',
   copySent: 'Copy the text that was sent',
   wish: (text: string) => `wish: ${text}`,

@@ -12,6 +12,9 @@ export const run: Words['run'] = {
   progress: (done, all) => `Переведено ${n(done)} из ${count(all, 'строки', 'строк', 'строк')}`,
   starting: 'Запуск…',
   mending: (value) => `Исправляется ${count(value, 'строка', 'строки', 'строк')}`,
+  naming: (value) =>
+    `${form(value, 'Называется', 'Называются', 'Называется')} ${count(value, 'слово', 'слова', 'слов')} из разных пунктов`,
+  skipNaming: 'Не ждать',
   thinking: (time) => `Модель думает: ${time}`,
   queued: (time) => `В очереди сервера: ${time}`,
   noText: (time) => `Ждём первых слов модели: ${time}`,

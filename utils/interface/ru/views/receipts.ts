@@ -21,6 +21,13 @@ export const receipts: ViewWords['receipts'] = {
   output: (value) => `получено: ${n(value)}`,
   seconds: (value) => count(value, 'секунда', 'секунды', 'секунд'),
   lines: (value) => count(value, 'строка', 'строки', 'строк'),
+  lanes: (most, width) =>
+    `рядом ${count(most, 'часть', 'части', 'частей')}${width < most ? `, потом ${n(width)}: сервер не успевал` : ''}`,
+  lanesSaved: (seconds, whole) =>
+    `сэкономлено ${count(seconds, 'секунда', 'секунды', 'секунд')}: по очереди ушло бы ${n(whole)}`,
+  lanesCost: (requests, input, cached) =>
+    `за это ещё ${count(requests, 'запрос', 'запроса', 'запросов')}, токенов отправлено: ${n(input)}, из них из кеша: ${n(cached)}`,
+  terms: 'Слова, названные заранее',
   sent: 'Точный текст последнего запроса',
   copySent: 'Скопировать отправленный текст',
   wish: (text) => `пожелание: ${text}`,
