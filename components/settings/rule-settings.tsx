@@ -60,6 +60,19 @@ export function RuleSettings() {
           );
         })}
       </ul>
+      <label class="row">
+        {words.ordinals}
+        <select
+          value={style.ordinals ?? 'digits'}
+          onChange={(event) => {
+            const ordinals = event.currentTarget.value as 'digits' | 'words';
+            void settings.change({ style: { ...style, ordinals } });
+          }}
+        >
+          <option value="digits">1st</option>
+          <option value="words">first</option>
+        </select>
+      </label>
     </section>
   );
 }

@@ -34,6 +34,7 @@ export async function acceptSense(dir: string): Promise<Tally> {
     console.log(
       `  ${findings.map(({ rule, kind, message }) => `${kind ?? rule}: ${message}`).join('; ')}\n    ${pair.source}\n    ${pair.target}`,
     );
+  expect('an English that passes for every Russian line', clean.errors === 0);
   console.log('damages of right lines: noticed, named');
   for (const [kind, { of, noticed, named }] of measureDamages(pairs))
     console.log(`  ${kind}: ${of}, ${percent(noticed, of)}, ${percent(named, of)}`);

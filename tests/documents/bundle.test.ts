@@ -12,6 +12,7 @@ import {
   zipFiles,
 } from '../../utils/documents/index.ts';
 import { emptyJob, renderOntology } from '../../utils/job/index.ts';
+import { withLineEnds } from '../../utils/text/line-ends.ts';
 
 const O = renderOntology(
   {
@@ -33,7 +34,7 @@ const piece = fc.constantFrom(
 );
 const anyText = fc
   .array(fc.oneof(piece, fc.string({ unit: 'grapheme' })), { maxLength: 8 })
-  .map((lines) => lines.join('\n').replace(/\r\n?/g, '\n'));
+  .map((lines) => withLineEnds(lines.join('\n')));
 
 describe('exportBundle', () => {
   it('gives the same draft, translation, fragment and job back, as text and as files', () => {
@@ -54,6 +55,16 @@ describe('exportBundle', () => {
       }),
     );
   });
+
+  it.each(['\r', '\v', '\u0085', '\u2028', '\u2029', '\u00a0', '\ufeff', '\u200b', '\f'])(
+    'gives a text of %j alone back as its lines',
+    (sign) => {
+      const text = withLineEnds(sign);
+      const bundle = { ...base, draft: sign, translation: sign, fragment: sign };
+      for (const imported of Object.values(exportBundle(bundle)).map(importBundle))
+        expect(imported).toMatchObject({ draft: text, translation: text, fragment: text });
+    },
+  );
 
   it('keeps the order B, L, O, T', () => {
     const { files } = exportBundle({ ...base, draft: '', translation: '', fragment: '' });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkTranslation, type StyleInput } from '../../utils/style/index.ts';
+import { checkTranslation, fixTranslation, type StyleInput } from '../../utils/style/index.ts';
 import { measureWork } from './measure-work.ts';
 import { practice } from './mutated-input.ts';
 
@@ -72,6 +72,43 @@ describe('the work grows no faster than the text', () => {
     const once = measureWork(() => checkTranslation(make(1)));
     const fourfold = measureWork(() => checkTranslation(make(4)));
     expect(fourfold / once).toBeLessThan(6);
+  });
+});
+
+// Work that no count sees, as a pattern that tries again inside itself, only a clock tells: beside words of the same length.
+describe('one line of a kind costs about what words cost', () => {
+  const timeOf = (input: StyleInput) => {
+    const [first, second] = [0, 1].map(() => {
+      const from = performance.now();
+      checkTranslation(input);
+      return performance.now() - from;
+    }) as [number, number];
+    return Math.min(first, second);
+  };
+  const size = 20_000;
+  const words = { source: 'слово '.repeat(size / 6), target: 'words '.repeat(size / 6) };
+  const digits = '7'.repeat(size);
+
+  test.each([
+    ['on both sides', { source: digits, target: digits }],
+    ['in the source', { source: digits, target: 'Server' }],
+    ['in the target', { source: 'Сервер', target: digits }],
+    ['of other value', { source: digits, target: '8'.repeat(size) }],
+  ])('20,000 digits %s', (_, input) => {
+    expect(timeOf(input)).toBeLessThan(2 * timeOf(words));
+  });
+
+  test.each([
+    ['два теста, ', 'two tests, '],
+    ['Сервер работает. ', "It's running. "],
+    ['надо запустить, ', 'you need to run, '],
+    ['На сайте тесты. ', 'The tests are on the site. '],
+  ])('a thousand findings of %j are mended in few checks', (source, target) => {
+    const input = { source: source.repeat(1000), target: target.repeat(1000) };
+    const from = performance.now();
+    const { applied } = fixTranslation(input);
+    expect(applied).toHaveLength(1000);
+    expect(performance.now() - from).toBeLessThan(20 * timeOf(words));
   });
 });
 

@@ -4,8 +4,12 @@ import type { Finding, Fix } from './rule.ts';
 export function applyFixes(target: string, findings: readonly Finding[]): string {
   const lines = target.split('\n');
   const byLine = new Map<number, Fix[]>();
-  for (const { fix, line } of findings)
-    if (fix) byLine.set(line, [...(byLine.get(line) ?? []), fix]);
+  for (const { fix, line } of findings) {
+    const same = byLine.get(line);
+    if (!fix) continue;
+    if (same) same.push(fix);
+    else byLine.set(line, [fix]);
+  }
   const gone = new Set<number>();
   for (const [line, fixes] of byLine) {
     const text = lines[line];

@@ -3,6 +3,7 @@ import { applyFixes } from './apply.ts';
 import type { Finding } from './finding.ts';
 import type { StyleInput } from './input.ts';
 import type { Context } from './reading/context.ts';
+import { sieve } from './sieve.ts';
 
 /** What all rules and guards find in an input, in no order that matters here. */
 type Check = (input: StyleInput) => Finding[];
@@ -18,47 +19,83 @@ const provenFixes = 200;
 export function proveFixes(context: Context, findings: Finding[], check: Check): Finding[] {
   const fixable = withoutFalse(context, findings);
   if (fixable.length === 0 || fixable.length > provenFixes) return findings;
-  const known = new Map<number, Trial>();
-  for (const finding of fixable) {
-    let trial = known.get(finding.line);
-    if (!trial) {
-      trial = openTrial(context, finding.line, findings, check);
-      known.set(finding.line, trial);
-    }
-    if (trial.input && !isMending(trial, finding, check)) delete finding.fix;
+  for (const [line, all] of byLine(fixable)) {
+    const trial = openTrial(context, line, findings, check);
+    const { input } = trial;
+    if (!input) continue;
+    const isCheap = input.target.length * all.length <= mostTried;
+    const stand = isCheap
+      ? new Set(all.filter((one) => isMending(trial, [one], check)))
+      : sieve(apart(all), (group) => isMending(trial, group, check), mostTrials);
+    for (const finding of all) if (!stand.has(finding)) delete finding.fix;
   }
   return findings;
 }
 
-// Each fix costs a reading of its line: past so many characters in all only the first fixes of the line are weighed.
+// Each fix costs a reading of its line, and a check of it: past so many characters in all they are tried together.
 const mostWeighed = 200_000;
-const weighedAlways = 20;
+const mostTried = 100_000;
+const mostTrials = 20;
 
 /** Takes away the fixes after which a line agrees less with its source, and gives the findings whose fix stays. */
 function withoutFalse(context: Context, findings: readonly Finding[]): Finding[] {
-  const byLine = new Map<number, Finding[]>();
-  for (const finding of findings) {
-    if (!finding.fix) continue;
-    const same = byLine.get(finding.line);
-    if (same) same.push(finding);
-    else byLine.set(finding.line, [finding]);
-  }
-  for (const [line, fixable] of byLine) {
+  for (const [line, all] of byLine(findings.filter(({ fix }) => fix))) {
     const before = context.target[line]?.text ?? '';
     const source = context.pairs[line]?.source?.text ?? '';
-    const isFalse = (finding: Finding) =>
-      finding.fix?.removesLine !== true &&
-      agreesLess(source, before, replaced(before, finding), finding);
-    // What cannot be weighed is not sure.
-    if (before.length * fixable.length > mostWeighed)
-      for (const finding of fixable.slice(weighedAlways)) delete finding.fix;
-    for (const finding of fixable) if (finding.fix && isFalse(finding)) delete finding.fix;
+    const isTrue = (group: readonly Finding[]) =>
+      group[0]?.fix?.removesLine === true ||
+      !agreesLess(source, before, replaced(before, group), group[0] as Finding);
+    const stand =
+      before.length * all.length <= mostWeighed
+        ? all.filter((one) => isTrue([one]))
+        : alike(all, source).flatMap((group) => [...sieve(apart(group), isTrue, mostTrials)]);
+    const kept = new Set(stand);
+    for (const finding of all) if (!kept.has(finding)) delete finding.fix;
   }
   return findings.filter(({ fix }) => fix !== undefined);
 }
 
-function replaced(text: string, { fix }: Finding): string {
-  return fix ? text.slice(0, fix.start) + fix.replacement + text.slice(fix.end) : text;
+function byLine(findings: readonly Finding[]): Map<number, Finding[]> {
+  return gather(findings, ({ line }) => line);
+}
+
+function gather<K>(findings: readonly Finding[], keyOf: (one: Finding) => K): Map<K, Finding[]> {
+  const groups = new Map<K, Finding[]>();
+  for (const finding of findings) {
+    const key = keyOf(finding);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return groups;
+}
+
+/** Findings whose fixes are weighed in one way: of one rule, and put back or not. */
+function alike(all: readonly Finding[], source: string): Finding[][] {
+  const ways = gather(
+    all,
+    ({ rule, fix }) => `${rule} ${fix?.sure} ${source.includes(fix?.replacement || '\n')}`,
+  );
+  return [...ways.values()];
+}
+
+/** Those whose fixes do not touch one before them: what is tried together may not overlap. */
+function apart(all: readonly Finding[]): Finding[] {
+  let last = -1;
+  return [...all]
+    .sort((a, b) => (a.fix?.start ?? 0) - (b.fix?.start ?? 0))
+    .filter(({ fix }) => {
+      const isFree = fix !== undefined && fix.start > last;
+      if (isFree) last = fix.end;
+      return isFree;
+    });
+}
+
+function replaced(text: string, group: readonly Finding[]): string {
+  return applyFixes(
+    text,
+    group.map((finding) => ({ ...finding, line: 0 })),
+  );
 }
 
 interface Trial {
@@ -88,15 +125,22 @@ function openTrial(
   return { input: one, line: 0, before: countByRule(check(one)) };
 }
 
-/** Whether the fix takes its finding away and adds none of another rule. */
-function isMending(trial: Trial, finding: Finding, check: Check): boolean {
+/** Whether the fixes take their findings away and add none of another rule. */
+function isMending(trial: Trial, group: readonly Finding[], check: Check): boolean {
   const input = trial.input as StyleInput;
-  const target = applyFixes(input.target, [{ ...finding, line: trial.line }]);
+  const own = countByRule(group);
+  const target = applyFixes(
+    input.target,
+    group.map((finding) => ({ ...finding, line: trial.line })),
+  );
   const after = countByRule(check({ ...input, target }));
-  const own = trial.before.get(finding.rule) ?? 0;
-  if ((after.get(finding.rule) ?? 0) >= own && own > 0) return false;
-  return [...after].every(
-    ([rule, count]) => rule === finding.rule || count <= (trial.before.get(rule) ?? 0),
+  const isGone = [...own].every(([rule, count]) => {
+    const before = trial.before.get(rule) ?? 0;
+    return before === 0 || (after.get(rule) ?? 0) <= before - count;
+  });
+  return (
+    isGone &&
+    [...after].every(([rule, count]) => own.has(rule) || count <= (trial.before.get(rule) ?? 0))
   );
 }
 

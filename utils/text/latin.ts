@@ -6,9 +6,10 @@ export interface LatinRun extends Span {
 }
 
 // `C++`, `.NET`, `Node.js`, `CI/CD`, `I/O-bound`, `scale-to-zero`, `key_func`, `2FA`, `Let's`.
-// Boundaries are looked at apart: a lookbehind with \p{…} at each Cyrillic letter costs most of the time.
+// Boundaries are looked at apart: a lookbehind with \p{…} at each Cyrillic letter costs most of the time. Digits are
+// read from their first only, or a long number is read again from each of its own.
 const word =
-  /(?:\.(?=[A-Z]))?(?:\d+(?=[A-Z]))?[A-Za-z][A-Za-z0-9]*(?:[._/+'’&:@-]+[A-Za-z0-9]+)*(?:\+\+|#)?/g;
+  /(?:\.(?=[A-Z]))?(?:(?<!\d)\d+(?=[A-Z]))?[A-Za-z][A-Za-z0-9]*(?:[._/+'’&:@-]+[A-Za-z0-9]+)*(?:\+\+|#)?/g;
 const joint = /[\p{L}\p{N}_]/u;
 
 /** The Latin runs of a line outside the skipped (merged) stretches. A lone small letter is no term. */

@@ -72,6 +72,24 @@ export const cases: Cases = {
       ['Web site'],
       'The mobile Website is ready.',
     ],
+    [
+      'Все плагины на месте, сайт готов.',
+      'All plugins are in place, the site is ready.',
+      ['site'],
+      'All plugins are in place, the website is ready.',
+    ],
+    [
+      'В этих местах сайт медленный.',
+      'The site is slow in these places.',
+      ['site'],
+      'The website is slow in these places.',
+    ],
+    [
+      'Мастер на месте, сайт готов.',
+      'The master is on the site, the site is ready.',
+      ['site'],
+      'The master is on the site, the site is ready.',
+    ],
   ],
   clean: [
     ['Сайт упал.', 'The website is down.'],

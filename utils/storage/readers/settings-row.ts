@@ -28,6 +28,7 @@ const settings = v.object({
       jargon: maybe(listOf(text)),
       right: maybe(listOf(v.object({ rule: text, word: text }))),
       replacements: maybe(listOf(pair)),
+      ordinals: maybe(v.picklist(['digits', 'words'])),
       language: maybe(v.picklist(['en', 'ru'])),
       pair: maybe(languages),
     }),

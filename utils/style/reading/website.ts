@@ -37,7 +37,10 @@ const grounds: [ground: RegExp, other: RegExp][] = [
     /\b(?:plants?|factor(?:y|ies)|warehouses?|depots?|workshops?|landfills?|quarr(?:y|ies)|careers?|monuments?|camps?|constructions?(?! sites?\b)|building(?! sites?\b)|wells?|towers?)\b/gi,
   ],
 ];
-const place = russianWords('мест(?:о|а|у|ом|е|ах)|локаци[а-я]+|выезд[а-я]*');
+const place = global(russianWords('мест(?:о|а|у|ом|е|ах)|локаци[а-я]+|выезд[а-я]*'));
+/** «на месте» may be `in place`: then nothing is left that a site could be. */
+const placed =
+  /\b(?:places?|locations?|spots?|positions?|space|rooms?|where|visits?|trips?|available|present)\b/gi;
 
 /** What the Russian says of websites and of ground. */
 export interface SiteSense {
@@ -54,14 +57,15 @@ export function readSiteSense(source: string, target: string): SiteSense {
     ([ground, other]) => (source.match(ground)?.length ?? 0) > (target.match(other)?.length ?? 0),
   ).length;
   const isGround = left > 0;
+  const places = source.match(place)?.length ?? 0;
   if (said === 0) {
-    const isPage = page.test(source) && !paper.test(source) && !isGround && !place.test(source);
+    const isPage = page.test(source) && !paper.test(source) && !isGround && places === 0;
     return { websites: isPage ? Number.POSITIVE_INFINITY : 0, isMixed: false };
   }
   const rendered =
     target.match(/\b(?:web-?sites?|sub-?sites?|portals?|web[ -]?(?!sites?\b)[a-z]{3,})\b/gi)
       ?.length ?? 0;
-  const isMixed = isGround || place.test(source);
+  const isMixed = isGround || places > (target.match(placed)?.length ?? 0);
   return { websites: isMixed ? Math.max(0, said - rendered) : Number.POSITIVE_INFINITY, isMixed };
 }
 

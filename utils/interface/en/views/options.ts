@@ -86,6 +86,7 @@ export const options = {
   severityNamed: (id: string) => `Severity of rule ${id}`,
   ruleNamed: (id: string, title: string) => `Rule ${id}: ${title}`,
   offForPair: 'not for this pair of languages',
+  ordinals: 'Ordinals',
   jargon: 'Jargon to find beside the list (one a line; -word takes one out)',
   replacements: 'Forbidden words (word = replacement, one a line)',
   glossary: 'Glossary (Russian term = English, one a line)',

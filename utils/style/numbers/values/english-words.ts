@@ -127,9 +127,12 @@ function readWords(words: { part: Part; start: number; end: number; word: string
   };
 }
 
+// Made once: a format of its own for each numeral costs more than all the reading.
+const inDigits = new Intl.NumberFormat('en-US', { maximumFractionDigits: 20 });
+
 /** `1000` → `1,000`, as English writes it; numbers of four digits and more. */
 export function formatNumber(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 20 });
+  return inDigits.format(value);
 }
 
 /** `3` → `3rd`, `11` → `11th`. */
