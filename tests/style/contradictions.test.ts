@@ -98,6 +98,6 @@ test('there is an English that passes for every Russian line of the repository',
     const known = passed.get(source);
     if (!known || known.length > said.length) passed.set(source, said);
   }
-  expect(passed.size).toBeGreaterThan(300);
+  expect(passed.size).toBeGreaterThan(150);
   expect([...passed].filter(([, errors]) => errors.length > 0)).toEqual([]);
 });

@@ -183,6 +183,9 @@ export const cases: Cases = {
     ],
   ],
   clean: [
+    ['Шаблон «Цепочка» (Chain) заменён.', 'The Chain pattern is replaced.'],
+    ['Шаблон «Цепочка» (Chain) заменён.', 'The «Chain» pattern is replaced.'],
+    ['Режим «Тихий час» (англ. Quiet Hours) включён.', 'The Quiet Hours mode is on.'],
     ['Раздел „Цены“ пуст.', 'The „Prices“ section is empty.'],
     ['«Выберите „Доставка“»', '«Choose „Delivery“»'],
     ['Кнопки «Да» и "Нет" видны.', 'The "No" and «Yes» buttons are visible.'],
