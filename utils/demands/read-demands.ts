@@ -6,7 +6,8 @@ import { fieldText } from './posts/field-text.ts';
 import { placeIn, type Sentence, splitPost } from './posts/split-post.ts';
 import { describeWish } from './wishes/describe-wish.ts';
 import { findAnswerValue } from './wishes/find-answer-value.ts';
-import { markZones } from './wishes/mark-zones.ts';
+import { isOfOthers } from './wishes/is-of-others.ts';
+import { isToReader, markZones } from './wishes/mark-zones.ts';
 import { readAsked } from './wishes/read-asked.ts';
 import { readConditions } from './wishes/read-conditions.ts';
 import { readFormats } from './wishes/read-formats.ts';
@@ -14,7 +15,7 @@ import { readHumanCheck } from './wishes/read-human-check.ts';
 import { readLiterals } from './wishes/read-literals.ts';
 import type { Wish } from './wishes/wish.ts';
 import { secondPerson } from './words/asking.ts';
-import { productPeople } from './words/letter.ts';
+import { hiringWork, productPeople } from './words/letter.ts';
 import { words } from './words/word-pattern.ts';
 
 const applying = words(
@@ -25,20 +26,11 @@ const applying = words(
 export function readDemands(post: JobText): Demand[] {
   const sentences = splitPost(post);
   const isHiring = sentences.some(
-    ({ masked }) => applying.test(masked) && productPeople.test(masked),
+    ({ text, masked }) =>
+      hiringWork.test(masked) ||
+      (applying.test(text) && productPeople.test(masked) && isOfOthers(masked)),
   );
-  const zones = new Set(markZones(sentences));
-  // A word or a proof that is demanded makes its paragraph one about the letter.
-  for (const sentence of sentences)
-    if (!zones.has(sentence.paragraph) && sentence.field === 'description')
-      if (
-        readLiterals(sentence, false).length > 0 ||
-        readHumanCheck(sentence).length > 0 ||
-        readConditions(sentence, false).some(
-          ({ value }) => value === 'no-ai' || value === 'no-agencies',
-        )
-      )
-        zones.add(sentence.paragraph);
+  const zones = markZones(sentences);
   const orders = readOrders(post);
   const demands: Demand[] = [];
   let announced = false;
@@ -62,16 +54,6 @@ export function readDemands(post: JobText): Demand[] {
       demands.push(toDemand(sentence, wish, post));
   }
   return demands;
-}
-
-const toReader = words(
-  `(?:would|do|did|have|are|can|could|will) (?:you|u)|вы|вас|(?:one|a single) paragraph only|no emojis?[^.]{0,40}|(?:max|at most) \\d+ (?:words|sentences|lines)`,
-);
-
-/** A question to the reader, or a form of the letter: beside other wishes it is one wherever it stands. */
-function isToReader({ masked, field }: Sentence): boolean {
-  if (field !== 'description' || !toReader.test(masked)) return false;
-  return masked.includes('?') || masked.split(/\s+/).length < 8;
 }
 
 function isIn({ place }: Order, sentence: Sentence): boolean {

@@ -1,6 +1,7 @@
 import { questionWord } from '../words/asking.ts';
 import { thingIn } from '../words/things.ts';
 import type { Opened, Verb } from './clause.ts';
+import { isPieceOfText } from './piece-of-text.ts';
 
 /** What the object of a verb of asking is: a thing to send or an answer. */
 export function fromVerb(clause: string, length: number, verb: Verb, isSure: boolean): Opened {
@@ -10,7 +11,7 @@ export function fromVerb(clause: string, length: number, verb: Verb, isSure: boo
     .trim();
   // `Tell me in your reply` repeats the question before it.
   if (
-    /^(?:(?:in|with|as part of) (?:your|the|ur) \p{L}+|here|too|please|so|that|this|it|first|below)\W*$/iu.test(
+    /^(?:(?:in|with|as part of) (?:your|the|ur) \p{L}+|(?:it|this|them|that|these|the (?:result|answer)) (?:in|into|to|at|on|with) (?:your|the|ur|my) [\p{L} ]+|here|too|please|so|that|this|it|first|below)\W*$/iu.test(
       object,
     )
   )
@@ -22,6 +23,20 @@ export function fromVerb(clause: string, length: number, verb: Verb, isSure: boo
 
 /** A thing to send, an answer, or no wish of its own. */
 export function classify(object: string, verb: Verb, isSure: boolean, whole = object): Opened {
+  // A bug or a failure that is told is no thing that is sent.
+  if (
+    /(?:examples?|story|stories|пример\p{L}*|случа\p{L}+) (?:of |about )?(?:an? |one |the |your |худш\p{L}+ )*(?:\p{L}+ )?(?:bugs?|mistakes?|problems?|failures?|situations?|decisions?|conflicts?|challenges?|times?|errors?|бага|ошибки|проблемы|конфликта|провала)(?![\p{L}])/iu.test(
+      object,
+    )
+  )
+    return { verb: 'say', wish: { kind: 'answer' } };
+  // What was said in the post is no thing of the reader's.
+  if (
+    /(?<![\p{L}])(?:did|have|do) (?:i|we) (?:say|said|write|written|mention|name|give|state)/iu.test(
+      object,
+    )
+  )
+    return { verb: 'say', wish: { kind: 'answer' } };
   if (/\d\s*(?:times|plus|minus|[x×*+])\s*\d/iu.test(object))
     return { verb: 'say', wish: { kind: 'answer' } };
   const thing = thingIn(object);
@@ -41,8 +56,31 @@ export function classify(object: string, verb: Verb, isSure: boolean, whole = ob
     return { verb: 'send', wish: { kind: 'send', value: 'samples' } };
   if (/^(?:часы|время|объём|hours|effort)\W*$/iu.test(object))
     return { verb, wish: { kind: 'send', value: 'estimate' } };
+  // What is attached or shown and is no thought is a piece of work: `attach two watercolours`.
+  if (
+    /^(?:your|some|an?|the) (?:skills?|interest|enthusiasm|personality|motivation|passion|best)(?![\p{L}])/iu.test(
+      object,
+    )
+  )
+    return { verb };
+  if (verb === 'send' && isSure && transfer.test(whole) && !isToBeTold(object))
+    return { verb, wish: { kind: 'send', value: 'samples' } };
   if (verb === 'say' || isSure) return { verb, wish: { kind: 'answer' } };
   return whole === object ? 'join' : { verb };
+}
+
+const transfer =
+  /^(?:please )?(?:attach|upload|enclose|send|submit|show|link|paste|пришлите|приложите|прикрепите|покажите|скиньте|приложить|прислать)(?![\p{L}])/iu;
+
+function isToBeTold(object: string): boolean {
+  return (
+    questionWord.test(object) ||
+    isPieceOfText(object.replace(/^(?:me|us)\s+/iu, '')) ||
+    /^(?:that|how|why|(?:an? |the )?(?:short |brief |weekly |daily |final )?(?:reports?|summary|summaries|invoices?|updates?|results?|code|files?|documentation|notes?|list|feedback|output|data)|your (?:answers?|thoughts?|ideas?|name|opinion|experience|approach|plan))(?![\p{L}])/iu.test(
+      object,
+    ) ||
+    /["•]/.test(object)
+  );
 }
 
 const askedHead =

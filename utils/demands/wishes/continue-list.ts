@@ -3,6 +3,7 @@ import { nounStart, required, statement } from '../words/clauses.ts';
 import { thingIn } from '../words/things.ts';
 import { classify } from './classify-object.ts';
 import type { Context, Opened, Verb } from './clause.ts';
+import { isPieceOfText } from './piece-of-text.ts';
 
 /** After a verb of asking: a thing, a question or a named object opens the next wish; else it belongs to the last. */
 export function continueList(
@@ -14,6 +15,9 @@ export function continueList(
   // `From when and how many hours?` asks one thing.
   if (open?.value === 'availability' && size <= 4 && thingIn(clause)?.value === 'estimate')
     return 'join';
+  if (open?.kind === 'send' && /^for how long|^на сколько/iu.test(clause)) return 'join';
+  // `that you are free in March` beside other things to tell.
+  if (/^that (?:you|u)\s/iu.test(clause) && thingIn(clause)) return classify(clause, 'say', true);
   // `a video, где вы говорите по-испански`: a relative clause.
   if (
     open &&
@@ -38,13 +42,20 @@ export function continueList(
     return (size <= 2 && !thingIn(clause)) || isRelative ? 'join' : classify(clause, 'say', true);
   }
   if (/^\s+[-–—]/.test(joint) && open) return 'join';
-  if (statement.test(clause.split(/\s+/).slice(0, 4).join(' ')) && !/^(?:whether)/iu.test(clause))
-    return 'end';
   const thing = thingIn(clause);
+  if (isStatement(clause) && !(thing && thing.start < 3)) return 'end';
   if (thing && thing.start < 45) return classify(clause, verb, false);
   if (nounStart.test(clause) && size > 3 && size < 22 && !(isQuestion && open))
     return classify(clause, verb, true);
   return 'join';
+}
+
+/** `we pay weekly`; a verb in a relative clause (`one thing that is wrong`) makes none. */
+export function isStatement(clause: string): boolean {
+  const head = clause.split(/\s+/).slice(0, 4).join(' ');
+  return (
+    statement.test(head.replace(/\s(?:that|which|who)\s.*$/iu, '')) && !/^whether/iu.test(clause)
+  );
 }
 
 /** A thing named without a verb. */
@@ -55,7 +66,7 @@ export function bareWish(clause: string): Opened {
 /** Whether a clause without a verb names a thing that is wished for. */
 export function isBareItem(clause: string, masked = clause): boolean {
   const thing = thingIn(clause);
-  if (!thing || /:\s*(?:\.\.\.|…|_+)/u.test(clause)) return false;
+  if (!thing || /:\s*(?:\.\.\.|…|_+)/u.test(clause) || negated.test(clause)) return false;
   const size = clause.trim().split(/\s+/).length;
   const ask = required.exec(clause);
   if (ask) return thing.start < 40 && size < 20;
@@ -73,10 +84,11 @@ export function isBareItem(clause: string, masked = clause): boolean {
   );
 }
 
+/** `no links`, `ссылок не надо`: nothing is asked for. */
+const negated =
+  /(?<![\p{L}])(?:no|not|don't|do not|without|never|nothing|не надо|не нужн\p{L}|без|не)(?![\p{L}])/iu;
+
 /** A piece of text named without a verb: `a sentence on how you would …`. */
 export function isBareAnswer(clause: string): boolean {
-  return pieceOfText.test(clause) && secondPerson.test(clause) && clause.split(/\s+/).length < 24;
+  return isPieceOfText(clause) && secondPerson.test(clause) && clause.split(/\s+/).length < 24;
 }
-
-const pieceOfText =
-  /^(?:an?|one|two|three|\d|some|your|the|пару|одну|одно|два|две)\s+(?:short |brief |honest |single |quick |few |коротк\p{L}+ )?(?:sentences?|lines?|words?|paragraphs?|ideas?|story|stories|thoughts?|tips?|opinion|joke|list|reasons?|questions?|notes?|descriptions?|explanations?|anecdote|mistakes?|bugs?|book|thing|view|take|plan|approach|theory|favou?rite|слов\p{L}*|предложени\p{L}+|строк\p{L}*|иде\p{L}+|пример)(?![\p{L}])/iu;

@@ -11,6 +11,8 @@ const target = words(
 /** `The report opens with …`: what the whole sentence speaks of. */
 const sentenceSubject =
   /^(?:the|our|each|every|all|its|their|a|an)\s+([\p{L}\s-]{2,30}?)\s+(?:must|should|shall|opens?|starts?|begins?|ends?|includes?|contains?|shows?|says?)\s/iu;
+const ofOtherText =
+  /(?:subject|subject lines?|title|heading|headline|top|end|first line) of (?:the |our |all |each |every |any )?(?!(?:your|ur|the|my|this)? ?(?:applications?|proposals?|cover|letters?|bids?|repl|response|message|mail|answer|text|pitch))\p{L}{3,}/iu;
 const applicant = words(
   `you|u|your|ur|you'd|i|we|me|us|applicants?|candidates?|freelancers?|proposals?|bids?|people|humans?|persons?|everyone|anyone|whoever|who|one|ones|вы|вас|ваш\\p{L}*|я|мы|кандидат\\p{L}*|исполнител\\p{L}*|фрилансер\\p{L}*|люди|человек|те`,
 );
@@ -47,6 +49,8 @@ export function isAboutProject(
     )
       return true;
   }
+  // `to the subject line of e-mails about outages`: the subject of another text.
+  if (ofOtherText.test(after)) return true;
   const near = target.exec(after);
   if (near && near.index < 4 && !letterNoun.test(after)) return true;
   if (target.test(before) && !letterNoun.test(before)) return true;

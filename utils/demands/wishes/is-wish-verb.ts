@@ -1,8 +1,15 @@
-import { questionWord, secondPerson } from '../words/asking.ts';
+import { questionWord, secondPerson, toldToOthers } from '../words/asking.ts';
 import { nounStart, workObject } from '../words/clauses.ts';
-import { letterNoun } from '../words/letter.ts';
+import { letterNoun, thirdParty } from '../words/letter.ts';
 import { thingIn } from '../words/things.ts';
 import type { Context } from './clause.ts';
+
+function objectAfter(clause: string, length: number): string {
+  return clause
+    .slice(length)
+    .replace(/^[\s,:]+/, '')
+    .trim();
+}
 
 /** Whether an imperative of saying speaks to the writer of the letter. */
 export function isWishOfSaying(
@@ -10,26 +17,17 @@ export function isWishOfSaying(
   length: number,
   { isFramed, inZone, verb }: Context,
 ): boolean {
-  const object = clause
-    .slice(length)
-    .replace(/^[\s,:]+/, '')
-    .trim();
-  if (object === '') return false;
-  if (verb && (isFramed || inZone)) return true;
+  const object = objectAfter(clause, length);
+  if (object === '' || toldToOthers.test(clause)) return false;
+  const isAboutLetter = isFramed || inZone;
+  if (verb && isAboutLetter) return true;
   const asks = questionWord.test(
     object.replace(/^(?:in (?:one|two|a) \p{L}+ |briefly |shortly )/iu, ''),
   );
-  if (
-    asks &&
-    (isFramed || inZone || secondPerson.test(object) || /\b(?:in one|briefly)\b/.test(object))
-  )
+  if (asks && (isAboutLetter || secondPerson.test(object) || /\b(?:in one|briefly)\b/.test(object)))
     return true;
-  if (isFramed || inZone)
-    return (
-      !isStatementOfWork(clause) &&
-      (isFramed || secondPerson.test(object) || Boolean(thingIn(object)) || nounStart.test(object))
-    );
-  return secondPerson.test(object) && !isStatementOfWork(clause);
+  if (isStatementOfWork(clause)) return false;
+  return isAboutLetter || secondPerson.test(object);
 }
 
 /** Whether an imperative of sending speaks to the writer of the letter. */
@@ -38,20 +36,27 @@ export function isWishOfSending(
   length: number,
   { isFramed, inZone, verb }: Context,
 ): boolean {
-  const object = clause
-    .slice(length)
-    .replace(/^[\s,:]+/, '')
-    .trim();
-  if (object === '') return false;
+  const object = objectAfter(clause, length);
+  if (object === '' || toldToOthers.test(clause)) return false;
+  const isAboutLetter = isFramed || inZone;
   const thing = thingIn(object);
-  if (verb && (isFramed || inZone) && (thing || nounStart.test(object))) return true;
-  if (thing && thing.start < 50)
-    return (isFramed || inZone || secondPerson.test(object)) && !isStatementOfWork(clause);
+  if (verb && isAboutLetter && (thing || nounStart.test(object))) return true;
+  if (isStatementOfWork(clause)) return false;
+  if (thing && thing.start < 50) return isAboutLetter || secondPerson.test(object);
   const isForThisPost = inZone && /^(?:record|sketch|draw|запишите|нарисуйте)\s/iu.test(clause);
-  return (isFramed || isForThisPost) && !isStatementOfWork(clause);
+  const isOwn =
+    inZone && (secondPerson.test(object) || /^(?:an?|one|two|three|\d|some|any)\s/iu.test(object));
+  return isFramed || isForThisPost || isOwn;
 }
+
+const eachOf =
+  /(?<![\p{L}])(?:each|every|all)(?! (?:of|your|letter|proposal|bid|point|answer|question))(?= \p{L})|кажд\p{L}+/iu;
 
 /** It tells or shows something to somebody of the project. */
 export function isStatementOfWork(clause: string): boolean {
-  return workObject.test(clause) && !secondPerson.test(clause) && !letterNoun.test(clause);
+  return (
+    (workObject.test(clause) || thirdParty.test(clause) || eachOf.test(clause)) &&
+    !secondPerson.test(clause) &&
+    !letterNoun.test(clause)
+  );
 }

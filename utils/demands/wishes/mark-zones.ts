@@ -2,26 +2,132 @@ import { splitSegments } from '../posts/segments.ts';
 import type { Sentence } from '../posts/split-post.ts';
 import {
   connective,
+  questionToYou,
   questionWord,
+  rhetorical,
   sayImperative,
   secondPerson,
   sendImperative,
+  toldToOthers,
   toldToUs,
   wishPhrase,
 } from '../words/asking.ts';
-import { letterHead, letterPhrase, productPeople, readingReason } from '../words/letter.ts';
+import { formats } from '../words/formats.ts';
+import {
+  badEnd,
+  firstPerson,
+  letterHead,
+  letterPhrase,
+  readerAsked,
+  readingReason,
+  thirdParty,
+} from '../words/letter.ts';
 import { thingIn } from '../words/things.ts';
+import { isOfOthers } from './is-of-others.ts';
+import { isStatementOfWork } from './is-wish-verb.ts';
+import { readConditions } from './read-conditions.ts';
+import { readHumanCheck } from './read-human-check.ts';
+import { readLiterals } from './read-literals.ts';
 
-/** The paragraphs in which the client speaks of the letter: there a bare noun or question is a wish. */
+/** So much evidence makes a paragraph one about the letter. */
+const enough = 2;
+
+/**
+ * The paragraphs in which the client speaks of the letter: there a bare noun or question is a wish.
+ * No single sign is sure (`the proposal` may be a thing of the project), so that they are weighed together.
+ */
 export function markZones(sentences: readonly Sentence[]): ReadonlySet<number> {
-  const zones = new Set<number>();
-  for (const sentence of sentences) if (speaksOfLetter(sentence)) zones.add(sentence.paragraph);
-  return zones;
+  const weights = new Map<number, number>();
+  for (const sentence of sentences) {
+    if (sentence.field !== 'description') continue;
+    const weight = (weights.get(sentence.paragraph) ?? 0) + weightOf(sentence);
+    weights.set(sentence.paragraph, weight);
+  }
+  return new Set([...weights].filter(([, weight]) => weight >= enough).map(([number]) => number));
 }
 
-const strongFormat = /^(?:please )?(?:don't|dont|do not) write|^no (?:novels|essays)|^не пишите/iu;
+/** How strongly a sentence speaks of the letter: 2 alone is enough, 1 needs company. */
+export function weightOf(sentence: Sentence): number {
+  const known = weighed.get(sentence);
+  if (known !== undefined) return known;
+  const weight = weigh(sentence);
+  weighed.set(sentence, weight);
+  return weight;
+}
+
+const weighed = new WeakMap<Sentence, number>();
+
+function weigh(sentence: Sentence): number {
+  const { masked } = sentence;
+  const isPersonal = secondPerson.test(masked) || firstPerson.test(masked);
+  if (isOfOthers(masked)) return 0;
+  if (readerAsked.test(masked) || readingReason.test(masked) || wishList.test(masked)) return 2;
+  if (isQuestionToReader(masked) || isListOfThings(masked)) return 2;
+  if (readLiterals(sentence, false).length > 0 || readHumanCheck(sentence).length > 0) return 2;
+  let weight = clauseWeight(masked);
+  const form = formats.filter(({ pattern }) => pattern.test(masked));
+  if (letterPhrase.test(masked) || letterHead.test(masked))
+    weight += isPersonal || form.length > 0 ? 2 : 1;
+  else if (form.some(({ isStrong }) => isStrong)) weight += 2;
+  const condition = readConditions(sentence, false);
+  if (condition.length > 0) weight += condition.some(({ value }) => value === 'no-ai') ? 2 : 1;
+  if (yourThing(masked)) weight += 1;
+  if (badEnd.test(masked)) weight += 1;
+  if (
+    secondPerson.test(masked) &&
+    ['portfolio', 'references'].includes(thingIn(masked)?.value ?? '')
+  )
+    weight += 1;
+  return weight;
+}
+
+/** A sentence away from the others that is one for the reader all the same, where the post holds wishes. */
+export function isToReader(sentence: Sentence): boolean {
+  const { masked, field } = sentence;
+  if (field !== 'description' || thirdParty.test(masked)) return false;
+  if (weightOf(sentence) > 0) return true;
+  return masked.split(/\s+/).length < 10 && aboutForm.test(masked);
+}
+
+const aboutForm =
+  /^(?:please )?(?:(?:no|answer|keep (?:it|the)|write (?:in|to)|reply|bullets?|numbered|plain|english|be (?:brief|short)|short|everything|отвечайте|пишите|без|не пишите|кратко|коротко)(?!\p{L})|(?:max|at most|under|up to|one|a single|до|не более|\d+)\s.{0,12}(?:words|lines|sentences|paragraphs?|слов|строк|предложени))/iu;
+
 const wishList =
   /^(?:what|things?|two things|three things|one thing)[^:]{0,20}(?:we|i)(?:'d| would)? (?:like|want|love|need|ask|expect|look for)(?: to (?:see|know|read|hear|get|have))?[^:]{0,12}:|^(?:(?:we|i) (?:would like|'d like|want|like|need) to (?:know|see|hear)[^:]{0,12}:)/iu;
+
+/** `Which tool do you use?`: only the reader can say it. */
+function isQuestionToReader(masked: string): boolean {
+  return splitSegments(masked).some(({ start, end }) => {
+    if (masked[end] !== '?' && !/\?\W*$/.test(masked.slice(start))) return false;
+    const clause = withoutLead(masked.slice(start, end).trim());
+    return (
+      (questionToYou.test(clause) || secondPerson.test(clause)) &&
+      (questionWord.test(clause) || askedOfYou.test(clause)) &&
+      !rhetorical.test(clause)
+    );
+  });
+}
+
+const askedOfYou =
+  /^(?:are|do|did|have|can|could|would|will|were|is) (?:you|u|your|ur)(?![\p{L}])|^(?:вы|у вас|готовы|есть ли|сможете|можете|свободны)(?![\p{L}])/iu;
+
+/** `your hourly fee`: a thing of the reader's, in a clause that tells nothing about it. */
+function yourThing(masked: string): boolean {
+  return splitSegments(masked).some(({ start, end }) => {
+    const clause = withoutLead(masked.slice(start, end).trim());
+    const thing = thingIn(clause);
+    return (
+      thing !== undefined &&
+      thing.start < 24 &&
+      /(?<![\p{L}])(?:your|ur|of yours|ваш\p{L}*|сво\p{L}{1,3})(?![\p{L}])/iu.test(
+        clause.slice(0, 40),
+      ) &&
+      !/(?<![\p{L}])(?:is|are|will|depends?|starts?|must|should|can|may|be)(?![\p{L}])/iu.test(
+        clause,
+      )
+    );
+  });
+}
 
 /** `A link to one wedding you cut, total price, delivery date.` */
 function isListOfThings(masked: string): boolean {
@@ -41,72 +147,73 @@ function isListOfThings(masked: string): boolean {
   });
 }
 
-function speaksOfLetter({ masked }: Sentence): boolean {
-  if (productPeople.test(masked) && !secondPerson.test(masked)) return false;
-  if (letterPhrase.test(masked) || letterHead.test(masked) || readingReason.test(masked))
-    return true;
-  if (wishList.test(masked)) return true;
-  const startsAsWish =
-    strongFormat.test(masked) ||
-    sayImperative.test(masked) ||
-    sendImperative.test(masked) ||
-    toldToUs.test(masked);
-  if (isListOfThings(masked)) return true;
-  return splitSegments(masked).some(({ start, end, joint }, index) => {
+function withoutLead(text: string): string {
+  let clause = text;
+  for (let found = connective.exec(clause); found; found = connective.exec(clause))
+    clause = clause.slice(found[0].length);
+  return clause;
+}
+
+/** What the verbs of the sentence say: the strongest of its clauses. */
+function clauseWeight(masked: string): number {
+  const startsAsWish = [sayImperative, sendImperative, toldToUs].some((verb) => verb.test(masked));
+  let weight = 0;
+  for (const [index, { start, end, joint }] of splitSegments(masked).entries()) {
     // Within a sentence an infinitive may look like an imperative: `I'd like someone to look and say what is wrong`.
-    if (
+    const isInfinitive =
       index > 0 &&
       /^(?:,|\s+(?:and|&|plus|и))/iu.test(joint) &&
       !startsAsWish &&
       !/^(?:if|when|before|since|as|because|to|for|once|also|first|interested|если|когда|чтобы|раз|при)(?![\p{L}])/iu.test(
         masked,
       ) &&
-      !/please|pls|you/i.test(masked.slice(0, start + 8))
-    )
-      return false;
-    let clause = masked.slice(start, end).trim();
-    for (let found = connective.exec(clause); found; found = connective.exec(clause))
-      clause = clause.slice(found[0].length);
-    const told = toldToUs.exec(clause);
-    if (told || /^(?:attach|enclose|приложите|прикрепите)(?![\p{L}])/iu.test(clause)) return true;
-    const say = sayImperative.exec(clause);
-    if (say) {
-      const object = clause
-        .slice(say[0].length)
-        .replace(/^[\s,:]+/, '')
-        .trim();
-      return (
-        questionWord.test(object.replace(/^in (?:one|two|a few|a) \p{L}+ /iu, '')) ||
-        secondPerson.test(object)
-      );
-    }
-    const send = sendImperative.exec(clause);
-    if (send) {
-      const object = clause.slice(send[0].length).trim();
-      const thing = thingIn(object);
-      return (
-        thing !== undefined &&
-        (secondPerson.test(object) ||
-          (/^please|^pls/iu.test(masked) && thing.start < 20) ||
-          (['references', 'cv', 'portfolio'].includes(thing.value) && thing.start < 20))
-      );
-    }
-    const wish = wishPhrase.exec(clause);
-    return (
-      wish !== null &&
-      /you/i.test(masked) &&
-      (/(?:know|hear|see|ask|tell)/i.test(wish[0]) ||
-        isThingWished(clause.slice(wish.index + wish[0].length)))
-    );
-  });
+      !/please|pls|you/i.test(masked.slice(0, start + 8));
+    if (isInfinitive) continue;
+    weight = Math.max(weight, verbWeight(withoutLead(masked.slice(start, end).trim()), masked));
+  }
+  return weight;
 }
 
-/** `I want two references, your GitHub, …`: the thing stands right after the wish. */
-function isThingWished(object: string): boolean {
-  const thing = thingIn(object);
-  return (
-    thing !== undefined &&
-    thing.start < 14 &&
-    ['references', 'cv', 'portfolio', 'samples', 'links'].includes(thing.value)
-  );
+function verbWeight(clause: string, masked: string): number {
+  const objectAfter = (found: RegExpExecArray) =>
+    clause
+      .slice(found[0].length)
+      .replace(/^[\s,:]+/, '')
+      .trim();
+  const told = toldToUs.exec(clause);
+  if (told) {
+    // `send me a report of what was done` is work; `send me your rate` is not.
+    const isSent = /^(?:send|give|show|make|quote|offer|пришлите|дайте)/iu.test(told[0]);
+    return !isSent || thingIn(objectAfter(told)) || secondPerson.test(objectAfter(told)) ? 2 : 1;
+  }
+  const say = sayImperative.exec(clause);
+  if (say) {
+    const object = objectAfter(say);
+    if (toldToOthers.test(clause) || isStatementOfWork(clause)) return 0;
+    return questionWord.test(object.replace(/^in (?:one|two|a few|a) \p{L}+ /iu, '')) ||
+      secondPerson.test(object)
+      ? 2
+      : 0;
+  }
+  const send = sendImperative.exec(clause);
+  if (send) {
+    const thing = thingIn(objectAfter(send));
+    const object = objectAfter(send);
+    if (
+      /^(?:хоч|хот|интерес)/iu.test(clause) &&
+      (secondPerson.test(object) || questionWord.test(object))
+    )
+      return 2;
+    if (!thing) return 0;
+    if (secondPerson.test(object) || /^(?:жду|ждём|ждем|интересует)/iu.test(clause)) return 2;
+    if (['references', 'cv', 'portfolio'].includes(thing.value) && thing.start < 20) return 2;
+    if (thing.start >= 20) return 0;
+    return /please|pls|пожалуйста/iu.test(masked) ? 2 : 1;
+  }
+  const wish = wishPhrase.exec(clause);
+  if (!wish) return 0;
+  if (/(?:know|hear|see|ask|tell|узнать|знать|увидеть|понять|услышать)/iu.test(wish[0]))
+    return secondPerson.test(masked) || /из вас|[её]те(?![\p{L}])/iu.test(masked) ? 2 : 1;
+  const thing = thingIn(clause.slice(wish.index + wish[0].length));
+  return thing && thing.start < 14 && secondPerson.test(masked) ? 2 : 0;
 }

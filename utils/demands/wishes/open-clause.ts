@@ -1,128 +1,178 @@
 import {
+  containing,
   questionToYou,
   questionWord,
+  rhetorical,
   sayImperative,
   secondPerson,
   sendImperative,
   toldToUs,
-  wishPhrase,
 } from '../words/asking.ts';
-import { itMust } from '../words/clauses.ts';
-import { letterNoun } from '../words/letter.ts';
+import { nounStart } from '../words/clauses.ts';
+import { pastFrames } from '../words/frames.ts';
 import { thingIn } from '../words/things.ts';
 import { classify, fromVerb } from './classify-object.ts';
-import type { Context, Opened } from './clause.ts';
+import type { Context, Opened, Verb } from './clause.ts';
 import { bareWish, continueList, isBareAnswer, isBareItem } from './continue-list.ts';
 import { isStatementOfWork, isWishOfSaying, isWishOfSending } from './is-wish-verb.ts';
+import { isPieceOfText } from './piece-of-text.ts';
 
 /** What a clause does: it opens a wish by its verb, as a question or as a bare thing, or goes on with one. */
 export function openClause(clause: string, context: Context): Opened {
-  const { verb, isFramed, inZone, isQuestion } = context;
+  const isAboutLetter = context.inZone || context.isFramed;
   // `and why?`, `and say why` belong to the question before.
   if (
     context.open &&
-    clause.trim().split(/\s+/).length <= 2 &&
-    /(?:why|how|почему)\W*$/iu.test(clause)
+    clause.trim().split(/\s+/).length <= 3 &&
+    /^(?:(?:and |to )?(?:why|how|say why|explain why|tell why)|for how long|since when|и почему|почему|на сколько)\W*$/iu.test(
+      clause.trim(),
+    )
   )
     return 'join';
-  const told = toldToUs.exec(clause);
-  if (told)
-    return fromVerb(
+  if (isAboutLetter || secondPerson.test(clause)) {
+    const rest = pastFrames(clause);
+    if (rest !== undefined) {
+      const opened = openFramed(rest);
+      if (opened) return opened;
+    }
+  }
+  // `Without a link I can't judge you`, `the machine in our name goes into your answer`.
+  const lacked = isAboutLetter
+    ? /^without (.{3,60}?)(?=,| (?:i|we|you|it|no|there)(?![\p{L}]))/iu.exec(clause)
+    : null;
+  if (lacked && thingIn(lacked[1] as string)) return classify(lacked[1] as string, 'send', false);
+  if (
+    /(?:goes|go|belongs?|comes?|has to go|should go|must go) (?:in|into|to) (?:your|the) (?:letter|answer|reply|proposal|bid|application|message)/iu.test(
       clause,
-      told[0].length,
-      /^(?:send|show|give|drop|shoot|forward|attach|share|make|quote|покажите|пришлите|дайте)/iu.test(
-        clause,
-      )
-        ? 'send'
-        : 'say',
-      true,
+    )
+  )
+    return { verb: 'say', wish: { kind: 'answer' } };
+  // `The colour has to be named.`
+  if (
+    isAboutLetter &&
+    /(?:has|have|must|should|needs?) (?:to )?(?:also )?be (?:named|mentioned|stated|included|told|given|answered|quoted|listed|explained|attached)(?![\p{L}])/iu.test(
+      clause,
+    ) &&
+    clause.split(/\s+/).length < 25
+  )
+    return classify(clause, 'say', true);
+  if (isAboutLetter && /\d\s*(?:\+|plus|minus|times|[x×*]|плюс|минус)\s*\d/iu.test(clause))
+    return { verb: 'say', wish: { kind: 'answer' } };
+  return (
+    openVerb(clause, context) ??
+    (context.isQuestion && isAboutLetter ? openQuestion(clause, context) : undefined) ??
+    openBare(clause, context, isAboutLetter)
+  );
+}
+
+/** After `I would love to know`, `candidates are asked to`: whatever verb, question or thing follows. */
+function openFramed(framed: string): Opened | undefined {
+  const rest = framed.replace(/^(?:to|there's|there is|there are|that)\s+/iu, '');
+  if (rest.trim() === '') return { verb: 'say' };
+  const verb = verbOf(rest);
+  if (verb) return fromVerb(rest, verb.length, verb.verb, true);
+  if (somebody.test(rest) || stage.test(rest) || isStatementOfWork(rest)) return undefined;
+  if (questionWord.test(rest) || /^(?:whether|if|that|ли)\s/iu.test(rest))
+    return classify(rest, 'say', true);
+  const thing = thingIn(rest);
+  if (thing && thing.start < 45) return classify(rest, 'say', nounStart.test(rest));
+  if (nounStart.test(rest) && (secondPerson.test(rest) || isPieceOfText(rest)))
+    return { verb: 'say', wish: { kind: 'answer' } };
+  return undefined;
+}
+
+const somebody =
+  /^(?:an? |any |one |the )?(?:[\p{L}-]+ )?(?:someone|somebody|people|person|developers?|designers?|freelancers?|writers?|engineers?|experts?|specialists?|editors?|partners?|team|help|assistants?|translators?|челове\p{L}+|специалист\p{L}*|разработчик\p{L}*|исполнител\p{L}*)(?![\p{L}])/iu;
+/** A stage of the work: `sketches before colours`, `a report every Friday`. */
+const stage =
+  /(?:^|\s)(?:before (?!you)|during|once|while|every|weekly|daily|after (?:the|each|that|hiring|every)|as soon as|перед|после|кажд\p{L}+)(?![\p{L}/])/iu;
+
+/** An imperative of telling or sending, an infinitive or a third person after a frame. */
+function verbOf(text: string): { verb: Verb; length: number } | undefined {
+  // `names one archive`, `gives an hourly rate`.
+  const third =
+    /^(?!links|lists|quotes|samples|estimates|answers to|states of)(\p{Ll}+?)e?s(?=\s+(?:an?|the|one|two|three|\d|your|their|some|why|how|what|which|us|me|it|in)\s)/iu.exec(
+      text,
     );
+  for (const [form, extra] of third
+    ? ([
+        [text.replace(/^(\p{L}+)s/u, '$1'), 1],
+        [text, 0],
+      ] as const)
+    : ([[text, 0]] as const)) {
+    const told = toldToUs.exec(form);
+    if (told) return { verb: isOfSending(form) ? 'send' : 'say', length: told[0].length + extra };
+    const say = sayImperative.exec(form);
+    if (say) return { verb: 'say', length: say[0].length + extra };
+    const send = sendImperative.exec(form) ?? containing.exec(form);
+    if (send) return { verb: 'send', length: send[0].length + extra };
+  }
+  return undefined;
+}
+
+function isOfSending(clause: string): boolean {
+  return /^(?:send|show|give|drop|shoot|forward|attach|share|make|quote|point|покажите|пришлите|дайте)/iu.test(
+    clause,
+  );
+}
+
+function openVerb(clause: string, context: Context): Opened | undefined {
+  const { inZone, isFramed, isFree } = context;
+  const told = toldToUs.exec(clause);
+  if (told) return fromVerb(clause, told[0].length, isOfSending(clause) ? 'send' : 'say', true);
+  // After a verb of wishing its list goes on in the same form.
+  const listed =
+    context.verb && (inZone || isFramed) ? verbOf(clause.replace(/^to /i, '')) : undefined;
+  const lead = clause.length - clause.replace(/^to /i, '').length;
+  if (listed && (lead > 0 || /^\p{Ll}+s\s/u.test(clause)))
+    return fromVerb(clause, lead + listed.length, listed.verb, true);
   const say = sayImperative.exec(clause);
-  if (say && context.isFree && isWishOfSaying(clause, say[0].length, context))
+  if (say && isFree && isWishOfSaying(clause, say[0].length, context))
     return fromVerb(clause, say[0].length, 'say', inZone || isFramed);
   const send = sendImperative.exec(clause);
-  if (send && context.isFree && isWishOfSending(clause, send[0].length, context))
+  if (send && isFree && isWishOfSending(clause, send[0].length, context))
     return fromVerb(clause, send[0].length, 'send', inZone || isFramed);
-  const plea = /^(?:прошу|просьба|просим)(?: вас)?(?: в (?:отклике|письме))?\s+/iu.exec(clause);
-  if (plea)
-    return openClause(clause.slice(plea[0].length), {
-      ...context,
-      isFree: true,
-      inZone: true,
-      verb: 'say',
-    });
-  const wish = wishPhrase.exec(clause);
-  if (wish && wish.index < 30 && (inZone || isFramed || secondPerson.test(clause))) {
-    const rest = clause.slice(wish.index + wish[0].length);
-    const object = rest.trim().replace(/^(?:to|me|us) /i, '');
-    if (
-      /^that\s/i.test(object) ||
-      (context.open &&
-        /^(?:,|\s+[-–—])/.test(context.joint) &&
-        !secondPerson.test(clause) &&
-        !thingIn(object))
-    )
-      return 'join';
-    if (/^[\s:]*$/.test(object) && /know|hear|see|знать|понять|увидеть/i.test(wish[0]))
-      return { verb: 'say' };
-    if (
-      object !== '' &&
-      (thingIn(object) ||
-        questionWord.test(object) ||
-        /(?:how|what|which|know|hear|see|read|about)$/iu.test(wish[0]))
-    ) {
-      if (!isStatementOfWork(clause))
-        return fromVerb(clause, wish.index + wish[0].length, 'say', true);
+  return undefined;
+}
+
+function openQuestion(clause: string, { masked, verb }: Context): Opened | undefined {
+  if (rhetorical.test(clause)) return undefined;
+  if (questionWord.test(clause)) {
+    // `How do we choose?` is answered by the client.
+    if (/^\S+ (?:do|does|did|will|should|can) (?:we|i|they)(?![\p{L}])/iu.test(clause)) {
+      if (!secondPerson.test(clause) && !/(?:say|said|mention|write|above|post)/iu.test(clause))
+        return undefined;
+      return classify(clause, 'say', true);
     }
-    if (sayImperative.test(object) || toldToUs.test(object))
-      return openClause(object, { ...context, inZone: true });
-  }
-  if (isFramed || inZone) {
-    const must = itMust.exec(clause);
-    const subject = must ? clause.slice(0, must.index).trim() : '';
-    if (
-      must &&
-      ((letterNoun.test(subject) && subject.split(/\s+/).length < 6) ||
-        (/^(?:it|it also|one of the .*)$/iu.test(subject) &&
-          /^(?:must|should|has|have|needs|shall|can)/iu.test(must[0])))
-    )
-      return fromVerb(clause, must.index + must[0].length, 'say', true);
+    if (questionToYou.test(masked)) return classify(clause, 'say', true);
+    if ((clause.split(/\s+/).length > 2 || thingIn(clause)) && !verb)
+      return classify(clause, 'say', true);
   }
   if (
-    isQuestion &&
-    questionWord.test(clause) &&
-    (inZone || isFramed) &&
-    questionToYou.test(context.masked)
-  )
-    return classify(clause, 'say', true);
-  if (
-    isQuestion &&
-    (inZone || isFramed) &&
-    /^(?:are|do|did|have|can|could|would|will|were) (?:you|u)\b|^(?:(?:is|are) there|any|got) |^(?:вы|у вас|готовы|есть ли|сможете|можете)(?![\p{L}])/iu.test(
+    /^(?:are|is|do|did|have|can|could|would|will|were|had|is it) (?:you|u|your|ur)\b|^(?:(?:is|are) there|any|got) |^(?:вы|у вас|готовы|есть ли|сможете|можете|свободны)(?![\p{L}])/iu.test(
       clause,
     )
   )
     return classify(clause, 'say', true);
-  if (
-    isQuestion &&
-    (inZone || isFramed) &&
-    questionWord.test(clause) &&
-    (clause.split(/\s+/).length > 2 || thingIn(clause)) &&
-    !verb
-  )
-    return classify(clause, 'say', true);
+  // `Which tool, and how much?`, `Backfill or rebuild: when which?`
+  if (/^\p{L}[\p{L} ]{2,30} or [\p{L} ]{2,30}\W*$/iu.test(clause))
+    return { verb: 'say', wish: { kind: 'answer' } };
+  return undefined;
+}
+
+function openBare(clause: string, context: Context, isAboutLetter: boolean): Opened {
+  const { verb } = context;
   if (
     !verb &&
-    (isFramed || inZone) &&
+    isAboutLetter &&
     questionWord.test(clause) &&
     secondPerson.test(clause) &&
     (thingIn(clause)?.start ?? 9) < 3
   )
     return classify(clause, 'say', true);
   if (verb) return continueList(clause, verb, context);
-  if ((inZone || isFramed) && !context.isFirst && isBareItem(clause, context.masked))
-    return bareWish(clause);
-  if ((inZone || isFramed) && !context.isFirst && isBareAnswer(clause))
-    return { verb: 'say', wish: { kind: 'answer' } };
+  if (!isAboutLetter || context.isFirst) return 'join';
+  if (isBareItem(clause, context.masked)) return bareWish(clause);
+  if (isBareAnswer(clause)) return { verb: 'say', wish: { kind: 'answer' } };
   return 'join';
 }

@@ -9,10 +9,12 @@ import {
   toldToUs,
 } from '../words/asking.ts';
 import { listHead, resultOnly } from '../words/clauses.ts';
-import { letterHead, letterPhrase, productPeople } from '../words/letter.ts';
+import { letterHead, letterPhrase } from '../words/letter.ts';
 import { outsideUpwork } from '../words/outside.ts';
 import { thingIn } from '../words/things.ts';
 import type { Verb } from './clause.ts';
+import { isStatement } from './continue-list.ts';
+import { isOfOthers } from './is-of-others.ts';
 import { openClause } from './open-clause.ts';
 import type { Wish } from './wish.ts';
 
@@ -20,6 +22,10 @@ interface Open {
   wish: Wish;
   verb: Verb;
 }
+
+/** `When you reply`, `If you are interested`: no wish, what follows is. */
+const occasion =
+  /^(?:when|if|once|before|while|in case|если|когда) (?:you|u|вы)(?:'re| are)? (?:apply|reply|write|bid|answer|respond|interested|applying|bidding|replying|want|think|like|откликаетесь|готовы|пишете)(?![\p{L}])(?!.*(?:what|how|which|why))[^:?]{0,40}\W*$/iu;
 
 /** `Answer these:` asks for nothing itself. */
 const announces =
@@ -35,7 +41,7 @@ export function readAsked(
   const { masked } = sentence;
   const head = listHead.exec(masked)?.[0].length ?? 0;
   const isQuestion = masked.includes('?');
-  if (productPeople.test(masked) && !secondPerson.test(masked)) return [];
+  if (isOfOthers(masked)) return [];
   const isFramed = letterPhrase.test(masked) || letterHead.test(masked) || asksReader(masked);
   const wishes: Wish[] = [];
   let open: Open | undefined;
@@ -55,10 +61,22 @@ export function readAsked(
     const lead = leadLength(masked.slice(segment.start, segment.end));
     const start = segment.start + lead;
     const clause = masked.slice(start, segment.end);
-    if (clause.trim() === '') continue;
+    if (clause.trim() === '' || occasion.test(clause)) continue;
     if (resultOnly.test(clause)) {
       if (open) open.wish.end = segment.end;
       continue;
+    }
+    // `I'd like to learn a little about you: how …, how …`: it only announces them.
+    if (
+      open &&
+      /^:/.test(segment.joint) &&
+      !thingIn(masked.slice(open.wish.start, open.wish.end)) &&
+      splitSegments(masked.slice(segment.start)).filter((part) =>
+        questionWord.test(masked.slice(segment.start).slice(part.start, part.end)),
+      ).length > 1
+    ) {
+      wishes.pop();
+      open = undefined;
     }
     // `reply with a number: how many …` is one wish.
     if (
@@ -118,6 +136,8 @@ export function readAsked(
       open = undefined;
       continue;
     }
+    // `Write back with:`: the list below says what.
+    if (/^\s*:\s*$/.test(masked.slice(segment.end - 1)) && !thingIn(clause)) continue;
     if (!opened.wish) continue;
     open = { wish: { ...opened.wish, start, end: segment.end }, verb };
     wishes.push(open.wish);
@@ -149,6 +169,7 @@ function listVerb(masked: string, isFramed: boolean, inZone: boolean): Verb | un
     )
   )
     return 'send';
+  if (inZone && (isColonList(masked) || isVerblessList(masked))) return 'send';
   if (
     inZone &&
     /^(?:what (?:we|i)(?:'d| would)? (?:like|want|love|need)[^:]{0,20}:)/iu.test(masked)
@@ -156,6 +177,43 @@ function listVerb(masked: string, isFramed: boolean, inZone: boolean): Verb | un
     return 'send';
   return undefined;
 }
+
+/** `It has three things in it: a price, an app and a sentence`: what the colon announces. */
+function isColonList(masked: string): boolean {
+  const head = /^[^:.?!]{3,80}:\s+(?=\S)/u.exec(masked);
+  if (
+    !head ||
+    /^(?:budget|stack|rate|timeline|deadline|payment|tools?|start|duration|price|project|audit|scope|бюджет|стек|срок|оплата|ставка)(?![\p{L}])/iu.test(
+      masked,
+    )
+  )
+    return false;
+  return (
+    splitSegments(masked.slice(head[0].length)).length > 1 &&
+    isListOfReader(masked.slice(head[0].length))
+  );
+}
+
+/** `Hourly price, UTC offset, a client who'd speak for you.`: no verb, and the reader's things. */
+function isVerblessList(masked: string): boolean {
+  return (
+    splitSegments(masked).length > 1 &&
+    !masked.includes('?') &&
+    isListOfReader(masked) &&
+    splitSegments(masked).every(({ start, end }) => !isStatement(masked.slice(start, end).trim()))
+  );
+}
+
+function isListOfReader(text: string): boolean {
+  const things = splitSegments(text).filter(({ start, end }) => {
+    const clause = text.slice(start, end).trim();
+    return (thingIn(clause)?.start ?? 99) < 24 && !amount.test(clause);
+  }).length;
+  return things > 1 || (things === 1 && secondPerson.test(text));
+}
+
+const amount =
+  /[$€£]\s?\d|\d[\d,.]*\s?(?:k|%|usd|eur|gbp|dollars?|euros?|hours?|h|weeks?|days?|months?|руб\p{L}*)(?![\p{L}])/iu;
 
 /** `What's your fee?`, `Are you free in May?`: a question that only the reader can answer. */
 function asksReader(masked: string): boolean {

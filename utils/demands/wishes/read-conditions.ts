@@ -17,7 +17,8 @@ const pastWork =
 export function readConditions(sentence: Sentence, inZone: boolean): Wish[] {
   const { masked } = sentence;
   const wishes: Wish[] = [];
-  for (const { value, pattern, needsZone } of conditions) {
+  for (const { value, sign, pattern, needsZone } of conditions) {
+    if (!sign.test(masked)) continue;
     const found = pattern.exec(masked);
     if (!found) continue;
     if (

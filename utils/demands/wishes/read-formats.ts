@@ -2,9 +2,10 @@ import { splitSegments } from '../posts/segments.ts';
 import type { Sentence } from '../posts/split-post.ts';
 import { count, readCount } from '../words/counts.ts';
 import { formats } from '../words/formats.ts';
-import { letterHead, letterNoun, letterPhrase, productPeople } from '../words/letter.ts';
+import { letterHead, letterNoun, letterPhrase } from '../words/letter.ts';
 import { outsideUpwork } from '../words/outside.ts';
 import { words } from '../words/word-pattern.ts';
+import { isOfOthers } from './is-of-others.ts';
 import type { Wish } from './wish.ts';
 
 const wanted =
@@ -12,6 +13,9 @@ const wanted =
 /** A thing of the project that is long, short or in a language: no letter. */
 const other = words(
   `users?|students?|customers?|visitors?|strings?|pages?|posts?|notes? of|summar(?:y|ies)|captions?|titles?|articles?|reviews?|descriptions?|slides?|reports?|emails?|subtitles?|scripts?|episodes?|chapters?|books?|products?|cards?|labels?|names?|comments?|headlines?|buttons?|fields?|tweets?|ads?|per (?:page|article|post|item|day|week|text)|an? (?:article|page|summary|post|hour)|стат\\p{L}+|пост(?:ы|а|ов)|карточк\\p{L}*|страниц\\p{L}*|текст\\p{L}* (?:на|для) \\p{L}+|описани\\p{L}+|each(?! other)`,
+);
+const limited = words(
+  `exactly|max(?:imum)?|at most|not (?:longer|more) than|no (?:longer|more) than|under|below|up to|fewer than|less than|is (?:plenty|enough)|(?:not|no) more|не (?:более|больше|длиннее)|ровно|максимум|хватит|достаточно`,
 );
 const partOfAnswer = words(
   `(?:describe|explain|introduce|present|tell (?:us|me)|say|outline|summari[sz]e|why|how|about|опишите|расскажите|объясните)`,
@@ -37,15 +41,16 @@ export function readFormats(sentence: Sentence, inZone: boolean): Wish[] {
     for (const cue of formats) {
       if (isWhole && cue.value !== 'language') continue;
       const found = cue.pattern.exec(text);
-      if (!found) continue;
+      // `price (2 points)` weighs, it limits nothing.
+      if (!found || (cue.counted && /\([^)]*$/.test(text.slice(0, found.index)))) continue;
       const isOver = (wish: Wish) => wish.start < segment.end && segment.start < wish.end;
       if (wishes.some(isWhole ? ({ value }) => value?.startsWith('language') : isOver)) break;
-      const isSole = found[0].length >= text.replace(/[.!?]+$/, '').trim().length * 0.6;
+      const isSole = found[0].length >= text.replace(/[.!?]+$/, '').trim().length * 0.5;
       const isWish =
         isFramed ||
         (isWhole && inZone && found.index === 0) ||
         cue.isStrong ||
-        (inZone && (wanted.test(text.trim()) || isSole));
+        (inZone && (wanted.test(text.trim()) || isSole || (cue.counted && limited.test(text))));
       if (!isWish || (!letterNoun.test(text) && other.test(text))) continue;
       if (
         cue.value === 'language' &&
@@ -55,23 +60,35 @@ export function readFormats(sentence: Sentence, inZone: boolean): Wish[] {
         !(isWhole && found.index === 0)
       )
         continue;
-      if (productPeople.test(masked) || (cue.counted && text.includes('?'))) continue;
+      if (isOfOthers(masked) || (cue.counted && text.includes('?'))) continue;
       const value = formatValue(cue.value, found[0], masked.slice(segment.start), cue.counted);
       // A limit on one part belongs to the answer it limits; only bullets shape the letter all the same.
       if (!value || (isPartial(text, found, cue.value) && !value.startsWith('bullets'))) continue;
-      const end = isWhole ? found.index + found[0].length : segment.end;
+      // The blanks of a template belong to it.
+      const blanks = value === 'template' ? masked.lastIndexOf('•') + 2 : 0;
+      const end = isWhole ? found.index + found[0].length : Math.max(segment.end, blanks);
       wishes.push({ kind: 'format', value, start: segment.start, end });
     }
   }
+  // `plain text, no markdown` is one wish.
+  const single = wishes.filter(
+    ({ value }, index) => wishes.findIndex((other) => other.value === value) === index,
+  );
   // `no long letters: six sentences at most` is one limit.
   const isCounted = wishes.some(({ value }) => /^(?:max-|sentences|lines|words)/.test(value ?? ''));
-  return isCounted ? wishes.filter(({ value }) => value !== 'short') : wishes;
+  return isCounted ? single.filter(({ value }) => value !== 'short') : single;
 }
 
 function isPartial(text: string, found: RegExpExecArray, value: string): boolean {
-  if (!/^(?:max-|lines|one-paragraph|short)/.test(value)) return false;
+  if (!/^(?:max-|sentences|lines|one-paragraph|short)/.test(value)) return false;
   const rest = text.slice(0, found.index) + text.slice(found.index + found[0].length);
+  // `answer this ticket in one sentence`, `one problem of one sentence`: it limits what is told there.
+  const isOfObject =
+    /(?:answer|translate|solve|name|give|make|write|send|add|ответьте на|опишите) (?:this|that|the following|one|an?|your|these|этот|эту) (?!(?:letter|application|proposal|bid|message|reply|cover|short|brief|text|answer|письмо|отклик)(?![\p{L}]))[\p{L}-]+/iu.test(
+      text.slice(0, found.index),
+    ) || /(?:^|\s)of\s*$/u.test(text.slice(0, found.index));
   return (
+    isOfObject ||
     (partOfAnswer.test(rest) && !letterNoun.test(rest)) ||
     /^\s*(?:about|on|of|describing|explaining|why|how|what|that|saying|о|про|почему)\s/iu.test(
       text.slice(found.index + found[0].length),

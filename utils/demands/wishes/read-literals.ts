@@ -7,7 +7,6 @@ import {
   letterHead,
   letterNoun,
   letterPhrase,
-  productPeople,
   readingReason,
 } from '../words/letter.ts';
 import {
@@ -21,6 +20,7 @@ import {
 import { machine } from '../words/machines.ts';
 import { findValues, type NamedValue } from './find-values.ts';
 import { isAboutProject } from './is-about-project.ts';
+import { isOfOthers } from './is-of-others.ts';
 import type { Wish } from './wish.ts';
 
 interface Clause {
@@ -31,13 +31,14 @@ interface Clause {
 
 /** The words that a letter must hold, begin or end with, or must not hold. */
 export function readLiterals(sentence: Sentence, inZone: boolean): Wish[] {
-  if (productPeople.test(sentence.masked)) return [];
+  if (isOfOthers(sentence.masked)) return [];
   const values = findValues(sentence);
-  if (values.length === 0) return [];
+  if (values.length === 0) return inZone ? readBareSubject(sentence.masked) : [];
   const isFramed =
     letterPhrase.test(sentence.masked) ||
     letterHead.test(sentence.masked) ||
     readingReason.test(sentence.masked) ||
+    readToMe.test(sentence.masked) ||
     (inZone && letterNoun.test(sentence.masked));
   const wishes: Wish[] = [];
   let last: DemandKind | undefined;
@@ -48,6 +49,21 @@ export function readLiterals(sentence: Sentence, inZone: boolean): Wish[] {
     wishes.push(wish);
   }
   return wishes;
+}
+
+/** `the first word I want to read is …`: it speaks of what the client reads. */
+const readToMe =
+  /(?:first|last|opening|closing|final) (?:word|line|sentence|thing|words)[^.]{0,12}(?:i|we) (?:want|expect|look|hope|like|need|wish)(?![\p{L}])|(?:перв|последн)\p{L}{2,3} (?:слов|строк|фраз)\p{L}*[^.]{0,10} [—–-]/iu;
+
+const bareSubject =
+  /(?:(?:please|pls|and|also) )?(?:choose|pick|use|write|give|find|think of|add|include|put|fill in|придумайте|напишите|укажите)(?: me| us)? (?:an?|your|the|any|свою|свой|тему|заголовок) ?(?:[\p{L}-]+ )?(?:subject(?: line)?|topic line|headline|title|тему|заголовок)(?! of the (?:page|post|article|video))(?! for (?:us|our|the|this))(?![\p{L}])/iu;
+
+/** A subject that is asked for without its words. */
+function readBareSubject(masked: string): Wish[] {
+  const found = bareSubject.exec(masked);
+  if (!found) return [];
+  const end = splitSegments(masked).find((part) => part.end > found.index)?.end ?? masked.length;
+  return [{ kind: 'subject', start: found.index, end }];
 }
 
 /** Segments with a value; one that only says where (`at the very top, put X`) goes with the next. */
@@ -64,6 +80,8 @@ function clausesOf(masked: string, values: NamedValue[]): Clause[] {
       const isConsequence = badEnd.test(text) || /^(?:or|otherwise|иначе|или)\b/iu.test(text);
       if (before && isConsequence) before.end = end;
       else if (
+        // `What I don't want to see: "X"`: the colon hands the refusal on.
+        (avoidCue.test(text) && masked[end] === ':') ||
         startCue.test(text) ||
         endCue.test(text) ||
         subjectCue.test(text) ||
@@ -166,6 +184,13 @@ function isNamedForWriting(text: string, value: NamedValue, from: number): boole
   const cue = includeCue.exec(before);
   // `your time zone + the word "no"`: an item of a list.
   if (value.by !== 'looks' && wordItem.test(before)) return true;
+  if (
+    value.by === 'noun' &&
+    /(?:code ?word|password|pass ?phrase|magic word|secret word|кодовое слово|пароль)\s*[:=–—-]?\s*$/iu.test(
+      before,
+    )
+  )
+    return true;
   if (value.by === 'looks') {
     const near = includeCue.exec(before.slice(-28));
     return near !== null;

@@ -2,22 +2,22 @@ import { leading, words } from './word-pattern.ts';
 
 /** What may stand before a wish without changing it. */
 export const connective =
-  /^(?:please|pls|plz|plse|also|and|plus|then|finally|lastly|first|firstly|second|secondly|third|next|just|kindly|as well as|&|so|but|in addition|additionally|moreover|besides|in between|oh|ps|p\.s\.|p\.p\.s\.|and then|either|or|maybe|simply|briefly|honestly|shortly|quickly|in your own words|in one (?:line|sentence|word)|in (?:two|three) (?:lines|sentences|words)|to apply|you can|you should|you must|you need to|you have to|do|и|а|а также|также|ещё|еще|затем|потом|пожалуйста|просто|плюс|кратко|коротко|сразу|обязательно|заодно|в отклике|в письме|в конце|вкратце|честно|одной фразой|в двух словах|наконец|во-первых|во-вторых|людей|людям)[\s,:]+/iu;
+  /^(?:\(?(?:\d{1,2}|[a-zа-я])[.)]\s+(?=\p{L})|(?:in|on|at|with|as) (?:your|ur|the) (?:very )?(?:(?:first|second|last|opening|closing|cover) )?(?:line|sentence|paragraph|letter|reply|application|proposal|bid|message|answer|pitch|response|top|beginning|start|end)(?: of (?:your|ur|the) \p{L}+)?,? (?=\p{L})|when (?:you|u) (?:apply|reply|write|bid|answer|respond)(?: to (?:me|us|this)(?: (?:post|job))?)?,? (?=\p{L})|(?:if|when) (?:interested|replying|applying|bidding),? (?=\p{L})|(?:please|pls|plz|plse|also|and|plus|then|finally|lastly|first|firstly|second|secondly|third|next|just|kindly|as well as|&|so|but|(?:dear )?(?:applicants?|bidders?|candidates?|all|everyone|folks|freelancers?),|before anything else[,:]?|in addition|additionally|moreover|besides|in between|oh|ps|p\.s\.|p\.p\.s\.|and then|either|or|maybe|simply|briefly|honestly|shortly|quickly|in your own words|in one (?:line|sentence|word)|in (?:two|three) (?:lines|sentences|words)|to apply|you can|you should|you must|you need to|you have to|do|и|а|а также|также|ещё|еще|затем|потом|пожалуйста|просто|плюс|кратко|коротко|сразу|обязательно|заодно|в отклике|в письме|в конце|вкратце|честно|одной фразой|в двух словах|наконец|во-первых|во-вторых|людей|людям)[\s,:]+)/iu;
 
 const person = '(?:me|us|me also|us also)';
 /** A verb of telling or sending that names the client as the receiver. */
 export const toldToUs = leading(
-  `(?:tell|tel|show|send|give|drop|shoot|teach|explain to|write to|write|convince|surprise|walk|remind|advise|amaze|help ${person} understand|let|point|forward|attach|share with|describe to|name|propose|guide|pitch|offer|make|quote|answer|answer to|introduce yourself to|do) ${person}(?: know| have| see| hear| through| briefly| also| about)?|lmk|let's hear|(?:introduce|present) yourself|(?:расскажите|напишите|покажите|пришлите|скажите|назовите|дайте|сообщите|объясните) (?:мне|нам)`,
+  `(?:tell|tel|ask|show|send|give|drop|shoot|teach|explain to|write to|write|convince|surprise|walk|remind|advise|amaze|help ${person} understand|let|point|forward|attach|share with|describe to|name|propose|guide|pitch|offer|make|quote|answer|answer to|introduce yourself to|do) ${person}(?: know| have| see| hear| through| briefly| also| about)?|lmk|let's hear|(?:sagen|verraten|nennen|schreiben|erzählen|schicken|zeigen|beschreiben) sie (?:mir|uns)|dites[- ](?:nous|moi)|envoyez[- ](?:nous|moi)|d[ií]ganos|cu[eé]nt[ae]nos|env[ií]enos|diteci|mandateci|napisz(?:cie)? nam|(?:introduce|present) yourself|(?:расскажите|напишите|покажите|пришлите|скажите|назовите|дайте|сообщите|объясните) (?:мне|нам)`,
 );
 
 /** Imperatives of saying without a receiver. */
 export const sayImperative = leading(
-  `tell|say|explain|describe|name|state|list|mention|specify|outline|summari[sz]e|propose|suggest|answer|write|indicate|quote|elaborate(?: on)?|reveal|confirm|guess|solve|calculate|argue|comment(?: on)?|admit|recommend|speak about|talk about|расскажите|напишите|опишите|назовите|укажите|объясните|поясните|скажите|сообщите|ответьте|упомяните|перечислите|предложите|посчитайте|подтвердите|уточните|оцените|поделитесь|обоснуйте|представьтесь|выберите|расписать|описать|рассказать|написать|указать|назвать|сообщить|ответить|перечислить|упомянуть|объяснить|предложить|пишите|решите|угадайте|сформулируйте|прикиньте|озвучьте|обозначьте|охарактеризуйте`,
+  `tell|say|explain|describe|name|state|list|mention|specify|outline|summari[sz]e|propose|suggest|answer|write|indicate|quote|elaborate(?: on)?|reveal|confirm|guess|solve|calculate|argue|comment(?: on)?|admit|pick|choose|compare|disclose|detail|clarify|recommend|think of|introduce|share(?= (?:your|how|what|why|an? (?:idea|story|thought)))|speak about|talk about|расскажите|напишите|опишите|назовите|укажите|объясните|поясните|скажите|сообщите|ответьте|упомяните|перечислите|предложите|посчитайте|подтвердите|уточните|оцените|поделитесь|обоснуйте|представьтесь|выберите|расписать|описать|рассказать|написать|указать|назвать|сообщить|ответить|перечислить|упомянуть|объяснить|предложить|пишите|решите|угадайте|сформулируйте|прикиньте|озвучьте|обозначьте|охарактеризуйте`,
 );
 
 /** Imperatives of sending a thing along. */
 export const sendImperative = leading(
-  `send(?: over| in| along)?|attach(?: or link)?|include|provide|share|give|add|show|link(?: me| us| or attach)?(?= (?:\\d|one|two|three|an?|any|your|some|the|to an?|to your|to one))|submit|supply|enclose|append|drop|put(?: in)?|bring|upload|post|paste|apply with|reply with|respond with|come with|offer|quote|record|draw|sketch|shoot|make|translate|пришлите|приложите|прикрепите|дайте|добавьте|вложите|скиньте|отправьте|покажите|присылайте|прикладывайте|приложить|прислать|прикрепить|показать|добавить|сбросьте|киньте|предоставьте|запишите|нарисуйте|снимите|жду|ждём|ждем|нужн[аыо]?|хочу (?:видеть|увидеть|знать|посмотреть|услышать|понять)|хотим (?:видеть|увидеть|знать|посмотреть|услышать|понять)|хотелось бы (?:видеть|увидеть|знать|посмотреть|услышать|понять)|интересно (?:узнать|увидеть|услышать)|интересует|интересуют|прошу (?:указать|описать|прислать|приложить|рассказать|назвать|написать|ответить|добавить)?|просьба (?:указать|описать|прислать|приложить|рассказать|назвать|написать|ответить|добавить)?`,
+  `send(?: over| in| along)?|attach(?: or link)?|include|provide|share|give|add|show|link(?: me| us| or attach)?(?= (?:\\d|one|two|three|an?|any|your|some|the|to an?|to your|to one))|submit|supply|enclose|append|drop|put(?: in)?|bring|upload|post|paste|apply with|reply with|respond with|come with|offer|quote|record|draw|sketch|shoot|make|translate|пришлите|приложите|прикрепите|дайте|добавьте|вложите|скиньте|отправьте|покажите|присылайте|прикладывайте|приложить|прислать|прикрепить|показать|добавить|сбросьте|киньте|предоставьте|запишите|нарисуйте|снимите|жду|ждём|ждем|нужн[аыо]?|хочу (?:видеть|увидеть|знать|узнать|посмотреть|услышать|понять|прочитать|получить)|хотим (?:видеть|увидеть|знать|узнать|посмотреть|услышать|понять|прочитать|получить)|хотелось бы (?:видеть|увидеть|знать|узнать|посмотреть|услышать|понять|прочитать|получить)|интересно (?:узнать|увидеть|услышать)|интересует|интересуют|прошу (?:указать|описать|прислать|приложить|рассказать|назвать|написать|ответить|добавить)?|просьба (?:указать|описать|прислать|приложить|рассказать|назвать|написать|ответить|добавить)?`,
 );
 
 /** Wishes in the first person. */
@@ -27,7 +27,7 @@ export const wishPhrase = words(
 
 /** A question word that may carry a wish. */
 export const questionWord = leading(
-  `what|which|who|whom|whose|when|where|why|how|whether|if you|from when|since when|until when|by when|in (?:what|which|how)|on (?:what|which)|at (?:what|which)|for (?:what|which|how)|with (?:what|which)|что|как|какой|какая|какое|какие|каким|какую|какого|каких|сколько|когда|где|почему|зачем|кто|за сколько|на чём|на чем|с чего|с каким\\p{L}*|в какие|в какое|в каком|чем|чего|есть ли|можете ли|готовы ли|были ли|сможете ли`,
+  `what|which|who|whom|whose|when|where|why|how|whether|if you|from when|since when|until when|by when|in (?:what|which|how)|on (?:what|which)|at (?:what|which)|for (?:what|which|how)|with (?:what|which)|whats|wheres|hows|(?:за|на|с|со|о|об|от|в|к|по|для|из|у|до|под|над) (?:что|чем|чего|чему|чём|ком|кого|как\\p{L}{2,3}|сколько|котор\\p{L}{2,3})|что|как|какой|какая|какое|какие|каким|какую|какого|каких|сколько|когда|где|почему|зачем|кто|за сколько|на чём|на чем|с чего|с каким\\p{L}*|в какие|в какое|в каком|чем|чего|есть ли|можете ли|готовы ли|были ли|сможете ли`,
 );
 
 /** A question put to the reader. */
@@ -38,3 +38,17 @@ export const questionToYou = words(
 export const secondPerson = words(
   `you|u|ur|your|yours|yourself|you'd|you've|you're|вы|вас|вам|вами|ваш\\p{L}{0,3}|сво\\p{L}{1,3}`,
 );
+
+/** `Tell the developers`, `show each user`: told to somebody of the project. */
+export const toldToOthers = leading(
+  `(?:tell|show|give|inform|ask|teach|remind|send|answer|reply to|write to|notify|help) (?:(?:the|our|each|every|all|any|their|his|her)(?: \\p{L}+)? (?:\\p{L}+s|team|agency|client|customer|user|manager|developer|designer|guest|visitor|student|boss|office)(?=\\s|$)|users?|customers?|guests?|visitors?|students?|them|him|her|people)`,
+);
+
+/** What a letter does with what stands in it. */
+export const containing = leading(
+  `contain|hold|have|cover|feature|come with|be accompanied by|need|carry|содержать|включать`,
+);
+
+/** Questions that the client answers, or that ask for a yes to the whole post. */
+export const rhetorical =
+  /^(?:interested|sounds?|ready|questions|deal|right|got it|still (?:here|with)|what's in it|why (?:do|should|am|are) (?:i|we)|how do (?:i|we)|who (?:am|are) (?:i|we)|(?:do|does|did) (?:this|that|it) sound|is this you|интересно|готовы(?: взяться)?\?)/iu;

@@ -14,7 +14,7 @@ const most =
   '(?:at most|max(?:imum)?|or (?:less|fewer|shorter)|no more(?: no less)?|tops|and no more|top|limit|максимум|не более|не больше)';
 const limit = `(?:max(?:imum)?(?: of)?\\.?|at most|below|under|up to|no more than|no longer than|not more than|not longer than|fewer than|less than|within|exactly|only|in|shorter than|a limit of|limited? to|maximum length:?|около|до|не более|не больше|не длиннее|максимум|ровно|в|уложитесь в|короче)`;
 const unit = (name: string) =>
-  `(?:${limit} ${count}|${count})(?: or (?:fewer|less))?(?: (?:short|full|small))? (?:${name})(?:,? (?:${most})| (?:is|are) (?:the |my |our )?(?:limit|max(?:imum)?|cap|ceiling|most))?`;
+  `(?:${limit} ${count}|${count})(?: or (?:fewer|less))?(?: (?:short|full|small))? (?:${name})(?:,? (?:${most})| (?:is|are) (?:the |my |our )?(?:limit|max(?:imum)?|cap|ceiling|most|plenty))?`;
 
 const languages =
   'english|russian|german|french|spanish|dutch|italian|polish|portuguese|swedish|danish|norwegian|finnish|czech|ukrainian|turkish|arabic|hebrew|chinese|japanese|korean|greek|hungarian|romanian';
@@ -53,7 +53,7 @@ export const formats: FormatCue[] = [
   {
     value: 'numbered',
     pattern: words(
-      `(?:as a |in a |use a |with a )?numbered(?: list| answers| points)?|number (?:your|the|each) (?:answers?|points?|items?|lines?|paragraphs?)|нумерованн\\p{L}+ спис\\p{L}+|пронумеру\\p{L}+|по номерам|по пунктам|нумеруйте`,
+      `(?:as a |in a |use a |with a )?numbered(?: list| answers| points)?|number (?:your|the|each) (?:answers?|points?|items?|lines?|paragraphs?)|(?:keep|use|follow) (?:the|my|this|our) number(?:s|ing)|with (?:the )?(?:same )?number(?:s|ing)|(?:сохраните|оставьте) нумераци\\p{L}|нумерованн\\p{L}+ спис\\p{L}+|пронумеру\\p{L}+|по номерам|по пунктам|нумеруйте`,
     ),
   },
   {
@@ -71,7 +71,7 @@ export const formats: FormatCue[] = [
   {
     value: 'headings',
     pattern: words(
-      `(?:with|use|under|using)(?: \\p{L}+){0,3} (?:headings|subheadings)|с подзаголовками`,
+      `(?:with|use|under|using)(?: \\p{L}+){0,3} (?:headings|subheadings)|"[^.;]{0,60} as (?:sub)?headings|с подзаголовками`,
     ),
   },
   {
@@ -87,7 +87,7 @@ export const formats: FormatCue[] = [
   {
     value: 'no-links',
     pattern: words(
-      `(?:no|without|don't (?:send|add|put|include|post)(?: me| us| any)?|do not (?:send|add|include|post)(?: any)?|not? a single|zero|skip the|leave out(?: the| all)?|free of) (?:any )?(?:hyper)?(?:links?|urls?)(?: to [\\p{L} ]+?)?|без (?:всяких )?ссылок|не (?:шлите|присылайте|вставляйте|надо) ссыл\\p{L}+|ссылки не (?:нужны|надо|присылайте|открываю)`,
+      `(?:no|without|(?:don't|do not|dont|never) (?:send|add|put|include|post|paste|insert)(?: me| us| any)?|not? a single|zero|skip the|leave out(?: the| all)?|free of) (?:any )?(?:hyper)?(?:links?|urls?)(?: to [\\p{L} ]+?)?|без (?:всяких )?ссылок|(?:i|we) (?:won't|don't|do not|will not|never) (?:click|open|follow)(?: on)?(?: any)? links?|не (?:шлите|присылайте|вставляйте|надо) ссыл\\p{L}+|ссыл\\p{L}+ не (?:нужн\\p{L}|надо|присылайте|открываю)`,
     ),
   },
   {
@@ -147,20 +147,20 @@ export const formats: FormatCue[] = [
   {
     value: 'template',
     pattern: words(
-      `(?:use|follow|fill(?: in| out)?|copy(?: and fill)?|complete|stick to) (?:this|the|my|our) (?:following )?(?:template|format|form|structure|scheme|pattern)|(?:in|with) (?:this|the following) (?:format|structure|template|form)|по (?:шаблону|форме|схеме|образцу)|заполните шаблон`,
+      `(?:use|follow|fill(?: in| out)?|copy(?: and fill)?|complete|stick to) (?:this|the|my|our) (?:following )?(?:template|format|form|structure|scheme|pattern)|(?:in|with) (?:this|the following) (?:format|structure|template|form)|(?:template|form|scheme|skeleton) (?:for|of) (?:your|the) (?:reply|letter|answer|message|bid|proposal|application)|(?:copy|fill)(?: in| out)? (?:this|the)(?: \\p{L}+)? (?:block|list|lines|blanks|fields)|шаблон (?:отклика|ответа|письма)|по (?:шаблону|форме|схеме|образцу)|заполните шаблон`,
     ),
   },
   {
     value: 'short',
     isStrong: true,
     pattern: words(
-      `(?:please |pls )?(?:don't|do not|dont) write (?:a novel|novels|an essay|essays|a book|too much|long|pages)|no (?:novels|essays|long letters?|walls? of text|long texts?|life stor(?:y|ies)|epics|lengthy \\p{L}+)|(?:no need (?:for|to write) (?:a )?(?:long|novels?|essays?)[\\p{L} ]{0,20})|писать много не (?:нужно|надо)|(?:не пишите|не надо|не нужно) (?:много|длинн\\p{L}+|роман\\p{L}*|простын\\p{L}+)|без (?:простыней|длинных (?:писем|текстов)|романов|воды)`,
+      `(?:please |pls )?(?:don't|do not|dont) (?:write|send)(?: me| us)? (?:a novel|novels|an essay|essays|a book|too much|long|pages)|(?:(?:i|we) )?(?:don't|do not) (?:need|want) (?:your |a |an )?(?:life story|novels?|essays?|long \\p{L}+)|no (?:novels|essays|long letters?|walls? of text|long texts?|life stor(?:y|ies)|epics|lengthy \\p{L}+)|(?:no need (?:for|to write) (?:a )?(?:long|novels?|essays?)[\\p{L} ]{0,20})|писать много не (?:нужно|надо)|(?:не пишите|не надо|не нужно) (?:много|длинн\\p{L}+|роман\\p{L}*|простын\\p{L}+)|без (?:простыней|длинных (?:писем|текстов)|романов|воды)`,
     ),
   },
   {
     value: 'short',
     pattern: words(
-      `(?:keep|make) (?:it|your (?:\\p{L}+ ?){1,2}|this|the (?:letter|application|proposal|bid|reply|answer|message)|things|that) (?:very |really |nice and )?(?:short|brief|concise|crisp|to the point|tight|small)|(?:be|stay) (?:brief|concise|short)|(?:short|brief|concise) (?:applications?|proposals?|letters?|bids?|repl(?:y|ies)|messages?|answers?|pitch|notes?|texts?)(?: only| please)?|short please|a (?:short|brief) (?:letter|message|reply|note) (?:is|will|please)|(?:few|couple of) (?:lines|sentences)(?: (?:is|are) enough)?|brevity|(?:not|no|never) (?:more|longer) than (?:a|one|half a|1) (?:screen|page|screenful)|(?:fits?|fit) (?:on|in|into) (?:a|one) (?:screen|page)|(?:one|half a|a single) (?:screen|page)(?: at most| max\\p{L}*)?|(?:\\d+[-–])?${count} (?:lines|sentences|words) (?:is|are|will be|would be)? ?(?:enough|plenty|fine|sufficient|will do|do)|(?:пишите|отвечайте|напишите) (?:кратко|коротко|покороче)|(?:кратко|коротко|покороче)[,.]? пожалуйста|коротк\\p{L}{2,3} (?:письм\\p{L}|отклик\\p{L}?|сообщени\\p{L})|пары (?:строк|предложений)`,
+      `(?<!(?:one|two|three|four|five|\\d) )(?:keep|make) (?:it|your (?:\\p{L}+ ?){1,2}|this|the (?:letter|application|proposal|bid|reply|answer|message)|things|that) (?:very |really |nice and )?(?:short|brief|concise|crisp|to the point|tight|small)|(?:be|stay) (?:brief|concise|short)|(?<!(?:one|two|three|four|five|\\d) )(?:short|brief|concise) (?:applications?|proposals?|letters?|bids?|repl(?:y|ies)|messages?|answers?|pitch|notes?|texts?)(?: only| please)?|short please|a (?:short|brief) (?:letter|message|reply|note) (?:is|will|please)|(?:few|couple of) (?:lines|sentences)(?: (?:is|are) enough)?|brevity|(?:not|no|never) (?:more|longer) than (?:a|one|half a|1) (?:screen|page|screenful)|(?:fits?|fit) (?:on|in|into) (?:a|one) (?:screen|page)|(?:one|half a|a single) (?:screen|page)(?: at most| max\\p{L}*)?|(?:\\d+[-–])?${count} (?:lines|sentences|words) (?:is|are|will be|would be)? ?(?:enough|plenty|fine|sufficient|will do|do)|(?:пишите|отвечайте|напишите) (?:кратко|коротко|покороче)|(?:кратко|коротко|покороче)[,.]? пожалуйста|коротк\\p{L}{2,3} (?:письм\\p{L}|отклик\\p{L}?|сообщени\\p{L})|пары (?:строк|предложений)`,
     ),
   },
   {

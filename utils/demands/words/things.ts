@@ -1,7 +1,15 @@
+import { effort, freeAt, money, pace, servedClients, whenDone, works } from './constructions.ts';
 import { words } from './word-pattern.ts';
 
 /** What can be sent with a letter, the surest sign first; the earliest of them in the clause wins. */
 export const things: [string, RegExp][] = [
+  ['references', servedClients],
+  ['availability', freeAt],
+  ['estimate', effort],
+  ['timeline', whenDone],
+  ['timeline', pace],
+  ['rate', money],
+  ['portfolio', works],
   [
     'video',
     words(
@@ -66,12 +74,28 @@ export const things: [string, RegExp][] = [
 ];
 
 /** Which thing a clause asks for: the one that stands first in it; of two at one place, the longer. */
-export function thingIn(clause: string): { value: string; start: number; end: number } | undefined {
-  let best: { value: string; start: number; end: number } | undefined;
+export function thingIn(clause: string): Thing | undefined {
+  if (found.has(clause)) return found.get(clause);
+  if (found.size > 400) found.clear();
+  const thing = firstThing(clause);
+  found.set(clause, thing);
+  return thing;
+}
+
+interface Thing {
+  value: string;
+  start: number;
+  end: number;
+}
+/** Each clause is asked about several times while its sentence is read. */
+const found = new Map<string, Thing | undefined>();
+
+function firstThing(clause: string): Thing | undefined {
+  let best: Thing | undefined;
   for (const [value, pattern] of things) {
-    const found = pattern.exec(clause);
-    if (!found) continue;
-    const candidate = { value, start: found.index, end: found.index + found[0].length };
+    const match = pattern.exec(clause);
+    if (!match) continue;
+    const candidate = { value, start: match.index, end: match.index + match[0].length };
     if (
       !best ||
       candidate.start < best.start ||

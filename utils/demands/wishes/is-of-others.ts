@@ -1,0 +1,11 @@
+import { secondPerson } from '../words/asking.ts';
+import { badEnd, productPeople, readerAsked, thirdParty } from '../words/letter.ts';
+
+/** Whether a sentence tells what others write or get: a thing of the project, no wish for the letter. */
+export function isOfOthers(masked: string): boolean {
+  if (secondPerson.test(masked) || readerAsked.test(masked) || badEnd.test(masked)) return false;
+  return productPeople.test(masked) || (textHead.test(masked) && thirdParty.test(masked));
+}
+
+const textHead =
+  /^(?:(?:the|each|every|all|our) )?(?:applications?|proposals?|letters?|bids?|repl(?:y|ies)|answers?|messages?|e-?mails?|mails?|titles?|subject lines?|письм\p{L}+|ответ\p{L}*|сообщени\p{L}+)(?![\p{L}])/iu;

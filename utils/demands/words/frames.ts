@@ -1,0 +1,59 @@
+import { leading } from './word-pattern.ts';
+
+const letter =
+  '(?:applications?|proposals?|cover letters?|letters?|bids?|repl(?:y|ies)|responses?|messages?|pitch(?:es)?|offers?|submissions?|answers?)';
+const modal =
+  '(?:should|must|has to|have to|needs? to|shall|ought to|will|can|would|could)(?: also| at least| please| only| briefly| just)*';
+const people =
+  '(?:applicants?|candidates?|bidders?|freelancers?|people|anyone|anybody|those|someone|somebody|whoever|everyone|who)';
+const politely = '(?:(?:[\\p{L}]+ly|also|just|very much|still|always|all|then|too) )*';
+const get = '(?:know|see|hear|read|have|get|learn|understand|be told|receive|find|find out)';
+
+/** What may stand around a wish: who is spoken to, how politely. The verb or the thing comes after it. */
+const frames = [
+  // The letter or the applicant as the subject: what it holds comes in the third person.
+  `(?:(?:your|the|an?|any|every|each|my ideal|such) )?(?:(?:good|great|perfect|ideal|serious|best|strong|winning|short) )?${letter}(?: (?:that|which) (?:i|we) (?:answer|read|like|open|reply to))?(?: ${modal}|(?= (?:tells?|names?|says?|shows?|states?|mentions?|explains?|lists?|answers?|includes?|contains?|gives?|quotes?|describes?|links?)(?![\\p{L}])))`,
+  `${people}(?: who apply| applying)? (?:are |is )?(?:kindly )?(?:asked|requested|invited|expected|required|${modal})(?: to)?`,
+  `(?:i|we)(?:'ll| will| am going to)? ${politely}(?:consider|answer|reply to|respond to|read|shortlist|talk to|hire|interview|look for|choose|pick|want|take)(?: only)? (?:messages |bids |letters |proposals |applications )?(?:from )?${people} (?:who|that)(?: can| have)?`,
+  `(?:you'll|you will|you) (?:only )?(?:get|hear|receive|have) (?:an? |my |our )?(?:answer|reply|response|from (?:us|me)|back)(?: from (?:me|us))? (?:only )?if(?: (?:you|u)(?: also)?)?`,
+  `(?:it|this|one of the [\\p{L} ]{3,20}) (?:must|should|has to|needs to)(?: also| at least)?`,
+  // Politeness.
+  `(?:i|we)(?:'d| would|'m| am| are|'re)? ${politely}(?:like|love|appreciate|be happy|be glad|be grateful|be curious|be interested|welcome|curious|interested|happy|hope|wish|prefer|want|need|ask)(?: it)?(?: (?:you |for you )?to ${get}(?: from you)?(?: also| about)?| to be sent| in(?: knowing| hearing)?| about| if (?:you|your \\p{L}+|u) ?(?:could|can|would|also)?| you to| to ask(?: you)?(?: for)?| for(?= (?:an?|your|the|some|two|three|\\d)(?![\\p{L}])))?`,
+  `(?:it )?(?:would|'d|will|might) (?:be )?(?:${politely})(?:helps?|nice|good|great|helpful|useful|lovely|interesting|kind|cool|perfect|wonderful|fantastic|a plus)(?: (?:us|me))?(?: to ${get}| if (?:you|u|your \\p{L}+) ?(?:could|can|would|also)?)`,
+  `(?:it )?helps (?:us|me)? ?(?:to ${get}|if (?:you|u))`,
+  `(?:what|the thing|one thing) (?:would|might|could) help(?: (?:us|me))? is`,
+  `(?:extra |bonus |plus |big plus |brownie )(?:points? )?(?:if (?:you|u)(?: can| could)?|for(?: those| people)?(?: who)?|when you)`,
+  `points (?:for|if you)`,
+  `(?:make|be) sure (?:to|that you|you)|(?:do not|don't|dont|never) (?:forget|omit|fail)(?: to)?|remember to|feel free to(?= (?:include|add|attach|share|send|link))|take (?:a moment|a minute|the time) to|go ahead and`,
+  `(?:can|could|would|will) (?:you|u) (?:please |also |kindly |briefly |just )*(?=(?:tell|send|share|show|name|explain|describe|give|add|attach|include|provide|link|quote|confirm|list|mention|state)(?![\\p{L}]))`,
+  `(?:i|we) (?:would )?${politely}(?:need|want|expect|require|ask for|ask|request|care about|care for|look at|look for|go by|judge by|wait for|check|am looking for|are looking for)(?: from you)?`,
+  `(?:all|what|the only thing|everything) (?:that )?(?:i|we) (?:really )?(?:need|want|ask for|care about)(?: from you| now)?(?: is| are)?:?`,
+  `(?:i ask|we ask)(?: you| everyone| all)?(?: to| for)?|(?:i|we) (?:am|are) (?:curious|interested|keen)(?: to ${get}| about| in)?`,
+  `(?:my|our|one|two|three|the|a)(?: \\p{L}+)? (?:questions?|requests?|wish|wishes)(?: (?:to|for) you)?(?: (?:is|are))?:?`,
+  // Russian.
+  `(?:в (?:отклике|письме|ответе),? )?(?:мне|нам|нас|меня)? ?(?:очень )?(?:хотелось бы|хочется|хочу|хотим|важн[оы]|нужн[оы]|интересно|интересует|интересуют|любопытно)(?: (?:также|ещё|еще))?(?: (?:знать|узнать|видеть|увидеть|понять|понимать|услышать|прочитать|получить|посмотреть))?(?: от вас)?`,
+  `(?:было|будет) бы? ?(?:здорово|хорошо|неплохо|отлично|полезно|плюсом|приятно|круто)(?:,? если (?:вы )?)?(?: (?:знать|узнать|увидеть|понять|услышать))?`,
+  `(?:плюсом будет|плюс,? если|отдельный плюс)`,
+  `(?:прошу|просьба|просим|попрошу)(?: вас)?(?: также)?`,
+  `(?:нужно|надо|необходимо|следует|достаточно|можно|обязательно нужно)(?: также)?(?= (?:указать|написать|описать|прислать|приложить|назвать|рассказать|ответить|добавить))`,
+  `(?:ваш |хороший |любой |каждый |ваше )?(?:отклик|письмо|заявка|сообщение|предложение) (?:должн\\p{L}+|обязан\\p{L}+)(?: также)?`,
+  `(?:не забудьте|не забывайте|обязательно)(?: также)?`,
+  `(?:от вас )?(?:жду|ждём|ждем|нуж(?:ен|на|но|ны)|требу(?:ется|ются)|понадоб\\p{L}+)(?: от вас| также)?`,
+  `(?:можете|могли бы|не могли бы|сможете) (?:вы )?(?=(?:рассказать|прислать|показать|назвать|описать|написать|указать|поделиться))`,
+].map(leading);
+
+/** The clause past its frames, or nothing where it has none. */
+export function pastFrames(clause: string): string | undefined {
+  let rest = clause.replace(reason, '');
+  let found = false;
+  for (let round = 0; round < 3; round++) {
+    const frame = frames.map((pattern) => pattern.exec(rest)).find(Boolean);
+    if (!frame) break;
+    found = true;
+    rest = rest.slice(frame[0].length).replace(/^[\s,:]+/, '');
+  }
+  return found ? rest : undefined;
+}
+
+const reason =
+  /^(?:that's why|that is why|for this reason|this is why|therefore|hence|so|because of that|поэтому)[\s,]+/iu;
