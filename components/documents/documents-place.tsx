@@ -6,11 +6,13 @@ import {
   listDocuments,
   saveDocument,
 } from '../../utils/panel/documents/documents-model.ts';
+import { documentOwner } from '../../utils/panel/draft/version-owners.ts';
 import { ontologyText } from '../../utils/panel/job/ontology-model.ts';
 import { usePanel, useViewWords, useWords } from '../shell/panel-context.ts';
 import { useLive } from '../shell/use-live.ts';
 import { DocumentEditor } from './document-editor.tsx';
 import { DocumentExchange } from './document-exchange.tsx';
+import { FormerTexts } from './former-texts.tsx';
 
 /** The user's documents: what they say, whether they hold together, whose text it is. */
 export function DocumentsPlace() {
@@ -82,7 +84,16 @@ function Entry({
           {isOpen.value ? common.close : words.edit}
         </button>
       </header>
-      {isOpen.value && <DocumentEditor entry={entry} wanted={wanted} />}
+      {isOpen.value && (
+        <>
+          <DocumentEditor entry={entry} wanted={wanted} />
+          <FormerTexts
+            owner={documentOwner(entry.name)}
+            present={entry.text}
+            onRestore={(text) => saveDocument(db, entry.name, text)}
+          />
+        </>
+      )}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { ontologyOwner } from '../../utils/panel/draft/version-owners.ts';
 import {
   differencesOf,
   ontologyText,
@@ -7,6 +8,7 @@ import {
 } from '../../utils/panel/job/ontology-model.ts';
 import { ontologyParts } from '../../utils/panel/job/ontology-parts.ts';
 import type { JobRow } from '../../utils/storage/database.ts';
+import { FormerTexts } from '../documents/former-texts.tsx';
 import { usePanel, useViewWords, useWords } from '../shell/panel-context.ts';
 
 /** O.md as the model gets it: from the page, from the user, from research, told apart; and editable. */
@@ -86,6 +88,14 @@ export function JobOntology({ row }: { row: JobRow }) {
           value={edited.value}
           spellcheck={false}
           onInput={(event) => (edited.value = event.currentTarget.value)}
+        />
+      )}
+      {edited.value === undefined && (
+        <FormerTexts
+          key={row.id}
+          owner={ontologyOwner(row.id)}
+          present={ontologyText(row)}
+          onRestore={(text) => saveOntology(db, row, text)}
         />
       )}
     </section>

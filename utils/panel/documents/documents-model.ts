@@ -7,6 +7,8 @@ import {
 } from '../../documents/index.ts';
 import type { Database } from '../../storage/database.ts';
 import { readSettings } from '../../storage/settings.ts';
+import { keepText } from '../draft/save-draft.ts';
+import { documentOwner } from '../draft/version-owners.ts';
 import { loadRules } from '../english/load-rules.ts';
 
 /** One of the user's documents in the Documents view. */
@@ -56,6 +58,7 @@ export async function saveDocument(db: Database, name: string, text: string): Pr
 /** Back to the default, or away with a further document. Gives what stood there, so that it can come back. */
 export async function dropDocument(db: Database, name: string): Promise<string | undefined> {
   const old = await db.documents.get(name);
+  if (old) await keepText(db, documentOwner(name), old.text, Date.now());
   await db.documents.delete(name);
   return old?.text;
 }

@@ -1,3 +1,5 @@
+import { count } from '../count.ts';
+
 export const versions = {
   title: 'Versions of this draft',
   none: 'No earlier versions yet. They are kept as you write.',
@@ -6,5 +8,6 @@ export const versions = {
   keep: 'Keep the present text as a version',
   added: 'added since',
   removed: 'removed since',
+  former: (value: number) => count(value, 'former text', 'former texts'),
   same: 'The same as now.',
 };

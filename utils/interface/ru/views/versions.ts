@@ -1,4 +1,5 @@
 import type { ViewWords } from '../../en/views.ts';
+import { count } from '../count.ts';
 
 export const versions: ViewWords['versions'] = {
   title: 'Версии этого черновика',
@@ -8,5 +9,6 @@ export const versions: ViewWords['versions'] = {
   keep: 'Сохранить нынешний текст как версию',
   added: 'добавлено с тех пор',
   removed: 'убрано с тех пор',
+  former: (value) => count(value, 'прежний текст', 'прежних текста', 'прежних текстов'),
   same: 'То же, что сейчас.',
 };
