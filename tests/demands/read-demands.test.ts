@@ -95,6 +95,7 @@ test.each([
   ['the first sets', [...ownPosts, ...ownForms]],
   ['posts of many fields', unseen('first')],
   ['harder forms and traps', unseen('second')],
+  ['plain posts and traps', unseen('third')],
 ])('%s', (_, sources) => {
   const figures = new Figures();
   for (const source of sources) {

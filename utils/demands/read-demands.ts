@@ -15,7 +15,7 @@ import { readHumanCheck } from './wishes/read-human-check.ts';
 import { readLiterals } from './wishes/read-literals.ts';
 import type { Wish } from './wishes/wish.ts';
 import { secondPerson } from './words/asking.ts';
-import { hiringWork, productPeople } from './words/letter.ts';
+import { hiringWork, letterHead, productPeople } from './words/letter.ts';
 import { words } from './words/word-pattern.ts';
 
 const applying = words(
@@ -25,11 +25,13 @@ const applying = words(
 /** What the client asks of the answer to this post, in the order of the post. */
 export function readDemands(post: JobText): Demand[] {
   const sentences = splitPost(post);
-  const isHiring = sentences.some(
-    ({ text, masked }) =>
-      hiringWork.test(masked) ||
-      (applying.test(text) && productPeople.test(masked) && isOfOthers(masked)),
-  );
+  const isHiring =
+    namesLetters(sentences) ||
+    sentences.some(
+      ({ text, masked }) =>
+        hiringWork.test(masked) ||
+        (applying.test(text) && productPeople.test(masked) && isOfOthers(masked)),
+    );
   const zones = markZones(sentences);
   const orders = readOrders(post);
   const demands: Demand[] = [];
@@ -55,6 +57,21 @@ export function readDemands(post: JobText): Demand[] {
   }
   return demands;
 }
+
+/** A post whose first words name letters or applications is about them: `Letter templates for a law firm`. */
+function namesLetters(sentences: readonly Sentence[]): boolean {
+  const head = sentences.find(({ field }) => field === 'description');
+  return (
+    head !== undefined &&
+    lettersAsWork.test(head.masked) &&
+    !letterHead.test(head.masked) &&
+    !secondPerson.test(head.masked)
+  );
+}
+
+const lettersAsWork = words(
+  `(?<!(?:this|in the|the) )(?:letters?|proposals?|cover letters?|bids|resumes?|cvs?|applicants?|job posts?|freelancer \\p{L}+|отклик(?:ов|и|ами)|писем|резюме)`,
+);
 
 function isIn({ place }: Order, sentence: Sentence): boolean {
   const whole = placeIn(sentence, 0, sentence.text.length);

@@ -11,7 +11,7 @@ export function fromVerb(clause: string, length: number, verb: Verb, isSure: boo
     .trim();
   // `Tell me in your reply` repeats the question before it.
   if (
-    /^(?:(?:in|with|as part of) (?:your|the|ur) \p{L}+|(?:it|this|them|that|these|the (?:result|answer)) (?:in|into|to|at|on|with) (?:your|the|ur|my) [\p{L} ]+|here|too|please|so|that|this|it|first|below)\W*$/iu.test(
+    /^(?:(?:in|with|as part of) (?:your|the|ur) \p{L}+|in (?:an? )?(?:\p{L}+ )?(?:words|language|english|tone|style|way|voice|prose)|(?:it|this|them|that|these|the (?:result|answer)) (?:in|into|to|at|on|with) (?:your|the|ur|my) [\p{L} ]+|here|too|please|so|that|this|it|first|below)\W*$/iu.test(
       object,
     )
   )
@@ -56,6 +56,9 @@ export function classify(object: string, verb: Verb, isSure: boolean, whole = ob
     return { verb: 'send', wish: { kind: 'send', value: 'samples' } };
   if (/^(?:часы|время|объём|hours|effort)\W*$/iu.test(object))
     return { verb, wish: { kind: 'send', value: 'estimate' } };
+  // `two technical texts`, `one sheet of a timber building`: pieces of work in a list of wishes.
+  if (verb === 'send' && isSure && pieces.test(object) && !isToBeTold(object))
+    return { verb, wish: { kind: 'send', value: 'samples' } };
   // What is attached or shown and is no thought is a piece of work: `attach two watercolours`.
   if (
     /^(?:your|some|an?|the) (?:skills?|interest|enthusiasm|personality|motivation|passion|best)(?![\p{L}])/iu.test(
@@ -68,6 +71,9 @@ export function classify(object: string, verb: Verb, isSure: boolean, whole = ob
   if (verb === 'say' || isSure) return { verb, wish: { kind: 'answer' } };
   return whole === object ? 'join' : { verb };
 }
+
+const pieces =
+  /^(?:(?:two|three|four|five|[2-9]|2[-–]3|два|две|три)\s|(?:an?|one|your)\s(?:\p{L}+\s)?(?:pages?|sheets?|screens?|texts?|pieces?|files?|articles?|drawings?|maps?|models?|charts?|posters?|poems?|scenes?|chapters?|photos?|renders?|layouts?|slides?|tracks?|spreads?)(?![\p{L}]))/iu;
 
 const transfer =
   /^(?:please )?(?:attach|upload|enclose|send|submit|show|link|paste|пришлите|приложите|прикрепите|покажите|скиньте|приложить|прислать)(?![\p{L}])/iu;

@@ -86,7 +86,7 @@ export function isBareItem(clause: string, masked = clause): boolean {
 
 /** `no links`, `ссылок не надо`: nothing is asked for. */
 const negated =
-  /(?<![\p{L}])(?:no|not|don't|do not|without|never|nothing|не надо|не нужн\p{L}|без|не)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:no|not|isn't|aren't|don't|do not|without|never|nothing|не надо|не нужн\p{L}|без|не)(?![\p{L}])/iu;
 
 /** A piece of text named without a verb: `a sentence on how you would …`. */
 export function isBareAnswer(clause: string): boolean {

@@ -22,10 +22,11 @@ const capitals = /(?<![\p{L}\p{N}])\p{Lu}{3,}(?:\s+\p{Lu}{2,})*(?![\p{L}\p{N}])/
 const bare =
   /(?<![\p{L}\p{N}])(?<!(?:I|we|they|he|she|who|will|can) )(?:mention|say|write|begin(?:s|ning)? with|start(?:s|ing)? with|strt w(?:ith|\/)|(?:start|begin|open|end|finish|close)s? w\/|end(?:s|ing)? with|open(?:s|ing)? with|finish(?:es|ing)? with|close(?:s)? with|contains?|has to contain|include|упомяните|напишите|начните с|закончите)(?![\p{L}])\s+([\p{L}\p{N}#][\p{L}\p{N}_'-]*)(?![\p{L}\p{N}])(?=\s*(?:$|[.,;!?)]|or\b|if\b|somewhere|anywhere|in (?:your|ur|the|it)|at |so\b|please|pls|plz|then|to (?:show|prove)|and\b|first|или|где|в (?:начале|конце|тексте|письме|отклике)))/giu;
 const notAValue =
-  /^(?:it|this|that|them|these|those|me|us|so|yes|no|all|both|something|anything|everything|your|the|a|an|price|pricing|prices|rates?|costs?|portfolios?|samples?|examples?|links?|experience|availability|timeline|budget|estimates?|references?|cv|resume|video|deadline|tools?|hello|tests?|documentation|code|details?|numbers?|why|how|what|when|where|which|who|on|in|at|to|for|with|from|here|there|more|again|exactly|only|fast|english|asap|soon|now|today|tomorrow|monday|january|you|я|это|его|её|мне|нам|что|как|цену|срок|сроки|стоимость|ставку|опыт|пример|примеры|портфолио|сюда|сразу|кратко|коротко|письмо|отклик|сообщение|нуля|novels?|essays?|books?|long|short|briefly|concise|brief|below|above|back|us|down|prose|lists?|sentences?|notes?|answers?|code|emojis?|name|names|title|titles)$/iu;
+  /^(?:it|this|that|them|these|those|me|us|so|yes|no|all|both|something|anything|everything|your|the|a|an|price|pricing|prices|rates?|costs?|portfolios?|samples?|examples?|links?|experience|availability|timeline|budget|estimates?|references?|cv|resume|video|deadline|tools?|hello|tests?|documentation|code|details?|numbers?|why|how|what|when|where|which|who|on|in|at|to|for|with|from|here|there|more|again|exactly|only|fast|english|asap|soon|now|today|tomorrow|monday|january|you|я|это|его|её|мне|нам|что|как|цену|срок|сроки|стоимость|ставку|опыт|пример|примеры|портфолио|сюда|сразу|кратко|коротко|письмо|отклик|сообщение|нуля|novels?|essays?|books?|long|short|briefly|concise|brief|below|above|back|us|down|отклика|письма|сообщения|ответа|заявки|отклике|письме|prose|lists?|sentences?|notes?|answers?|code|emojis?|name|names|title|titles)$/iu;
 
 const afterColon =
   /(?:(?:subject|topic)(?: line)?|title|heading|headline|(?:first|last|opening|closing|final|starting) (?:word|line|words)|pass ?word|code ?word|key ?word|magic word|secret word|hash ?tag|тема|заголовок|(?:перв|последн)\p{L}{2,3} слов\p{L}|кодовое слово|пароль)(?: (?:of|for|in|is|shall be|should be|must be) ?(?:the |your )?(?:letter|message|proposal|bid|application|mail|reply|письма|отклика)?)?\s*(?::|=|–|—|->)\s*([^\s"•.,;!?][^"•.,;!?\n]{0,40}?)(?=\s*(?:$|[.,;!?]|\band\b|\bso\b|\(|–|—))/giu;
+const calledSo = /(?<![\p{L}])call(?:s|ing)? (?:yourself|themselves|himself|it) an? ([\p{L}-]+)/giu;
 const greeted =
   /(?<![\p{L}])(?:[Gg]reet|[Ss]ay (?:hi|hello|hey) to|[Aa]ddress (?:it|your \p{Ll}+|the \p{Ll}+|me|us) (?:to|as)|[Пп]оприветствуйте|[Пп]ередайте привет|[Пп]оздоровайтесь с) (?:(?:our|my|the|нашему|нашего|нашу|моему|моего|мою) )?(?:\p{Ll}+ ){0,3}(\p{Lu}\p{L}+)/gu;
 
@@ -67,7 +68,7 @@ export function findValues(sentence: Sentence): NamedValue[] {
     if (!notAValue.test(value) && /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(value))
       add(start, start + value.length, value.replace(/[-–—]+$/, ''), 'noun');
   }
-  for (const pattern of [afterColon, shouldBe, greeted, named, calledName])
+  for (const pattern of [afterColon, shouldBe, calledSo, greeted, named, calledName])
     for (const m of masked.matchAll(pattern)) {
       const value = m[1] as string;
       const start = m.index + m[0].lastIndexOf(value);

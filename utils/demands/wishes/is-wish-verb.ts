@@ -27,7 +27,15 @@ export function isWishOfSaying(
   if (asks && (isAboutLetter || secondPerson.test(object) || /\b(?:in one|briefly)\b/.test(object)))
     return true;
   if (isStatementOfWork(clause)) return false;
-  return isAboutLetter || secondPerson.test(object);
+  return isAboutLetter || secondPerson.test(withoutSubordinate(object));
+}
+
+/** `explain trade-offs as you go`: who is meant there says nothing of the letter. */
+export function withoutSubordinate(text: string): string {
+  return text.replace(
+    /(?<![\p{L}])(?:as|when|while|before|after|once|until|if|where(?:ver)?|in case) you(?![\p{L}]).*$/isu,
+    '',
+  );
 }
 
 /** Whether an imperative of sending speaks to the writer of the letter. */

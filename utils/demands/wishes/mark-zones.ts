@@ -24,7 +24,7 @@ import {
 } from '../words/letter.ts';
 import { thingIn } from '../words/things.ts';
 import { isOfOthers } from './is-of-others.ts';
-import { isStatementOfWork } from './is-wish-verb.ts';
+import { isStatementOfWork, withoutSubordinate } from './is-wish-verb.ts';
 import { readConditions } from './read-conditions.ts';
 import { readHumanCheck } from './read-human-check.ts';
 import { readLiterals } from './read-literals.ts';
@@ -156,6 +156,12 @@ function withoutLead(text: string): string {
 
 /** What the verbs of the sentence say: the strongest of its clauses. */
 function clauseWeight(masked: string): number {
+  if (
+    /^(?:each|every|all|кажд\p{L}+)(?! (?:applicant|candidate|bid|proposal|letter))(?![\p{L}])/iu.test(
+      masked,
+    )
+  )
+    return 0;
   const startsAsWish = [sayImperative, sendImperative, toldToUs].some((verb) => verb.test(masked));
   let weight = 0;
   for (const [index, { start, end, joint }] of splitSegments(masked).entries()) {
@@ -190,8 +196,9 @@ function verbWeight(clause: string, masked: string): number {
   if (say) {
     const object = objectAfter(say);
     if (toldToOthers.test(clause) || isStatementOfWork(clause)) return 0;
+    const own = withoutSubordinate(object);
     return questionWord.test(object.replace(/^in (?:one|two|a few|a) \p{L}+ /iu, '')) ||
-      secondPerson.test(object)
+      secondPerson.test(own)
       ? 2
       : 0;
   }

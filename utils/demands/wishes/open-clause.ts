@@ -135,6 +135,10 @@ function openVerb(clause: string, context: Context): Opened | undefined {
   return undefined;
 }
 
+/** `Do we pay well?`: the client's own affair. */
+const ofClient =
+  /(?<![\p{L}])(?:we|i|our|my|they|us|me|users?|customers?|мы|я|нам|мне|наш\p{L}*)(?![\p{L}])/iu;
+
 function openQuestion(clause: string, { masked, verb }: Context): Opened | undefined {
   if (rhetorical.test(clause)) return undefined;
   if (questionWord.test(clause)) {
@@ -153,6 +157,12 @@ function openQuestion(clause: string, { masked, verb }: Context): Opened | undef
       clause,
     )
   )
+    return classify(clause, 'say', true);
+  // `Done anything like it?`, `48 plus 24 is?`: whatever else is asked beside wishes.
+  const isWhole =
+    /\?\W*$/.test(masked) &&
+    masked.trimEnd().replace(/\W+$/, '').endsWith(clause.trim().replace(/\W+$/u, ''));
+  if (isWhole && !verb && clause.trim().split(/\s+/).length > 1 && !ofClient.test(clause))
     return classify(clause, 'say', true);
   // `Which tool, and how much?`, `Backfill or rebuild: when which?`
   if (/^\p{L}[\p{L} ]{2,30} or [\p{L} ]{2,30}\W*$/iu.test(clause))

@@ -53,7 +53,7 @@ export function readLiterals(sentence: Sentence, inZone: boolean): Wish[] {
 
 /** `the first word I want to read is …`: it speaks of what the client reads. */
 const readToMe =
-  /(?:first|last|opening|closing|final) (?:word|line|sentence|thing|words)[^.]{0,12}(?:i|we) (?:want|expect|look|hope|like|need|wish)(?![\p{L}])|(?:перв|последн)\p{L}{2,3} (?:слов|строк|фраз)\p{L}*[^.]{0,10} [—–-]/iu;
+  /(?:first|last|opening|closing|final) (?:word|line|sentence|thing|words)[^.]{0,12}(?:i|we) (?:want|expect|look|hope|like|need|wish)(?![\p{L}])|^(?:subject|topic|тема)\s*[:—–-]|(?:перв|последн)\p{L}{2,3} (?:слов|строк|фраз)\p{L}*[^.]{0,10} [—–-]/iu;
 
 const bareSubject =
   /(?:(?:please|pls|and|also) )?(?:choose|pick|use|write|give|find|think of|add|include|put|fill in|придумайте|напишите|укажите)(?: me| us)? (?:an?|your|the|any|свою|свой|тему|заголовок) ?(?:[\p{L}-]+ )?(?:subject(?: line)?|topic line|headline|title|тему|заголовок)(?! of the (?:page|post|article|video))(?! for (?:us|our|the|this))(?![\p{L}])/iu;

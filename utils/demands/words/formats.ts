@@ -65,7 +65,7 @@ export const formats: FormatCue[] = [
   {
     value: 'bullets',
     pattern: words(
-      `(?:as|in|with|use|using|rest as|put (?:it|this|them|that) (?:in|as)) (?:a )?(?:bullets?(?: points?| list)?|bulleted list)|bullet points(?: only| please)?|bullets (?:only|please)|списком|тезисно`,
+      `(?:as|in|with|use|using|rest as|put (?:it|this|them|that) (?:in|as)) (?:a )?(?:bullets?(?: points?| list)?|bulleted list)|bullet points(?: only| please)?|bullets,? (?:only|please)|списком|тезисно`,
     ),
   },
   {

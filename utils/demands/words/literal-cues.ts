@@ -9,7 +9,7 @@ export const endCue = words(
 );
 
 export const subjectCue = words(
-  `(?:subject|topic)(?: lines?)?|(?:heading|headline|title|topic) of (?:ur|your|the) (?:\\p{L}+)|your (?:heading|headline|title|topic)|as (?:(?:the|a|your) )?(?:heading|headline|title|subject|topic)|title your (?:\\p{L}+)|(?:with|under|use) the (?:heading|headline|title)|тем\\p{L} (?:письма|сообщения|отклика)|(?:в|теме|тему|тема) (?:теме|тему|заголовк\\p{L})|заголов\\p{L}+ (?:письма|отклика)|озаглавьте`,
+  `(?:subject|topic)(?: lines?)?|(?:heading|headline|title|topic) of (?:ur|your|the) (?:\\p{L}+)|your (?:heading|headline|title|topic)|as (?:(?:the|a|your) )?(?:heading|headline|title|subject|topic)|title your (?:\\p{L}+)|(?:with|under|use) the (?:heading|headline|title)|^тема(?=\\s*(?:[:—–-]|$))|тем\\p{L} (?:письма|сообщения|отклика)|(?:в|теме|тему|тема) (?:теме|тему|заголовк\\p{L})|заголов\\p{L}+ (?:письма|отклика)|озаглавьте`,
 );
 
 export const avoidCue = words(
