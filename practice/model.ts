@@ -1,5 +1,5 @@
 import { ModelError, type ModelRequest, type ModelServer, serveModel } from './protocol.ts';
-import { recordedLines } from './recording.ts';
+import { recordedLines, recordedTerms } from './recording.ts';
 
 /** Under this name it stands in the settings. */
 export const PRACTICE_MODEL = 'practice-recording';
@@ -36,6 +36,8 @@ export function inPieces(text: string): string[] {
 export function practiceAnswer(request: Pick<ModelRequest, 'user' | 'wantsJson'>): string[] {
   const recording = recordedLines();
   const asked = askedParts(request.user);
+  const isTerms = request.user.includes(TERMS_ASKED);
+  if (isTerms) return inPieces(sayAll(recordedTerms(asked), request.wantsJson));
   const answers = asked.map(({ number, source, below }) => {
     const line = recording.get(source);
     if (!line) throw new ModelError(400, 'practice_only', WHAT_IT_IS);
@@ -43,10 +45,16 @@ export function practiceAnswer(request: Pick<ModelRequest, 'user' | 'wantsJson'>
     return { n: number, text: isAgain ? line.later : line.first };
   });
   if (answers.length === 0) throw new ModelError(400, 'practice_only', WHAT_IT_IS);
-  const text = request.wantsJson
+  return inPieces(sayAll(answers, request.wantsJson));
+}
+
+/** How a request says that it asks for the renderings of terms. */
+const TERMS_ASKED = 'These are no lines of D but terms';
+
+function sayAll(answers: { n: number; text: string }[], wantsJson: boolean): string {
+  return wantsJson
     ? JSON.stringify({ lines: answers })
     : answers.map(({ n, text }) => `[${n}] ${text}`).join('\n');
-  return inPieces(text);
 }
 
 /**

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Answer, answerRequest, refuse } from './protocol/answer-request.ts';
+import { type Answer, answerRequest, refuse, type Speed } from './protocol/answer-request.ts';
 import type { Fault } from './protocol/fault.ts';
+import { overLimit, type RateLimits } from './protocol/limits.ts';
 import { type ModelRequest, type RequestBody, readBody } from './protocol/model-request.ts';
 import { answerOllama, type OllamaScript } from './protocol/ollama.ts';
 import { countCached } from './protocol/usage.ts';
@@ -17,6 +18,10 @@ export interface ModelScript {
   fault?: (request: ModelRequest, number: number) => Fault | undefined;
   /** Milliseconds before each piece of text. */
   pace?: number;
+  /** How fast the model is, where the pace does not say it. */
+  speed?: Speed;
+  /** What it takes in a minute; more is refused with 429. */
+  limits?: RateLimits;
   /** Every request, whatever its path, is sent on to the same path of another origin. */
   redirect?: { status: number; to: string };
   /** Where it is set, any other key is refused with 401. */
@@ -146,6 +151,12 @@ export async function serveModel(script: ModelScript): Promise<ModelServer> {
       refuse(response, { status: 400, message: 'A model and a message of the user are needed.' });
       return;
     }
+    const seconds = script.limits && overLimit(script.limits, requests);
+    if (seconds !== undefined) {
+      response.setHeader('retry-after', seconds);
+      refuse(response, { status: 429 });
+      return;
+    }
     const number = answers;
     answers += 1;
     await answerRequest({
@@ -154,6 +165,7 @@ export async function serveModel(script: ModelScript): Promise<ModelServer> {
       answer: script.answer,
       fault: script.fault?.(request, number),
       pace: script.pace ?? 0,
+      speed: script.speed,
       includesUsage: body.stream_options?.include_usage === true,
       runningUsage: script.runningUsage ?? false,
       ...(script.window === undefined ? {} : { window: script.window }),

@@ -90,3 +90,35 @@ export function recordedLines(): Map<string, RecordedLine> {
   });
   return new Map(lines.filter(({ source }) => source !== '').map((line) => [line.source, line]));
 }
+
+/** What the recorded model calls the words that recur in the draft; others it leaves out. */
+const terms: Record<string, string> = {
+  задач: 'task',
+  сервер: 'server',
+  очередь: 'queue',
+  процесс: 'process',
+  страниц: 'page',
+  заказ: 'order',
+  товар: 'product',
+  писем: 'email',
+  импорт: 'import',
+  памяти: 'memory',
+  данных: 'data',
+  магазина: 'shop',
+  покупатели: 'customer',
+  шаблон: 'template',
+  система: 'system',
+  'операционная система': 'operating system',
+  сигнал: 'signal',
+  ответа: 'response',
+};
+
+/** The renderings of the terms that are asked for, as far as they are known. */
+export function recordedTerms(
+  asked: { number: number; source: string }[],
+): { n: number; text: string }[] {
+  return asked.flatMap(({ number, source }) => {
+    const text = terms[source];
+    return text === undefined ? [] : [{ n: number, text }];
+  });
+}

@@ -1,4 +1,4 @@
-// npm run bench: how fast the parts are on this machine.
+// npm run bench [-- PART…]: how fast the parts are on this machine.
 import { benchPages } from './bench/pages.ts';
 import { benchPanel } from './bench/panel.ts';
 import { benchRun } from './bench/run.ts';
@@ -14,7 +14,9 @@ const parts: [string, () => Promise<void>][] = [
   ['streaming', benchStreaming],
 ];
 
+const chosen = process.argv.slice(2);
 for (const [name, part] of parts) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue;
   console.log(`${name}:`);
   await part();
 }

@@ -19,6 +19,7 @@ export interface Exchange {
   fault: Fault | undefined;
   /** Milliseconds before each piece. */
   pace: number;
+  speed?: Speed | undefined;
   includesUsage: boolean;
   /** Each chunk holds the usage so far. */
   runningUsage: boolean;
@@ -40,9 +41,20 @@ export function refuse(response: ServerResponse, fault: Parameters<typeof errorB
   response.end(errorBody(fault));
 }
 
-async function* piecesOf({ answer, request, pace }: Exchange): AsyncIterable<string> {
+/** How fast a model is: milliseconds from the request to the first token, and tokens in a second after it. */
+export interface Speed {
+  first: number;
+  tokens: number;
+}
+
+async function* piecesOf({ answer, request, pace, speed }: Exchange): AsyncIterable<string> {
   const given = await answer(request);
+  let tokens = 0;
   for await (const piece of typeof given === 'string' ? [given] : given) {
+    // By the clock and not by sums of pauses, each of which is a little too long.
+    const due = speed ? request.at + speed.first + (tokens * 1000) / speed.tokens - Date.now() : 0;
+    if (due > 0) await wait(due, undefined, { signal: request.signal });
+    tokens += Buffer.byteLength(piece) / 4;
     if (pace > 0) await wait(pace, undefined, { signal: request.signal });
     if (request.signal.aborted) return;
     yield piece;
@@ -97,6 +109,7 @@ async function streamAnswer(exchange: Exchange, pieces: AsyncIterable<string>): 
   const begin = () => {
     if (hasBegun) return;
     hasBegun = true;
+    exchange.request.begunAt = Date.now();
     response.writeHead(200, {
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-cache',

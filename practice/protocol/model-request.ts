@@ -17,6 +17,8 @@ export interface ModelRequest {
   prompt: string;
   /** The texts of the user messages only. */
   user: string;
+  /** When the first byte of the answer was written. */
+  begunAt?: number;
   /** Aborted when the client goes away. */
   signal: AbortSignal;
 }

@@ -1,148 +1,70 @@
 import 'fake-indexeddb/auto';
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
-import { practiceDraft } from '../../practice/recording.ts';
-import { promptDocuments } from '../../utils/documents/index.ts';
-import { Database, type RunRow } from '../../utils/storage/database.ts';
-import { createCapabilityStore, createRunStore } from '../../utils/storage/run-store.ts';
-import { checkTranslation, fixTranslation, rules } from '../../utils/style/index.ts';
-import { engines } from '../../utils/translation/engines/index.ts';
-import { type Engine, executeRun, planRun } from '../../utils/translation/index.ts';
+import { type Asked, countFresh } from './count-fresh.ts';
+import { oneStream, translateDraft } from './translate-draft.ts';
 
-/** One figure of the bench with the most that it may be. */
-interface BenchFigure {
+/** What the model of the bench takes to its first token, in milliseconds. */
+const first = 740;
+
+/** Lengths of O.md, in characters. */
+const ontologies = [4000, 32_000];
+
+interface Figure {
   name: string;
   value: number;
   limit: number;
 }
 
-const draftId = 'bench';
-
 /**
- * Translates the practice draft with a model that takes a fixed time for each word, and lets a bare client send each
- * request again as soon as it is answered, so that both meet the same machine: what the run adds to the model's own time
- * (checks, fixes, storing) is the ratio of the two.
- * Also the share of each request that does not begin like the one before.
+ * Translates the practice draft with a model that has a time to its first token, a pace and limits as real ones have, in
+ * one lane and in four. The anchor is one stream that answers all lines in one request, with nothing done to them.
  */
 export async function benchRun(): Promise<void> {
-  for (const { name, value, limit } of await measureRun())
-    console.log(`${name.padEnd(42)} ${value.toFixed(3)} (at most ${limit})`);
-}
-
-async function measureRun(): Promise<BenchFigure[]> {
   // In a process of its own, as a model is: what the run computes must not slow the server's clock.
   const server = fork(fileURLToPath(new URL('run-server.ts', import.meta.url)));
   try {
     const [baseUrl] = (await once(server, 'message')) as [string];
-    let bare = 0;
-    const total = await timeOf(() =>
-      translate(baseUrl, async (body) => {
-        bare += await timeOf(() => replay(baseUrl, body));
-      }),
-    );
-    const ours = total - bare;
-    const requests = await requestsOf(server);
-    const prompts = requests
-      .filter((_, index) => index % 2 === 0)
-      .map(({ prompt }) => Buffer.from(prompt));
-    const fresh = prompts.slice(1).map((prompt, index) => {
-      const before = prompts[index] as Buffer;
-      const at = prompt.findIndex((byte, place) => byte !== before[place]);
-      return 1 - at / prompt.length;
-    });
-    return [
-      { name: 'whole draft: time against a bare client', value: ours / bare, limit: 1.05 },
-      { name: 'largest share of new bytes in a request', value: Math.max(...fresh), limit: 0.1 },
-    ];
+    for (const length of ontologies)
+      for (const { name, value, limit } of await measure(server, baseUrl, length))
+        console.log(
+          `${`O.md ${length}: ${name}`.padEnd(52)} ${value.toFixed(3)} (at most ${limit})`,
+        );
   } finally {
     server.kill();
   }
 }
 
-async function requestsOf(server: ChildProcess): Promise<{ prompt: string }[]> {
+async function measure(server: ChildProcess, baseUrl: string, length: number): Promise<Figure[]> {
+  const stream = await oneStream(baseUrl, length);
+  const [one] = await requestsOf(server);
+  const bytes = Buffer.byteLength(one?.prompt ?? '');
+  const figures: Figure[] = [];
+  for (const [lanes, limits] of [
+    [1, { time: 1.15, bytes: 1.6, requests: 4 }],
+    [4, { time: 0.45, bytes: 2.2, requests: 9 }],
+  ] as const) {
+    const found = await translateDraft(baseUrl, length, lanes);
+    const asked = await requestsOf(server);
+    const name = lanes === 1 ? 'one lane' : 'four lanes';
+    figures.push(
+      { name: `${name}: time of one stream`, value: found.time / stream.time, limit: limits.time },
+      { name: `${name}: first words, in first tokens`, value: found.words / first, limit: 1.25 },
+      {
+        name: `${name}: new bytes of one request`,
+        value: countFresh(asked) / bytes,
+        limit: limits.bytes,
+      },
+      { name: `${name}: requests`, value: asked.length, limit: limits.requests },
+      { name: `${name}: terms that deviate`, value: found.deviations, limit: 0 },
+    );
+  }
+  return figures;
+}
+
+async function requestsOf(server: ChildProcess): Promise<Asked[]> {
   server.send('requests');
-  const [requests] = (await once(server, 'message')) as [{ prompt: string }[]];
+  const [requests] = (await once(server, 'message')) as [Asked[]];
   return requests;
-}
-
-async function timeOf(work: () => Promise<void>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
-
-/** Translates the practice draft; `after` gets the body of each request when its answer has come. */
-async function translate(baseUrl: string, after: (body: string) => Promise<void>): Promise<void> {
-  const db = new Database('bench');
-  const store = createRunStore(db);
-  const create = engines['openai-compatible'];
-  if (!create) throw new Error('no engine');
-  const run: RunRow = {
-    id: 'bench',
-    draftId,
-    state: 'running',
-    keys: planRun(practiceDraft, [], [], {}).map(({ key }) => key),
-    engine: 'openai-compatible',
-    model: 'practice',
-    host: '',
-    startedAt: Date.now(),
-    notes: [],
-    requests: 0,
-    inputTokens: 0,
-    cachedTokens: 0,
-    outputTokens: 0,
-  };
-  await db.drafts.put({
-    id: draftId,
-    text: practiceDraft,
-    createdAt: 0,
-    updatedAt: 0,
-    unticked: [],
-    ignored: [],
-    fields: {},
-  });
-  await db.runs.add(run);
-  const engine = create({
-    baseUrl,
-    model: 'practice',
-    key: '',
-    capabilities: createCapabilityStore(db),
-    hasPermission: async () => true,
-  });
-  const translate: Engine['translate'] = async function* (request, signal) {
-    let body = '';
-    for await (const piece of engine.translate(request, signal)) {
-      if (piece.kind === 'sent') body = piece.text;
-      yield piece;
-    }
-    await after(body);
-  };
-  const parts = {
-    store,
-    engine: { ...engine, translate },
-    rules: { check: checkTranslation, fix: fixTranslation },
-    context: {
-      documents: promptDocuments([], { rules }),
-      ontology: '',
-      shortOntology: '',
-      glossary: [],
-      settings: {},
-    },
-  };
-  await executeRun(run.id, parts, new AbortController().signal);
-  const ended = await db.runs.get(run.id);
-  if (ended?.state !== 'done')
-    throw new Error(`the run ended as ${JSON.stringify(ended?.failure)}`);
-}
-
-/** Sends a request and only reads its answer. */
-async function replay(baseUrl: string, body: string): Promise<void> {
-  const reply = await fetch(`${baseUrl}/chat/completions`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body,
-  });
-  await reply.text();
 }

@@ -17,6 +17,9 @@ export interface Seen {
   shown: string[];
 }
 
+/** How many parts of a draft are asked for at once. */
+export const lanes = 4;
+
 /** What does not hold after a run with a fault in it, each in one sentence; nothing where all is well. */
 export function judgeTrial(seen: Seen): string[] {
   return [...judgeLoss(seen), ...judgeRequests(seen), ...judgeDoubles(seen), ...judgeEnglish(seen)];
@@ -47,8 +50,8 @@ function judgeRequests({ before, asked, mark }: Seen): string[] {
       return mayBe ? [] : [`requested again though it was stored: ${source}`];
     }),
   );
-  // What was written to its end just before the fault may not have been read.
-  const isSafe = (place: number) => place !== mark - 1;
+  // What was written to its end just before the fault may not have been read: in each lane one answer.
+  const isSafe = (place: number) => place < mark - lanes || place >= mark;
   const twice = asked.flatMap(({ lines, isWhole }, place) =>
     !isWhole || !isSafe(place)
       ? []

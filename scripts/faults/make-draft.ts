@@ -43,11 +43,11 @@ const sentences: [russian: string, english: string][] = [
 const quotations = ['Can you look at the % orders from May?', 'We have % open tickets.'];
 
 /**
- * Makes up a draft of 5 to 16 lines in numbered points, some with a quoted English line. A part of the lines is answered
+ * Makes up a draft of 5 to 48 lines, enough for one to four lanes, in numbered points, some with a quoted English line. A part of the lines is answered
  * with the number missing at first, so that the run has to repair them.
  */
 export function makeDraft(random: Random): MadeUpDraft {
-  const count = between(random, 5, 16);
+  const count = between(random, 5, 48);
   const lines: MadeUpLine[] = [];
   const base = between(random, 10_000, 99_000);
   let point = 0;

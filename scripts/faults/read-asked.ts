@@ -7,7 +7,12 @@ export interface AskedLine {
 }
 
 /** Reads the last two blocks of a request: what is translated already, and what is asked for. */
-export function readAsked(user: string): { lines: AskedLine[]; shown: string[] } {
+export function readAsked(user: string): {
+  lines: AskedLine[];
+  shown: string[];
+  /** The lines are terms, and none of the draft. */
+  isTerms: boolean;
+} {
   const asked = user.lastIndexOf('\n# F\n');
   const translated = user.lastIndexOf('\n# D2\n', asked);
   const shown = user
@@ -24,5 +29,5 @@ export function readAsked(user: string): { lines: AskedLine[]; shown: string[] }
     if (mark) lines.push({ number: Number(mark[1]), source: mark[2] ?? '', isRepair: false });
     else if (last && line.startsWith('    English so far:')) last.isRepair = true;
   }
-  return { lines, shown };
+  return { lines, shown, isTerms: user.includes('\nThese are no lines of D but terms', asked) };
 }

@@ -40,6 +40,17 @@ export interface ScriptedModel {
   close(): Promise<void>;
 }
 
+function sayAll(answers: { n: number; text: string }[], wantsJson: boolean): string {
+  return wantsJson
+    ? JSON.stringify({ lines: answers })
+    : answers.map(({ n, text }) => `[${n}] ${text}`).join('\n');
+}
+
+/** A name for each term, as of a model that knows none of them. */
+function nameTerms(asked: AskedLine[]): { n: number; text: string }[] {
+  return asked.map(({ number }) => ({ n: number, text: `term ${number}` }));
+}
+
 /** Milliseconds before a piece, at the most. */
 const slowest = 12;
 
@@ -59,8 +70,13 @@ export async function serveScriptedModel(): Promise<ScriptedModel> {
   }
 
   async function* answer(request: ModelRequest): AsyncIterable<string> {
-    const asked = readAsked(request.user);
+    const { isTerms, ...asked } = readAsked(request.user);
     const entry: Asked = { ...asked, isWhole: false };
+    if (isTerms) {
+      // Words that stand in no line: what became of them says nothing of the draft.
+      yield* inPieces(sayAll(nameTerms(asked.lines), request.wantsJson));
+      return;
+    }
     model.asked.push(entry);
     if (refusals > 0) {
       refusals -= 1;
@@ -91,9 +107,7 @@ export async function serveScriptedModel(): Promise<ScriptedModel> {
       if (!line || !isAsked(line)) throw new Error(`Nobody wrote this line: ${source}`);
       return { n: number, text: (isRepair ? undefined : line.first) ?? line.english };
     });
-    return wantsJson
-      ? JSON.stringify({ lines: answers })
-      : answers.map(({ n, text }) => `[${n}] ${text}`).join('\n');
+    return sayAll(answers, wantsJson);
   }
 
   const script = { answer, models: ['scripted'] };

@@ -5,7 +5,8 @@ import { type PracticeJob, practiceJob } from '../../practice/job.ts';
 import { practicePages, serveSite } from '../../practice/serve-site.ts';
 import { type Chromium, launchChromium } from '../browsers/launch-chromium.ts';
 import { find } from '../walk/roles.ts';
-import { agree, chooseEngine } from '../walk/walk-panel.ts';
+import { agree, chooseEngine, chooseLanes } from '../walk/walk-panel.ts';
+import { lanes } from './judge-trial.ts';
 import { type ScriptedModel, serveScriptedModel } from './scripted-model.ts';
 
 /** A browser with the panel open beside a page of the practice site, and the model that it asks. */
@@ -52,6 +53,7 @@ export async function openStage(build: string, directory: string): Promise<Stage
       baseUrl: model.baseUrl,
       model: 'scripted',
     });
+    await chooseLanes(chromium, lanes);
     panel = await chromium.openPanel(tab);
     await agree(panel);
   };

@@ -27,6 +27,19 @@ export async function chooseEngine(
   await options.close();
 }
 
+/** Has so many parts of a letter asked for at once, also by a server of this machine. */
+export async function chooseLanes(
+  browser: Pick<ExtensionBrowser, 'open'>,
+  count: number,
+): Promise<void> {
+  const options = await browser.open('options.html');
+  await (await find(options, 'combobox', 'Parts at once')).select(String(count));
+  const isSaved = async () =>
+    JSON.stringify(await readRows(options, 'settings')).includes(`"lanes":${count}`);
+  await until(isSaved, 'the lanes were saved', 30_000);
+  await options.close();
+}
+
 /** Sets the engine on the options page, box by box, as a person does. */
 export async function chooseEngineIn(options: Page, settings: EngineSettings): Promise<void> {
   const engine = await find(options, 'combobox', 'Engine');

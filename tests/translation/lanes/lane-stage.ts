@@ -23,6 +23,9 @@ export class LaneStage {
   run!: RunRow;
   /** How many writes are left before the worker dies. */
   writesLeft = Number.POSITIVE_INFINITY;
+  /** Told of each write, before it is done. */
+  onWrite: (number: number) => void = () => {};
+  #writes = 0;
   #stop = new AbortController();
   #beginnings = new Set<string>();
 
@@ -95,6 +98,7 @@ export class LaneStage {
 
   #store(): RunStore {
     const write = async (change: () => void) => {
+      this.onWrite(++this.#writes);
       // A worker that is dead writes nothing any more, and its requests end with it.
       if (--this.writesLeft < 0) {
         this.stop();

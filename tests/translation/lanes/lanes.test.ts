@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FailureCode } from '../../../utils/failure.ts';
-import { english, russianDraft } from '../run-fixture.ts';
+import { english, realRules, russianDraft } from '../run-fixture.ts';
 import { LaneStage, linesOf } from './lane-stage.ts';
 import type { Served } from './virtual-server.ts';
 
@@ -95,6 +95,53 @@ describe('four lanes', () => {
         isTerms ? JSON.stringify({ lines: lines.map((_, at) => ({ n: at + 1, text })) }) : right,
     });
     expect((await stage.translate()).terms).toEqual([]);
+  });
+});
+
+describe('one term, one rendering', () => {
+  const points = Array.from({ length: 28 }, (_, at) => 101 + at);
+  const text = points
+    .map(
+      (at) =>
+        `${at - 100}) Складской остаток ${at} хранится в отдельной таблице вашей старой базы.`,
+    )
+    .join('\n');
+  const right = (at: number, name: string) =>
+    `${at - 100}) The ${name} ${at} is stored in a separate table of your old database.`;
+  const other = new Set([115, 117]);
+
+  test('lines that differ across lanes, and they alone, are asked for again, in one request', async () => {
+    const stage = new LaneStage(text, {
+      say: (source, round) => {
+        const at = Number(/остаток (\d+)/.exec(source)?.[1]);
+        return right(at, other.has(at) && round === 0 ? 'warehouse remainder' : 'stock balance');
+      },
+    });
+    stage.rules = realRules;
+    const run = await stage.translate();
+    expect([run.state, run.notes]).toEqual(['done', []]);
+    const repairs = stage.server.served.filter(({ isRepair }) => isRepair);
+    expect(repairs.map(({ lines }) => lines.length)).toEqual([2]);
+    expect(stage.server.served.length).toBeLessThanOrEqual(10);
+    expect([...stage.targets.values()].sort()).toEqual(
+      points.map((at) => right(at, 'stock balance')).sort(),
+    );
+  });
+
+  test('a model that keeps its word is asked twice, and a run that was cut off does not begin that anew', async () => {
+    const stage = new LaneStage(text, {
+      say: (source) => {
+        const at = Number(/остаток (\d+)/.exec(source)?.[1]);
+        return right(at, other.has(at) ? 'warehouse remainder' : 'stock balance');
+      },
+    });
+    stage.rules = realRules;
+    await stage.translate();
+    const repairs = () => stage.server.served.filter(({ isRepair }) => isRepair).length;
+    expect([stage.run.state, repairs()]).toEqual(['done', 2]);
+    stage.run.state = 'running';
+    await stage.translate();
+    expect([stage.run.state, repairs()]).toEqual(['done', 2]);
   });
 });
 

@@ -28,7 +28,7 @@ export class RunRequests {
   /** Told as soon as the model has read the prompt of a request. */
   onBegun: (() => void) | undefined;
   /** Hears what each request adds to the receipt. */
-  onCost: ((change: Parameters<Listener['record']>[0]) => void) | undefined;
+  onCost: Listener['record'] | undefined;
   /** The last request that came to its end or failed. */
   last: Timing | undefined;
   /** How many requests were answered to their end. */
@@ -88,10 +88,10 @@ export class RunRequests {
     try {
       const answered = await askOnce(memory.parts.engine, request, signal, {
         handle,
-        record: (change) => {
-          this.onCost?.(change);
+        record: async (change) => {
           const { waiting, ...costs } = change;
-          return memory.addToReceipt(asks === 'terms' ? costs : change, ticket);
+          const told = this.onCost?.(change);
+          await Promise.all([told, memory.addToReceipt(asks === 'terms' ? costs : change, ticket)]);
         },
         sent: () => {
           sentAt = memory.now();

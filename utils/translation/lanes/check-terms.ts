@@ -1,5 +1,6 @@
 import type { Draft, DraftLine } from '../../draft/index.ts';
 import type { LineRow } from '../../storage/database.ts';
+import { rules as allRules } from '../../style/index.ts';
 import type { TermPair } from '../../style/rule.ts';
 import type { RuleContext, RunRules } from '../rules.ts';
 
@@ -24,23 +25,28 @@ export interface TermCheck {
 export function findDiffering(lanes: Rendered[][], check: TermCheck): string[] {
   const onward = differingIn(lanes, check);
   const back = differingIn([...lanes].reverse(), check);
-  return back.length < onward.length ? back : onward;
+  // Where the lanes that come first speak in two ways themselves, they are evidence of nothing.
+  return back.length < onward.length && isAlike(lanes, back, check) ? back : onward;
+}
+
+/** Whether without these lines nothing is said in two ways. */
+function isAlike(lanes: Rendered[][], without: string[], check: TermCheck): boolean {
+  const keys = new Set(without);
+  const rest = lanes.map((lane) => lane.filter(({ line }) => !keys.has(line.key)));
+  return differingIn(rest, check).length === 0;
 }
 
 function differingIn(lanes: Rendered[][], { rules, context, standing }: TermCheck): string[] {
   const differing: string[] = [];
   let translated = standing;
-  for (const [place, lane] of lanes.entries()) {
+  const input = inputOf(context);
+  const differs = ({ line, target }: Rendered) =>
+    rules
+      .check({ ...input, source: line.text.trimEnd(), target, translated })
+      .some(({ rule }) => rule === '6.10');
+  for (const lane of lanes) {
     const found = new Set(
-      place === 0
-        ? []
-        : lane
-            .filter(({ line, target }) =>
-              rules
-                .check({ ...inputOf(context), source: line.text.trimEnd(), target, translated })
-                .some(({ rule }) => rule === '6.10'),
-            )
-            .map(({ line }) => line.key),
+      translated.length === 0 ? [] : lane.filter(differs).map(({ line }) => line.key),
     );
     differing.push(...found);
     const alike = lane.filter(({ line }) => !found.has(line.key));
@@ -52,9 +58,13 @@ function differingIn(lanes: Rendered[][], { rules, context, standing }: TermChec
   return differing;
 }
 
+/** What a line is checked with: only its terms are asked about, of all lines at once. */
 function inputOf({ job, glossary, settings }: RuleContext) {
-  return { ...(job ? { job } : {}), glossary, settings };
+  const off = [...(settings.off ?? []), ...otherRules];
+  return { ...(job ? { job } : {}), glossary, settings: { ...settings, off } };
 }
+
+const otherRules = allRules.map(({ id }) => id).filter((id) => id !== '6.10');
 
 /** The lines of a run with the English that they have got. */
 export function renderedLines(draft: Draft, rows: Map<string, LineRow>, runId: string): Rendered[] {

@@ -38,8 +38,8 @@ export class LaneBook {
 
   /** Listens to the requests of a lane, and of the term pass, which a single lane would not have sent. */
   follow(requests: RunRequests, isMore: () => boolean): void {
-    requests.onCost = (cost) => {
-      if (isMore()) void this.#addMore(cost);
+    requests.onCost = async (cost) => {
+      if (isMore()) await this.#addMore(cost);
     };
   }
 
