@@ -43,7 +43,7 @@ describeInBrowsers('drafts', (stage) => {
     await writeDraft(panel, russian.join('\n'));
     await chooseFromMenu(panel, 'Paste answer');
     await write(panel, 'Answer of the chat', answer.join('\n'));
-    await press(panel, 'Take the answer');
+    await press(panel, 'Use this answer');
     await waitForWords(panel, /3 lines taken/);
   });
 
@@ -93,7 +93,7 @@ describeInBrowsers('drafts', (stage) => {
     it('does not let a pasted answer take the place of the edit', async () => {
       await chooseFromMenu(panel, 'Paste answer');
       await write(panel, 'Answer of the chat', answer.join('\n'));
-      await press(panel, 'Take the answer');
+      await press(panel, 'Use this answer');
       await waitForWords(panel, /not the lines that were asked for/);
       await press(panel, 'Close');
       expect(await readEnglish(panel, '1.1')).toBe('1.1) My own line.');

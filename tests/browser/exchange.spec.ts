@@ -76,7 +76,7 @@ describeInBrowsers('with no key and no engine', (stage) => {
   it('aligns, fixes and checks the answer that is pasted', async () => {
     await chooseFromMenu(panel, 'Paste answer');
     await write(panel, 'Answer of the chat', chatAnswer);
-    await press(panel, 'Take the answer');
+    await press(panel, 'Use this answer');
     await waitForWords(panel, /2 lines taken from the answer, 1 still missing/);
     expect(await readEnglish(panel, '1.2')).toBe(
       '1.2) I bring ready tools with me, e.g. `pg_dump`.',
@@ -90,7 +90,7 @@ describeInBrowsers('with no key and no engine', (stage) => {
   it('takes nothing from an answer that holds no lines', async () => {
     await chooseFromMenu(panel, 'Paste answer');
     await write(panel, 'Answer of the chat', 'I am sorry, I cannot help with that.');
-    await press(panel, 'Take the answer');
+    await press(panel, 'Use this answer');
     await panel.waitForFunction(() => document.querySelector('[role=dialog], dialog') !== null);
     await find(panel, 'textbox', 'Answer of the chat');
     await press(panel, 'Close');
@@ -106,7 +106,7 @@ describeInBrowsers('with no key and no engine', (stage) => {
     );
     await chooseFromMenu(panel, 'Paste answer');
     await write(panel, 'Answer of the chat', '[1] 1.3) I will check the mail separately.');
-    await press(panel, 'Take the answer');
+    await press(panel, 'Use this answer');
     await waitForWords(panel, /1 line taken from the answer\./);
     expect(await readEnglish(panel, '1.3')).toBe('1.3) I will check the mail separately.');
     expect(await readEnglish(panel, '1.1')).toContain('4 days');

@@ -72,7 +72,7 @@ describeInBrowsers('a draft and the fields of a form', (stage) => {
     const answer = [...asked].map(([, number, line]) => `[${number}] ${answerOf(line ?? '')}`);
     await chooseFromMenu(panel, 'Paste answer');
     await write(panel, 'Answer of the chat', answer.join('\n'));
-    await press(panel, 'Take the answer');
+    await press(panel, 'Use this answer');
     await waitForWords(panel, /lines taken from the answer\./);
   }
 

@@ -22,7 +22,7 @@ describeInBrowsers('undo', (stage) => {
       'Answer of the chat',
       english.map((line, n) => `[${n + 1}] ${line}`).join('\n'),
     );
-    await press(panel, 'Take the answer');
+    await press(panel, 'Use this answer');
     await waitForWords(panel, /2 lines taken/);
   });
 

@@ -15,7 +15,7 @@ const job = {
 
 export const keepLayout: Rule = {
   id: '6.4',
-  title: { en: 'The layout of the original', ru: 'Вид оригинала' },
+  title: { en: 'The layout of the original', ru: 'Оформление как в оригинале' },
   severity: 'error',
   anyPair: true,
   instruction: [

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 
 export const noDoubledTerms: Rule = {
   id: '6.8',
-  title: { en: 'A term once', ru: 'Термин один раз' },
+  title: { en: 'A term once', ru: 'Термин без повтора в скобках' },
   severity: 'error',
   anyPair: true,
   instruction: [

@@ -27,7 +27,7 @@ export const run = {
     `${count(accepted, 'line', 'lines')} taken from the answer${missing ? `, ${n(missing)} still missing` : ''}.`,
   pasteTitle: 'Paste answer',
   pasteLabel: 'Answer of the chat',
-  pasteDo: 'Take the answer',
+  pasteDo: 'Use this answer',
   pasteJobTitle: 'Paste job text',
   pasteJobLabel: 'Text of the job page',
   pasteJobHint: 'On the job page press Ctrl+A, Ctrl+C, then paste here.',

@@ -12,7 +12,7 @@ export const history = {
     refused: 'a repair that was not taken',
   },
   whyRefused,
-  stands: 'stands now',
+  stands: 'current',
   goBack: 'Take this text',
   keepAsWritten: 'Keep as the model wrote it',
 };

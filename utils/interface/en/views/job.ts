@@ -5,7 +5,7 @@ export const job = {
   groups: { state: 'State', job: 'The job', activity: 'Activity', client: 'The client' },
   none: 'No job has been read for this draft. Open a job on Upwork and press Read job.',
   description: 'Description',
-  asks: 'asks something of the applicant',
+  asks: 'asked of you',
   questions: 'Questions',
   quote: 'Quote into the draft',
   quoteSelected: 'Quote the selection into the draft',

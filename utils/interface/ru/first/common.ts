@@ -3,7 +3,7 @@ import type { Words } from '../../en/index.ts';
 export const common: Words['common'] = {
   close: 'Закрыть',
   cancel: 'Отмена',
-  undo: 'Вернуть',
+  undo: 'Отменить',
   copy: 'Скопировать',
   copied: 'Скопировано',
   mended: (rows) => `Повреждённые записи базы исправлены: ${rows}.`,

@@ -4,9 +4,9 @@ import { n } from '../count.ts';
 export const finding: Words['finding'] = {
   rule: (id) => `Правило ${id}`,
   fix: 'Исправить',
-  ignore: 'Не считать здесь',
+  ignore: 'Пропустить',
   fixNamed: (id, text) => `Исправить по правилу ${id}: ${text}`,
-  ignoreNamed: (id, text) => `Не считать здесь: правило ${id} ${text}`,
+  ignoreNamed: (id, text) => `Пропустить: правило ${id} ${text}`,
   callRight: (word) => `«${word}» — верно во всех черновиках`,
   example: 'Пример',
   line: (value) => `строка ${n(value)}`,

@@ -14,7 +14,7 @@ export const fragment: Words['fragment'] = {
   history: 'История строк',
   keepStale: 'Оставить этот английский',
   showSource: 'Показать в черновике',
-  former: 'Русский текст с тех пор изменился:',
+  former: 'Было:',
   fixAll: 'Исправить всё',
   question: 'Вопрос клиента остаётся как есть',
   state: {

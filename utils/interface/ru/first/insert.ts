@@ -14,30 +14,29 @@ export const insert: Words['insert'] = {
   whyNotUpwork: '«Вставить» ждёт формы отклика на upwork.com.',
   whyNothing: '«Вставить» ждёт перевода отмеченных пунктов.',
   whyErrors: (value) =>
-    `${form(value, 'Держит', 'Держат', 'Держат')} ${count(value, 'ошибка', 'ошибки', 'ошибок')}.`,
-  whyUntranslated: (value) =>
-    `Держит непереведённое: ${count(value, 'строка', 'строки', 'строк')}.`,
-  whyStale: (value) => `Держит изменённый русский: ${count(value, 'строка', 'строки', 'строк')}.`,
+    `${form(value, 'Мешает', 'Мешают', 'Мешают')} ${count(value, 'ошибка', 'ошибки', 'ошибок')}.`,
+  whyUntranslated: (value) => `Не переведено: ${count(value, 'строка', 'строки', 'строк')}.`,
+  whyStale: (value) =>
+    `Русский изменён после перевода: ${count(value, 'строка', 'строки', 'строк')}.`,
   whyDemands: (value: number) =>
     `Задержано: ${count(value, 'просьба клиента не выполнена', 'просьбы клиента не выполнены', 'просьб клиента не выполнено')}.`,
   whyContacts: (value: number) =>
     `Задержано: ${count(value, 'контакт', 'контакта', 'контактов')} (правила Upwork).`,
   copyAnyway: 'Всё равно копировать',
   whyOver: (field, over) => `${field}: лишних ${count(over, 'знак', 'знака', 'знаков')}.`,
-  whyUnanswered: (value) =>
-    `Держит форма: без ответа ${count(value, 'вопрос', 'вопроса', 'вопросов')}.`,
+  whyUnanswered: (value) => `В форме без ответа: ${count(value, 'вопрос', 'вопроса', 'вопросов')}.`,
   ready: 'Готово:',
   whichTitle: 'Что есть что? В форме есть поля, о которых этого не видно.',
   isQuestion: (label) => `«${label}» — вопрос`,
   isLetter: (label) => `«${label}» — письмо`,
   insertedAt: (time, fields) => `Вставлено ${time}: ${fields}.`,
-  anyway: (value) => `несмотря на ${count(value, 'помеху', 'помехи', 'помех')}`,
+  anyway: (value) => `несмотря на ${count(value, 'проблему', 'проблемы', 'проблем')}`,
   emptyCover: 'Сопроводительное письмо останется пустым.',
   length: (length, limit) => `${n(length)} из ${n(limit)}`,
   over: (value) => `лишних ${n(value)}`,
-  overflowAt: (id, line) => `Предел перейдён в пункте ${id}, строка ${n(line)}.`,
+  overflowAt: (id, line) => `Лимит превышен в пункте ${id}, строка ${n(line)}.`,
   fitting: (ids) => `Поместятся: ${ids}`,
-  tickFitting: 'Отметить только их',
+  tickFitting: 'Оставить только их',
   nothingFits: 'Целиком не помещается ни один пункт.',
   holds: 'Сейчас в поле:',
   holdsNothing: 'пусто',

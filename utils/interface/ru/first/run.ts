@@ -30,7 +30,7 @@ export const run: Words['run'] = {
     `Из ответа ${form(accepted, 'взята', 'взяты', 'взято')} ${count(accepted, 'строка', 'строки', 'строк')}${missing ? `, ещё не хватает: ${n(missing)}` : ''}.`,
   pasteTitle: 'Вставить ответ',
   pasteLabel: 'Ответ чата',
-  pasteDo: 'Взять ответ',
+  pasteDo: 'Разобрать ответ',
   pasteJobTitle: 'Вставить текст проекта',
   pasteJobLabel: 'Текст страницы проекта',
   pasteJobHint: 'На странице проекта нажмите Ctrl+A, Ctrl+C, затем вставьте сюда.',

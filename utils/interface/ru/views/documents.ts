@@ -2,8 +2,7 @@ import type { ViewWords } from '../../en/views.ts';
 import { count, n } from '../count.ts';
 
 export const documents: ViewWords['documents'] = {
-  intro:
-    'B говорит, как читать остальное, L определяет язык, T ставит задачу и её правила. O составляется по проекту.',
+  intro: 'B — как читать остальные, L — язык, T — задача и правила. O составляется по проекту.',
   standard: 'по умолчанию',
   own: 'ваш',
   edit: 'Править',
@@ -31,7 +30,7 @@ export const documents: ViewWords['documents'] = {
   },
   dropped: (name) => `${name}: ваш текст убран.`,
   follow: 'Ctrl+щелчок или Alt+Enter на § ведёт к этому параграфу',
-  noFindings: 'всё сходится',
+  noFindings: 'ошибок нет',
   line: (value) => `строка ${n(value)}`,
   addDocument: 'Добавить документ',
   name: 'Имя',

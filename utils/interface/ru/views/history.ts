@@ -13,7 +13,7 @@ export const history: ViewWords['history'] = {
     refused: 'исправление, которое не взято',
   },
   whyRefused,
-  stands: 'действует',
-  goBack: 'Взять этот текст',
-  keepAsWritten: 'Оставить как у модели',
+  stands: 'сейчас в тексте',
+  goBack: 'Вернуть этот вариант',
+  keepAsWritten: 'Вернуть слова модели',
 };

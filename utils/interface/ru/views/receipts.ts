@@ -2,7 +2,7 @@ import type { ViewWords } from '../../en/views.ts';
 import { count, n } from '../count.ts';
 
 export const receipts: ViewWords['receipts'] = {
-  title: 'Запуски и расходы',
+  title: 'История переводов',
   none: 'Ещё ничего не переводилось.',
   state: {
     running: 'идёт',
