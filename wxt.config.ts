@@ -9,7 +9,7 @@ const policy = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
-  "connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
+  "connect-src 'self' https: http:",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -77,7 +77,10 @@ export default defineConfig({
     // One store for all windows. It is off in private ones until the user switches it on there, and where Firefox then
     // keeps no database the panel says so.
     incognito: 'spanning',
-    optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
+    // Asked for host by host, at the click that needs it: a model may stand anywhere, also in the network at home.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // For the sign-in at OpenRouter, at its click. Firefox gives it to no extension later than at installation.
+    ...(browser === 'firefox' ? {} : { optional_permissions: ['identity'] }),
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       ...(browser === 'firefox'

@@ -10,6 +10,10 @@ export interface EngineChoice {
   baseUrl?: string;
   model?: string;
   key?: string;
+  /** How much the model thinks; the further headers and fields of the body, as they were typed. */
+  thinking?: string;
+  headers?: string;
+  body?: string;
 }
 
 export interface ModelInfo {
@@ -77,6 +81,8 @@ export interface Messages {
   /** Posts a real request of real length, for one word. */
   testConnection(data: EngineChoice): Result<TestedConnection>;
   listModels(data: EngineChoice): Result<ModelInfo[]>;
+  /** Keeps the key that a sign-in at OpenRouter gives. */
+  signIn(data: { code: string; verifier: string }): Result<null>;
   /** The whole prompt as text, for any chat. */
   copyPrompt(data: { draftId: string; keys?: string[] }): Result<{ text: string }>;
   /** Aligns, checks and fixes an answer that the user pasted from a chat. */

@@ -4,8 +4,10 @@ import '../../assets/styles/index.css';
 import { OptionsPage } from '../../components/settings/options-page.tsx';
 import { browserAdapter } from '../../utils/browser/panel-adapter.ts';
 import { createOptions } from '../../utils/panel/settings/options.ts';
+import { database } from '../../utils/storage/database.ts';
 import { effortChoice } from '../../utils/translation/model-efforts.ts';
 import { presets } from '../../utils/translation/presets.ts';
+import { thinkingChoices } from '../../utils/translation/thinking.ts';
 
-const options = createOptions(browserAdapter(), presets, effortChoice);
+const options = createOptions(browserAdapter(), presets, effortChoice, database, thinkingChoices);
 render(<OptionsPage options={options} />, document.body);

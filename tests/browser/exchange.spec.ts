@@ -144,7 +144,7 @@ describeInBrowsers('the first minute, without a key', (stage) => {
   it('plays the recording through check and repair', async () => {
     await translate(panel);
     await waitForWords(panel, /Practice model/);
-    expect(await readEnglish(panel, '2.1')).toContain('e.g. `product.category`');
+    expect(await readEnglish(panel, '1.2')).toContain('e.g. `product.category`');
   });
 
   it('fills the practice form, and sends nothing anywhere', async () => {

@@ -1,8 +1,9 @@
 import { asFailure, ExpectedFailure } from '../failure.ts';
+import { type Price, priceOf } from '../prices.ts';
 import { database, type RunRow } from '../storage/database.ts';
 import { pruneReceipts } from '../storage/purge.ts';
 import { addToRun, createRunStore } from '../storage/run-store.ts';
-import { hasConsent, readSettings, type Settings } from '../storage/settings.ts';
+import { hasConsent, readSettings, type Settings, serverOf } from '../storage/settings.ts';
 import { type Engine, executeRun, laneCount, planRun } from '../translation/index.ts';
 import { readRunContext, runRules } from './run-context.ts';
 import { keepAlive } from './run-keep-alive.ts';
@@ -44,6 +45,7 @@ export async function startRun(data: TranslateData, engineFor: EngineFor): Promi
     engine: by.id,
     model: by.model,
     host: by.host,
+    ...priceNow(by, settings),
     startedAt: Date.now(),
     notes: [],
     requests: 0,
@@ -132,8 +134,9 @@ async function carryOn(run: RunRow, engine: Engine): Promise<void> {
       afterLock(runLock(draftId), stop.signal, async () => {
         // The settings may have changed since the run began.
         const { id, model, host } = engine;
-        await database.runs.update(run.id, { engine: id, model, host });
         const settings = await readSettings();
+        const price = priceNow(engine, settings);
+        await database.runs.update(run.id, { engine: id, model, host, ...price });
         const parts = {
           store: createRunStore(database),
           engine,
@@ -156,6 +159,13 @@ async function carryOn(run: RunRow, engine: Engine): Promise<void> {
     endPieces(draftId);
     await pruneReceipts(database, (await readSettings()).receipts).catch(() => undefined);
   }
+}
+
+/** The user's own price stands above the table's. A run keeps its price: both change. */
+function priceNow({ id, model, host }: Engine, settings: Settings): { price?: Price } {
+  const own = id === settings.engine ? serverOf(settings).price : undefined;
+  const price = own ?? priceOf(model, host);
+  return price ? { price } : {};
 }
 
 function openRun(draftId: string): Promise<RunRow | undefined> {

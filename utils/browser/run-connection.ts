@@ -4,35 +4,47 @@ import { practiceJobId } from '../job/practice-job-id.ts';
 import type { EngineChoice } from '../messages.ts';
 import { type Database, database } from '../storage/database.ts';
 import { createCapabilityStore } from '../storage/run-store.ts';
-import { readKey } from '../storage/secrets.ts';
-import type { Settings } from '../storage/settings.ts';
+import { readHeaders, readKey } from '../storage/secrets.ts';
+import { openaiAddress, type Settings, serverOf } from '../storage/settings.ts';
 import { cleanKey } from '../text/api-key.ts';
-import { createPracticeEngine, engines, openaiBaseUrl } from '../translation/engines/index.ts';
+import { readOwnBody, readOwnHeaders } from '../text/own-fields.ts';
+import { createPracticeEngine, engines } from '../translation/engines/index.ts';
 import { tidyBaseUrl } from '../translation/engines/wire/base-url.ts';
 import { type Connection, type Engine, requireAccess } from '../translation/index.ts';
 import { hostPermission } from './host-permission.ts';
 
 /** The engine of the settings as a choice, as the options page sends one. */
-export function choiceOf({ engine, openai, compatible }: Settings): EngineChoice {
-  if (engine === 'openai-compatible') return { engine, ...compatible };
-  return { engine, model: openai.model };
+export function choiceOf(settings: Settings): EngineChoice {
+  const { baseUrl, model, thinking, body } = serverOf(settings);
+  return {
+    engine: settings.engine,
+    ...(settings.engine === 'openai' ? {} : { baseUrl }),
+    model,
+    ...(thinking ? { thinking } : {}),
+    ...(body ? { body } : {}),
+  };
 }
 
-/** How to reach the server of a choice: its key is the one typed, else the one kept for that host. */
+/** How to reach the server of a choice: its key is the one typed, else the one kept for that server. */
 export async function connectionOf(
   choice: EngineChoice,
   settings: Settings,
   db: Database = database,
 ): Promise<Connection> {
-  const openai = choice.engine === 'openai';
-  // OpenAI has one address; any other server is a compatible one, with its address on the screen.
-  const baseUrl = openai ? openaiBaseUrl : tidyBaseUrl(choice.baseUrl?.trim() ?? '');
-  const effort = openai ? settings.openai.effort : undefined;
+  const { engine } = choice;
+  // OpenAI has one address; any other server has its address on the screen.
+  const baseUrl = engine === 'openai' ? openaiAddress : tidyBaseUrl(choice.baseUrl ?? '');
+  const thinking = choice.thinking ?? (engine === 'openai' ? settings.openai.effort : undefined);
+  const headers = readOwnHeaders(choice.headers ?? (await readHeaders(baseUrl, db))).value;
+  const body = readOwnBody(choice.body ?? '').value;
   return {
     baseUrl,
-    model: choice.model?.trim() || (openai ? settings.openai.model : ''),
+    model: choice.model?.trim() || (engine === 'openai' ? settings.openai.model : ''),
     key: cleanKey(choice.key ?? (await readKey(baseUrl, db))),
-    ...(effort ? { effort } : {}),
+    ...(thinking ? { effort: thinking } : {}),
+    ...(engine === 'anthropic' ? { dialect: engine } : {}),
+    ...(headers && Object.keys(headers).length > 0 ? { headers } : {}),
+    ...(body && Object.keys(body).length > 0 ? { body } : {}),
     capabilities: createCapabilityStore(db),
     hasPermission,
   };

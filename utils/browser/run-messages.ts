@@ -1,3 +1,5 @@
+import { writeKey } from '../storage/secrets.ts';
+import { fetchOpenRouterKey, openRouter } from '../translation/engines/openrouter-key.ts';
 import { answer } from './answer.ts';
 import { resumeRuns, skipTerms, startRun, stopRun } from './run-active.ts';
 import { copyPrompt, pasteAnswer } from './run-chat.ts';
@@ -25,6 +27,10 @@ export function answerRunMessages(): void {
   });
   answer('testConnection', testConnection);
   answer('listModels', offeredModels);
+  answer('signIn', async ({ code, verifier }) => {
+    await writeKey(openRouter, await fetchOpenRouterKey(code, verifier));
+    return null;
+  });
   answer('copyPrompt', copyPrompt);
   answer('pasteAnswer', pasteAnswer);
   servePieces();

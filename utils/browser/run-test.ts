@@ -1,6 +1,6 @@
 import { asFailure, ExpectedFailure } from '../failure.ts';
 import type { EngineChoice, ModelInfo, TestedConnection } from '../messages.ts';
-import { costOf } from '../prices.ts';
+import { costOf, priceOf } from '../prices.ts';
 import { database } from '../storage/database.ts';
 import { createRunStore } from '../storage/run-store.ts';
 import { hasConsent, readSettings } from '../storage/settings.ts';
@@ -66,7 +66,7 @@ export async function testConnection(choice: EngineChoice): Promise<TestedConnec
       tested.tokens = usage.input;
       await store.keepBeginning(beginning);
     }
-    const cost = costOf(tested.model, usage);
+    const cost = costOf(priceOf(tested.model, host) ?? priceOf(engine.model, host), usage);
     if (cost !== undefined) tested.cost = cost;
   }
   if (reader.missing.length > 0)

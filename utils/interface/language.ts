@@ -43,6 +43,24 @@ export async function loadFailures(
   };
 }
 
+/** The same for the settings page, where some sentences would send the reader to where he is. */
+export async function loadSettingsFailures(
+  language: InterfaceLanguage,
+): Promise<(failure: Failure, isWaiting?: boolean) => string> {
+  const [sentence, { inSettings }] = await Promise.all([
+    loadFailures(language),
+    language === 'ru' ? import('./ru/in-settings.ts') : import('./en/in-settings.ts'),
+  ]);
+  return (failure) => {
+    const own = inSettings[failure.code]?.(failure.detail ?? {});
+    if (own === undefined) return sentence(failure);
+    // The server's own words stay behind the sentence.
+    const { code, detail = {} } = failure;
+    const { reason: _, ...rest } = detail;
+    return own + sentence(failure).slice(sentence({ code, detail: rest }).length);
+  };
+}
+
 /** Loads the words of the page that stands where nothing else can be drawn. */
 export async function loadRescueWords(language: InterfaceLanguage): Promise<RescueWords> {
   return language === 'ru'

@@ -2,6 +2,7 @@ import Dexie, { type DexieOptions, type EntityTable, type Table } from 'dexie';
 import type { Failure } from '../failure.ts';
 import type { Job } from '../job/job.ts';
 import type { FieldText, Inserted } from '../pages/page.ts';
+import type { Price } from '../prices.ts';
 
 /** A job that was read, with the text of its O.md as the user left it. */
 export interface JobRow {
@@ -124,6 +125,11 @@ export interface RunRow {
   inputTokens: number;
   cachedTokens: number;
   outputTokens: number;
+  /** Of the input, what was put into the provider's cache; of the output, thoughts. */
+  writtenTokens?: number;
+  thinkingTokens?: number;
+  /** What a million tokens cost when the run began, in dollars; absent where nobody told. */
+  price?: Price;
   /** Requests of which the server told no tokens. */
   untold?: number;
   /** The exact text of the last request. */

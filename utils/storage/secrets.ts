@@ -31,13 +31,36 @@ export async function writeKey(url: string, value: string, db: Database = databa
   else await db.secrets.put({ id, value });
 }
 
+const headersPrefix = 'headers ';
+
+/** The further headers for a server, as they were typed: they may hold secrets, and belong to it as its key does. */
+export async function readHeaders(url: string, db: Database = database): Promise<string> {
+  const id = idOf(url);
+  const row = id && (await db.secrets.get(headersPrefix + id.slice(prefix.length)));
+  return row && typeof row.value === 'string' ? row.value : '';
+}
+
+/** Keeps them; an empty text is forgotten. */
+export async function writeHeaders(
+  url: string,
+  value: string,
+  db: Database = database,
+): Promise<void> {
+  const own = idOf(url);
+  if (own === undefined) return;
+  const id = headersPrefix + own.slice(prefix.length);
+  if (value.trim() === '') await db.secrets.delete(id);
+  else await db.secrets.put({ id, value });
+}
+
 /** Moves every key to where the user now wants keys kept. Call it after `keysInSession` changed. */
 export async function moveKeys(db: Database = database): Promise<void> {
   const session = await browser.storage.session.get(null);
   const kept = Object.entries(session).filter(([id]) => id.startsWith(prefix));
   const rows = (await db.secrets.toArray()).map((row) => [row.id, row.value] as const);
   for (const [id, value] of [...rows, ...kept])
-    if (typeof value === 'string') await writeKey(id.slice(prefix.length), value, db);
+    if (id.startsWith(prefix) && typeof value === 'string')
+      await writeKey(id.slice(prefix.length), value, db);
 }
 
 function idOf(url: string): string | undefined {

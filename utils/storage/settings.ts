@@ -1,7 +1,30 @@
+import type { Price } from '../prices.ts';
 import type { StyleSettings, TermPair } from '../style/rule.ts';
 import { type Database, database } from './database.ts';
 
-export type EngineId = 'openai' | 'openai-compatible' | 'built-in' | 'practice';
+export type EngineId = 'openai' | 'openai-compatible' | 'anthropic' | 'built-in' | 'practice';
+
+/** The one address of OpenAI. */
+export const openaiAddress = 'https://api.openai.com/v1';
+
+/** A server with an address of its own, and what is special to it. */
+export interface ServerSettings {
+  baseUrl: string;
+  model: string;
+  /** How much the model thinks: `off`, `on` or an effort; absent: as the model does it. */
+  thinking?: string;
+  /** Further fields of each request, as JSON that was typed. */
+  body?: string;
+  /** Prices that the user entered. */
+  price?: Price;
+}
+
+/** A connection under a name, to be chosen again. Its key is the one of its server. */
+export interface SavedConnection extends ServerSettings {
+  id: string;
+  name: string;
+  engine: EngineId;
+}
 
 /** The default model, chosen 2026-11-22: current, not on a shutdown list, made for text. */
 export const defaultModel = 'gpt-6-luna';
@@ -12,8 +35,13 @@ export interface Settings {
   /** Of the interface; the browser's where absent. */
   language?: 'en' | 'ru';
   engine: EngineId;
-  openai: { model: string; effort?: string };
-  compatible: { baseUrl: string; model: string };
+  openai: { model: string; effort?: string; body?: string; price?: Price };
+  compatible: ServerSettings;
+  anthropic: ServerSettings;
+  /** Connections that were saved under a name. */
+  connections: SavedConnection[];
+  /** Which of them is offered when the one in use fails. */
+  fallback?: string;
   /** How many parts of a letter are asked for at once; 1 keeps the order, absent is by where the server is. */
   lanes?: number;
   /** Keys kept for this browser session only. */
@@ -35,6 +63,8 @@ export const defaultSettings: Settings = {
   engine: 'openai',
   openai: { model: defaultModel },
   compatible: { baseUrl: '', model: '' },
+  anthropic: { baseUrl: 'https://api.anthropic.com/v1', model: 'claude-haiku-5-5' },
+  connections: [],
   keysInSession: false,
   style: {},
   glossary: [],
@@ -63,4 +93,25 @@ export async function writeSettings(
 /** True once the user has accepted what the present consent screen says. */
 export function hasConsent(settings: Settings): boolean {
   return (settings.consent?.version ?? 0) >= consentVersion;
+}
+
+/** The server that an engine asks, as the settings have it; OpenAI has one address. */
+export function serverOf(settings: Settings): ServerSettings {
+  const { openai, compatible, anthropic, engine } = settings;
+  if (engine === 'openai-compatible') return compatible;
+  if (engine === 'anthropic') return anthropic;
+  const { effort, ...rest } = openai;
+  return { ...rest, baseUrl: openaiAddress, ...(effort ? { thinking: effort } : {}) };
+}
+
+/** The change of the settings that keeps a server for its engine. */
+export function settingsWith(engine: EngineId, server: ServerSettings): Partial<Settings> {
+  const { baseUrl, model, thinking, body, price } = server;
+  const own = { ...(body ? { body } : {}), ...(price ? { price } : {}) };
+  const whole = { baseUrl, model, ...own, ...(thinking ? { thinking } : {}) };
+  if (engine === 'openai-compatible') return { compatible: whole };
+  if (engine === 'anthropic') return { anthropic: whole };
+  return engine === 'openai'
+    ? { openai: { model, ...own, ...(thinking ? { effort: thinking } : {}) } }
+    : {};
 }

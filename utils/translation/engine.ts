@@ -34,7 +34,15 @@ export type AnswerFormat = 'json' | 'numbered';
 export type Piece =
   | { kind: 'sent'; text: string; host: string; format: AnswerFormat }
   | { kind: 'text'; text: string }
-  | { kind: 'usage'; input: number; cached: number; output: number }
+  /** `input` holds the cached and the written part, `output` the thoughts. */
+  | {
+      kind: 'usage';
+      input: number;
+      cached: number;
+      output: number;
+      written?: number;
+      thinking?: number;
+    }
   /** The model thinks, or the server says that it queues: life, but no text yet. */
   | { kind: 'thinking'; text?: string }
   | { kind: 'queued' }

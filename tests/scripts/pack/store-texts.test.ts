@@ -25,6 +25,7 @@ interface Manifest {
   permissions: string[];
   host_permissions: string[];
   optional_host_permissions: string[];
+  optional_permissions?: string[];
   browser_specific_settings: { gecko: { data_collection_permissions: { required: string[] } } };
 }
 
@@ -43,6 +44,7 @@ const permissionsOf = (manifest: Manifest) => [
   ...manifest.permissions,
   ...manifest.host_permissions,
   ...manifest.optional_host_permissions,
+  ...(manifest.optional_permissions ?? []),
 ];
 
 /** The words under a heading of a page. */

@@ -2,6 +2,7 @@ import { estimateTokens, promptOntology } from '../../job/index.ts';
 import { costOf } from '../../prices.ts';
 import type { JobRow } from '../../storage/database.ts';
 import type { Settings } from '../../storage/settings.ts';
+import { priceFor } from '../settings/price-for.ts';
 import { LARGE } from './may-be-large.ts';
 
 /** What O.md adds to each request. */
@@ -15,11 +16,10 @@ export interface OntologyCost {
 
 /** What O.md costs with each request; nothing for an engine that gets no prompt. */
 export function ontologyCost(row: JobRow, settings: Settings): OntologyCost | undefined {
-  if (settings.engine === 'built-in') return undefined;
+  if (settings.engine === 'built-in' || settings.engine === 'practice') return undefined;
   const { whole, short } = promptOntology(row);
   const tokens = estimateTokens(whole);
-  const { model } = settings.engine === 'openai' ? settings.openai : settings.compatible;
-  const dollars = costOf(model, { input: tokens, cached: 0, output: 0 });
+  const dollars = costOf(priceFor(settings), { input: tokens, cached: 0, output: 0 });
   return {
     tokens,
     spare: Math.max(0, tokens - estimateTokens(short)),

@@ -1,51 +1,58 @@
-import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { asFailure, type Failure } from '../../failure.ts';
-import { ask, type EngineChoice, type ModelInfo, type TestedConnection } from '../../messages.ts';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { asFailure } from '../../failure.ts';
+import type { EngineChoice, ModelInfo } from '../../messages.ts';
 import type { Database } from '../../storage/database.ts';
-import { moveKeys, readKey, writeKey } from '../../storage/secrets.ts';
-import type { EngineId, Settings } from '../../storage/settings.ts';
-import { cleanKey, type ForeignSign, foreignSign } from '../../text/api-key.ts';
+import { moveKeys, readHeaders, writeHeaders } from '../../storage/secrets.ts';
+import {
+  type EngineId,
+  type ServerSettings,
+  serverOf,
+  settingsWith,
+} from '../../storage/settings.ts';
+import { cleanKey } from '../../text/api-key.ts';
+import { addressHost, tidyBaseUrl } from '../../text/base-url.ts';
 import type { BuiltInState, PanelAdapter } from '../shell/adapter.ts';
+import { createAsking } from './asking.ts';
+import { type Outcome, type Place, placeOf } from './fault-place.ts';
+import { createKeyForm, type KeyForm } from './key-form.ts';
+import type { Preset } from './preset.ts';
 import type { SettingsModel } from './settings-model.ts';
 
-export interface EngineForm {
+export interface EngineForm extends Omit<KeyForm, 'drop' | 'settle' | 'moved' | 'look'> {
   engine: ReadonlySignal<EngineId>;
+  /** The server as it stands in the boxes. */
+  server: ReadonlySignal<ServerSettings>;
   baseUrl: ReadonlySignal<string>;
   model: ReadonlySignal<string>;
-  /** What is typed into the field of the key; a kept key is never shown. */
-  key: Signal<string>;
-  /** What in the typed key cannot be in one; such a key is neither kept nor sent. */
-  keyFault: ReadonlySignal<ForeignSign | undefined>;
+  headers: ReadonlySignal<string>;
   /** Where the key goes; empty for no address. */
   host: ReadonlySignal<string>;
-  hasKey: ReadonlySignal<boolean>;
-  /** True where the typed key was taken out of its box, because it is for another server. */
-  isKeyDropped: ReadonlySignal<boolean>;
   isTesting: ReadonlySignal<boolean>;
-  outcome: ReadonlySignal<
-    | ({ kind: 'works' } & TestedConnection)
-    | { kind: 'failed'; failure: Failure }
-    | { kind: 'denied' }
-    | undefined
-  >;
+  outcome: ReadonlySignal<Outcome | undefined>;
+  /** The box that the outcome is about. */
+  place: ReadonlySignal<Place | undefined>;
   models: ReadonlySignal<ModelInfo[]>;
-  builtIn: ReadonlySignal<BuiltInState | undefined>;
+  builtIn: ReadonlySignal<BuiltInState>;
   chooseEngine(engine: EngineId): void;
+  usePreset(preset: Preset): Promise<void>;
   typeBaseUrl(url: string): void;
-  /** The address is typed to its end: a key that was typed before it is kept for it. */
+  /** The address is typed to its end: it is written as it will be used. */
   settleBaseUrl(): void;
   typeModel(model: string): void;
-  typeKey(key: string): void;
-  forgetKey(): void;
+  /** Changes what is special to the server; what is `undefined` is taken out. */
+  change(change: { [K in 'thinking' | 'body' | 'price']?: ServerSettings[K] | undefined }): void;
+  typeHeaders(text: string): void;
   keepInSession(on: boolean): void;
   /** Takes the address that answered in the test, where it was not the one that stood there. */
   useAddress(): void;
+  /** Gets a key by signing in, where the browser can. */
+  signIn?: () => Promise<void>;
+  /** Shows what is stored: it was changed elsewhere. */
+  follow(): void;
   allow(): Promise<boolean>;
   test(): Promise<void>;
   listModels(): Promise<void>;
 }
-
-const openAi = 'https://api.openai.com/v1';
 
 /** The engine's settings: kept as they are typed, tested by a real request. */
 export function createEngineForm(
@@ -53,38 +60,25 @@ export function createEngineForm(
   adapter: PanelAdapter,
   { settings, change }: SettingsModel,
 ): EngineForm {
-  const typedUrl = signal<string | undefined>();
-  const typedModel = signal<string | undefined>();
-  const key = signal('');
-  const keyFault = computed(() => foreignSign(cleanKey(key.value)));
-  /** The origin that the typed key is for; empty where the key was typed before any address. */
-  let keyOrigin = '';
-  const hasKey = signal(false);
-  const isKeyDropped = signal(false);
-  const dropKey = () => {
-    isKeyDropped.value = key.peek() !== '';
-    key.value = '';
-  };
-  const isTesting = signal(false);
-  const outcome = signal<EngineForm['outcome']['value']>();
-  const models = signal<ModelInfo[]>([]);
-  const builtIn = signal<BuiltInState | undefined>();
   // Stands at once: who types the address next must not find the box of the former engine.
   const chosen = signal<EngineId | undefined>();
+  const typed = signal<Partial<ServerSettings>>({});
+  const headers = signal('');
+  const outcome = signal<Outcome | undefined>();
+  const models = signal<ModelInfo[]>([]);
+  const builtIn = signal<BuiltInState>('unavailable');
   const engine = computed(() => chosen.value ?? settings.value.engine);
-  const isCompatible = computed(() => engine.value === 'openai-compatible');
-  const baseUrl = computed(() =>
-    isCompatible.value ? (typedUrl.value ?? settings.value.compatible.baseUrl) : openAi,
+  const server = computed<ServerSettings>(() => ({
+    ...serverOf({ ...settings.value, engine: engine.value }),
+    ...typed.value,
+  }));
+  const baseUrl = computed(() => server.value.baseUrl);
+  const model = computed(() => server.value.model);
+  const host = computed(() => addressHost(baseUrl.value));
+  const origin = computed(() =>
+    host.value === '' ? '' : new URL(tidyBaseUrl(baseUrl.value)).origin,
   );
-  const model = computed(
-    () =>
-      typedModel.value ??
-      (isCompatible.value ? settings.value.compatible.model : settings.value.openai.model),
-  );
-  const host = computed(() => hostOf(baseUrl.value));
-  const origin = computed(() => (host.value === '' ? '' : new URL(baseUrl.value).origin));
 
-  // Writes follow one another, so that the last one typed is the one that stays.
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = (work: () => Promise<unknown>) => {
     queue = queue.then(work).catch((error) => {
@@ -92,116 +86,138 @@ export function createEngineForm(
     });
     return queue;
   };
-  const lookForKey = () =>
-    inTurn(async () => {
-      hasKey.value = origin.peek() !== '' && (await readKey(origin.peek(), db)) !== '';
-    });
-  const lookForBuiltIn = async () => {
-    builtIn.value = (await adapter.builtIn?.state(settings.peek().pair)) ?? 'unavailable';
-  };
-  // Whenever it is another server: the settings themselves come after the page.
+  const box = createKeyForm(db, origin, inTurn);
   effect(() => {
-    if (origin.value !== '') void lookForKey();
-    else hasKey.value = false;
+    const now = origin.value;
+    headers.value = '';
+    if (now === '') return;
+    void readHeaders(now, db).then((kept) => {
+      if (origin.peek() === now && headers.peek() === '') headers.value = kept;
+    });
   });
-  void lookForBuiltIn();
+  void adapter.builtIn?.state(settings.peek().pair).then((state) => {
+    builtIn.value = state;
+  });
 
-  const choice = (): EngineChoice => ({
-    engine: engine.peek(),
-    ...(isCompatible.peek() ? { baseUrl: baseUrl.peek() } : {}),
-    model: model.peek(),
-    ...(cleanKey(key.peek()) === '' ? {} : { key: cleanKey(key.peek()) }),
-  });
-  const store = (next: Partial<Settings['compatible']>) =>
-    inTurn(() =>
-      isCompatible.peek()
-        ? change({
-            compatible: {
-              ...settings.peek().compatible,
-              baseUrl: baseUrl.peek(),
-              model: model.peek(),
-              ...next,
-            },
-          })
-        : change({ openai: { ...settings.peek().openai, model: model.peek() } }),
-    );
+  /** What was found out is of what stood there before. */
+  const isStale = (ofServer = true) => {
+    outcome.value = undefined;
+    if (ofServer) models.value = [];
+  };
+  const store = () => {
+    const now = server.peek();
+    const kind = engine.peek();
+    return inTurn(() => change(settingsWith(kind, now)));
+  };
+  const type = (next: Partial<ServerSettings>) => {
+    typed.value = { ...typed.peek(), ...next };
+    void store();
+  };
+  const choice = (): EngineChoice => {
+    const { thinking, body } = server.peek();
+    const key = cleanKey(box.key.peek());
+    return {
+      engine: engine.peek(),
+      ...(engine.peek() === 'openai' ? {} : { baseUrl: baseUrl.peek() }),
+      model: model.peek(),
+      ...(key === '' ? {} : { key }),
+      ...(thinking ? { thinking } : {}),
+      ...(body ? { body } : {}),
+      ...(headers.peek() ? { headers: headers.peek() } : {}),
+    };
+  };
   /** Must be the first thing that a click does: the browser asks only in a click. */
   const allow = async (): Promise<boolean> => {
-    if (!URL.canParse(baseUrl.peek())) return true;
-    const { origin } = new URL(baseUrl.peek());
-    return (await adapter.hasHost(origin)) || (await adapter.requestHost(origin));
-  };
-  const keepKey = () => {
     const now = origin.peek();
-    const value = cleanKey(key.peek());
-    if (now === '' || value === '' || keyFault.peek()) return;
-    keyOrigin = now;
-    void inTurn(() => writeKey(now, value, db)).then(lookForKey);
+    return now === '' || (await adapter.hasHost(now)) || (await adapter.requestHost(now));
   };
-  const settleBaseUrl = () => {
-    if (keyOrigin === '') keepKey();
-  };
-  const withAccess = async (work: () => Promise<void>) => {
-    // The field says what is wrong with the key.
-    if (keyFault.peek()) return;
-    settleBaseUrl();
-    isTesting.value = true;
-    outcome.value = undefined;
-    try {
-      if (await allow()) {
-        await queue;
-        await work();
-      } else outcome.value = { kind: 'denied' };
-    } catch (error) {
-      outcome.value = { kind: 'failed', failure: asFailure(error) };
-    } finally {
-      isTesting.value = false;
-    }
-  };
+  const { signIn } = adapter;
+  const asking = createAsking({
+    server,
+    headers,
+    host,
+    hasFaultyKey: () => box.keyFault.peek() !== undefined,
+    outcome,
+    models,
+    allow,
+    choice,
+    async settle() {
+      box.settle();
+      await queue;
+    },
+  });
 
   return {
     engine,
+    server,
     baseUrl,
     model,
-    key,
-    keyFault,
+    headers,
     host,
-    hasKey,
-    isKeyDropped,
-    isTesting,
+    key: box.key,
+    keyFault: box.keyFault,
+    hasKey: box.hasKey,
+    isKeyDropped: box.isKeyDropped,
+    isTesting: asking.isTesting,
     outcome,
+    place: computed(() => outcome.value && placeOf(outcome.value)),
     models,
     builtIn,
     chooseEngine(next) {
       chosen.value = next;
-      typedUrl.value = undefined;
-      typedModel.value = undefined;
-      dropKey();
-      outcome.value = undefined;
-      models.value = [];
-      void inTurn(() => change({ engine: next })).then(lookForKey);
+      typed.value = {};
+      box.drop();
+      isStale();
+      void inTurn(() => change({ engine: next })).then(box.look);
+    },
+    async usePreset(preset) {
+      chosen.value = preset.engine;
+      // Nothing of another provider stays: neither its model, nor what was special to it.
+      typed.value = {
+        baseUrl: preset.baseUrl,
+        model: preset.models[0],
+        thinking: preset.thinking,
+        body: undefined,
+        price: undefined,
+      } as ServerSettings;
+      box.moved();
+      isStale();
+      void inTurn(() => change({ engine: preset.engine }));
+      void store().then(box.look);
+      if (!(await allow().catch(() => false))) outcome.value = { kind: 'denied' };
     },
     typeBaseUrl(url) {
-      typedUrl.value = url.trim();
+      isStale();
+      type({ baseUrl: url.trim() });
       // A key is for one server: what was typed for another is not sent here, and the page says so.
-      if (keyOrigin !== '' && key.peek() !== '' && keyOrigin !== origin.peek()) dropKey();
-      void store({});
+      box.moved();
     },
-    settleBaseUrl,
+    settleBaseUrl() {
+      const tidy = tidyBaseUrl(baseUrl.peek());
+      if (host.peek() !== '' && tidy !== baseUrl.peek()) type({ baseUrl: tidy });
+      box.settle();
+    },
     typeModel(next) {
-      typedModel.value = next;
-      void store({});
+      isStale(false);
+      type({ model: next });
+    },
+    change(next) {
+      isStale(false);
+      type(next as Partial<ServerSettings>);
+    },
+    typeHeaders(text) {
+      isStale(false);
+      headers.value = text;
+      const now = origin.peek();
+      void inTurn(() => writeHeaders(now, text, db));
     },
     typeKey(next) {
-      key.value = next;
-      isKeyDropped.value = false;
-      keyOrigin = origin.peek();
-      keepKey();
+      isStale();
+      box.typeKey(next);
     },
     forgetKey() {
-      key.value = '';
-      const now = origin.peek();
-      void inTurn(() => writeKey(now, '', db)).then(lookForKey);
+      isStale();
+      box.forgetKey();
     },
     keepInSession(on) {
       // Of every server, whichever engine is chosen: what the box says holds for all keys.
@@ -213,28 +229,19 @@ export function createEngineForm(
     useAddress() {
       const now = outcome.peek();
       if (now?.kind !== 'works' || !now.baseUrl) return;
-      typedUrl.value = now.baseUrl;
+      type({ baseUrl: now.baseUrl });
       const { baseUrl: _, ...rest } = now;
       outcome.value = rest;
-      void store({});
     },
+    follow() {
+      chosen.value = undefined;
+      typed.value = {};
+      box.drop();
+      isStale();
+    },
+    ...(signIn ? { signIn: () => asking.signIn(signIn).then(() => void box.look()) } : {}),
     allow,
-    test: () =>
-      withAccess(async () => {
-        const reply = await ask('testConnection', choice());
-        outcome.value = reply.ok
-          ? { kind: 'works', ...reply.value }
-          : { kind: 'failed', failure: reply.failure };
-      }),
-    listModels: () =>
-      withAccess(async () => {
-        const reply = await ask('listModels', choice());
-        if (reply.ok) models.value = reply.value;
-        else outcome.value = { kind: 'failed', failure: reply.failure };
-      }),
+    test: asking.test,
+    listModels: asking.listModels,
   };
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) && /^https?:/.test(url) ? new URL(url).host : '';
 }

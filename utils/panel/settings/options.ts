@@ -1,15 +1,11 @@
 import { type Database, database } from '../../storage/database.ts';
 import type { PanelAdapter } from '../shell/adapter.ts';
 import { createNotices, type Notices } from '../shell/notices.ts';
+import { type ConnectionsModel, createConnections } from './connections.ts';
 import { createEngineForm, type EngineForm } from './engine-form.ts';
+import type { Preset } from './preset.ts';
 import { createRefusals, type RefusalsModel } from './refusals.ts';
 import { createSettingsModel, type SettingsModel } from './settings-model.ts';
-
-/** A server that many have, so that its address need not be typed. */
-export interface Preset {
-  name: string;
-  baseUrl: string;
-}
 
 /** How hard a model may be told to think, and what stands chosen; an empty text leaves it to the model. */
 export type EffortChoice = (
@@ -24,6 +20,8 @@ export interface Options {
   notices: Notices;
   presets: Preset[];
   effortChoice: EffortChoice;
+  thinkingChoices: string[];
+  connections: ConnectionsModel;
   refusals: RefusalsModel;
 }
 
@@ -33,11 +31,30 @@ export function createOptions(
   presets: Preset[],
   effortChoice: EffortChoice,
   db: Database = database,
+  thinkingChoices: string[] = [],
 ): Options {
   const notices = createNotices();
   const settings = createSettingsModel(db, adapter.browserLanguage, notices);
   settings.needViewWords();
   const engine = createEngineForm(db, adapter, settings);
   const refusals = createRefusals(db, engine.host);
-  return { adapter, settings, engine, notices, presets, effortChoice, refusals };
+  const saved = createConnections(settings);
+  const connections: ConnectionsModel = {
+    ...saved,
+    async use(id) {
+      await saved.use(id);
+      engine.follow();
+    },
+  };
+  return {
+    adapter,
+    settings,
+    engine,
+    notices,
+    presets,
+    effortChoice,
+    thinkingChoices,
+    connections,
+    refusals,
+  };
 }

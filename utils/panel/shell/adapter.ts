@@ -29,6 +29,9 @@ export interface BuiltInAdapter {
   stop(draftId: string): Promise<boolean>;
 }
 
+/** A sign-in that ends with a code, which the worker exchanges for a key; `undefined` where it was broken off. Must be called in a click. */
+export type SignIn = () => Promise<{ code: string; verifier: string } | undefined>;
+
 /**
  * The only way from the panel to the browser. The entry point hands it in; tests hand in their own.
  * Every `on…` gives back the function that ends the subscription.
@@ -57,6 +60,8 @@ export interface PanelAdapter {
   /** The origin as which a local server sees this extension: what `OLLAMA_ORIGINS` must allow. */
   ownOrigin: string;
   builtIn?: BuiltInAdapter;
+  /** At OpenRouter, where the browser has one for extensions. */
+  signIn?: SignIn;
   /** The form of the practice job: its address, and how it is opened in a tab; resolves when it can be asked. */
   practiceForm?: { url: string; open(): Promise<void> };
 }

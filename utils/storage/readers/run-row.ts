@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { price } from './price.ts';
 import { count, failure, listOf, maybe, name, or, text, time } from './shapes.ts';
 
 /** The receipt of a run. One whose state is not known is over. */
@@ -34,6 +35,9 @@ export const runRow = v.looseObject({
   inputTokens: or(count, 0),
   cachedTokens: or(count, 0),
   outputTokens: or(count, 0),
+  writtenTokens: maybe(count),
+  thinkingTokens: maybe(count),
+  price: maybe(price),
   untold: maybe(count),
   // The exact text of a request is longer than any text of a person's.
   lastRequest: maybe(v.pipe(v.string(), v.maxLength(20_000_000))),

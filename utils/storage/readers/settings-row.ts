@@ -1,7 +1,16 @@
 import * as v from 'valibot';
 import { defaultSettings } from '../settings.ts';
+import { price } from './price.ts';
 import { count, listOf, maybe, name, or, recordOf, text, time } from './shapes.ts';
 
+const engine = v.picklist(['openai', 'openai-compatible', 'anthropic', 'built-in', 'practice']);
+const server = {
+  baseUrl: or(v.string(), ''),
+  model: or(v.string(), ''),
+  thinking: maybe(name),
+  body: maybe(v.string()),
+  price: maybe(price),
+};
 const pair = v.object({ source: text, target: text });
 const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/));
 const languages = v.object({ source: language, target: language });
@@ -11,15 +20,20 @@ const settings = v.object({
   id: v.literal('settings'),
   consent: maybe(v.object({ version: count, at: time })),
   language: maybe(v.picklist(['en', 'ru'])),
-  engine: maybe(v.picklist(['openai', 'openai-compatible', 'built-in', 'practice'])),
+  engine: maybe(engine),
   openai: maybe(
     v.object({
       model: or(name, defaultSettings.openai.model),
       effort: maybe(name),
+      body: maybe(v.string()),
+      price: maybe(price),
     }),
   ),
-  compatible: maybe(v.object({ baseUrl: or(v.string(), ''), model: or(v.string(), '') })),
   lanes: maybe(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4))),
+  compatible: maybe(v.object(server)),
+  anthropic: maybe(v.object(server)),
+  connections: maybe(listOf(v.object({ ...server, id: name, name, engine }))),
+  fallback: maybe(name),
   keysInSession: maybe(v.boolean()),
   style: maybe(
     v.object({

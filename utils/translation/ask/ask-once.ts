@@ -9,6 +9,8 @@ export type Receipt = Pick<
   | 'inputTokens'
   | 'cachedTokens'
   | 'outputTokens'
+  | 'writtenTokens'
+  | 'thinkingTokens'
   | 'untold'
   | 'lastRequest'
   | 'host'
@@ -135,6 +137,8 @@ class Book {
         inputTokens: usage.input,
         cachedTokens: usage.cached,
         outputTokens: usage.output,
+        ...(usage.written ? { writtenTokens: usage.written } : {}),
+        ...(usage.thinking ? { thinkingTokens: usage.thinking } : {}),
         ...(this.#isWaiting ? { waiting: undefined } : {}),
       });
     else if (this.sent !== '')

@@ -1,4 +1,5 @@
 import type { Engine } from '../engine.ts';
+import { createAnthropicEngine } from './anthropic.ts';
 import { createOpenaiEngine } from './openai.ts';
 import { createCompatibleEngine } from './openai-compatible.ts';
 import type { Connection } from './wire/connection.ts';
@@ -7,6 +8,7 @@ import type { Connection } from './wire/connection.ts';
 export const engines: Record<string, (connection: Connection) => Engine> = {
   openai: createOpenaiEngine,
   'openai-compatible': createCompatibleEngine,
+  anthropic: createAnthropicEngine,
 };
 
 export { type BuiltInParts, createBuiltInEngine } from './built-in.ts';

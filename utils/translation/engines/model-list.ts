@@ -1,8 +1,9 @@
 import { ExpectedFailure } from '../../failure.ts';
-import { headersFor, splitBaseUrl, withVersion } from './wire/base-url.ts';
+import { headersFor, ownHeaders, splitBaseUrl, withVersion } from './wire/base-url.ts';
 import { classifyError } from './wire/classify-error.ts';
 import { type Connection, hostOf, requireAccess } from './wire/connection.ts';
 import { guardFetch } from './wire/guard-fetch.ts';
+import { anthropicHeaders } from './wire/model-headers.ts';
 import { RefusedAnswer } from './wire/read-evidence.ts';
 
 export interface ListedModel {
@@ -18,11 +19,13 @@ export interface ListedModel {
 export async function listModels(connection: Connection): Promise<ListedModel[]> {
   const { baseUrl, key } = connection;
   const host = hostOf(baseUrl);
-  await requireAccess({ ...connection, model: 'any' });
+  // OpenRouter shows its list to everybody.
+  const isOpen = host === 'openrouter.ai' && key === '';
+  await requireAccess({ ...connection, model: 'any', key: isOpen ? 'none' : key });
   const other = withVersion(baseUrl);
   for (const address of other ? [baseUrl, other] : [baseUrl]) {
     try {
-      const models = await readList(address, host, key);
+      const models = await readList(address, connection);
       if (models.length > 0) return models;
       throw new ExpectedFailure('no-models', { host });
     } catch (error) {
@@ -35,11 +38,16 @@ export async function listModels(connection: Connection): Promise<ListedModel[]>
   return [];
 }
 
-async function readList(address: string, host: string, key: string): Promise<ListedModel[]> {
+function headersOf({ baseUrl, key, dialect }: Connection): Record<string, string> {
+  if (dialect === 'anthropic') return anthropicHeaders(key);
+  return { ...headersFor(hostOf(baseUrl)), ...(key ? { authorization: `Bearer ${key}` } : {}) };
+}
+
+async function readList(address: string, connection: Connection): Promise<ListedModel[]> {
   const { base, query } = splitBaseUrl(address);
   const search = new URLSearchParams(query).toString();
   const reply = await guardFetch()(`${base}/models${search && `?${search}`}`, {
-    headers: { ...headersFor(host), ...(key ? { authorization: `Bearer ${key}` } : {}) },
+    headers: { ...headersOf(connection), ...ownHeaders(connection) },
     signal: AbortSignal.timeout(20_000),
   });
   const text = await reply.text();

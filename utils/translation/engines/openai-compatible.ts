@@ -6,7 +6,8 @@ import type {
 import { answerSchema } from '../answer/answer-schema.ts';
 import type { Engine, EngineRequest } from '../engine.ts';
 import { formatNote } from '../prompt.ts';
-import { headersFor } from './wire/base-url.ts';
+import { thinkingFields } from '../thinking.ts';
+import { headersFor, ownHeaders } from './wire/base-url.ts';
 import { ChatOutcome } from './wire/chat-outcome.ts';
 import { type Connection, hostOf, requireAccess } from './wire/connection.ts';
 import { createModelEngine } from './wire/model-engine.ts';
@@ -21,8 +22,25 @@ const responseFormat: Parameter<Body> = {
   value: ({ response_format }) => response_format?.type ?? '',
 };
 
+/** The spellings of thinking: only Chat Completions' own is in its type. */
+const thinkingParameters = [
+  'reasoning_effort',
+  'reasoning',
+  'thinking',
+  'enable_thinking',
+  'thinking_budget',
+  'chat_template_kwargs',
+].map(
+  (name): Parameter<Body> => ({
+    name: name as keyof Body & string,
+    sign: new RegExp(`\\b${name}\\b${name === 'reasoning_effort' ? '|reasoning effort' : ''}`, 'i'),
+    value: (body) => JSON.stringify(body[name as keyof Body]),
+  }),
+);
+
 /** What a server may not know, and how it names it. */
 const optional: Parameter<Body>[] = [
+  ...thinkingParameters,
   responseFormat,
   { name: 'stream_options', sign: /stream_options|include_usage/ },
 ];
@@ -41,7 +59,7 @@ export function createCompatibleEngine(connection: Connection): Engine {
     id: 'openai-compatible',
     optional,
     compose(request, dropped) {
-      const body = bodyOf(request, model, dropped);
+      const body = bodyOf(request, connection, dropped);
       return { body, format: body.response_format ? 'json' : 'numbered' };
     },
     open(body, { base, query }, signal, fetch) {
@@ -54,7 +72,11 @@ export function createCompatibleEngine(connection: Connection): Engine {
         dangerouslyAllowBrowser: true,
         maxRetries: 0,
         logLevel: 'off',
-        defaultHeaders: { ...headersFor(host), ...(key ? {} : { authorization: null }) },
+        defaultHeaders: {
+          ...headersFor(host, model),
+          ...(key ? {} : { authorization: null }),
+          ...ownHeaders(connection),
+        },
       });
       return client.chat.completions.create(body, { signal, timeout: 900_000 });
     },
@@ -73,7 +95,7 @@ export function createCompatibleEngine(connection: Connection): Engine {
 
 function bodyOf(
   { blocks, format }: EngineRequest,
-  model: string,
+  { baseUrl, model, effort, body: own }: Connection,
   dropped: ReadonlySet<string>,
 ): Body {
   const [task, ...rest] = blocks;
@@ -81,12 +103,18 @@ function bodyOf(
     !dropped.has('response_format') &&
     !dropped.has(keptName(responseFormat, { response_format } as Body));
   const json = format === 'numbered' ? undefined : formats.find(isTaken);
+  const thinking = { ...thinkingFields(hostOf(baseUrl), model, effort) } as Partial<Body>;
+  for (const parameter of thinkingParameters)
+    if (dropped.has(parameter.name) || dropped.has(keptName(parameter, thinking as Body)))
+      delete thinking[parameter.name];
   const note = formatNote(json ? 'json' : 'numbered');
   return {
     model,
     stream: true,
     ...(dropped.has('stream_options') ? {} : { stream_options: { include_usage: true } }),
     ...(json ? { response_format: json } : {}),
+    ...thinking,
+    ...own,
     messages: [
       { role: 'system', content: task?.text ?? '' },
       { role: 'user', content: [...rest.map(({ text }) => text), note].join('\n\n') },

@@ -7,7 +7,7 @@ import { answerSchema } from '../answer/answer-schema.ts';
 import type { Engine, EngineRequest, PromptBlock } from '../engine.ts';
 import { effortFor } from '../model-efforts.ts';
 import { formatNote } from '../prompt.ts';
-import { headersFor } from './wire/base-url.ts';
+import { headersFor, ownHeaders } from './wire/base-url.ts';
 import { type Connection, hostOf } from './wire/connection.ts';
 import { createModelEngine } from './wire/model-engine.ts';
 import { keptName, type Parameter } from './wire/rejected-parameter.ts';
@@ -58,7 +58,11 @@ export function createOpenaiEngine(connection: Connection): Engine {
         dangerouslyAllowBrowser: true,
         maxRetries: 0,
         logLevel: 'off',
-        defaultHeaders: { ...headersFor(host), ...(key ? {} : { authorization: null }) },
+        defaultHeaders: {
+          ...headersFor(host),
+          ...(key ? {} : { authorization: null }),
+          ...ownHeaders(connection),
+        },
       });
       return client.responses.create(body, { signal, timeout: 900_000 });
     },
@@ -68,7 +72,7 @@ export function createOpenaiEngine(connection: Connection): Engine {
 
 function bodyOf(
   { blocks, cacheKey, format: wish }: EngineRequest,
-  { model, effort: chosen }: Connection,
+  { model, effort: chosen, body: own }: Connection,
   dropped: ReadonlySet<string>,
 ): ResponseCreateParamsStreaming {
   const effort = effortFor(model, chosen);
@@ -104,6 +108,7 @@ function bodyOf(
     model,
     stream: true,
     ...all,
+    ...own,
     input: [
       { role: 'developer', content: task ? [content(task)] : [] },
       {

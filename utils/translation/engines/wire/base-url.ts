@@ -1,14 +1,6 @@
-/** What users copy from a manual with the address: the path of one request. */
-const endings = /\/(?:chat\/completions|completions|responses|models|embeddings|messages)\/*$/;
+import { tidyBaseUrl } from '../../../text/base-url.ts';
 
-/** A base URL as it is used: without the path of a request, a fragment, or slashes at its end; its query stays. */
-export function tidyBaseUrl(text: string): string {
-  const typed = text.trim();
-  if (!URL.canParse(typed)) return typed.replace(/\/+$/, '');
-  const [address = '', query = ''] = (typed.split('#')[0] ?? '').split('?');
-  const path = address.replace(/\/+$/, '').replace(endings, '').replace(/\/+$/, '');
-  return query === '' ? path : `${path}?${query}`;
-}
+export { tidyBaseUrl };
 
 /** The base and the query that goes with each request. */
 export function splitBaseUrl(baseUrl: string): { base: string; query: Record<string, string> } {
@@ -25,8 +17,24 @@ export function withVersion(baseUrl: string): string | undefined {
 }
 
 /** What a host wants to hear from the pages of a browser, beside the key. */
-export function headersFor(host: string): Record<string, string> {
-  return host === 'api.anthropic.com'
-    ? { 'anthropic-dangerous-direct-browser-access': 'true' }
-    : {};
+export function headersFor(host: string, model = ''): Record<string, string> {
+  if (host === 'api.anthropic.com') return { 'anthropic-dangerous-direct-browser-access': 'true' };
+  // Yandex wants the folder of `gpt://<folder>/…` beside the model, too.
+  const folder = /^\w+:\/\/([^/]+)\//.exec(model)?.[1];
+  if (/(?:^|\.)yandex\.(?:net|cloud|ru)$/.test(host) && folder)
+    return { 'x-folder-id': folder, 'openai-project': folder };
+  return {};
+}
+
+/** The user's own headers with the key in its place; they stand above all others. */
+export function ownHeaders({
+  headers = {},
+  key,
+}: {
+  headers?: Record<string, string>;
+  key: string;
+}): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, value.replaceAll('{key}', key)]),
+  );
 }

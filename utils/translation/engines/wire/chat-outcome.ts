@@ -78,7 +78,24 @@ function partsOf(content: unknown): { text: string; thought: string } {
   return found;
 }
 
+/** Counts that vendors have in places of their own: DeepSeek its cache, Anthropic behind a router what was written. */
+interface Counts {
+  prompt_cache_hit_tokens?: number;
+  prompt_tokens_details?: { cached_tokens?: number; cache_write_tokens?: number } | null;
+  completion_tokens_details?: { reasoning_tokens?: number } | null;
+}
+
 function usageOf(usage: NonNullable<ChatCompletionChunk['usage']>): Piece {
-  const { prompt_tokens: input, completion_tokens: output, prompt_tokens_details } = usage;
-  return { kind: 'usage', input, cached: prompt_tokens_details?.cached_tokens ?? 0, output };
+  const { prompt_tokens: input, completion_tokens: output } = usage;
+  const told = usage as unknown as Counts;
+  const written = told.prompt_tokens_details?.cache_write_tokens;
+  const thinking = told.completion_tokens_details?.reasoning_tokens;
+  return {
+    kind: 'usage',
+    input,
+    cached: told.prompt_tokens_details?.cached_tokens ?? told.prompt_cache_hit_tokens ?? 0,
+    output,
+    ...(written ? { written } : {}),
+    ...(thinking ? { thinking } : {}),
+  };
 }

@@ -1,7 +1,10 @@
 import { ExpectedFailure } from '../../../failure.ts';
 import { foreignSign } from '../../../text/api-key.ts';
+import { isLoopback } from '../../../text/base-url.ts';
 import type { CapabilityStore } from '../../engine.ts';
 import type { StreamLimits } from './vigil.ts';
+
+export { isLoopback };
 
 /** What an engine needs to reach its server. */
 export interface Connection {
@@ -10,8 +13,13 @@ export interface Connection {
   model: string;
   /** Empty where the server wants none. */
   key: string;
-  /** Reasoning effort, where the user chose one. */
+  /** Reasoning effort, or how much it thinks, where the user chose. */
   effort?: string;
+  /** Whose words the server speaks, where it is not OpenAI's. */
+  dialect?: 'anthropic';
+  /** Further headers and fields of the body, as the user set them. */
+  headers?: Record<string, string>;
+  body?: Record<string, unknown>;
   capabilities: CapabilityStore;
   /** Whether the browser lets the extension ask that origin. */
   hasPermission: (origin: string) => Promise<boolean>;
@@ -23,22 +31,23 @@ export function hostOf(baseUrl: string): string {
   return URL.canParse(baseUrl) ? new URL(baseUrl).host : '';
 }
 
-/** True for the names of this machine; `host` may carry a port. */
-export function isLoopback(host: string): boolean {
-  return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|0\.0\.0\.0)(?::\d+)?$/i.test(host);
-}
+/** Servers that are known to answer nobody without a key. */
+const keyed =
+  /^(?:api\.openai\.com|api\.anthropic\.com|openrouter\.ai|api\.deepseek\.com|generativelanguage\.googleapis\.com|api\.mistral\.ai|api\.groq\.com|llm\.api\.cloud\.yandex\.net)$/;
 
 /** Throws before anything is sent when there is no address, no key where one is needed, or no permission. */
 export async function requireAccess({
   baseUrl,
   key,
   model,
+  headers,
   hasPermission,
 }: Connection): Promise<void> {
   const host = hostOf(baseUrl);
   if (host === '' || !/^https?:/.test(baseUrl) || model.trim() === '')
     throw new ExpectedFailure('no-engine');
-  if (host === 'api.openai.com' && key === '') throw new ExpectedFailure('no-key', { host });
+  // Whoever sets a header of his own may have put it there.
+  if (keyed.test(host) && key === '' && !headers) throw new ExpectedFailure('no-key', { host });
   // No header carries it: the browser would tell of a server that cannot be reached.
   const foreign = foreignSign(key);
   if (foreign)

@@ -4,7 +4,7 @@ import { answerSchema } from '../../answer/answer-schema.ts';
 import { leastTokens } from '../../ask/prompt-count.ts';
 import type { Engine, EngineRequest, Piece } from '../../engine.ts';
 import { formatNote } from '../../prompt.ts';
-import { splitBaseUrl } from './base-url.ts';
+import { ownHeaders, splitBaseUrl } from './base-url.ts';
 import { type Connection, hostOf, isLoopback } from './connection.ts';
 import { guardFetch } from './guard-fetch.ts';
 import { createModelEngine, type Outcome } from './model-engine.ts';
@@ -21,7 +21,7 @@ interface Body {
   stream: true;
   messages: { role: string; content: string }[];
   format?: object;
-  think?: false;
+  think?: boolean | string;
   options: { num_ctx: number };
 }
 
@@ -85,7 +85,7 @@ function engineOf(connection: Connection, root: string, model: Model): Engine {
       { name: 'think', sign: /think/i },
     ],
     compose(request, dropped) {
-      const body = bodyOf(request, connection.model, model, dropped);
+      const body = bodyOf(request, connection.model, model, connection, dropped);
       return { body, format: body.format ? 'json' : 'numbered' };
     },
     open(body, _to, signal, fetch) {
@@ -96,7 +96,7 @@ function engineOf(connection: Connection, root: string, model: Model): Engine {
         dangerouslyAllowBrowser: true,
         maxRetries: 0,
         logLevel: 'off',
-        defaultHeaders: { authorization: null },
+        defaultHeaders: { authorization: null, ...ownHeaders(connection) },
       });
       return client.post('/api/chat', { body, stream: true, signal, timeout: 900_000 }) as Promise<
         AsyncIterable<Event>
@@ -110,6 +110,7 @@ function bodyOf(
   { blocks, format }: EngineRequest,
   name: string,
   { longest, thinks }: Model,
+  { effort, body: own }: Connection,
   dropped: ReadonlySet<string>,
 ): Body {
   const [task, ...rest] = blocks;
@@ -126,9 +127,19 @@ function bodyOf(
     stream: true,
     messages,
     ...(isJson ? { format: answerSchema } : {}),
-    ...(thinks && !dropped.has('think') ? { think: false } : {}),
-    options: { num_ctx: Math.min(longest, sizes.find((size) => size >= wanted) ?? longest) },
+    ...(thinks && !dropped.has('think') ? { think: thinkOf(effort) } : {}),
+    ...own,
+    options: {
+      num_ctx: Math.min(longest, sizes.find((size) => size >= wanted) ?? longest),
+      ...(own?.options as object | undefined),
+    },
   };
+}
+
+/** `true`, `false` or how much; nothing said is no, because thinking makes a translation slow and hardly better. */
+function thinkOf(choice: string | undefined): boolean | string {
+  if (!choice || choice === 'off') return false;
+  return choice === 'on' ? true : choice;
 }
 
 /** Follows the lines of one answer to the one that says that it is done. */

@@ -86,5 +86,15 @@ function textOf({ output }: Response): string {
 function* usageOf({ usage }: Response): Generator<Piece> {
   if (!usage) return;
   const cached = usage.input_tokens_details?.cached_tokens ?? 0;
-  yield { kind: 'usage', input: usage.input_tokens, cached, output: usage.output_tokens };
+  const written = (usage.input_tokens_details as { cache_write_tokens?: number } | undefined)
+    ?.cache_write_tokens;
+  const thinking = usage.output_tokens_details?.reasoning_tokens;
+  yield {
+    kind: 'usage',
+    input: usage.input_tokens,
+    cached,
+    output: usage.output_tokens,
+    ...(written ? { written } : {}),
+    ...(thinking ? { thinking } : {}),
+  };
 }

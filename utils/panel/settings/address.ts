@@ -1,0 +1,1 @@
+export { isLoopback } from '../../text/base-url.ts';

@@ -1,0 +1,1 @@
+export { readPrice, writePrice } from '../../prices.ts';
