@@ -14,7 +14,7 @@ export const options = {
   presets: 'Address of',
   baseUrl: 'Base URL',
   baseUrlHint: 'As you have it, e.g. localhost:11434 or https://api.example.com/v1',
-  badUrl: 'This is no address. Like api.example.com/v1 or localhost:11434.',
+  badUrl: 'Not an address. Like api.example.com/v1 or localhost:11434.',
   model: 'Model',
   listModels: 'List models',
   shutdown: (id: string, date: string) => `${id} (shuts down ${date})`,
