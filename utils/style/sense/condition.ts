@@ -1,9 +1,14 @@
 import type { Pair } from '../reading/pair.ts';
 import type { Guard } from './guard.ts';
+import { addExchanged, readRelation } from './local/relations.ts';
 import { findReversedCause } from './reading/causes.ts';
 import { readMentions } from './reading/mentions.ts';
 import { findDropped, findOpposites, type Opposite } from './reading/opposites.ts';
 import { reportDropped, reportTurned } from './reading/turned.ts';
+import { joints } from './words/joints.ts';
+
+/** As far as the first word of a clause may stand from what joins it. */
+const findOtherJoint = readRelation(joints, 7);
 
 /** Condition, time, purpose, cause, concession: a relation dropped, or exchanged for one of another class. */
 export const condition: Guard = {
@@ -39,8 +44,8 @@ export const condition: Guard = {
       finds: [],
     },
   ],
-  check: (context) =>
-    context.pairs.flatMap((pair) => {
+  check: (context) => {
+    const found = context.pairs.flatMap((pair) => {
       const turned = findOpposites(pair)
         .filter(({ pole }) => pole.axis.kind === 'condition')
         .filter((found) => !isSaidByNegation(pair, found));
@@ -52,7 +57,9 @@ export const condition: Guard = {
             reportDropped(context, 'condition', pair, russian),
           ),
         );
-    }),
+    });
+    return addExchanged(context, 'condition', found, findOtherJoint);
+  },
 };
 
 const turning = new Set(['only if', 'unless', 'if', 'until']);

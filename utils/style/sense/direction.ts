@@ -2,10 +2,15 @@ import type { Context } from '../reading/context.ts';
 import type { Pair } from '../reading/pair.ts';
 import type { Finding } from '../rule.ts';
 import type { Guard } from './guard.ts';
+import { findOtherDegree } from './local/degrees.ts';
+import { addExchanged, readRelation } from './local/relations.ts';
 import { type Mention, readMentions } from './reading/mentions.ts';
 import { findOpposites } from './reading/opposites.ts';
 import { compareOrder, findReversedChoice, findReversedMove, isCompared } from './reading/roles.ts';
 import { reportTurned } from './reading/turned.ts';
+import { order } from './words/relations.ts';
+
+const findOtherOrder = readRelation(order, 4);
 
 /** Opposites: «быстрее» told as slower, «вход» as logout, «до» as after, «с А на Б» as from B to A. */
 export const direction: Guard = {
@@ -41,14 +46,17 @@ export const direction: Guard = {
       finds: [],
     },
   ],
-  check: (context) =>
-    context.pairs.flatMap((pair) => [
+  check: (context) => {
+    const found = context.pairs.flatMap((pair) => [
       ...findOpposites(pair)
         .filter(({ pole }) => pole.axis.kind === 'direction')
         .filter(({ russian, english }) => !isConverse(pair, russian, english))
         .map(({ russian, english }) => reportTurned(context, 'direction', pair, russian, english)),
       ...findMoves(context, pair),
-    ]),
+    ]);
+    const ordered = addExchanged(context, 'direction', found, findOtherOrder);
+    return addExchanged(context, 'direction', ordered, findOtherDegree);
+  },
 };
 
 const relations = new Set(['before', 'after', 'above', 'below', 'under', 'over', 'behind']);

@@ -2,9 +2,13 @@ import type { Context } from '../reading/context.ts';
 import type { Pair } from '../reading/pair.ts';
 import type { Finding } from '../rule.ts';
 import type { Guard } from './guard.ts';
+import { addExchanged, readRelation } from './local/relations.ts';
 import { findMovedLimit } from './reading/limits.ts';
 import { findDropped, findOpposites } from './reading/opposites.ts';
 import { reportDropped, reportTurned } from './reading/turned.ts';
+import { share } from './words/relations.ts';
+
+const findOtherShare = readRelation(share, 3);
 
 /** Quantifiers, frequency, extremes, «только» and what it stands with: «все» told as some, «почти» dropped. */
 export const scope: Guard = {
@@ -38,8 +42,8 @@ export const scope: Guard = {
     { source: 'Все письма подписаны.', target: 'The emails are signed.', finds: [] },
     { source: 'Доступ есть только у вас.', target: 'No one but you has access.', finds: [] },
   ],
-  check: (context) =>
-    context.pairs.flatMap((pair) => [
+  check: (context) => {
+    const found = context.pairs.flatMap((pair) => [
       ...findOpposites(pair)
         .filter(({ pole }) => pole.axis.kind === 'scope')
         .map(({ russian, english }) => reportTurned(context, 'scope', pair, russian, english)),
@@ -47,7 +51,9 @@ export const scope: Guard = {
       ...findDropped(pair, 'scope').map((russian) =>
         reportDropped(context, 'scope', pair, russian),
       ),
-    ]),
+    ]);
+    return addExchanged(context, 'scope', found, findOtherShare);
+  },
 };
 
 function findMoved(context: Context, pair: Pair): Finding[] {

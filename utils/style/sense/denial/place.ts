@@ -1,4 +1,4 @@
-import { findPartners } from '../partners.ts';
+import { findPartners } from '../local/partners.ts';
 import type { Sign } from '../reading/lexicon.ts';
 import type { Token } from '../reading/tokens.ts';
 import type { Denials, English, Russian } from './denials.ts';

@@ -1,6 +1,7 @@
 import { isTouching } from '../../../text/span.ts';
 import type { Pair } from '../../reading/pair.ts';
 import type { SenseKind } from '../../rule.ts';
+import { findLocalOpposites } from '../local/opposites.ts';
 import type { Word } from './line-words.ts';
 import { type Mention, type Mentions, openLexicon, readMentions, strengthOf } from './mentions.ts';
 import type { Pole, Role } from './poles.ts';
@@ -23,9 +24,12 @@ export function findOpposites(pair: Pair): Opposite[] {
   let found = known.get(pair);
   if (!found) {
     const mentions = readMentions(pair);
-    found = (isSuspicious(mentions) ? compare(mentions) : []).filter(({ english }) =>
-      isOpen(pair, english),
+    const inLine = isSuspicious(mentions) ? compare(mentions) : [];
+    const told = new Set(inLine.flatMap(({ russian, english }) => [russian, english]));
+    const inPlace = findLocalOpposites(pair).filter(
+      ({ russian, english }) => !told.has(russian) && !told.has(english),
     );
+    found = [...inLine, ...inPlace].filter(({ english }) => isOpen(pair, english));
     known.set(pair, found);
   }
   return found;

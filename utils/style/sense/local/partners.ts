@@ -1,5 +1,5 @@
-import type { Pair } from '../reading/pair.ts';
-import { readCoverage, type Unit } from './coverage.ts';
+import type { Pair } from '../../reading/pair.ts';
+import { readCoverage, type Unit } from '../coverage.ts';
 
 /** Words of both sides that answer one another and no other word, by where they start. */
 export interface Partners {

@@ -1,0 +1,94 @@
+import type { Context } from '../../reading/context.ts';
+import type { Finding, SenseKind } from '../../rule.ts';
+import { Lexicon, type Sign } from '../reading/lexicon.ts';
+import { proveSides, type Sides } from '../reading/sides.ts';
+import type { Token } from '../reading/tokens.ts';
+import { reportTurned } from '../reading/turned.ts';
+import type { Relation } from '../words/relations.ts';
+import { findPartners } from './partners.ts';
+
+const denial = /^(?:не|ни|нет|нельзя|без)$/;
+
+export interface Exchanged {
+  russian: Sign<string>;
+  english: Sign<string>;
+}
+
+/** With what the guard has found so far, what one more reading finds in the other lines. */
+export function addExchanged(
+  context: Context,
+  kind: SenseKind,
+  found: Finding[],
+  find: (sides: Sides) => Exchanged | undefined,
+): Finding[] {
+  const lines = new Set(found.map(({ line }) => line));
+  return found.concat(
+    proveSides(context, (sides) => {
+      const other = lines.has(sides.pair.line.index) ? undefined : find(sides);
+      return other ? [reportTurned(context, kind, sides.pair, other.russian, other.english)] : [];
+    }),
+  );
+}
+
+/** Reads a relation of words to the word after them: «после оплаты» told as “before the payment”. */
+export function readRelation(
+  relation: Relation,
+  reach: number,
+): (sides: Sides) => Exchanged | undefined {
+  const inRussian = new Lexicon(relation.russian);
+  const inEnglish = new Lexicon(relation.english);
+  return ({ russian, english, pair }) => {
+    const own = inRussian.read(russian).filter(({ name }) => relation.others[name]);
+    if (own.length === 0) return undefined;
+    const signs = inEnglish.read(english);
+    if (!signs.some(({ name }) => name !== 'other')) return undefined;
+    const partners = findPartners(pair).english;
+    const places = new Map(english.map(({ start }, at) => [start, at]));
+    const ending = new Map(signs.map((sign) => [sign.to, sign]));
+    for (const sign of own) {
+      const at = focusOf(russian, sign, reach, partners, places);
+      const other = at === undefined ? undefined : before(ending, at, reach);
+      if (!other || !relation.others[sign.name]?.includes(other.name)) continue;
+      if (/^(?:none|unless)$/.test(other.name) && isDenied(russian, sign)) continue;
+      return { russian: sign, english: other };
+    }
+    return undefined;
+  };
+}
+
+/** The first word after the sign that has one answer, in English. */
+function focusOf(
+  words: readonly Token[],
+  { to, sentence }: Sign<string>,
+  reach: number,
+  partners: ReadonlyMap<number, number>,
+  places: ReadonlyMap<number, number>,
+): number | undefined {
+  for (let at = to + 1; at <= to + reach && words[at]?.sentence === sentence; at++) {
+    const partner = partners.get((words[at] as Token).start);
+    const place = partner === undefined ? undefined : places.get(partner);
+    if (place !== undefined) return place;
+  }
+  return undefined;
+}
+
+/** The last sign before the word. */
+function before(
+  ending: ReadonlyMap<number, Sign<string>>,
+  at: number,
+  reach: number,
+): Sign<string> | undefined {
+  for (let step = at - 1; step >= at - reach; step--) {
+    const sign = ending.get(step);
+    if (sign) return sign;
+  }
+  return undefined;
+}
+
+function isDenied(words: readonly Token[], { to, from, clause }: Sign<string>): boolean {
+  for (let at = to + 1; words[at]?.clause === clause; at++)
+    if (denial.test((words[at] as Token).text)) return true;
+  for (let at = from - 1; words[at]?.clause === clause; at--)
+    if (denial.test((words[at] as Token).text)) return true;
+  return false;
+}

@@ -1,0 +1,40 @@
+/** Two words of one matter and what the one must not become before the same noun: «после» no `before`. */
+export interface Relation {
+  russian: Record<string, string>;
+  english: Record<string, string>;
+  /** By the Russian name. What is named nowhere (`other`) only keeps its place. */
+  others: Record<string, readonly string[]>;
+}
+
+/** Before and after what. */
+export const order: Relation = {
+  russian: {
+    after: `после | после того как | через | спустя | по окончании | по завершении | по истечении`,
+    before: `до | перед | прежде чем | перед тем как | до того как | раньше чем | накануне`,
+    other: `и | или | от | с | из | не раньше | не ранее | не позже | не позднее | до и после | до или после | после и до | не до`,
+  },
+  english: {
+    after: `after | following`,
+    before: `before | prior to | ahead of`,
+    other: `and | or | in | within | by | until | from | to | with | on | before and after | before or after | after and before | for | through | via | that | which | when | if | as soon as | once`,
+  },
+  others: { after: ['before'], before: ['after'] },
+};
+
+/** How many of them. */
+export const share: Relation = {
+  russian: {
+    all: `каждый | каждая | каждое | каждого | каждой | каждому | каждую | каждым | каждом | все | всех | всем | всеми | всю | весь | вся | всей`,
+    some: `некоторые | некоторых | некоторым | некоторыми | часть | частью | отдельные | отдельных | несколько | нескольких`,
+    most: `большинство | большинства | большинстве | большая часть | большую часть | большей частью`,
+    other: `не все | не всех | не всем | не каждый | не каждая | не каждое | не каждого | не каждому | почти все | почти всех | почти каждый | почти каждая | почти всем | все еще | все же | все равно | все таки | все-таки | все время |
+      прежде всего | скорее всего | чаще всего | больше всего | все больше | все чаще | и | или | все вместе | весь этот | на все | ни | любой* | оба | обе | один | одна`,
+  },
+  english: {
+    all: `all | every | each | all of | each of | whole | entire`,
+    some: `some | some of | certain | a few | few | several | one of | part of | a part of | half of | only some | a couple of`,
+    none: `no | none of`,
+    other: `and | or | any | both | most | most of | nearly all | almost all | almost every | nearly every | not all | not every | many | my | your | our | their | another | other | not only some | some more | any of | of all | at all | above all | first of all | after all | over all | no more | no longer | no less | no later`,
+  },
+  others: { all: ['some', 'none'], some: ['all', 'none'], most: ['all', 'none', 'some'] },
+};
