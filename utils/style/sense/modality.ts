@@ -1,10 +1,12 @@
 import type { Context } from '../reading/context.ts';
 import type { Finding } from '../rule.ts';
 import { type Guard, reportSense } from './guard.ts';
+import { readRelation } from './local/relations.ts';
 import { Lexicon, type Sign } from './reading/lexicon.ts';
 import { readRussianVerb } from './reading/russian-verb.ts';
 import { proveSides, type Sides } from './reading/sides.ts';
 import { englishModals, russianModals } from './words/modality.ts';
+import { duty } from './words/relations.ts';
 
 const russianSigns = new Lexicon(russianModals);
 const englishSigns = new Lexicon(englishModals);
@@ -53,11 +55,13 @@ export const modality: Guard = {
     }),
 };
 
+const findOtherDuty = readRelation(duty, 4);
+
 interface Difference {
   /** The Russian word that English changes or lacks. */
   word?: string;
   /** The English word that says another thing. */
-  place?: English;
+  place?: { start: number; end: number };
 }
 
 function compare(sides: Sides): Difference | undefined {
@@ -66,6 +70,7 @@ function compare(sides: Sides): Difference | undefined {
   const ru = new Signs(russian);
   const en = new Signs(english);
   return (
+    compareDuty(sides) ??
     compareFree(sides, ru, en) ??
     compareBound(sides, ru, en) ??
     compareAdvice(ru, en) ??
@@ -84,6 +89,12 @@ function isModal({ russian }: Sides, { name, to }: Russian): boolean {
 /** `May 5` is a month. */
 function isEnglishModal({ pair }: Sides, { text, start }: English): boolean {
   return text !== 'may' || start === pair.line.start || pair.line.text[start] === 'm';
+}
+
+/** «Надо заменить» told as “can be replaced”, before the same verb. */
+function compareDuty(sides: Sides): Difference | undefined {
+  const other = findOtherDuty(sides);
+  return other && { word: other.russian.text, place: other.english };
 }
 
 /** «Может» is no `must`, no `will`, and no plain fact. */
@@ -125,7 +136,9 @@ function compareBound({ russian }: Sides, ru: Signs<Russian>, en: Signs<English>
   if (!word || en.count('bound', 'mustBe', 'should', 'seems', 'freed') >= bound.length) return;
   const conflicts = en
     .of('can', 'may')
-    .filter(({ text }) => /^(?:can|could|may|might|allowed|entitled|optional)$/.test(text));
+    .filter(({ text }) =>
+      /^(?:can|could|may|might|allowed|entitled|optional|it is possible)$/.test(text),
+    );
   const allowed = ru.count('free', 'able', 'forbidden', 'maybe', 'doubtful', 'double', 'unneeded');
   if (conflicts.length > allowed) return { word: word.text, place: conflicts[allowed] };
   if (en.count('bound', 'mustBe', 'should', 'can', 'may', 'seems') > 0) return;

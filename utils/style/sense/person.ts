@@ -1,6 +1,7 @@
 import type { Context } from '../reading/context.ts';
 import type { Finding } from '../rule.ts';
 import { type Guard, reportSense } from './guard.ts';
+import { findOtherActor } from './local/verbs.ts';
 import { readEnglishPersons } from './reading/english-persons.ts';
 import {
   type Mention,
@@ -47,7 +48,8 @@ export const person: Guard = {
         compareExchange(russian, english) ??
         compareActors(russian, english, sides) ??
         compareOrder(russian, english, sides) ??
-        compareNamed(russian, english, sides);
+        compareNamed(russian, english, sides) ??
+        findOtherActor(sides);
       return found ? [reportPerson(context, sides, found)] : [];
     }),
 };
@@ -56,7 +58,7 @@ interface Difference {
   /** The Russian word. */
   word: string;
   /** The English word that names somebody else. */
-  place: Mention;
+  place: { at: number };
 }
 
 const persons: readonly Person[] = ['1', '1s', '2', '3'];

@@ -1,6 +1,7 @@
 import type { Context } from '../reading/context.ts';
 import type { Finding } from '../rule.ts';
 import { type Guard, reportSense } from './guard.ts';
+import { findOtherTense, findOwnTense } from './local/verbs.ts';
 import { type EnglishVerb, readBarePast, readEnglishVerbs } from './reading/english-verb.ts';
 import { Lexicon } from './reading/lexicon.ts';
 import type { Predicate } from './reading/predicates.ts';
@@ -46,7 +47,8 @@ export const time: Guard = {
   ],
   check: (context) =>
     proveSides(context, (sides) => {
-      const found = compareWords(sides) ?? compareTenses(sides);
+      const found =
+        compareWords(sides) ?? compareTenses(sides) ?? findOtherTense(sides) ?? findOwnTense(sides);
       return found ? [reportTime(context, sides, found)] : [];
     }),
 };

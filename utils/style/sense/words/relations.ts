@@ -38,3 +38,19 @@ export const share: Relation = {
   },
   others: { all: ['some', 'none'], some: ['all', 'none'], most: ['all', 'none', 'some'] },
 };
+
+/** What may be done and what must be. */
+export const duty: Relation = {
+  russian: {
+    free: `может | могут | можете | можем | могу | можно | вправе | имеет право | имеют право | разрешено | разрешается | умею | умеет | умеют | умеем`,
+    bound: `должен | должна | должно | должны | нужно | надо | необходимо | обязан | обязана | обязано | обязаны | следует | придется | требуется`,
+    other: `не может | не могут | не можете | не можем | не могу | нельзя | не должен | не должна | не должно | не должны | не нужно | не надо | не обязан | не обязана | не обязаны | не следует | не придется | не требуется | не вправе | не умею | не умеет |
+      может не | могут не | можете не | можем не | могу не | можно не | может быть | должно быть | должен быть готов | надо бы | нужно ли | можно ли | надо ли | нужно лишь | нужно только | надо лишь | надо только | достаточно`,
+  },
+  english: {
+    free: `can | could | may | might | it is possible to | it is possible`,
+    bound: `must | have to | has to | it is necessary to | need to | needs to | shall | is required to | are required to | is obliged to | are obliged to`,
+    other: `cannot | can not | could not | must not | may not | might not | do not have to | does not have to | not have to | need not | not need to | no need to | can only | may only | will | would | should | able to | ready to | if | that | which | because | so that | when`,
+  },
+  others: { free: ['bound'], bound: ['free'] },
+};

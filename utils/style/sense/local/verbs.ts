@@ -1,0 +1,127 @@
+import { type EnglishVerb, readEnglishVerbs } from '../reading/english-verb.ts';
+import type { Predicate } from '../reading/predicates.ts';
+import type { Sides } from '../reading/sides.ts';
+import type { Token } from '../reading/tokens.ts';
+import { findPartners } from './partners.ts';
+
+/** A Russian verb, and where its English stands. */
+interface Answered {
+  predicate: Predicate;
+  at: number;
+}
+
+const reach = 3;
+
+/** The verbs whose answer is known: «будет отменена» is answered where its second word is. */
+function findAnswered({ russian, english, predicates, pair }: Sides): Answered[] {
+  const partners = findPartners(pair).english;
+  const places = new Map(english.map(({ start }, at) => [start, at]));
+  return predicates.flatMap((predicate) => {
+    const last = predicate.isAuxiliary ? predicate.at + reach : predicate.at;
+    for (let at = predicate.at; at <= last && russian[at]?.clause === predicate.clause; at++) {
+      const partner = partners.get((russian[at] as Token).start);
+      const place = partner === undefined ? undefined : places.get(partner);
+      if (place !== undefined) return [{ predicate, at: place }];
+    }
+    return [];
+  });
+}
+
+const wish =
+  /^(?:чтобы|бы|б|если|разве|ли|быть|хотел[аи]?|собирал[а-я]+|планировал[а-я]*|обещал[аи]?)$/;
+const untimed = /^(?:before|after|once|until|unless|if|when|by)$/;
+
+/** «Озвучу» told as “I voiced”, «перевёл» as “will translate”, whatever the other verbs of the line say. */
+export function findOtherTense(sides: Sides): { word: string; place: EnglishVerb } | undefined {
+  const answered = findAnswered(sides);
+  if (answered.length === 0) return undefined;
+  const groups = new Map<number, EnglishVerb>();
+  for (const verb of readEnglishVerbs(sides.english))
+    for (let at = verb.from; at <= verb.to + 1; at++) groups.set(at, verb);
+  for (const { predicate, at } of answered) {
+    const place = groups.get(at);
+    if (!place || predicate.isSubordinate || predicate.isImperative || place.isSubordinate)
+      continue;
+    const clause = sides.russian.filter((token) => token.clause === predicate.clause);
+    if (clause.some(({ text }) => wish.test(text))) continue;
+    const before = sides.english.slice(Math.max(0, place.from - 3), place.from);
+    if (before.some(({ text }) => untimed.test(text))) continue;
+    if (predicate.tense === 'future' && (place.tense === 'past' || place.tense === 'perfect'))
+      return { word: predicate.text, place };
+    const isDone = predicate.tense === 'past' || predicate.tense === 'state';
+    if (isDone && place.tense === 'will' && isHead(sides.english, place, at))
+      return { word: predicate.text, place };
+  }
+  return undefined;
+}
+
+/** «Озвучу …, перезапишу …» told as “I voiced …, and I will re-record …”: as many verbs of one's own, more of them done. */
+export function findOwnTense({
+  russian,
+  english,
+  predicates,
+}: Sides): { word: string; place: EnglishVerb } | undefined {
+  const own = predicates.filter((one) => !one.isImperative && actorOf(russian, one) === '1');
+  const done = own.filter(({ tense }) => tense === 'past').length;
+  const [promise] = own.filter(({ tense }) => tense === 'future');
+  if (!promise || russian.some(({ text }) => wish.test(text))) return undefined;
+  const told = readEnglishVerbs(english).filter(({ from }) => isOwn(english, from));
+  if (told.length !== own.length) return undefined;
+  const place = told.filter(({ tense }) => tense === 'past' || tense === 'perfect')[done];
+  return place && { word: promise.text, place };
+}
+
+function isOwn(words: readonly Token[], from: number): boolean {
+  let before = from - 1;
+  while (before > from - reach && between.test(words[before]?.text ?? '')) before--;
+  return /^(?:i|we)$/.test(words[before]?.text ?? '');
+}
+
+/** “Will translate”, “will be translated”: the verb itself and no noun after it. */
+function isHead(words: readonly Token[], { to }: EnglishVerb, at: number): boolean {
+  return at === to || (at === to + 1 && words[to]?.text === 'be');
+}
+
+const actors: Record<string, string> = {
+  i: '1',
+  we: '1',
+  you: '2',
+  they: '3',
+  he: '3',
+  she: '3',
+};
+const named: Record<string, string> = { я: '1', мы: '1', вы: '2', ты: '2', они: '3' };
+const between =
+  /^(?:will|have|has|can|could|would|must|may|should|do|did|had|not|also|always|usually|never|already|only|just|first|am|to|[a-z]+ly)$/;
+
+/** «Озвучу» told as “they will voice”: who acts by the ending or the pronoun, and who acts before the same verb. */
+export function findOtherActor(sides: Sides): { word: string; place: { at: number } } | undefined {
+  for (const { predicate, at } of findAnswered(sides)) {
+    if (predicate.isImperative) continue;
+    const own = actorOf(sides.russian, predicate);
+    if (!own) continue;
+    let before = at - 1;
+    const clause = sides.english[at]?.clause;
+    while (
+      sides.english[before]?.clause === clause &&
+      between.test(sides.english[before]?.text ?? '')
+    )
+      before--;
+    const subject = sides.english[before];
+    const other = subject && subject.clause === clause ? actors[subject.text] : undefined;
+    if (other && other !== own) return { word: predicate.text, place: { at: before } };
+  }
+  return undefined;
+}
+
+function actorOf(
+  words: readonly Token[],
+  { person, at, clause, tense }: Predicate,
+): string | undefined {
+  if (person === '1' || person === '1s') return '1';
+  for (let before = at - 1; before >= at - reach && words[before]?.clause === clause; before--) {
+    const own = named[(words[before] as Token).text];
+    if (own && (tense === 'past' || own === '2' || own === '3')) return own;
+  }
+  return undefined;
+}
