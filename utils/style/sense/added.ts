@@ -1,7 +1,10 @@
+import { isTouching, type Span } from '../../text/span.ts';
 import type { Line } from '../reading/line.ts';
+import type { Pair } from '../reading/pair.ts';
 import type { Words } from '../rule.ts';
 import { countJoints, type Gap, isComparable, targetGaps } from './gaps.ts';
 import { type Guard, reportSense } from './guard.ts';
+import { claims } from './words/claims.ts';
 
 /** A clause, claim, name or offer that no word of the source stands behind. */
 export const added: Guard = {
@@ -38,8 +41,9 @@ export const added: Guard = {
       const { line, source } = pair;
       if (!isComparable(source, line)) return [];
       const gap = targetGaps(source, line).find((one) => isSurplus(one, source, line));
-      if (!gap) return [];
-      const { start, end } = widen(line, gap);
+      const place = gap ? widen(line, gap) : findClaim(pair);
+      if (!place) return [];
+      const { start, end } = place;
       return [
         reportSense(
           context,
@@ -57,9 +61,20 @@ const say = (words: string): Words => ({
 });
 
 /** Two words together, a name, or one more member of a list; and nothing in the source is left to answer them. */
-function isSurplus({ units, excess, rival, isMember }: Gap, source: Line, target: Line): boolean {
+function isSurplus(
+  { units, excess, rival, rest, isTail, isMember }: Gap,
+  source: Line,
+  target: Line,
+): boolean {
   const strong = units.filter(({ isLight }) => !isLight);
   if (strong.length >= 2 && (excess >= 2 || strong.length - rival >= 2)) return true;
+  if (
+    isTail &&
+    strong.length - rival >= 1 &&
+    (strong.length > 1 || rest === 0) &&
+    isBrought(target, units)
+  )
+    return true;
   if (excess < strong.length) return false;
   const isName = strong.some((unit) => unit.isName);
   if (isName) return true;
@@ -69,6 +84,26 @@ function isSurplus({ units, excess, rival, isMember }: Gap, source: Line, target
     (strong.length > 0 || (rival === 0 && /\b(?:and|or|plus)\s+(?:\w+\s+)?$/i.test(before))) &&
     countJoints(target.text, 'en') > countJoints(source.text, 'ru')
   );
+}
+
+const bringing =
+  /(?:,|\b(?:and|with|without|including|to|which|who|as|at|in|on|under|for|by|plus|because|so|together))(?:\s+(?:the|a|an|my|your|our|their|its|all|any|no|is|are|will|be|of))*\s+$/i;
+
+/** A comma, a conjunction or a preposition stands before the words: they are no part of what the verb needs. */
+function isBrought(target: Line, units: Gap['units']): boolean {
+  return bringing.test(target.text.slice(0, units[0]?.start));
+}
+
+/** “Free”, “guaranteed”, “certified”: what a seller adds, where no Russian word says it. */
+function findClaim({ source, line, exempt }: Pair): Span | undefined {
+  const text = source?.text.toLowerCase().replaceAll('ё', 'е') ?? '';
+  for (const [english, russian] of claims) {
+    const found = english.exec(line.text);
+    if (!found || russian.test(text)) continue;
+    const span = { start: found.index, end: found.index + found[0].length };
+    if (!isTouching(exempt, span.start, span.end)) return span;
+  }
+  return undefined;
 }
 
 /** With the comma, conjunction and small words that bring the words in. */

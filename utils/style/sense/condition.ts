@@ -2,8 +2,8 @@ import type { Pair } from '../reading/pair.ts';
 import type { Guard } from './guard.ts';
 import { addExchanged, readRelation } from './local/relations.ts';
 import { findReversedCause } from './reading/causes.ts';
-import { readMentions } from './reading/mentions.ts';
-import { findDropped, findOpposites, type Opposite } from './reading/opposites.ts';
+import { type Opposite, readMentions } from './reading/mentions.ts';
+import { findDropped, findOpposites } from './reading/opposites.ts';
 import { reportDropped, reportTurned } from './reading/turned.ts';
 import { joints } from './words/joints.ts';
 

@@ -8,6 +8,10 @@ export interface Gap {
   excess: number;
   /** The longest stretch without an answer on the other side: what could stand for this one. */
   rival: number;
+  /** How many words of sense the other side has without an answer. */
+  rest: number;
+  /** It ends the line, and how the other side ends is answered. */
+  isTail: boolean;
   /** A whole member of a list: nothing else between the joints around it. */
   isMember: boolean;
 }
@@ -40,6 +44,7 @@ function findGaps(line: Line, own: Coverage['source'], other: Coverage['source']
   const open = own.filter((unit) => isOpen(unit) && !unit.isLight).length;
   const rest = other.filter(isOpen).length;
   const rival = longestRun(other);
+  const isEndAnswered = other[other.length - 1]?.isMatched === true;
   const gaps: Gap[] = [];
   let run: Unit[] = [];
   const close = () => {
@@ -48,6 +53,8 @@ function findGaps(line: Line, own: Coverage['source'], other: Coverage['source']
         units: run,
         excess: open - rest,
         rival,
+        rest,
+        isTail: run[run.length - 1] === own[own.length - 1] && isEndAnswered,
         isMember: isWholeMember(run, line, own),
       });
     run = [];
@@ -104,6 +111,47 @@ function isWholeMember(units: readonly Unit[], line: Line, side: readonly Unit[]
   const start = from?.index ?? 0;
   const end = to?.index ?? line.text.length;
   return !side.some((unit) => unit.isMatched && unit.start >= start && unit.end <= end);
+}
+
+const lists = {
+  ru: {
+    last: /^(?:и|или)$/,
+    longest: 2,
+    // What begins a clause is no member, and what names a quality is none of things.
+    stranger:
+      /^(?:но|а|если|даже|что|чтобы|кроме|как|чем|то|не|где|когда|пока|хотя|так|поэтому|надо|нужно|затем|потом|который|которая|которое|которые|которого|которой|которым|[а-яё]+(?:нн|щ|вш)(?:ая|ый|ий|ое|ее|ые|ие|ого|его|ых|их|ым|им|ую|ей|ой)(?:ся)?)$/,
+  },
+  en: {
+    last: /^(?:and|or)$/,
+    longest: 3,
+    stranger: /^(?:but|if|even|that|which|who|where|when|while|so|as|not|than)$/,
+  },
+};
+const listWord = /\p{L}[\p{L}'’-]*|[^\s]/gu;
+
+/** How many joints the longest list of short members has: «кисть, краски и холст» has two. One pass, no way back. */
+export function countListJoints(text: string, language: 'ru' | 'en'): number {
+  const { last, longest, stranger } = lists[language];
+  let most = 0;
+  let joints = 0;
+  let size = 0;
+  for (const [word] of text.toLowerCase().matchAll(listWord)) {
+    const isMember = size > 0 && size <= longest;
+    if (word === ',') {
+      joints = isMember ? joints + 1 : size === 0 ? 0 : 1;
+      size = 0;
+    } else if (last.test(word)) {
+      // `, and` joins once, and a Russian list has no comma there.
+      const own = size === 0 && language === 'en' ? joints : isMember ? joints + 1 : 0;
+      if (joints > 0) most = Math.max(most, own);
+      joints = 0;
+      size = 0;
+    } else if (!/^\p{L}/u.test(word) || stranger.test(word)) {
+      joints = 0;
+      size = longest + 1;
+    } else size++;
+  }
+  return most;
 }
 
 /** How many members the lists of a line have beyond their first, as far as commas and conjunctions tell. */

@@ -1,7 +1,8 @@
 import { isAbbreviation } from '../../text/sentences.ts';
 import type { Line } from '../reading/line.ts';
 import type { Words } from '../rule.ts';
-import { countJoints, type Gap, isComparable, sourceGaps } from './gaps.ts';
+import { readCoverage } from './coverage.ts';
+import { countJoints, countListJoints, type Gap, isComparable, sourceGaps } from './gaps.ts';
 import { type Guard, reportSense } from './guard.ts';
 
 /** A clause, a member of a list, half of a sentence or the end mark has no answer in the English. */
@@ -50,7 +51,9 @@ export const lost: Guard = {
       if (!isComparable(source, line)) return [];
       const end = line.text.length;
       const gap = sourceGaps(source, line).find((one) => isMissing(one, source, line));
-      const message = gap ? sayMissing(source, gap) : sayMark(source, line);
+      const message = gap
+        ? sayMissing(source, gap)
+        : (sayShortList(source, line) ?? sayClause(source, line) ?? sayMark(source, line));
       return message
         ? [reportSense(context, 'lost', { line: line.index, start: end, end }, message)]
         : [];
@@ -79,6 +82,33 @@ function sayMissing(source: Line, { units }: Gap): Words {
     en: `The English has nothing for «${words}».`,
     ru: `В английском нет «${words}».`,
   };
+}
+
+/** «Кисть, краски и холст» told as “a brush and paints”, whether the table knows the words or not. */
+function sayShortList(source: Line, target: Line): Words | undefined {
+  const own = countListJoints(source.text, 'ru');
+  if (own < 2 || own <= countJoints(target.text, 'en')) return undefined;
+  return {
+    en: `The list of the source has ${own + 1} members, the English has fewer.`,
+    ru: `В перечне ${own + 1} элемента, в английском меньше.`,
+  };
+}
+
+const lastClause = /[,;—]\s+(?=(?:[^\s,;—]+\s+){2,}[^\s,;—]+$)([^,;—]+)$/;
+const englishJoint =
+  /[,;:—]|\b(?:and|or|but|so|as|since|because|which|that|who|where|when|if|while|until|unless|after|before|to|without|for|with|due|despite|[a-z]+ing)\b/i;
+
+/** A last clause of three words or more that nothing answers, where the English is one short clause. */
+function sayClause(source: Line, target: Line): Words | undefined {
+  const text = source.text.replace(/[\s.!?…]+$/, '');
+  const clause = lastClause.exec(text)?.[1];
+  if (!clause || englishJoint.test(target.text.slice(target.start))) return undefined;
+  if (target.text.length > source.text.length * 0.85) return undefined;
+  const start = text.length - clause.length;
+  const units = readCoverage(source, target).source.filter((unit) => unit.start >= start);
+  if (units.every(({ isLight }) => isLight) || units.some(({ isMatched }) => isMatched))
+    return undefined;
+  return { en: `The English has nothing for «${clause}».`, ru: `В английском нет «${clause}».` };
 }
 
 const closing = /(?:[\s"'”’»)\]\p{Extended_Pictographic}]|\ufe0f)+$/u;

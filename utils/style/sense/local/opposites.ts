@@ -1,8 +1,7 @@
 import type { Pair } from '../../reading/pair.ts';
 import type { Word } from '../reading/line-words.ts';
-import { type Mention, readMentions } from '../reading/mentions.ts';
-import type { Opposite } from '../reading/opposites.ts';
-import type { Pole } from '../reading/poles.ts';
+import { type Mention, type Opposite, readMentions } from '../reading/mentions.ts';
+import type { Pole, Role } from '../reading/poles.ts';
 import { findPartners } from './partners.ts';
 
 const reach = 4;
@@ -13,17 +12,22 @@ const reach = 4;
  */
 export function findLocalOpposites(pair: Pair): Opposite[] {
   const { words, russian, english } = readMentions(pair);
-  const candidates = russian.filter((own) => english.some((other) => findConflict(own, other)));
+  const told = new Set<Pole>();
+  for (const { roles } of english)
+    for (const { pole, strength } of roles) if (strength === 'sure') told.add(pole);
+  const isAccused = ({ pole, strength }: Role) =>
+    strength === 'sure' && pole.axis.poles.some((other) => other !== pole && told.has(other));
+  const candidates = [...russian.entries()].filter(([, { roles }]) => roles.some(isAccused));
   if (candidates.length === 0) return [];
   const places = answersOf(pair, words.russian, words.english);
   const byEnd = new Map<number, Mention>();
   for (const one of english) for (let at = one.from; at < one.to; at++) byEnd.set(at, one);
   const found: Opposite[] = [];
-  for (const own of candidates) {
+  for (const [index, own] of candidates) {
     const at = focusOf(words.russian, own, places);
     const other = at === undefined ? undefined : nearest(words.english, at, own, byEnd);
     const conflict = other && findConflict(own, other);
-    if (!conflict || isSaidNearby(russian, own, conflict.other)) continue;
+    if (!conflict || isSaidNearby(russian, index, conflict.other)) continue;
     found.push({ russian: own, english: other, ...conflict });
   }
   return found;
@@ -45,13 +49,14 @@ function findConflict(own: Mention, other: Mention): { pole: Pole; other: Pole }
 }
 
 /** «До и после ремонта»: the other pole is said in the Russian too. */
-function isSaidNearby(russian: readonly Mention[], own: Mention, pole: Pole): boolean {
-  return russian.some(
-    (one) =>
-      one !== own &&
-      Math.abs(one.from - own.from) <= 2 * reach &&
-      one.roles.some((role) => role.pole === pole && role.strength !== 'weak'),
-  );
+function isSaidNearby(russian: readonly Mention[], index: number, pole: Pole): boolean {
+  return russian
+    .slice(Math.max(0, index - 2 * reach), index + 2 * reach + 1)
+    .some(
+      (one) =>
+        one !== russian[index] &&
+        one.roles.some((role) => role.pole === pole && role.strength !== 'weak'),
+    );
 }
 
 /** The English word that answers the first word after the mention. */

@@ -42,6 +42,8 @@ export function readRelation(
     if (own.length === 0) return undefined;
     const signs = inEnglish.read(english);
     if (!signs.some(({ name }) => name !== 'other')) return undefined;
+    const saidBefore = new Set(own.map(({ name }) => name));
+    const said = new Set(signs.map(({ name }) => name));
     const partners = findPartners(pair).english;
     const places = new Map(english.map(({ start }, at) => [start, at]));
     const ending = new Map(signs.map((sign) => [sign.to, sign]));
@@ -49,6 +51,8 @@ export function readRelation(
       const at = focusOf(russian, sign, reach, partners, places);
       const other = at === undefined ? undefined : before(ending, at, reach);
       if (!other || !relation.others[sign.name]?.includes(other.name)) continue;
+      // «После обновления …, а до него …» has both, and so has its English.
+      if (saidBefore.has(other.name) && said.has(sign.name)) continue;
       if (/^(?:none|unless)$/.test(other.name) && isDenied(russian, sign)) continue;
       return { russian: sign, english: other };
     }

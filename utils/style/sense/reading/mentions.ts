@@ -30,6 +30,14 @@ export interface Mention {
   isNegated: boolean;
 }
 
+/** An English word that holds another pole than the Russian word that it should render. */
+export interface Opposite {
+  russian: Mention;
+  english: Mention;
+  pole: Pole;
+  other: Pole;
+}
+
 /** What both lines of a pair say in the words of the tables. */
 export interface Mentions {
   words: Words;

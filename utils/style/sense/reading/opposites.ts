@@ -3,16 +3,15 @@ import type { Pair } from '../../reading/pair.ts';
 import type { SenseKind } from '../../rule.ts';
 import { findLocalOpposites } from '../local/opposites.ts';
 import type { Word } from './line-words.ts';
-import { type Mention, type Mentions, openLexicon, readMentions, strengthOf } from './mentions.ts';
+import {
+  type Mention,
+  type Mentions,
+  type Opposite,
+  openLexicon,
+  readMentions,
+  strengthOf,
+} from './mentions.ts';
 import type { Pole, Role } from './poles.ts';
-
-/** An English word that holds another pole than the Russian word that it should render. */
-export interface Opposite {
-  russian: Mention;
-  english: Mention;
-  pole: Pole;
-  other: Pole;
-}
 
 const known = new WeakMap<Pair, Opposite[]>();
 

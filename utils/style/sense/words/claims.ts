@@ -1,0 +1,30 @@
+/** What a seller adds: the English word, and the Russian beginnings that say it. */
+export const claims: readonly [english: RegExp, russian: RegExp][] = [
+  [
+    /\b(?:free|at no cost|complimentary)\b(?! (?:from|of|to|up)\b|-)/i,
+    /бесплатн|свобод|даром|подар|беспл|волен|вольн|без|не|пуст|лишн|open source|открыт|освобо/,
+  ],
+  [/\bfree of charge\b/i, /бесплатн|даром|подар|безвозмезд/],
+  [/\b(?:guarantee[ds]?|guaranteed|warrant(?:y|ies))\b/i, /гарант|руча|обеща|обязу|обеспеч|уверен/],
+  [
+    /\b(?:certified|licensed|accredited)\b/i,
+    /сертиф|лиценз|аккредит|аттест|заверен|официальн|дипломир|нотари/,
+  ],
+  [/\b(?:award|awards|award-winning|prize-winning)\b/i, /наград|преми|приз|лауреат|удосто|присуд/],
+  [/\b(?:discounts?|discounted)\b/i, /скид|уцен|дешев|льгот|акци|распродаж/],
+  [/\b(?:refund|refunds|money-back|money back)\b/i, /возвра|верн|компенс|возмещ|деньг/],
+  [/\b(?:cheapest|lowest prices?|lowest cost)\b/i, /дешев|низк|миним|выгодн/],
+  [
+    /\b(?:best-selling|bestselling|world-class|high-quality|top-quality|state-of-the-art|unbeatable|flawless|flawlessly)\b/i,
+    /качеств|лучш|мировог|передов|безупреч|продава|бестселлер|отличн|современ|высок|идеальн|без/,
+  ],
+  [
+    /\b(?:forever|lifetime|for life)\b/i,
+    /всегда|вечн|навеки|пожизнен|бессроч|жизн|срок|навсегда|постоян/,
+  ],
+  [/\b(?:under budget|on time and)\b/i, /бюджет|смет|сро[кч]|вовремя/],
+  [
+    /\b(?:thousands of|hundreds of|millions of|countless) (?:happy |satisfied )?(?:customers|clients|users|companies|people)\b/i,
+    /тысяч|сот|миллион|множеств|бесчисл|много/,
+  ],
+];
