@@ -74,8 +74,8 @@ export default defineConfig({
     ],
     // Any model's address, OpenAI's too, is asked for when it is tested: who uses another grants nothing for it.
     host_permissions: ['https://www.upwork.com/*'],
-    // One store for all windows. It is off in private ones until the user switches it on there, and where Firefox then
-    // keeps no database the panel says so.
+    // One store for all windows. It is off in private ones until the user switches it on there; where Firefox then keeps
+    // no database, the panel works in memory and says so.
     incognito: 'spanning',
     // Asked for host by host, at the click that needs it: a model may stand anywhere, also in the network at home.
     optional_host_permissions: ['https://*/*', 'http://*/*'],

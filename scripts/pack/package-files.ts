@@ -1,6 +1,6 @@
 /** All that a package may hold; a source map, a test or a stray file is none of it. */
 const allowed =
-  /^(?:manifest\.json|background\.js|readability\.js|upwork-(?:read|fill)\.js|(?:options|sidepanel)\.html|chunks\/[\w.-]+\.js|assets\/[\w.-]+\.css|icons\/\d+\.png|_locales\/(?:en|ru)\/messages\.json|LICENSE|NOTICE|LICENSES\.txt)$/;
+  /^(?:manifest\.json|background\.js|readability\.js|upwork-(?:read|fill)\.js|(?:options|sidepanel|practice-form)\.html|practice\.json|chunks\/[\w.-]+\.js|assets\/[\w.-]+\.css|icons\/\d+\.png|_locales\/(?:en|ru)\/messages\.json|LICENSE|NOTICE|LICENSES\.txt)$/;
 
 const needed = ['manifest.json', 'LICENSE', 'NOTICE', 'LICENSES.txt'];
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { build } from 'wxt';
+import { faultsOfPackage } from '../../scripts/pack/package-files.ts';
 
 let outDir: string;
 
@@ -49,6 +50,15 @@ describe.each([
   ['chrome', 'chromium'],
   ['firefox', 'firefox'],
 ] as const)('the package for %s', (browser, name) => {
+  it('holds what belongs into a package and nothing else', async () => {
+    const folder = inject('builds')[name];
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const files = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+    expect(faultsOfPackage(files)).toEqual([]);
+  });
+
   it('holds our licence, NOTICE, and the licence of every package in its bundle', async () => {
     const bundled = [...new Set([...(await bundledPackages(browser)), ...HELPERS])].sort();
     expect(bundled).toEqual(expect.arrayContaining(['dexie', 'openai', 'preact']));
