@@ -59,6 +59,18 @@ describe.each([
     expect(faultsOfPackage(files)).toEqual([]);
   });
 
+  it('puts no script into a page by itself, and takes none from elsewhere', async () => {
+    const file = path.join(inject('builds')[name], 'manifest.json');
+    const manifest = JSON.parse(await readFile(file, 'utf8'));
+    expect(manifest.content_scripts).toBeUndefined();
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+    expect(manifest.incognito).toBe('spanning');
+    const policy: string = manifest.content_security_policy.extension_pages;
+    expect(policy).toMatch(/^default-src 'none'; script-src 'self';/);
+    expect(policy).not.toContain('unsafe');
+  });
+
   it('holds our licence, NOTICE, and the licence of every package in its bundle', async () => {
     const bundled = [...new Set([...(await bundledPackages(browser)), ...HELPERS])].sort();
     expect(bundled).toEqual(expect.arrayContaining(['dexie', 'openai', 'preact']));

@@ -10,6 +10,8 @@ interface Locked {
   license?: string;
   integrity?: string;
   resolved?: string;
+  engines?: { node?: string };
+  optional?: boolean;
   hasInstallScript?: boolean;
   dev?: boolean;
   link?: boolean;
@@ -91,6 +93,71 @@ describe('what is built on', () => {
     const withScript = locked.filter(([, entry]) => entry.hasInstallScript).map(([name]) => name);
     const named = Object.keys(manifest.allowScripts).sort();
     expect([...new Set(withScript)].sort()).toEqual(named);
+  });
+});
+
+type Version = [major: number, minor: number, patch: number];
+
+/** What npm reads of a range of versions of Node, as far as packages write it. */
+function takes(range: string, version: Version): boolean {
+  const compare = (other: Version) =>
+    version.map((part, place) => part - (other[place] ?? 0)).find((step) => step !== 0) ?? 0;
+  const isMet = (one: string) => {
+    const [, sign = '', ...parts] =
+      /^(\^|~|>=|<=|>|<|=)?v?(\d+)(?:\.(\d+|[x*]))?(?:\.(\d+|[x*]))?$/.exec(one) ?? [];
+    if (parts.length === 0) return one === '*' || one === '';
+    const other = parts.map((part) => Number(/\d/.test(part ?? '') ? part : 0)) as Version;
+    if (sign === '>=') return compare(other) >= 0;
+    if (sign === '>') return compare(other) > 0;
+    if (sign === '<=') return compare(other) <= 0;
+    if (sign === '<') return compare(other) < 0;
+    const isSame = version[0] === other[0] && (sign !== '~' || version[1] === other[1]);
+    if (sign === '^' || sign === '~') return isSame && compare(other) >= 0;
+    return parts.every((part, place) => !/\d/.test(part ?? '') || Number(part) === version[place]);
+  };
+  return range.split('||').some((way) =>
+    way
+      .trim()
+      .replace(/(?<=[<>=])\s+/g, '')
+      .split(/\s+/)
+      .every(isMet),
+  );
+}
+
+describe('Node', () => {
+  it.each([
+    ['>=22', [22, 13, 0], true],
+    ['^20.19.0 || ^22.13.0 || >=23.5.0', [22, 12, 0], false],
+    ['^20.19.0 || ^22.13.0 || >=23.5.0', [22, 13, 0], true],
+    ['>= 14', [22, 13, 0], true],
+    ['^20.9.0', [22, 13, 0], false],
+    ['>=18 <22', [22, 0, 0], false],
+    ['24.x', [24, 3, 0], true],
+    ['*', [1, 0, 0], true],
+  ] as const)('%s takes %j: %s', (range, version, taken) => {
+    expect(takes(range, [...version])).toBe(taken);
+  });
+
+  it('runs on the Node that it names', () => {
+    const [, ...named] = /^>=(\d+)\.(\d+)$/.exec(manifest.engines.node) ?? [];
+    const [major = 0, minor = 0] = named.map(Number);
+    expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain(
+      `Node ${major}.${minor} or later`,
+    );
+    for (const version of [
+      [major, minor, 0],
+      [24, 14, 0],
+      [26, 0, 0],
+    ] as Version[]) {
+      // What is for another machine is left out before its range is looked at.
+      const warned = locked.filter(
+        ([, { engines, optional }]) => !optional && engines?.node && !takes(engines.node, version),
+      );
+      expect(
+        warned.map(([name]) => name),
+        version.join('.'),
+      ).toEqual([]);
+    }
   });
 });
 
