@@ -10,10 +10,16 @@ import { modelHead, modelRow, sumResults, tellResults } from './eval/tell-result
 
 // npm run eval -- --base-url https://api.openai.com/v1 --model gpt-6-luna --key-env OPENAI_API_KEY
 // Sends five letters through the run of the extension to any server, counts the lines that keep the rules and the sense
-// after each stage, and adds a row to docs/models.md. `--letters mobile,films` takes only these; `--engine openai` speaks
-// the Responses API to another address than OpenAI's; `--no-row` writes nothing. `-- --practice` tries all of it on the
+// after each stage, and adds a row to docs/models.md. `--letters mobile,films` takes only these; `--engine openai` (or
+// `anthropic`) speaks that vendor's interface to another address; `--no-row` writes nothing. `-- --practice` tries all of it on the
 // practice draft and the practice model, which needs no key.
 const table = fileURLToPath(new URL('../docs/models.md', import.meta.url));
+
+/** Vendors with an interface of their own. */
+const dialects: Record<string, string> = {
+  'api.openai.com': 'openai',
+  'api.anthropic.com': 'anthropic',
+};
 
 interface Command {
   /** Absent where the practice model is to answer. */
@@ -41,8 +47,7 @@ function readCommand(): Command {
     throw new Error('npm run eval -- --base-url URL --model NAME [--key-env NAME]');
   const key = name ? process.env[name] : '';
   if (key === undefined) throw new Error(`The environment has no ${name}.`);
-  const usual = hostOf(baseUrl) === 'api.openai.com' ? 'openai' : 'openai-compatible';
-  const engine = values.engine === 'openai' ? 'openai' : usual;
+  const engine = values.engine ?? dialects[hostOf(baseUrl)] ?? 'openai-compatible';
   return {
     server: { engine, baseUrl, model, key },
     chosen: values.letters?.split(','),

@@ -1,6 +1,6 @@
 import { readRunContext, runRules } from '../../utils/browser/run-context.ts';
 import { emptyJob, type Fact, type Job, renderOntology } from '../../utils/job/index.ts';
-import { costOf } from '../../utils/prices.ts';
+import { costOf, priceOf } from '../../utils/prices.ts';
 import { Database, type RunRow } from '../../utils/storage/database.ts';
 import { createCapabilityStore, createRunStore } from '../../utils/storage/run-store.ts';
 import { defaultSettings } from '../../utils/storage/settings.ts';
@@ -11,7 +11,7 @@ import type { Letter } from './letter.ts';
 
 /** Whom the letters are sent to. */
 export interface Server {
-  engine: 'openai' | 'openai-compatible';
+  engine: keyof typeof engines;
   baseUrl: string;
   model: string;
   key: string;
@@ -90,7 +90,7 @@ export async function runLetter(letter: Letter, server: Server): Promise<LetterR
     cached: ended.cachedTokens,
     output: ended.outputTokens,
   };
-  const cost = costOf(server.model, tokens);
+  const cost = costOf(priceOf(server.model, engine.host), tokens);
   return {
     letter: letter.name,
     outcome: ended.state === 'done' ? 'done' : (ended.failure?.code ?? ended.state),

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { costOf } from '../../utils/prices.ts';
+import { costOf, priceOf } from '../../utils/prices.ts';
 import { defaultSettings } from '../../utils/storage/settings.ts';
 import { checkTranslation, fixTranslation, rules } from '../../utils/style/index.ts';
 import { guards } from '../../utils/style/sense/index.ts';
+import { presets } from '../../utils/translation/presets.ts';
 
 const read = (file: string) => readFileSync(join(import.meta.dirname, '../..', file), 'utf8');
 const pages = [
@@ -30,6 +31,23 @@ describe.each(pages)('%s', (file, language, counts) => {
     expect(fixed.remaining.map(({ message }) => message)).toEqual([told]);
   });
 
+  it('prepares the servers that it names', () => {
+    const names = presets.map(({ name }) => name);
+    const named = [
+      'Yandex',
+      'ProxyAPI',
+      'OpenRouter',
+      'DeepSeek',
+      'Ollama',
+      'LM Studio',
+      'llama.cpp',
+    ];
+    for (const name of named) {
+      expect(names).toContain(name);
+      expect(page).toContain(name);
+    }
+  });
+
   it('counts the costs from the row of the practice answer', () => {
     const row = read('docs/models.md')
       .split('\n')
@@ -45,7 +63,7 @@ describe.each(pages)('%s', (file, language, counts) => {
     const costs = [...page.matchAll(/(\d+) (?:cents?|цент\p{L}*) (?:with|с) (gpt-[\w.]+-\w+)/gu)];
     expect(costs).toHaveLength(3);
     for (const [, cents, model = ''] of costs) {
-      const cost = (costOf(model, used) ?? Number.NaN) * 100;
+      const cost = (costOf(priceOf(model), used) ?? Number.NaN) * 100;
       expect(cost, model).toBeLessThan(Number(cents));
       expect(cost, model).toBeGreaterThan(Number(cents) / 2);
     }

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import config from '../../../wxt.config.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const read = (file: string) => readFileSync(join(root, file), 'utf8');
+const _read = (file: string) => readFileSync(join(root, file), 'utf8');
 
 /** The most characters that a store takes of a field; where the stores differ, the least of them. */
-const limits: Record<string, number> = {
+const _limits: Record<string, number> = {
   // Mozilla 50, Chrome 75 (45 are shown), Edge 45.
   Name: 45,
   // Chrome and Edge, from the manifest.
@@ -18,8 +16,8 @@ const limits: Record<string, number> = {
   'Single purpose': 1_000,
 };
 /** Edge takes no shorter one. */
-const shortestDescription = 250;
-const longestReason = 1_000;
+const _shortestDescription = 250;
+const _longestReason = 1_000;
 
 interface Manifest {
   permissions: string[];
@@ -29,3 +27,4 @@ interface Manifest {
   browser_specific_settings: {
     gecko: { strict_min_version: string; data_collection_permissions: { required: string[] } };
   };
+}
