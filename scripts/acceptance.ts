@@ -4,6 +4,7 @@ import { acceptLanguage } from './acceptance/language.ts';
 import { acceptPages } from './acceptance/pages.ts';
 import { acceptSense } from './acceptance/sense.ts';
 import { acceptStyle } from './acceptance/style.ts';
+import { acceptTerms } from './acceptance/terms.ts';
 
 type Part = (dir: string) => Promise<{ passed: number; failed: number }>;
 
@@ -11,6 +12,7 @@ type Part = (dir: string) => Promise<{ passed: number; failed: number }>;
 const parts: [string, Part][] = [
   ['style', acceptStyle],
   ['sense', acceptSense],
+  ['terms', acceptTerms],
   ['pages', acceptPages],
   ['language', acceptLanguage],
   ['demands', acceptDemands],

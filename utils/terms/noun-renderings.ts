@@ -132,10 +132,23 @@ export function isRendering(stem: string): boolean {
   return english.has(stem);
 }
 
-/** The stems that render the noun in the sense in which the given English stem does. */
-export function synonymsOf(stem: string, english: string): ReadonlySet<string> {
-  const all = new Set<string>();
-  for (const sense of senses.get(stem) ?? [])
-    if (sense.has(english)) for (const one of sense) all.add(one);
-  return all;
+/** The senses of the noun, each as the stems that render it. */
+export function sensesOf(stem: string): readonly ReadonlySet<string>[] {
+  return senses.get(stem) ?? [];
+}
+
+// Everyday words of several senses, which no table of renderings can tell apart.
+const manySenses = new Set(
+  `кран ключ лук коса мир пара акт лист запись смена порядок ряд вид состав карта сеть стол база доска акция ставка ядро корень поле рамка
+  ветка тело счёт заказ пост банка точка дело часть лицо язык предмет слово голос ход рука глава горло нос хвост лента полоса пояс
+  круг кольцо дом место время случай вес тема форма сторона линия край дно верх низ окно дверь рынок поток струя волна
+  пункт раздел статья положение условие степень мера способ средство сила работа опыт вклад задача вопрос ответ
+  схема план график лоток гнездо палец рукав игла крыло перо лопата ручка ножка головка пробка мост вал мачта труба батарея`
+    .split(/\s+/)
+    .map(stemRussian),
+);
+
+/** Whether a Russian noun has several senses: another English word for it may be right. */
+export function isPolysemous(stem: string): boolean {
+  return sensesOf(stem).length > 1 || manySenses.has(stem);
 }

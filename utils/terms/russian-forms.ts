@@ -124,10 +124,11 @@ function isOfGender(word: string, lemma: string): boolean {
 
 /** Whether two Russian words are forms of one, whichever forms. */
 export function isSameWord(one: string, other: string): boolean {
-  if (one === other) return true;
+  if (one === other || isFormOf(one, other) || isFormOf(other, one)) return true;
   const [a, b] = [exceptionOf(one) ?? [one], exceptionOf(other) ?? [other]];
-  if (a.some((lemma) => b.includes(lemma))) return true;
-  return a.some((lemma) => isFormOf(other, lemma)) || b.some((lemma) => isFormOf(one, lemma));
+  if (a.some((lemma) => b.some((same) => isFormOf(lemma, same) || isFormOf(same, lemma))))
+    return true;
+  return share(waysOf(one, false), waysOf(other, false));
 }
 
 function lemmaWays(lemma: string): Set<string> {

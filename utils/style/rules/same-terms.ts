@@ -33,7 +33,7 @@ export const sameTerms: Rule = {
   ],
   check: (context) =>
     context.pairs.flatMap((pair) =>
-      findOtherRenderings(context, pair).map(({ span, source, target, isGlossary }) => {
+      findOtherRenderings(context, pair).map(({ span, source, target, isGlossary, isUnsure }) => {
         const finding = report(
           context,
           sameTerms,
@@ -43,7 +43,8 @@ export const sameTerms: Rule = {
             ru: `«${source}» ${isGlossary ? 'в словаре' : 'в уже переведённой части'} — «${target}».`,
           },
         );
-        if (!isGlossary && !context.settings.severity?.['6.10']) finding.severity = 'warning';
+        if ((!isGlossary || isUnsure) && !context.settings.severity?.['6.10'])
+          finding.severity = 'warning';
         return finding;
       }),
     ),

@@ -1,13 +1,15 @@
-import { isSmall, readTokens, type Token } from '../../terms/term-tokens.ts';
+import { readTokens, type Token } from '../../terms/term-tokens.ts';
 import { isIdle, isTermWord } from '../../terms/term-word.ts';
+import { type Line, readLine } from '../reading/line.ts';
 import type { TermPair } from '../rule.ts';
+import { isRelational } from './noun-use.ts';
 
 /** One already translated line: its words on both sides. */
 export interface Evidence {
   said: Token[];
   given: Token[];
-  /** Stems of the English words that carry meaning. */
-  words: ReadonlySet<string>;
+  source: Line;
+  target: Line;
 }
 
 /** The already translated part `D2`, read once. */
@@ -44,10 +46,12 @@ function readAll(translated: readonly TermPair[]): Translated {
   for (const one of translated.flatMap(divide)) {
     const said = readTokens(one.source);
     const given = readTokens(one.target);
-    const words = new Set(
-      given.filter((token) => !isSmall(token) && !/^\d/.test(token.word)).map(({ stem }) => stem),
-    );
-    const evidence = { said, given, words };
+    const evidence = {
+      said,
+      given,
+      source: readLine(one.source, 0),
+      target: readLine(one.target, 0),
+    };
     for (const [i, token] of said.entries()) {
       const next = said[i + 1];
       if (next) neighbours.add(`${token.stem} ${next.stem}`);
@@ -81,8 +85,9 @@ export function sharedPhrases(
   };
   for (const token of free) {
     const last = open[open.length - 1];
-    const isShared =
-      lines.has(token.stem) && /[\u0400-\u052f]{3}/.test(token.word) && !isIdle(token);
+    // «отделочные работы»: a wide noun with what says of which kind is a term.
+    const isTerm = !isIdle(token) || (last !== undefined && isRelational(last.word));
+    const isShared = lines.has(token.stem) && /[\u0400-\u052f]{3}/.test(token.word) && isTerm;
     const joins =
       last &&
       isShared &&
@@ -92,5 +97,7 @@ export function sharedPhrases(
     if (isShared) open.push(token);
   }
   close();
-  return phrases.filter((phrase) => phrase.some(({ word, stem }) => isTermWord(word, stem)));
+  return phrases.filter(
+    (phrase) => phrase.length > 1 || phrase.some(({ word, stem }) => isTermWord(word, stem)),
+  );
 }

@@ -1,22 +1,26 @@
-import { renderingsOf } from '../../terms/noun-renderings.ts';
+import { findTerm } from '../../terms/find-term.ts';
+import { isPolysemous, renderingsOf, sensesOf } from '../../terms/noun-renderings.ts';
 import {
   countTerm,
-  findPlaces,
+  isSmall,
   readTokens,
   type Token,
   withoutArticles,
 } from '../../terms/term-tokens.ts';
 import { isOverlapping, isTouching, mergeSpans, type Span } from '../../text/span.ts';
+import { stemRussian } from '../../text/stem.ts';
 import type { TermPair } from '../rule.ts';
+import { isBareNoun } from './noun-use.ts';
 import type { LineWords, OtherRendering } from './rendering.ts';
-import { placeByAnchor, placeByPosition, placeOf, widenPlace } from './term-place.ts';
+import { findTermPhrase } from './term-phrase.ts';
+import { placeOf } from './term-place.ts';
+import { readTermWords, type TermWords } from './term-words.ts';
 
 interface Entry {
   source: string;
   target: string;
-  key: string;
-  said: Token[];
   wanted: Token[];
+  isOne: boolean;
 }
 
 /** The terms of the glossary that stand in the source line, and those that the target renders in another way. */
@@ -24,34 +28,76 @@ export function findOtherGlossary(
   line: LineWords,
   glossary: readonly TermPair[],
 ): { renderings: OtherRendering[]; places: Span[] } {
+  const text = line.pair.source?.text ?? '';
   // The longest term first: «складской остаток» before «остаток».
-  const entries = [...glossary].sort((a, b) => b.source.length - a.source.length).map(readEntry);
-  const renderings: OtherRendering[] = [];
+  const entries = readGlossary(glossary);
   let places: Span[] = [];
-  const here: { entry: Entry; at: Span[] }[] = [];
-  const seen = new Set<string>();
-  for (const entry of entries) {
-    if (seen.has(entry.key)) continue;
-    const at = findPlaces(entry.said, line.said).filter(
+  const here = new Map<string, { entry: Entry; at: Span[]; right: Entry[]; isShort: boolean }>();
+  const take = (entry: Entry, found: readonly Span[], isShort: boolean) => {
+    const key = entry.source.toLowerCase();
+    const same = here.get(key);
+    if (same) {
+      same.right.push(entry);
+      return;
+    }
+    const at = found.filter(
       (place) => !isTouching(places, place.start, place.end) && isFree(line, place),
     );
-    if (at.length === 0) continue;
-    seen.add(entry.key);
+    if (at.length === 0) return;
     places = mergeSpans([...places, ...at]);
-    here.push({ entry, at });
+    here.set(key, { entry, at, right: [entry], isShort });
+  };
+  for (const entry of entries) take(entry, findTerm(text, entry.source), false);
+  for (const entry of entries)
+    if (!entry.isOne && !here.has(entry.source.toLowerCase()))
+      take(entry, findShort(text, entry.source), true);
+  const renderings = [...here.values()].flatMap(({ entry, at, right, isShort }) => {
+    const span = findWrong(line, entry, at, right);
+    if (!span) return [];
+    const isUnsure = isShort || (entry.isOne && isUncertain(text, entry, at));
+    const found: OtherRendering = {
+      span,
+      source: entry.source,
+      target: entry.target,
+      isGlossary: true,
+    };
+    if (isUnsure) found.isUnsure = true;
+    return [found];
+  });
+  return { renderings: renderings.filter(isFirst), places };
+}
+
+const known = new WeakMap<readonly TermPair[], Entry[]>();
+
+function readGlossary(glossary: readonly TermPair[]): readonly Entry[] {
+  let entries = known.get(glossary);
+  if (!entries || entries.length !== glossary.length) {
+    entries = [...glossary].sort((a, b) => b.source.length - a.source.length).map(readEntry);
+    known.set(glossary, entries);
   }
-  for (const { entry, at } of here) {
-    const span = findWrong(line, entry, at, entries, here);
-    if (span)
-      renderings.push({ span, source: entry.source, target: entry.target, isGlossary: true });
-  }
-  return { renderings, places };
+  return entries;
 }
 
 function readEntry({ source, target }: TermPair): Entry {
-  const said = readTokens(source);
-  const wanted = withoutArticles(readTokens(target));
-  return { source, target, said, wanted, key: said.map(({ stem }) => stem).join(' ') };
+  return {
+    source: source.trim(),
+    target,
+    wanted: withoutArticles(readTokens(target)),
+    isOne: !/[\s-]/.test(source.trim()),
+  };
+}
+
+/** Two terms of one line do not claim the same words. */
+function isFirst({ span }: OtherRendering, index: number, all: readonly OtherRendering[]): boolean {
+  return !all.slice(0, index).some((one) => isOverlapping(one.span, span));
+}
+
+/** «задание» for «техническое задание»: the noun of an adjective and a noun, standing bare. */
+function findShort(text: string, term: string): Span[] {
+  const words = term.split(/\s+/);
+  const head = words[words.length - 1] as string;
+  if (words.length !== 2 || !/(?:[ыи]й|ой|ая|яя|ое|ее|ые|ие)$/u.test(words[0] as string)) return [];
+  return findTerm(text, head).filter((place) => isBareNoun(text, place));
 }
 
 /** Neither in what stays as it is, nor a noun inside a set phrase that is longer than the term. */
@@ -66,77 +112,74 @@ function isFree({ pair, idioms }: LineWords, place: Span): boolean {
   );
 }
 
+/** Where the word may stand in another sense: one that has several, or with a word that makes it another thing. */
+function isUncertain(text: string, { source }: Entry, at: readonly Span[]): boolean {
+  return isPolysemous(stemRussian(source)) || !at.every((place) => isBareNoun(text, place));
+}
+
 function findWrong(
   line: LineWords,
   entry: Entry,
   at: readonly Span[],
-  entries: readonly Entry[],
-  here: readonly { entry: Entry; at: Span[] }[],
-): Span | undefined {
-  const right = entries.filter(({ key }) => key === entry.key);
-  const count = right.reduce((sum, { wanted }) => sum + countTerm(wanted, line.given), 0);
-  const isEmpty = right.some(({ wanted }) => wanted.length === 0);
-  if (isEmpty) return undefined;
-  const search = { ...line, place: placeOf(line.pair, at[0] as Span) };
-  const wrong = knownWrong(line, entry, right, here);
-  if (count > 0) {
-    // The right word stands here, but for another word of the source: «вакансия» owns `job`, «задание» became `task`.
-    const word = entry.wanted[0];
-    const owners = entry.wanted.length === 1 && word ? countOwners(line, entry, word.stem) : 0;
-    return wrong && count - owners < at.length ? widenPlace(search, [wrong], 1) : undefined;
-  }
-  if (wrong && entry.wanted.length === 1) return widenPlace(search, [wrong], entry.said.length);
-  return (
-    placeByAnchor(search, entry.wanted) ??
-    placeByPosition(search, entry.wanted.length) ?? {
-      start: line.pair.line.text.length,
-      end: line.pair.line.text.length,
-    }
-  );
-}
-
-/** The word of the target that the table knows as another rendering of the noun, and that nothing else needs. */
-function knownWrong(
-  { said, given, pair }: LineWords,
-  entry: Entry,
   right: readonly Entry[],
-  here: readonly { entry: Entry; at: Span[] }[],
-): Token | undefined {
-  const known = new Set(entry.said.flatMap(({ stem }) => [...(renderingsOf(stem) ?? [])]));
-  for (const { wanted } of right) for (const { stem } of wanted) known.delete(stem);
-  if (known.size === 0) return undefined;
-  const own = new Set(entry.said.map(({ stem }) => stem));
-  const place = placeOf(pair, findPlaces(entry.said, said)[0] ?? { start: 0, end: 0 });
-  const far = ({ start }: Token) => Math.abs(start / Math.max(1, pair.line.text.length) - place);
-  return given
-    .filter(({ stem }) => known.has(stem))
-    .filter(({ stem }) => {
-      const standing = given.filter((token) => token.stem === stem).length;
-      const byGlossary = here
-        .filter(
-          (other) => other.entry !== entry && other.entry.wanted.some((one) => one.stem === stem),
-        )
-        .reduce((sum, other) => sum + other.at.length, 0);
-      return standing > Math.max(byGlossary, countNeeds(said, given, own, stem));
-    })
-    .sort((a, b) => far(a) - far(b))[0];
+): Span | undefined {
+  const { source, line: target } = line.pair;
+  if (!source || right.some(({ wanted }) => wanted.length === 0)) return undefined;
+  if (right.some(({ wanted }) => countTerm(wanted, line.given) > 0)) return undefined;
+  const words = readTermWords(source, target, at);
+  if (right.some(({ wanted }) => isRephrased(wanted, line.given, words, target.text)))
+    return undefined;
+  if (entry.isOne && hasOtherSense(entry, right, line.given)) return undefined;
+  const length = entry.source.split(/[\s-]+/).length;
+  return findTermPhrase(target, words, placeOf(line.pair, at[0] as Span), length);
 }
 
-/** How many other nouns of the source line the English word serves, as they have no other rendering here. */
-function countOwners({ said, given }: LineWords, entry: Entry, english: string): number {
-  return countNeeds(said, given, new Set(entry.said.map(({ stem }) => stem)), english);
-}
-
-/** Nouns of the source line, save the term's own, that may be rendered by the word and by no other that stands here. */
-export function countNeeds(
-  said: readonly Token[],
+/** The term's last word in another form («weight» — `weigh`), or by itself, with no other word before it. */
+function isRephrased(
+  wanted: readonly Token[],
   given: readonly Token[],
-  own: ReadonlySet<string>,
-  english: string,
-): number {
-  const here = new Set(given.map(({ stem }) => stem));
-  return said.filter(({ stem }) => {
-    const words = own.has(stem) ? undefined : renderingsOf(stem);
-    return words?.has(english) && ![...words].some((word) => word !== english && here.has(word));
-  }).length;
+  { own, free }: TermWords,
+  text: string,
+): boolean {
+  const open = [...own, ...free];
+  const of = wanted.findIndex(({ word }) => word === 'of');
+  const head = wanted[of > 0 ? of - 1 : wanted.length - 1] as Token;
+  return given.some((token) => {
+    if (isSmall(token) || !isDerivedWord(token.word, head.word)) return false;
+    if (wanted.length === 1) return true;
+    return (
+      open.some((unit) => isOverlapping(unit, token)) &&
+      !open.some((unit) => /^[ -]$/.test(text.slice(unit.end, token.start)))
+    );
+  });
+}
+
+function isDerivedWord(word: string, wanted: string): boolean {
+  if (word === wanted) return true;
+  const [short, long] = word.length < wanted.length ? [word, wanted] : [wanted, word];
+  if (short.length < 3 || long.length - short.length > 4) return false;
+  if (short.length === 3)
+    return /^(?:e?s|ed|ing|time|ly)$/.test(long.slice(3)) && long.startsWith(short);
+  return long.startsWith(short.replace(/(?:e|y)$/, ''));
+}
+
+/** `cores` for «ядро» = `kernel`: the table knows the word here as the Russian one's English in another sense. */
+function hasOtherSense(
+  { source }: Entry,
+  right: readonly Entry[],
+  given: readonly Token[],
+): boolean {
+  const stem = stemRussian(source);
+  if (!renderingsOf(stem)) return false;
+  const wanted = new Set(right.flatMap(({ wanted: words }) => words.map((word) => word.stem)));
+  const senses = sensesOf(stem);
+  const isKnown = senses.some((sense) => [...sense].some((word) => wanted.has(word)));
+  return (
+    isKnown &&
+    senses.some(
+      (sense) =>
+        ![...sense].some((word) => wanted.has(word)) &&
+        given.some((token) => sense.has(token.stem)),
+    )
+  );
 }

@@ -9,6 +9,8 @@ export interface OtherRendering {
   source: string;
   target: string;
   isGlossary: boolean;
+  /** The word may stand in another sense: no error. */
+  isUnsure?: true;
 }
 
 /** A pair of lines read as words. */

@@ -1,0 +1,1 @@
+export { findTerm } from './find-term.ts';
