@@ -70,15 +70,18 @@ function judgeRequests({ before, asked, mark }: Seen): string[] {
 }
 
 /** Nothing is stored, kept in a history or shown to the model twice. */
-function judgeDoubles({ asked, final }: Seen): string[] {
+function judgeDoubles({ draft, asked, final }: Seen): string[] {
+  // What lacks its number may be alike in two lines.
+  const alike = new Set(draft.lines.map(({ first }) => first));
   const answered = final.flatMap(({ source, history }) =>
     history.filter(({ by }) => by === 'engine').length === 1
       ? []
       : [`not one first answer in the history: ${source}`],
   );
-  const shown = asked.flatMap(({ shown }, place) =>
-    new Set(shown).size === shown.length ? [] : [`request ${place + 1} shows a line twice`],
-  );
+  const shown = asked.flatMap((request, place) => {
+    const own = request.shown.filter((text) => !alike.has(text));
+    return new Set(own).size === own.length ? [] : [`request ${place + 1} shows a line twice`];
+  });
   return [
     ...repeated(
       final.map(({ source }) => source),
