@@ -11,6 +11,7 @@ import { DraftStart } from './draft-start.tsx';
 const ReadingLine = deferred(async () => (await import('../job/reading-line.tsx')).ReadingLine);
 const ContactGuard = deferred(async () => (await import('./contact-guard.tsx')).ContactGuard);
 const ProofLine = deferred(async () => (await import('../english/proof-line.tsx')).ProofLine);
+const Remembered = deferred(async () => (await import('./remembered.tsx')).Remembered);
 const HintLine = deferred(async () => (await import('./hint-line.tsx')).HintLine);
 
 /** The writing room: Russian above or at the left, English below or at the right. */
@@ -46,6 +47,7 @@ export function DraftPlace() {
           </Boundary>
         </div>
       </div>
+      <Boundary>{fragments.ids.value.length > 0 && <Remembered />}</Boundary>
       <Boundary>{hasContacts && <ContactGuard />}</Boundary>
       <Boundary>{fragments.ids.value.length > 0 && <ProofLine />}</Boundary>
       <Boundary>

@@ -1,5 +1,5 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { formatDay } from '../../utils/interface/index.ts';
 import { memoryOf, type Offer } from '../../utils/panel/draft/memory-model.ts';
 import { usePanel, useWords } from '../shell/panel-context.ts';
@@ -8,15 +8,20 @@ import { MarkedWords } from './marked-words.tsx';
 /** What earlier answers offer for the fragment that is looked at, free of charge; nothing where they offer nothing. */
 export function Remembered() {
   const panel = usePanel();
-  const memory = useMemo(() => memoryOf(panel), []);
   const offers = useSignal<Offer[]>([]);
   useEffect(() => panel.settings.needViewWords(), []);
   useSignalEffect(() => {
-    void memory.version.value;
     const id = panel.view.activeId.value;
     const view = id === undefined ? undefined : panel.fragments.view(id).value;
+    if (!view || view.untranslated + view.stale === 0) {
+      offers.value = [];
+      return;
+    }
     let isStale = false;
-    void (view ? memory.offers(view) : Promise.resolve([])).then((found) => {
+    // What was answered is read when there is something to answer.
+    const memory = memoryOf(panel);
+    void memory.version.value;
+    void memory.offers(view).then((found) => {
       if (!isStale) offers.value = found;
     });
     return () => {
@@ -28,7 +33,11 @@ export function Remembered() {
   return (
     <section class="remembered" aria-label={words.title}>
       {offers.value.map((offer) => (
-        <Remembrance key={offer.line.line.key} offer={offer} take={() => memory.take(offer)} />
+        <Remembrance
+          key={offer.line.line.key}
+          offer={offer}
+          take={() => memoryOf(panel).take(offer)}
+        />
       ))}
     </section>
   );

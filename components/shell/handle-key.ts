@@ -8,6 +8,7 @@ export const keys = [
   { keys: 'Shift+F8', does: 'fixFinding' },
   { keys: 'F9', does: 'nextUntranslated' },
   { keys: 'Shift+F9', does: 'otherSide' },
+  { keys: 'F4', does: 'takeMemory' },
   { keys: 'Mod+Alt+Enter', does: 'insert' },
   { keys: 'Escape', does: 'stop' },
   { keys: '?', does: 'cheatSheet' },
@@ -82,6 +83,11 @@ function run(panel: Panel, action: KeyAction, event: KeyboardEvent): boolean {
       if (box?.contains(target)) view.toSource(active);
       else box?.focus();
       return true;
+    }
+    case 'takeMemory': {
+      const offer = document.querySelector<HTMLElement>('[aria-keyshortcuts="F4"]');
+      offer?.click();
+      return offer !== null;
     }
     case 'insert':
       if (insert.canInsert.peek()) void insert.insert();

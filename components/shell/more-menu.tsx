@@ -9,6 +9,7 @@ export function MoreMenu() {
   const { view, adapter } = panel;
   const entries: [string, () => void][] = [
     [words.header.drafts, () => (view.sheet.value = 'drafts')],
+    [words.header.answers, () => (view.sheet.value = 'answers')],
     [words.header.versions, () => (view.sheet.value = 'versions')],
     [words.header.receipts, () => (view.sheet.value = 'receipts')],
     [words.header.copyPrompt, () => void panel.exchange.copyPrompt()],

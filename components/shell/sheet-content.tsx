@@ -1,3 +1,4 @@
+import { AnswersSheet } from '../draft/answers-sheet.tsx';
 import { DraftsSheet } from '../draft/drafts-sheet.tsx';
 import { VersionsSheet } from '../draft/versions-sheet.tsx';
 import { HistorySheet } from '../english/history-sheet.tsx';
@@ -14,6 +15,8 @@ export function SheetContent() {
   switch (sheet) {
     case 'drafts':
       return <DraftsSheet />;
+    case 'answers':
+      return <AnswersSheet />;
     case 'versions':
       return <VersionsSheet />;
     case 'receipts':

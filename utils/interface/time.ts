@@ -3,6 +3,16 @@ export function formatTime(locale: string, at: number): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }
 
+/** `12 Oct` in the words of the locale, with the year where it is another one. */
+export function formatDay(locale: string, at: number, now = Date.now()): string {
+  const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear();
+  return new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    ...(isThisYear ? {} : { year: 'numeric' }),
+  }).format(at);
+}
+
 /**
  * A date as Upwork writes it (`Oct 15, 2024`, `October 15, 2024`) in the words of the locale; any other
  * text as it is.

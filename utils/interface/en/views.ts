@@ -3,6 +3,7 @@ import { documents } from './views/documents.ts';
 import { drafts } from './views/drafts.ts';
 import { history } from './views/history.ts';
 import { job } from './views/job.ts';
+import { memory } from './views/memory.ts';
 import { options } from './views/options.ts';
 import { practice } from './views/practice.ts';
 import { receipts } from './views/receipts.ts';
@@ -12,6 +13,7 @@ import { versions } from './views/versions.ts';
 /** The words of the views that are opened later: job, documents, lists, settings. */
 export const enViews = {
   job,
+  memory,
   demands,
   documents,
   drafts,

@@ -45,16 +45,19 @@ export function memoryOf(panel: Input): MemoryModel {
 function createMemoryModel({ db, draft, fragments, settings, checker, place }: Input): MemoryModel {
   const index = new AnswerIndex();
   const version = signal(0);
-  void readAnswers(db, (draftId, lines) => index.put(draftId, lines)).finally(
-    () => version.value++,
-  );
+  let turn = 0;
+  const tell = () => {
+    version.value = ++turn;
+  };
+  // Where the drafts cannot be read the panel says so elsewhere; here there is less to offer.
+  readAnswers(db, (draftId, lines) => index.put(draftId, lines)).then(tell, tell);
   // The open draft as it is answered; the page keeps this as long as it stands.
   effect(() => {
     const draftId = draft.id.value;
     const lines = fragments.progress.value;
     if (draftId === undefined) return;
     index.put(draftId, answered(draftId, lines));
-    version.value++;
+    tell();
   });
 
   const proven = async (line: LineProgress, memory: Memory<AnsweredLine>): Promise<Offer> => {

@@ -6,6 +6,7 @@ export type Place = 'draft' | 'job' | 'documents';
 export type Sheet =
   | 'drafts'
   | 'versions'
+  | 'answers'
   | 'receipts'
   | 'shortcuts'
   | 'paste-answer'

@@ -11,6 +11,7 @@ export const header = {
   menu: 'More',
   drafts: 'All drafts',
   versions: 'Versions of this draft',
+  answers: 'Search your answers',
   wide: 'Open in a wide tab',
   settings: 'Settings',
   shortcuts: 'Keyboard shortcuts',

@@ -7,6 +7,7 @@ export const shortcuts = {
     fixFinding: 'Fix the finding',
     nextUntranslated: 'Next untranslated fragment',
     otherSide: 'To the other language and back',
+    takeMemory: 'Take what was answered before',
     insert: 'Insert',
     stop: 'Stop the translation',
     cheatSheet: 'This list',

@@ -12,6 +12,7 @@ export const header: Words['header'] = {
   menu: 'Ещё',
   drafts: 'Все черновики',
   versions: 'Версии этого черновика',
+  answers: 'Поиск по ответам',
   wide: 'Открыть на широкой вкладке',
   settings: 'Настройки',
   shortcuts: 'Сочетания клавиш',

@@ -9,6 +9,7 @@ export const shortcuts: ViewWords['shortcuts'] = {
     fixFinding: 'Исправить замечание',
     nextUntranslated: 'Следующий непереведённый фрагмент',
     otherSide: 'К другому языку и обратно',
+    takeMemory: 'Взять то, что уже отвечали',
     insert: 'Вставить',
     stop: 'Остановить перевод',
     cheatSheet: 'Этот список',
