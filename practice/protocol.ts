@@ -60,6 +60,7 @@ export interface ModelServer {
 const PATHS: Record<string, ModelRequest['api']> = {
   '/v1/responses': 'responses',
   '/v1/chat/completions': 'chat',
+  '/v1/messages': 'messages',
 };
 
 async function readAll(incoming: IncomingMessage): Promise<string> {
@@ -82,8 +83,8 @@ function allowOrigin(request: IncomingMessage, response: ServerResponse): void {
 }
 
 /**
- * Serves the OpenAI protocol on this machine: `POST /v1/responses` and `/v1/chat/completions`, streamed
- * and whole, `GET /v1/models`. What it says and how it fails is the script's.
+ * Serves the OpenAI protocol on this machine: `POST /v1/responses` and `/v1/chat/completions`, and Anthropic's
+ * `/v1/messages`, streamed and whole, `GET /v1/models`. What it says and how it fails is the script's.
  */
 export async function serveModel(script: ModelScript): Promise<ModelServer> {
   const requests: ModelRequest[] = [];
@@ -113,7 +114,9 @@ export async function serveModel(script: ModelScript): Promise<ModelServer> {
       return;
     }
     const isRefused =
-      script.key !== undefined && incoming.headers.authorization !== `Bearer ${script.key}`;
+      script.key !== undefined &&
+      incoming.headers.authorization !== `Bearer ${script.key}` &&
+      incoming.headers['x-api-key'] !== script.key;
     const wrongKey = { status: 401, message: 'Incorrect API key provided.' };
     if (!api) {
       if (isRefused) refuse(response, wrongKey);

@@ -33,7 +33,7 @@ const allowed: Record<string, string[]> = {
     'utils/job',
     'utils/text',
   ],
-  'utils/storage': [],
+  'utils/storage': ['utils/prices.ts'],
   'utils/documents': ['utils/language', 'utils/job', 'utils/draft', 'utils/style', 'utils/text'],
   'utils/pages': ['utils/text', 'utils/job'],
   'utils/style': ['utils/terms', 'utils/text'],

@@ -1,11 +1,14 @@
 import type { Failure } from '../../utils/failure.ts';
-import { formatTime } from '../../utils/interface/index.ts';
+import { formatDollars, formatTime } from '../../utils/interface/index.ts';
 import { runsOf } from '../../utils/panel/run/read-rows.ts';
+import { costOfRun } from '../../utils/panel/run/spent.ts';
+import { pricesOf } from '../../utils/panel/settings/own-price.ts';
 import type { RunRow } from '../../utils/storage/database.ts';
 import { FailureSentence } from '../shell/failure-sentence.tsx';
 import { usePanel, useViewWords, useWords } from '../shell/panel-context.ts';
 import { SheetFrame } from '../shell/sheet-frame.tsx';
 import { useLive } from '../shell/use-live.ts';
+import { CostLines } from './cost-line.tsx';
 import { LaneReceiptLines } from './lane-receipt.tsx';
 
 /** What each run asked for and cost, and the bytes of the last request on a click. */
@@ -19,6 +22,7 @@ export function ReceiptsSheet() {
   return (
     <SheetFrame title={words.title}>
       {runs.length === 0 && <p class="quiet">{words.none}</p>}
+      <CostLines runs={runs} />
       {runs.map((run) => (
         <Receipt key={run.id} run={run} />
       ))}
@@ -30,6 +34,11 @@ function Receipt({ run }: { run: RunRow }) {
   const words = useViewWords().receipts;
   const { locale, common } = useWords();
   const isPractice = run.engine === 'practice';
+  const costWords = (row: RunRow) => {
+    const cost = costOfRun(row);
+    if (cost === undefined) return words.costUnknown;
+    return words.cost(formatDollars(locale, cost), row.price ? pricesOf : undefined);
+  };
   const seconds = Math.round(((run.endedAt ?? Date.now()) - run.startedAt) / 1000);
   return (
     <section class="receipt">
@@ -46,9 +55,10 @@ function Receipt({ run }: { run: RunRow }) {
           ? words.practiceCost
           : run.inputTokens === 0 && run.untold
             ? words.noTokens
-            : `${words.input(run.inputTokens, run.cachedTokens)} · ${words.output(run.outputTokens)}`}
+            : words.tokens(run)}
         {!isPractice && run.inputTokens > 0 && run.untold ? ` · ${words.untold(run.untold)}` : ''}
       </p>
+      {!isPractice && <p class="quiet">{costWords(run)}</p>}
       <LaneReceiptLines lanes={run.lanes} terms={run.terms} />
       {toldOnce([...run.notes, ...(run.failure ? [run.failure] : [])]).map((note) => (
         <p key={JSON.stringify(note)} class="quiet">

@@ -11,6 +11,7 @@ const RunLine = deferred(async () => (await import('../run/run-line.tsx')).RunLi
 const OntologyCostLine = deferred(
   async () => (await import('../run/ontology-cost.tsx')).OntologyCostLine,
 );
+const BeforeRun = deferred(async () => (await import('../run/before-run.tsx')).BeforeRun);
 const FieldsView = deferred(async () => (await import('../insert/fields-view.tsx')).FieldsView);
 const InsertResults = deferred(
   async () => (await import('../insert/insert-results.tsx')).InsertResults,
@@ -46,6 +47,7 @@ export function ActionBar() {
       )}
       {(run.run.value || isRunning) && <RunLine />}
       {open > 0 && !isRunning && job && mayBeLarge(job) && <OntologyCostLine />}
+      {open > 0 && !isRunning && <BeforeRun />}
       <div class="action-row">
         {isRunning ? (
           <button type="button" class="strong" onClick={() => void run.stop()}>

@@ -2,8 +2,9 @@ import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chatDialect } from './chat-dialect.ts';
-import type { StreamEvent, Voice } from './dialect.ts';
+import type { Dialect, StreamEvent, Voice } from './dialect.ts';
 import { errorBody, type Fault, ModelError } from './fault.ts';
+import { messagesDialect } from './messages-dialect.ts';
 import type { ModelRequest } from './model-request.ts';
 import { responsesDialect } from './responses-dialect.ts';
 import { countTokens, type Usage } from './usage.ts';
@@ -73,8 +74,13 @@ async function writeAll(
   }
 }
 
+const dialects: Partial<Record<ModelRequest['api'], Dialect>> = {
+  chat: chatDialect,
+  messages: messagesDialect,
+};
+
 function voiceOf({ request, id, includesUsage }: Exchange): Voice {
-  const dialect = request.api === 'chat' ? chatDialect : responsesDialect;
+  const dialect = dialects[request.api] ?? responsesDialect;
   const created = Math.floor(request.at / 1000);
   return dialect({ id, model: request.model, created, includesUsage });
 }

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 
 /** A request that reached the model server, as it was sent. */
 export interface ModelRequest {
-  api: 'responses' | 'chat' | 'models' | 'ollama';
+  api: 'responses' | 'chat' | 'messages' | 'models' | 'ollama';
   /** When its last byte arrived, milliseconds since the epoch. */
   at: number;
   path: string;
@@ -34,6 +34,9 @@ export interface RequestBody {
   stream?: boolean;
   stream_options?: { include_usage?: boolean };
   instructions?: string;
+  /** Anthropic's: the system beside the messages, the schema in its own place. */
+  system?: string | { text?: string }[];
+  output_config?: { format?: { type?: string } };
   input?: string | Message[];
   messages?: Message[];
   text?: { format?: { type?: string } };
@@ -50,9 +53,14 @@ export function readBody(body: RequestBody): Pick<ModelRequest, 'prompt' | 'user
   const given = body.input ?? body.messages ?? [];
   const messages = typeof given === 'string' ? [{ role: 'user', content: given }] : given;
   const users = messages.filter(({ role }) => role === 'user');
-  const format = body.text?.format?.type ?? body.response_format?.type ?? 'text';
+  const system = textOf({ content: body.system ?? '' });
+  const format =
+    body.text?.format?.type ??
+    body.response_format?.type ??
+    body.output_config?.format?.type ??
+    'text';
   return {
-    prompt: [body.instructions ?? '', ...messages.map(textOf)].filter(Boolean).join('\n'),
+    prompt: [body.instructions ?? '', system, ...messages.map(textOf)].filter(Boolean).join('\n'),
     user: users.map(textOf).join('\n'),
     wantsJson: format !== 'text',
   };

@@ -1,3 +1,4 @@
 export * from './language.ts';
+export * from './money.ts';
 export * from './plural.ts';
 export * from './time.ts';

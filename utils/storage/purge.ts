@@ -1,4 +1,5 @@
 import type { Database } from './database.ts';
+import { keepSpent } from './spent.ts';
 
 /**
  * Takes a draft out of the database for good, with all that belongs to it: its English, versions, receipts with the text
@@ -13,6 +14,8 @@ export async function purgeDraft(db: Database, id: string): Promise<void> {
       await db.drafts.delete(id);
       await db.jobs.delete(id);
       await db.settings.delete(`copied prompt ${id}`);
+      // What was paid was paid, whatever it was for.
+      await keepSpent(db, await db.runs.where('draftId').equals(id).toArray());
       for (const table of [db.lines, db.edits, db.runs])
         await table.where('draftId').equals(id).delete();
       await db.versions.where('draftId').anyOf(owners).delete();
@@ -34,16 +37,18 @@ export async function purgeDraft(db: Database, id: string): Promise<void> {
  * is under way stays.
  */
 export async function pruneReceipts(db: Database, most: number): Promise<void> {
-  await db.transaction('rw', db.runs, async () => {
+  await db.transaction('rw', db.runs, db.settings, async () => {
     const keys = await db.runs
       .orderBy('startedAt')
       .reverse()
       .offset(Math.max(1, most))
       .primaryKeys();
-    await db.runs
+    const old = await db.runs
       .where('id')
       .anyOf(keys)
       .filter(({ state }) => state !== 'running' && state !== 'waiting')
-      .delete();
+      .toArray();
+    await keepSpent(db, old);
+    await db.runs.bulkDelete(old.map(({ id }) => id));
   });
 }

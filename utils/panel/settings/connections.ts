@@ -7,7 +7,10 @@ import {
   serverOf,
   settingsWith,
 } from '../../storage/settings.ts';
+import { addressHost, tidyBaseUrl } from '../../text/base-url.ts';
 import type { SettingsModel } from './settings-model.ts';
+
+export { serverOf };
 
 /** Connections under a name: chosen again with one click, and gone on with when another fails. */
 export interface ConnectionsModel {
@@ -66,6 +69,16 @@ export function createConnections({
 /** The change of the settings that takes a connection into use. */
 export function inUse({ engine, ...server }: ServerSettings & { engine: EngineId }) {
   return { engine, ...settingsWith(engine, server) };
+}
+
+/** The origin that a connection asks; `undefined` for one that asks none. */
+export function originOf({
+  engine,
+  baseUrl,
+}: Pick<SavedConnection, 'engine' | 'baseUrl'>): string | undefined {
+  if (engine === 'built-in' || engine === 'practice' || addressHost(baseUrl) === '')
+    return undefined;
+  return new URL(tidyBaseUrl(baseUrl)).origin;
 }
 
 /** The saved connection that the settings are, if any: one that was changed since is none. */

@@ -1,1 +1,1 @@
-export { readPrice, writePrice } from '../../prices.ts';
+export { pricesOf, readPrice, writePrice } from '../../prices.ts';

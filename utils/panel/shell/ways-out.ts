@@ -1,4 +1,6 @@
 import type { Failure } from '../../failure.ts';
+import { type EngineId, serverOf } from '../../storage/settings.ts';
+import { currentOf, inUse, originOf } from '../settings/connections.ts';
 import type { SettingsModel } from '../settings/settings-model.ts';
 import type { PanelAdapter } from './adapter.ts';
 import type { NoticeAction, Notices } from './notices.ts';
@@ -9,7 +11,7 @@ export interface WaysOutInput {
   settings: SettingsModel;
   view: ViewModel;
   notices: Notices;
-  translate(engine: 'built-in'): Promise<void>;
+  translate(engine: EngineId): Promise<void>;
   copyPrompt(): Promise<void>;
 }
 
@@ -56,10 +58,64 @@ const engineless = new Set<Failure['code']>([
   'storage-refused',
 ]);
 
+/** Failures of a server that may be over soon: only the connection that was named for it stands in. */
+const passing = new Set<Failure['code']>([
+  'key-refused',
+  'key-expired',
+  'no-provider',
+  'no-memory',
+  'too-large',
+  'wrong-address',
+  'web-page',
+  'origin-refused',
+  'model-unknown',
+  'rate-limited',
+  'server',
+  'unreachable',
+  'redirected',
+  'no-permission',
+  'timed-out',
+  'stalled',
+  'interrupted',
+  'truncated',
+  'refused',
+  'rejected',
+  'context-too-long',
+  'not-aligned',
+  'only-thought',
+  'prompt-cut',
+]);
+
 /** The next steps after a failure, the one that costs least first. */
 export function waysOut({ code }: Failure, input: WaysOutInput): NoticeAction[] {
   const { adapter, settings, view, notices } = input;
   const ways: NoticeAction[] = [];
+  const now = settings.settings.peek();
+  const current = currentOf(now)?.id;
+  const others = now.connections.filter(({ id }) => id !== current);
+  if (code === 'no-permission') {
+    const origin = originOf({ ...serverOf(now), engine: now.engine });
+    if (origin)
+      ways.push({
+        label: (words) => words.run.allowHost(new URL(origin).host),
+        run: async () => {
+          // First of all: the browser asks only in a click.
+          if (await adapter.requestHost(origin)) await input.translate(now.engine);
+        },
+      });
+  }
+  // Nothing goes to another server by itself; whose server is out of reach for long is shown every other way.
+  for (const other of others)
+    if (engineless.has(code) || (other.id === now.fallback && passing.has(code)))
+      ways.push({
+        label: (words) => words.run.goOnWith(other.name),
+        run: async () => {
+          const origin = originOf(other);
+          if (origin && !(await adapter.requestHost(origin))) return;
+          await settings.change(inUse(other));
+          await input.translate(other.engine);
+        },
+      });
   if (engineless.has(code)) {
     if (adapter.builtIn && settings.settings.peek().engine !== 'built-in')
       ways.push({

@@ -63,5 +63,6 @@ export const settingsRow = v.union([
       v.check((id) => id !== 'settings'),
     ),
     keys: maybe(listOf(v.string())),
+    months: maybe(v.record(v.string(), v.looseObject({}))),
   }),
 ]);

@@ -20,6 +20,12 @@ export const run = {
   waiting: (seconds: number) => `Waiting to try again: ${n(seconds)} s`,
   done: (value: number) => `${count(value, 'line', 'lines')} translated`,
   stopped: 'Stopped. Finished lines are kept.',
+  connection: 'Connection',
+  otherConnection: 'not saved',
+  goOnWith: (name: string) => `Go on with ${name}`,
+  allowHost: (host: string) => `Allow ${host}`,
+  estimate: (tokens: number, dollars?: string) =>
+    `about ${n(tokens)} tokens, ${dollars ?? 'price unknown'}`,
   openSettings: 'Open settings',
   useBuiltIn: 'Translate with the browser’s own translator',
   promptCopied: 'The prompt is on the clipboard. Paste it into any chat, then use Paste answer.',

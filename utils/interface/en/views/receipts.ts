@@ -11,13 +11,31 @@ export const receipts = {
     failed: 'failed',
   },
   requests: (value: number) => count(value, 'request', 'requests'),
-  input: (value: number, cached: number) => `${n(value)} tokens in, ${n(cached)} of them cached`,
+  tokens: ({
+    inputTokens,
+    cachedTokens,
+    writtenTokens = 0,
+    outputTokens,
+    thinkingTokens = 0,
+  }: {
+    inputTokens: number;
+    cachedTokens: number;
+    writtenTokens?: number;
+    outputTokens: number;
+    thinkingTokens?: number;
+  }) =>
+    `${n(inputTokens)} tokens in, ${n(cachedTokens)} of them cached${writtenTokens ? `, ${n(writtenTokens)} written to the cache` : ''} · ${n(outputTokens)} out${thinkingTokens ? `, ${n(thinkingTokens)} of them thinking` : ''}`,
+  cost: (dollars: string, date?: string) =>
+    `${dollars}${date ? ` (prices of ${date} or your own)` : ''}`,
+  costUnknown: 'cost unknown',
+  andUnknown: (runs: number) => `and ${count(runs, 'run', 'runs')} of unknown cost`,
+  draftSum: (sum: string) => `This draft: ${sum}`,
+  monthSum: (month: string, sum: string) => `${month}: ${sum}`,
   noTokens: 'tokens unknown: the server tells none',
   practice: 'practice: a recorded translation',
   practiceCost: 'Nothing was sent and nothing is to be paid.',
   wouldBeSent: 'What a model would have been sent',
   untold: (requests: number) => `${count(requests, 'request', 'requests')} of unknown cost`,
-  output: (value: number) => `${n(value)} out`,
   seconds: (value: number) => count(value, 'second', 'seconds'),
   lines: (value: number) => count(value, 'line', 'lines'),
   lanes: (most: number, width: number) =>

@@ -22,6 +22,11 @@ export const run: Words['run'] = {
   done: (value) =>
     `${form(value, 'Переведена', 'Переведены', 'Переведено')} ${count(value, 'строка', 'строки', 'строк')}`,
   stopped: 'Остановлено. Готовые строки сохранены.',
+  connection: 'Подключение',
+  otherConnection: 'не сохранено',
+  goOnWith: (name) => `Продолжить с ${name}`,
+  allowHost: (host) => `Разрешить ${host}`,
+  estimate: (tokens, dollars) => `около ${n(tokens)} токенов, ${dollars ?? 'цена неизвестна'}`,
   openSettings: 'Открыть настройки',
   useBuiltIn: 'Перевести переводчиком самого браузера',
   promptCopied:

@@ -12,13 +12,19 @@ export const receipts: ViewWords['receipts'] = {
     failed: 'не удалось',
   },
   requests: (value) => count(value, 'запрос', 'запроса', 'запросов'),
-  input: (value, cached) => `токенов отправлено: ${n(value)}, из них из кеша: ${n(cached)}`,
+  tokens: ({ inputTokens, cachedTokens, writtenTokens = 0, outputTokens, thinkingTokens = 0 }) =>
+    `токенов отправлено: ${n(inputTokens)}, из них из кеша: ${n(cachedTokens)}${writtenTokens ? `, записано в кеш: ${n(writtenTokens)}` : ''} · получено: ${n(outputTokens)}${thinkingTokens ? `, из них рассуждения: ${n(thinkingTokens)}` : ''}`,
+  cost: (dollars, date) => `${dollars}${date ? ` (цены на ${date} или ваши)` : ''}`,
+  costUnknown: 'стоимость неизвестна',
+  andUnknown: (runs) =>
+    `и ещё ${count(runs, 'запуск', 'запуска', 'запусков')} неизвестной стоимости`,
+  draftSum: (sum) => `Этот черновик: ${sum}`,
+  monthSum: (month, sum) => `${month}: ${sum}`,
   noTokens: 'токены неизвестны: сервер их не сообщает',
   practice: 'учебный: записанный перевод',
   practiceCost: 'Ничего не отправлялось, платить не за что.',
   wouldBeSent: 'Что было бы отправлено модели',
   untold: (requests) => `неизвестно для ${count(requests, 'запроса', 'запросов', 'запросов')}`,
-  output: (value) => `получено: ${n(value)}`,
   seconds: (value) => count(value, 'секунда', 'секунды', 'секунд'),
   lines: (value) => count(value, 'строка', 'строки', 'строк'),
   lanes: (most, width) =>

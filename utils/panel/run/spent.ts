@@ -1,0 +1,1 @@
+export { costOfRun, type Spent, spentByMonth, sumOf } from '../../storage/spent.ts';
