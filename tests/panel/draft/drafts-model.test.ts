@@ -49,6 +49,35 @@ describe('the list of all drafts', () => {
     expect(await pointsOf(text, translated, edited)).toEqual({ done, all });
   });
 
+  it('reads thousands a few at a time, the one changed last first, and finds one of them', async () => {
+    const db = new Database(`drafts-model-${number++}`);
+    const notices = createNotices();
+    const model = createDraftModel(db, notices);
+    const drafts = createDraftsModel(db, model, notices);
+    await db.drafts.bulkPut(
+      Array.from({ length: 100 }, (_, n) => ({ ...emptyDraft(`~${n}`, n), text: `Отклик ${n}.` })),
+    );
+    const most: number[] = [];
+    for (const table of [db.drafts, db.lines, db.edits])
+      table.hook('reading', (row) => {
+        most[most.length - 1] = (most.at(-1) ?? 0) + 1;
+        return row;
+      });
+    const bulkGet = db.drafts.bulkGet.bind(db.drafts);
+    db.drafts.bulkGet = ((keys: string[]) => {
+      most.push(0);
+      return bulkGet(keys);
+    }) as never;
+    const all = await drafts.find('');
+    expect(all.map(({ draft }) => draft.id)).toEqual(
+      Array.from({ length: 100 }, (_, n) => `~${99 - n}`),
+    );
+    expect(Math.max(...most)).toBeLessThanOrEqual(16);
+    expect((await drafts.find('отклик 57')).map(({ draft }) => draft.id)).toEqual(['~57']);
+    model.dispose();
+    db.close();
+  });
+
   it('is found by words of its Russian and its English together', async () => {
     const db = new Database(`drafts-model-${number++}`);
     const notices = createNotices();

@@ -52,21 +52,22 @@ export function createDraftsModel(db: Database, draft: DraftModel, notices: Noti
       notices.fail(asFailure(error));
     }
   };
+  // What is searched, as long as the list is open: each letter of a query looks through it anew.
+  const haystacks = new Map<string, string>();
   return {
     async find(query) {
-      const rows = await db.drafts.orderBy('updatedAt').reverse().toArray();
-      const jobs = await db.jobs.bulkGet(rows.map(({ id }) => id));
-      const entries = rows.map((row, index) => entryOf(row, jobs[index]));
+      const ids = (await db.drafts.orderBy('updatedAt').primaryKeys()).reverse();
       const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-      if (words.length === 0) return entries;
-      const english = new Map<string, string[]>();
-      for (const table of [db.lines, db.edits])
-        for (const { draftId, target } of await table.toArray())
-          english.set(draftId, [...(english.get(draftId) ?? []), target]);
-      return entries.filter((entry) => {
-        const haystack = haystackOf(entry, english.get(entry.draft.id) ?? []);
-        return words.every((word) => haystack.includes(word));
-      });
+      const found: DraftEntry[] = [];
+      for (let at = 0; at < ids.length; at += atOnce) {
+        const entries = await readEntries(db, ids.slice(at, at + atOnce));
+        if (words.length > 0) await readHaystacks(db, entries, haystacks);
+        for (const entry of entries) {
+          const haystack = haystacks.get(placeOf(entry)) ?? '';
+          if (words.every((word) => haystack.includes(word))) found.push(entry);
+        }
+      }
+      return found;
     },
     async pointsOf({ id, text }) {
       const of = { draftId: id };
@@ -127,9 +128,35 @@ function entryOf(draft: DraftRow, job: JobRow | undefined): DraftEntry {
 }
 
 /** Everything that the search looks at, in lower case. */
-function haystackOf({ draft, job, title, client }: DraftEntry, english: string[]): string {
-  const post = job?.job.description?.value ?? '';
-  return [title, client, post, draft.text, ...english].join('\n').toLowerCase();
+/** So few drafts are read in one task that a list of thousands stops no key. */
+const atOnce = 16;
+
+async function readEntries(db: Database, ids: string[]): Promise<DraftEntry[]> {
+  const [rows, jobs] = [await db.drafts.bulkGet(ids), await db.jobs.bulkGet(ids)];
+  return rows.flatMap((row, index) => (row ? [entryOf(row, jobs[index])] : []));
+}
+
+/** A draft that was changed is another place. */
+function placeOf({ draft }: DraftEntry): string {
+  return `${draft.id} ${draft.updatedAt}`;
+}
+
+/** Puts down what each of these drafts can be found by, where it is not known yet. */
+async function readHaystacks(db: Database, entries: DraftEntry[], known: Map<string, string>) {
+  const open = entries.filter((entry) => !known.has(placeOf(entry)));
+  const english = new Map<string, string[]>(open.map(({ draft }) => [draft.id, []]));
+  for (const table of [db.lines, db.edits])
+    for (const { draftId, target } of await table
+      .where('draftId')
+      .anyOf([...english.keys()])
+      .toArray())
+      english.get(draftId)?.push(target);
+  for (const entry of open) {
+    const { draft, job, title, client } = entry;
+    const post = job?.job.description?.value ?? '';
+    const texts = [title, client, post, draft.text, ...(english.get(draft.id) ?? [])];
+    known.set(placeOf(entry), texts.join('\n').toLowerCase());
+  }
 }
 
 function countPoints(text: string, lines: LineRow[], edits: EditRow[]): Points {
