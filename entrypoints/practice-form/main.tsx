@@ -2,7 +2,7 @@ import '@preact/signals';
 import { render } from 'preact';
 import '../../assets/styles/index.css';
 import { PracticeForm } from '../../components/insert/practice-form.tsx';
-import { answerAsForm } from '../../utils/browser/practice/practice-form.ts';
+import { answerAsForm } from '../../utils/browser/practice/answer-as-form.ts';
 import { native } from '../../utils/messages.ts';
 import { createSettingsModel } from '../../utils/panel/settings/settings-model.ts';
 import { createNotices } from '../../utils/panel/shell/notices.ts';

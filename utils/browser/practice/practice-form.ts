@@ -1,15 +1,12 @@
 import { browser } from 'wxt/browser';
-import { practiceJobId } from '../../job/practice-job-id.ts';
 import { native } from '../../messages.ts';
-import { answerFilling } from '../../pages/form/answer-filling.ts';
 import type { PageRequest } from '../../pages/page.ts';
-import { waitFor } from '../../pages/wait-for.ts';
 
 /** The form of the practice job: a page of the extension, filled as Upwork's is. */
 const file: string = '/practice-form.html';
 
 /** A request to the form in a tab. No script can be put into a page of the extension: it is asked instead. */
-interface FormRequest {
+export interface FormRequest {
   to: 'practice form';
   tabId: number;
   request: PageRequest;
@@ -25,32 +22,6 @@ export async function askPracticeForm(tabId: number, request: PageRequest): Prom
   const message: FormRequest = { to: 'practice form', tabId, request };
   // A form that is gone meanwhile answers nothing, as a page of Upwork would.
   return browser.runtime.sendMessage(message).catch(() => undefined);
-}
-
-/** Answers in the page of the form, for as long as it is open. Call it when the form is there. */
-export function answerAsForm(): void {
-  native().runtime.onMessage.addListener(((
-    message: Partial<FormRequest>,
-    _sender: unknown,
-    reply: (value: unknown) => void,
-  ) => {
-    if (message.to !== 'practice form') return undefined;
-    void native()
-      .tabs.getCurrent()
-      .then(async (tab) => {
-        if (tab?.id !== message.tabId) return;
-        reply(await answerOf(message.request as PageRequest));
-      });
-    return true;
-  }) as never);
-}
-
-async function answerOf(request: PageRequest): Promise<unknown> {
-  if (request.kind === 'read') return { kind: 'proposal-form', jobId: practiceJobId };
-  if (request.kind === 'show') return { shown: false };
-  // The tab has loaded before the words are there in which the form is drawn.
-  await waitFor(document, () => document.querySelector('textarea') !== null, 5000);
-  return answerFilling(document, request);
 }
 
 /** Opens the practice form in a tab, and waits until it can be asked. */
