@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { native } from '../../messages.ts';
 import type { PageRequest } from '../../pages/page.ts';
 
@@ -21,7 +20,9 @@ export function practiceFormUrl(): string {
 export async function askPracticeForm(tabId: number, request: PageRequest): Promise<unknown> {
   const message: FormRequest = { to: 'practice form', tabId, request };
   // A form that is gone meanwhile answers nothing, as a page of Upwork would.
-  return browser.runtime.sendMessage(message).catch(() => undefined);
+  return native()
+    .runtime.sendMessage(message)
+    .catch(() => undefined);
 }
 
 /** Opens the practice form in a tab, and waits until it can be asked. */
