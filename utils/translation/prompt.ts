@@ -1,5 +1,5 @@
 import type { TermPair } from '../style/rule.ts';
-import { findPlaces, readTokens } from '../terms/term-tokens.ts';
+import { findTerm } from '../terms/find-term.ts';
 import { withLineEnds } from '../text/line-ends.ts';
 import { borderOf } from './border.ts';
 import { hash } from './delimiter.ts';
@@ -128,8 +128,7 @@ function fragmentText({ lines, wish, remark, asks, terms = [] }: PromptInput): s
   const text = lines.map(askedText).join('\n');
   if (asks === 'terms') return ['# F', termsNote, text].join('\n\n');
   const parts = ['# F', text];
-  const words = readTokens(text);
-  const told = terms.filter(({ source }) => findPlaces(readTokens(source), words).length > 0);
+  const told = terms.filter(({ source }) => findTerm(text, source).length > 0);
   if (told.length > 0)
     parts.push(
       `Translate these terms so, in any inflection, wherever they mean the same:\n${told.map(({ source, target }) => `- ${source} → ${target}`).join('\n')}`,

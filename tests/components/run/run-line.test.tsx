@@ -38,6 +38,12 @@ it.each<[Partial<RunRow>, string, string]>([
   [{ state: 'running', mending: 3 }, 'Mending 3 lines', 'Исправляется 3 строки'],
   [{ state: 'running', mending: 1 }, 'Mending 1 line', 'Исправляется 1 строка'],
   [{ state: 'running' }, '9 of 10 lines translated', 'Переведено 9 из 10 строк'],
+  [
+    { state: 'running', naming: 5 },
+    '9 of 10 lines translatedNaming 5 words that recur Do not wait for them',
+    'Переведено 9 из 10 строкНазывается 5 слов из разных пунктов Не ждать',
+  ],
+  [{ state: 'done', naming: 5 }, '', ''],
   // A wait is what is true at that moment, whatever was being done before it.
   [{ state: 'waiting', mending: 3 }, 'Waiting to try again: 4 s', 'До новой попытки: 4 с'],
   [{ state: 'done', mending: 3 }, '', ''],

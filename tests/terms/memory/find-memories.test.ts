@@ -102,6 +102,15 @@ describe('what earlier answers offer', () => {
     expect(shown(before, memory?.differs.before)).toEqual(['коммерческой', '5']);
   });
 
+  test('another form is marked, another order is none', () => {
+    const now = 'Магазин я перенесу на новый хостинг без простоя.';
+    const before = 'Я перенёс магазин на новый хостинг без простоя.';
+    const [memory] = findMemories(now, [{ source: before, target: 'English.' }]);
+    const { now: here, before: there } = memory?.differs ?? { now: [], before: [] };
+    expect(here.map(({ start, end }) => now.slice(start, end))).toEqual(['перенесу']);
+    expect(there.map(({ start, end }) => before.slice(start, end))).toEqual(['перенёс']);
+  });
+
   test('the same goes before the similar, the newer before the older, one English stands once', () => {
     const source = 'Я сохраню сессии пользователей в Redis.';
     const same = (target: string, at: number) => ({ source, target, at });

@@ -21,7 +21,7 @@ export interface Memory<Line extends PastLine = PastLine> {
 }
 
 /** Below this a sentence has too little in common with another, whatever they share. */
-const leastLikeness = 0.72;
+const leastLikeness = 0.74;
 /** A sentence of fewer words of weight is like too many others. */
 const leastWeight = 2.5;
 /** More than three are not looked at. */
@@ -72,9 +72,9 @@ function compare<Line extends PastLine>(line: Line, wanted: Wanted): Memory<Line
   if (asks(line.source) !== wanted.isQuestion) return undefined;
   if (countDenials(line.source) !== wanted.denials) return undefined;
   const words = memoryWords(line.source);
-  const now = without(wanted.words, words);
-  const then = without(words, wanted.words);
-  const common = weightOf(wanted.words) - weightOf(now) + weightOf(words) - weightOf(then);
+  const alone = weightOf(without(wanted.words, words, 'root'));
+  const other = weightOf(without(words, wanted.words, 'root'));
+  const common = weightOf(wanted.words) - alone + weightOf(words) - other;
   const likeness = common / (weightOf(wanted.words) + weightOf(words));
   if (likeness < leastLikeness) return undefined;
   const spans = (all: MemoryWord[]) => all.map(({ start, end }) => ({ start, end }));
@@ -83,17 +83,21 @@ function compare<Line extends PastLine>(line: Line, wanted: Wanted): Memory<Line
     line,
     kind: 'similar',
     likeness: Math.min(likeness, 0.99),
-    differs: { now: spans(now), before: spans(then) },
+    // Another form is marked, too: its English may be another.
+    differs: {
+      now: spans(without(wanted.words, words, 'form')),
+      before: spans(without(words, wanted.words, 'form')),
+    },
   };
 }
 
 /** The words that the others do not have, each counted. */
-function without(words: MemoryWord[], others: MemoryWord[]): MemoryWord[] {
+function without(words: MemoryWord[], others: MemoryWord[], by: 'root' | 'form'): MemoryWord[] {
   const left = new Map<string, number>();
-  for (const { root } of others) left.set(root, (left.get(root) ?? 0) + 1);
-  return words.filter(({ root }) => {
-    const count = left.get(root) ?? 0;
-    left.set(root, count - 1);
+  for (const other of others) left.set(other[by], (left.get(other[by]) ?? 0) + 1);
+  return words.filter((word) => {
+    const count = left.get(word[by]) ?? 0;
+    left.set(word[by], count - 1);
     return count <= 0;
   });
 }

@@ -6,6 +6,8 @@ import { isIdle } from '../term-word.ts';
 export interface MemoryWord extends Span {
   /** What all forms of the word have in common, verbs too. */
   root: string;
+  /** As it stands, letter case aside. */
+  form: string;
   /** How much it says: names, numbers and nouns more than what joins them. */
   weight: number;
 }
@@ -40,6 +42,7 @@ export function memoryWords(text: string): MemoryWord[] {
     start: token.start,
     end: token.end,
     root: rootOf(token),
+    form: token.word.replace(/ё/g, 'е'),
     weight: weightOf(token),
   }));
 }
@@ -47,6 +50,8 @@ export function memoryWords(text: string): MemoryWord[] {
 function weightOf(token: { word: string; stem: string }): number {
   const word = token.word.replace(/ё/g, 'е');
   if (joining.has(word)) return 0.1;
+  // Another number makes no other sentence.
+  if (/^\p{N}+$/u.test(word)) return 0.7;
   if (/^[\p{N}a-z]/u.test(word)) return 1;
   return isIdle(token) ? 0.5 : 1;
 }
