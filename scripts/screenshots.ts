@@ -9,11 +9,14 @@ import { buildExtension } from './browsers/build-extension.ts';
 import { copyBuild } from './browsers/copy-build.ts';
 import { launchChromium } from './browsers/launch-chromium.ts';
 import { auditPage } from './screenshots/audit.ts';
+import { settle, speak } from './screenshots/settle.ts';
 import { listStates } from './screenshots/states.ts';
+import { takeStorePictures } from './screenshots/store.ts';
 import { chooseEngine } from './walk/walk-panel.ts';
 
 // Pictures of every view and state of the real extension, in both widths, themes and languages, each
 // looked over by axe-core. Words after the command narrow the list: `npm run screenshots draft dark en`.
+// `npm run screenshots -- store` makes those of the stores and of the README instead, into docs/store/pictures.
 const root = fileURLToPath(new URL('..', import.meta.url));
 const home = path.join(root, '.start', 'screenshots');
 const wanted = process.argv.slice(2);
@@ -46,30 +49,6 @@ async function shoot(page: Page, name: string, language: string): Promise<number
       }
     }
   return found;
-}
-
-/** Waits until the rules are through, the columns are aligned, and what came of it is painted. */
-async function settle(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const isBusy = document.querySelector('[aria-busy=true]') !== null;
-    const isWide = innerWidth >= 720 && document.querySelector('.pair .fragment') !== null;
-    const pair = document.querySelector('.pair');
-    const isAligned = !isWide || !pair?.clientHeight || pair.querySelector('.spacers > span');
-    return !isBusy && isAligned;
-  });
-  // A turn from one column to two begins at the top again.
-  await page.evaluate(() =>
-    document.querySelector('.finding-more')?.scrollIntoView({ block: 'center' }),
-  );
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
-}
-
-/** Chooses the language of the interface on the settings page, and waits until the panel speaks it. */
-async function speak(options: Page, page: Page, language: 'en' | 'ru'): Promise<void> {
-  await options.select('#language', language);
-  await page.waitForFunction((now) => document.documentElement.lang === now, {}, language);
 }
 
 async function main(): Promise<void> {
@@ -122,7 +101,10 @@ async function main(): Promise<void> {
   if (found > 0) process.exitCode = 1;
 }
 
-main().catch((error: Error) => {
+const work = wanted.includes('store')
+  ? takeStorePictures(root).then((folder) => console.log(folder))
+  : main();
+work.catch((error: Error) => {
   console.error(error);
   process.exitCode = 1;
 });

@@ -30,7 +30,7 @@ function faultOf(proof: string): string {
   if (command) return command in scripts ? '' : `no script ${command}`;
   const [, file, title] = /^`([^`]+)`(?: «(.+)»)?$/.exec(proof) ?? [];
   if (!file || !existsSync(join(root, file))) return `no ${file ?? proof}`;
-  if (/\.png$/.test(file)) return '';
+  if (/\.(?:png|jpg)$/.test(file)) return '';
   const text = read(file);
   const titles = [...text.matchAll(/(['"`])((?:(?!\1).)+)\1/g)].map(([, , words]) => words);
   if (!title || !titles.includes(title)) return `no test «${title}» in ${file}`;

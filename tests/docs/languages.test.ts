@@ -7,7 +7,9 @@ const read = (file: string) => readFileSync(join(import.meta.dirname, '../..', f
 
 const parts = (page: string) => page.split(/^## .+$/m);
 const targets = (page: string) =>
-  [...page.matchAll(/\]\(([^)]+)\)/g)].map(([, target]) => target).sort();
+  [...page.matchAll(/\]\(([^)]+)\)/g)]
+    .map(([, target]) => target?.replace(/pictures\/(?:en|ru)\//, 'pictures/'))
+    .sort();
 const commands = (page: string) =>
   [...page.matchAll(/^ {4}(\S.*)$/gm)].map(([, line]) => line?.replace(/\s+#.*$/, ''));
 const figures = (block: string) =>

@@ -122,3 +122,22 @@ it('asks for the Firefox that the README names, and is not for its Android', () 
   expect(read('README.ru.md')).toContain(`Firefox ${version} или новее`);
   expect(others).toEqual({});
 });
+
+/** The size that a JPEG tells: its frame header. */
+function sizeOf(file: string): [width: number, height: number] {
+  const bytes = readFileSync(join(root, file));
+  let at = 2;
+  while (!(bytes[at] === 0xff && [0xc0, 0xc1, 0xc2].includes(bytes[at + 1] ?? 0)))
+    at += 2 + bytes.readUInt16BE(at + 2);
+  return [bytes.readUInt16BE(at + 7), bytes.readUInt16BE(at + 5)];
+}
+
+describe.each(['en', 'ru'])('the pictures for the stores: %s', (language) => {
+  it.each(['translated', 'columns', 'inserted'])('%s is 1280 × 800, without alpha', (name) => {
+    expect(sizeOf(`docs/store/pictures/${language}/${name}.jpg`)).toEqual([1280, 800]);
+  });
+
+  it('the tile is 440 × 280', () => {
+    expect(sizeOf(`docs/store/pictures/${language}/tile.jpg`)).toEqual([440, 280]);
+  });
+});
