@@ -7,14 +7,17 @@ const root = join(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
 const page = read('docs/evidence.md');
-const [table = '', others = ''] = page.slice(page.indexOf('## Claims')).split('## No claims');
-const rows = table
-  .split('\n')
-  .filter((line) => line.startsWith('|'))
-  .slice(2)
-  .map((line) => line.split('|').map((cell) => cell.trim()))
-  .map(([, claim = '', proof = '']) => ({ claim, proof }));
-const noClaims = others
+const section = (heading: string) => page.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+const rowsOf = (heading: string) =>
+  section(heading)
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .slice(2)
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+    .map(([, claim = '', proof = '']) => ({ claim, proof }));
+const rows = rowsOf('Claims');
+const inBoth = rowsOf('Both browsers');
+const noClaims = section('No claims')
   .split('\n')
   .filter((line) => line.startsWith('- '))
   .map((line) => line.slice(2));
@@ -42,6 +45,12 @@ function faultOf(proof: string): string {
 describe('the evidence', () => {
   it.each(rows)('has a proof that exists and is not skipped: $claim', ({ proof }) => {
     expect(faultOf(proof)).toBe('');
+  });
+
+  it.each(inBoth)('has a spec of both browsers: $claim', ({ proof }) => {
+    expect(faultOf(proof)).toBe('');
+    const text = read(/`([^`]+)`/.exec(proof)?.[1] ?? '');
+    expect(text).toContain('describeInBrowsers(');
   });
 
   it('tells of nothing that no page says any more', () => {
