@@ -41,7 +41,11 @@ async function goAlone(chromium: Chromium): Promise<void> {
     ...answers.map((answer, place): [string, string] => [`Question ${place + 1}`, answer]),
   ];
   for (const [name, text] of fields)
-    console.log(`In the form, ${name}: ${text.length} characters, of 5,000 that fit.`);
+    console.log(
+      text === ''
+        ? `In the form, ${name}: left empty, every section has gone to its own question.`
+        : `In the form, ${name}: ${text.length} characters, of 5,000 that fit.`,
+    );
   console.log(`\nThe practice model plays back a recording; nothing left this machine.`);
   console.log(`Pictures: ${pictures.directory}`);
 }
