@@ -5,11 +5,11 @@ type Detail = NonNullable<Failure['detail']>;
 /** Failures as they are told in the settings, where what is to be done is done at once. */
 export const inSettings: Partial<Record<FailureCode, (detail: Detail) => string>> = {
   'key-refused': (d) =>
-    `${d.host ?? 'The server'} refused this key. Copy it anew from the vendor’s page.`,
+    `${d.host ?? 'The server'} refused the key. Copy it anew from the vendor’s page.`,
   'key-expired': (d) =>
     `${d.host ?? 'The server'} says that this key has expired. Get a new one there.`,
   'model-unknown': (d) =>
-    `${d.host ?? 'The server'} does not know this model. Press List models and choose one.`,
+    `${d.host ?? 'The server'} does not know the model. Press List models and choose one.`,
   'wrong-address': (d) =>
     `${d.host ?? 'The server'} is there, but not at this address. It often ends with /v1.`,
   'web-page': (d) =>
@@ -31,7 +31,7 @@ export const inSettings: Partial<Record<FailureCode, (detail: Detail) => string>
   interrupted: (d) =>
     `${d.host ?? 'The server'} broke its answer off. Press Test connection again.`,
   'not-aligned': (d) =>
-    `${d.host ?? 'The server'} answers, but not with the line that was asked for. Choose a stronger model.`,
+    `${d.host ?? 'The server'} answers, but not the lines that were asked for. Choose a stronger model.`,
   'region-refused': (d) =>
     `${d.host ?? 'The server'} does not serve your country; the key is not to blame. An extension cannot use a proxy for one server: choose a reseller, OpenRouter or a model on this computer, or a VPN for the whole browser.`,
   'payment-required': (d) =>
