@@ -7,6 +7,8 @@ export interface Behaviour {
   name: string;
   /** `answer` is what the model says where the behaviour lets it. */
   script(answer: ModelScript['answer']): Partial<ModelScript>;
+  /** What the user has set, beside what the practice sets; `key` is kept for the server as it was pasted. */
+  settings?(server: { baseUrl: string; host: string }): Record<string, unknown> & { key?: string };
   /** The lines come, or the panel says this. */
   ends: 'translated' | RegExp;
   /** The most requests that it may take. */
@@ -24,9 +26,17 @@ export const page = (words: string) =>
   `<!doctype html><html><title>${words}</title><body>${words}</body></html>`;
 
 export const always = (fault: Fault) => () => ({ fault: () => fault });
-export const first = (fault: Fault) => () => ({
-  fault: (_: ModelRequest, number: number) => (number === 0 ? fault : undefined),
-});
+/** At the first request of each play: the server has answered others before. */
+export const first = (fault: Fault) => () => {
+  let isOver = false;
+  return {
+    fault: (_: ModelRequest) => {
+      const now = isOver ? undefined : fault;
+      isOver = true;
+      return now;
+    },
+  };
+};
 
 export const sse = (...values: unknown[]) =>
   values

@@ -64,6 +64,12 @@ export async function openPlayground(build: string): Promise<Playground> {
     async play(behaviour) {
       const [source = '', target = ''] = lines[count++ % lines.length] ?? [];
       await forget(panel);
+      const { key = '', ...settings } = behaviour.settings?.(placeOf(model)) ?? {};
+      await setUp(panel, new URL(baseUrl).origin, key, {
+        engine: 'openai-compatible',
+        compatible: { baseUrl, model: PRACTICE_MODEL },
+        ...settings,
+      });
       await writeDraft(panel, source);
       return await play(behaviour, panel, model, { source, target });
     },
@@ -115,6 +121,35 @@ async function hearSaid(panel: Page, ends: RegExp): Promise<string | undefined> 
     const words = await panel.evaluate(() => document.body.innerText);
     return words.match(/✕\s*[^\n]*/)?.[0] ?? 'nothing';
   }
+}
+
+function placeOf({ baseUrl }: ModelServer): { baseUrl: string; host: string } {
+  return { baseUrl, host: new URL(baseUrl).host };
+}
+
+/** Puts settings where the worker reads them, as a user may have left them there. */
+async function setUp(panel: Page, origin: string, key: string, settings: object): Promise<void> {
+  await panel.evaluate(
+    async (origin, key, settings) => {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open('proposal-translator');
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      const work = database.transaction(['settings', 'secrets'], 'readwrite');
+      const row = work.objectStore('settings').get('settings');
+      row.onsuccess = () => work.objectStore('settings').put({ ...row.result, ...settings });
+      if (key === '') work.objectStore('secrets').delete(`key ${origin}`);
+      else work.objectStore('secrets').put({ id: `key ${origin}`, value: key });
+      await new Promise((resolve) => {
+        work.oncomplete = resolve;
+      });
+      database.close();
+    },
+    origin,
+    key,
+    settings,
+  );
 }
 
 /** What was learnt of the last behaviour must not help or harm the next. */
