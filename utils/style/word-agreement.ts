@@ -1,6 +1,5 @@
-/** Words that begin with another sound than their first letter says. */
-const spokenVowel = /^(?:hour|honest|honou?r|heir)/i;
-const spokenConsonant = /^(?:uni(?!n)|use|usu|uti|ubi|eu|ewe|one(?!ir)|once)/i;
+import { startsWithVowel } from '../text/vowel.ts';
+
 /** A capital abbreviation is spelled: an SQL, a URL. */
 const abbreviation = /^[A-Z]{2,}(?![a-z])/;
 
@@ -23,9 +22,4 @@ export function countMisfits(text: string): number {
   for (const [, number = '', noun = ''] of text.matchAll(counted))
     if (number === '1' && plural.test(noun) && !noPlural.test(noun)) count++;
   return count;
-}
-
-function startsWithVowel(word: string): boolean {
-  if (abbreviation.test(word)) return /^[AEFHILMNORSX]/.test(word);
-  return spokenVowel.test(word) || (/^[aeiou]/i.test(word) && !spokenConsonant.test(word));
 }

@@ -1,4 +1,5 @@
 import { findTerm } from '../../terms/find-term.ts';
+import { isBareNoun } from '../../terms/noun-use.ts';
 import { readTokens, type Token } from '../../terms/term-tokens.ts';
 import { isIdle, isTermWord } from '../../terms/term-word.ts';
 import { isOverlapping, isTouching, type Span } from '../../text/span.ts';
@@ -6,7 +7,6 @@ import { stemEnglish } from '../../text/stem.ts';
 import type { Line } from '../reading/line.ts';
 import type { TermPair } from '../rule.ts';
 import { type Evidence, readTranslated, sharedPhrases } from './evidence.ts';
-import { isBareNoun } from './noun-use.ts';
 import type { FreeWords, OtherRendering } from './rendering.ts';
 import { findTermPhrase } from './term-phrase.ts';
 import { placeOf } from './term-place.ts';

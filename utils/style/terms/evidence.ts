@@ -1,8 +1,8 @@
+import { isRelational } from '../../terms/noun-use.ts';
 import { readTokens, type Token } from '../../terms/term-tokens.ts';
 import { isIdle, isTermWord } from '../../terms/term-word.ts';
 import { type Line, readLine } from '../reading/line.ts';
 import type { TermPair } from '../rule.ts';
-import { isRelational } from './noun-use.ts';
 
 /** One already translated line: its words on both sides. */
 export interface Evidence {

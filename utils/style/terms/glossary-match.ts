@@ -1,5 +1,6 @@
 import { findTerm } from '../../terms/find-term.ts';
 import { isPolysemous, renderingsOf, sensesOf } from '../../terms/noun-renderings.ts';
+import { isBareNoun } from '../../terms/noun-use.ts';
 import {
   countTerm,
   isSmall,
@@ -10,7 +11,6 @@ import {
 import { isOverlapping, isTouching, mergeSpans, type Span } from '../../text/span.ts';
 import { stemRussian } from '../../text/stem.ts';
 import type { TermPair } from '../rule.ts';
-import { isBareNoun } from './noun-use.ts';
 import type { LineWords, OtherRendering } from './rendering.ts';
 import { findTermPhrase } from './term-phrase.ts';
 import { placeOf } from './term-place.ts';
