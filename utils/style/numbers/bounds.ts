@@ -31,6 +31,11 @@ const before: Record<'ru' | 'en', [RegExp, Bound][]> = {
       'up',
     ],
     [
+      // “Will not return before September 20.”
+      /\b(?:not|never|n't)\s+(?:[a-z]+\s+){1,3}(?:before|until|earlier\s+than)\s+$/i,
+      'up',
+    ],
+    [
       /\b(?:at least|minimum(?: of)?|min\.?|more than|over|above|exceed(?:s|ing)?|greater than|longer than|higher than|older than|upwards of|after|starting (?:at|from)|from)\s+[$€£]?$/i,
       'up',
     ],

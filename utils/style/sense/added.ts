@@ -67,7 +67,10 @@ function isSurplus(
   target: Line,
 ): boolean {
   const strong = units.filter(({ isLight }) => !isLight);
-  if (strong.length >= 2 && (excess >= 2 || strong.length - rival >= 2)) return true;
+  // What the source says without a word in the English may be what these words are for.
+  const isLong = target.text.length > source.text.length * 1.35 + 8;
+  if (strong.length >= 2 && (excess >= 2 || strong.length - rival >= 2) && (rest === 0 || isLong))
+    return true;
   if (
     isTail &&
     strong.length - rival >= 1 &&

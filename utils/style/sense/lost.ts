@@ -61,15 +61,25 @@ export const lost: Guard = {
 };
 
 /** Two words together, or one that a list lost: fewer are too often said another way. */
-function isMissing({ units, excess, rival, isMember }: Gap, source: Line, target: Line): boolean {
+function isMissing(
+  { units, excess, rival, rest, isMember }: Gap,
+  source: Line,
+  target: Line,
+): boolean {
   const strong = units.filter(({ isLight, word }) => !isLight && /[а-яё]/i.test(word));
   if (!units.some(({ isKnown }) => isKnown)) return false;
   // «переключение на резерв (failover)»: the gloss is the English of the words before it.
   if (/^\s*[(«"“„][^а-яё)»]{2,}[)»"”“]/i.test(source.text.slice(units[units.length - 1]?.end)))
     return false;
-  if (strong.length >= 2 && (excess >= 2 || strong.length - rival >= 2)) return true;
+  // What else the English says without a word of the source may be another way to say this.
+  const isShort = target.text.length < source.text.length * 0.7;
+  if (strong.length >= 2 && (excess >= 2 || strong.length - rival >= 2))
+    return rest === 0 || isShort;
   return (
     isMember &&
+    rest === 0 &&
+    // «Не прошло и часа»: no list.
+    !/(?<![а-яё])(?:не|ни)\s+$/i.test(source.text.slice(0, units[0]?.start)) &&
     strong.length > 0 &&
     excess >= strong.length &&
     countJoints(source.text, 'ru') > countJoints(target.text, 'en')

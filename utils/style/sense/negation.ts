@@ -63,7 +63,12 @@ function checkPair(context: Context, sides: Sides): Finding[] {
   if (needed.length > 0 || given.length > 0) {
     const { gone, added } = findMisplaced(denials);
     if (gone) return [reportLost(context, sides, [gone], [])];
-    return added ? [reportAdded(context, sides, added)] : [];
+    if (added) return [reportAdded(context, sides, added)];
+    // «Если не сохранился, невозможен»: what denies by its prefix is answered by no other denial.
+    if (given.length > needed.length) return [];
+    return findPrefixes(sides, true).flatMap(({ place, word }) =>
+      word ? [lost(context, sides, place, word)] : [],
+    );
   }
   if (unanswered) return [reportLost(context, sides, [unanswered], [])];
   return findPrefixes(sides, denials.russian.length > 0).map(({ place, word }) =>

@@ -130,6 +130,7 @@ function compareOrder(
 ): Difference | undefined {
   const given = english.filter(({ role }) => role === 'subject');
   if (subjects.length !== given.length || subjects.some(({ person }) => person === '3')) return;
+  if (isReordered(sides)) return;
   for (const [index, one] of subjects.entries()) {
     const place = given[index] as Mention;
     if (one.person === place.person || place.person === '3') continue;
@@ -137,6 +138,15 @@ function compareOrder(
     return { word: one.text, place };
   }
   return;
+}
+
+const opening =
+  /^(?:пока|если|когда|чтобы|хотя|как|раз|поскольку|until|if|when|while|although|since|once|so|as|because)$/;
+
+/** «Пока вы …, я …» told as “I … until you”: one of the lines opens with what the other has behind. */
+function isReordered({ russian, english }: Sides): boolean {
+  const [own, other] = [russian, english].map((words) => opening.test(words[0]?.text ?? ''));
+  return own !== other;
 }
 
 /** `I` for a man named by a noun: «редактор проверит» is no `I will check`. */

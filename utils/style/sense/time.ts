@@ -74,7 +74,7 @@ function compareWords({ russian, english }: Sides): Difference | undefined {
       return { word: sign.text, place };
   }
   const gone = ru.find(({ name }) => name === 'noLonger');
-  if (gone && !en.some(({ name }) => /^(?:noLonger|ceased|now|before|already)$/.test(name)))
+  if (gone && !en.some(({ name }) => /^(?:noLonger|ceased|again|now|before|already)$/.test(name)))
     return { word: gone.text };
   return undefined;
 }

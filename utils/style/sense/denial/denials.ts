@@ -26,7 +26,11 @@ const englishSigns = new Lexicon({
 const softSigns = new Lexicon(
   Object.fromEntries(softNegations.map(([english], index) => [String(index), english])),
 );
-const explanations = softNegations.map(([, explained]) => new Lexicon({ explained }));
+const explanations = softNegations.map(
+  ([, explained]) => new Lexicon({ explained, other: 'до тех пор | до сих пор' }),
+);
+const explain = (row: number, words: Sides['russian']) =>
+  explanations[row]?.read(words).filter(({ name }) => name === 'explained').length ?? 0;
 const demands = new Lexicon({
   it: 'must | only | need* | require* | necessary | has to | have to | always | demand*',
 });
@@ -143,8 +147,7 @@ export class Denials {
     if (sign.name === 'bound') return bounds.read(english).length > 0;
     if (!/^(?:soft|prefixed|denying)$/.test(sign.name)) return false;
     const own = russian.slice(sign.from, sign.to + 1);
-    for (const row of this.#softRows)
-      if ((explanations[row]?.read(own).length ?? 0) > 0) return true;
+    for (const row of this.#softRows) if (explain(row, own) > 0) return true;
     if (sign.name === 'denying' || !pair.source) return false;
     const { text } = pair.source;
     // «отменена (rollback)»: the English is given.
@@ -167,7 +170,7 @@ export class Denials {
     }
     let free = 0;
     for (const [name, { count, explained }] of rows) {
-      const listed = explanations[Number(name)]?.read(this.sides.russian).length ?? 0;
+      const listed = explain(Number(name), this.sides.russian);
       free += Math.max(0, count - Math.max(explained, listed));
     }
     return free;

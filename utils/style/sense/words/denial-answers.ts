@@ -153,7 +153,7 @@ export const prefixPairs: readonly [russian: string, english: string][] = [
   ['официальн*', 'official'],
   ['коммерческ*', 'commercial'],
   ['надежн*', 'reliable'],
-  ['возможн*', 'possible'],
+  ['возможн* | возможен', 'possible'],
   ['способн*', 'able | capable'],
   ['четн*', 'even'],
   ['согласованн* | согласован*', 'agreed | approved | consistent'],
@@ -181,6 +181,7 @@ export const idiomaticAnswers: readonly [russian: string, english: string][] = [
     'без выходн* | без отдых* | без перерыв* | без сна',
     '7 | 7 days | every day | daily | around the clock | continuous* | straight',
   ],
+  ['лучше не', 'than'],
   ['не спеш* | не тороп*', 'time | slow* | careful* | patient*'],
   ['без останов* | без пауз*', 'nonstop | continuous* | straight'],
   [

@@ -31,6 +31,7 @@ export const englishTimes = {
   tomorrow: `tomorrow`,
   yesterday: `yesterday`,
   unless: `unless`,
+  again: `again`,
   ceased: `stop | stops | stopped | cease* | discontinu* | quit | gave up | abandon* | dropped | deprecated | obsolete | retired | ended | expired | over | gone`,
 } as const;
 
