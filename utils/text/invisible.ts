@@ -1,7 +1,7 @@
 import type { Span } from './span.ts';
 
-// Own code: `strip-invisible` packages of the registry take away the joiners of emoji and of Persian too, or know no tags.
-// What a reader cannot see and a program reads: control codes, soft hyphen, zero-width, bidi and tag signs, fillers.
+// Own code: whether a joiner or a tag is one too many depends on what stands around it, which a list of signs cannot tell.
+// Signs that are not drawn and that a program reads, as far as they were met: control codes, soft hyphen, zero-width, bidi and tag signs, fillers.
 const invisible = String.raw`\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}`;
 // A terminal code is taken whole: without its escape `[31m` would be left to read.
 const hidden = new RegExp(String.raw`\u001b\[[0-9;?]*[@-~]|[${invisible}]+`, 'gu');
@@ -10,13 +10,13 @@ const hasHidden = new RegExp(`[${invisible}]`, 'u');
 const flag = /\u{1f3f4}[\u{e0020}-\u{e007e}]{1,10}\u{e007f}/gu;
 const joined = /\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*$/u;
 const joins = /^\p{Extended_Pictographic}/u;
-/** Scripts that are written with joiners, and from right to left. */
+/** Scripts in which a joiner or a mark of direction may be a part of the spelling. */
 const shaping =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Mongolian}]/u;
 const needed = /^[\u200c-\u200f\u061c]$/;
 
 /**
- * The stretches of signs that nobody sees. What a script or an emoji needs is none: a joiner inside an emoji or
+ * The stretches of signs of that list. What a script or an emoji may need is none: a joiner inside an emoji or
  * a Persian word, a mark of direction beside Arabic, the tags of a flag.
  */
 export function findInvisible(text: string): Span[] {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rules } from '../../../utils/style/index.ts';
 import { guards } from '../../../utils/style/sense/index.ts';
@@ -22,6 +22,19 @@ export function repositoryPairs(): CleanPair[] {
         : [{ source, target: good ?? target }],
     ),
   ];
+}
+
+const unseen = new URL('../../../tests/style/sense/unseen/', import.meta.url);
+
+/** The right ones of the lines that were written before the guards had seen them. */
+export function unseenPairs(): CleanPair[] {
+  return readdirSync(unseen).flatMap((file) =>
+    readFileSync(new URL(file, unseen), 'utf8')
+      .split('\n')
+      .map((row) => row.split(' | '))
+      .filter(([kind]) => kind === 'right')
+      .map(([, source = '', target = '']) => ({ source, target })),
+  );
 }
 
 /** Right lines of a folder laid out as the shared one is. */

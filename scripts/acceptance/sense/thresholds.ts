@@ -1,32 +1,26 @@
 import type { DamageKind } from './damages.ts';
 
-/** What must be reached on the labelled pairs. `isAsserted`: it is reached, and falling below fails the run. */
-export interface Threshold {
-  recall: number;
-  isAsserted: boolean;
-}
-
-// The bar of the specification. A guard that lands switches its line on.
-export const thresholds: Record<DamageKind, Threshold> = {
-  number: { recall: 0.98, isAsserted: false },
-  quantity: { recall: 0.9, isAsserted: false },
-  negation: { recall: 0.95, isAsserted: true },
-  person: { recall: 0.85, isAsserted: true },
-  modality: { recall: 0.85, isAsserted: true },
-  scope: { recall: 0.75, isAsserted: true },
-  time: { recall: 0.75, isAsserted: true },
-  condition: { recall: 0.75, isAsserted: true },
-  direction: { recall: 0.85, isAsserted: true },
-  lost: { recall: 0.75, isAsserted: true },
-  added: { recall: 0.75, isAsserted: true },
-  alien: { recall: 1, isAsserted: true },
+/** What must be found of the labelled pairs: the bar of the specification. */
+export const labelled: Record<DamageKind, number> = {
+  number: 0.98,
+  quantity: 0.9,
+  negation: 0.95,
+  person: 0.85,
+  modality: 0.85,
+  scope: 0.75,
+  time: 0.75,
+  condition: 0.75,
+  direction: 0.85,
+  lost: 0.75,
+  added: 0.75,
+  alien: 1,
 };
+
+/** What must be noticed of the damages of all right lines; `quantity` alone is not at the bar of the specification yet. */
+export const noticed: Record<DamageKind, number> = { ...labelled, quantity: 0.85 };
 
 /** The most right lines that may get an error, or only a warning, of all rules and guards together. */
-export const alarms = {
-  errors: { most: 0.005, isAsserted: false },
-  warnings: { most: 0.02, isAsserted: true },
-};
+export const alarms = { errors: 0.005, warnings: 0.02 };
 
 /** Wrong lines of one answer that are found, and right blocks that are doubted. */
 export const across = { recall: 0.95, doubted: 0 };

@@ -11,6 +11,7 @@ const inEnglish: Excuses = {
   'n:3': /\b(?:trio|tripl\w+|trilateral|trilingual)\b/i,
   'n:4': /\b(?:quad\w*|quarter\w*)\b/i,
   'n:7': /\b(?:week\w*)\b/i,
+  'n:10': /\b(?:decades?|dozens?|tens|several|many)\b/i,
   'n:12': /\b(?:noon|midday|dozen|annual\w*|yearly|year)\b/i,
   'n:14': /\b(?:fortnight\w*|biweekly)\b/i,
   'n:24': /\b(?:round[- ]the[- ]clock|day|daily)\b/i,

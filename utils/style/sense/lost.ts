@@ -73,8 +73,9 @@ function isMissing(
     return false;
   // What else the English says without a word of the source may be another way to say this.
   const isShort = target.text.length < source.text.length * 0.7;
+  const isNoLonger = target.text.length < source.text.length * 0.97;
   if (strong.length >= 2 && (excess >= 2 || strong.length - rival >= 2))
-    return rest === 0 || isShort;
+    return (rest === 0 && isNoLonger) || isShort;
   return (
     isMember &&
     rest === 0 &&

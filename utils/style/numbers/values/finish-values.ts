@@ -17,7 +17,8 @@ export function finishValues(
     scaled.push(value);
     if (value.kind === 'month') continue;
     readSuffix(value, text, language);
-    readUnitOf(value, text, language);
+    // `1930s` are no seconds.
+    if (!readDecade(value, text, language)) readUnitOf(value, text, language);
     readSign(value, text);
   }
   joinValues(scaled, text);
@@ -32,12 +33,23 @@ function readSuffix(value: Value, text: string, language: 'ru' | 'en'): void {
   const { number } = value;
   if (value.form !== 'digits' || number === undefined || value.kind !== 'count') return;
   const after = text.slice(value.end, value.end + 6);
-  const isDecade = number % 10 === 0 && number >= 20 && decade[language].test(after);
-  if (isDecade) value.keys.push(`decade:${number % 100}`);
-  else if (ordinal[language].test(after)) {
+  if (decade[language].test(after) && number % 10 === 0) return;
+  if (ordinal[language].test(after)) {
     value.kind = 'ordinal';
     value.end += /^-?\p{L}+/u.exec(after)?.[0].length ?? 0;
   } else if (/^[ \u00a0]?[xх×](?![\p{L}\p{N}])/iu.test(after)) value.kind = 'times';
+}
+
+/** `1930s`, «30-е», «тридцатых годах»: ten years, by the number they begin with. */
+function readDecade(value: Value, text: string, language: 'ru' | 'en'): boolean {
+  const { number, kind, form, start, end } = value;
+  if (number === undefined || number % 10 !== 0 || number < 20) return false;
+  const isTold =
+    form === 'digits'
+      ? kind === 'count' && decade[language].test(text.slice(end, end + 6))
+      : kind === 'ordinal' && /[а-яё]ы[ехм]и?$/i.test(text.slice(start, end));
+  if (isTold) value.keys.push(`decade:${number % 100}`);
+  return isTold;
 }
 
 const decade = { ru: /^-(?:е|х|ые|ых)(?![а-яё])/iu, en: /^['’]?s(?!\w)/ };

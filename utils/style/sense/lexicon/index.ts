@@ -4,8 +4,9 @@ import { actions } from './actions.ts';
 import { qualities } from './qualities.ts';
 import { things } from './things.ts';
 
-// Own table: no dictionary of a free licence that is small enough to ship (freedict and mueller7 are GPL, Wiktionary's
-// dumps some 50 MB). Roots, not lemmas: one entry answers for a verb, its noun and its adjective in all their forms.
+// Own table, made of the words of letters about work, and no dictionary: much is missing, and what it does not know says
+// nothing. freedict and mueller7 are GPL, a dump of Wiktionary has some 50 MB. Roots, not lemmas: an entry answers for most
+// forms of a verb, its noun and its adjective, and for some words that only look alike.
 const open = new Map<string, Set<string>>();
 const closed = new Map<string, Set<string>>();
 for (const entry of `${actions};${things};${qualities}`.split(/[;\n]/)) {
@@ -66,7 +67,7 @@ const sounds: Record<string, string> = Object.fromEntries(
   ]),
 );
 
-/** How a word begins by ear, the same in both languages: `вентиляция`, `ventilation` → venti. */
+/** How a word begins by ear, near enough for words of one origin: `вентиляция`, `ventilation` → venti. */
 export const soundOf = remember((word: string): string => {
   const lower = word.toLowerCase().replace(/ё/g, 'е');
   const heard = /[а-я]/.test(lower)

@@ -182,6 +182,8 @@ export const idiomaticAnswers: readonly [russian: string, english: string][] = [
     '7 | 7 days | every day | daily | around the clock | continuous* | straight',
   ],
   ['лучше не', 'than'],
+  ['не хвата* | не хвати*', 'short | need* | require*'],
+  ['не выключа* | не отключа* | не глуш*', 'running | on | live'],
   ['не спеш* | не тороп*', 'time | slow* | careful* | patient*'],
   ['без останов* | без пауз*', 'nonstop | continuous* | straight'],
   [

@@ -52,7 +52,7 @@ export const englishNegations = {
 export const englishPrefixed = `un* | non-* | nonlinear* | nonexist* | nonstandard | *less | *-free | incorrect* | invalid* | incomplet* | inaccura* | inactiv* | inadequa* |
   inconsist* | incompatib* | indirect* | ineffect* | ineffic* | inexpensive* | infrequent* | insecur* | insuffic* | insensit* | intolera* | invisib* | invariab* | irregular* | irrelev* |
   irrespons* | irrevers* | impossib* | improper* | impract* | imprecis* | imperfect* | illegal* | illegib* | illogic* | inabilit* | inappropri* | incapab* | inconven* | independ* | indefinit* |
-  inevitab* | infinit* | informal* | insignif* | inapplic* | inaccessib* | inopera* | disab* | disagr* | disconn* | discontin* | dislike* | disappear* | dissimilar* | dissatisf* | disregard* |
+  inevitab* | infinit* | informal* | insignif* | inapplic* | inaccessib* | inopera* | disab* | disagr* | disob* | disconn* | discontin* | dislike* | disappear* | dissimilar* | dissatisf* | disregard* |
   mismatch* | misunderst* | mislead* | misus* | misplac* | unavail*`;
 
 /** English words that only look like these. */
