@@ -82,12 +82,13 @@ export default defineConfig({
     // For the sign-in at OpenRouter, at its click. Firefox gives it to no extension later than at installation.
     ...(browser === 'firefox' ? {} : { optional_permissions: ['identity'] }),
     action: { default_title: '__MSG_actionTitle__' },
+    // Without Shift: Alt+Shift switches the layout on Windows.
     commands: {
       ...(browser === 'firefox'
-        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+P' } } }
-        : { _execute_action: { suggested_key: { default: 'Alt+Shift+P' } } }),
+        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+P' } } }
+        : { _execute_action: { suggested_key: { default: 'Alt+P' } } }),
       insert: {
-        suggested_key: { default: 'Alt+Shift+I' },
+        suggested_key: { default: 'Alt+I' },
         description: '__MSG_commandInsert__',
       },
     },

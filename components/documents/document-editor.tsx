@@ -54,7 +54,7 @@ export function DocumentEditor({ entry, wanted }: Props) {
     const { findings } = now.value;
     const text = unsaved.find(key)?.text ?? now.value.text;
     if (!box.current || timer.current !== undefined) return;
-    showText(box.current, text);
+    showText(box.current, text, 'another');
     markText(
       box.current,
       findings.map(({ start, end }) => ({ mark: 'warning', start, end: Math.max(end, start + 1) })),

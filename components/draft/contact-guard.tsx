@@ -7,18 +7,14 @@ export function ContactGuard() {
   if (!settings.viewWords.value) return null;
   const { contacts, draftContacts } = reading.value.value;
   const inDraft = draftContacts.filter(({ kind }) => kind !== 'portfolio');
-  const links = draftContacts.filter(({ kind }) => kind === 'portfolio');
   const list = contacts.length > 0 ? contacts : inDraft;
-  if (list.length === 0 && links.length === 0) return null;
+  if (list.length === 0) return null;
   const message = list[0]?.message[locale];
   return (
     <section class="contact-guard">
-      {list.length > 0 && (
-        <Details isEnglish={contacts.length > 0} texts={list.map(({ text }) => text)} />
-      )}
+      <Details isEnglish={contacts.length > 0} texts={list.map(({ text }) => text)} />
       {message && <p>{message}</p>}
       {contacts.length > 0 && <Agree />}
-      {list.length === 0 && links[0] && <p class="quiet">{links[0].message[locale]}</p>}
     </section>
   );
 }
@@ -42,4 +38,12 @@ function Agree() {
       {words.agree}
     </button>
   );
+}
+
+/** What is to be known of a link to one's own work; nothing is held back for it. */
+export function ContactNote() {
+  const { reading } = usePanel();
+  const { locale } = useWords();
+  const link = reading.value.value.draftContacts.find(({ kind }) => kind === 'portfolio');
+  return link ? <p class="quiet">{link.message[locale]}</p> : null;
 }

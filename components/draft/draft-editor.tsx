@@ -1,22 +1,38 @@
-import { useSignalEffect } from '@preact/signals';
+import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Draft } from '../../utils/draft/index.ts';
-import { scrollToOffset } from '../english/scroller-of.ts';
+import { offerFile } from '../../utils/panel/shell/offer-file.ts';
+import type { Wish } from '../../utils/panel/shell/view-model.ts';
+import type { MarksOfLines } from '../english/pairs/russian-marks.ts';
 import { usePanel, useWords } from '../shell/panel-context.ts';
-import { caretOffset, readText, setCaret, showText } from './editable-text.ts';
+import { caretOffset, rangeOf, readText, showText } from './editable-text.ts';
 import { type MarkedSpan, markText } from './highlights.ts';
+import { keepSelection } from './kept-selection.ts';
 import { useOwnUndo } from './own-undo.ts';
+
+/** A text of so many characters is no answer to a job: no page could show it at the pace of a hand. */
+const mostPasted = 1_000_000;
 
 /** The Russian text: the browser's own editing; nothing here ever writes into it while it is typed. */
 export function DraftEditor() {
-  const { draft, fragments, view, hints, reading } = usePanel();
+  const panel = usePanel();
+  const { draft, fragments, view, hints, reading } = panel;
   const words = useWords();
   const box = useRef<HTMLDivElement>(null);
   useOwnUndo(box);
+  /** What English has to do with the Russian is marked once there is English. */
+  const marksOfLine = useSignal<MarksOfLines | undefined>(undefined);
+  const hasPoints = fragments.ids.value.length > 0;
+  useEffect(() => {
+    if (hasPoints)
+      void import('../english/pairs/russian-marks.ts').then((loaded) => {
+        marksOfLine.value = loaded.marksOfLines;
+      });
+  }, [hasPoints]);
 
   useSignalEffect(() => {
     void draft.revision.value;
-    if (box.current) showText(box.current, draft.text.peek());
+    if (box.current) showText(box.current, draft.text.peek(), draft.changedBy());
   });
 
   useSignalEffect(() => {
@@ -24,19 +40,33 @@ export function DraftEditor() {
     const active = view.activeId.value;
     const found = hints.list.value;
     const contacts = reading.value.value.draftContacts.filter(({ kind }) => kind !== 'portfolio');
-    if (box.current) markText(box.current, marksOf(parsed, active, found, contacts));
+    const paired = marksOfLine.value?.(panel, parsed) ?? [];
+    if (box.current)
+      markText(box.current, [...marksOf(parsed, active, found, contacts), ...paired]);
   });
 
   useSignalEffect(() => {
     const wish = view.showSource.value;
-    const root = box.current;
-    if (!wish || !root) return;
-    const span = spanOf(fragments.draft.peek(), wish.id);
-    if (!span) return;
-    scrollToOffset(root, span.start);
-    root.focus({ preventScroll: true });
-    setCaret(root, span.start);
+    // In a narrow panel the editor is in the page, but not seen, while the English is.
+    const isSeen = view.shown.value === 'columns' || view.shown.value === 'russian';
+    if (wish && isSeen) requestAnimationFrame(() => void show(wish));
   });
+
+  /** Shows a fragment, or one of its lines, with the caret where it was there last. */
+  const show = async (wish: Wish) => {
+    const { centre, focusAgain, within } = await import('../english/show-wish.ts');
+    const root = box.current;
+    if (!root || view.showSource.peek() !== wish) return;
+    view.showSource.value = undefined;
+    const parsed = fragments.draft.peek();
+    const inDraft = parsed.fragments.find(({ id }) => id === wish.id)?.lines ?? [];
+    const at = wish.line ?? inDraft.findIndex(({ index }) => index === wish.draftLine);
+    const span = spanOf(parsed, wish.id, at < 0 ? undefined : at);
+    if (!span) return;
+    if (wish.focus) focusAgain(root, span.start, within(span.start, span.end));
+    const place = rangeOf(root, span.start, span.start)?.getBoundingClientRect();
+    if (place) centre(root, place);
+  };
 
   useEffect(() => {
     const root = box.current;
@@ -44,8 +74,12 @@ export function DraftEditor() {
     const follow = () => {
       const offset = caretOffset(root);
       if (offset === undefined) return;
-      const id = fragmentAt(fragments.draft.peek(), offset);
-      if (id !== undefined && id !== view.activeId.peek()) view.toEnglish(id);
+      keepSelection(root);
+      const draft = fragments.draft.peek();
+      const line = lineStarts(draft).findLastIndex((start) => start <= offset);
+      const id = fragmentAt(draft, line);
+      const start = lineStarts(draft)[line] ?? 0;
+      if (id !== undefined) view.follow(id, line, { side: 'russian', offset: offset - start });
     };
     document.addEventListener('selectionchange', follow);
     return () => document.removeEventListener('selectionchange', follow);
@@ -66,17 +100,38 @@ export function DraftEditor() {
       contentEditable={'plaintext-only' as never}
       spellcheck={true}
       lang="ru"
+      onPaste={(event) => {
+        const text = event.clipboardData?.getData('text/plain') ?? '';
+        if (text.length < mostPasted) return;
+        event.preventDefault();
+        panel.notices.say((now) => now.draft.tooLargeToPaste, {
+          label: (now) => now.common.saveFile,
+          run: () => offerFile('pasted.txt', text),
+        });
+      }}
       onInput={(event) => draft.edit(readText(event.currentTarget))}
-      onBlur={() => void draft.flush()}
+      onCompositionStart={() => draft.hold(true)}
+      onCompositionEnd={(event) => {
+        draft.edit(readText(event.currentTarget));
+        draft.hold(false);
+      }}
+      onBlur={() => {
+        draft.hold(false);
+        void draft.flush();
+      }}
     />
   );
 }
 
-/** Offsets of a fragment in the draft's text. */
-function spanOf(draft: Draft, id: string): { start: number; end: number } | undefined {
+/** Offsets of a fragment, or of one of its lines, in the draft's text. */
+function spanOf(
+  draft: Draft,
+  id: string,
+  line?: number,
+): { start: number; end: number } | undefined {
   const fragment = draft.fragments.find((one) => one.id === id);
-  const first = fragment?.lines[0]?.index;
-  const last = fragment?.lines.at(-1)?.index;
+  const first = fragment?.lines[line ?? 0]?.index;
+  const last = fragment?.lines.at(line ?? -1)?.index;
   if (first === undefined || last === undefined) return undefined;
   const starts = lineStarts(draft);
   return {
@@ -94,9 +149,7 @@ function lineStarts(draft: Draft): number[] {
   });
 }
 
-function fragmentAt(draft: Draft, offset: number): string | undefined {
-  const starts = lineStarts(draft);
-  const line = starts.findLastIndex((start) => start <= offset);
+function fragmentAt(draft: Draft, line: number): string | undefined {
   return draft.fragments.find(
     (one) => (one.lines[0]?.index ?? 0) <= line && line <= (one.lines.at(-1)?.index ?? -1),
   )?.id;

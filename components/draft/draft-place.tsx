@@ -1,58 +1,68 @@
+import { useComputed } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { FragmentList } from '../english/fragment-list.tsx';
 import { useAlignedColumns } from '../english/use-aligned-columns.ts';
 import { ActionBar } from '../shell/action-bar.tsx';
 import { Boundary } from '../shell/boundary.tsx';
 import { deferred } from '../shell/deferred.tsx';
-import { usePanel, useWords } from '../shell/panel-context.ts';
+import { usePanel } from '../shell/panel-context.ts';
 import { DraftEditor } from './draft-editor.tsx';
 import { DraftStart } from './draft-start.tsx';
 
+const ContactNote = deferred(async () => (await import('./contact-guard.tsx')).ContactNote);
+const PracticeNote = deferred(async () => (await import('../run/practice-note.tsx')).PracticeNote);
 const ReadingLine = deferred(async () => (await import('../job/reading-line.tsx')).ReadingLine);
-const ContactGuard = deferred(async () => (await import('./contact-guard.tsx')).ContactGuard);
-const ProofLine = deferred(async () => (await import('../english/proof-line.tsx')).ProofLine);
-const Remembered = deferred(async () => (await import('./remembered.tsx')).Remembered);
+const UnreadNote = deferred(async () => (await import('../job/unread-note.tsx')).UnreadNote);
+const WideOffer = deferred(async () => (await import('./wide-offer.tsx')).WideOffer);
 const HintLine = deferred(async () => (await import('./hint-line.tsx')).HintLine);
+const LineGutter = deferred(async () => (await import('./line-gutter.tsx')).LineGutter);
+const LineStrip = deferred(async () => (await import('./line-strip.tsx')).LineStrip);
 
-/** The writing room: Russian above or at the left, English below or at the right. */
+/** From here on an answer is read more easily in two columns. Characters. */
+const longAnswer = 3000;
+
+/** The writing room: one text at a time, or the Russian at the left and the English at the right. */
 export function DraftPlace() {
-  const { draft, hints, fragments, place, reading } = usePanel();
-  const words = useWords();
-  const state = draft.saveState.value;
-  const found = reading.value.value;
-  const hasContacts = found.contacts.length + found.draftContacts.length > 0;
+  const { draft, fragments, hints, place, reading, run, settings, view } = usePanel();
+  const hasPoints = fragments.ids.value.length > 0;
   const pair = useRef<HTMLDivElement>(null);
+  const shown = view.shown.value;
+  const { engine } = settings.settings.value;
+  // Who has set up an engine of another kind sees nothing that was recorded.
+  const mayBePractice =
+    engine !== 'openai' || run.run.value?.engine === 'practice' || place.job.value !== undefined;
+  const isUnread = !view.hasColumns.value && draft.id.value?.startsWith('~');
+  const isLong = useComputed(
+    () => !view.hasColumns.value && draft.text.value.length >= longAnswer,
+  ).value;
+  const hasLinks = reading.value.value.draftContacts.some(({ kind }) => kind === 'portfolio');
   useAlignedColumns(pair);
   return (
     <div class="room">
-      <Boundary>{place.job.value && <ReadingLine />}</Boundary>
-      <div class="pair" ref={pair}>
-        <div class="side russian">
+      <div class={`pair ${shown}`} ref={pair}>
+        <div class="reading-head">
+          {mayBePractice && <PracticeNote />}
+          <Boundary>{hasLinks && <ContactNote />}</Boundary>
+          <Boundary>{place.job.value ? <ReadingLine /> : isUnread && <UnreadNote />}</Boundary>
+          {isLong && <WideOffer />}
+        </div>
+        <div class="side russian" hidden={shown === 'pairs' || shown === 'english'}>
           <DraftStart />
           <div class="page">
             <div class="spacers" aria-hidden="true" />
+            {shown === 'russian' && hasPoints && <LineGutter />}
             <DraftEditor />
           </div>
-          <div class="under">
-            {hints.list.value.length > 0 && <HintLine />}
-            <span class="grow" />
-            <span id="save-state" class={state === 'unsaved' ? 'error' : 'quiet'}>
-              {draft.id.value && words.draft[state]}
-            </span>
-          </div>
+          <div class="under">{hints.list.value.length > 0 && <HintLine />}</div>
         </div>
-        <div class="side fragments-side">
+        <div class="side fragments-side" hidden={shown === 'russian'}>
           <Boundary>
             <FragmentList />
           </Boundary>
         </div>
       </div>
-      <Boundary>{fragments.ids.value.length > 0 && <Remembered />}</Boundary>
-      <Boundary>{hasContacts && <ContactGuard />}</Boundary>
-      <Boundary>{fragments.ids.value.length > 0 && <ProofLine />}</Boundary>
-      <Boundary>
-        <ActionBar />
-      </Boundary>
+      {shown === 'russian' && hasPoints && <LineStrip />}
+      <ActionBar />
     </div>
   );
 }

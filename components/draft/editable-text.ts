@@ -1,3 +1,4 @@
+import { type Changes, mapOffset } from '../../utils/panel/draft/map-offset.ts';
 import { plainText } from '../../utils/panel/draft/plain-text.ts';
 
 /**
@@ -40,22 +41,33 @@ export function readText(root: HTMLElement): string {
   return plainText(leaves(root).text).replace(/\n$/, '');
 }
 
-/** The event by which an element tells that its text was changed by something else than the writer. */
-export const shown = 'shown';
+/** Who keeps the history of a box: hears of every text that is shown in it, and tells what that changes. */
+export const keepers = new WeakMap<HTMLElement, (text: string, by: ShownBy) => Changes>();
 
 /**
- * Shows a text; the caret stays at its offset where it is in the element. `isOwn` where the writer asked for it:
- * the history of the box goes on then.
+ * By whom a text is changed that is shown: its writer by another way than the keys, something else (another window, a
+ * run), or it is another text altogether.
  */
-export function showText(root: HTMLElement, raw: string, { isOwn = false } = {}): void {
+export type ShownBy = 'own' | 'outside' | 'another';
+
+/** Boxes in which a composition (an input method, dictation) is under way: whatever touches them now would tear it. */
+export const composing = new WeakSet<HTMLElement>();
+
+/** Shows a text; caret and selection go with the words between which they stood. False where it has to wait. */
+export function showText(root: HTMLElement, raw: string, by: ShownBy = 'outside'): boolean {
   const text = plainText(raw);
-  if (readText(root) === text) return;
-  const caret = caretOffset(root);
+  const before = readText(root);
+  if (before === text) return true;
+  if (composing.has(root)) return false;
+  const caret = root.contains(document.activeElement ?? null) ? endsIn(root) : undefined;
   root.textContent = text;
   if (text.endsWith('\n')) root.append(document.createElement('br'));
-  if (caret !== undefined && root.contains(document.activeElement ?? null))
-    setCaret(root, Math.min(caret, text.length));
-  if (!isOwn) root.dispatchEvent(new Event(shown));
+  const changes = keepers.get(root)?.(text, by) ?? [];
+  if (caret) {
+    const place = (offset: number) => Math.min(mapOffset(changes, offset, -1), text.length);
+    select(root, place(caret.anchor), place(caret.focus));
+  }
+  return true;
 }
 
 /** Shows line ends of other programs, as a paste brings them, as line ends; a browser draws them as boxes, or not at all. */
@@ -70,29 +82,51 @@ export function straightenLineEnds(root: HTMLElement): void {
 /** The offset of the caret in the text, where it is in the element. */
 export function caretOffset(root: HTMLElement): number | undefined {
   const selection = root.ownerDocument.getSelection();
-  const node = selection?.focusNode;
-  if (!selection || !node || !root.contains(node)) return undefined;
+  return selection ? offsetOf(root, selection.focusNode, selection.focusOffset) : undefined;
+}
+
+/** Where the selection in the element begins and where its moving end is. */
+export function endsIn(root: HTMLElement): { anchor: number; focus: number } | undefined {
+  const selection = root.ownerDocument.getSelection();
+  const focus = caretOffset(root);
+  if (!selection || focus === undefined) return undefined;
+  if (selection.isCollapsed) return { anchor: focus, focus };
+  return { anchor: offsetOf(root, selection.anchorNode, selection.anchorOffset) ?? focus, focus };
+}
+
+function offsetOf(root: HTMLElement, node: Node | null, offset: number): number | undefined {
+  if (!node || !root.contains(node)) return undefined;
   const { list, text } = leaves(root);
   if (node instanceof Text) {
     const leaf = list.find((one) => one.node === node);
-    return leaf ? leaf.start + selection.focusOffset : undefined;
+    return leaf ? leaf.start + offset : undefined;
   }
-  const child = node.childNodes[selection.focusOffset];
-  if (!child) return text.length;
+  const child = node.childNodes[offset];
+  // Behind the last child of an element in the middle, what follows the element begins.
+  if (!child)
+    return (
+      list.find((one) => (node.compareDocumentPosition(one.node) & afterIt) === afterIt)?.start ??
+      text.length
+    );
   return list.find((one) => child === one.node || child.contains(one.node))?.start ?? text.length;
 }
 
+/** Follows in the document, and does not lie within. */
+const afterIt = 4;
+
 export function setCaret(root: HTMLElement, offset: number): void {
-  const range = rangeOf(root, offset, offset);
-  if (range)
-    root.ownerDocument
-      .getSelection()
-      ?.setBaseAndExtent(
-        range.startContainer,
-        range.startOffset,
-        range.startContainer,
-        range.startOffset,
-      );
+  select(root, offset, offset);
+}
+
+/** Selects a stretch of the text; the caret stands at `focus`, which may be before the other end. */
+export function select(root: HTMLElement, anchor: number, focus: number): void {
+  const range = rangeOf(root, Math.min(anchor, focus), Math.max(anchor, focus));
+  if (!range) return;
+  const from: [Node, number] = [range.startContainer, range.startOffset];
+  const to: [Node, number] = [range.endContainer, range.endOffset];
+  const selection = root.ownerDocument.getSelection();
+  if (anchor <= focus) selection?.setBaseAndExtent(...from, ...to);
+  else selection?.setBaseAndExtent(...to, ...from);
 }
 
 /** The range of a stretch of the text; `undefined` where the element holds no such stretch. */

@@ -1,6 +1,6 @@
 import { rangesOf } from './editable-text.ts';
 
-export type Mark = 'error' | 'warning' | 'hint' | 'copied' | 'active' | 'stale';
+export type Mark = 'error' | 'warning' | 'hint' | 'copied' | 'active' | 'stale' | 'paired';
 
 export interface MarkedSpan {
   mark: Mark;

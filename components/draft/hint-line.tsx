@@ -3,7 +3,7 @@ import { usePanel, useWords } from '../shell/panel-context.ts';
 
 /** How many hints there are for the writer; unfolded, each with its place and its mending. */
 export function HintLine() {
-  const { hints, draft } = usePanel();
+  const { hints } = usePanel();
   const words = useWords();
   const isOpen = useSignal(false);
   const list = hints.list.value;
@@ -18,25 +18,32 @@ export function HintLine() {
       >
         {words.draft.hints(list.length)}
       </button>
-      {isOpen.value && (
-        <ul class="hint-list">
-          {list.map((hint) => (
-            <li key={`${hint.rule} ${hint.start}`}>
-              <span class="rule-id">{hint.rule}</span> {words.finding.line(hint.line + 1)}:{' '}
-              {hint.message}{' '}
-              {hint.fixed !== undefined && (
-                <button
-                  type="button"
-                  class="small"
-                  onClick={() => draft.replaceText(hint.fixed ?? draft.text.peek())}
-                >
-                  {words.finding.fix}
-                </button>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      {isOpen.value && <HintList />}
     </span>
+  );
+}
+
+/** The hints, each with its line and its mending. */
+export function HintList() {
+  const { hints, draft } = usePanel();
+  const words = useWords();
+  return (
+    <ul class="hint-list" aria-label={words.draft.hint}>
+      {hints.list.value.map((hint) => (
+        <li key={`${hint.rule} ${hint.start}`}>
+          <span class="rule-id">{hint.rule}</span> {words.finding.line(hint.line + 1)}:{' '}
+          {hint.message}{' '}
+          {hint.fixed !== undefined && (
+            <button
+              type="button"
+              class="small"
+              onClick={() => draft.replaceText(hint.fixed ?? draft.text.peek())}
+            >
+              {words.finding.fix}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,8 +1,15 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { createTextHistory } from '../../utils/panel/draft/text-history.ts';
+import type { TextHistory } from '../../utils/panel/draft/text-history.ts';
 import { scrollToOffset } from '../english/scroller-of.ts';
-import { readText, setCaret, shown, showText, straightenLineEnds } from './editable-text.ts';
+import {
+  composing,
+  keepers,
+  readText,
+  setCaret,
+  showText,
+  straightenLineEnds,
+} from './editable-text.ts';
 
 /**
  * Browsers keep one history for all editable elements of a document, so that an undo in one box changes another out of
@@ -20,23 +27,45 @@ export function useOwnUndo(box: RefObject<HTMLDivElement | null>, isThere = true
   useEffect(() => {
     const root = box.current;
     if (!root) return;
-    const history = createTextHistory(readText(root));
     const end = new AbortController();
     const listen = (name: string, does: (event: Event) => void) =>
       root.addEventListener(name, does, { signal: end.signal });
-    const record = () => history.record(readText(root));
-    listen(shown, () => history.reset(readText(root)));
+    let initial = readText(root);
+    let history: TextHistory | undefined;
+    // Nobody takes back in a box that was not touched, so its code waits for that.
+    const load = async () => {
+      const { createTextHistory } = await import('../../utils/panel/draft/text-history.ts');
+      if (history) return;
+      history = createTextHistory(initial);
+      history.record(readText(root));
+    };
+    const record = () => history?.record(readText(root));
+    keepers.set(root, (text, by) => {
+      if (by === 'outside' && history) return history.adopt(text);
+      if (by === 'own' && history) history.record(text);
+      else {
+        initial = text;
+        history?.reset(text);
+      }
+      return [];
+    });
+    listen('focusin', load);
     // A composition is one step, taken in when it ends.
     listen('input', (event) => {
       if ((event as InputEvent).isComposing) return;
       straightenLineEnds(root);
+      if (history) record();
+      else void load();
+    });
+    listen('compositionstart', () => composing.add(root));
+    listen('compositionend', () => {
+      composing.delete(root);
       record();
     });
-    listen('compositionend', record);
     boxes.set(root, (wish) => {
-      const next = history[wish]();
+      const next = history?.[wish]();
       if (!next) return;
-      showText(root, next.text, { isOwn: true });
+      showText(root, next.text, 'own');
       setCaret(root, next.caret);
       scrollToOffset(root, next.caret);
       // The models hear of it as of any other key.

@@ -1,62 +1,103 @@
-import { useSignalEffect } from '@preact/signals';
+import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import type { LineProgress } from '../../utils/draft/index.ts';
 import { englishKey } from '../../utils/panel/english/english-key.ts';
+import {
+  indexOfPart,
+  type LinePart,
+  linesOfPart,
+  placeInPart,
+  startOfLine,
+} from '../../utils/panel/english/english-part.ts';
 import type { FragmentView } from '../../utils/panel/english/fragment-view.ts';
 import { lastEnglish } from '../../utils/panel/english/last-english.ts';
 import { sendLast } from '../../utils/panel/shell/send-last.ts';
-import { readText, showText } from '../draft/editable-text.ts';
+import { caretOffset, readText, showText } from '../draft/editable-text.ts';
 import { type MarkedSpan, markText } from '../draft/highlights.ts';
+import { keepSelection } from '../draft/kept-selection.ts';
 import { useOwnUndo } from '../draft/own-undo.ts';
 import { usePanel, useWords } from '../shell/panel-context.ts';
+import { marksOfPair, pairedOf } from './pairs/paired.ts';
 
 /** Milliseconds after a key until an edit of the English is kept. */
 const keepAfter = 200;
 
-/** The English of one fragment: grows while the model writes, stays as the user edits it. */
-export function EnglishBox({ id }: { id: string }) {
-  const { fragments, run, english, view, draft, unsaved, reading } = usePanel();
+interface Props {
+  id: string;
+  /** The one line that is shown; without it the whole point. */
+  part?: LinePart;
+  /** What tells this box from the others of its point. */
+  label?: string;
+}
+
+/** The English of one fragment, or of a line of it: grows while the model writes, stays as the user edits it. */
+export function EnglishBox({ id, part, label }: Props) {
+  const panel = usePanel();
+  const { fragments, run, english, view, draft, unsaved, reading } = panel;
   const words = useWords();
   const box = useRef<HTMLDivElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  /** The draft that was open when a key was pressed, and its point: another may be open when the edit is kept. */
+  const typed = useRef<{ draftId: string | undefined; view: FragmentView } | undefined>(undefined);
   const own = fragments.view(id);
+  /** Rises when a composition has ended: what came meanwhile is shown then. */
+  const composed = useSignal(0);
   useOwnUndo(box, own.value !== undefined);
 
   /** What the writer made of it, where it could not be stored. */
-  const kept = () => unsaved.find(englishKey(draft.id.peek(), id))?.text;
+  const kept = () => unsaved.find(englishKey(draft.id.peek(), id, part))?.text;
+
+  /** What answers the word under the caret, where it is in this box. */
+  const pairedIn = (now: FragmentView): MarkedSpan[] => {
+    const pair = pairedOf(panel).value;
+    const at = pair ? now.lines.findIndex(({ line }) => line.index === pair.line) : -1;
+    if (!pair || at < 0 || (part !== undefined && now.lineIds[at] !== part)) return [];
+    return marksOfPair(pair.english, part === undefined ? startOfLine(now, at) : 0);
+  };
 
   useSignalEffect(() => {
     const now = own.value;
     const root = box.current;
+    void composed.value;
     if (!now || !root) return;
-    const shown = now.lines.map((line) =>
+    const shown = linesOfPart(now, part).map((line) =>
       now.translating.has(line.line.key)
         ? run.piece(line.line.key).value || line.target
         : line.target,
     );
-    const text = kept() ?? shown.join('\n');
+    const text = kept() ?? textOf(shown);
     // What is being typed is the user's; it comes back through the database when it was kept.
     if (timer.current !== undefined) return;
-    showText(root, text.trim() === '' ? '' : text);
+    showText(root, text);
     const details = reading.value.value.contacts;
     markText(
       root,
-      now.translating.size > 0 ? [] : [...marksOf(now), ...detailsIn(now.target, details)],
+      now.translating.size > 0
+        ? []
+        : [...marksOf(now, part), ...detailsIn(text, details), ...pairedIn(now)],
     );
   });
+
+  /** The point as it is now, where what was typed still has its line there. */
+  const standing = (draftId: string | undefined) => {
+    const now = draftId === draft.id.peek() ? own.peek() : undefined;
+    return now && (part === undefined || indexOfPart(now, part) >= 0) ? now : undefined;
+  };
 
   /** Gives whether what stands in the box is stored. */
   const keep = async (): Promise<boolean> => {
     if (timer.current === undefined) return kept() === undefined;
     clearTimeout(timer.current);
     timer.current = undefined;
-    const now = own.peek();
-    return !now || !box.current || english.edit(now, readText(box.current));
+    const draftId = typed.current?.draftId;
+    const now = standing(draftId) ?? typed.current?.view;
+    return !now || !box.current || english.edit(now, readText(box.current), part, draftId);
   };
   useEffect(() => {
     const leave = () => {
       const now = own.peek();
       if (timer.current !== undefined && now && box.current)
-        sendLast(lastEnglish(draft.id.peek(), now, readText(box.current)));
+        sendLast(lastEnglish(draft.id.peek(), now, readText(box.current), part));
     };
     addEventListener('pagehide', leave);
     return () => {
@@ -65,9 +106,24 @@ export function EnglishBox({ id }: { id: string }) {
     };
   }, []);
 
+  /** The caret is in this box: in which line of the draft, and where it is found again. */
+  const follow = () => {
+    const [now, root] = [own.peek(), box.current];
+    if (!now || !root) return;
+    keepSelection(root);
+    const offset = caretOffset(root) ?? 0;
+    const above = now.lines.findLastIndex((_, index) => startOfLine(now, index) <= offset);
+    const at = part === undefined ? above : indexOfPart(now, part);
+    const start = part === undefined ? startOfLine(now, at) : 0;
+    const caret = { side: 'english', offset: offset - start } as const;
+    view.follow(id, now.lines[at]?.line.index, caret);
+  };
+
   const now = own.value;
   if (!now) return null;
-  const isFixed = now.lines.every((line) => line.line.kind !== 'russian');
+  const lines = linesOfPart(now, part);
+  const isFixed = lines.every((line) => line.line.kind !== 'russian');
+  const isComing = lines.some((line) => now.translating.has(line.line.key));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a text area takes no custom highlights.
     <div
@@ -76,66 +132,65 @@ export function EnglishBox({ id }: { id: string }) {
       role="textbox"
       tabIndex={0}
       aria-multiline="true"
-      aria-label={words.fragment.english}
+      aria-label={label ?? words.fragment.english}
+      aria-describedby={`point-${id}`}
       aria-readonly={isFixed}
-      aria-busy={now.translating.size > 0}
+      aria-busy={isComing}
       contentEditable={isFixed ? false : ('plaintext-only' as never)}
       spellcheck={!isFixed}
       lang="en"
-      data-state={now.state}
+      data-state={part === undefined ? now.state : lines[0]?.state}
       // Room for about what will come, so that nothing below moves while it streams.
-      style={
-        now.translating.size > 0 ? { '--reserved': `${reservedLines(now) * 1.55}em` } : undefined
-      }
+      style={isComing ? { '--reserved': `${reservedLines(lines) * 1.55}em` } : undefined}
       onInput={() => {
+        const view = own.peek();
+        if (timer.current === undefined && view) typed.current = { draftId: draft.id.peek(), view };
         clearTimeout(timer.current);
         timer.current = setTimeout(() => void keep(), keepAfter);
       }}
+      onCompositionEnd={() => composed.value++}
       onBlur={async () => {
         const isKept = await keep();
         // Lines of the draft that are English already are copied: what was typed over them goes back.
         // What could not be stored stays in sight.
-        if (isKept && box.current && own.peek()) showText(box.current, own.peek()?.target ?? '');
+        const view = own.peek();
+        if (isKept && box.current && view)
+          showText(box.current, textOf(linesOfPart(view, part).map(({ target }) => target)));
       }}
       onFocus={() => {
         void english.ready();
-        if (view.activeId.peek() !== id) view.activeId.value = id;
+        follow();
       }}
+      onKeyUp={follow}
+      onPointerUp={follow}
     />
   );
 }
 
-/** Offsets of the findings in the fragment's English; one of something missing marks the line's end. */
-function marksOf(view: FragmentView): MarkedSpan[] {
+/** Lines that are all empty are no text: the box is empty then. */
+function textOf(lines: string[]): string {
+  const text = lines.join('\n');
+  return text.trim() === '' ? '' : text;
+}
+
+/** Offsets of the findings in the English of a box; one of something missing marks the line's end. */
+function marksOf(view: FragmentView, part: LinePart | undefined): MarkedSpan[] {
   const lines = view.target.split('\n');
-  const starts: number[] = [];
-  let offset = 0;
-  for (const line of lines) {
-    starts.push(offset);
-    offset += line.length + 1;
-  }
-  return view.findings.map((finding) => {
-    const start = (starts[finding.line] ?? 0) + finding.start;
-    const end = (starts[finding.line] ?? 0) + finding.end;
-    if (end > start) return { mark: finding.severity, start, end };
-    const lineEnd = (starts[finding.line] ?? 0) + (lines[finding.line]?.length ?? 0);
-    return {
-      mark: finding.severity,
-      start: Math.max(starts[finding.line] ?? 0, lineEnd - 1),
-      end: lineEnd,
-    };
+  return view.findings.flatMap((finding): MarkedSpan[] => {
+    const place = placeInPart(view, finding, part);
+    if (!place) return [];
+    if (place.end > place.start) return [{ mark: finding.severity, ...place }];
+    const end = place.start - finding.start + (lines[finding.line]?.length ?? 0);
+    return [{ mark: finding.severity, start: Math.max(end - 1, place.start - finding.start), end }];
   });
 }
 
 /** About 44 characters go into a line of the narrow panel. */
-function reservedLines(view: FragmentView): number {
-  return view.lines.reduce(
-    (sum, line) => sum + Math.max(1, Math.ceil(line.line.text.length / 44)),
-    0,
-  );
+function reservedLines(lines: LineProgress[]): number {
+  return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.line.text.length / 44)), 0);
 }
 
-/** Contact details that stand in this point, wherever its field has them. */
+/** Contact details that stand in this text, wherever its field has them. */
 function detailsIn(target: string, details: readonly { text: string }[]): MarkedSpan[] {
   return details.flatMap(({ text }): MarkedSpan[] => {
     const start = target.indexOf(text);

@@ -1,3 +1,4 @@
+import { findingKey } from '../../utils/panel/english/english-part.ts';
 import type { FragmentView, PlacedFinding } from '../../utils/panel/english/fragment-view.ts';
 import { usePanel, useWords } from '../shell/panel-context.ts';
 import { useRule } from './use-rule.ts';
@@ -5,28 +6,28 @@ import { useRule } from './use-rule.ts';
 interface Props {
   view: FragmentView;
   finding: PlacedFinding;
-  index: number;
 }
 
 /** One broken rule: what, why, the author's example, and what to do about it. */
-export function FindingCard({ view, finding, index }: Props) {
+export function FindingCard({ view, finding }: Props) {
   const panel = usePanel();
   const words = useWords();
   const open = panel.view.finding.value;
-  const isOpen = open?.id === view.id && open.index === index;
+  const key = findingKey(view, finding);
+  const isOpen = open?.id === view.id && open.key === key;
   const rule = useRule(finding.rule, isOpen);
   const isError = finding.severity === 'error';
   const title = rule?.title[panel.settings.language.value];
   const example =
     rule?.examples.find((one) => one.author) ?? rule?.examples.find((one) => one.good);
   return (
-    <li class={`finding ${finding.severity}`} id={`finding-${view.id}-${index}`}>
+    <li class={`finding ${finding.severity}`} data-finding={key}>
       <button
         type="button"
         class="finding-head"
         aria-expanded={isOpen}
         onClick={() => {
-          panel.view.finding.value = isOpen ? undefined : { id: view.id, index };
+          panel.view.finding.value = isOpen ? undefined : { id: view.id, key };
         }}
       >
         <span class="mark" aria-hidden="true">

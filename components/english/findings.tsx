@@ -1,24 +1,26 @@
-import type { FragmentView } from '../../utils/panel/english/fragment-view.ts';
+import { findingKey } from '../../utils/panel/english/english-part.ts';
+import type { FragmentView, PlacedFinding } from '../../utils/panel/english/fragment-view.ts';
 import { usePanel, useWords } from '../shell/panel-context.ts';
 import { FindingCard } from './finding-card.tsx';
 
-/** What the rules found in a fragment, and all fixes at one click. */
-export function Findings({ view }: { view: FragmentView }) {
+interface Props {
+  view: FragmentView;
+  /** Those of one line; without it those of the whole point. */
+  list?: PlacedFinding[];
+}
+
+/** What the rules found in a fragment, or in a line of it, and all fixes at one click. */
+export function Findings({ view, list = view.findings }: Props) {
   const { english } = usePanel();
   const words = useWords();
   return (
     <>
       <ul class="findings">
-        {view.findings.map((finding, index) => (
-          <FindingCard
-            key={`${finding.ignoreKey} ${finding.start}`}
-            view={view}
-            finding={finding}
-            index={index}
-          />
+        {list.map((finding) => (
+          <FindingCard key={findingKey(view, finding)} view={view} finding={finding} />
         ))}
       </ul>
-      {view.findings.filter((finding) => finding.fix).length > 1 && (
+      {list === view.findings && list.filter((finding) => finding.fix).length > 1 && (
         <button type="button" class="small fix-all" onClick={() => void english.fixAll(view)}>
           {words.fragment.fixAll}
         </button>

@@ -1,13 +1,14 @@
-import { useSignal } from '@preact/signals';
+import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { deferred } from '../shell/deferred.tsx';
 import { usePanel, useWords } from '../shell/panel-context.ts';
 import { EnglishBox } from './english-box.tsx';
 import { LineStates } from './line-states.tsx';
-import { scrollerOf } from './scroller-of.ts';
+import { showWish } from './show-wish.ts';
 import { stateGlyphs } from './state-glyphs.ts';
 
 const Findings = deferred(async () => (await import('./findings.tsx')).Findings);
+const PairLines = deferred(async () => (await import('./pairs/pair-lines.tsx')).PairLines);
 const FragmentMore = deferred(async () => (await import('./fragment-more.tsx')).FragmentMore);
 
 /** One numbered point with its English, state and findings. */
@@ -18,10 +19,18 @@ export function FragmentCard({ id }: { id: string }) {
   const isOpen = useSignal(false);
   const view = panel.fragments.view(id).value;
   const isActive = panel.view.activeId.value === id;
-  const wish = panel.view.showEnglish.value;
-  useEffect(() => {
-    if (wish?.id === id) reveal(root.current);
-  }, [wish]);
+  const body = panel.view.body.value;
+  const isThere = view !== undefined;
+  const take = () => {
+    const wish = panel.view.showEnglish.peek();
+    const now = panel.fragments.view(id).peek();
+    if (wish?.id !== id || !now || !root.current || !showWish(root.current, now, wish)) return;
+    panel.view.showEnglish.value = undefined;
+  };
+  useSignalEffect(() => {
+    if (panel.view.showEnglish.value?.id === id) take();
+  });
+  useEffect(take, [body, isThere]);
   if (!view) return null;
   const asking = panel.view.asking.value?.id === id;
   const isBusy = panel.run.isRunning.value || panel.run.isStarting.value;
@@ -52,7 +61,8 @@ export function FragmentCard({ id }: { id: string }) {
             class="number"
             title={words.fragment.showSource}
             aria-label={`${words.fragment.showSource}: ${id}`}
-            onClick={() => panel.view.toSource(id)}
+            id={`point-${id}`}
+            onClick={() => panel.view.toSource(id, { focus: true })}
           >
             {id}
           </button>
@@ -62,7 +72,7 @@ export function FragmentCard({ id }: { id: string }) {
             </span>{' '}
             {words.fragment.state[view.state]}
           </span>
-          <LineStates view={view} />
+          {body !== 'pairs' && <LineStates view={view} />}
         </span>
         <span class="tools">
           <button
@@ -77,7 +87,8 @@ export function FragmentCard({ id }: { id: string }) {
           <button
             type="button"
             class="icon"
-            aria-label={words.fragment.more}
+            aria-label={words.fragment.moreNamed(id)}
+            title={words.fragment.more}
             aria-expanded={isOpen.value}
             onClick={() => {
               isOpen.value = !isOpen.value;
@@ -107,10 +118,14 @@ export function FragmentCard({ id }: { id: string }) {
         </div>
       )}
       {isOpen.value && <FragmentMore view={view} />}
-      <div class="english-frame">
-        <div class="spacers" aria-hidden="true" />
-        <EnglishBox id={id} />
-      </div>
+      {body === 'pairs' ? (
+        <PairLines view={view} onDrawn={take} />
+      ) : (
+        <div class="english-frame">
+          <div class="spacers" aria-hidden="true" />
+          <EnglishBox id={id} />
+        </div>
+      )}
       {former !== undefined && view.translating.size === 0 && (
         <p class="former">
           {words.fragment.former} <s lang="ru">{former.trim()}</s>{' '}
@@ -132,24 +147,9 @@ export function FragmentCard({ id }: { id: string }) {
           </button>
         </p>
       )}
-      {view.findings.length > 0 && <Findings view={view} />}
+      {body !== 'pairs' && view.findings.length > 0 && <Findings view={view} />}
     </section>
   );
-}
-
-/** Scrolls what holds the list, and only it, until the fragment is in sight. */
-function reveal(card: HTMLElement | null): void {
-  const list = card?.closest('.fragments');
-  if (!card || !list) return;
-  const scroller = scrollerOf(list);
-  const frame = scroller.getBoundingClientRect();
-  const place = card.getBoundingClientRect();
-  // In two columns the English stands beside its Russian: what is partly seen is where the eyes are.
-  const isSeen =
-    scroller === list
-      ? place.top >= frame.top && place.bottom <= frame.bottom
-      : place.bottom > frame.top && place.top < frame.bottom;
-  if (!isSeen) scroller.scrollTop += place.top - frame.top - 8;
 }
 
 function divide(label: string): [string, string] {

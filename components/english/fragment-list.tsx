@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { deferred } from '../shell/deferred.tsx';
 import { usePanel, useWords } from '../shell/panel-context.ts';
 
@@ -6,14 +7,35 @@ const FragmentCard = deferred(async () => (await import('./fragment-card.tsx')).
 
 /** All fragments of the draft, in its order; none is left out of the page, so that all can be found. */
 export function FragmentList() {
-  const { fragments } = usePanel();
+  const { draft, fragments, view } = usePanel();
   const words = useWords();
+  const list = useRef<HTMLElement>(null);
   const ids = fragments.ids.value;
+  const body = view.body.value;
+  useEffect(() => {
+    const root = list.current;
+    if (body !== 'pairs' || !root) return;
+    const end = new AbortController();
+    void import('./pairs/pair-keys.ts').then(({ listenToPairs }) => {
+      if (!end.signal.aborted) end.signal.addEventListener('abort', listenToPairs(root));
+    });
+    return () => end.abort();
+  }, [body]);
+  const isEmpty = ids.length === 0;
+  useEffect(() => {
+    const root = list.current;
+    if (isEmpty || !root) return;
+    const end = new AbortController();
+    void import('./one-tab-stop.ts').then(({ keepOneTabStop }) => {
+      if (!end.signal.aborted) end.signal.addEventListener('abort', keepOneTabStop(root));
+    });
+    return () => end.abort();
+  }, [isEmpty]);
   return (
-    <section class="fragments" aria-label={words.fragment.list} tabIndex={-1}>
-      {ids.length === 0 && <p class="quiet pad">{words.fragment.empty}</p>}
+    <section class="fragments" ref={list} aria-label={words.fragment.list} tabIndex={-1}>
+      {isEmpty && <p class="quiet pad">{words.fragment.empty}</p>}
       {ids.map((id) => (
-        <FragmentCard key={id} id={id} />
+        <FragmentCard key={`${draft.id.value} ${id}`} id={id} />
       ))}
     </section>
   );

@@ -6,7 +6,7 @@ export function LineStates({ view }: { view: FragmentView }) {
   return (
     <span class="line-states" aria-hidden="true">
       {view.lines.map((line, index) => {
-        const state = stateOf(view, index);
+        const state = stateOfLine(view, index);
         return (
           state && (
             <span key={line.line.index} class={state} data-line={index}>
@@ -19,7 +19,8 @@ export function LineStates({ view }: { view: FragmentView }) {
   );
 }
 
-function stateOf(view: FragmentView, index: number): FragmentState | undefined {
+/** The state of one line with what was found in it; none for a blank one. */
+export function stateOfLine(view: FragmentView, index: number): FragmentState | undefined {
   const line = view.lines[index];
   if (!line || line.state === 'blank') return undefined;
   if (view.translating.has(line.line.key)) return 'translating';

@@ -1,87 +1,103 @@
-import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { stepToFinding } from '../../utils/panel/english/finding-steps.ts';
+import { HintList } from '../draft/hint-line.tsx';
 import { usePanel, useWords } from '../shell/panel-context.ts';
+import { PassedOver } from './passed-over.tsx';
 
-/** Over the English: how far it is, and what was proven on it. */
+/** How many findings stand, the way to the next and the one before, and all that was proven on a click. */
 export function ProofLine() {
-  const { fragments, proof, checker, view } = usePanel();
+  const { fragments, proof, checker, view, hints } = usePanel();
   const words = useWords();
-  const isWhole = useSignal(false);
+  const more = useRef<HTMLDivElement>(null);
   const all = fragments.all.value;
   if (all.length === 0) return null;
+  const errors = all.reduce((sum, one) => sum + one.errors, 0);
+  const warnings = all.reduce((sum, one) => sum + one.warnings, 0);
+  const isBusy = checker.isBusy.value || (isProven(all) && !proof.value.value);
+  const count = `${words.proof.errors(errors)}, ${words.proof.warnings(warnings)}`;
+  const hinted = hints.list.value.length;
+  return (
+    <section class="proof" aria-label={words.proof.label} aria-busy={isBusy}>
+      <button
+        type="button"
+        class="counts"
+        popovertarget="proven"
+        aria-label={`${words.proof.whole}: ${count}`}
+        title={count}
+      >
+        <span aria-hidden="true">
+          {errors > 0 && <span class="error">✕ {errors}</span>}
+          {warnings > 0 && <span class="warning">▲ {warnings}</span>}
+          {hinted > 0 && <span class="quiet">◌ {hinted}</span>}
+          {errors + warnings + hinted === 0 && <span class="quiet">{isBusy ? '◐' : '✓'}</span>}
+        </span>
+      </button>
+      {([-1, 1] as const).map((step) => (
+        <button
+          key={step}
+          type="button"
+          class="icon step"
+          aria-label={step < 0 ? words.proof.previous : words.proof.next}
+          title={step < 0 ? words.proof.previous : words.proof.next}
+          disabled={errors + warnings === 0}
+          // One stop of the Tab key for both: the way back has a key of its own.
+          tabIndex={step < 0 ? -1 : 0}
+          // The caret stays where it is: only what is seen changes.
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => stepToFinding(fragments, view, step)}
+        >
+          <span aria-hidden="true">{step < 0 ? '↑' : '↓'}</span>
+        </button>
+      ))}
+      <div id="proven" popover="auto" ref={more} class="menu proven">
+        <Proven />
+        <PassedOver />
+        {hinted > 0 && <HintList />}
+      </div>
+      <span class="proof-main quiet">
+        <Proven />
+      </span>
+    </section>
+  );
+}
+
+function isProven(all: { lines: { state: string }[] }[]): boolean {
+  // Copied lines alone prove nothing worth saying.
+  return all.some((one) =>
+    one.lines.some(({ state }) => state === 'translated' || state === 'edited'),
+  );
+}
+
+/** How far the translation is, and what was proven on it; what was proven last stays while it is proven anew. */
+function Proven() {
+  const { fragments, proof } = usePanel();
+  const words = useWords().proof;
+  const all = fragments.all.value;
   const points = all.filter((one) => one.state !== 'copied');
   const done = points.filter(
     (one) => one.untranslated + one.stale === 0 && one.translating.size === 0,
   );
-  const errors = all.reduce((sum, one) => sum + one.errors, 0);
-  const warnings = all.reduce((sum, one) => sum + one.warnings, 0);
+  const sum = (of: 'errors' | 'warnings' | 'mended' | 'passedOver') =>
+    all.reduce((total, one) => total + one[of], 0);
   const found = proof.value.value;
-  const mended = all.reduce((sum, one) => sum + one.mended, 0);
-  const passedOver = all.reduce((sum, one) => sum + one.passedOver, 0) + (found?.calledRight ?? 0);
-  // Totals are of what was translated: copied lines alone prove nothing worth saying.
-  const isProven = all.some((one) =>
-    one.lines.some(({ state }) => state === 'translated' || state === 'edited'),
-  );
-  const isBusy = isProven && (checker.isBusy.value || !found);
-  // What was proven last stays while it is proven anew, so that the line never blinks.
+  const passedOver = sum('passedOver') + (found?.calledRight ?? 0);
   const totals =
-    isProven && found
+    isProven(all) && found
       ? [
-          found.sentences.of > 0 && words.proof.english(found.sentences.kept, found.sentences.of),
-          found.numbers.of > 0 && words.proof.numbers(found.numbers.kept, found.numbers.of),
-          found.links.of > 0 && words.proof.links(found.links.kept, found.links.of),
-          words.proof.rules(found.rules, found.guards, errors + warnings),
-          mended > 0 && words.proof.mended(mended),
-          passedOver > 0 && words.proof.passedOver(passedOver),
-        ]
-          .filter(Boolean)
-          .join(', ')
-      : '';
-  const next = () => {
-    const first = all.find((one) => one.findings.length > 0);
-    if (!first) return;
-    view.toEnglish(first.id);
-    view.finding.value = { id: first.id, index: 0 };
-  };
+          words.rules(found.rules, found.guards, sum('errors') + sum('warnings')),
+          found.sentences.of > 0 && words.english(found.sentences.kept, found.sentences.of),
+          found.numbers.of > 0 && words.numbers(found.numbers.kept, found.numbers.of),
+          found.links.of > 0 && words.links(found.links.kept, found.links.of),
+          sum('mended') > 0 && words.mended(sum('mended')),
+          passedOver > 0 && words.passedOver(passedOver),
+        ].filter(Boolean)
+      : [];
+  const off = proof.off.value;
   return (
-    <section class="proof" aria-label={words.proof.label}>
-      <span class="proof-main">
-        {words.proof.points(done.length, points.length)}
-        {' · '}
-        <button
-          type="button"
-          class={`link${errors ? ' error' : ''}`}
-          disabled={errors === 0}
-          onClick={next}
-        >
-          {errors > 0 && <span aria-hidden="true">✕ </span>}
-          {words.proof.errors(errors)}
-        </button>
-        {' · '}
-        <button
-          type="button"
-          class={`link${warnings ? ' warning' : ''}`}
-          disabled={warnings === 0}
-          onClick={next}
-        >
-          {warnings > 0 && <span aria-hidden="true">▲ </span>}
-          {words.proof.warnings(warnings)}
-        </button>
-      </span>
-      {/* One line high; what does not fit in it is shown on a click. */}
-      <button
-        type="button"
-        class="proof-more"
-        title={totals}
-        aria-busy={isBusy}
-        aria-expanded={isWhole.value}
-        hidden={!totals && !isBusy}
-        onClick={() => (isWhole.value = !isWhole.value)}
-      >
-        {totals || words.proof.checking}
-      </button>
-      {proof.off.value.length > 0 && (
-        <span class="quiet">{words.proof.off(proof.off.value.join(', '))}</span>
-      )}
-    </section>
+    <p>
+      {words.points(done.length, points.length)}
+      {totals.length > 0 && ` · ${totals.join(', ')}`}
+      {off.length > 0 && ` · ${words.off(off.join(', '))}`}
+    </p>
   );
 }

@@ -2,23 +2,22 @@ import { formatSpan } from '../../utils/interface/index.ts';
 import { FailureSentence } from '../shell/failure-sentence.tsx';
 import { usePanel, useWords } from '../shell/panel-context.ts';
 import { NamingLine } from './naming-line.tsx';
+import { RunFailure } from './run-failure.tsx';
 
 /** A model is silent for some seconds before each answer; only a longer wait is told. */
 const soon = 5;
 
 /** What the run is doing: how much is done, what it waits for, how it ended. */
 export function RunLine() {
-  const { run, waysOut } = usePanel();
+  const { run } = usePanel();
   const words = useWords();
   const now = run.run.value;
   const part = run.download.value;
   const done = run.done.value;
   const all = now?.keys.length ?? 0;
-  const failure = now?.failure;
   // A dropped repair shows as its findings; the receipts tell of it.
   const told = now?.notes.filter((note) => note.code !== 'repair-dropped');
   const notes = [...new Map(told?.map((note) => [note.code, note])).values()];
-  const ways = failure && !run.isRunning.value ? waysOut(failure) : [];
   return (
     <div class="run-line" role="status" aria-live="polite">
       {run.isStarting.value && !run.isRunning.value && part === undefined && (
@@ -51,24 +50,8 @@ export function RunLine() {
         <p class="quiet">{words.run.cannotRepair}</p>
       )}
       {now?.state === 'stopped' && !run.isStarting.value && <p>{words.run.stopped}</p>}
-      {failure && !run.isStarting.value && (
-        <p class={run.isRunning.value ? '' : 'error'}>
-          {!run.isRunning.value && <span aria-hidden="true">✕ </span>}
-          <FailureSentence
-            failure={failure}
-            language={words.locale}
-            isWaiting={run.isRunning.value}
-          />
-        </p>
-      )}
-      {ways.length > 0 && !run.isStarting.value && (
-        <p class="row">
-          {ways.map((way) => (
-            <button key={way.label(words)} type="button" class="small" onClick={way.run}>
-              {way.label(words)}
-            </button>
-          ))}
-        </p>
+      {now?.failure && !run.isStarting.value && (
+        <RunFailure key={now.id} runId={now.id} failure={now.failure} />
       )}
       {notes.map((note) => (
         <p key={note.code} class="quiet">

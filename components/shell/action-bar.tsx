@@ -1,12 +1,17 @@
-import type { Words } from '../../utils/interface/index.ts';
 import { openLines } from '../../utils/panel/english/open-lines.ts';
-import type { Hold } from '../../utils/panel/insert/insert-gate.ts';
 import { mayBeLarge } from '../../utils/panel/job/may-be-large.ts';
-import { practiceJobId } from '../../utils/panel/job/practice-job-id.ts';
-import { fieldName } from '../insert/field-name.ts';
+import { Messages } from './bars/messages.tsx';
+import { ViewSwitch } from './bars/view-switch.tsx';
+import { Boundary } from './boundary.tsx';
 import { deferred } from './deferred.tsx';
 import { usePanel, useWords } from './panel-context.ts';
 
+const ContactGuard = deferred(
+  async () => (await import('../draft/contact-guard.tsx')).ContactGuard,
+);
+const ProofLine = deferred(async () => (await import('../english/proof-line.tsx')).ProofLine);
+const HoldLine = deferred(async () => (await import('../insert/hold-line.tsx')).HoldLine);
+const Remembered = deferred(async () => (await import('../draft/remembered.tsx')).Remembered);
 const RunLine = deferred(async () => (await import('../run/run-line.tsx')).RunLine);
 const OntologyCostLine = deferred(
   async () => (await import('../run/ontology-cost.tsx')).OntologyCostLine,
@@ -19,22 +24,17 @@ const InsertResults = deferred(
 
 /** The actions that are always here, each with what it would do to how much. */
 export function ActionBar() {
-  const { fragments, run, insert, settings, place } = usePanel();
+  const { draft, fragments, run, insert, place, reading, view } = usePanel();
   const words = useWords();
   const open = fragments.all.value.reduce((sum, view) => sum + openLines(view), 0);
   const isRunning = run.isRunning.value || run.isStarting.value;
   const job = place.job.value;
-  const hold = insert.hold.value;
-  const filled = insert.plans.value.filter((plan) => plan.length > 0);
-  const characters = filled.reduce((sum, plan) => sum + plan.length, 0);
-  const fields = filled.map((plan) => fieldName(words, plan.field.id)).join(', ');
-  const isHeld = insert.canInsertAnyway.value;
-  const { engine, compatible } = settings.settings.value;
-  const isPractice =
-    engine === 'practice' ||
-    run.run.value?.engine === 'practice' ||
-    (engine === 'openai-compatible' && compatible.model.startsWith('practice-'));
-  const isPracticeJob = job?.id === practiceJobId;
+  const state = draft.saveState.value;
+  const found = reading.value.value;
+  const hasContacts =
+    found.contacts.length > 0 || found.draftContacts.some(({ kind }) => kind !== 'portfolio');
+  // One line: before a run what it will cost, after it what Insert waits for.
+  const isBefore = open > 0 && !isRunning && !insert.canInsertAnyway.value;
   return (
     <footer class="actions">
       {insert.isUnfolded.value && (
@@ -42,12 +42,21 @@ export function ActionBar() {
           <FieldsView />
         </div>
       )}
-      {(insert.question.value || insert.results.value.length > 0 || insert.record.value) && (
-        <InsertResults />
-      )}
-      {(run.run.value || isRunning) && <RunLine />}
-      {open > 0 && !isRunning && job && mayBeLarge(job) && <OntologyCostLine />}
-      {open > 0 && !isRunning && <BeforeRun />}
+      <div class="messages">
+        <Messages />
+        <Boundary>{hasContacts && <ContactGuard />}</Boundary>
+        {(insert.question.value || insert.results.value.length > 0 || insert.record.value) && (
+          <InsertResults />
+        )}
+        {(run.run.value || isRunning) && <RunLine />}
+        {open > 0 && !isRunning && job && mayBeLarge(job) && <OntologyCostLine />}
+        <Boundary>{fragments.ids.value.length > 0 && <Remembered />}</Boundary>
+      </div>
+      <div class="view-row">
+        {!view.hasColumns.value && <ViewSwitch />}
+        <span class="grow" />
+        <Boundary>{fragments.ids.value.length > 0 && <ProofLine />}</Boundary>
+      </div>
       <div class="action-row">
         {isRunning ? (
           <button type="button" class="strong" onClick={() => void run.stop()}>
@@ -68,6 +77,9 @@ export function ActionBar() {
           <span class="sr">{words.run.toDo(open)}</span>
         </span>
         <span class="grow" />
+        <span id="save-state" class={state === 'unsaved' ? 'error' : 'quiet'}>
+          {draft.id.value && words.draft[state]}
+        </span>
         <button
           type="button"
           aria-expanded={insert.isUnfolded.value}
@@ -85,67 +97,10 @@ export function ActionBar() {
           {words.insert.insert}
         </button>
       </div>
-      <p id="insert-target" class="hold">
-        <span role="status">
-          {hold
-            ? insert.holds.value
-                .slice(0, MOST_TOLD)
-                .map((one) => holdText(words, one))
-                .join(' ')
-            : `${words.insert.ready} ${words.insert.target(characters, fields)}.`}
-        </span>
-        {isHeld && (
-          <>
-            {' '}
-            <button
-              type="button"
-              class="small"
-              aria-describedby="anyway"
-              onClick={() => void insert.insertAnyway()}
-            >
-              {words.insert.insertAnyway}
-            </button>{' '}
-            <span id="anyway">{words.insert.anyway(insert.problems.value)}.</span>
-          </>
-        )}
-      </p>
-      {(isPractice || isPracticeJob) && (
-        <p class="hold">{isPractice ? words.run.practice : words.run.practiceJob}</p>
-      )}
+      {isBefore && <BeforeRun />}
+      <div class={isBefore ? 'sr' : ''}>
+        {fragments.ids.value.length > 0 ? <HoldLine /> : <p class="hold" />}
+      </div>
     </footer>
   );
-}
-
-/** More causes at once than these only hide the first. */
-const MOST_TOLD = 2;
-
-function holdText(words: Words, hold: Hold): string {
-  const text = words.insert;
-  const { count = 0, over = 0 } = hold;
-  switch (hold.why) {
-    case 'running':
-      return text.whyRunning;
-    case 'nothing':
-      return text.whyNothing;
-    case 'not-upwork':
-      return text.whyNotUpwork;
-    case 'no-form':
-      return text.whyNoForm;
-    case 'over':
-      return text.whyOver(fieldName(words, hold.field ?? ''), over);
-    case 'errors':
-      return text.whyErrors(count);
-    case 'untranslated':
-      return text.whyUntranslated(count);
-    case 'stale':
-      return text.whyStale(count);
-    case 'demands':
-      return text.whyDemands(count);
-    case 'contacts':
-      return text.whyContacts(count);
-    case 'unanswered':
-      return text.whyUnanswered(count);
-    case 'empty-letter':
-      return text.emptyCover;
-  }
 }

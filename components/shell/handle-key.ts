@@ -1,3 +1,5 @@
+import { stepToFinding } from '../../utils/panel/english/finding-steps.ts';
+import { commands } from '../../utils/panel/shell/commands.ts';
 import type { Panel } from '../../utils/panel/shell/panel.ts';
 
 /** The keys of the panel; the cheat sheet prints this list. `Mod` is Ctrl, on a Mac ⌘. */
@@ -5,11 +7,13 @@ export const keys = [
   { keys: 'Mod+Enter', does: 'translateFragment' },
   { keys: 'Mod+Shift+Enter', does: 'translateAll' },
   { keys: 'F8', does: 'nextFinding' },
-  { keys: 'Shift+F8', does: 'fixFinding' },
+  { keys: 'Shift+F8', does: 'previousFinding' },
+  { keys: 'Mod+F8', does: 'fixFinding' },
   { keys: 'F9', does: 'nextUntranslated' },
   { keys: 'Shift+F9', does: 'otherSide' },
   { keys: 'F4', does: 'takeMemory' },
   { keys: 'Mod+Alt+Enter', does: 'insert' },
+  { keys: 'Mod+K', does: 'palette' },
   { keys: 'Escape', does: 'stop' },
   { keys: '?', does: 'cheatSheet' },
 ] as const;
@@ -29,11 +33,17 @@ function actionOf(event: KeyboardEvent): KeyAction | undefined {
     event.ctrlKey || event.metaKey ? 'Mod' : '',
     event.altKey ? 'Alt' : '',
     event.shiftKey && event.key !== '?' ? 'Shift' : '',
-    event.key,
+    keyOf(event),
   ]
     .filter(Boolean)
     .join('+');
   return keys.find((one) => one.keys === name)?.does;
+}
+
+/** A letter by its place where the layout is not a Latin one: Ctrl+K is the same key on a Russian layout. */
+function keyOf({ key, code }: KeyboardEvent): string {
+  if (/^[a-z]$/i.test(key)) return key.toUpperCase();
+  return /^\p{L}$/u.test(key) && code.startsWith('Key') ? code.slice(3) : key;
 }
 
 function run(panel: Panel, action: KeyAction, event: KeyboardEvent): boolean {
@@ -50,38 +60,27 @@ function run(panel: Panel, action: KeyAction, event: KeyboardEvent): boolean {
     case 'translateAll':
       void panel.run.translate();
       return true;
-    case 'nextFinding': {
-      const list = all.flatMap((one) => one.findings.map((_, index) => ({ id: one.id, index })));
-      const now = view.finding.peek();
-      const at = list.findIndex((one) => one.id === now?.id && one.index === now.index);
-      const next = list[(at + 1) % Math.max(1, list.length)];
-      if (!next) return false;
-      view.toEnglish(next.id);
-      view.finding.value = next;
-      document.getElementById(`finding-${next.id}-${next.index}`)?.querySelector('button')?.focus();
+    case 'nextFinding':
+      return stepToFinding(fragments, view, 1);
+    case 'previousFinding':
+      return stepToFinding(fragments, view, -1);
+    case 'fixFinding':
+      return commands.find(({ id }) => id === 'fix')?.run(panel) !== undefined;
+    case 'palette':
+      view.sheet.value = 'palette';
       return true;
-    }
-    case 'fixFinding': {
-      const now = view.finding.peek();
-      const own = now && fragments.view(now.id).peek();
-      const finding = own && now && own.findings[now.index];
-      if (own && finding) void english.fix(own, finding);
-      return finding !== undefined;
-    }
     case 'nextUntranslated': {
       const open = all.filter((one) => one.untranslated + one.stale > 0);
       const at = open.findIndex((one) => one.id === active);
       const next = open[(at + 1) % Math.max(1, open.length)];
-      if (next) view.toSource(next.id);
+      if (next) view.toSource(next.id, { focus: true });
       return next !== undefined;
     }
     case 'otherSide': {
       if (active === undefined) return false;
-      const box = document.querySelector<HTMLElement>(
-        `[data-fragment="${CSS.escape(active)}"] [role=textbox]`,
-      );
-      if (box?.contains(target)) view.toSource(active);
-      else box?.focus();
+      const line = { draftLine: view.line.peek(), focus: true };
+      if (target.closest('.fragments')) view.toSource(active, line);
+      else view.toEnglish(active, line);
       return true;
     }
     case 'takeMemory': {

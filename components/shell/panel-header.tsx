@@ -1,6 +1,11 @@
 import { practiceJobId } from '../../utils/panel/job/practice-job-id.ts';
+import { unreadJob } from '../../utils/panel/job/unread-job.ts';
+import { PlaceIcon } from './bars/place-icon.tsx';
+import { deferred } from './deferred.tsx';
 import { MoreMenu } from './more-menu.tsx';
 import { usePanel, useWords } from './panel-context.ts';
+
+const ClientFacts = deferred(async () => (await import('../job/client-facts.tsx')).ClientFacts);
 
 /** Which job this is, what matters about its client, and the way to everything else. */
 export function PanelHeader() {
@@ -14,7 +19,7 @@ export function PanelHeader() {
   return (
     <header class="head">
       <div class="head-row">
-        <h1>
+        <h1 class={row ? '' : 'unread'}>
           <button
             type="button"
             class="title"
@@ -24,14 +29,23 @@ export function PanelHeader() {
             {title}
           </button>
         </h1>
+        <p class="facts" id="reading" role="status">
+          {!place.isReading.value && row?.id === practiceJobId && (
+            <strong>{words.header.practiceMark} · </strong>
+          )}
+          {place.isReading.value ? words.header.reading : row ? <ClientFacts /> : null}
+        </p>
+        <PlaceList />
         <button
           type="button"
-          class={row ? 'small' : 'small primary'}
+          class={row ? 'read icon' : 'read small primary'}
+          title={words.header.readJob}
           disabled={place.isReading.value}
           aria-describedby="reading"
           onClick={() => void place.readJob()}
         >
-          {words.header.readJob}
+          {row && <span aria-hidden="true">⟳</span>}
+          <span class={row ? 'words sr' : 'words'}>{words.header.readJob}</span>
         </button>
         {!view.isWide.value && (
           <button
@@ -46,72 +60,28 @@ export function PanelHeader() {
         )}
         <MoreMenu />
       </div>
-      <p class="facts" id="reading" role="status">
-        {!place.isReading.value && row?.id === practiceJobId && (
-          <strong>{words.header.practiceMark} · </strong>
-        )}
-        {place.isReading.value ? words.header.reading : row ? <ClientFacts /> : null}
-      </p>
-      {place.isElsewhere.value && (
-        <p class="elsewhere">
-          {words.header.otherTab}{' '}
-          <button type="button" class="small" onClick={() => void place.goToTabJob()}>
-            {words.header.goThere}
-          </button>
-        </p>
-      )}
     </header>
   );
 }
 
-/** A job that was not read has no title yet; the ends of its id tell it from another. */
-function unreadJob(id: string | undefined, name: (id: string) => string): string | undefined {
-  const ends = /^(~\d{4})\d+(\d{4})$/.exec(id ?? '');
-  return ends ? name(`${ends[1]}…${ends[2]}`) : undefined;
-}
-
-function ClientFacts() {
-  const { place } = usePanel();
-  const words = useWords();
-  const client = place.job.value?.job.client;
-  if (!client) return null;
-  const facts: [string | undefined, string | undefined][] = [
-    [
-      client.totalSpent?.value === 0 || client.hires?.value === 0
-        ? words.header.newClient
-        : undefined,
-      client.totalSpent?.from ?? client.hires?.from,
-    ],
-    [client.country?.value, client.country?.from],
-    [
-      client.jobsPosted && words.header.jobsPosted(client.jobsPosted.value),
-      client.jobsPosted?.from,
-    ],
-    [client.hireRate && words.header.hired(client.hireRate.value), client.hireRate?.from],
-    [
-      client.totalSpent?.value ? words.header.spent(client.totalSpent.value) : undefined,
-      client.totalSpent?.from,
-    ],
-    [
-      client.memberSince && words.header.since(yearOf(client.memberSince.value)),
-      client.memberSince?.from,
-    ],
-  ];
+/** The three places: signs in a narrow panel, words where there is room. */
+function PlaceList() {
+  const { view } = usePanel();
+  const words = useWords().places;
   return (
-    <>
-      {facts
-        .filter(([text]) => text)
-        .map(([text, from], index) => (
-          <span key={text} title={from}>
-            {index > 0 && <span aria-hidden="true"> · </span>}
-            {text}
-          </span>
-        ))}
-    </>
+    <nav class="places" aria-label={words.label}>
+      {(['draft', 'job', 'documents'] as const).map((one) => (
+        <button
+          key={one}
+          type="button"
+          title={words[one]}
+          aria-current={view.place.value === one ? 'page' : undefined}
+          onClick={() => (view.place.value = one)}
+        >
+          <PlaceIcon place={one} />
+          <span class="words">{words[one]}</span>
+        </button>
+      ))}
+    </nav>
   );
-}
-
-/** `Mar 3, 2019` as `2019`: the line has room for no more, and the job's facts say the day. */
-function yearOf(date: string): string {
-  return /\d{4}$/.exec(date)?.[0] ?? date;
 }

@@ -4,6 +4,7 @@ import { VersionsSheet } from '../draft/versions-sheet.tsx';
 import { HistorySheet } from '../english/history-sheet.tsx';
 import { PasteSheet } from '../run/paste-sheet.tsx';
 import { ReceiptsSheet } from '../run/receipts-sheet.tsx';
+import { PaletteSheet } from './bars/palette-sheet.tsx';
 import { usePanel } from './panel-context.ts';
 import { ShortcutsSheet } from './shortcuts-sheet.tsx';
 
@@ -21,6 +22,8 @@ export function SheetContent() {
       return <VersionsSheet />;
     case 'receipts':
       return <ReceiptsSheet />;
+    case 'palette':
+      return <PaletteSheet />;
     case 'shortcuts':
       return <ShortcutsSheet />;
     case 'paste-answer':

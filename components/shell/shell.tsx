@@ -1,14 +1,13 @@
 import { useEffect } from 'preact/hooks';
 import type { Panel } from '../../utils/panel/shell/panel.ts';
 import { DraftPlace } from '../draft/draft-place.tsx';
+import { Messages } from './bars/messages.tsx';
 import { Boundary } from './boundary.tsx';
 import { deferred } from './deferred.tsx';
 import { Lazy } from './lazy.tsx';
-import { usePanel, useWords } from './panel-context.ts';
+import { usePanel } from './panel-context.ts';
 import { PanelHeader } from './panel-header.tsx';
 
-const NoticeList = deferred(async () => (await import('./notice-list.tsx')).NoticeList);
-const UnsavedTexts = deferred(async () => (await import('./unsaved-texts.tsx')).UnsavedTexts);
 const SheetDialog = deferred(async () => (await import('./sheet-dialog.tsx')).SheetDialog);
 const loadJob = async () => (await import('../job/job-place.tsx')).JobPlace;
 const loadDocuments = async () => (await import('../documents/documents-place.tsx')).DocumentsPlace;
@@ -16,7 +15,6 @@ const loadDocuments = async () => (await import('../documents/documents-place.ts
 /** The panel once the first screen was agreed to: header, places, and what lies over them. */
 export function Shell() {
   const panel = usePanel();
-  const words = useWords();
   const { view, settings } = panel;
   const place = view.place.value;
   useEffect(() => {
@@ -41,6 +39,14 @@ export function Shell() {
       }),
     [panel],
   );
+  useEffect(() => {
+    const columns = matchMedia('(min-width: 45em)');
+    const end = new AbortController();
+    const turn = () => (view.hasColumns.value = columns.matches);
+    turn();
+    columns.addEventListener('change', turn, { signal: end.signal });
+    return () => end.abort();
+  }, [view]);
   return (
     <main
       class={`shell${view.isWide.value ? ' wide' : ''}${settings.settings.value.serif ? ' serif' : ''}`}
@@ -48,20 +54,6 @@ export function Shell() {
       <Boundary>
         <PanelHeader />
       </Boundary>
-      <nav class="places" aria-label={words.places.label}>
-        {(['draft', 'job', 'documents'] as const).map((one) => (
-          <button
-            key={one}
-            type="button"
-            aria-current={place === one ? 'page' : undefined}
-            onClick={() => (view.place.value = one)}
-          >
-            {words.places[one]}
-          </button>
-        ))}
-      </nav>
-      {(panel.isInMemory || panel.unsaved.list.value.length > 0) && <UnsavedTexts />}
-      {panel.notices.list.value.length > 0 && <NoticeList />}
       {/* The writing room stays in the page, so that no caret, scroll or undo is lost by a look elsewhere. */}
       <div class="place" hidden={place !== 'draft'}>
         <Boundary>
@@ -82,6 +74,7 @@ export function Shell() {
           </Boundary>
         </div>
       )}
+      {place !== 'draft' && <Messages />}
       {view.sheet.value && <SheetDialog />}
     </main>
   );

@@ -9,8 +9,8 @@ export function ShortcutsSheet() {
   const words = useViewWords().shortcuts;
   const rows: [string, string][] = [
     ...keys.map((one): [string, string] => [one.keys, words.does[one.does]]),
-    ['Alt+Shift+P', words.openPanel],
-    ['Alt+Shift+I', words.browserInsert],
+    ['Alt+P', words.openPanel],
+    ['Alt+I', words.browserInsert],
   ];
   return (
     <SheetFrame title={words.title}>

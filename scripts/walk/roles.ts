@@ -15,6 +15,7 @@ export async function find(
   role: string,
   name: string,
 ): Promise<ElementHandle<Element>> {
+  await turnTo(root, role, name, true);
   if (await isFirefox(root)) return findInFirefox(root, role, name);
   const handle = await root.waitForSelector(byRole(role, name));
   if (!handle) throw new Error(`There is no ${role} named «${name}».`);
@@ -23,10 +24,31 @@ export async function find(
 
 /** True where an element with this role and name is there now. */
 export async function has(root: Root, role: string, name: string): Promise<boolean> {
+  await turnTo(root, role, name);
   const found = (await isFirefox(root))
     ? await queryInFirefox(root, role, name)
     : await root.$(byRole(role, name));
   return found !== null;
+}
+
+/** In a narrow panel one text is seen at a time: turns to the one in which this is, as a person does. */
+async function turnTo(root: Root, role: string, name: string, waits = false): Promise<void> {
+  if (!('goto' in root)) return;
+  const isRussian = role === 'textbox' && /^(Russian draft|Русский черновик)$/.test(name);
+  const isEnglish =
+    (role === 'textbox' && /^English(, line \d+)?$/.test(name)) ||
+    (role === 'group' && name.startsWith('Fragment '));
+  if (!isRussian && !isEnglish) return;
+  // A page behind another draws no frames.
+  if (waits)
+    await root.waitForFunction(() => document.querySelector('[name=view], .pair.columns'), {
+      polling: 50,
+    });
+  await root.evaluate((toRussian) => {
+    const [russian, , english] = document.querySelectorAll<HTMLInputElement>('[name=view]');
+    const wanted = toRussian ? russian : english;
+    if (wanted && !wanted.checked) wanted.click();
+  }, isRussian);
 }
 
 async function isFirefox(root: Root): Promise<boolean> {

@@ -91,6 +91,7 @@ export async function readEnglish(panel: Page, id: string): Promise<string> {
 
 /** The English of the whole draft, point after point, as the panel shows it. */
 export async function readAllEnglish(panel: Page): Promise<string[]> {
+  await find(panel, 'textbox', 'English');
   const boxes = await panel.$$(byRole('textbox', 'English'));
   return Promise.all(boxes.map((box) => box.evaluate(readBox)));
 }

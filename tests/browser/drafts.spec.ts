@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readRows } from '../../scripts/walk/read-rows.ts';
-import { byRole, find, press, textOf, waitForWords, write } from '../../scripts/walk/roles.ts';
+import { find, press, textOf, waitForWords, write } from '../../scripts/walk/roles.ts';
 import { agree, findFragment, readEnglish, writeDraft } from '../../scripts/walk/walk-panel.ts';
 import { chooseFromMenu } from '../support/fresh.ts';
 import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
@@ -105,7 +105,7 @@ describeInBrowsers('drafts', (stage) => {
       await isSaved(panel);
       const written = await draftText(panel);
       const again = await stage.open('sidepanel.html');
-      await again.waitForSelector(byRole('group', 'Fragment 1.3'));
+      await findFragment(again, '1.3');
       expect(await draftText(again)).toBe(written);
       await again.close();
       await panel.bringToFront();
@@ -117,8 +117,8 @@ describeInBrowsers('drafts', (stage) => {
       const id = (await storedDrafts())[0]?.id ?? '';
       const other = await stage.open(`sidepanel.html?view=wide&draft=${id}`);
       await other.bringToFront();
+      await findFragment(other, '1.3');
       const theirs = await find(other, 'textbox', 'Russian draft');
-      await other.waitForSelector(byRole('group', 'Fragment 1.3'));
       await panel.bringToFront();
       const ours = await find(panel, 'textbox', 'Russian draft');
       const [first, second, third] = russian;
@@ -192,7 +192,7 @@ describeInBrowsers('drafts', (stage) => {
       await chooseFromMenu(panel, 'All drafts');
       await press(panel, 'Delete: Without a job');
       await press(panel, 'Undo');
-      await panel.waitForSelector(byRole('group', 'Fragment 1.3'));
+      await findFragment(panel, '1.3');
       expect(await draftText(panel)).toBe(russian.join('\n'));
       expect((await storedDrafts()).filter(({ deletedAt }) => deletedAt !== undefined)).toEqual([]);
     });

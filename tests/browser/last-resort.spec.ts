@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { byRole, press, waitForWords } from '../../scripts/walk/roles.ts';
-import { agree, writeDraft } from '../../scripts/walk/walk-panel.ts';
+import { agree, findFragment, writeDraft } from '../../scripts/walk/walk-panel.ts';
 import { hostileBackups, validBackup } from '../support/hostile-backups.ts';
 import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
 import { Stage } from '../support/stage/stage.ts';
@@ -57,7 +57,7 @@ describeInBrowsers('after a hostile backup', (stage) => {
       }
     }
     const panel = await stage.open('sidepanel.html');
-    await panel.waitForSelector(byRole('group', 'Fragment 1.2'));
+    await findFragment(panel, '1.2');
     await panel.close();
   });
 });

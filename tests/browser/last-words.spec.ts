@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { readRows } from '../../scripts/walk/read-rows.ts';
-import { byRole, find } from '../../scripts/walk/roles.ts';
+import { find } from '../../scripts/walk/roles.ts';
 import { agree, findFragment, writeDraft } from '../../scripts/walk/walk-panel.ts';
 import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
 
@@ -33,7 +33,7 @@ describeInBrowsers('the last words before the panel closes', (stage) => {
   it('are kept 20 of 20 times, of the draft', async () => {
     for (let time = 1; time <= 20; time++) {
       const panel = await stage.open('sidepanel.html');
-      await panel.waitForSelector(byRole('group', 'Fragment 1.1'));
+      await findFragment(panel, '1.1');
       const words = ` Слово ${time}.`;
       await typeAndGo(await find(panel, 'textbox', 'Russian draft'), words);
       const isKept = async () =>

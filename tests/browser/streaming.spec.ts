@@ -17,7 +17,7 @@ const lastWords = goldenEnglish.trim().slice(-40);
 async function waitForEnglish(page: Page, words: string): Promise<void> {
   await page.waitForFunction(
     (words) =>
-      [...document.querySelectorAll('[aria-label="English"]')].some((box) =>
+      [...document.querySelectorAll('[aria-label^="English"]')].some((box) =>
         box.textContent?.includes(words),
       ),
     // A page behind another draws no frames; Firefox is slow there.
@@ -26,10 +26,17 @@ async function waitForEnglish(page: Page, words: string): Promise<void> {
   );
 }
 
-/** The English of all points; not by roles, which a page behind another does not tell. */
+/**
+ * The English of all points, in one box or in a cell a line; not by roles, which a page behind another does not tell.
+ */
 function englishOf(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('[aria-label="English"]')].map((box) => box.textContent ?? ''),
+    [...document.querySelectorAll('[data-fragment]')].map((group) =>
+      [...group.querySelectorAll('[aria-label^="English"]')]
+        .map((box) => box.textContent ?? '')
+        .join('\n')
+        .replace(/\n+/g, '\n'),
+    ),
   );
 }
 

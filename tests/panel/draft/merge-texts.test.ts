@@ -31,10 +31,42 @@ describe('mergeTexts', () => {
     ['same line, one goes on', 'а', 'аб', 'абв', 'абв'],
     ['both began an empty draft', '', 'моё', 'твоё', 'моё\nтвоё'],
     ['both added at the end', 'а', 'а\nб', 'а\nв', 'а\nб\nв'],
+    ['one line, other words', 'раз два три', 'раз! два три', 'раз два и три', 'раз! два и три'],
+    [
+      'one word, both spellings',
+      'раз два три',
+      'раз двое три',
+      'раз дважды три',
+      'раз двое дважды три',
+    ],
+    ['both at the end of a line', 'раз', 'раз два', 'раз три', 'раз два три'],
+    ['a word within mine removed', 'раз два три', 'раз три', 'раз два три!', 'раз три!'],
     ['mine removed, theirs changed', 'а\nб\nв', 'а\nв', 'а\nбб\nв', 'а\nбб\nв'],
   ];
   it.each(cases)('%s', (_name, base, mine, theirs, merged) => {
     expect(mergeTexts(base, mine, theirs)).toBe(merged);
+  });
+
+  it('keeps every word that either side typed, whole and in its order, and makes no line of its own', () => {
+    const places = fc.record({ at: fc.nat(), other: fc.nat() });
+    const words = ['один', 'два', 'три', 'четыре', 'пять', 'шесть'];
+    fc.assert(
+      fc.property(fc.array(places, { minLength: 1, maxLength: 6 }), (list) => {
+        const insert = (key: 'at' | 'other', sign: string) => {
+          const text = [...words];
+          for (const [n, place] of list.entries())
+            text.splice(place[key] % (text.length + 1), 0, `${sign}${n}`);
+          return text.join(' ');
+        };
+        const [mine, theirs] = [insert('at', 'мой'), insert('other', 'твой')];
+        const merged = mergeTexts(words.join(' '), mine, theirs);
+        expect(merged).not.toContain('\n');
+        for (const side of [mine, theirs]) {
+          const own = new Set(side.split(' '));
+          expect(merged.split(' ').filter((word) => own.has(word))).toEqual(side.split(' '));
+        }
+      }),
+    );
   });
 
   it('keeps every line that either side added', () => {

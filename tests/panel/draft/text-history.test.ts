@@ -37,7 +37,42 @@ describe('the history of a box', () => {
     expect(history.undo()).toEqual({ text: 'слово', caret: 5 });
   });
 
-  it('never goes back over a text that came from elsewhere', () => {
+  it('takes back what was typed around and within what another window wrote, and nothing of that', () => {
+    const history = createTextHistory('раз два');
+    type(history, 'раз два', ' три');
+    history.adopt('ноль раз и два три');
+    expect(history.undo()).toEqual({ text: 'ноль раз и два', caret: 14 });
+    expect(history.redo()?.text).toBe('ноль раз и два три');
+    history.adopt('ноль раз и ещё два три');
+    expect(history.undo()?.text).toBe('ноль раз и ещё два');
+    expect(history.undo()).toBeUndefined();
+  });
+
+  it('takes back all that was typed and keeps all that came meanwhile, whatever was done', () => {
+    const act = fc.record({ isOwn: fc.boolean(), at: fc.nat(), cut: fc.nat(2) });
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 20 }), (acts) => {
+        let text = 'а б в г';
+        const history = createTextHistory(text);
+        for (const { isOwn, at, cut } of acts) {
+          const start = at % (text.length + 1);
+          const taken = isOwn ? 0 : cut;
+          const next = `${text.slice(0, start)}${isOwn ? 'м' : 'т'}${text.slice(start + taken)}`;
+          if (isOwn) history.record(next);
+          else history.adopt(next);
+          text = next;
+        }
+        const theirs = text.replaceAll('м', '');
+        let last = text;
+        for (let step = history.undo(); step; step = history.undo()) last = step.text;
+        expect(last).toBe(theirs);
+        for (let step = history.redo(); step; step = history.redo()) last = step.text;
+        expect(last).toBe(text);
+      }),
+    );
+  });
+
+  it('never goes back over another text', () => {
     const history = createTextHistory('');
     type(history, '', 'моё');
     history.reset('чужое');

@@ -7,6 +7,7 @@ import { header } from './first/header.ts';
 import { insert } from './first/insert.ts';
 import { proof } from './first/proof.ts';
 import { run } from './first/run.ts';
+import { view } from './first/view.ts';
 
 /** The words of the panel's first view. `Words` is its type: the Russian catalogue has the same shape. */
 export const en = {
@@ -22,6 +23,7 @@ export const en = {
   proof,
   run,
   insert,
+  view,
 };
 
 export type Words = typeof en;

@@ -8,6 +8,7 @@ import { header } from './first/header.ts';
 import { insert } from './first/insert.ts';
 import { proof } from './first/proof.ts';
 import { run } from './first/run.ts';
+import { view } from './first/view.ts';
 
 export const ru: Words = {
   locale: 'ru',
@@ -22,4 +23,5 @@ export const ru: Words = {
   proof,
   run,
   insert,
+  view,
 };

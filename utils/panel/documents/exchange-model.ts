@@ -26,6 +26,8 @@ export function createExchangeModel(
   draft: DraftModel,
   notices: Notices,
   loadPractice: () => Promise<PracticeSample>,
+  /** Lines of an answer have come. */
+  onAnswer: () => void = () => undefined,
 ): ExchangeModel {
   return {
     async copyPrompt(keys) {
@@ -51,6 +53,7 @@ export function createExchangeModel(
       }
       const { accepted, missing } = reply.value;
       notices.say((words) => words.run.pasted(accepted, missing));
+      if (accepted > 0) onAnswer();
       return accepted > 0;
     },
     async openPractice() {

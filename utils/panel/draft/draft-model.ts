@@ -18,6 +18,10 @@ export interface DraftModel {
   text: ReadonlySignal<string>;
   /** Rises when the text was changed by something else than the editor, which then shows it anew. */
   revision: ReadonlySignal<number>;
+  /** By whom it was changed then: by the writer in another way than the keys, by something else, or the draft is another. */
+  changedBy(): 'own' | 'outside' | 'another';
+  /** While a composition is under way nothing from outside touches the text, and nothing is stored. */
+  hold(isHeld: boolean): void;
   saveState: ReadonlySignal<'saved' | 'saving' | 'unsaved'>;
   /**
    * Goes to another draft; false where it stayed: the text of this one could not be stored, or the other could not be
@@ -62,16 +66,21 @@ export function createDraftModel(
   let last: Promise<unknown> = Promise.resolve();
   let writing = 0;
 
+  const isHeld = signal(false);
+  let release: (() => void) | undefined;
+  let by: ReturnType<DraftModel['changedBy']> = 'another';
   const isDirty = () => text.peek() !== base;
 
   const show = (next: string) => {
     if (next === text.peek()) return;
+    by = 'outside';
     text.value = next;
     revision.value++;
   };
 
   const stopFollowing = effect(() => {
     const row = stored.value.value;
+    if (isHeld.value) return;
     if (!row || row.id !== id.peek() || row.updatedAt <= known) return;
     if (writing > 0 || isDirty()) return;
     known = row.updatedAt;
@@ -96,6 +105,7 @@ export function createDraftModel(
       saved = await saveDraft(db, now, base, sent, Date.now(), { merge, peak });
     }
     if (!saved) return;
+    if (isHeld.peek()) await new Promise<void>((resolve) => (release = resolve));
     const { row, merged } = saved;
     if (vanishes(peak, sent)) peak = sent;
     known = row.updatedAt;
@@ -137,7 +147,7 @@ export function createDraftModel(
 
   const schedule = () => {
     isSaving.value = true;
-    if (timer === undefined) timer = setTimeout(() => void flush(), saveAfter);
+    if (timer === undefined && !isHeld.peek()) timer = setTimeout(() => void flush(), saveAfter);
   };
 
   const edit = (next: string) => {
@@ -178,6 +188,7 @@ export function createDraftModel(
       known = row?.updatedAt ?? 0;
       base = row?.text ?? '';
       peak = base;
+      by = 'another';
       id.value = next;
       text.value = base;
       revision.value++;
@@ -187,7 +198,17 @@ export function createDraftModel(
     edit,
     replaceText(next) {
       edit(next);
+      by = 'own';
       revision.value++;
+    },
+    changedBy: () => by,
+    hold(held) {
+      if (held === isHeld.peek()) return;
+      isHeld.value = held;
+      if (held) return;
+      release?.();
+      release = undefined;
+      if (isDirty()) schedule();
     },
     async decide(change) {
       const now = id.peek();

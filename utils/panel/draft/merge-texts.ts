@@ -1,29 +1,31 @@
 import { diffLines } from './diff-lines.ts';
 
 /**
- * Joins two changes of one text, line by line, so that neither loses a word: where both changed the same
- * lines, both stand, first mine, then theirs. Takes and gives texts divided by `\n`.
+ * Joins two changes of one text, so that neither loses a word: line by line, and word by word in lines that both
+ * changed. Where both changed the same word, both spellings stand, first mine, then theirs. Takes and gives texts
+ * divided by `\n`.
  */
 export function mergeTexts(base: string, mine: string, theirs: string): string {
   if (mine === theirs || theirs === base) return mine;
   if (mine === base) return theirs;
-  const lines = base.split('\n');
+  const cut = (text: string) => text.split('\n');
+  return mergePieces(cut(base), cut(mine), cut(theirs), joinLines).join('\n');
+}
+
+/** What both made of one run of pieces, put together. */
+type Join = (base: string[], mine: string[], theirs: string[]) => string[];
+
+function mergePieces(base: string[], mine: string[], theirs: string[], join: Join): string[] {
   const own = changesOf(base, mine);
   const other = changesOf(base, theirs);
   const result: string[] = [];
   let at = 0;
-  while (at < lines.length || own.length > 0 || other.length > 0) {
-    const a = own[0];
-    const b = other[0];
-    if (!a && !b) {
-      result.push(...lines.slice(at));
-      break;
-    }
-    const start = Math.min(a?.start ?? Infinity, b?.start ?? Infinity);
-    result.push(...lines.slice(at, start));
+  while (own.length > 0 || other.length > 0) {
+    const start = Math.min(own[0]?.start ?? Infinity, other[0]?.start ?? Infinity);
+    result.push(...base.slice(at, start));
     let end = start;
     const taken: { own: Change[]; other: Change[] } = { own: [], other: [] };
-    // Changes that touch the same lines are taken together.
+    // Changes that touch the same pieces are taken together.
     for (let grew = true; grew; ) {
       grew = false;
       for (const [queue, list] of [
@@ -39,26 +41,67 @@ export function mergeTexts(base: string, mine: string, theirs: string): string {
         }
       }
     }
-    const mineNow = apply(lines, start, end, taken.own);
-    const theirsNow = apply(lines, start, end, taken.other);
+    const mineNow = apply(base, start, end, taken.own);
+    const theirsNow = apply(base, start, end, taken.other);
     if (taken.other.length === 0) result.push(...mineNow);
     else if (taken.own.length === 0) result.push(...theirsNow);
-    else result.push(...joinBoth(mineNow, theirsNow));
+    else result.push(...join(base.slice(start, end), mineNow, theirsNow));
     at = end;
   }
-  return result.join('\n');
+  return [...result, ...base.slice(at)];
 }
 
+/** Lines that both changed: word by word, where something of the former words is left in both; else both stand. */
+function joinLines(base: string[], mine: string[], theirs: string[]): string[] {
+  const isEven = base.length === mine.length && base.length === theirs.length;
+  if (!isEven && base.length !== 1) return joinBoth(mine, theirs);
+  const joined = isEven
+    ? base.map((line, at) => joinLine(line, mine[at] ?? '', theirs[at] ?? ''))
+    : [joinLine(base[0] ?? '', mine.join('\n'), theirs.join('\n'))];
+  return joined.every((text) => text !== undefined)
+    ? joined.join('\n').split('\n')
+    : joinBoth(mine, theirs);
+}
+
+function joinLine(base: string, mine: string, theirs: string): string | undefined {
+  if (mine === theirs || theirs === base) return mine;
+  if (mine === base) return theirs;
+  const [from, own, other] = [wordsOf(base), wordsOf(mine), wordsOf(theirs)];
+  const isLeft = (words: string[]) => words.some((word) => isWord(word) && from.includes(word));
+  if (!isLeft(own) || !isLeft(other)) return undefined;
+  return mergePieces(from, own, other, joinWords).join('');
+}
+
+const wordsOf = (text: string): string[] =>
+  [...text.matchAll(/[\p{L}\p{N}\p{M}_]+|\n|[^\S\n]+|[^\p{L}\p{N}\p{M}_\s]/gu)].map(
+    ([word]) => word,
+  );
+const isWord = (piece: string | undefined) => /[\p{L}\p{N}]/u.test(piece ?? '');
+
+/** Both spellings, one after the other; not twice what one of them holds already. */
+function joinWords(base: string[], mine: string[], theirs: string[]): string[] {
+  const [own, other] = [mine.join(''), theirs.join('')];
+  // One took out what the other wrote on: what is written stays.
+  if (own === '' || other.startsWith(own)) return theirs;
+  if (other === '' || own.startsWith(other)) return mine;
+  // Words that one of them only left as they were are no second spelling.
+  if (base.join('') === own) return theirs;
+  if (base.join('') === other) return mine;
+  const isGlued = isWord(own.at(-1)) && isWord(other[0]);
+  return [...mine, ...(isGlued ? [' '] : []), ...theirs];
+}
+
+/** A run of pieces that gave way to others. */
 interface Change {
   start: number;
   end: number;
   lines: string[];
 }
 
-function changesOf(base: string, changed: string): Change[] {
+function changesOf(base: string[], changed: string[]): Change[] {
   const changes: Change[] = [];
   let at = 0;
-  for (const part of diffLines(base.split('\n'), changed.split('\n'))) {
+  for (const part of diffLines(base, changed)) {
     if (part.kind === 'same') at += part.lines.length;
     else {
       const last = changes.at(-1);

@@ -1,5 +1,15 @@
-/** One step of a box's history: what stood at `start` and what stands there now. */
+import type { Change, Changes } from './map-offset.ts';
+import { applyChanges, changesBetween, invertChanges, mapChanges } from './text-changes.ts';
+
+/** One step of a box's history: what to do with the text as it is now to go back (or forth), and what a key did. */
 interface Step {
+  changes: Change[];
+  /** Where signs were typed or erased one after the other, the next joins the step. */
+  key?: Key;
+}
+
+/** A change as a key makes it: in one place. */
+interface Key {
   start: number;
   removed: string;
   inserted: string;
@@ -15,7 +25,12 @@ export interface PlacedText {
 export interface TextHistory {
   /** Takes in what the box holds after a key, a paste, a drop. */
   record(text: string): void;
-  /** The text came from elsewhere: what was typed before cannot be taken back over it. */
+  /**
+   * Takes in what something else made of the text: another window, a run. It is no step of its own; what was typed
+   * before can still be taken back, and nothing of the other's goes with it. Gives what was changed.
+   */
+  adopt(text: string): Changes;
+  /** Another text stands in the box: there is nothing to take back. */
   reset(text: string): void;
   /** The text one step back; `undefined` at the beginning. */
   undo(): PlacedText | undefined;
@@ -31,42 +46,69 @@ export function createTextHistory(initial: string): TextHistory {
   let text = initial;
   let done: Step[] = [];
   let undone: Step[] = [];
-  const replace = (start: number, from: string, to: string): PlacedText => {
-    text = text.slice(0, start) + to + text.slice(start + from.length);
-    return { text, caret: start + to.length };
+  /** Takes the last step of one list over to the other. */
+  const take = (from: Step[], to: Step[]): PlacedText | undefined => {
+    const step = from.pop();
+    if (!step) return undefined;
+    to.push({ changes: invertChanges(text, step.changes) });
+    text = applyChanges(text, step.changes);
+    const last = step.changes.at(-1);
+    const before = step.changes
+      .slice(0, -1)
+      .reduce((sum, { start, end, insert }) => sum + insert.length - (end - start), 0);
+    return { text, caret: last ? before + last.start + last.insert.length : text.length };
   };
   return {
     record(next) {
       if (next === text) return;
-      const step = difference(text, next);
+      const key = difference(text, next);
       const last = done.at(-1);
-      const joined = last && undone.length === 0 ? join(last, step) : undefined;
-      done = joined ? [...done.slice(0, -1), joined] : [...done, step].slice(-mostSteps);
+      const joined = last?.key && undone.length === 0 ? join(last.key, key) : undefined;
+      done = joined
+        ? [...done.slice(0, -1), stepOf(joined)]
+        : [...done, stepOf(key)].slice(-mostSteps);
       undone = [];
       text = next;
+    },
+    adopt(next) {
+      const changes = changesBetween(text, next);
+      done = carry(done, changes);
+      undone = carry(undone, changes);
+      text = next;
+      return changes;
     },
     reset(next) {
       text = next;
       done = [];
       undone = [];
     },
-    undo() {
-      const step = done.pop();
-      if (!step) return undefined;
-      undone.push(step);
-      return replace(step.start, step.inserted, step.removed);
-    },
-    redo() {
-      const step = undone.pop();
-      if (!step) return undefined;
-      done.push(step);
-      return replace(step.start, step.removed, step.inserted);
-    },
+    undo: () => take(done, undone),
+    redo: () => take(undone, done),
   };
 }
 
+/** What takes a key back. */
+function stepOf(key: Key): Step {
+  const { start, removed, inserted } = key;
+  return { changes: [{ start, end: start + inserted.length, insert: removed }], key };
+}
+
+/** The steps of a list, the last one first to be taken, on a text in which something else made changes. */
+function carry(steps: Step[], changes: Changes): Step[] {
+  let others = changes;
+  const carried: Step[] = [];
+  for (const step of [...steps].reverse()) {
+    const own = mapChanges(step.changes, others, -1);
+    others = mapChanges(others, step.changes, 1);
+    // A step that nothing is left of would be an undo without a sign.
+    if (own.some(({ start, end, insert }) => end > start || insert !== ''))
+      carried.unshift({ changes: own });
+  }
+  return carried;
+}
+
 /** The smallest stretch in which two texts differ; never within a surrogate pair. */
-function difference(before: string, after: string): Step {
+function difference(before: string, after: string): Key {
   const most = Math.min(before.length, after.length);
   let start = 0;
   while (start < most && before[start] === after[start]) start++;
@@ -85,7 +127,7 @@ const isHigh = (unit: string | undefined) => unit !== undefined && /[\ud800-\udb
 const isLow = (unit: string | undefined) => unit !== undefined && /[\udc00-\udfff]/.test(unit);
 
 /** Signs typed or erased one after the other are one step, up to the end of a word or line. */
-function join(last: Step, next: Step): Step | undefined {
+function join(last: Key, next: Key): Key | undefined {
   const isTyped =
     last.removed === '' && next.removed === '' && next.start === last.start + last.inserted.length;
   if (isTyped && isSign(next.inserted) && !/(?:\S\s|\n)$/.test(last.inserted))

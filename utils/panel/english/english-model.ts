@@ -8,15 +8,24 @@ import type { ViewModel } from '../shell/view-model.ts';
 import type { Checker } from './checker.ts';
 import { divideEnglish, giveUpEdits, saveEnglish } from './edit-english.ts';
 import { englishKey } from './english-key.ts';
+import { divideEdit, indexOfPart, type LinePart } from './english-part.ts';
 import type { FragmentView, PlacedFinding } from './fragment-view.ts';
 import { openLines } from './open-lines.ts';
 
 export interface EnglishModel {
-  /** Keeps what the user made of a fragment's English; false where it could not be stored. */
-  edit(view: FragmentView, english: string): Promise<boolean>;
+  /** Keeps what the user made of a fragment's English, or of one of its lines; false where it could not be stored. */
+  edit(
+    view: FragmentView,
+    english: string,
+    part?: LinePart,
+    /** The draft in which it was typed, where another may be open by now. */
+    draftId?: string,
+  ): Promise<boolean>;
   fix(view: FragmentView, finding: PlacedFinding): Promise<void>;
   fixAll(view: FragmentView): Promise<void>;
   ignore(finding: PlacedFinding): Promise<void>;
+  /** Counts again what was passed over. */
+  takeBack(finding: PlacedFinding): Promise<void>;
   /** «This is right»: the finding's word counts no more under its rule, in any draft. */
   callRight(finding: PlacedFinding): Promise<void>;
   /** A former English is right for the changed Russian too. */
@@ -43,23 +52,35 @@ export interface EnglishInput {
 export function createEnglishModel(input: EnglishInput): EnglishModel {
   const { db, draft, run, checker, unsaved, asking, settings } = input;
 
-  const edit = async (view: FragmentView, english: string, by: LineVersion['by'] = 'hand') => {
-    const draftId = draft.id.peek();
+  const keep = async (
+    view: FragmentView,
+    divided: string[],
+    {
+      by = 'hand',
+      part,
+      draftId = draft.id.peek(),
+    }: {
+      by?: LineVersion['by'];
+      part?: LinePart | undefined;
+      draftId?: string | undefined;
+    } = {},
+  ) => {
     if (draftId === undefined) return false;
-    const divided = divideEnglish(view.lines, english);
     const changed = view.lines.flatMap((line, index) => {
       const target = divided[index] ?? '';
       return target === line.target ? [] : [{ line, target }];
     });
     const now = Date.now();
     return unsaved.store({
-      key: englishKey(draftId, view.id),
+      key: englishKey(draftId, view.id, part),
       draftId,
       name: `${draftId}-${view.id}.txt`,
-      text: english,
+      text: part === undefined ? divided.join('\n') : (divided[indexOfPart(view, part)] ?? ''),
       write: () => saveEnglish(db, draftId, changed, by, now),
     });
   };
+  const fix = (view: FragmentView, english: string) =>
+    keep(view, divideEnglish(view.lines, english), { by: 'fix' });
 
   const ask = async (view: FragmentView, wish: string | undefined) => {
     const russian = view.lines.filter((line) => line.line.kind === 'russian');
@@ -77,18 +98,21 @@ export function createEnglishModel(input: EnglishInput): EnglishModel {
   };
 
   return {
-    edit,
+    edit: (view, english, part, draftId) =>
+      keep(view, divideEdit(view, english, part), { part, draftId }),
     async fix(view, finding) {
       if (!finding.fix) return;
       const { applyFix } = await checker.load();
-      await edit(view, applyFix(input.styleInput(view), finding), 'fix');
+      await fix(view, applyFix(input.styleInput(view), finding));
     },
     async fixAll(view) {
       const { fixTranslation } = await checker.load();
-      await edit(view, fixTranslation(input.styleInput(view)).target, 'fix');
+      await fix(view, fixTranslation(input.styleInput(view)).target);
     },
     ignore: (finding) =>
       draft.decide((row) => ({ ignored: [...new Set([...row.ignored, finding.ignoreKey])] })),
+    takeBack: (finding) =>
+      draft.decide((row) => ({ ignored: row.ignored.filter((key) => key !== finding.ignoreKey) })),
     async callRight(finding) {
       const { word } = finding;
       if (word === undefined) return;
@@ -128,8 +152,10 @@ export function createEnglishModel(input: EnglishInput): EnglishModel {
       await ask(view, asked.wish);
     },
     async goBack(view, index, target) {
-      const lines = view.lines.map((line, at) => (at === index ? target : line.target));
-      await edit(view, lines.join('\n'));
+      await keep(
+        view,
+        view.lines.map((line, at) => (at === index ? target : line.target)),
+      );
     },
   };
 }

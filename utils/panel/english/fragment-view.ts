@@ -27,6 +27,8 @@ export interface FragmentView {
   section: string;
   fragment: Fragment;
   lines: LineProgress[];
+  /** A number for each line that stays its own while it is edited (`line-ids.ts`). */
+  lineIds: number[];
   source: string;
   target: string;
   state: FragmentState;
@@ -43,8 +45,9 @@ export interface FragmentView {
   edited: number;
   /** Lines that rules mended by themselves. */
   mended: number;
-  /** Findings that the user passed over here. */
+  /** How many findings the user passed over here, and which. */
   passedOver: number;
+  passedOverList: PlacedFinding[];
   isTicked: boolean;
   /** False while what is shown of the rules rests on a former text and is proved anew. */
   isProven: boolean;
@@ -80,6 +83,7 @@ export function viewFragment(
     section: fragment.section,
     fragment,
     lines,
+    lineIds: lines.map(({ line }) => line.index),
     source: lines.map((line) => line.line.text.trimEnd()).join('\n'),
     target: lines.map((line) => line.target).join('\n'),
     state: 'translated',
@@ -93,6 +97,7 @@ export function viewFragment(
     edited: count('edited'),
     mended: lines.filter((line) => line.mend).length,
     passedOver: settled.length - findings.length,
+    passedOverList: settled.filter((finding) => ignored.has(finding.ignoreKey)),
     isTicked,
     isProven: true,
     basis: '',
@@ -143,6 +148,7 @@ export function isSameView(a: FragmentView, b: FragmentView): boolean {
       const other = b.lines[index];
       return (
         line.state === other?.state &&
+        a.lineIds[index] === b.lineIds[index] &&
         line.line.index === other.line.index &&
         line.line.key === other.line.key &&
         line.formerSource === other.formerSource

@@ -22,6 +22,7 @@ import type { DraftModel } from '../draft/draft-model.ts';
 import { live } from '../shell/live.ts';
 import type { Checker } from './checker.ts';
 import { type FragmentView, isSameView, viewFragment } from './fragment-view.ts';
+import { createLineIds } from './line-ids.ts';
 import { standingLines } from './standing-lines.ts';
 import { createVerdicts } from './verdicts.ts';
 
@@ -87,6 +88,8 @@ export function createFragmentsModel(input: FragmentsInput): FragmentsModel {
   });
 
   const parsed = computed(() => parseDraft(settledText.value));
+  const numberLines = createLineIds();
+  const lineIds = computed(() => numberLines(parsed.value.lines.map(({ text }) => text)));
   const progress = computed(() =>
     draftProgress(parsed.value, standingLines(lines.value.value, edits.value.value)),
   );
@@ -134,6 +137,7 @@ export function createFragmentsModel(input: FragmentsInput): FragmentsModel {
   const stopViewing = effect(() => {
     const now = parsed.value;
     const known = progress.value;
+    const numbers = lineIds.value;
     const shared = context.value;
     const translating = input.translating.value;
     const row = draft.row.value;
@@ -163,7 +167,8 @@ export function createFragmentsModel(input: FragmentsInput): FragmentsModel {
           found.length === 0
             ? bare
             : viewFragment(fragment, known, found, translating, ignored, bare.isTicked);
-        return { ...view, isProven, basis };
+        const ownIds = fragment.lines.map(({ index }) => numbers[index] ?? index);
+        return { ...view, isProven, basis, lineIds: ownIds };
       });
       publish(next);
     });

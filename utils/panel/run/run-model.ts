@@ -44,6 +44,8 @@ export interface RunInput {
   notices: Notices;
   /** The next steps after a failure. */
   waysOut(failure: Failure): NoticeAction[];
+  /** A run that was asked for here has begun; `isWhole` where it was for all that is open. */
+  onBegun?(isWhole: boolean): void;
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -142,7 +144,8 @@ export function createRunModel(input: RunInput): RunModel {
               download.value = part;
             })
           : await ask('translate', { draftId, ...data });
-        if (!reply.ok) notices.fail(reply.failure, ...waysOut(reply.failure));
+        if (reply.ok) input.onBegun?.(data.keys === undefined);
+        else notices.fail(reply.failure, ...waysOut(reply.failure));
       } catch (error) {
         notices.fail(asFailure(error));
       } finally {

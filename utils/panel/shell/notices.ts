@@ -22,6 +22,8 @@ export interface Notices {
   fail(failure: Failure, ...actions: NoticeAction[]): void;
   say(text: (words: Words) => string, ...actions: NoticeAction[]): void;
   dismiss(id: number): void;
+  /** Takes away those whose cause is gone. */
+  end(isEnded: (notice: Notice) => boolean): void;
   clear(): void;
 }
 
@@ -34,7 +36,7 @@ export function createNotices(): Notices {
       // A new info overtakes the former one; a failure overtakes the same failure.
       notice.failure ? old.failure?.code !== notice.failure.code : old.tone !== 'info',
     );
-    list.value = [...others, { ...notice, id: next++ }].slice(-3);
+    list.value = [...others, { ...notice, id: next++ }].slice(-9);
   };
   return {
     list,
@@ -42,6 +44,10 @@ export function createNotices(): Notices {
     say: (text, ...actions) => add({ text, tone: 'info', actions }),
     dismiss(id) {
       list.value = list.peek().filter((notice) => notice.id !== id);
+    },
+    end(isEnded) {
+      const left = list.peek().filter((notice) => !isEnded(notice));
+      if (left.length < list.peek().length) list.value = left;
     },
     clear() {
       list.value = [];

@@ -97,6 +97,9 @@ export function createPanel({
     settings: settings.settings,
     notices,
     waysOut: waysOutOf,
+    onBegun: (isWhole) => {
+      if (isWhole || view.text.peek() === 'russian') view.turnTo('pairs');
+    },
   });
   const checker = createChecker();
   const { language } = settings;
@@ -169,9 +172,20 @@ export function createPanel({
   });
   const exchange: Later<ExchangeModel> = later(async () => {
     const { createExchangeModel } = await import('../documents/exchange-model.ts');
-    return createExchangeModel(db, draft, notices, loadPractice);
+    return createExchangeModel(db, draft, notices, loadPractice, () => view.turnTo('pairs'));
   });
   tellMended(notices);
+  // Nothing has to end before something was said.
+  let stopEnding: (() => void) | undefined;
+  let isOver = false;
+  const stopWaiting = effect(() => {
+    if (notices.list.value.length === 0 || stopEnding) return;
+    stopEnding = () => undefined;
+    void import('./end-notices.ts').then(({ endNotices }) => {
+      if (isOver) return;
+      stopEnding = endNotices({ db, notices, draft, adapter, settings: settings.settings });
+    });
+  });
   // A worker that was ended in the middle of a run goes on with it.
   void ask('resume', null);
   const models = [unsaved, settings, draft, place, run, fragments, proving, insert, reading];
@@ -197,6 +211,9 @@ export function createPanel({
     waysOut: waysOutOf,
     dispose() {
       stopVerbatim();
+      isOver = true;
+      stopWaiting();
+      stopEnding?.();
       for (const model of models) model.dispose();
     },
   };

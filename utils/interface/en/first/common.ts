@@ -11,6 +11,7 @@ export const common = {
   settings: 'Settings',
   loading: 'Loading…',
   dismiss: 'Dismiss',
+  older: (value: number) => `${value} older`,
   error: 'error',
   warning: 'warning',
 };

@@ -6,6 +6,8 @@ export const finding = {
   ignore: 'Ignore here',
   fixNamed: (id: string, text: string) => `Fix rule ${id}: ${text}`,
   ignoreNamed: (id: string, text: string) => `Ignore here: rule ${id} ${text}`,
+  takeBack: 'Count again',
+  takeBackNamed: (id: string, text: string) => `Count again: rule ${id} ${text}`,
   callRight: (word: string) => `«${word}» is right in all drafts`,
   example: 'Example',
   line: (value: number) => `line ${n(value)}`,

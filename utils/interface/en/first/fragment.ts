@@ -1,15 +1,17 @@
-import { count } from '../count.ts';
+import { count, n } from '../count.ts';
 
 export const fragment = {
   name: (id: string) => `Fragment ${id}`,
   list: 'Fragments',
   english: 'English',
+  englishLine: (value: number) => `English, line ${n(value)}`,
   translate: 'Translate fragment',
   wish: 'Wish for the next translation',
   wishPlaceholder: 'e.g. shorter, use «endpoint»',
   include: 'Goes into the form',
   includeNamed: (id: string) => `Insert point ${id}`,
   more: 'More for this fragment',
+  moreNamed: (id: string) => `More for fragment ${id}`,
   history: 'History of the lines',
   keepStale: 'Keep this English',
   showSource: 'Show in the draft',

@@ -15,6 +15,8 @@ export const header = {
   wide: 'Open in a wide tab',
   settings: 'Settings',
   shortcuts: 'Keyboard shortcuts',
+  palette: 'All commands',
+  groups: { drafts: 'Drafts', exchange: 'By hand', panel: 'Panel' },
   receipts: 'Runs and receipts',
   practice: 'Practice job',
   practiceMark: 'Practice job',

@@ -12,6 +12,9 @@ export const proof = {
     `${count(rules, 'rule', 'rules')}, ${count(guards, 'guard', 'guards')} of sense: ${count(findings, 'finding', 'findings')}; style and taste are yours`,
   mended: (value: number) => `${n(value)} mended by themselves`,
   passedOver: (value: number) => `${n(value)} passed over by you`,
+  next: 'Next finding',
+  previous: 'Previous finding',
+  whole: 'What was proven',
   checking: 'Checking…',
   off: (rules: string) => `Off for this pair of languages: ${rules}`,
 };

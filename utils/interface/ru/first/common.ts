@@ -12,6 +12,7 @@ export const common: Words['common'] = {
   settings: 'Настройки',
   loading: 'Загрузка…',
   dismiss: 'Скрыть',
+  older: (value) => `прежние: ${value}`,
   error: 'ошибка',
   warning: 'предупреждение',
 };

@@ -1,16 +1,18 @@
 import type { Words } from '../../en/index.ts';
-import { count } from '../count.ts';
+import { count, n } from '../count.ts';
 
 export const fragment: Words['fragment'] = {
   name: (id) => `Фрагмент ${id}`,
   list: 'Фрагменты',
   english: 'Английский',
+  englishLine: (value) => `Английский, строка ${n(value)}`,
   translate: 'Перевести фрагмент',
   wish: 'Пожелание к следующему переводу',
   wishPlaceholder: 'например: короче; «endpoint» вместо «route»',
   include: 'Идёт в форму',
   includeNamed: (id) => `Вставлять пункт ${id}`,
   more: 'Ещё для этого фрагмента',
+  moreNamed: (id) => `Ещё для фрагмента ${id}`,
   history: 'История строк',
   keepStale: 'Оставить этот английский',
   showSource: 'Показать в черновике',

@@ -16,6 +16,8 @@ export const header: Words['header'] = {
   wide: 'Открыть на широкой вкладке',
   settings: 'Настройки',
   shortcuts: 'Сочетания клавиш',
+  palette: 'Все команды',
+  groups: { drafts: 'Черновики', exchange: 'Вручную', panel: 'Панель' },
   receipts: 'История переводов',
   practice: 'Учебный проект',
   practiceMark: 'Учебный проект',

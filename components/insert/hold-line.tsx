@@ -1,0 +1,79 @@
+import type { Words } from '../../utils/interface/index.ts';
+import type { Hold } from '../../utils/panel/insert/insert-gate.ts';
+import { usePanel, useWords } from '../shell/panel-context.ts';
+import { fieldName } from './field-name.ts';
+
+/** What an insert waits for, or how much would go where; and the way past what the writer may go past. */
+export function HoldLine() {
+  const { insert } = usePanel();
+  const words = useWords();
+  const hold = insert.hold.value;
+  const filled = insert.plans.value.filter((plan) => plan.length > 0);
+  const characters = filled.reduce((sum, plan) => sum + plan.length, 0);
+  const fields = filled.map((plan) => fieldName(words, plan.field.id)).join(', ');
+  return (
+    <p id="insert-target" class="hold">
+      <span role="status">
+        {hold
+          ? insert.holds.value
+              .slice(0, isWaiting(hold) ? 1 : MOST_TOLD)
+              .map((one) => holdText(words, one))
+              .join(' ')
+          : `${words.insert.ready} ${words.insert.target(characters, fields)}.`}
+      </span>
+      {insert.canInsertAnyway.value && (
+        <>
+          {' '}
+          <button
+            type="button"
+            class="small"
+            aria-describedby="anyway"
+            onClick={() => void insert.insertAnyway()}
+          >
+            {words.insert.insertAnyway}
+          </button>{' '}
+          <span id="anyway">{words.insert.anyway(insert.problems.value)}.</span>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** What passes by itself or by the next step of the writer: the rest is told when it is its turn. */
+function isWaiting({ why }: Hold): boolean {
+  return why === 'nothing' || why === 'no-form' || why === 'not-upwork' || why === 'running';
+}
+
+/** More causes at once than these only hide the first. */
+const MOST_TOLD = 2;
+
+function holdText(words: Words, hold: Hold): string {
+  const text = words.insert;
+  const { count = 0, over = 0 } = hold;
+  switch (hold.why) {
+    case 'running':
+      return text.whyRunning;
+    case 'nothing':
+      return text.whyNothing;
+    case 'not-upwork':
+      return text.whyNotUpwork;
+    case 'no-form':
+      return text.whyNoForm;
+    case 'over':
+      return text.whyOver(fieldName(words, hold.field ?? ''), over);
+    case 'errors':
+      return text.whyErrors(count);
+    case 'untranslated':
+      return text.whyUntranslated(count);
+    case 'stale':
+      return text.whyStale(count);
+    case 'demands':
+      return text.whyDemands(count);
+    case 'contacts':
+      return text.whyContacts(count);
+    case 'unanswered':
+      return text.whyUnanswered(count);
+    case 'empty-letter':
+      return text.emptyCover;
+  }
+}

@@ -1,0 +1,48 @@
+import { usePanel, useWords } from '../shell/panel-context.ts';
+
+/** What matters about the client, in a few words. */
+export function ClientFacts() {
+  const { place } = usePanel();
+  const words = useWords();
+  const client = place.job.value?.job.client;
+  if (!client) return null;
+  const facts: [string | undefined, string | undefined][] = [
+    [
+      client.totalSpent?.value === 0 || client.hires?.value === 0
+        ? words.header.newClient
+        : undefined,
+      client.totalSpent?.from ?? client.hires?.from,
+    ],
+    [client.country?.value, client.country?.from],
+    [
+      client.jobsPosted && words.header.jobsPosted(client.jobsPosted.value),
+      client.jobsPosted?.from,
+    ],
+    [client.hireRate && words.header.hired(client.hireRate.value), client.hireRate?.from],
+    [
+      client.totalSpent?.value ? words.header.spent(client.totalSpent.value) : undefined,
+      client.totalSpent?.from,
+    ],
+    [
+      client.memberSince && words.header.since(yearOf(client.memberSince.value)),
+      client.memberSince?.from,
+    ],
+  ];
+  return (
+    <>
+      {facts
+        .filter(([text]) => text)
+        .map(([text, from], index) => (
+          <span key={text} title={from}>
+            {index > 0 && <span aria-hidden="true"> · </span>}
+            {text}
+          </span>
+        ))}
+    </>
+  );
+}
+
+/** `Mar 3, 2019` as `2019`: the line has room for no more, and the job's facts say the day. */
+function yearOf(date: string): string {
+  return /\d{4}$/.exec(date)?.[0] ?? date;
+}

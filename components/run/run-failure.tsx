@@ -1,0 +1,32 @@
+import type { Failure } from '../../utils/failure.ts';
+import { restsOnEngine } from '../../utils/panel/shell/failure-causes.ts';
+import { FailureSentence } from '../shell/failure-sentence.tsx';
+import { usePanel, useWords } from '../shell/panel-context.ts';
+import { useMended } from './use-mended.ts';
+
+/** Why a run waits or ended, and the ways out of it; gone once what it rests on was set up anew. */
+export function RunFailure({ runId, failure }: { runId: string; failure: Failure }) {
+  const { run, waysOut } = usePanel();
+  const words = useWords();
+  const isMended = useMended(runId);
+  const isRunning = run.isRunning.value;
+  if (isMended && !isRunning && restsOnEngine(failure)) return null;
+  const ways = isRunning ? [] : waysOut(failure);
+  return (
+    <>
+      <p class={isRunning ? '' : 'error'}>
+        {!isRunning && <span aria-hidden="true">✕ </span>}
+        <FailureSentence failure={failure} language={words.locale} isWaiting={isRunning} />
+      </p>
+      {ways.length > 0 && (
+        <p class="row">
+          {ways.map((way) => (
+            <button key={way.label(words)} type="button" class="small" onClick={way.run}>
+              {way.label(words)}
+            </button>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
