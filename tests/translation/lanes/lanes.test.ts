@@ -60,6 +60,14 @@ describe('four lanes', () => {
     }
   });
 
+  test('are one request each where they are short: no later one could carry the terms', async () => {
+    const stage = new LaneStage(russianDraft(13));
+    const run = await stage.translate();
+    expect([run.lanes?.most, run.terms]).toEqual([3, undefined]);
+    expect(stage.server.served.length).toBe(3);
+    expect(stage.targets).toEqual(all(stage.text));
+  });
+
   test('go on without the terms when the user does not want to wait', async () => {
     const skip = new AbortController();
     const stage = new LaneStage(draft, {

@@ -1,6 +1,6 @@
 import type { Learnt } from '../ask/learnt.ts';
 import type { RunLine } from '../ask/next-step.ts';
-import { bytesOf } from '../ask/request-size.ts';
+import { bytesOf, firstBytes } from '../ask/request-size.ts';
 import { pause } from '../ask/retry.ts';
 import type { RunMemory } from '../ask/run-memory.ts';
 import { asAsked, RunRequests } from '../ask/run-requests.ts';
@@ -39,7 +39,7 @@ export class LaneCrew {
     const lanes = parts.map((part, place) => this.#lane(place, keysOf(part), keysOf(open.flat())));
     if (lanes.length > 1) await this.#book.open(lanes.length, this.#width);
     const begun = this.#memory.now();
-    const terms = lanes.length > 1 && !this.#memory.row.terms ? this.#terms(open) : [];
+    const terms = this.#isWorthNaming(parts) ? this.#terms(open) : [];
     const round = new Round({
       signal: this.#signal,
       look: this.#look,
@@ -83,6 +83,12 @@ export class LaneCrew {
     lane.leave(own.size === all.size ? none : new Set([...all].filter((key) => !own.has(key))));
     this.#book.follow(lane.requests, () => place > 0 && lane.requests.ended === 0);
     return lane;
+  }
+
+  /** Once a run, and only where a lane has a later request, which can carry the terms. */
+  #isWorthNaming(parts: RunLine[][][]): boolean {
+    if (parts.length < 2 || this.#memory.row.terms || !this.#learnt.isFresh) return false;
+    return parts.some((part) => part.reduce((sum, point) => sum + sizeOf(point), 0) > firstBytes);
   }
 
   #terms(open: RunLine[][]): string[] {
