@@ -61,15 +61,43 @@ test('the wish comes last, so that it costs no cached prefix', () => {
   expect(wished).toContain('shorter');
 });
 
-test('the glossary and the forbidden words come before the job', () => {
+test('the forbidden words come before the job', () => {
   const { blocks } = composePrompt({
     ...input,
-    glossary: [{ source: 'очередь', target: 'queue' }],
     replacements: [{ source: 'utilize', target: 'use' }],
   });
   expect(blocks.map(({ name }) => name).slice(3, 6)).toEqual(['T.md', 'words', 'O.md']);
-  expect(blocks[4]?.text).toContain('- очередь → queue');
   expect(blocks[4]?.text).toContain('- utilize → use');
+});
+
+describe('terms stand beside F, so that the beginning of the request stays the same', () => {
+  const glossary = [
+    { source: 'смета', target: 'estimate' },
+    { source: 'рабочая смета', target: 'working estimate' },
+    { source: 'насос', target: 'pump' },
+  ];
+  const ask = (source: string, more: Partial<typeof input> = {}) =>
+    composePrompt({ ...input, ...more, glossary, lines: [{ number: 1, source }] }).blocks;
+  const last = (source: string, more: Partial<typeof input> = {}) => ask(source, more).at(-1)?.text;
+
+  test.each([
+    ['Насосов и смет три.', ['смета → estimate', 'насос → pump'], ['working']],
+    ['В рабочей смете ошибка.', ['рабочая смета → working estimate'], ['pump']],
+    ['Строк нет.', [], ['estimate', 'pump', 'Translate these']],
+  ])('%s', (source, told, silent) => {
+    for (const words of told) expect(last(source)).toContain(words);
+    for (const words of silent) expect(last(source)).not.toContain(words);
+  });
+
+  test('what the user settled stands above what the term pass named', () => {
+    const text = last('Насос стоит.', { terms: [{ source: 'Насос', target: 'compressor' }] });
+    expect(text).toContain('насос → pump');
+    expect(text).not.toContain('compressor');
+  });
+
+  test('all before F is the same for other lines', () => {
+    expect(ask('Насос стоит.').slice(0, -1)).toEqual(ask('Смета готова.').slice(0, -1));
+  });
 });
 
 test('without a job there is no block for it', () => {

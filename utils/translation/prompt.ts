@@ -1,5 +1,7 @@
 import type { TermPair } from '../style/rule.ts';
 import { findTerm } from '../terms/find-term.ts';
+import { readLedger, type TermOrigin } from '../terms/ledger.ts';
+import { shortPlaces } from '../terms/term-sense.ts';
 import { withLineEnds } from '../text/line-ends.ts';
 import { borderOf } from './border.ts';
 import { hash } from './delimiter.ts';
@@ -30,7 +32,7 @@ export interface PromptInput {
   draftId: string;
   /** B, L, T and the user's further documents, in that order. */
   documents: { name: string; text: string }[];
-  /** Terms with their one translation. */
+  /** The user's terms with their one translation; those that the lines hold are told beside F. */
   glossary?: TermPair[];
   /** Words that the user forbids, each with what stands for it. */
   replacements?: TermPair[];
@@ -109,29 +111,41 @@ function block(name: string, text: string): PromptBlock {
   return { name, text };
 }
 
-/** The user's own words, which T.md does not hold. */
-function wordsText({ glossary = [], replacements = [] }: PromptInput): string {
-  const list = (pairs: TermPair[]) => pairs.map(({ source, target }) => `- ${source} → ${target}`);
-  const parts: string[] = [];
-  if (glossary.length > 0)
-    parts.push('# Glossary\n\nTranslate these terms so, in any inflection:', ...list(glossary));
-  if (replacements.length > 0)
-    parts.push(
-      '# Forbidden words\n\nWrite what stands on the right instead:',
-      ...list(replacements),
-    );
-  return parts.join('\n');
+/** The user's forbidden words, which T.md does not hold. */
+function wordsText({ replacements = [] }: PromptInput): string {
+  if (replacements.length === 0) return '';
+  return [
+    '# Forbidden words\n\nWrite what stands on the right instead:',
+    ...replacements.map(arrow),
+  ].join('\n');
+}
+
+function arrow({ source, target }: TermPair): string {
+  return `- ${source} → ${target}`;
+}
+
+/** Of the terms those that the asked lines hold, one rendering each; what the user settled stands above what was found. */
+function termsOf({ lines, glossary = [], terms = [] }: PromptInput): TermPair[] {
+  const entry = (origin: TermOrigin) => (pair: TermPair) =>
+    ({ ...pair, kind: 'translate', origin, at: 0 }) as const;
+  const { entries } = readLedger([...glossary.map(entry('glossary')), ...terms.map(entry('pass'))]);
+  return entries.filter(({ source: term }) =>
+    lines.some(
+      ({ source }) => findTerm(source, term).length > 0 || shortPlaces(source, term).length > 0,
+    ),
+  );
 }
 
 /** F with what belongs to it; `lines` is all that grows with their number. */
-function fragmentText({ lines, wish, remark, asks, terms = [] }: PromptInput): string {
+function fragmentText(input: PromptInput): string {
+  const { lines, wish, remark, asks } = input;
   const text = lines.map(askedText).join('\n');
   if (asks === 'terms') return ['# F', termsNote, text].join('\n\n');
   const parts = ['# F', text];
-  const told = terms.filter(({ source }) => findTerm(text, source).length > 0);
+  const told = termsOf(input);
   if (told.length > 0)
     parts.push(
-      `Translate these terms so, in any inflection, wherever they mean the same:\n${told.map(({ source, target }) => `- ${source} → ${target}`).join('\n')}`,
+      `Translate these terms so, in any inflection, wherever they mean the same:\n${told.map(arrow).join('\n')}`,
     );
   if (lines.some(isRepair)) parts.push(repairNote);
   if (wish?.trim()) parts.push(`A wish of the author for this translation: ${wish.trim()}`);
