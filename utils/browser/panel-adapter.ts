@@ -2,21 +2,21 @@ import { native } from '../messages.ts';
 import type { PanelAdapter } from '../panel/shell/adapter.ts';
 import { followActiveTab } from './active-tab.ts';
 import { builtInAdapter } from './built-in-adapter.ts';
-import { openRouterSignIn } from './engine/sign-in.ts';
 import { hostPermission } from './host-permission.ts';
 import { isForThisPage } from './is-for-this-page.ts';
 import { listenToPieces } from './pieces-listener.ts';
-import { openPracticeForm, practiceFormUrl } from './practice/practice-form.ts';
+import { practiceFormUrl } from './practice/practice-form.ts';
 
 /** The panel's way to the real browser. */
 export function browserAdapter(): PanelAdapter {
   const browser = native();
   const builtIn = builtInAdapter();
-  const signIn = openRouterSignIn();
   return {
     ...(builtIn ? { builtIn } : {}),
-    ...(signIn ? { signIn } : {}),
-    practiceForm: { url: practiceFormUrl(), open: openPracticeForm },
+    practiceForm: {
+      url: practiceFormUrl(),
+      open: async () => (await import('./practice/open-practice-form.ts')).openPracticeForm(),
+    },
     activeTab: followActiveTab(),
     onPiece: listenToPieces,
     onCommand(listener) {
