@@ -47,6 +47,15 @@ export function isHome(host: string): boolean {
   );
 }
 
+/** Servers that are known to answer nobody without a key. */
+const keyed =
+  /^(?:api\.openai\.com|api\.anthropic\.com|openrouter\.ai|api\.deepseek\.com|generativelanguage\.googleapis\.com|api\.mistral\.ai|api\.groq\.com|llm\.api\.cloud\.yandex\.net)$/;
+
+/** True for a server that is known to answer nobody without a key. */
+export function wantsKey(host: string): boolean {
+  return keyed.test(host);
+}
+
 /** The address in what was pasted (a line of a manual may stand around it), with the scheme that its host mostly has. */
 function withScheme(text: string): string {
   const typed = text.trim().replace(/^["'«“<`]+|["'»”>`;,]+$/g, '');

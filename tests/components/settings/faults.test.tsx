@@ -107,6 +107,18 @@ describe('a box that has to be filled is named, and nothing is sent', () => {
   });
 });
 
+it('asks for the key of a server that answers nobody without one, before anything is sent', async () => {
+  const sent = workerSays({ ok: true, value: { model: 'm', seconds: 1 } });
+  button('DeepSeek')?.click();
+  await soon(() => expect(field('model').value).toBe('deepseek-flash'));
+  button('Test connection')?.click();
+  await soon(() => expect(said('key')).toContain('Enter the key'));
+  expect(sent).not.toHaveBeenCalled();
+  type('key', 'sk-1');
+  button('Test connection')?.click();
+  await soon(() => expect(document.body.textContent).toContain('It works'));
+});
+
 it('says that the browser was not allowed to ask, or cannot even be asked', async () => {
   const sent = workerSays({ ok: true, value: { model: 'm', seconds: 1 } });
   requestHost.mockResolvedValueOnce(false);

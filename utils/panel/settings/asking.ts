@@ -11,6 +11,8 @@ export interface AskingInput {
   headers: ReadonlySignal<string>;
   host: ReadonlySignal<string>;
   hasFaultyKey(): boolean;
+  /** True where the server answers nobody without a key, and none is there. */
+  isKeyMissing(): boolean;
   outcome: Signal<Outcome | undefined>;
   models: Signal<ModelInfo[]>;
   /** Throws where the browser cannot even be asked for this address. */
@@ -35,7 +37,8 @@ export function createAsking(input: AskingInput): Asking {
   const unfit = (needsModel: boolean): Place | undefined => {
     const { model, body = '' } = server.peek();
     if (host.peek() === '') return 'address';
-    if (input.hasFaultyKey()) return 'key';
+    // A list of models some show to everybody.
+    if (input.hasFaultyKey() || (needsModel && input.isKeyMissing())) return 'key';
     if (needsModel && (model.trim() === '' || /<\w+>/.test(model))) return 'model';
     if (readOwnHeaders(headers.peek()).fault !== undefined) return 'headers';
     return readOwnBody(body).fault === undefined ? undefined : 'body';

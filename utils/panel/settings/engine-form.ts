@@ -10,7 +10,7 @@ import {
   settingsWith,
 } from '../../storage/settings.ts';
 import { cleanKey } from '../../text/api-key.ts';
-import { addressHost, tidyBaseUrl } from '../../text/base-url.ts';
+import { addressHost, tidyBaseUrl, wantsKey } from '../../text/base-url.ts';
 import type { BuiltInState, PanelAdapter } from '../shell/adapter.ts';
 import { createAsking } from './asking.ts';
 import { type Outcome, type Place, placeOf } from './fault-place.ts';
@@ -43,7 +43,7 @@ export interface EngineForm extends Omit<KeyForm, 'drop' | 'settle' | 'moved' | 
   change(change: { [K in 'thinking' | 'body' | 'price']?: ServerSettings[K] | undefined }): void;
   typeHeaders(text: string): void;
   keepInSession(on: boolean): void;
-  /** Takes the address that answered in the test, where it was not the one that stood there. */
+  /** Takes the address that answered in the test. */
   useAddress(): void;
   /** Gets a key by signing in, where the browser can. */
   signIn?: () => Promise<void>;
@@ -137,6 +137,8 @@ export function createEngineForm(
     headers,
     host,
     hasFaultyKey: () => box.keyFault.peek() !== undefined,
+    isKeyMissing: () =>
+      wantsKey(host.peek()) && !box.hasKey.peek() && !choice().key && !headers.peek(),
     outcome,
     models,
     allow,
@@ -172,7 +174,7 @@ export function createEngineForm(
     },
     async usePreset(preset) {
       chosen.value = preset.engine;
-      // Nothing of another provider stays: neither its model, nor what was special to it.
+      // Nothing of another provider stays.
       typed.value = {
         baseUrl: preset.baseUrl,
         model: preset.models[0],
@@ -220,7 +222,7 @@ export function createEngineForm(
       box.forgetKey();
     },
     keepInSession(on) {
-      // Of every server, whichever engine is chosen: what the box says holds for all keys.
+      // Of every server: what the box says holds for all keys.
       void inTurn(async () => {
         await change({ keysInSession: on });
         await moveKeys(db);

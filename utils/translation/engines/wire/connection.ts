@@ -1,6 +1,6 @@
 import { ExpectedFailure } from '../../../failure.ts';
 import { foreignSign } from '../../../text/api-key.ts';
-import { isLoopback } from '../../../text/base-url.ts';
+import { isLoopback, wantsKey } from '../../../text/base-url.ts';
 import type { CapabilityStore } from '../../engine.ts';
 import type { StreamLimits } from './vigil.ts';
 
@@ -31,10 +31,6 @@ export function hostOf(baseUrl: string): string {
   return URL.canParse(baseUrl) ? new URL(baseUrl).host : '';
 }
 
-/** Servers that are known to answer nobody without a key. */
-const keyed =
-  /^(?:api\.openai\.com|api\.anthropic\.com|openrouter\.ai|api\.deepseek\.com|generativelanguage\.googleapis\.com|api\.mistral\.ai|api\.groq\.com|llm\.api\.cloud\.yandex\.net)$/;
-
 /** Throws before anything is sent when there is no address, no key where one is needed, or no permission. */
 export async function requireAccess({
   baseUrl,
@@ -47,7 +43,7 @@ export async function requireAccess({
   if (host === '' || !/^https?:/.test(baseUrl) || model.trim() === '')
     throw new ExpectedFailure('no-engine');
   // Whoever sets a header of his own may have put it there.
-  if (keyed.test(host) && key === '' && !headers) throw new ExpectedFailure('no-key', { host });
+  if (wantsKey(host) && key === '' && !headers) throw new ExpectedFailure('no-key', { host });
   // No header carries it: the browser would tell of a server that cannot be reached.
   const foreign = foreignSign(key);
   if (foreign)
