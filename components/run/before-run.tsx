@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { LineProgress } from '../../utils/draft/index.ts';
 import { formatDollars } from '../../utils/interface/index.ts';
+import { practiceJobId } from '../../utils/panel/job/practice-job-id.ts';
 import type { Estimate } from '../../utils/panel/run/estimate.ts';
 import { currentOf, inUse, originOf, serverOf } from '../../utils/panel/settings/connections.ts';
 import type { DocumentRow } from '../../utils/storage/database.ts';
@@ -10,14 +11,15 @@ import { useLive } from '../shell/use-live.ts';
 
 /** Before a run: by which connection it will go, and what it will cost, about. */
 export function BeforeRun() {
-  const { fragments } = usePanel();
+  const { fragments, draft } = usePanel();
   const open = fragments.all.value.flatMap(({ lines }) =>
     lines.filter(isOpen).map(({ line }) => line.text),
   );
   return (
-    <div class="hold row">
+    <div class="hold row before-run">
       <ConnectionSwitch />
-      <EstimateText open={open} />
+      {/* What practice costs is nothing, and whether it will be practice only the worker knows. */}
+      {draft.id.value !== practiceJobId && <EstimateText open={open} />}
     </div>
   );
 }
