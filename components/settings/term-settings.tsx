@@ -4,6 +4,7 @@ import {
   readPairs,
   readWords,
 } from '../../utils/panel/settings/term-lines.ts';
+import { GlossaryCsv } from './glossary-csv.tsx';
 import { useOptions } from './options-context.ts';
 
 /** The lists that are the user's own: jargon, forbidden words, the glossary. */
@@ -18,6 +19,7 @@ export function TermSettings() {
         text={printPairs(glossary)}
         keep={(text) => void settings.change({ glossary: readPairs(text) })}
       />
+      <GlossaryCsv />
       <Lines
         id="replacements"
         label={words.replacements}
@@ -49,6 +51,8 @@ function Lines({ id, label, text, keep }: LinesProps) {
     <>
       <label for={id}>{label}</label>
       <textarea
+        // What a file brought stands in the field at once.
+        key={text}
         id={id}
         rows={4}
         defaultValue={text}

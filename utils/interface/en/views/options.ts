@@ -164,6 +164,10 @@ export const options = {
   jargon: 'More jargon (one a line; -word takes one out)',
   replacements: 'Forbidden words (word = replacement, one a line)',
   glossary: 'Glossary (Russian term = English, one a line)',
+  csvSave: 'Glossary as CSV',
+  csvOpen: 'Add terms from CSV',
+  csvRead: (read: number, left: number) =>
+    `${read} terms added or changed${left > 0 ? `, ${left} left out (a forbidden word, or an = in the term)` : ''}`,
   pairTitle: 'Languages',
   source: 'From',
   target: 'To',
