@@ -154,6 +154,9 @@ class Run {
     const delay = time - this.#memory.now();
     if (delay > 0) await (this.#memory.parts.wait ?? pause)(delay, this.#signal);
     if (this.#signal.aborted) return;
+    const { state, failure, notBefore } = this.#memory.row;
+    // A run that has just begun says so already, and its first request waits for no write.
+    if (state === 'running' && !failure && notBefore === undefined) return;
     await this.#memory.change({ state: 'running', failure: undefined, notBefore: undefined });
   }
 }

@@ -37,19 +37,19 @@ export class LaneCrew {
   async ask(open: RunLine[][]): Promise<RoundEnd> {
     const parts = divideLanes(open, sizeOf, this.#width);
     const lanes = parts.map((part, place) => this.#lane(place, keysOf(part), keysOf(open.flat())));
-    if (lanes.length > 1) await this.#book.open(lanes.length, this.#width);
     const begun = this.#memory.now();
-    const terms = this.#isWorthNaming(parts) ? this.#terms(open) : [];
+    // The first request waits neither for this write nor for the search of terms.
+    const opened = lanes.length > 1 ? this.#book.open(lanes.length, this.#width) : undefined;
+    opened?.catch(() => {});
     const round = new Round({
       signal: this.#signal,
       look: this.#look,
-      ...(terms.length > 0
-        ? { nameTerms: (over) => this.#name(terms, keysOf(open.flat()), over) }
-        : {}),
+      ...(this.#isWorthNaming(parts) ? { nameTerms: (over) => this.#name(open, over) } : {}),
       patience: (naming) => this.#patience(naming),
       isAnswered: () => this.#learnt.isAnswered,
     });
     const end = await round.run(lanes);
+    await opened;
     if (lanes.length > 1) await this.#book.close(this.#memory.now() - begun, end.alone);
     if (end.isCrowded && lanes.length > 1) {
       this.#width = Math.max(1, Math.floor(this.#width / 2));
@@ -91,17 +91,13 @@ export class LaneCrew {
     return parts.some((part) => part.reduce((sum, point) => sum + sizeOf(point), 0) > firstBytes);
   }
 
-  #terms(open: RunLine[][]): string[] {
-    return this.#memory.parts.skipTerms?.aborted
-      ? []
-      : termsToName(open, this.#memory.parts.context.glossary);
-  }
-
-  async #name(terms: string[], all: ReadonlySet<string>, over: AbortSignal): Promise<void> {
+  async #name(open: RunLine[][], over: AbortSignal): Promise<void> {
+    const { skipTerms, context } = this.#memory.parts;
+    const terms = termsToName(open, context.glossary);
+    if (terms.length === 0 || skipTerms?.aborted) return;
     const requests = new RunRequests(this.#memory, this.#learnt);
-    requests.hidden = all;
+    requests.hidden = keysOf(open.flat());
     this.#book.follow(requests, () => true);
-    const { skipTerms } = this.#memory.parts;
     const signals = [this.#signal, over, ...(skipTerms ? [skipTerms] : [])];
     await nameTerms(this.#memory, requests, terms, AbortSignal.any(signals));
   }
