@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { en } from '../../utils/interface/en/index.ts';
+import { enViews } from '../../utils/interface/en/views.ts';
+import { ru } from '../../utils/interface/ru/index.ts';
+import { ruViews } from '../../utils/interface/ru/views.ts';
 import { costOf, priceOf } from '../../utils/prices.ts';
 import { defaultSettings } from '../../utils/storage/settings.ts';
 import { checkTranslation, fixTranslation, rules } from '../../utils/style/index.ts';
@@ -8,6 +12,12 @@ import { guards } from '../../utils/style/sense/index.ts';
 import { presets } from '../../utils/translation/presets.ts';
 
 const read = (file: string) => readFileSync(join(import.meta.dirname, '../..', file), 'utf8');
+/** Every string of a catalogue that needs nothing put in. */
+const stringsOf = (value: unknown): string[] =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).flatMap(stringsOf)
+    : [String(value)];
+
 const pages = [
   ['README.md', 'en', /against (\d+) rules and (\d+) guards/],
   ['README.ru.md', 'ru', /по (\d+) правилам и (\d+) проверкам/],
@@ -29,6 +39,18 @@ describe.each(pages)('%s', (file, language, counts) => {
     const fixed = fixTranslation({ source, target, settings: { language } });
     expect(fixed.target).toBe(mended);
     expect(fixed.remaining.map(({ message }) => message)).toEqual([told]);
+  });
+
+  it('calls what is pressed by its name', () => {
+    const words = language === 'en' ? [en, enViews] : [ru, ruViews];
+    const known = new Set(words.flatMap(stringsOf));
+    const bold = [...page.matchAll(/\*\*([^*]+)\*\*/g)].map(([, name = '']) => name);
+    const quoted = [...page.matchAll(/«((?:Agree and|Any |Согласиться и|Любой )[^»]+)»/g)];
+    const pressed = bold.filter((name) => /^\p{Lu}/u.test(name));
+    expect(pressed.length).toBeGreaterThanOrEqual(9);
+    expect(quoted).toHaveLength(2);
+    const names = [...pressed, ...quoted.map(([, name = '']) => name)];
+    expect(names.filter((name) => !known.has(name))).toEqual([]);
   });
 
   it('prepares the servers that it names', () => {
