@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-const quality = 88;
+const quality = 72;
 
 /** A picture of one page as it is, without alpha. */
 export async function cut(page: Page): Promise<Buffer> {
