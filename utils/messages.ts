@@ -70,6 +70,8 @@ export interface Messages {
     keys?: string[];
     again?: boolean;
     wish?: string;
+    /** Words of the post that the letter must hold as they are. */
+    verbatim?: string[];
   }): Result<{ runId: string }>;
   /** Stores what a closing page cannot store itself: its own write would end with it. */
   keep(data: LastWords): Result<null>;
@@ -90,6 +92,7 @@ export interface Messages {
     draftId: string;
     keys?: string[];
     text: string;
+    verbatim?: string[];
   }): Result<{ accepted: number; missing: number }>;
 }
 

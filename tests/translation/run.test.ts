@@ -6,6 +6,7 @@ import {
   askedIn,
   english,
   goodModel,
+  realRules,
   russianDraft,
   russianLines,
   Stage,
@@ -94,6 +95,20 @@ describe('repair', () => {
       ['repair', '2) I do not do good work.'],
     ]);
     expect(row?.repairs).toBeUndefined();
+  });
+
+  test.each([
+    ['stays', ["let's roll"], "1) Let's roll."],
+    ['is mended where nobody demands it', undefined, '1) Let us roll.'],
+  ])('a word of the post %s', async (_, verbatim, expected) => {
+    stage = await Stage.open('1) Поехали.', {
+      answer: ({ wantsJson }) => say([{ number: 1, text: "1) Let's roll." }], wantsJson),
+    });
+    stage.rules = realRules;
+    const parts = stage.parts();
+    if (verbatim) parts.context.verbatim = verbatim;
+    await stage.translate(undefined, parts);
+    expect((await stage.targets()).get('1) Поехали.')).toBe(expected);
   });
 
   test.each([

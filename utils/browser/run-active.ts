@@ -15,6 +15,7 @@ export interface TranslateData {
   keys?: string[];
   again?: boolean;
   wish?: string;
+  verbatim?: string[];
 }
 
 /** Gives the engine that the settings name for a draft; handed in, so that a page need not load what only the worker asks. */
@@ -42,6 +43,7 @@ export async function startRun(data: TranslateData, engineFor: EngineFor): Promi
     state: 'running',
     keys,
     ...(wish ? { wish } : {}),
+    ...(data.verbatim?.length ? { verbatim: data.verbatim } : {}),
     engine: by.id,
     model: by.model,
     host: by.host,
@@ -141,7 +143,7 @@ async function carryOn(run: RunRow, engine: Engine): Promise<void> {
           store: createRunStore(database),
           engine,
           rules: runRules,
-          context: await readRunContext(draftId, settings),
+          context: await readRunContext(draftId, settings, run.verbatim),
           lanes: laneCount(engine, settings.lanes),
           skipTerms: skip.signal,
           onPiece: (key: string, text: string) => sendPiece({ draftId, key, text }),

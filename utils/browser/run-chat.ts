@@ -46,7 +46,11 @@ export async function pasteAnswer({
   draftId,
   keys,
   text,
-}: ChatData & { text: string }): Promise<{ accepted: number; missing: number }> {
+  verbatim,
+}: ChatData & { text: string; verbatim?: string[] }): Promise<{
+  accepted: number;
+  missing: number;
+}> {
   const copied = await database.settings.get(copiedId(draftId));
   const read = await readDraft(draftId, keys, keys !== undefined);
   const asked = (copied?.keys as string[] | undefined) ?? read.planned.map(({ key }) => key);
@@ -61,7 +65,7 @@ export async function pasteAnswer({
     if (event.kind === 'retracted') accepted.delete(event.number);
   }
   if (accepted.size === 0) throw new ExpectedFailure('not-aligned', { missing: asked.length });
-  const context = await readRunContext(draftId, read.settings);
+  const context = await readRunContext(draftId, read.settings, verbatim);
   const part = read.part(read.draft, read.planned);
   const run = chatRun(draftId, asked);
   await database.runs.put(run);

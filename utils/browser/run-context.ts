@@ -16,6 +16,7 @@ export const runRules: RunRules = {
 export async function readRunContext(
   draftId: string,
   settings: Settings,
+  verbatim: string[] = [],
   db: Database = database,
 ): Promise<RunContext> {
   const { pair, glossary, style } = settings;
@@ -29,6 +30,7 @@ export async function readRunContext(
     shortOntology: short,
     ...(job ? { job: jobText(job.job) } : {}),
     glossary,
+    ...(verbatim.length > 0 ? { verbatim } : {}),
     settings: { ...style, pair },
   };
 }

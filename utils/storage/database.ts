@@ -100,6 +100,8 @@ export interface RunRow {
   /** Keys of the lines that were asked for; those done have a `LineRow` with this run's id. */
   keys: string[];
   wish?: string;
+  /** Words that the post demands as they are: no rule reads them, no fix touches them. */
+  verbatim?: string[];
   engine: string;
   model: string;
   host: string;

@@ -1,4 +1,5 @@
 import { hasCyrillic } from '../text/letters.ts';
+import type { Span } from '../text/span.ts';
 import type { Finding, StyleInput } from './rule.ts';
 
 /** An input in which no rule can read the words that stand verbatim, and the way back for what is said of it. */
@@ -85,6 +86,16 @@ function makeMask(pattern: RegExp, { source, target, job }: StyleInput) {
 }
 
 const most = 100;
+
+/** Where words that are to stay as they are stand in a text. */
+export function findVerbatim(text: string, words: readonly string[]): Span[] {
+  const pattern = patternOf(words);
+  if (!pattern) return [];
+  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+}
 
 /** The words whole, in any case, their blanks as wide as they like; longer ones first. */
 function patternOf(words: readonly string[]): RegExp | undefined {

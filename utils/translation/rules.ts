@@ -14,6 +14,8 @@ export interface RuleContext {
   job?: JobText;
   glossary: TermPair[];
   settings: StyleSettings;
+  /** Words that must stay as they are: demanded by the post. */
+  verbatim?: string[];
 }
 
 /** A finding as the model is told it, in the rule's words: the paragraph of T.md, the place, the reason. */

@@ -92,3 +92,9 @@ test.each([
 ])('«%s» is no misquotation', (quotation) => {
   expect(checkDraft({ draft: `Вы пишете: «${quotation}»`, job: fence })).toEqual([]);
 });
+
+test('no hint is about a word that the post demands as it is', () => {
+  const draft = 'Баги: я пофиксил их.';
+  const found = checkDraft({ draft, job, verbatim: ['баги'] });
+  expect(found.map(({ text }) => text)).toEqual(['пофиксил']);
+});

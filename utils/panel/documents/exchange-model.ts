@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { Job } from '../../job/job.ts';
 import { ask } from '../../messages.ts';
 import type { Database } from '../../storage/database.ts';
@@ -26,6 +27,7 @@ export function createExchangeModel(
   draft: DraftModel,
   notices: Notices,
   loadPractice: () => Promise<PracticeSample>,
+  verbatim: ReadonlySignal<string[]>,
   /** Lines of an answer have come. */
   onAnswer: () => void = () => undefined,
 ): ExchangeModel {
@@ -46,7 +48,7 @@ export function createExchangeModel(
         notices.fail({ code: 'nothing-to-translate' });
         return false;
       }
-      const reply = await ask('pasteAnswer', { draftId, text });
+      const reply = await ask('pasteAnswer', { draftId, text, verbatim: verbatim.peek() });
       if (!reply.ok) {
         notices.fail(reply.failure);
         return false;

@@ -29,12 +29,14 @@ export function createHintsModel(
   settings: ReadonlySignal<Settings>,
   language: ReadonlySignal<'en' | 'ru'>,
   checker: Checker,
+  verbatim: ReadonlySignal<string[]>,
 ): HintsModel {
   const list = signal<Hint[]>([]);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = effect(() => {
     const parsed = fragments.draft.value;
     const row = job.value;
+    const words = verbatim.value;
     const style = { ...settings.value.style, language: language.value };
     clearTimeout(timer);
     if (parsed.fragments.length === 0) {
@@ -50,6 +52,7 @@ export function createHintsModel(
             draft,
             ...(row ? { job: jobText(row.job) } : {}),
             settings: style,
+            ...(words.length > 0 ? { verbatim: words } : {}),
           });
           const starts: number[] = [];
           let offset = 0;

@@ -16,13 +16,15 @@ export interface ProvingInput {
   job: ReadonlySignal<JobRow | undefined>;
   settings: ReadonlySignal<Settings>;
   language: ReadonlySignal<'en' | 'ru'>;
+  /** Words of the post that the letter must hold as they are. */
+  verbatim: ReadonlySignal<string[]>;
 }
 
 /** Begins to read the Russian for hints and to sum the proof of the English. */
 export function startProving(input: ProvingInput): ProvingModels {
-  const { fragments, checker, styleInput, job, settings, language } = input;
+  const { fragments, checker, styleInput, job, settings, language, verbatim } = input;
   return {
-    hints: createHintsModel(fragments, job, settings, language, checker),
+    hints: createHintsModel(fragments, job, settings, language, checker, verbatim),
     proof: createProofModel(fragments, checker, styleInput),
   };
 }

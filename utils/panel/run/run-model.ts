@@ -46,13 +46,15 @@ export interface RunInput {
   waysOut(failure: Failure): NoticeAction[];
   /** A run that was asked for here has begun; `isWhole` where it was for all that is open. */
   onBegun?(isWhole: boolean): void;
+  /** Words of the post that the letter must hold as they are: the run's checks and fixes leave them alone. */
+  verbatim: ReadonlySignal<string[]>;
 }
 
 const none: ReadonlySet<string> = new Set();
 
 /** The run of the open draft: what was asked for, what has come, how it ends. */
 export function createRunModel(input: RunInput): RunModel {
-  const { db, adapter, draft, settings, notices, waysOut } = input;
+  const { db, adapter, draft, settings, notices, waysOut, verbatim } = input;
   const last = live<RunRow | undefined>(() => {
     const id = draft.id.value;
     if (id === undefined) return undefined;
@@ -139,11 +141,13 @@ export function createRunModel(input: RunInput): RunModel {
           notices.fail({ code: 'nothing-to-translate' });
           return;
         }
+        const words = verbatim.peek();
+        const asked = { draftId, ...data, ...(words.length > 0 ? { verbatim: words } : {}) };
         const reply = builtIn
-          ? await builtIn.translate({ draftId, ...data }, (part) => {
+          ? await builtIn.translate(asked, (part) => {
               download.value = part;
             })
-          : await ask('translate', { draftId, ...data });
+          : await ask('translate', asked);
         if (reply.ok) input.onBegun?.(data.keys === undefined);
         else notices.fail(reply.failure, ...waysOut(reply.failure));
       } catch (error) {

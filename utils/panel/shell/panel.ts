@@ -90,6 +90,7 @@ export function createPanel({
       translate: (engine) => run.translate({}, engine),
       copyPrompt: () => exchange.copyPrompt(),
     });
+  const verbatim = signal<string[]>([]);
   const run: RunModel = createRunModel({
     db,
     adapter,
@@ -100,10 +101,10 @@ export function createPanel({
     onBegun: (isWhole) => {
       if (isWhole || view.text.peek() === 'russian') view.turnTo('pairs');
     },
+    verbatim,
   });
   const checker = createChecker();
   const { language } = settings;
-  const verbatim = signal<string[]>([]);
   const fragments = createFragmentsModel({
     db,
     draft,
@@ -140,6 +141,7 @@ export function createPanel({
       job,
       settings: settings.settings,
       language,
+      verbatim,
     });
   });
   const { hints, proof } = proving;
@@ -172,7 +174,9 @@ export function createPanel({
   });
   const exchange: Later<ExchangeModel> = later(async () => {
     const { createExchangeModel } = await import('../documents/exchange-model.ts');
-    return createExchangeModel(db, draft, notices, loadPractice, () => view.turnTo('pairs'));
+    return createExchangeModel(db, draft, notices, loadPractice, verbatim, () =>
+      view.turnTo('pairs'),
+    );
   });
   tellMended(notices);
   // Nothing has to end before something was said.

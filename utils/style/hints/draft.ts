@@ -6,6 +6,7 @@ import { jobWords } from '../job-words.ts';
 import { type Line, readLine } from '../reading/line.ts';
 import { findMisquotations, sayTruth } from '../reading/quotes/misquotations.ts';
 import type { Finding, StyleSettings, Words } from '../rule.ts';
+import { findVerbatim } from '../verbatim.ts';
 import { forbiddenWords } from './jargon.ts';
 import { russianJargon } from './russian-jargon.ts';
 
@@ -13,6 +14,8 @@ export interface DraftInput {
   draft: string;
   job?: JobText;
   settings?: StyleSettings;
+  /** Words that the post demands as they are: no hint is about them. */
+  verbatim?: string[];
 }
 
 interface Draft {
@@ -27,7 +30,7 @@ interface Draft {
  * 6.5: jargon; 6.5.1: a phrase in « » that is neither an exact quotation of the job nor in Latin script, and a
  * quotation that differs from what the client wrote, with the true text as its fix.
  */
-export function checkDraft({ draft, job, settings = {} }: DraftInput): Finding[] {
+export function checkDraft({ draft, job, settings = {}, verbatim = [] }: DraftInput): Finding[] {
   const read: Draft = {
     lines: draft.split('\n').map(readLine),
     job: foldText(jobWords(job)),
@@ -37,9 +40,24 @@ export function checkDraft({ draft, job, settings = {} }: DraftInput): Finding[]
   const off = new Set(settings.off ?? []);
   return [
     ...(off.has('6.4') ? [] : findCrowded(read)),
-    ...(off.has('6.5') || off.has('6.5.1') ? [] : findPhrases(read)),
-    ...(off.has('6.5') ? [] : findJargon(read)),
+    ...withoutVerbatim(
+      [
+        ...(off.has('6.5') || off.has('6.5.1') ? [] : findPhrases(read)),
+        ...(off.has('6.5') ? [] : findJargon(read)),
+      ],
+      read,
+      verbatim,
+    ),
   ].sort((a, b) => a.line - b.line || a.start - b.start);
+}
+
+function withoutVerbatim(findings: Finding[], { lines }: Draft, words: string[]): Finding[] {
+  return findings.filter(
+    (finding) =>
+      !findVerbatim(lines[finding.line]?.text ?? '', words).some(
+        (span) => span.start < finding.end && finding.start < span.end,
+      ),
+  );
 }
 
 function hint(

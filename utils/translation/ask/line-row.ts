@@ -134,7 +134,7 @@ function fixLine(line: DraftLine, answer: string, judge: Judge) {
 }
 
 function inputOf(line: DraftLine, target: string, { context, translated }: Judge): StyleInput {
-  const { job, glossary, settings } = context;
+  const { job, glossary, settings, verbatim } = context;
   return {
     source: line.text.trimEnd(),
     target,
@@ -142,6 +142,7 @@ function inputOf(line: DraftLine, target: string, { context, translated }: Judge
     glossary,
     translated,
     settings,
+    ...(verbatim ? { verbatim } : {}),
   };
 }
 

@@ -59,9 +59,14 @@ function differingIn(lanes: Rendered[][], { rules, context, standing }: TermChec
 }
 
 /** What a line is checked with: only its terms are asked about, of all lines at once. */
-function inputOf({ job, glossary, settings }: RuleContext) {
+function inputOf({ job, glossary, settings, verbatim }: RuleContext) {
   const off = [...(settings.off ?? []), ...otherRules];
-  return { ...(job ? { job } : {}), glossary, settings: { ...settings, off } };
+  return {
+    ...(job ? { job } : {}),
+    glossary,
+    settings: { ...settings, off },
+    ...(verbatim ? { verbatim } : {}),
+  };
 }
 
 const otherRules = allRules.map(({ id }) => id).filter((id) => id !== '6.10');
