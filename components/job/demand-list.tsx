@@ -1,16 +1,19 @@
 import { useSignal } from '@preact/signals';
 import { usePanel, useViewWords } from '../shell/panel-context.ts';
 import { DemandRow } from './demand-row.tsx';
+import { FactLines } from './fact-lines.tsx';
 
 /** The wishes for the letter with how they stand; the writer adds, ticks and strikes. */
 export function DemandList() {
   const { reading } = usePanel();
   const words = useViewWords().demands;
   const own = useSignal('');
-  const { demands, struck } = reading.value.value;
+  const { demands, struck, facts } = reading.value.value;
+  const lacking = facts.filter(({ group }) => group === 'letter');
   return (
     <section aria-labelledby="demands-title">
       <h3 id="demands-title">{words.groups.letter}</h3>
+      {lacking.length > 0 && <FactLines facts={lacking} />}
       <ul class="demand-list" aria-label={words.asked}>
         {demands.map((view) => (
           <DemandRow key={view.key} view={view} />

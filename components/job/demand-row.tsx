@@ -1,3 +1,4 @@
+import { putLiteral } from '../../utils/demands/index.ts';
 import type { DemandView } from '../../utils/panel/job/demand-view.ts';
 import { fragmentOf } from '../../utils/panel/job/fragment-of.ts';
 import { usePanel, useViewWords, useWords } from '../shell/panel-context.ts';
@@ -6,12 +7,14 @@ const glyphs = { met: '✓', 'not met': '✕', yours: '?' };
 
 /** One wish: how it stands, its words in the post, where the answer meets it, what the writer says of it. */
 export function DemandRow({ view: own }: { view: DemandView }) {
-  const { reading, view, insert, fragments } = usePanel();
+  const { reading, view, insert, fragments, english } = usePanel();
   const words = useViewWords().demands;
   const { locale } = useWords();
   const { demand, state, counted } = own;
   const wish = own.wants[locale];
   const target = fragmentOf(own, insert.plans.value, fragments.all.value);
+  const point = fragments.all.value.find(({ id }) => id === target);
+  const mended = own.holds && demand && point && putLiteral(demand, point.target);
   return (
     <li class={own.holds ? 'demand holds' : 'demand'} data-state={state}>
       {own.isYours && !own.isStruck ? (
@@ -58,6 +61,11 @@ export function DemandRow({ view: own }: { view: DemandView }) {
             }}
           >
             {own.at ? words.inAnswer : words.goThere}
+          </button>
+        )}
+        {point && mended && (
+          <button type="button" class="small" onClick={() => void english.edit(point, mended)}>
+            {words.writeIn}
           </button>
         )}
         {demand ? (

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { putLiteral } from '../../utils/demands/check/put-literal.ts';
 import { checkDemands, type Demand, type DemandKind } from '../../utils/demands/index.ts';
 
 const demand = (kind: DemandKind, value?: string, quote = ''): Demand => ({
@@ -17,6 +18,8 @@ describe('what the final English has', () => {
     [demand('start-with', 'Lagoon'), '«lagoon», I read it all.', 'met'],
     [demand('start-with', 'Lagoon'), 'Hello! Lagoon.', 'not met'],
     [demand('start-with', 'Lagoon'), 'Lagoons are deep.', 'not met'],
+    [demand('start-with', 'Lagoon'), '1.1) Lagoon: I read it all.', 'met'],
+    [demand('start-with', '2027'), '1) 2027 is near.', 'met'],
     [demand('start-with', '🦊'), '🦊 Hi', 'met'],
     [demand('start-with', 'Sláinte'), 'Slainte! I read it.', 'met'],
     [demand('start-with', 'reef', 'begin with "reef" in capitals'), 'Reef', 'not met'],
@@ -72,4 +75,26 @@ test('what is counted is told', () => {
     [{ name: 'cover letter', text: 'one two' }],
   );
   expect(checked?.counted).toEqual({ number: 2, limit: 120, unit: 'words' });
+});
+
+describe('what one click writes in', () => {
+  test.each<[DemandKind, string, string, string]>([
+    ['start-with', 'Lagoon', '1.1) I read it.', '1.1) Lagoon: I read it.'],
+    ['start-with', '🦊', 'I read it.', '🦊 I read it.'],
+    ['subject', 'Row 7', 'I read it.', 'Row 7: I read it.'],
+    ['end-with', 'over and out', 'I start on Monday.', 'I start on Monday: over and out.'],
+    ['end-with', 'over and out!', 'I start on Monday', 'I start on Monday: over and out!'],
+  ])('%s %s', (kind, value, before, after) => {
+    expect(putLiteral({ kind, value }, before)).toBe(after);
+    expect(state(demand(kind, value), before)).toBe('not met');
+    expect(state(demand(kind, value), after)).toBe('met');
+  });
+
+  test.each<[DemandKind, string | undefined]>([
+    ['include', 'kettle'],
+    ['avoid', 'kettle'],
+    ['subject', undefined],
+  ])('none for %s %s', (kind, value) =>
+    expect(putLiteral({ kind, ...(value ? { value } : {}) }, 'Text.')).toBeUndefined(),
+  );
 });

@@ -64,6 +64,25 @@ test('a question has its own field; only a literal wish in it is one', () => {
   ]);
 });
 
+test.each([
+  [{ tags: ['SEO', 'Start your proposal with "Fern"'] }, 'start-with Fern', 'tag', 1],
+  [{ files: ['brief.pdf', 'start-your-letter-with-FERN.pdf'] }, 'start-with FERN', 'attachment', 1],
+  [{ files: ['Mention the word fern in your bid.docx'] }, 'include fern', 'attachment', 0],
+])('a word demanded in %j', (rest, wish, field, index) => {
+  const [demand, ...more] = readDemands(post('A job.', rest));
+  expect(more).toEqual([]);
+  expect([`${demand?.kind} ${demand?.value}`, demand?.place.field, demand?.place.index]).toEqual([
+    wish,
+    field,
+    index,
+  ]);
+});
+
+test.each([
+  [{ tags: ['Cover Letter', 'Proposal Writing', 'Include'] }],
+  [{ files: ['cover-letter-template.docx', 'proposal_v2.pdf', 'start here.txt'] }],
+])('nothing is demanded in %j', (rest) => expect(readDemands(post('A job.', rest))).toEqual([]));
+
 test('two wishes that contradict each other are two', () => {
   expect(read('Start your letter with "Yes". Start your letter with "No".')).toEqual([
     'start-with Yes',

@@ -83,3 +83,17 @@ test('each wish and order is a fact of its own group with its place', () => {
   const facts = readFacts(job('Start your proposal with "Reef".'), now);
   expect(facts).toMatchObject([{ id: 'C', group: 'letter', place: { start: 0 } }]);
 });
+
+test('what the page says that the writer lacks is a fact of the letter', () => {
+  const facts = readFacts(
+    job('A shop.', { state: { unmet: fact(['English level: Fluent']) } }),
+    now,
+  );
+  expect(facts).toEqual([
+    expect.objectContaining({
+      group: 'letter',
+      quote: 'English level: Fluent',
+      field: 'state.unmet',
+    }),
+  ]);
+});

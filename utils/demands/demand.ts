@@ -17,7 +17,7 @@ export type DemandState = 'met' | 'not met' | 'yours';
 
 /** A stretch of the post: UTF-16 offsets into the text of the field. */
 export interface Place {
-  field: 'title' | 'description' | 'question' | 'tag' | 'hidden';
+  field: 'title' | 'description' | 'question' | 'tag' | 'attachment' | 'hidden';
   /** Which question, tag or hidden text: from 0. */
   index?: number;
   start: number;

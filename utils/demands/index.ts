@@ -1,5 +1,6 @@
 export { checkDemands } from './check/check-demands.ts';
 export type { CheckedDemand, Field } from './check/checked.ts';
+export { putLiteral } from './check/put-literal.ts';
 export type { Contact, ContactKind } from './contacts/contact.ts';
 export { findContacts } from './contacts/find-contacts.ts';
 export type { Demand, DemandKind, DemandState, Order, Place, Wording } from './demand.ts';

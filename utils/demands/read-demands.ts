@@ -99,8 +99,8 @@ function readSentence(sentence: Sentence, inZone: boolean, isListed: boolean): W
         taken.push(wish);
   };
   take(readLiterals(sentence, inZone));
-  // A screening question has a field of its own: only a literal wish in it is one of the letter.
-  if (sentence.field === 'question') return taken;
+  // A screening question has a field of its own, tags and files name the work: only a literal wish there is one.
+  if (!['title', 'description'].includes(sentence.field)) return taken;
   take(readHumanCheck(sentence));
   take(readConditions(sentence, inZone));
   take(readFormats(sentence, inZone));

@@ -126,6 +126,8 @@ export interface JobText {
   description: string;
   tags: string[];
   questions: string[];
+  /** Names of the files that hang on the post: a word may be demanded there as well. */
+  files?: string[];
   /** Text that the page does not show: only what looks for orders to a model reads it. */
   hidden?: string[];
 }
@@ -137,6 +139,7 @@ export function jobText(job: Job): JobText {
     description: job.description?.value ?? '',
     tags: job.tags?.value ?? [],
     questions: job.questions?.value ?? [],
+    ...(job.attachments?.value.length ? { files: job.attachments.value } : {}),
     ...(job.hidden ? { hidden: job.hidden } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import type { Demand } from '../demand.ts';
 import type { Found } from './checked.ts';
 import { fold, foldValue } from './fold.ts';
+import { enumerator } from './put-literal.ts';
 
 const marks = /^[\s.,;:!?…()[\]{}<>#>]+/u;
 
@@ -9,7 +10,11 @@ export function findAtStart(text: string, value: string, isStrict: boolean): Fou
   const folded = fold(text, isStrict);
   const wanted = foldValue(value, isStrict);
   const skipped = wanted && marks.test(wanted) ? 0 : (marks.exec(folded.text)?.[0].length ?? 0);
-  const from = folded.text.startsWith(wanted) ? 0 : skipped;
+  // The number of a point is the form's, no words of the letter.
+  const number = enumerator.exec(folded.text)?.[0].length ?? 0;
+  const from =
+    [0, skipped, number].find((start) => wanted !== '' && folded.text.startsWith(wanted, start)) ??
+    skipped;
   if (wanted === '' || !folded.text.startsWith(wanted, from)) return undefined;
   const to = from + wanted.length;
   if (goesOn(wanted, folded.text, to)) return undefined;

@@ -37,18 +37,14 @@ function readLetterFacts(job: Job): Fact[] {
     }),
   );
   // The page marks what the reader's profile lacks.
-  const unmet = (job.qualifications?.value ?? [])
-    .filter((line) =>
-      /\bnot met\b|\bunmet\b|you (?:do not|don't) meet|не выполнен|не соответству/i.test(line),
-    )
-    .map(
-      (line): Fact => ({
-        id: 'C',
-        group: 'letter',
-        wording: { en: line, ru: line },
-        quote: line,
-        field: 'qualifications',
-      }),
-    );
+  const unmet = (job.state?.unmet?.value ?? []).map(
+    (line): Fact => ({
+      id: 'C',
+      group: 'letter',
+      wording: { en: line, ru: line },
+      quote: line,
+      field: 'state.unmet',
+    }),
+  );
   return [...demands, ...orders, ...unmet];
 }

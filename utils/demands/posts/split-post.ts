@@ -25,13 +25,17 @@ const bullet = /^\s*(?:[-–—*•·+>]+|\(?\d{1,2}[.)]|\(?[a-zа-я]\))\s+/iu;
 /** Longer ones are data, not a sentence. */
 const longest = 4000;
 
-/** The sentences of title, description and questions, with their paragraphs. */
+/** The sentences of title, description, questions, tags and names of files, with their paragraphs. */
 export function splitPost(post: JobText): Sentence[] {
   const sentences: Sentence[] = [];
   splitField(sentences, { field: 'title' }, post.title);
   splitField(sentences, { field: 'description' }, post.description);
   for (const [index, question] of post.questions.entries())
     splitField(sentences, { field: 'question', index }, question);
+  for (const [index, tag] of post.tags.entries())
+    splitField(sentences, { field: 'tag', index }, tag);
+  for (const [index, name] of (post.files ?? []).entries())
+    splitField(sentences, { field: 'attachment', index }, name);
   return sentences;
 }
 
@@ -41,7 +45,11 @@ function splitField(
   written: string,
 ): void {
   const visible = readVisible(written);
-  const { text } = visible;
+  // The name of a file is written with other signs for blanks: as many as there were.
+  const text =
+    place.field === 'attachment'
+      ? visible.text.replace(/\.\w{1,5}$/, (ext) => ' '.repeat(ext.length)).replace(/[-_+]/g, ' ')
+      : visible.text;
   let paragraph = (into.at(-1)?.paragraph ?? -1) + 1;
   let at = 0;
   let wasColon = false;

@@ -20,7 +20,7 @@ export interface Reading {
   /** Wishes that the writer struck off the list. */
   struck: DemandView[];
   orders: Order[];
-  /** Of the groups «rules» and «questions»; those of the letter are the demands. */
+  /** Of the groups «rules» and «questions», and the qualifications that the page marks as unmet. */
   facts: Fact[];
   /** What holds `Insert` back. */
   missing: DemandView[];
@@ -71,7 +71,8 @@ export function createReadingModel({
   const facts = computed(() =>
     job.value
       ? readFacts(job.value.job, now(), settings.value.facts ?? {}).filter(
-          ({ group }) => group !== 'letter',
+          // What the page says that the writer lacks is in no list of demands.
+          ({ group, field }) => group !== 'letter' || field !== undefined,
         )
       : [],
   );

@@ -33,6 +33,7 @@ export const demands = {
   inPost: 'In the post',
   inAnswer: 'In the answer',
   goThere: 'Go there',
+  writeIn: 'Write it in',
   strike: 'Strike',
   restore: 'Put back on the list',
   struck: (value: number) => `${count(value, 'wish', 'wishes')} struck`,

@@ -33,6 +33,7 @@ export const demands: ViewWords['demands'] = {
   inPost: 'В посте',
   inAnswer: 'В ответе',
   goThere: 'Перейти',
+  writeIn: 'Вписать',
   strike: 'Вычеркнуть',
   restore: 'Вернуть в список',
   struck: (value) => `Вычеркнуто: ${n(value)}`,
