@@ -1,6 +1,6 @@
-import { putLiteral } from '../../utils/demands/index.ts';
 import type { DemandView } from '../../utils/panel/job/demand-view.ts';
 import { fragmentOf } from '../../utils/panel/job/fragment-of.ts';
+import { writeIn } from '../../utils/panel/job/write-in.ts';
 import { usePanel, useViewWords, useWords } from '../shell/panel-context.ts';
 
 const glyphs = { met: '✓', 'not met': '✕', yours: '?' };
@@ -14,7 +14,7 @@ export function DemandRow({ view: own }: { view: DemandView }) {
   const wish = own.wants[locale];
   const target = fragmentOf(own, insert.plans.value, fragments.all.value);
   const point = fragments.all.value.find(({ id }) => id === target);
-  const mended = own.holds && demand && point && putLiteral(demand, point.target);
+  const mended = writeIn(own, point);
   return (
     <li class={own.holds ? 'demand holds' : 'demand'} data-state={state}>
       {own.isYours && !own.isStruck ? (
