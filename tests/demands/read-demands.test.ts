@@ -115,6 +115,7 @@ test.each([
   ['posts of many fields', unseen('first')],
   ['harder forms and traps', unseen('second')],
   ['plain posts and traps', unseen('third')],
+  ['posts of many tones', unseen('fourth')],
 ])('%s', (_, sources) => {
   const figures = new Figures();
   for (const source of sources) {

@@ -9,7 +9,7 @@ import { isPieceOfText } from './piece-of-text.ts';
 export function continueList(
   clause: string,
   verb: Verb,
-  { joint, open, isQuestion }: Context,
+  { joint, open, isQuestion, masked }: Context,
 ): Opened {
   const size = clause.trim().split(/\s+/).length;
   // `From when and how many hours?` asks one thing.
@@ -41,7 +41,9 @@ export function continueList(
     if (isOfSame) return 'join';
     return (size <= 2 && !thingIn(clause)) || isRelative ? 'join' : classify(clause, 'say', true);
   }
-  if (/^\s+[-–—]/.test(joint) && open) return 'join';
+  // One dash explains, several part the items of a list.
+  if (/^\s+[-–—]/.test(joint) && open && (masked.match(/\s[-–—]\s/g) ?? []).length < 3)
+    return 'join';
   const thing = thingIn(clause);
   if (isStatement(clause) && !(thing && thing.start < 3)) return 'end';
   if (thing && thing.start < 45) return classify(clause, verb, false);
@@ -92,3 +94,7 @@ const negated =
 export function isBareAnswer(clause: string): boolean {
   return isPieceOfText(clause) && secondPerson.test(clause) && clause.split(/\s+/).length < 24;
 }
+
+/** A price or a stretch of time that the client names. */
+export const amount =
+  /[$€£]\s?\d|\d[\d,.\u00a0]*\s?(?:[$€£]|k(?![\p{L}])|%|usd|eur|gbp|dollars?|euros?|руб)|(?:\d|(?<![\p{L}])(?:one|two|three|four|five|six|один|одна|два|две|три|четыре|пять|шесть|полная|full|part))[-–\s]?(?:\d*\s?)(?:hours?|h|weeks?|days?|months?|times?|недел\p{L}*|дн\p{L}+|час\p{L}*|месяц\p{L}*|занятость)(?![\p{L}])/iu;

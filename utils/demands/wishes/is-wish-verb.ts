@@ -27,6 +27,14 @@ export function isWishOfSaying(
   if (asks && (isAboutLetter || secondPerson.test(object) || /\b(?:in one|briefly)\b/.test(object)))
     return true;
   if (isStatementOfWork(clause)) return false;
+  // `Write docs`: a thing of the work, where nothing says that it is for the letter.
+  if (
+    /^(?:write|пишите|напишите)(?![\p{L}])/iu.test(clause) &&
+    /^(?:docs?|documentation|runbooks?|tests?|code|manuals?|reports?|scripts?|articles?|\d+|a (?:script|tool|test|plugin|module|function)|код|тесты|документац\p{L}+)(?![\p{L}])/iu.test(
+      object,
+    )
+  )
+    return false;
   return isAboutLetter || secondPerson.test(withoutSubordinate(object));
 }
 

@@ -1,7 +1,6 @@
 import { splitSegments } from '../posts/segments.ts';
 import type { Sentence } from '../posts/split-post.ts';
 import {
-  connective,
   questionToYou,
   questionWord,
   rhetorical,
@@ -25,6 +24,7 @@ import {
 import { thingIn } from '../words/things.ts';
 import { isOfOthers } from './is-of-others.ts';
 import { isStatementOfWork, withoutSubordinate } from './is-wish-verb.ts';
+import { isListOfThings, thingsOf, withoutLead, yourThing } from './named-things.ts';
 import { readConditions } from './read-conditions.ts';
 import { readHumanCheck } from './read-human-check.ts';
 import { readLiterals } from './read-literals.ts';
@@ -43,6 +43,8 @@ export function markZones(sentences: readonly Sentence[]): ReadonlySet<number> {
     const weight = (weights.get(sentence.paragraph) ?? 0) + weightOf(sentence);
     weights.set(sentence.paragraph, weight);
   }
+  for (const [paragraph, kinds] of thingsOf(sentences))
+    if (kinds.size > 1) weights.set(paragraph, (weights.get(paragraph) ?? 0) + kinds.size);
   return new Set([...weights].filter(([, weight]) => weight >= enough).map(([number]) => number));
 }
 
@@ -98,7 +100,7 @@ const wishList =
 /** `Which tool do you use?`: only the reader can say it. */
 function isQuestionToReader(masked: string): boolean {
   return splitSegments(masked).some(({ start, end }) => {
-    if (masked[end] !== '?' && !/\?\W*$/.test(masked.slice(start))) return false;
+    if (masked[end] !== '?' && !/\?\W*$/.test(masked.slice(start, end))) return false;
     const clause = withoutLead(masked.slice(start, end).trim());
     return (
       (questionToYou.test(clause) || secondPerson.test(clause)) &&
@@ -110,49 +112,6 @@ function isQuestionToReader(masked: string): boolean {
 
 const askedOfYou =
   /^(?:are|do|did|have|can|could|would|will|were|is) (?:you|u|your|ur)(?![\p{L}])|^(?:вы|у вас|готовы|есть ли|сможете|можете|свободны)(?![\p{L}])/iu;
-
-/** `your hourly fee`: a thing of the reader's, in a clause that tells nothing about it. */
-function yourThing(masked: string): boolean {
-  return splitSegments(masked).some(({ start, end }) => {
-    const clause = withoutLead(masked.slice(start, end).trim());
-    const thing = thingIn(clause);
-    return (
-      thing !== undefined &&
-      thing.start < 24 &&
-      /(?<![\p{L}])(?:your|ur|of yours|ваш\p{L}*|сво\p{L}{1,3})(?![\p{L}])/iu.test(
-        clause.slice(0, 40),
-      ) &&
-      !/(?<![\p{L}])(?:is|are|will|depends?|starts?|must|should|can|may|be)(?![\p{L}])/iu.test(
-        clause,
-      )
-    );
-  });
-}
-
-/** `A link to one wedding you cut, total price, delivery date.` */
-function isListOfThings(masked: string): boolean {
-  const segments = splitSegments(masked);
-  if (segments.length < 2 || segments.length > 8 || !secondPerson.test(masked)) return false;
-  return segments.every(({ start, end }) => {
-    const clause = masked.slice(start, end);
-    const thing = thingIn(clause);
-    return (
-      thing !== undefined &&
-      thing.start < 24 &&
-      clause.split(/\s+/).length < 10 &&
-      !/(?<![\p{L}])(?:is|are|was|we|i|our|have|has|will|must|should|can)(?![\p{L}])|\d{3}/iu.test(
-        clause,
-      )
-    );
-  });
-}
-
-function withoutLead(text: string): string {
-  let clause = text;
-  for (let found = connective.exec(clause); found; found = connective.exec(clause))
-    clause = clause.slice(found[0].length);
-  return clause;
-}
 
 /** What the verbs of the sentence say: the strongest of its clauses. */
 function clauseWeight(masked: string): number {
@@ -199,7 +158,9 @@ function verbWeight(clause: string, masked: string): number {
     const own = withoutSubordinate(object);
     return questionWord.test(object.replace(/^in (?:one|two|a few|a) \p{L}+ /iu, '')) ||
       secondPerson.test(own)
-      ? 2
+      ? secondPerson.test(own) || firstPerson.test(masked)
+        ? 2
+        : 1
       : 0;
   }
   const send = sendImperative.exec(clause);

@@ -32,7 +32,7 @@ export function openClause(clause: string, context: Context): Opened {
   if (isAboutLetter || secondPerson.test(clause)) {
     const rest = pastFrames(clause);
     if (rest !== undefined) {
-      const opened = openFramed(rest);
+      const opened = openFramed(rest, clause);
       if (opened) return opened;
     }
   }
@@ -66,7 +66,7 @@ export function openClause(clause: string, context: Context): Opened {
 }
 
 /** After `I would love to know`, `candidates are asked to`: whatever verb, question or thing follows. */
-function openFramed(framed: string): Opened | undefined {
+function openFramed(framed: string, clause: string): Opened | undefined {
   const rest = framed.replace(/^(?:to|there's|there is|there are|that)\s+/iu, '');
   if (rest.trim() === '') return { verb: 'say' };
   const verb = verbOf(rest);
@@ -78,6 +78,12 @@ function openFramed(framed: string): Opened | undefined {
   if (thing && thing.start < 45) return classify(rest, 'say', nounStart.test(rest));
   if (nounStart.test(rest) && (secondPerson.test(rest) || isPieceOfText(rest)))
     return { verb: 'say', wish: { kind: 'answer' } };
+  // `I'd want to see cute animals from your own hand`.
+  if (
+    secondPerson.test(rest) &&
+    /(?:see|hear|find|look)/iu.test(clause.slice(0, clause.length - framed.length))
+  )
+    return { verb: 'send', wish: { kind: 'send', value: 'samples' } };
   return undefined;
 }
 

@@ -13,7 +13,7 @@ import { letterHead, letterPhrase } from '../words/letter.ts';
 import { outsideUpwork } from '../words/outside.ts';
 import { thingIn } from '../words/things.ts';
 import type { Verb } from './clause.ts';
-import { isStatement } from './continue-list.ts';
+import { amount, isStatement } from './continue-list.ts';
 import { isOfOthers } from './is-of-others.ts';
 import { openClause } from './open-clause.ts';
 import type { Wish } from './wish.ts';
@@ -211,9 +211,6 @@ function isListOfReader(text: string): boolean {
   }).length;
   return things > 1 || (things === 1 && secondPerson.test(text));
 }
-
-const amount =
-  /[$€£]\s?\d|\d[\d,.]*\s?(?:k|%|usd|eur|gbp|dollars?|euros?|hours?|h|weeks?|days?|months?|руб\p{L}*)(?![\p{L}])/iu;
 
 /** `What's your fee?`, `Are you free in May?`: a question that only the reader can answer. */
 function asksReader(masked: string): boolean {

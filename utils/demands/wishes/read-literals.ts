@@ -127,6 +127,13 @@ function readClause(
     avoidCue.test(masked.slice(clause.start, first.start))
   )
     return undefined;
+  // `the Polish word for "X"` describes the word that is to be written.
+  if (
+    /(?:words?|terms?|translations?|equivalents?|synonyms?|opposites?|слово|перевод) (?:for|of|для)\s*$/iu.test(
+      masked.slice(clause.start, first.start),
+    )
+  )
+    return undefined;
   const end = Math.max(first.end, trimmedEnd(masked, clause));
   const base = { start: clause.start, end, value: first.value };
   const rest = others.length > 0 ? { otherValues: others.map(({ value }) => value) } : {};
@@ -175,7 +182,7 @@ function isRefused(text: string, value: NamedValue, from: number): boolean {
 }
 
 const wordItem =
-  /^(?:(?:and|plus|also|just|then|и)\s+)?(?:the |your |a |an )?(?:[\p{L}]+ )?(?:word|words|phrase|code|hash ?tag|emoji|слово|слова|фраза|код)\s*:?\s*$/iu;
+  /^(?:(?:and|plus|also|just|then|и)\s+)?(?:the |your |a |an )?(?:[\p{L}]+ )?(?:word|words|phrase|term|expression|code|hash ?tag|emoji|слово|слова|фраза|код)\s*:?\s*$/iu;
 
 /** A writing verb acts on the value; a mere `must` or `find` only where the letter is named. */
 function isNamedForWriting(text: string, value: NamedValue, from: number): boolean {

@@ -14,7 +14,7 @@ const most =
   '(?:at most|max(?:imum)?|or (?:less|fewer|shorter)|no more(?: no less)?|tops|and no more|top|limit|максимум|не более|не больше)';
 const limit = `(?:max(?:imum)?(?: of)?\\.?|at most|below|under|up to|no more than|no longer than|not more than|not longer than|fewer than|less than|within|exactly|only|in|shorter than|a limit of|limited? to|maximum length:?|около|до|не более|не больше|не длиннее|максимум|ровно|в|уложитесь в|короче)`;
 const unit = (name: string) =>
-  `(?:${limit} ${count}|${count})(?: or (?:fewer|less))?(?: (?:short|full|small))? (?:${name})(?:,? (?:${most})| (?:is|are) (?:the |my |our )?(?:limit|max(?:imum)?|cap|ceiling|most|plenty))?`;
+  `(?<!per |[\\d,.])(?:${limit} ${count}|${count})(?: or (?:fewer|less))?(?: (?:short|full|small))? (?:${name})(?:,? (?:${most})| (?:is|are) (?:the |my |our )?(?:limit|max(?:imum)?|cap|ceiling|most|plenty))?`;
 
 const languages =
   'english|russian|german|french|spanish|dutch|italian|polish|portuguese|swedish|danish|norwegian|finnish|czech|ukrainian|turkish|arabic|hebrew|chinese|japanese|korean|greek|hungarian|romanian';
@@ -167,7 +167,7 @@ export const formats: FormatCue[] = [
     value: 'language',
     isStrong: false,
     pattern: words(
-      `(?:in |only in |language: ?|write |answer |reply )(?:${languages})(?:,? (?:please|only))?|(?:${languages})(?:,? not \\p{L}+|,? (?:please|only))|(?:на|по-)?(?:английск|русск|немецк|французск)\\p{L}{2,3}(?: язык\\p{L}?)?`,
+      `(?:in |only in |language: ?|write |answer |reply )(?:${languages})(?:,? (?:please|only))?|(?<!(?:native|fluent) )(?:${languages})(?:,? not \\p{L}+|,? (?:please|only))|(?:на|по-)?(?:английск|русск|немецк|французск)\\p{L}{2,3}(?: язык\\p{L}?)?`,
     ),
   },
 ];

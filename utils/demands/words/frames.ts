@@ -27,7 +27,7 @@ const frames = [
   `(?:i|we) (?:keep|start|continue|go on|begin) reading (?:if|when)(?: you(?: can)?)?`,
   `(?:make|be) sure (?:to|that you|you)|(?:do not|don't|dont|never) (?:forget|omit|fail)(?: to)?|remember to|feel free to(?= (?:include|add|attach|share|send|link))|take (?:a moment|a minute|the time) to|go ahead and`,
   `(?:can|could|would|will) (?:you|u) (?:please |also |kindly |briefly |just )*(?=(?:tell|send|share|show|name|explain|describe|give|add|attach|include|provide|link|quote|confirm|list|mention|state)(?![\\p{L}]))`,
-  `(?:i|we) (?:would )?${politely}(?:need|want|expect|require|ask for|ask|request|care about|care for|look at|look for|go by|judge by|wait for|check|am looking for|are looking for)(?: from you)?`,
+  `(?:i|we) (?:would )?${politely}(?:(?:would |'d )?(?:need|want)|expect|require|ask for|ask|request|care about|care for|look at|look for|go by|judge by|wait for|check|am looking for|are looking for)(?: from you)?`,
   `what (?:counts|matters|decides|interests)(?: most)?(?: (?:for|to) (?:us|me))?(?: (?:us|me))? is:?`,
   `(?:all|what|the only thing|everything) (?:that )?(?:i|we) (?:really )?(?:need|want|ask for|care about)(?: from you| now)?(?: is| are)?:?`,
   `(?:i ask|we ask)(?: you| everyone| all)?(?: to| for)?|(?:i|we) (?:am|are) (?:curious|interested|keen)(?: to ${get}| about| in)?`,

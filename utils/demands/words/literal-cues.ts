@@ -5,11 +5,11 @@ export const startCue = words(
 );
 
 export const endCue = words(
-  `(?:end|close|finish|conclude|sign off|sign-off|wrap up|complete|terminate|round off|sign)(?:s|d|ed|ing|es)?(?: (?:it|off|up|out|your|ur|the|a|with|letter|message|proposal|bid|application|reply|note|response))* (?:with|w|by|on|using)|(?:ends|ending|closes|closing|finishes|ended)|last (?:word|line|words|thing|phrase)|closing (?:word|line|words|phrase)|final (?:word|line|words|phrase)|(?:very )?(?:end|bottom) of|(?:at|on|in) (?:the (?:very )?)?(?:end|bottom)|as (?:your|the|a) (?:last|final|closing) (?:word|line|words)|закончите|заканчивайте|завершите|завершайте|закончить|завершить|заканчива\\p{L}+|законч\\p{L}+|заверш\\p{L}+|последн\\p{L}{2,3} (?:слов\\p{L}{1,2}|строк\\p{L}{1,2}|строчк\\p{L}{1,2}|фраз\\p{L}{1,2})|в (?:самом )?конце`,
+  `in the last(?=,)|(?:end|close|finish|conclude|sign off|sign-off|wrap up|complete|terminate|round off|sign)(?:s|d|ed|ing|es)?(?: (?:it|off|up|out|your|ur|the|a|with|letter|message|proposal|bid|application|reply|note|response))* (?:with|w|by|on|using)|(?:ends|ending|closes|closing|finishes|ended)|last (?:word|line|words|thing|phrase)|closing (?:word|line|words|phrase)|final (?:word|line|words|phrase)|(?:very )?(?:end|bottom) of|(?:at|on|in) (?:the (?:very )?)?(?:end|bottom)|as (?:your|the|a) (?:last|final|closing) (?:word|line|words)|закончите|заканчивайте|завершите|завершайте|закончить|завершить|заканчива\\p{L}+|законч\\p{L}+|заверш\\p{L}+|последн\\p{L}{2,3} (?:слов\\p{L}{1,2}|строк\\p{L}{1,2}|строчк\\p{L}{1,2}|фраз\\p{L}{1,2})|в (?:самом )?конце`,
 );
 
 export const subjectCue = words(
-  `(?:subject|topic)(?: lines?)?|(?:heading|headline|title|topic) of (?:ur|your|the) (?:\\p{L}+)|your (?:heading|headline|title|topic)|as (?:(?:the|a|your) )?(?:heading|headline|title|subject|topic)|title your (?:\\p{L}+)|(?:with|under|use) the (?:heading|headline|title)|^тема(?=\\s*(?:[:—–-]|$))|тем\\p{L} (?:письма|сообщения|отклика)|(?:в|теме|тему|тема) (?:теме|тему|заголовк\\p{L})|заголов\\p{L}+ (?:письма|отклика)|озаглавьте`,
+  `(?:subject|topic)(?: lines?)?(?! (?:background|matter|knowledge|area|expert|field|of study))|(?:heading|headline|title|topic) of (?:ur|your|the) (?:\\p{L}+)|your (?:heading|headline|title|topic)|as (?:(?:the|a|your) )?(?:heading|headline|title|subject|topic)|title your (?:\\p{L}+)|(?:with|under|use) the (?:heading|headline|title)|^тема(?=\\s*(?:[:—–-]|$))|тем\\p{L} (?:письма|сообщения|отклика)|(?:в|теме|тему|тема) (?:теме|тему|заголовк\\p{L})|заголов\\p{L}+ (?:письма|отклика)|озаглавьте`,
 );
 
 export const avoidCue = words(
@@ -18,7 +18,7 @@ export const avoidCue = words(
 
 /** A verb of writing whose object is the word itself. */
 export const includeCue = words(
-  `includ(?:e|es|ing)|mention(?:s|ed|ing)?|writ(?:e|es|ing|ten)|put|puts|use|uses|using|add|adds|adding|say|says|saying|quote|reference|refer to|contain(?:s|ing)?|type|insert|drop|work in|appear(?:s)?|place|slip|sneak|weave|hide|paste|reply with|answer with|state|repeat|drop in|throw in|greet|say (?:hi|hello|hey) to|address (?:it|me|us|your \\p{L}+) (?:to|as)|поприветствуйте|передайте привет|поздоровайтесь|sign(?:ed)? as|call (?:me|us|it)|refer|bring in|включите|упомяните|упомянуть|напишите|вставьте|укажите|используйте|употребите|добавьте|впишите|поставьте|скажите|написать|указать|вставить|добав\\p{L}+|вверните|ввернуть|вставля\\p{L}+|использовать|употребить|вписать`,
+  `includ(?:e|es|ing)|mention(?:s|ed|ing)?|writ(?:e|es|ing|ten)|put|puts|use|uses|using|add|adds|adding|say|says|saying|quote|reference|refer to|contain(?:s|ing)?|type|insert|drop|work in|appear(?:s)?|place|slip|sneak|weave|work(?= the (?:word|phrase|term))|hide|paste|reply with|answer with|state|repeat|drop in|throw in|greet|say (?:hi|hello|hey) to|address (?:it|me|us|your \\p{L}+) (?:to|as)|поприветствуйте|передайте привет|поздоровайтесь|sign(?:ed)? as|call (?:me|us|it)|refer|bring in|включите|упомяните|упомянуть|напишите|вставьте|укажите|используйте|употребите|добавьте|впишите|поставьте|скажите|написать|указать|вставить|добав\\p{L}+|вверните|ввернуть|вставля\\p{L}+|использовать|употребить|вписать`,
 );
 
 /** Verbs that ask for a word only where the letter is named beside them. */

@@ -56,7 +56,7 @@ export const things: [string, RegExp][] = [
   [
     'links',
     words(
-      `links?|urls?|github|gitlab|repos?|repository|repositories|write-?ups?|blog posts?|live (?:sites?|apps?|shops?|stores?|pages?|demos?)|apps? (?:that are )?(?:live|in the store)|profiles? on|articles? (?:that )?(?:you|by you)|ссылк\\p{L}{1,3}|ссылок|репозитори\\p{L}{1,2}|гитхаб\\p{L}?`,
+      `links?|urls?|your (?:[\\w.]+ )?(?:page|profile|website|channel|blog)|github|gitlab|repos?|repository|repositories|write-?ups?|blog posts?|live (?:sites?|apps?|shops?|stores?|pages?|demos?)|apps? (?:that are )?(?:live|in the store)|profiles? on|articles? (?:that )?(?:you|by you)|ссылк\\p{L}{1,3}|ссылок|репозитори\\p{L}{1,2}|гитхаб\\p{L}?`,
     ),
   ],
   [
