@@ -143,7 +143,7 @@ async function carryOn(run: RunRow, engine: Engine): Promise<void> {
           store: createRunStore(database),
           engine,
           rules: runRules,
-          context: await readRunContext(draftId, settings, run.verbatim),
+          context: await readRunContext(draftId, settings, database, run.verbatim),
           lanes: laneCount(engine, settings.lanes),
           skipTerms: skip.signal,
           onPiece: (key: string, text: string) => sendPiece({ draftId, key, text }),

@@ -65,7 +65,7 @@ export async function pasteAnswer({
     if (event.kind === 'retracted') accepted.delete(event.number);
   }
   if (accepted.size === 0) throw new ExpectedFailure('not-aligned', { missing: asked.length });
-  const context = await readRunContext(draftId, read.settings, verbatim);
+  const context = await readRunContext(draftId, read.settings, database, verbatim);
   const part = read.part(read.draft, read.planned);
   const run = chatRun(draftId, asked);
   await database.runs.put(run);

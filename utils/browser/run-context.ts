@@ -16,8 +16,8 @@ export const runRules: RunRules = {
 export async function readRunContext(
   draftId: string,
   settings: Settings,
-  verbatim: string[] = [],
   db: Database = database,
+  verbatim: string[] = [],
 ): Promise<RunContext> {
   const { pair, glossary, style } = settings;
   const job = await db.jobs.get(draftId);
