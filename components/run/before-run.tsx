@@ -16,7 +16,7 @@ export function BeforeRun() {
     lines.filter(isOpen).map(({ line }) => line.text),
   );
   return (
-    <div class="hold row before-run">
+    <div class="hold row">
       <ConnectionSwitch />
       {/* What practice costs is nothing, and whether it will be practice only the worker knows. */}
       {draft.id.value !== practiceJobId && <EstimateText open={open} />}
