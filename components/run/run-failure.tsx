@@ -1,5 +1,8 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { Failure } from '../../utils/failure.ts';
 import { restsOnEngine } from '../../utils/panel/shell/failure-causes.ts';
+import type { NoticeAction } from '../../utils/panel/shell/notices.ts';
 import { FailureSentence } from '../shell/failure-sentence.tsx';
 import { usePanel, useWords } from '../shell/panel-context.ts';
 import { useMended } from './use-mended.ts';
@@ -10,8 +13,18 @@ export function RunFailure({ runId, failure }: { runId: string; failure: Failure
   const words = useWords();
   const isMended = useMended(runId);
   const isRunning = run.isRunning.value;
+  const found = useSignal<NoticeAction[]>([]);
+  useEffect(() => {
+    let isHere = true;
+    void waysOut(failure).then((ways) => {
+      if (isHere) found.value = ways;
+    });
+    return () => {
+      isHere = false;
+    };
+  }, [failure.code]);
+  const ways = isRunning ? [] : found.value;
   if (isMended && !isRunning && restsOnEngine(failure)) return null;
-  const ways = isRunning ? [] : waysOut(failure);
   return (
     <>
       <p class={isRunning ? '' : 'error'}>

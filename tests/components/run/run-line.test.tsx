@@ -24,7 +24,7 @@ function said(words: typeof en, row: Partial<RunRow>): string {
     waitSeconds: signal(4),
     silentSeconds: signal(0),
   };
-  const panel = { run, waysOut: () => [], settings: { words: signal(words) } };
+  const panel = { run, waysOut: async () => [], settings: { words: signal(words) } };
   render(
     <PanelContext.Provider value={panel as unknown as Panel}>
       <RunLine />

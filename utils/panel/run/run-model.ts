@@ -43,7 +43,7 @@ export interface RunInput {
   settings: ReadonlySignal<Settings>;
   notices: Notices;
   /** The next steps after a failure. */
-  waysOut(failure: Failure): NoticeAction[];
+  waysOut(failure: Failure): Promise<NoticeAction[]>;
   /** A run that was asked for here has begun; `isWhole` where it was for all that is open. */
   onBegun?(isWhole: boolean): void;
   /** Words of the post that the letter must hold as they are: the run's checks and fixes leave them alone. */
@@ -149,7 +149,7 @@ export function createRunModel(input: RunInput): RunModel {
             })
           : await ask('translate', asked);
         if (reply.ok) input.onBegun?.(data.keys === undefined);
-        else notices.fail(reply.failure, ...waysOut(reply.failure));
+        else notices.fail(reply.failure, ...(await waysOut(reply.failure)));
       } catch (error) {
         notices.fail(asFailure(error));
       } finally {

@@ -25,7 +25,6 @@ import { createNotices, type NoticeAction, type Notices } from './notices.ts';
 import { tellMended } from './tell-mended.ts';
 import { createUnsaved, type Unsaved } from './unsaved.ts';
 import { createViewModel, type ViewModel } from './view-model.ts';
-import { waysOut } from './ways-out.ts';
 
 /** All models of the panel; each is signals and actions. */
 export interface Panel {
@@ -51,7 +50,7 @@ export interface Panel {
   exchange: Later<ExchangeModel>;
   view: ViewModel;
   /** The next steps after a failure, each on a button. */
-  waysOut(failure: Failure): NoticeAction[];
+  waysOut(failure: Failure): Promise<NoticeAction[]>;
   dispose(): void;
 }
 
@@ -81,8 +80,9 @@ export function createPanel({
   if (wanted) void draft.open(wanted);
   const place = createPlaceModel({ db, adapter, draft, notices, isPinned: wanted !== null });
   const view = createViewModel(query.get('view') === 'wide');
-  const waysOutOf = (failure: Failure) =>
-    waysOut(failure, {
+  // Few panels ever need a way out.
+  const waysOutOf = async (failure: Failure) =>
+    (await import('./ways-out.ts')).waysOut(failure, {
       adapter,
       settings,
       view,
