@@ -3,7 +3,6 @@ import type { PanelAdapter } from '../panel/shell/adapter.ts';
 import { followActiveTab } from './active-tab.ts';
 import { builtInAdapter } from './built-in-adapter.ts';
 import { hostPermission } from './host-permission.ts';
-import { isForThisPage } from './is-for-this-page.ts';
 import { listenToPieces } from './pieces-listener.ts';
 import { practiceFormUrl } from './practice/practice-form.ts';
 
@@ -21,6 +20,7 @@ export function browserAdapter(): PanelAdapter {
     onPiece: listenToPieces,
     onCommand(listener) {
       const heard = async (command: string, tab?: { id?: number; windowId?: number }) => {
+        const { isForThisPage } = await import('./is-for-this-page.ts');
         if (await isForThisPage(tab)) listener(command);
       };
       browser.commands.onCommand.addListener(heard);
