@@ -19,12 +19,20 @@ const around = [
 
 /** The key in what was pasted, without what is surely none of it; all blanks and unseen signs go. */
 export function cleanKey(pasted: string): string {
-  let key = pasted.replace(/\p{Cf}/gu, '');
+  let key = oneOf(pasted.replace(/\p{Cf}/gu, ''));
   for (let former = ''; former !== key; ) {
     former = key;
     for (const pattern of around) key = key.replace(pattern, '');
   }
   return key.replace(/[\s\p{Cc}]+/gu, '');
+}
+
+/** Of several lines of an `.env` the first that is a key: joined they would be none. */
+function oneOf(pasted: string): string {
+  const lines = pasted.split(/[\r\n]+/).filter((line) => /^\s*(?:export\s+)?\w+\s*=/.test(line));
+  if (lines.length < 2) return pasted;
+  const named = lines.find((line) => /^[^=]*(?:key|token|secret)[^=]*=/i.test(line));
+  return named ?? lines[0] ?? pasted;
 }
 
 /** A sign that no key has, with its place from 1. */
