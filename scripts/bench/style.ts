@@ -21,7 +21,7 @@ export async function benchStyle(): Promise<void> {
       () => writeGood(target),
       () => linter.lint(target),
     ],
-    12,
+    40,
   )) as [number, number, number];
   print('all rules, whole draft', ours, target.length);
   print('write-good', good, target.length);
