@@ -1,6 +1,8 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
+import { find, press, readBox } from '../../scripts/walk/roles.ts';
 import { translate } from '../../scripts/walk/walk-panel.ts';
+import { pasteOver } from '../support/fresh.ts';
 import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
 import { readyOn } from '../support/stage/ready-on.ts';
 
@@ -41,7 +43,7 @@ async function expectAligned(page: Page): Promise<void> {
   expect(off).toEqual([]);
 }
 
-describeInBrowsers('two columns', (stage) => {
+describeInBrowsers('the two texts', (stage) => {
   let panel: Page;
 
   beforeAll(async () => {
@@ -71,5 +73,73 @@ describeInBrowsers('two columns', (stage) => {
     await panel.setViewport({ width: 360, height: 760 });
     await panel.waitForFunction(() => !document.querySelector('.spacers > span'));
     expect(await panel.$eval('.editor', (editor) => editor.textContent)).toBe(before);
+  });
+
+  /** How much of the panel is no text. */
+  const chrome = () =>
+    panel.evaluate(() => {
+      const text = document.querySelector('.pair')?.getBoundingClientRect().height ?? 0;
+      return 1 - text / innerHeight;
+    });
+  const cells = () => panel.$$('.pair-line [role=textbox]');
+
+  it('are one text at a time in a panel, the pairs after Translate', async () => {
+    await panel.setViewport({ width: 360, height: 765 });
+    const pairs = await find(panel, 'radio', 'Pairs');
+    expect(await pairs.evaluate((radio) => (radio as HTMLInputElement).checked)).toBe(true);
+    const group = await panel.$('[aria-label="Fragment 1.1"]');
+    await find(group as ElementHandle<Element>, 'textbox', 'English, line 2');
+  });
+
+  it.each(['Russian', 'Pairs', 'English'])('leave 85%% of the panel to the %s', async (view) => {
+    await (await find(panel, 'radio', view)).click();
+    expect(await chrome()).toBeLessThanOrEqual(0.15);
+  });
+
+  it('go to the next finding with its line in sight and the caret where it was', async () => {
+    await (await find(panel, 'radio', 'Pairs')).click();
+    await (await cells())[4]?.click();
+    const caret = () =>
+      panel.evaluate(() => [document.activeElement?.textContent, getSelection()?.focusOffset]);
+    const before = await caret();
+    for (const name of ['Next finding', 'Previous finding', 'Next finding']) {
+      await press(panel, name);
+      await panel.waitForFunction(() => {
+        const card = document.querySelector('.finding-more')?.closest('.pair-line');
+        const place = card?.getBoundingClientRect();
+        const frame = document.querySelector('.pair')?.getBoundingClientRect();
+        return place && frame && place.bottom > frame.top && place.top < frame.bottom;
+      });
+      expect(await caret()).toEqual(before);
+    }
+  });
+
+  it('pick whole lines with Shift, copy them joined, and fill as many cells as lines are pasted', async () => {
+    await (await find(panel, 'radio', 'Pairs')).click();
+    const [, , , , first] = await cells();
+    const texts = async () =>
+      Promise.all((await cells()).slice(4, 7).map((cell) => cell.evaluate(readBox)));
+    const before = await texts();
+    await first?.click();
+    await panel.keyboard.down('Shift');
+    await panel.keyboard.press('ArrowDown');
+    await panel.keyboard.up('Shift');
+    const copied = panel.evaluate(
+      () =>
+        new Promise<string>((done) =>
+          document.addEventListener('copy', ({ clipboardData }) =>
+            done(clipboardData?.getData('text/plain') ?? ''),
+          ),
+        ),
+    );
+    await panel.keyboard.down('Control');
+    await panel.keyboard.press('KeyC', { commands: ['Copy'] });
+    await panel.keyboard.up('Control');
+    expect(await copied).toBe(before.slice(0, 2).join('\n'));
+    await pasteOver(panel, 'One.\nTwo.');
+    await panel.waitForFunction(
+      () => document.querySelectorAll('.pair-line [role=textbox]')[5]?.textContent === 'Two.',
+    );
+    expect(await texts()).toEqual(['One.', 'Two.', before[2]]);
   });
 });

@@ -71,6 +71,17 @@ export async function pasteInto(
     html ?? null,
   );
   await (await find(page, 'textbox', name)).focus();
+  await pressPaste(page);
+}
+
+/** Pastes a text, through the clipboard, where the focus is. */
+export async function pasteOver(page: Page, text: string): Promise<void> {
+  await page.bringToFront();
+  await page.evaluate((value) => navigator.clipboard.writeText(value), text);
+  await pressPaste(page);
+}
+
+async function pressPaste(page: Page): Promise<void> {
   await page.keyboard.down('Control');
   await page.keyboard.press('KeyV', { commands: ['Paste'] });
   await page.keyboard.up('Control');
