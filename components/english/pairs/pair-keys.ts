@@ -1,5 +1,12 @@
 import { plainText } from '../../../utils/panel/draft/plain-text.ts';
-import { caretOffset, rangeOf, readText, setCaret, showText } from '../../draft/editable-text.ts';
+import {
+  caretOffset,
+  rangeOf,
+  readText,
+  select,
+  setCaret,
+  showText,
+} from '../../draft/editable-text.ts';
 
 /**
  * The cells of the pairs as a translators' workbench has them: arrows go from cell to cell, with Shift they pick whole
@@ -12,6 +19,8 @@ export function listenToPairs(list: HTMLElement): () => void {
     does: (event: HTMLElementEventMap[K]) => void,
   ) => list.addEventListener(name, does, { signal: end.signal });
   let picked: { from: HTMLElement; to: HTMLElement } | undefined;
+  /** Where the caret stood when lines began to be picked. */
+  let caret = 0;
 
   const cells = () => [...list.querySelectorAll<HTMLElement>('.pair-line [role=textbox]')];
   const cellOf = (target: EventTarget | null) =>
@@ -35,15 +44,21 @@ export function listenToPairs(list: HTMLElement): () => void {
     if (!cell || event.isComposing || event.key === 'Shift') return;
     if (!step) {
       const isCopying = event.ctrlKey || event.metaKey;
-      if (!isCopying) pick(undefined);
+      if (isCopying || !picked) return;
+      // What is typed now goes where the caret was, and not over what was picked.
+      setCaret(cell, caret);
+      pick(undefined);
       return;
     }
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const all = cells();
     if (event.shiftKey) {
       const from = picked?.from ?? cell;
+      if (!picked) caret = caretOffset(cell) ?? 0;
       const to = all[all.indexOf(picked?.to ?? cell) + step] ?? picked?.to ?? cell;
       pick({ from, to });
+      // Firefox copies only where something is selected.
+      select(cell, 0, readText(cell).length);
       to.scrollIntoView({ block: 'nearest' });
       event.preventDefault();
       return;
