@@ -20,7 +20,12 @@ import { chooseEngine } from './walk/walk-panel.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const home = path.join(root, '.start', 'screenshots');
 const wanted = process.argv.slice(2);
-const widths = { narrow: { width: 360, height: 760 }, wide: { width: 1280, height: 800 } };
+const widths = {
+  narrow: { width: 360, height: 765 },
+  // The narrow panel at the browser's zoom of 200 %.
+  zoom: { width: 180, height: 382, deviceScaleFactor: 2 },
+  wide: { width: 1280, height: 800 },
+};
 
 const isWanted = (words: string[]) => wanted.every((word) => words.includes(word));
 

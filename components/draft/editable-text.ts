@@ -10,26 +10,59 @@ const blocks = new Set(['DIV', 'P', 'LI', 'UL', 'OL', 'PRE', 'BLOCKQUOTE', 'TR',
 
 type Leaf = { node: Text; start: number } | { node: Element; start: number };
 
-/** The leaves of the text in order, each with the offset at which it begins. */
-function leaves(root: HTMLElement): { list: Leaf[]; text: string } {
+interface Leaves {
+  list: Leaf[];
+  text: string;
+}
+
+interface Known extends Leaves {
+  changes: MutationObserver;
+  isStale: boolean;
+}
+
+const known = new WeakMap<HTMLElement, Known>();
+
+/** The leaves of the text in order, each with the offset at which it begins; walked anew only after a change. */
+function leaves(root: HTMLElement): Leaves {
+  let own = known.get(root);
+  if (!own) {
+    const fresh: Known = {
+      list: [],
+      text: '',
+      isStale: true,
+      changes: new MutationObserver(() => {
+        fresh.isStale = true;
+      }),
+    };
+    own = fresh;
+    own.changes.observe(root, { childList: true, characterData: true, subtree: true });
+    known.set(root, own);
+  }
+  // What was changed in this very task has not been told yet.
+  if (own.changes.takeRecords().length > 0) own.isStale = true;
+  if (own.isStale) Object.assign(own, walk(root), { isStale: false });
+  return own;
+}
+
+function walk(root: HTMLElement): Leaves {
   const list: Leaf[] = [];
   let text = '';
-  const walk = (parent: Node) => {
-    for (const node of parent.childNodes) {
-      if (node instanceof Text) {
-        list.push({ node, start: text.length });
-        text += node.data;
-      } else if (node instanceof HTMLBRElement) {
-        list.push({ node, start: text.length });
+  const into = (parent: Node) => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === Node.TEXT_NODE) {
+        list.push({ node: node as Text, start: text.length });
+        text += (node as Text).data;
+      } else if (node.nodeName === 'BR') {
+        list.push({ node: node as Element, start: text.length });
         text += '\n';
       } else {
         // A pasted or browser-made block begins a line of its own.
         if (blocks.has(node.nodeName) && text !== '' && !text.endsWith('\n')) text += '\n';
-        walk(node);
+        into(node);
       }
     }
   };
-  walk(root);
+  into(root);
   return { list, text };
 }
 

@@ -32,6 +32,11 @@ function sheet(name: string, entry: string): State {
   };
 }
 
+/** One of the three texts of the narrow panel. */
+function view(name: string, radio: string): State {
+  return { name, go: async (panel) => (await find(panel, 'radio', radio)).click() };
+}
+
 /** Every view and state, in the order of the main job. `title` is the job that is open in the tab. */
 export function listStates(title: string): State[] {
   return [
@@ -43,6 +48,9 @@ export function listStates(title: string): State[] {
     { name: 'job-read', go: (panel) => readJob(panel, title) },
     { name: 'draft', go: (panel) => writeDraft(panel, practiceDraft) },
     { name: 'translated', go: (panel) => translate(panel) },
+    view('english', 'English'),
+    view('russian', 'Russian'),
+    view('pairs', 'Pairs'),
     {
       name: 'finding',
       async go(panel) {
@@ -91,5 +99,6 @@ export function listStates(title: string): State[] {
     sheet('versions', 'Versions of this draft'),
     sheet('receipts', 'Runs and receipts'),
     sheet('shortcuts', 'Keyboard shortcuts'),
+    sheet('palette', 'All commands'),
   ];
 }
