@@ -42,7 +42,8 @@ export function useOwnUndo(box: RefObject<HTMLDivElement | null>, isThere = true
     const record = () => history?.record(readText(root));
     keepers.set(root, (text, by) => {
       if (by === 'outside' && history) return history.adopt(text);
-      if (by === 'own' && history) history.record(text);
+      // Where the history is still coming, what its writer did since is one step of it.
+      if (by === 'own') history?.record(text);
       else {
         initial = text;
         history?.reset(text);
