@@ -2,6 +2,7 @@ import { effect, untracked } from '@preact/signals';
 import type { Database } from '../../storage/database.ts';
 import type { Settings } from '../../storage/settings.ts';
 import type { DraftModel } from '../draft/draft-model.ts';
+import type { InsertModel } from '../insert/insert-model.ts';
 import type { PanelAdapter } from './adapter.ts';
 import { type Cause, causes } from './failure-causes.ts';
 import { live } from './live.ts';
@@ -13,10 +14,18 @@ export interface EndNoticesInput {
   draft: Pick<DraftModel, 'id' | 'text'>;
   adapter: Pick<PanelAdapter, 'activeTab'>;
   settings: { value: Settings };
+  insert: Pick<InsertModel, 'results'>;
 }
 
 /** Takes notices away when what they rest on has changed. Gives what ends that. */
-export function endNotices({ db, notices, draft, adapter, settings }: EndNoticesInput): () => void {
+export function endNotices({
+  db,
+  notices,
+  draft,
+  adapter,
+  settings,
+  insert,
+}: EndNoticesInput): () => void {
   // What the keys are is nobody's business here; that one was written is enough.
   const keys = live<object>(
     () => async () => {
@@ -51,6 +60,11 @@ export function endNotices({ db, notices, draft, adapter, settings }: EndNotices
       const { engine, openai, compatible } = settings.value;
       return JSON.stringify([turns > 2 ? turns : 0, engine, openai, compatible]);
     }, restsOn('engine')),
+    // What was done before is of no more interest once the text is in the form.
+    when(
+      () => JSON.stringify(insert.results.value),
+      ({ tone, actions }) => tone === 'info' && actions.length === 0,
+    ),
     keys.stop,
   ];
   return () => {

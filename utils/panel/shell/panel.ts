@@ -187,7 +187,7 @@ export function createPanel({
     stopEnding = () => undefined;
     void import('./end-notices.ts').then(({ endNotices }) => {
       if (isOver) return;
-      stopEnding = endNotices({ db, notices, draft, adapter, settings: settings.settings });
+      stopEnding = endNotices({ db, notices, draft, adapter, settings: settings.settings, insert });
     });
   });
   // A worker that was ended in the middle of a run goes on with it.
