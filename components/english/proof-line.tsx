@@ -43,7 +43,7 @@ export function ProofLine() {
           // One stop of the Tab key for both: the way back has a key of its own.
           tabIndex={step < 0 ? -1 : 0}
           // The caret stays where it is: only what is seen changes.
-          onPointerDown={(event) => event.preventDefault()}
+          onMouseDown={(event) => event.preventDefault()}
           onClick={() => stepToFinding(fragments, view, step)}
         >
           <span aria-hidden="true">{step < 0 ? '↑' : '↓'}</span>
