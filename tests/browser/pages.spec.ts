@@ -2,10 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { otherJob, practiceJob } from '../../practice/job.ts';
 import { practicePages } from '../../practice/serve-site.ts';
-import { readRows } from '../../scripts/walk/read-rows.ts';
 import { press, textOf, waitForWords, write } from '../../scripts/walk/roles.ts';
 import { readJob } from '../../scripts/walk/walk-panel.ts';
-import type { JobRow } from '../../utils/storage/database.ts';
 import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
 import { readyOn } from '../support/stage/ready-on.ts';
 
@@ -27,24 +25,6 @@ describeInBrowsers('the page of the tab', (stage) => {
       await press(panel, 'Read job');
       await waitForWords(panel, words);
     });
-  });
-
-  it('of which nothing names the description is read by its text', async () => {
-    await stage.tab.goto(practicePages.job(practiceJob.id));
-    const description = '[data-test="Description"]';
-    await stage.tab.waitForSelector(`${description} p`);
-    await stage.tab.evaluate((selector) => {
-      const box = document.querySelector(selector);
-      box?.querySelector('strong')?.remove();
-      document.querySelector('#__NUXT_DATA__')?.remove();
-      for (const element of box ? [box, ...box.querySelectorAll('*')] : [])
-        for (const { name } of [...element.attributes]) element.removeAttribute(name);
-    }, description);
-    await press(panel, 'Read job');
-    const from = async () =>
-      (await readRows<JobRow>(panel, 'jobs')).find(({ id }) => id === practiceJob.id)?.job
-        .description?.from;
-    await expect.poll(from, { timeout: 30_000 }).toBe('readability');
   });
 
   describe('one draft a job', () => {
