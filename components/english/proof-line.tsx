@@ -18,13 +18,8 @@ export function ProofLine() {
   const hinted = hints.list.value.length;
   return (
     <section class="proof" aria-label={words.proof.label} aria-busy={isBusy}>
-      <button
-        type="button"
-        class="counts"
-        popovertarget="proven"
-        aria-label={`${words.proof.whole}: ${count}`}
-        title={count}
-      >
+      <button type="button" class="counts" popovertarget="proven" title={count}>
+        <span class="sr">{`${words.proof.whole}: ${count}`}</span>
         <span aria-hidden="true">
           {errors > 0 && <span class="error">✕ {errors}</span>}
           {warnings > 0 && <span class="warning">▲ {warnings}</span>}
