@@ -12,7 +12,7 @@ export function DemandList() {
   const lacking = facts.filter(({ group }) => group === 'letter');
   return (
     <section aria-labelledby="demands-title">
-      <h3 id="demands-title">{words.groups.letter}</h3>
+      <h2 id="demands-title">{words.groups.letter}</h2>
       {lacking.length > 0 && <FactLines facts={lacking} />}
       <ul class="demand-list" aria-label={words.asked}>
         {demands.map((view) => (
