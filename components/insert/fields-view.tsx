@@ -1,15 +1,17 @@
 import { useSignal } from '@preact/signals';
 import type { FieldPlan } from '../../utils/draft/index.ts';
-import { usePanel, useWords } from '../shell/panel-context.ts';
+import { usePanel, useViewWords, useWords } from '../shell/panel-context.ts';
 import { fieldName } from './field-name.ts';
+import { useInsertWords } from './use-insert-words.ts';
 
 /** The form's fields: what goes where, how long it is against the limit, what would fit. */
 export function FieldsView() {
   const { insert, place } = usePanel();
-  const words = useWords();
+  const text = useInsertWords();
+  if (!text) return null;
   return (
-    <section class="fields" aria-label={words.insert.fieldsTitle}>
-      {!insert.isLooked.value && <p class="quiet">{words.insert.guessed}</p>}
+    <section class="fields" aria-label={text.fieldsTitle}>
+      {!insert.isLooked.value && <p class="quiet">{text.guessed}</p>}
       {insert.plans.value.map((plan) => (
         <FieldRow key={plan.field.id} plan={plan} />
       ))}
@@ -20,7 +22,7 @@ export function FieldsView() {
         disabled={!place.isUpwork.value}
         onClick={() => void insert.look()}
       >
-        {words.insert.look}
+        {text.look}
       </button>
     </section>
   );
@@ -29,7 +31,7 @@ export function FieldsView() {
 /** Boxes that could be anything: one click says what each is for. */
 function WhichIsWhich() {
   const { insert } = usePanel();
-  const words = useWords().insert;
+  const words = useViewWords().inserting;
   const boxes = insert.unsure.value;
   const hasLetter = insert.plans.value.some(({ field }) => field.kind === 'cover letter');
   if (boxes.length === 0) return null;
@@ -63,6 +65,7 @@ function WhichIsWhich() {
 function FieldRow({ plan }: { plan: FieldPlan }) {
   const { insert, draft, view } = usePanel();
   const words = useWords();
+  const text = useViewWords().inserting;
   const name = fieldName(words, plan.field.id);
   const unticked = new Set(draft.row.value?.unticked ?? []);
   const isOver = plan.over > 0;
@@ -80,17 +83,17 @@ function FieldRow({ plan }: { plan: FieldPlan }) {
       <meter
         value={plan.length}
         max={plan.field.limit}
-        aria-label={`${name}: ${words.insert.length(plan.length, plan.field.limit)}`}
+        aria-label={`${name}: ${text.length(plan.length, plan.field.limit)}`}
       />
       <p class="figures">
-        {words.insert.length(plan.length, plan.field.limit)}
+        {text.length(plan.length, plan.field.limit)}
         {isOver && (
           <strong class="error">
             <span aria-hidden="true"> ✕ </span>
-            {words.insert.over(plan.over)}
+            {text.over(plan.over)}
           </strong>
         )}
-        <CopyButton text={plan.text} field={plan.field.id} label={words.insert.copyField(name)} />
+        <CopyButton text={plan.text} field={plan.field.id} label={text.copyField(name)} />
       </p>
       <div class="ticks">
         {plan.points.map((point) => (
@@ -111,18 +114,16 @@ function FieldRow({ plan }: { plan: FieldPlan }) {
             class="link"
             onClick={() => view.toEnglish(plan.overflow?.fragmentId ?? '')}
           >
-            {words.insert.overflowAt(plan.overflow.fragmentId, plan.overflow.index + 1)}
+            {text.overflowAt(plan.overflow.fragmentId, plan.overflow.index + 1)}
           </button>
         </p>
       )}
       {isOver && (
         <p>
-          {plan.fitting.length > 0
-            ? words.insert.fitting(plan.fitting.join(', '))
-            : words.insert.nothingFits}{' '}
+          {plan.fitting.length > 0 ? text.fitting(plan.fitting.join(', ')) : text.nothingFits}{' '}
           {plan.fitting.length > 0 && (
             <button type="button" class="small" onClick={() => void insert.tickOnly(plan)}>
-              {words.insert.tickFitting}
+              {text.tickFitting}
             </button>
           )}
         </p>
@@ -132,8 +133,7 @@ function FieldRow({ plan }: { plan: FieldPlan }) {
       ))}
       {insert.isLooked.value && (
         <p class="quiet holds">
-          {words.insert.holds}{' '}
-          {plan.field.value ? `«${plan.field.value.slice(0, 80)}»` : words.insert.holdsNothing}
+          {text.holds} {plan.field.value ? `«${plan.field.value.slice(0, 80)}»` : text.holdsNothing}
         </p>
       )}
     </fieldset>
@@ -143,11 +143,12 @@ function FieldRow({ plan }: { plan: FieldPlan }) {
 function SectionChoice({ section, fieldId }: { section: string; fieldId: string }) {
   const { insert } = usePanel();
   const words = useWords();
+  const text = useViewWords().inserting;
   const plans = insert.plans.value;
   if (plans.length < 2) return null;
   return (
     <label class="section-choice">
-      {words.insert.goesHere(section)}{' '}
+      {text.goesHere(section)}{' '}
       <select
         value={fieldId}
         onChange={(event) => void insert.chooseField(section, event.currentTarget.value)}
@@ -165,6 +166,7 @@ function SectionChoice({ section, fieldId }: { section: string; fieldId: string 
 function CopyButton({ text, field, label }: { text: string; field: string; label: string }) {
   const { reading } = usePanel();
   const words = useWords();
+  const said = useViewWords().inserting;
   const isAsked = useSignal(false);
   const isHeld = reading.value.value.contacts.some((contact) => contact.field === field);
   const isDone = useSignal(false);
@@ -172,7 +174,7 @@ function CopyButton({ text, field, label }: { text: string; field: string; label
     <button
       type="button"
       class="small copy"
-      aria-label={isHeld && isAsked.value ? words.insert.copyAnyway : label}
+      aria-label={isHeld && isAsked.value ? said.copyAnyway : label}
       disabled={text === ''}
       onClick={async () => {
         // The text holds a contact detail: the first press asks, the second is the consent.
@@ -186,7 +188,7 @@ function CopyButton({ text, field, label }: { text: string; field: string; label
       }}
     >
       {isHeld && isAsked.value
-        ? words.insert.copyAnyway
+        ? said.copyAnyway
         : isDone.value
           ? words.common.copied
           : words.common.copy}

@@ -1,25 +1,28 @@
-import type { Words } from '../../utils/interface/index.ts';
+import type { ViewWords, Words } from '../../utils/interface/index.ts';
 import type { Hold } from '../../utils/panel/insert/insert-gate.ts';
 import { usePanel, useWords } from '../shell/panel-context.ts';
 import { fieldName } from './field-name.ts';
+import { useInsertWords } from './use-insert-words.ts';
 
 /** What an insert waits for, or how much would go where; and the way past what the writer may go past. */
 export function HoldLine() {
   const { insert } = usePanel();
   const words = useWords();
+  const text = useInsertWords();
   const hold = insert.hold.value;
   const filled = insert.plans.value.filter((plan) => plan.length > 0);
   const characters = filled.reduce((sum, plan) => sum + plan.length, 0);
   const fields = filled.map((plan) => fieldName(words, plan.field.id)).join(', ');
+  if (!text) return <p id="insert-target" class="hold" />;
   return (
     <p id="insert-target" class="hold">
       <span role="status">
         {hold
           ? insert.holds.value
               .slice(0, isWaiting(hold) ? 1 : MOST_TOLD)
-              .map((one) => holdText(words, one))
+              .map((one) => holdText(words, text, one))
               .join(' ')
-          : `${words.insert.ready} ${words.insert.target(characters, fields)}.`}
+          : `${text.ready} ${text.target(characters, fields)}.`}
       </span>
       {insert.canInsertAnyway.value && (
         <>
@@ -30,9 +33,9 @@ export function HoldLine() {
             aria-describedby="anyway"
             onClick={() => void insert.insertAnyway()}
           >
-            {words.insert.insertAnyway}
+            {text.insertAnyway}
           </button>{' '}
-          <span id="anyway">{words.insert.anyway(insert.problems.value)}.</span>
+          <span id="anyway">{text.anyway(insert.problems.value)}.</span>
         </>
       )}
     </p>
@@ -47,8 +50,7 @@ function isWaiting({ why }: Hold): boolean {
 /** More causes at once than these only hide the first. */
 const MOST_TOLD = 2;
 
-function holdText(words: Words, hold: Hold): string {
-  const text = words.insert;
+function holdText(words: Words, text: ViewWords['inserting'], hold: Hold): string {
   const { count = 0, over = 0 } = hold;
   switch (hold.why) {
     case 'running':

@@ -1,31 +1,34 @@
 import { formatTime } from '../../utils/interface/index.ts';
 import { usePanel, useWords } from '../shell/panel-context.ts';
 import { fieldName } from './field-name.ts';
+import { useInsertWords } from './use-insert-words.ts';
 
 /** Field by field, how the insertion fared, and the way back. */
 export function InsertResults() {
   const { insert } = usePanel();
   const words = useWords();
+  const text = useInsertWords();
   const results = insert.results.value;
   const question = insert.question.value;
+  if (!text) return null;
   return (
     <>
       {question && (
         <div class="ask" role="alertdialog" aria-labelledby="ask-title" aria-describedby="ask-text">
           <p class="strong" id="ask-title">
-            {question.kind === 'replace' ? words.insert.replaceTitle : words.insert.otherJobTitle}
+            {question.kind === 'replace' ? text.replaceTitle : text.otherJobTitle}
           </p>
           <p id="ask-text">
             {question.kind === 'replace'
-              ? words.insert.replaceText(
+              ? text.replaceText(
                   question.fields.map((field) => fieldName(words, field.id)).join(', '),
                 )
               : question.jobId
-                ? words.insert.otherJob
-                : words.insert.unknownJob}
+                ? text.otherJob
+                : text.unknownJob}
           </p>
           <button type="button" class="strong" onClick={() => insert.answer(true)}>
-            {question.kind === 'replace' ? words.insert.replaceYes : words.insert.otherJobYes}
+            {question.kind === 'replace' ? text.replaceYes : text.otherJobYes}
           </button>{' '}
           <button type="button" onClick={() => insert.answer(false)}>
             {words.common.cancel}
@@ -40,9 +43,9 @@ export function InsertResults() {
               return (
                 <li key={one.field} class={isGood ? 'good' : 'error'}>
                   <span aria-hidden="true">{isGood ? '✓' : '✕'}</span> {fieldName(words, one.field)}
-                  : {words.insert.result[one.state]}
-                  {one.over ? ` (${words.insert.over(one.over)})` : ''}
-                  {one.left !== undefined && isGood ? `, ${words.insert.left(one.left)}` : ''}
+                  : {text.result[one.state]}
+                  {one.over ? ` (${text.over(one.over)})` : ''}
+                  {one.left !== undefined && isGood ? `, ${text.left(one.left)}` : ''}
                 </li>
               );
             })}
@@ -50,10 +53,10 @@ export function InsertResults() {
           {insert.canPutBack.value && results.some(({ state }) => state === 'inserted') && (
             <p>
               {results.every((one) => one.state !== 'inserted' || one.undoable)
-                ? words.insert.undoHint
-                : words.insert.notUndoable}{' '}
+                ? text.undoHint
+                : text.notUndoable}{' '}
               <button type="button" class="small" onClick={() => void insert.putBack()}>
-                {words.insert.putBack}
+                {text.putBack}
               </button>
             </p>
           )}
@@ -68,21 +71,22 @@ export function InsertResults() {
 function LastInsertion() {
   const { insert, place } = usePanel();
   const words = useWords();
+  const text = useInsertWords();
   const record = insert.record.value;
-  if (!record) return null;
+  if (!record || !text) return null;
   const fields = record.results
     .filter(({ state }) => state === 'inserted')
     .map(({ field }) => fieldName(words, field));
   return (
     <p class="results quiet">
-      {words.insert.insertedAt(formatTime(words.locale, record.at), fields.join(', '))}{' '}
+      {text.insertedAt(formatTime(words.locale, record.at), fields.join(', '))}{' '}
       <button
         type="button"
         class="small"
         disabled={!place.isForm.value}
         onClick={() => void insert.putBack()}
       >
-        {words.insert.putBack}
+        {text.putBack}
       </button>
     </p>
   );

@@ -40,7 +40,7 @@ describe('the catalogue', () => {
       'Translate',
       'Stop',
     ]);
-    expect([en.insert.insert, en.insert.insertAnyway, en.insert.fields]).toEqual([
+    expect([en.insert.insert, enViews.inserting.insertAnyway, en.insert.fields]).toEqual([
       'Insert',
       'Insert anyway',
       'Fields',

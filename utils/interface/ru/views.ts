@@ -3,6 +3,7 @@ import { demands } from './views/demands.ts';
 import { documents } from './views/documents.ts';
 import { drafts } from './views/drafts.ts';
 import { history } from './views/history.ts';
+import { inserting } from './views/inserting.ts';
 import { job } from './views/job.ts';
 import { memory } from './views/memory.ts';
 import { options } from './views/options.ts';
@@ -13,6 +14,7 @@ import { versions } from './views/versions.ts';
 
 export const ruViews: ViewWords = {
   job,
+  inserting,
   memory,
   demands,
   documents,
