@@ -3,7 +3,7 @@ import { render } from 'preact';
 import '../../assets/styles/index.css';
 import { App } from '../../components/shell/app.tsx';
 import { browserAdapter } from '../../utils/browser/panel-adapter.ts';
-import { doubtOnce } from '../../utils/panel/shell/doubt.ts';
+import { doubtOnce } from '../../utils/panel/shell/doubt-once.ts';
 import { openDatabase } from '../../utils/panel/shell/open-database.ts';
 import { createPanel } from '../../utils/panel/shell/panel.ts';
 import { sendLast } from '../../utils/panel/shell/send-last.ts';

@@ -1,6 +1,6 @@
-import { asFailure } from '../failure.ts';
 import type { BuiltInAdapter, BuiltInState } from '../panel/shell/adapter.ts';
 import type { BrowserTranslatorFactory } from '../translation/engines/built-in.ts';
+import type { builtInRun } from './built-in-run.ts';
 
 /**
  * The browser's own translator for the panel's page, or nothing where the browser has none. The run's
@@ -9,30 +9,18 @@ import type { BrowserTranslatorFactory } from '../translation/engines/built-in.t
 export function builtInAdapter(): BuiltInAdapter | undefined {
   const factory = (globalThis as { Translator?: BrowserTranslatorFactory }).Translator;
   if (!factory) return undefined;
+  let run: Promise<ReturnType<typeof builtInRun>> | undefined;
+  const load = () => {
+    run ??= import('./built-in-run.ts').then(({ builtInRun }) => builtInRun(factory));
+    return run;
+  };
   return {
     async state({ source, target }) {
       const pair = { sourceLanguage: source, targetLanguage: target };
       return (await factory.availability(pair).catch(() => 'unavailable')) as BuiltInState;
     },
-    async translate(data, onDownload) {
-      try {
-        const [{ createBuiltInEngine }, { startRun }] = await Promise.all([
-          import('../translation/engines/built-in.ts'),
-          import('./run-active.ts'),
-        ]);
-        const run = await startRun(data, async ({ pair }) =>
-          createBuiltInEngine({ factory, ...pair, onDownload }),
-        );
-        return { ok: true, value: { runId: run.id } };
-      } catch (error) {
-        return { ok: false, failure: asFailure(error) };
-      }
-    },
-    async stop(draftId) {
-      const { isActive, stopRun } = await import('./run-active.ts');
-      if (!isActive(draftId)) return false;
-      await stopRun(draftId);
-      return true;
-    },
+    translate: async (data, onDownload) => (await load()).translate(data, onDownload),
+    // What was never loaded has nothing to stop.
+    stop: async (draftId) => (await run)?.stop(draftId) ?? false,
   };
 }

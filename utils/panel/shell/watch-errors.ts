@@ -1,5 +1,4 @@
 import { asFailure } from '../../failure.ts';
-import { doubt } from './doubt.ts';
 import type { Notices } from './notices.ts';
 
 /**
@@ -9,7 +8,9 @@ import type { Notices } from './notices.ts';
 export function watchErrors(notices: Notices): void {
   const tell = async (error: unknown) => {
     // What a browser says without an error (`ResizeObserver loop`) harms nobody.
-    if (!(error instanceof Error) || (await doubt().catch(() => false))) return;
+    if (!(error instanceof Error)) return;
+    const { doubt } = await import('./doubt.ts');
+    if (await doubt().catch(() => false)) return;
     notices.fail(asFailure(error));
   };
   addEventListener('error', (event) => void tell(event.error));
