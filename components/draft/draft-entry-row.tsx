@@ -6,8 +6,8 @@ import { useLive } from '../shell/use-live.ts';
 /** One draft in the list, with what can be done with it. */
 export function DraftEntryRow({ entry, drafts }: { entry: DraftEntry; drafts: DraftsModel }) {
   const { draft, view, notices } = usePanel();
-  const words = useViewWords().drafts;
-  const { locale, proof } = useWords();
+  const { drafts: words, proof } = useViewWords();
+  const { locale } = useWords();
   const { id, text, updatedAt, archivedAt, deletedAt } = entry.draft;
   const points = useLive<Points>(() => () => drafts.pointsOf(entry.draft), { done: 0, all: 0 });
   const start = text.trim().slice(0, 240);

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { usePanel, useWords } from '../shell/panel-context.ts';
+import { useLateWords, usePanel, useWords } from '../shell/panel-context.ts';
 
 /** How many hints there are for the writer; unfolded, each with its place and its mending. */
 export function HintLine() {
@@ -27,11 +27,13 @@ export function HintLine() {
 export function HintList() {
   const { hints, draft } = usePanel();
   const words = useWords();
+  const late = useLateWords();
+  if (!late) return null;
   return (
     <ul class="hint-list" aria-label={words.draft.hint}>
       {hints.list.value.map((hint) => (
         <li key={`${hint.rule} ${hint.start}`}>
-          <span class="rule-id">{hint.rule}</span> {words.finding.line(hint.line + 1)}:{' '}
+          <span class="rule-id">{hint.rule}</span> {late.finding.line(hint.line + 1)}:{' '}
           {hint.message}{' '}
           {hint.fixed !== undefined && (
             <button
@@ -39,7 +41,7 @@ export function HintList() {
               class="small"
               onClick={() => draft.replaceText(hint.fixed ?? draft.text.peek())}
             >
-              {words.finding.fix}
+              {late.finding.fix}
             </button>
           )}
         </li>

@@ -16,7 +16,7 @@ import { caretOffset, readText, showText } from '../draft/editable-text.ts';
 import { type MarkedSpan, markText } from '../draft/highlights.ts';
 import { keepSelection } from '../draft/kept-selection.ts';
 import { useOwnUndo } from '../draft/own-undo.ts';
-import { usePanel, useWords } from '../shell/panel-context.ts';
+import { usePanel, useViewWords } from '../shell/panel-context.ts';
 import { marksOfPair, pairedOf } from './pairs/paired.ts';
 
 /** Milliseconds after a key until an edit of the English is kept. */
@@ -34,7 +34,7 @@ interface Props {
 export function EnglishBox({ id, part, label }: Props) {
   const panel = usePanel();
   const { fragments, run, english, view, draft, unsaved, reading } = panel;
-  const words = useWords();
+  const late = useViewWords();
   const box = useRef<HTMLDivElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   /** The draft that was open when a key was pressed, and its point: another may be open when the edit is kept. */
@@ -132,7 +132,7 @@ export function EnglishBox({ id, part, label }: Props) {
       role="textbox"
       tabIndex={0}
       aria-multiline="true"
-      aria-label={label ?? words.fragment.english}
+      aria-label={label ?? late.fragment.english}
       aria-describedby={`point-${id}`}
       aria-readonly={isFixed}
       aria-busy={isComing}

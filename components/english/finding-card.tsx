@@ -1,6 +1,6 @@
 import { findingKey } from '../../utils/panel/english/english-part.ts';
 import type { FragmentView, PlacedFinding } from '../../utils/panel/english/fragment-view.ts';
-import { usePanel, useWords } from '../shell/panel-context.ts';
+import { useLateWords, usePanel, useWords } from '../shell/panel-context.ts';
 import { useRule } from './use-rule.ts';
 
 interface Props {
@@ -12,6 +12,7 @@ interface Props {
 export function FindingCard({ view, finding }: Props) {
   const panel = usePanel();
   const words = useWords();
+  const late = useLateWords();
   const open = panel.view.finding.value;
   const key = findingKey(view, finding);
   const isOpen = open?.id === view.id && open.key === key;
@@ -20,6 +21,7 @@ export function FindingCard({ view, finding }: Props) {
   const title = rule?.title[panel.settings.language.value];
   const example =
     rule?.examples.find((one) => one.author) ?? rule?.examples.find((one) => one.good);
+  if (!late) return null;
   return (
     <li class={`finding ${finding.severity}`} data-finding={key}>
       <button
@@ -42,26 +44,26 @@ export function FindingCard({ view, finding }: Props) {
           <button
             type="button"
             class="small"
-            aria-label={words.finding.fixNamed(finding.rule, finding.text)}
+            aria-label={late.finding.fixNamed(finding.rule, finding.text)}
             onClick={() => void panel.english.fix(view, finding)}
           >
-            {words.finding.fix}
+            {late.finding.fix}
           </button>
         )}
         <button
           type="button"
           class="small quiet"
-          aria-label={words.finding.ignoreNamed(finding.rule, finding.text)}
+          aria-label={late.finding.ignoreNamed(finding.rule, finding.text)}
           onClick={() => void panel.english.ignore(finding)}
         >
-          {words.finding.ignore}
+          {late.finding.ignore}
         </button>
       </span>
       {isOpen && (
         <div class="finding-more">
           {title && (
             <p class="strong">
-              {words.finding.rule(finding.rule)}: {title}
+              {late.finding.rule(finding.rule)}: {title}
             </p>
           )}
           {finding.word !== undefined && (
@@ -70,7 +72,7 @@ export function FindingCard({ view, finding }: Props) {
               class="small"
               onClick={() => void panel.english.callRight(finding)}
             >
-              {words.finding.callRight(finding.word)}
+              {late.finding.callRight(finding.word)}
             </button>
           )}
           {rule && (
@@ -80,7 +82,7 @@ export function FindingCard({ view, finding }: Props) {
           )}
           {example && (
             <dl class="example">
-              <dt>{words.finding.example}</dt>
+              <dt>{late.finding.example}</dt>
               <dd lang="ru">{example.source}</dd>
               <dd lang="en" class="bad">
                 <span aria-hidden="true">✕ </span>

@@ -1,6 +1,6 @@
 import { findingKey } from '../../utils/panel/english/english-part.ts';
 import type { FragmentView, PlacedFinding } from '../../utils/panel/english/fragment-view.ts';
-import { usePanel, useWords } from '../shell/panel-context.ts';
+import { usePanel, useViewWords } from '../shell/panel-context.ts';
 import { FindingCard } from './finding-card.tsx';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 /** What the rules found in a fragment, or in a line of it, and all fixes at one click. */
 export function Findings({ view, list = view.findings }: Props) {
   const { english } = usePanel();
-  const words = useWords();
+  const late = useViewWords();
   return (
     <>
       <ul class="findings">
@@ -22,7 +22,7 @@ export function Findings({ view, list = view.findings }: Props) {
       </ul>
       {list === view.findings && list.filter((finding) => finding.fix).length > 1 && (
         <button type="button" class="small fix-all" onClick={() => void english.fixAll(view)}>
-          {words.fragment.fixAll}
+          {late.fragment.fixAll}
         </button>
       )}
     </>

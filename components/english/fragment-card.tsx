@@ -1,7 +1,7 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { deferred } from '../shell/deferred.tsx';
-import { usePanel, useWords } from '../shell/panel-context.ts';
+import { useLateWords, usePanel, useWords } from '../shell/panel-context.ts';
 import { EnglishBox } from './english-box.tsx';
 import { LineStates } from './line-states.tsx';
 import { showWish } from './show-wish.ts';
@@ -15,12 +15,13 @@ const FragmentMore = deferred(async () => (await import('./fragment-more.tsx')).
 export function FragmentCard({ id }: { id: string }) {
   const panel = usePanel();
   const words = useWords();
+  const late = useLateWords();
   const root = useRef<HTMLElement>(null);
   const isOpen = useSignal(false);
   const view = panel.fragments.view(id).value;
   const isActive = panel.view.activeId.value === id;
   const body = panel.view.body.value;
-  const isThere = view !== undefined;
+  const isThere = view !== undefined && late !== undefined;
   const take = () => {
     const wish = panel.view.showEnglish.peek();
     const now = panel.fragments.view(id).peek();
@@ -31,12 +32,12 @@ export function FragmentCard({ id }: { id: string }) {
     if (panel.view.showEnglish.value?.id === id) take();
   });
   useEffect(take, [body, isThere]);
-  if (!view) return null;
+  if (!view || !late) return null;
   const asking = panel.view.asking.value?.id === id;
   const isBusy = panel.run.isRunning.value || panel.run.isStarting.value;
   const canTranslate = view.lines.some((line) => line.line.kind === 'russian');
   // The name says what is translated; where the card shows it, the first word is enough for the eye.
-  const [short, rest] = divide(words.fragment.translate);
+  const [short, rest] = divide(late.fragment.translate);
   const former = view.lines.find((line) => line.state === 'stale')?.formerSource;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as the card is.
@@ -44,7 +45,7 @@ export function FragmentCard({ id }: { id: string }) {
       ref={root}
       class={`fragment ${view.state}${isActive ? ' active' : ''}${view.isTicked ? '' : ' out'}`}
       role="group"
-      aria-label={words.fragment.name(id)}
+      aria-label={late.fragment.name(id)}
       data-fragment={id}
     >
       <header class="fragment-head">
@@ -52,25 +53,25 @@ export function FragmentCard({ id }: { id: string }) {
           <input
             type="checkbox"
             checked={view.isTicked}
-            aria-label={words.fragment.includeNamed(id)}
-            title={words.fragment.include}
+            aria-label={late.fragment.includeNamed(id)}
+            title={late.fragment.include}
             onChange={(event) => void panel.insert.tick([id], event.currentTarget.checked)}
           />
           <button
             type="button"
             class="number"
-            title={words.fragment.showSource}
-            aria-label={`${words.fragment.showSource}: ${id}`}
+            title={late.fragment.showSource}
+            aria-label={`${late.fragment.showSource}: ${id}`}
             id={`point-${id}`}
             onClick={() => panel.view.toSource(id, { focus: true })}
           >
             {id}
           </button>
-          <span class={`state ${view.state}`} title={words.fragment.state[view.state]}>
+          <span class={`state ${view.state}`} title={late.fragment.state[view.state]}>
             <span class="glyph" aria-hidden="true">
               {stateGlyphs[view.state]}
             </span>{' '}
-            {words.fragment.state[view.state]}
+            {late.fragment.state[view.state]}
           </span>
           {body !== 'pairs' && <LineStates view={view} />}
         </span>
@@ -87,8 +88,8 @@ export function FragmentCard({ id }: { id: string }) {
           <button
             type="button"
             class="icon"
-            aria-label={words.fragment.moreNamed(id)}
-            title={words.fragment.more}
+            aria-label={late.fragment.moreNamed(id)}
+            title={late.fragment.more}
             aria-expanded={isOpen.value}
             onClick={() => {
               isOpen.value = !isOpen.value;
@@ -100,13 +101,13 @@ export function FragmentCard({ id }: { id: string }) {
       </header>
       {asking && (
         <div class="ask" role="alert">
-          <p>{words.fragment.replaceEdited(view.edited + view.staleByHand)}</p>
+          <p>{late.fragment.replaceEdited(view.edited + view.staleByHand)}</p>
           <button
             type="button"
             class="small strong"
             onClick={() => void panel.english.answer(view, true)}
           >
-            {words.fragment.replaceEditedYes}
+            {late.fragment.replaceEditedYes}
           </button>{' '}
           <button
             type="button"
@@ -128,9 +129,9 @@ export function FragmentCard({ id }: { id: string }) {
       )}
       {former !== undefined && view.translating.size === 0 && (
         <p class="former">
-          {words.fragment.former} <s lang="ru">{former.trim()}</s>{' '}
+          {late.fragment.former} <s lang="ru">{former.trim()}</s>{' '}
           <button type="button" class="small" onClick={() => void panel.english.keepStale(view)}>
-            {words.fragment.keepStale}
+            {late.fragment.keepStale}
           </button>
         </p>
       )}
@@ -143,7 +144,7 @@ export function FragmentCard({ id }: { id: string }) {
               panel.view.sheet.value = { history: id };
             }}
           >
-            {words.fragment.mended(view.mended)}
+            {late.fragment.mended(view.mended)}
           </button>
         </p>
       )}

@@ -1,21 +1,21 @@
 import { useSignal } from '@preact/signals';
 import type { FragmentView } from '../../utils/panel/english/fragment-view.ts';
-import { usePanel, useWords } from '../shell/panel-context.ts';
+import { usePanel, useViewWords } from '../shell/panel-context.ts';
 
 /** What is seldom wanted of a fragment: ask again with a wish, look at the history. */
 export function FragmentMore({ view }: { view: FragmentView }) {
   const panel = usePanel();
-  const words = useWords();
+  const late = useViewWords();
   const wish = useSignal('');
   const id = `wish-${view.id}`;
   return (
     <div class="fragment-more">
-      <label for={id}>{words.fragment.wish}</label>
+      <label for={id}>{late.fragment.wish}</label>
       <input
         id={id}
         class="field"
         value={wish.value}
-        placeholder={words.fragment.wishPlaceholder}
+        placeholder={late.fragment.wishPlaceholder}
         onInput={(event) => {
           wish.value = event.currentTarget.value;
         }}
@@ -31,7 +31,7 @@ export function FragmentMore({ view }: { view: FragmentView }) {
           disabled={wish.value.trim() === '' || panel.run.isRunning.value}
           onClick={() => void panel.english.translate(view, wish.value.trim())}
         >
-          {words.fragment.replaceEditedYes}
+          {late.fragment.replaceEditedYes}
         </button>
         <button
           type="button"
@@ -40,7 +40,7 @@ export function FragmentMore({ view }: { view: FragmentView }) {
             panel.view.sheet.value = { history: view.id };
           }}
         >
-          {words.fragment.history}
+          {late.fragment.history}
         </button>
       </div>
     </div>

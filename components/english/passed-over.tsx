@@ -1,27 +1,28 @@
-import { usePanel, useWords } from '../shell/panel-context.ts';
+import { useLateWords, usePanel } from '../shell/panel-context.ts';
 
 /** What the writer passed over in this draft, each with the way back. */
 export function PassedOver() {
   const { fragments, english } = usePanel();
-  const words = useWords();
+  const late = useLateWords();
   const list = fragments.all.value.flatMap((view) =>
     view.passedOverList.map((finding) => ({ id: view.id, finding })),
   );
   if (list.length === 0) return null;
+  if (!late) return null;
   return (
     <>
-      <p class="strong">{words.proof.passedOver(list.length)}</p>
-      <ul class="hint-list" aria-label={words.proof.passedOver(list.length)}>
+      <p class="strong">{late.proof.passedOver(list.length)}</p>
+      <ul class="hint-list" aria-label={late.proof.passedOver(list.length)}>
         {list.map(({ id, finding }) => (
           <li key={`${id} ${finding.ignoreKey} ${finding.start}`}>
             {id} <span class="rule-id">{finding.rule}</span> {finding.message}{' '}
             <button
               type="button"
               class="small"
-              aria-label={words.finding.takeBackNamed(finding.rule, finding.text)}
+              aria-label={late.finding.takeBackNamed(finding.rule, finding.text)}
               onClick={() => void english.takeBack(finding)}
             >
-              {words.finding.takeBack}
+              {late.finding.takeBack}
             </button>
           </li>
         ))}

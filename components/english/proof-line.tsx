@@ -1,25 +1,26 @@
 import { useRef } from 'preact/hooks';
 import { stepToFinding } from '../../utils/panel/english/finding-steps.ts';
 import { HintList } from '../draft/hint-line.tsx';
-import { usePanel, useWords } from '../shell/panel-context.ts';
+import { useLateWords, usePanel, useViewWords } from '../shell/panel-context.ts';
 import { PassedOver } from './passed-over.tsx';
 
 /** How many findings stand, the way to the next and the one before, and all that was proven on a click. */
 export function ProofLine() {
   const { fragments, proof, checker, view, hints } = usePanel();
-  const words = useWords();
+  const late = useLateWords();
   const more = useRef<HTMLDivElement>(null);
   const all = fragments.all.value;
   if (all.length === 0) return null;
   const errors = all.reduce((sum, one) => sum + one.errors, 0);
   const warnings = all.reduce((sum, one) => sum + one.warnings, 0);
   const isBusy = checker.isBusy.value || (isProven(all) && !proof.value.value);
-  const count = `${words.proof.errors(errors)}, ${words.proof.warnings(warnings)}`;
+  if (!late) return null;
+  const count = `${late.proof.errors(errors)}, ${late.proof.warnings(warnings)}`;
   const hinted = hints.list.value.length;
   return (
-    <section class="proof" aria-label={words.proof.label} aria-busy={isBusy}>
+    <section class="proof" aria-label={late.proof.label} aria-busy={isBusy}>
       <button type="button" class="counts" popovertarget="proven" title={count}>
-        <span class="sr">{`${words.proof.whole}: ${count}`}</span>
+        <span class="sr">{`${late.proof.whole}: ${count}`}</span>
         <span aria-hidden="true">
           {errors > 0 && <span class="error">✕ {errors}</span>}
           {warnings > 0 && <span class="warning">▲ {warnings}</span>}
@@ -32,8 +33,8 @@ export function ProofLine() {
           key={step}
           type="button"
           class="icon step"
-          aria-label={step < 0 ? words.proof.previous : words.proof.next}
-          title={step < 0 ? words.proof.previous : words.proof.next}
+          aria-label={step < 0 ? late.proof.previous : late.proof.next}
+          title={step < 0 ? late.proof.previous : late.proof.next}
           disabled={errors + warnings === 0}
           // One stop of the Tab key for both: the way back has a key of its own.
           tabIndex={step < 0 ? -1 : 0}
@@ -66,7 +67,7 @@ function isProven(all: { lines: { state: string }[] }[]): boolean {
 /** How far the translation is, and what was proven on it; what was proven last stays while it is proven anew. */
 function Proven() {
   const { fragments, proof } = usePanel();
-  const words = useWords().proof;
+  const words = useViewWords().proof;
   const all = fragments.all.value;
   const points = all.filter((one) => one.state !== 'copied');
   const done = points.filter(

@@ -1,13 +1,12 @@
 import { useSignal } from '@preact/signals';
 import type { FieldPlan } from '../../utils/draft/index.ts';
-import { usePanel, useViewWords, useWords } from '../shell/panel-context.ts';
+import { useLateWords, usePanel, useViewWords, useWords } from '../shell/panel-context.ts';
 import { fieldName } from './field-name.ts';
-import { useInsertWords } from './use-insert-words.ts';
 
 /** The form's fields: what goes where, how long it is against the limit, what would fit. */
 export function FieldsView() {
   const { insert, place } = usePanel();
-  const text = useInsertWords();
+  const text = useLateWords()?.inserting;
   if (!text) return null;
   return (
     <section class="fields" aria-label={text.fieldsTitle}>

@@ -1,14 +1,13 @@
 import type { ViewWords, Words } from '../../utils/interface/index.ts';
 import type { Hold } from '../../utils/panel/insert/insert-gate.ts';
-import { usePanel, useWords } from '../shell/panel-context.ts';
+import { useLateWords, usePanel, useWords } from '../shell/panel-context.ts';
 import { fieldName } from './field-name.ts';
-import { useInsertWords } from './use-insert-words.ts';
 
 /** What an insert waits for, or how much would go where; and the way past what the writer may go past. */
 export function HoldLine() {
   const { insert } = usePanel();
   const words = useWords();
-  const text = useInsertWords();
+  const text = useLateWords()?.inserting;
   const hold = insert.hold.value;
   const filled = insert.plans.value.filter((plan) => plan.length > 0);
   const characters = filled.reduce((sum, plan) => sum + plan.length, 0);

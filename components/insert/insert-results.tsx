@@ -1,13 +1,12 @@
 import { formatTime } from '../../utils/interface/index.ts';
-import { usePanel, useWords } from '../shell/panel-context.ts';
+import { useLateWords, usePanel, useWords } from '../shell/panel-context.ts';
 import { fieldName } from './field-name.ts';
-import { useInsertWords } from './use-insert-words.ts';
 
 /** Field by field, how the insertion fared, and the way back. */
 export function InsertResults() {
   const { insert } = usePanel();
   const words = useWords();
-  const text = useInsertWords();
+  const text = useLateWords()?.inserting;
   const results = insert.results.value;
   const question = insert.question.value;
   if (!text) return null;
@@ -71,7 +70,7 @@ export function InsertResults() {
 function LastInsertion() {
   const { insert, place } = usePanel();
   const words = useWords();
-  const text = useInsertWords();
+  const text = useLateWords()?.inserting;
   const record = insert.record.value;
   if (!record || !text) return null;
   const fields = record.results

@@ -1,32 +1,24 @@
-import { usePanel, useWords } from '../shell/panel-context.ts';
+import { useLateWords, usePanel } from '../shell/panel-context.ts';
 
 /** What matters about the client, in a few words. */
 export function ClientFacts() {
   const { place } = usePanel();
-  const words = useWords();
+  const words = useLateWords()?.client;
   const client = place.job.value?.job.client;
-  if (!client) return null;
+  if (!client || !words) return null;
   const facts: [string | undefined, string | undefined][] = [
     [
-      client.totalSpent?.value === 0 || client.hires?.value === 0
-        ? words.header.newClient
-        : undefined,
+      client.totalSpent?.value === 0 || client.hires?.value === 0 ? words.newClient : undefined,
       client.totalSpent?.from ?? client.hires?.from,
     ],
     [client.country?.value, client.country?.from],
+    [client.jobsPosted && words.jobsPosted(client.jobsPosted.value), client.jobsPosted?.from],
+    [client.hireRate && words.hired(client.hireRate.value), client.hireRate?.from],
     [
-      client.jobsPosted && words.header.jobsPosted(client.jobsPosted.value),
-      client.jobsPosted?.from,
-    ],
-    [client.hireRate && words.header.hired(client.hireRate.value), client.hireRate?.from],
-    [
-      client.totalSpent?.value ? words.header.spent(client.totalSpent.value) : undefined,
+      client.totalSpent?.value ? words.spent(client.totalSpent.value) : undefined,
       client.totalSpent?.from,
     ],
-    [
-      client.memberSince && words.header.since(yearOf(client.memberSince.value)),
-      client.memberSince?.from,
-    ],
+    [client.memberSince && words.since(yearOf(client.memberSince.value)), client.memberSince?.from],
   ];
   return (
     <>

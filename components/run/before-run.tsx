@@ -6,7 +6,7 @@ import { practiceJobId } from '../../utils/panel/job/practice-job-id.ts';
 import type { Estimate } from '../../utils/panel/run/estimate.ts';
 import { currentOf, inUse, originOf, serverOf } from '../../utils/panel/settings/connections.ts';
 import type { DocumentRow } from '../../utils/storage/database.ts';
-import { usePanel, useWords } from '../shell/panel-context.ts';
+import { useLateWords, usePanel, useWords } from '../shell/panel-context.ts';
 import { useLive } from '../shell/use-live.ts';
 
 /** Before a run: by which connection it will go, and what it will cost, about. */
@@ -31,10 +31,11 @@ function isOpen({ line, state }: LineProgress): boolean {
 
 function ConnectionSwitch() {
   const { settings, adapter } = usePanel();
-  const words = useWords().run;
+  const words = useLateWords()?.running;
   const now = settings.settings.value;
   const current = currentOf(now);
   if (now.connections.length === 0) return null;
+  if (!words) return null;
   return (
     <select
       aria-label={words.connection}
@@ -61,6 +62,7 @@ function ConnectionSwitch() {
 function EstimateText({ open }: { open: string[] }) {
   const { db, settings, place, draft } = usePanel();
   const words = useWords();
+  const late = useLateWords();
   const documents = useLive<DocumentRow[]>(() => () => db.documents.toArray(), []);
   const found = useSignal<Estimate | undefined>(undefined);
   const asked = open.join('\n');
@@ -87,5 +89,6 @@ function EstimateText({ open }: { open: string[] }) {
   if (!estimate) return null;
   const price =
     estimate.dollars === undefined ? undefined : formatDollars(words.locale, estimate.dollars);
-  return <span>{words.run.estimate(estimate.tokens, price)}</span>;
+  if (!late) return null;
+  return <span>{late.running.estimate(estimate.tokens, price)}</span>;
 }

@@ -1,11 +1,12 @@
-import { usePanel, useWords } from '../shell/panel-context.ts';
+import { useLateWords, usePanel } from '../shell/panel-context.ts';
 
 /** While recurring words are being named: how many, and the way on without them. */
 export function NamingLine() {
   const { run } = usePanel();
-  const words = useWords().run;
+  const words = useLateWords()?.running;
   const naming = run.isRunning.value ? run.run.value?.naming : undefined;
   if (!naming) return null;
+  if (!words) return null;
   return (
     <p class="quiet">
       {words.naming(naming)}{' '}

@@ -1,10 +1,10 @@
 import { practiceJobId } from '../../utils/panel/job/practice-job-id.ts';
-import { usePanel, useWords } from '../shell/panel-context.ts';
+import { useLateWords, usePanel } from '../shell/panel-context.ts';
 
 /** Says at the head of the text that what is played back is a recording. */
 export function PracticeNote() {
   const { place, run, settings } = usePanel();
-  const words = useWords().run;
+  const words = useLateWords()?.running;
   const { engine, compatible } = settings.settings.value;
   const isRecording =
     engine === 'practice' ||
@@ -12,5 +12,6 @@ export function PracticeNote() {
     (engine === 'openai-compatible' && compatible.model.startsWith('practice-'));
   const isPracticeJob = place.job.value?.id === practiceJobId;
   if (!isRecording && !isPracticeJob) return null;
+  if (!words) return null;
   return <p class="quiet practice-note">{isRecording ? words.practice : words.practiceJob}</p>;
 }

@@ -1,6 +1,6 @@
 import { formatSpan } from '../../utils/interface/index.ts';
 import { FailureSentence } from '../shell/failure-sentence.tsx';
-import { usePanel, useWords } from '../shell/panel-context.ts';
+import { useLateWords, usePanel, useWords } from '../shell/panel-context.ts';
 import { NamingLine } from './naming-line.tsx';
 import { RunFailure } from './run-failure.tsx';
 
@@ -11,6 +11,7 @@ const soon = 5;
 export function RunLine() {
   const { run } = usePanel();
   const words = useWords();
+  const late = useLateWords();
   const now = run.run.value;
   const part = run.download.value;
   const done = run.done.value;
@@ -18,38 +19,39 @@ export function RunLine() {
   // A dropped repair shows as its findings; the receipts tell of it.
   const told = now?.notes.filter((note) => note.code !== 'repair-dropped');
   const notes = [...new Map(told?.map((note) => [note.code, note])).values()];
+  if (!late) return null;
   return (
     <div class="run-line" role="status" aria-live="polite">
       {run.isStarting.value && !run.isRunning.value && part === undefined && (
-        <p>{words.run.starting}</p>
+        <p>{late.running.starting}</p>
       )}
-      {part !== undefined && <p>{words.run.downloading(Math.round(part * 100))}</p>}
+      {part !== undefined && <p>{late.running.downloading(Math.round(part * 100))}</p>}
       {run.isRunning.value && (
         <>
           <progress
             value={done}
             max={Math.max(1, all)}
-            aria-label={words.run.progress(done, all)}
+            aria-label={late.running.progress(done, all)}
           />
           <p>
             {now?.state === 'waiting'
-              ? words.run.waiting(run.waitSeconds.value)
+              ? late.running.waiting(run.waitSeconds.value)
               : now?.mending
-                ? words.run.mending(now.mending)
-                : words.run.progress(done, all)}
+                ? late.running.mending(now.mending)
+                : late.running.progress(done, all)}
           </p>
           <NamingLine />
           {run.silentSeconds.value >= soon && (
             <p class="quiet">
-              {words.run[now?.waiting?.says ?? 'noText'](formatSpan(run.silentSeconds.value))}
+              {late.running[now?.waiting?.says ?? 'noText'](formatSpan(run.silentSeconds.value))}
             </p>
           )}
         </>
       )}
       {now?.engine === 'built-in' && now.state === 'done' && (
-        <p class="quiet">{words.run.cannotRepair}</p>
+        <p class="quiet">{late.running.cannotRepair}</p>
       )}
-      {now?.state === 'stopped' && !run.isStarting.value && <p>{words.run.stopped}</p>}
+      {now?.state === 'stopped' && !run.isStarting.value && <p>{late.running.stopped}</p>}
       {now?.failure && !run.isStarting.value && (
         <RunFailure key={now.id} runId={now.id} failure={now.failure} />
       )}

@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useEffect } from 'preact/hooks';
 import type { ViewWords, Words } from '../../utils/interface/index.ts';
 import type { Panel } from '../../utils/panel/shell/panel.ts';
 
@@ -24,4 +24,11 @@ export function useViewWords(): ViewWords {
   const words = usePanel().settings.viewWords.value;
   if (!words) throw new Error('no words yet');
   return words;
+}
+
+/** The same where they may not have come yet: asks for them, and gives nothing until they are here. */
+export function useLateWords(): ViewWords | undefined {
+  const { settings } = usePanel();
+  useEffect(() => settings.needViewWords(), []);
+  return settings.viewWords.value;
 }

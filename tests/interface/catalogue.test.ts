@@ -30,7 +30,7 @@ describe('the catalogue', () => {
   });
 
   it('keeps the names that people script against', () => {
-    expect([en.draft.editor, en.fragment.english, en.fragment.translate]).toEqual([
+    expect([en.draft.editor, enViews.fragment.english, enViews.fragment.translate]).toEqual([
       'Russian draft',
       'English',
       'Translate fragment',
@@ -53,7 +53,7 @@ describe('the catalogue', () => {
       'Engine',
       'Test connection',
     ]);
-    expect(en.fragment.name('1.1')).toBe('Fragment 1.1');
+    expect(enViews.fragment.name('1.1')).toBe('Fragment 1.1');
   });
 
   it('has Russian words in Russian', () => {

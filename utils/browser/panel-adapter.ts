@@ -1,7 +1,7 @@
 import { native } from '../messages.ts';
 import type { PanelAdapter } from '../panel/shell/adapter.ts';
 import { followActiveTab } from './active-tab.ts';
-import { builtInAdapter } from './built-in-adapter.ts';
+import { builtInAdapter } from './engine/built-in-adapter.ts';
 import { hostPermission } from './host-permission.ts';
 import { listenToPieces } from './pieces-listener.ts';
 import { practiceFormUrl } from './practice/practice-form.ts';

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { FragmentView } from '../../../utils/panel/english/fragment-view.ts';
-import { usePanel, useWords } from '../../shell/panel-context.ts';
+import { usePanel, useViewWords } from '../../shell/panel-context.ts';
 import { EnglishBox } from '../english-box.tsx';
 import { Findings } from '../findings.tsx';
 import { stateOfLine } from '../line-states.tsx';
@@ -11,7 +11,7 @@ import { RussianLine } from './russian-line.tsx';
 export function PairLines({ view, onDrawn }: { view: FragmentView; onDrawn(): void }) {
   const panel = usePanel();
   useEffect(onDrawn, []);
-  const words = useWords();
+  const late = useViewWords();
   const boxes = view.lines.filter(({ state }) => state !== 'blank').length;
   return (
     <>
@@ -26,18 +26,18 @@ export function PairLines({ view, onDrawn }: { view: FragmentView; onDrawn(): vo
             class={`pair-line ${state}${panel.view.line.value === line.line.index ? ' current' : ''}`}
             data-line={index}
           >
-            <span class={`state ${state}`} title={words.fragment.state[state]}>
+            <span class={`state ${state}`} title={late.fragment.state[state]}>
               <span class="glyph" aria-hidden="true">
                 {stateGlyphs[state]}
               </span>
-              <span class="sr">{words.fragment.state[state]}</span>
+              <span class="sr">{late.fragment.state[state]}</span>
             </span>
             <div class="pair-texts">
               {line.line.kind === 'russian' && <RussianLine view={view} index={index} />}
               <EnglishBox
                 id={view.id}
                 part={part}
-                {...(boxes > 1 ? { label: words.fragment.englishLine(index + 1) } : {})}
+                {...(boxes > 1 ? { label: late.fragment.englishLine(index + 1) } : {})}
               />
               {found.length > 0 && <Findings view={view} list={found} />}
             </div>

@@ -2,13 +2,13 @@ import { useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { FragmentView } from '../../../utils/panel/english/fragment-view.ts';
 import { markText } from '../../draft/highlights.ts';
-import { usePanel, useWords } from '../../shell/panel-context.ts';
+import { usePanel, useViewWords } from '../../shell/panel-context.ts';
 import { marksOfRussian } from './paired.ts';
 
 /** The Russian over its English, to be read; a click goes to it in the draft. */
 export function RussianLine({ view, index }: { view: FragmentView; index: number }) {
   const panel = usePanel();
-  const words = useWords();
+  const late = useViewWords();
   const box = useRef<HTMLParagraphElement>(null);
   const line = view.lines[index]?.line;
   const text = line?.text.trim() ?? '';
@@ -23,7 +23,7 @@ export function RussianLine({ view, index }: { view: FragmentView; index: number
       ref={box}
       class="source"
       lang="ru"
-      title={words.fragment.showSource}
+      title={late.fragment.showSource}
       onClick={() => {
         // One who marks words to copy them wants to stay.
         if (getSelection()?.isCollapsed !== false) panel.view.toSource(view.id, { line: index });

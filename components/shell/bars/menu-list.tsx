@@ -1,17 +1,18 @@
 import { commands } from '../../../utils/panel/shell/commands.ts';
-import { usePanel, useWords } from '../panel-context.ts';
+import { useLateWords, usePanel, useWords } from '../panel-context.ts';
 
 /** The entries of the menu, in groups; arrows go from one to the next. */
 export function MenuList({ close }: { close(): void }) {
   const panel = usePanel();
   const words = useWords();
-  const view = panel.settings.viewWords.value;
+  const view = useLateWords();
+  if (!view) return null;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the buttons in it.
     <div onKeyDown={move}>
       {(['drafts', 'exchange', 'panel'] as const).map((group) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend that is seen.
-        <div key={group} role="group" aria-label={words.header.groups[group]} class="menu-group">
+        <div key={group} role="group" aria-label={view.menu.groups[group]} class="menu-group">
           {commands
             .filter((command) => command.group === group)
             .map((command) => (

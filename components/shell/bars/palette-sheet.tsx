@@ -30,7 +30,7 @@ export function PaletteSheet() {
     event.preventDefault();
   };
   return (
-    <SheetFrame title={words.header.palette}>
+    <SheetFrame title={view.menu.palette}>
       <input
         ref={box}
         class="field"
@@ -38,7 +38,7 @@ export function PaletteSheet() {
         aria-expanded="true"
         aria-controls="commands"
         aria-activedescendant={chosen && `command-${chosen.id}`}
-        aria-label={words.header.palette}
+        aria-label={view.menu.palette}
         value={typed.value}
         onInput={(event) => {
           typed.value = event.currentTarget.value;
@@ -46,7 +46,7 @@ export function PaletteSheet() {
         }}
         onKeyDown={press}
       />
-      <div id="commands" role="listbox" aria-label={words.header.palette} class="palette">
+      <div id="commands" role="listbox" aria-label={view.menu.palette} class="palette">
         {found.map((command) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the box above.
           // biome-ignore lint/a11y/useFocusableInteractive: the box above keeps the focus.

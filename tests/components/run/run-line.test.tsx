@@ -5,14 +5,16 @@ import { afterEach, expect, it } from 'vitest';
 import { RunLine } from '../../../components/run/run-line.tsx';
 import { PanelContext } from '../../../components/shell/panel-context.ts';
 import { en } from '../../../utils/interface/en/index.ts';
+import { enViews } from '../../../utils/interface/en/views.ts';
 import { ru } from '../../../utils/interface/ru/index.ts';
+import { ruViews } from '../../../utils/interface/ru/views.ts';
 import type { Panel } from '../../../utils/panel/shell/panel.ts';
 import type { RunRow } from '../../../utils/storage/database.ts';
 
 afterEach(() => render(null, document.body));
 
 /** What the line says of a run of ten lines, nine of which are there. */
-function said(words: typeof en, row: Partial<RunRow>): string {
+function said(language: 'en' | 'ru', row: Partial<RunRow>): string {
   const isRunning = row.state === 'running' || row.state === 'waiting';
   const keys = Array.from({ length: 10 }, (_, at) => `k${at}`);
   const run = {
@@ -24,7 +26,13 @@ function said(words: typeof en, row: Partial<RunRow>): string {
     waitSeconds: signal(4),
     silentSeconds: signal(0),
   };
-  const panel = { run, waysOut: async () => [], settings: { words: signal(words) } };
+  const words = { en: [en, enViews], ru: [ru, ruViews] }[language];
+  const settings = {
+    words: signal(words[0]),
+    viewWords: signal(words[1]),
+    needViewWords: () => undefined,
+  };
+  const panel = { run, waysOut: async () => [], settings };
   render(
     <PanelContext.Provider value={panel as unknown as Panel}>
       <RunLine />
@@ -48,6 +56,6 @@ it.each<[Partial<RunRow>, string, string]>([
   [{ state: 'waiting', mending: 3 }, 'Waiting to try again: 4 s', 'До новой попытки: 4 с'],
   [{ state: 'done', mending: 3 }, '', ''],
 ])('says of %j: %s', (row, english, russian) => {
-  expect(said(en, row)).toBe(english);
-  expect(said(ru as typeof en, row)).toBe(russian);
+  expect(said('en', row)).toBe(english);
+  expect(said('ru', row)).toBe(russian);
 });

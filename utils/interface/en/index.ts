@@ -1,11 +1,9 @@
 import { common } from './first/common.ts';
 import { consent } from './first/consent.ts';
 import { draft } from './first/draft.ts';
-import { finding } from './first/finding.ts';
 import { fragment } from './first/fragment.ts';
 import { header } from './first/header.ts';
 import { insert } from './first/insert.ts';
-import { proof } from './first/proof.ts';
 import { run } from './first/run.ts';
 import { view } from './first/view.ts';
 
@@ -19,8 +17,6 @@ export const en = {
   header,
   draft,
   fragment,
-  finding,
-  proof,
   run,
   insert,
   view,

@@ -1,19 +1,31 @@
+import { client } from './views/client.ts';
 import { demands } from './views/demands.ts';
 import { documents } from './views/documents.ts';
 import { drafts } from './views/drafts.ts';
+import { finding } from './views/finding.ts';
+import { fragment } from './views/fragment.ts';
 import { history } from './views/history.ts';
 import { inserting } from './views/inserting.ts';
 import { job } from './views/job.ts';
 import { memory } from './views/memory.ts';
+import { menu } from './views/menu.ts';
 import { options } from './views/options.ts';
 import { practice } from './views/practice.ts';
+import { proof } from './views/proof.ts';
 import { receipts } from './views/receipts.ts';
+import { running } from './views/running.ts';
 import { shortcuts } from './views/shortcuts.ts';
 import { versions } from './views/versions.ts';
 
 /** The words of the views that are opened later: job, documents, lists, settings. */
 export const enViews = {
+  proof,
+  finding,
+  fragment,
+  running,
   job,
+  client,
+  menu,
   inserting,
   memory,
   demands,

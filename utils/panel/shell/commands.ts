@@ -6,7 +6,7 @@ import type { Panel } from './panel.ts';
 /** Something that can be done from anywhere: in the menu where it has a group, in the palette always. */
 export interface Command {
   id: string;
-  label(words: Words, view: ViewWords | undefined): string;
+  label(words: Words, view: ViewWords): string;
   group?: 'drafts' | 'exchange' | 'panel';
   /** The key that does the same, as `keys` writes it. */
   key?: string;
@@ -28,19 +28,19 @@ export const commands: readonly Command[] = [
   {
     id: 'next',
     key: 'F8',
-    label: (w) => w.proof.next,
+    label: (_w, v) => v.proof.next,
     run: (p) => stepToFinding(p.fragments, p.view, 1),
   },
   {
     id: 'previous',
     key: 'Shift+F8',
-    label: (w) => w.proof.previous,
+    label: (_w, v) => v.proof.previous,
     run: (p) => stepToFinding(p.fragments, p.view, -1),
   },
   {
     id: 'fix',
     key: 'Mod+F8',
-    label: (w, v) => v?.shortcuts.does.fixFinding ?? w.finding.fix,
+    label: (_w, v) => v.shortcuts.does.fixFinding,
     run: fixOpen,
   },
   ...(['russian', 'pairs', 'english'] as const).map(
@@ -60,13 +60,13 @@ export const commands: readonly Command[] = [
       run: ({ view }) => (view.place.value = place),
     }),
   ),
-  { id: 'drafts', group: 'drafts', label: (w) => w.header.drafts, run: sheet('drafts') },
-  { id: 'answers', group: 'drafts', label: (w) => w.header.answers, run: sheet('answers') },
-  { id: 'versions', group: 'drafts', label: (w) => w.header.versions, run: sheet('versions') },
+  { id: 'drafts', group: 'drafts', label: (_w, v) => v.menu.drafts, run: sheet('drafts') },
+  { id: 'answers', group: 'drafts', label: (_w, v) => v.menu.answers, run: sheet('answers') },
+  { id: 'versions', group: 'drafts', label: (_w, v) => v.menu.versions, run: sheet('versions') },
   {
     id: 'new',
     group: 'drafts',
-    label: (w) => w.header.newDraft,
+    label: (_w, v) => v.menu.newDraft,
     run: (p) => p.exchange.newDraft(),
   },
   {
@@ -87,26 +87,26 @@ export const commands: readonly Command[] = [
     label: (w) => w.header.pasteAnswer,
     run: sheet('paste-answer'),
   },
-  { id: 'job-text', group: 'exchange', label: (w) => w.header.pasteJob, run: sheet('paste-job') },
-  { id: 'receipts', group: 'panel', label: (w) => w.header.receipts, run: sheet('receipts') },
+  { id: 'job-text', group: 'exchange', label: (_w, v) => v.menu.pasteJob, run: sheet('paste-job') },
+  { id: 'receipts', group: 'panel', label: (_w, v) => v.menu.receipts, run: sheet('receipts') },
   {
     id: 'settings',
     group: 'panel',
-    label: (w) => w.header.settings,
+    label: (_w, v) => v.menu.settings,
     run: (p) => p.adapter.openOptions(),
   },
   {
     id: 'palette',
     group: 'panel',
     key: 'Mod+K',
-    label: (w) => w.header.palette,
+    label: (_w, v) => v.menu.palette,
     run: sheet('palette'),
   },
   {
     id: 'shortcuts',
     group: 'panel',
     key: '?',
-    label: (w) => w.header.shortcuts,
+    label: (_w, v) => v.menu.shortcuts,
     run: sheet('shortcuts'),
   },
 ];

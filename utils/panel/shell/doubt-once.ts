@@ -1,8 +1,5 @@
 import { type Database, database } from '../../storage/database.ts';
 
-/** Where a page tells the one after it what was mended. */
-export const told = 'mended rows';
-
 /** Raise it when a schema becomes stricter: what stricter schemas have never seen is in doubt. */
 const schemas = 1;
 const note = 'examined rows';

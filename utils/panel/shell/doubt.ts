@@ -1,6 +1,6 @@
 import { type Database, database } from '../../storage/database.ts';
 import type { Examined } from '../../storage/examine.ts';
-import { told } from './doubt-once.ts';
+import { told } from './told.ts';
 
 /**
  * Something could not be drawn or followed: where a row of the database is the reason, it is mended or set aside, and

@@ -20,9 +20,9 @@ import { createPlaceModel, type PlaceModel } from '../job/place-model.ts';
 import { createRunModel, type RunModel } from '../run/run-model.ts';
 import { createSettingsModel, type SettingsModel } from '../settings/settings-model.ts';
 import type { PanelAdapter } from './adapter.ts';
-import { told } from './doubt-once.ts';
 import { type Later, later } from './later.ts';
 import { createNotices, type NoticeAction, type Notices } from './notices.ts';
+import { told } from './told.ts';
 import { createUnsaved, type Unsaved } from './unsaved.ts';
 import { createViewModel, type ViewModel } from './view-model.ts';
 

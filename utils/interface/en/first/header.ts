@@ -1,5 +1,3 @@
-import { count, n } from '../count.ts';
-
 export const header = {
   noJob: 'No job yet',
   unread: (id: string) => `Job ${id}, not read yet`,
@@ -9,24 +7,9 @@ export const header = {
   otherTab: 'The tab shows another job.',
   goThere: 'Go to it',
   menu: 'More',
-  drafts: 'All drafts',
-  versions: 'Versions of this draft',
-  answers: 'Search your answers',
   wide: 'Open in a wide tab',
-  settings: 'Settings',
-  shortcuts: 'Keyboard shortcuts',
-  palette: 'All commands',
-  groups: { drafts: 'Drafts', exchange: 'By hand', panel: 'Panel' },
-  receipts: 'Runs and receipts',
   practice: 'Practice job',
   practiceMark: 'Practice job',
   copyPrompt: 'Copy prompt',
   pasteAnswer: 'Paste answer',
-  pasteJob: 'Paste job text',
-  newDraft: 'New draft without a job',
-  newClient: 'new client',
-  jobsPosted: (value: number) => count(value, 'job', 'jobs'),
-  hired: (value: number) => `${n(value)}% hired`,
-  spent: (value: number) => `$${n(value)} spent`,
-  since: (value: string) => `since ${value}`,
 };

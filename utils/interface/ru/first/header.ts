@@ -1,5 +1,4 @@
 import type { Words } from '../../en/index.ts';
-import { count, n } from '../count.ts';
 
 export const header: Words['header'] = {
   noJob: 'Нет проекта',
@@ -10,24 +9,9 @@ export const header: Words['header'] = {
   otherTab: 'Во вкладке другой проект.',
   goThere: 'Перейти к нему',
   menu: 'Ещё',
-  drafts: 'Все черновики',
-  versions: 'Версии этого черновика',
-  answers: 'Поиск по ответам',
   wide: 'Открыть на широкой вкладке',
-  settings: 'Настройки',
-  shortcuts: 'Сочетания клавиш',
-  palette: 'Все команды',
-  groups: { drafts: 'Черновики', exchange: 'Вручную', panel: 'Панель' },
-  receipts: 'История переводов',
   practice: 'Учебный проект',
   practiceMark: 'Учебный проект',
   copyPrompt: 'Скопировать промпт',
   pasteAnswer: 'Вставить ответ',
-  pasteJob: 'Вставить текст проекта',
-  newDraft: 'Новый черновик без проекта',
-  newClient: 'новый клиент',
-  jobsPosted: (value) => count(value, 'проект', 'проекта', 'проектов'),
-  hired: (value) => `нанимает в ${n(value)}\u00a0% случаев`,
-  spent: (value) => `потрачено ${n(value)}\u00a0$`,
-  since: (value) => `с ${value}`,
 };

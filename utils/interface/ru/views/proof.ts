@@ -1,7 +1,7 @@
-import type { Words } from '../../en/index.ts';
+import type { ViewWords } from '../../en/views.ts';
 import { count, n } from '../count.ts';
 
-export const proof: Words['proof'] = {
+export const proof: ViewWords['proof'] = {
   label: 'Доказательство',
   points: (done, all) => `${n(done)} из ${count(all, 'пункта', 'пунктов', 'пунктов')}`,
   errors: (value) => count(value, 'ошибка', 'ошибки', 'ошибок'),

@@ -1,5 +1,5 @@
-import type { BuiltInAdapter, BuiltInState } from '../panel/shell/adapter.ts';
-import type { BrowserTranslatorFactory } from '../translation/engines/built-in.ts';
+import type { BuiltInAdapter, BuiltInState } from '../../panel/shell/adapter.ts';
+import type { BrowserTranslatorFactory } from '../../translation/engines/built-in.ts';
 import type { builtInRun } from './built-in-run.ts';
 
 /**

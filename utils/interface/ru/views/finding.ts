@@ -1,7 +1,7 @@
-import type { Words } from '../../en/index.ts';
+import type { ViewWords } from '../../en/views.ts';
 import { n } from '../count.ts';
 
-export const finding: Words['finding'] = {
+export const finding: ViewWords['finding'] = {
   rule: (id) => `Правило ${id}`,
   fix: 'Исправить',
   ignore: 'Пропустить',

@@ -1,10 +1,10 @@
-import { asFailure } from '../failure.ts';
-import type { BuiltInAdapter } from '../panel/shell/adapter.ts';
+import { asFailure } from '../../failure.ts';
+import type { BuiltInAdapter } from '../../panel/shell/adapter.ts';
 import {
   type BrowserTranslatorFactory,
   createBuiltInEngine,
-} from '../translation/engines/built-in.ts';
-import { isActive, startRun, stopRun } from './run-active.ts';
+} from '../../translation/engines/built-in.ts';
+import { isActive, startRun, stopRun } from '../run-active.ts';
 
 /** A run in the panel's page, which alone has the browser's translator. */
 export function builtInRun(

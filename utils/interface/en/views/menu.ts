@@ -1,0 +1,12 @@
+export const menu = {
+  drafts: 'All drafts',
+  versions: 'Versions of this draft',
+  answers: 'Search your answers',
+  settings: 'Settings',
+  shortcuts: 'Keyboard shortcuts',
+  palette: 'All commands',
+  groups: { drafts: 'Drafts', exchange: 'By hand', panel: 'Panel' },
+  receipts: 'Runs and receipts',
+  pasteJob: 'Paste job text',
+  newDraft: 'New draft without a job',
+};

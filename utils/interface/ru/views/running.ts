@@ -1,0 +1,33 @@
+import type { ViewWords } from '../../en/views.ts';
+import { count, form, n } from '../count.ts';
+
+export const running: ViewWords['running'] = {
+  practice: 'Учебная модель: воспроизводит записанный перевод.',
+  practiceJob:
+    'Учебный проект: придуман для пробы. Пока движок не настроен, воспроизводится записанный перевод; никуда ничего не отправляется.',
+  progress: (done, all) => `Переведено ${n(done)} из ${count(all, 'строки', 'строк', 'строк')}`,
+  starting: 'Запуск…',
+  mending: (value) => `Исправляется ${count(value, 'строка', 'строки', 'строк')}`,
+  naming: (value) =>
+    `${form(value, 'Называется', 'Называются', 'Называется')} ${count(value, 'слово', 'слова', 'слов')} из разных пунктов`,
+  skipNaming: 'Не ждать',
+  thinking: (time) => `Модель думает: ${time}`,
+  queued: (time) => `В очереди сервера: ${time}`,
+  noText: (time) => `Ждём первых слов модели: ${time}`,
+  waiting: (seconds) => `До новой попытки: ${n(seconds)} с`,
+  done: (value) =>
+    `${form(value, 'Переведена', 'Переведены', 'Переведено')} ${count(value, 'строка', 'строки', 'строк')}`,
+  stopped: 'Остановлено. Готовые строки сохранены.',
+  connection: 'Подключение',
+  otherConnection: 'не сохранено',
+  estimate: (tokens, dollars) => `около ${n(tokens)} токенов, ${dollars ?? 'цена неизвестна'}`,
+  pasteTitle: 'Вставить ответ',
+  pasteLabel: 'Ответ чата',
+  pasteDo: 'Разобрать ответ',
+  pasteJobTitle: 'Вставить текст проекта',
+  pasteJobLabel: 'Текст страницы проекта',
+  pasteJobHint: 'На странице проекта нажмите Ctrl+A, Ctrl+C, затем вставьте сюда.',
+  pasteJobDo: 'Прочитать этот текст',
+  downloading: (percent) => `Загружается переводчик браузера: ${n(percent)}%`,
+  cannotRepair: 'Переводчик браузера не умеет исправлять замечания; исправьте их здесь.',
+};
