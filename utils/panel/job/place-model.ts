@@ -154,6 +154,8 @@ export function createPlaceModel({
               () =>
                 draft.id.value === practiceJobId &&
                 !isPracticeForm.value &&
+                // A form in front is what the writer means: whether the draft may go there is asked, as of any other.
+                !isFormUrl(url.value) &&
                 tabJobId.value !== practiceJobId,
             ),
             async open() {
