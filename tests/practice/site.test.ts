@@ -29,6 +29,7 @@ describe.each([
       description: practiceJob.description,
       tags: practiceJob.tags,
       questions: practiceJob.questions,
+      files: practiceJob.attachments.map(({ name }) => name),
     });
     const facts = Object.fromEntries(
       Object.entries(job?.client ?? {}).map(([name, fact]) => [name, fact?.value]),

@@ -28,14 +28,21 @@ export function englishSentences(line: Line): Span[] {
 /** A sentence without the quotes and brackets that it opens or closes with others. */
 export function sentenceCore(text: string, span: Span): Span {
   let { start, end } = span;
-  while (start < end && /[«"“„‘'(\s]/.test(text[start] as string) && !closesLater(text, start, end))
+  // What is passed over holds no partner, so one look a mark is enough: a line may be brackets alone.
+  const closes = new Map<string, boolean>();
+  while (start < end && /[«"“„‘'(\s]/.test(text[start] as string)) {
+    const mark = text[start] as string;
+    if (!closes.has(mark)) closes.set(mark, closesLater(text, start, end));
+    if (closes.get(mark)) break;
     start++;
-  while (
-    end > start &&
-    /[»"”’')\s]/.test(text[end - 1] as string) &&
-    !opensEarlier(text, start, end)
-  )
+  }
+  const opens = new Map<string, boolean>();
+  while (end > start && /[»"”’')\s]/.test(text[end - 1] as string)) {
+    const mark = text[end - 1] as string;
+    if (!opens.has(mark)) opens.set(mark, opensEarlier(text, start, end));
+    if (opens.get(mark)) break;
     end--;
+  }
   return { start, end };
 }
 
