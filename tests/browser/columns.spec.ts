@@ -1,5 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { find, press, readBox } from '../../scripts/walk/roles.ts';
 import { translate } from '../../scripts/walk/walk-panel.ts';
 import { pasteOver } from '../support/fresh.ts';
@@ -35,12 +35,15 @@ function topsOf(page: Page): Promise<[number[], number[]]> {
   })()`) as Promise<[number[], number[]]>;
 }
 
+/** The columns are laid out in the frame after what moved them. */
 async function expectAligned(page: Page): Promise<void> {
-  const [russian, english] = await topsOf(page);
-  expect(russian.length).toBeGreaterThan(20);
-  expect(english.length).toBe(russian.length);
-  const off = russian.filter((top, index) => Math.abs(top - (english[index] ?? 0)) > 1);
-  expect(off).toEqual([]);
+  await vi.waitFor(async () => {
+    const [russian, english] = await topsOf(page);
+    expect(russian.length).toBeGreaterThan(20);
+    expect(english.length).toBe(russian.length);
+    const off = russian.filter((top, index) => Math.abs(top - (english[index] ?? 0)) > 1);
+    expect(off).toEqual([]);
+  }, 5000);
 }
 
 describeInBrowsers('the two texts', (stage) => {
