@@ -66,7 +66,8 @@ describeInBrowsers('the two texts', (stage) => {
 
   it('stay aligned when something opens below a line', async () => {
     await panel.setViewport({ width: 1280, height: 800 });
-    await panel.click('.finding-head');
+    // What is found comes when the proof has looked through all lines.
+    await (await panel.waitForSelector('.finding-head'))?.click();
     await panel.waitForSelector('.finding-more .instruction');
     await expectAligned(panel);
   });
