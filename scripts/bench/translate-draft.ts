@@ -4,7 +4,9 @@ import { practiceDraft } from '../../practice/recording.ts';
 import { largeOntology } from '../../tests/job/large-ontology.ts';
 import { promptDocuments } from '../../utils/documents/index.ts';
 import { parseDraft } from '../../utils/draft/index.ts';
-import { Database, type RunRow } from '../../utils/storage/database.ts';
+import { emptyDraft } from '../../utils/panel/draft/save-draft.ts';
+import { Database } from '../../utils/storage/database.ts';
+import { newRun } from '../../utils/storage/new-run.ts';
 import { createCapabilityStore, createRunStore } from '../../utils/storage/run-store.ts';
 import {
   checkTranslation,
@@ -90,30 +92,10 @@ async function countDeviations(db: Database): Promise<number> {
 }
 
 async function storeRun(db: Database): Promise<string> {
-  const run: RunRow = {
-    id: draftId,
-    draftId,
-    state: 'running',
-    keys: planRun(practiceDraft, [], [], {}).map(({ key }) => key),
-    engine: 'openai-compatible',
-    model: 'practice',
-    host: '',
-    startedAt: Date.now(),
-    notes: [],
-    requests: 0,
-    inputTokens: 0,
-    cachedTokens: 0,
-    outputTokens: 0,
-  };
-  await db.drafts.put({
-    id: draftId,
-    text: practiceDraft,
-    createdAt: 0,
-    updatedAt: 0,
-    unticked: [],
-    ignored: [],
-    fields: {},
-  });
+  const keys = planRun(practiceDraft, [], [], {}).map(({ key }) => key);
+  const by = { engine: 'openai-compatible', model: 'practice' };
+  const run = newRun({ id: draftId, draftId, keys, ...by }, Date.now());
+  await db.drafts.put({ ...emptyDraft(draftId, 0), text: practiceDraft });
   await db.runs.add(run);
   return run.id;
 }

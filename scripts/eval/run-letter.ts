@@ -1,7 +1,9 @@
 import { readRunContext, runRules } from '../../utils/browser/run-context.ts';
 import { emptyJob, type Fact, type Job, renderOntology } from '../../utils/job/index.ts';
+import { emptyDraft } from '../../utils/panel/draft/save-draft.ts';
 import { costOf, priceOf } from '../../utils/prices.ts';
-import { Database, type RunRow } from '../../utils/storage/database.ts';
+import { Database } from '../../utils/storage/database.ts';
+import { newRun } from '../../utils/storage/new-run.ts';
 import { createCapabilityStore, createRunStore } from '../../utils/storage/run-store.ts';
 import { defaultSettings } from '../../utils/storage/settings.ts';
 import { engines } from '../../utils/translation/engines/index.ts';
@@ -57,27 +59,14 @@ export async function runLetter(letter: Letter, server: Server): Promise<LetterR
   const job = jobOf(letter.job);
   const ontology = letter.analysis ? { ontology: ontologyOf(job, letter.analysis) } : {};
   await db.jobs.put({ id: draftId, job, readAt: at, ...ontology });
-  const empty = { unticked: [], ignored: [], fields: {} };
-  await db.drafts.put({ id: draftId, text: letter.draft, createdAt: at, updatedAt: at, ...empty });
+  await db.drafts.put({ ...emptyDraft(draftId, at), text: letter.draft });
   const create = engines[server.engine];
   if (!create) throw new Error(`There is no engine ${server.engine}.`);
   const capabilities = createCapabilityStore(db);
   const engine = create({ ...server, capabilities, hasPermission: async () => true });
-  const run: RunRow = {
-    id: 'eval',
-    draftId,
-    state: 'running',
-    keys: planRun(letter.draft, [], [], {}).map(({ key }) => key),
-    engine: engine.id,
-    model: engine.model,
-    host: engine.host,
-    startedAt: at,
-    notes: [],
-    requests: 0,
-    inputTokens: 0,
-    cachedTokens: 0,
-    outputTokens: 0,
-  };
+  const keys = planRun(letter.draft, [], [], {}).map(({ key }) => key);
+  const { id, model, host } = engine;
+  const run = newRun({ id: 'eval', draftId, keys, engine: id, model, host }, at);
   await db.runs.add(run);
   const context = await readRunContext(draftId, defaultSettings, db);
   const parts = { store: createRunStore(db), engine, rules: runRules, context };

@@ -1,3 +1,4 @@
+import { newRun } from '../../utils/storage/new-run.ts';
 import 'fake-indexeddb/auto';
 import { type ModelScript, type ModelServer, serveModel } from '../../practice/protocol.ts';
 import { promptDocuments } from '../../utils/documents/index.ts';
@@ -176,22 +177,14 @@ export class Stage {
       keys,
       again,
     });
-    const run: RunRow = {
+    const row = {
       id: `run-${++count}`,
       draftId: this.draftId,
-      state: 'running',
       keys: lines.map(({ key }) => key),
       ...(wish ? { wish } : {}),
       engine: 'test',
-      model: '',
-      host: '',
-      startedAt: Date.now(),
-      notes: [],
-      requests: 0,
-      inputTokens: 0,
-      cachedTokens: 0,
-      outputTokens: 0,
     };
+    const run = newRun(row, Date.now());
     await this.db.runs.add(run);
     return run;
   }

@@ -1,6 +1,7 @@
 import { asFailure, ExpectedFailure } from '../failure.ts';
 import { type Price, priceOf } from '../prices.ts';
 import { database, type RunRow } from '../storage/database.ts';
+import { newRun } from '../storage/new-run.ts';
 import { pruneReceipts } from '../storage/purge.ts';
 import { addToRun, createRunStore } from '../storage/run-store.ts';
 import { hasConsent, readSettings, type Settings, serverOf } from '../storage/settings.ts';
@@ -37,10 +38,9 @@ export async function startRun(data: TranslateData, engineFor: EngineFor): Promi
   const keys = await keysOf(data);
   if (keys.length === 0) throw new ExpectedFailure('nothing-to-translate');
   const wish = data.wish?.replace(/\s+/g, ' ').trim();
-  const run: RunRow = {
+  const row = {
     id: crypto.randomUUID(),
     draftId: data.draftId,
-    state: 'running',
     keys,
     ...(wish ? { wish } : {}),
     ...(data.verbatim?.length ? { verbatim: data.verbatim } : {}),
@@ -48,13 +48,8 @@ export async function startRun(data: TranslateData, engineFor: EngineFor): Promi
     model: by.model,
     host: by.host,
     ...priceNow(by, settings),
-    startedAt: Date.now(),
-    notes: [],
-    requests: 0,
-    inputTokens: 0,
-    cachedTokens: 0,
-    outputTokens: 0,
   };
+  const run = newRun(row, Date.now());
   // Two windows may press at once: the row is written only where no other run of the draft is open.
   const other = await database.transaction('rw', database.runs, async () => {
     const found = await openRun(data.draftId);

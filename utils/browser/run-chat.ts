@@ -1,6 +1,7 @@
 import { type DraftLine, draftProgress, lineHistory, parseDraft } from '../draft/index.ts';
 import { ExpectedFailure } from '../failure.ts';
 import { database, type RunRow } from '../storage/database.ts';
+import { newRun } from '../storage/new-run.ts';
 import { createRunStore } from '../storage/run-store.ts';
 import { readSettings } from '../storage/settings.ts';
 import { withLineEnds } from '../text/line-ends.ts';
@@ -117,20 +118,6 @@ function copiedId(draftId: string): string {
 
 function chatRun(draftId: string, keys: string[]): RunRow {
   const now = Date.now();
-  return {
-    id: crypto.randomUUID(),
-    draftId,
-    state: 'done',
-    keys,
-    engine: 'chat',
-    model: '',
-    host: '',
-    startedAt: now,
-    endedAt: now,
-    notes: [],
-    requests: 0,
-    inputTokens: 0,
-    cachedTokens: 0,
-    outputTokens: 0,
-  };
+  const id = crypto.randomUUID();
+  return newRun({ id, draftId, keys, engine: 'chat', state: 'done', endedAt: now }, now);
 }

@@ -1,5 +1,6 @@
 import { parseDraft } from '../../../utils/draft/index.ts';
 import type { LineRow, RunRow } from '../../../utils/storage/database.ts';
+import { newRun } from '../../../utils/storage/new-run.ts';
 import {
   executeRun,
   planRun,
@@ -38,21 +39,8 @@ export class LaneStage {
   /** As a press of the button does: a new run over what is open. */
   plan(): void {
     const keys = planRun(this.text, [...this.rows.values()], [], {}).map(({ key }) => key);
-    this.run = {
-      id: `run ${this.time.now} ${keys.length}`,
-      draftId: 'draft',
-      state: 'running',
-      keys,
-      engine: 'virtual',
-      model: '',
-      host: '',
-      startedAt: this.time.now,
-      notes: [],
-      requests: 0,
-      inputTokens: 0,
-      cachedTokens: 0,
-      outputTokens: 0,
-    };
+    const id = `run ${this.time.now} ${keys.length}`;
+    this.run = newRun({ id, draftId: 'draft', keys, engine: 'virtual' }, this.time.now);
   }
 
   /** Lets a worker carry the run on until it is over, is stopped or dies. */

@@ -11,11 +11,11 @@ import {
 } from '../../storage/settings.ts';
 import { cleanKey } from '../../text/api-key.ts';
 import { addressHost, tidyBaseUrl, wantsKey } from '../../text/base-url.ts';
+import type { Preset } from '../../translation/presets.ts';
 import type { BuiltInState, PanelAdapter } from '../shell/adapter.ts';
 import { createAsking } from './asking.ts';
 import { type Outcome, type Place, placeOf } from './fault-place.ts';
 import { createKeyForm, type KeyForm } from './key-form.ts';
-import type { Preset } from './preset.ts';
 import type { SettingsModel } from './settings-model.ts';
 
 export interface EngineForm extends Omit<KeyForm, 'drop' | 'settle' | 'moved' | 'look'> {

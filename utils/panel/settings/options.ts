@@ -1,9 +1,9 @@
 import { type Database, database } from '../../storage/database.ts';
+import type { Preset } from '../../translation/presets.ts';
 import type { PanelAdapter } from '../shell/adapter.ts';
 import { createNotices, type Notices } from '../shell/notices.ts';
 import { type ConnectionsModel, createConnections } from './connections.ts';
 import { createEngineForm, type EngineForm } from './engine-form.ts';
-import type { Preset } from './preset.ts';
 import { createRefusals, type RefusalsModel } from './refusals.ts';
 import { createSettingsModel, type SettingsModel } from './settings-model.ts';
 
