@@ -89,6 +89,14 @@ describe.each([1, 2, 3, 7, 1000])('in pieces of %i characters', (size) => {
   });
 });
 
+test.each([
+  ['braces', '[1] {{: #1\n{{: #1 (second half)'],
+  ['a word with a number', '[1] N1 #1\nN1 #1 (second half)'],
+  ['a number of its own', '[1] 1. First\n1. First (second half)'],
+])('in lines with their numbers %s is no other spelling', (_, text) => {
+  expect(read(text, { asked: [{ number: 1, source: 'Строка' }] })).toEqual({});
+});
+
 test('a mark that stands in the source too is no other line', () => {
   const asked = [
     { number: 3, source: 'См. [4].' },

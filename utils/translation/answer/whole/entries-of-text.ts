@@ -13,6 +13,11 @@ const marks: RegExp[] = [
   `(\\d{1,6})(?:\\*\\*|__)?\\s*(?:[.)\\]:|–—-]+(?:\\*\\*|__)?(?:\\s+|$)|\\t)(.*)$`,
 ].map((mark) => new RegExp(before + mark, 'iu'));
 
+/** True where a line begins as every line was asked to: `[3] …`. */
+export function isBracketed(text: string): boolean {
+  return /^[ \t]*\[\d+\]/m.test(text);
+}
+
 const fence = /^\s*(?:`{3,}|~{3,})\s*\w*\s*$/;
 
 /** The readings of a plain text as lines, each by another mark; at the end as nothing but its lines in order. */
@@ -20,6 +25,7 @@ export function entriesOfText(text: string, asked: AskedLine[]): Entry[][] {
   const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '' && !fence.test(line));
   const table = entriesOfTable(lines, asked);
   if (table) return [table];
+  if (isBracketed(text)) return [marked(lines, marks[0] as RegExp, asked)];
   const isMarked = lines.some((line) => marks.slice(0, -1).some((mark) => mark.test(line)));
   const plain = isMarked ? [] : lines.map((line) => ({ text: line.trim() }));
   const introduced = plain.length > 1 && plain[0]?.text.endsWith(':') ? [plain.slice(1)] : [];

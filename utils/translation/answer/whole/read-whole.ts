@@ -1,7 +1,7 @@
 import type { AskedLine } from '../../engine.ts';
 import { place } from './entries.ts';
 import { entriesOfJson } from './entries-of-json.ts';
-import { entriesOfText } from './entries-of-text.ts';
+import { entriesOfText, isBracketed } from './entries-of-text.ts';
 
 /**
  * Reads a finished answer in any spelling that a person would align: all its readings are tried, and the lines are taken
@@ -9,7 +9,8 @@ import { entriesOfText } from './entries-of-text.ts';
  */
 export function readWhole(text: string, asked: AskedLine[]): Map<number, string> | undefined {
   if (text.trim() === '' || asked.length === 0) return undefined;
-  const json = entriesOfJson(text, asked);
+  // In the spelling that was asked for, what looks like another one belongs to a sentence.
+  const json = isBracketed(text) ? undefined : entriesOfJson(text, asked);
   const framed = json && place(json, asked, true);
   if (framed) return framed;
   const readings = entriesOfText(text, asked).flatMap(
