@@ -3,7 +3,7 @@ import { isOwnLabel } from '../text/interface-words.ts';
 
 // What a translator leaves in a page: Chrome and its kin, extensions that do the same, Firefox, Yandex.
 const MARKS = [
-  'html.translated-ltr, html.translated-rtl',
+  'html[class*=translated-]',
   'font font, font[style*=vertical]',
   '[data-moz-translations-id]',
   'ya-tr-span:not([data-translated=false])',
@@ -13,6 +13,8 @@ const EDGE = '[_msttexthash], [_msthash]';
 
 /** Texts of the interface are short; what the client wrote may be in any language. */
 const LONGEST = 60;
+/** So few texts tell nothing of the page's language. */
+const FEWEST = 4;
 
 /**
  * A page that is not as its author wrote it: translated by the browser, or shown in another language than the
@@ -22,8 +24,7 @@ const LONGEST = 60;
 export const translated: Reader = ({ document, id }) => {
   const found = { kind: 'translated', id } as const;
   if (document.querySelector(MARKS)) return found;
-  const language = document.documentElement.getAttribute('lang') ?? '';
-  if (!/^(en\b|$)/i.test(language)) return found;
+  if (!/^(en\b|$)/i.test(document.documentElement.lang.trim())) return found;
   const edge = [...document.querySelectorAll(EDGE)].some(({ textContent }) =>
     isForeign(textContent),
   );
@@ -41,5 +42,9 @@ function isEnglish(document: Document): boolean {
   const texts = [...mainElement(document).querySelectorAll('*')]
     .flatMap((element) => (element.firstElementChild ? [] : (element.textContent as string).trim()))
     .filter((text) => /\p{L}{2}/u.test(text) && text.length <= LONGEST);
-  return texts.filter(isOwnLabel).length > 1 || texts.filter(isForeign).length * 2 <= texts.length;
+  return (
+    texts.length < FEWEST ||
+    new Set(texts.filter(isOwnLabel)).size > 1 ||
+    texts.filter(isForeign).length * 2 <= texts.length
+  );
 }
