@@ -1,6 +1,6 @@
 import { findingKey } from '../../utils/panel/english/english-part.ts';
 import type { FragmentView, PlacedFinding } from '../../utils/panel/english/fragment-view.ts';
-import { useLateWords, usePanel, useWords } from '../shell/panel-context.ts';
+import { usePanel, useViewWords, useWords } from '../shell/panel-context.ts';
 import { useRule } from './use-rule.ts';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 export function FindingCard({ view, finding }: Props) {
   const panel = usePanel();
   const words = useWords();
-  const late = useLateWords();
+  const late = useViewWords();
   const open = panel.view.finding.value;
   const key = findingKey(view, finding);
   const isOpen = open?.id === view.id && open.key === key;
@@ -21,7 +21,6 @@ export function FindingCard({ view, finding }: Props) {
   const title = rule?.title[panel.settings.language.value];
   const example =
     rule?.examples.find((one) => one.author) ?? rule?.examples.find((one) => one.good);
-  if (!late) return null;
   return (
     <li class={`finding ${finding.severity}`} data-finding={key}>
       <button

@@ -1,14 +1,13 @@
-import { useLateWords, usePanel } from '../shell/panel-context.ts';
+import { usePanel, useViewWords } from '../shell/panel-context.ts';
 
 /** What the writer passed over in this draft, each with the way back. */
 export function PassedOver() {
   const { fragments, english } = usePanel();
-  const late = useLateWords();
+  const late = useViewWords();
   const list = fragments.all.value.flatMap((view) =>
     view.passedOverList.map((finding) => ({ id: view.id, finding })),
   );
   if (list.length === 0) return null;
-  if (!late) return null;
   return (
     <>
       <p class="strong">{late.proof.passedOver(list.length)}</p>

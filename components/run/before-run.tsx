@@ -6,20 +6,21 @@ import { practiceJobId } from '../../utils/panel/job/practice-job-id.ts';
 import type { Estimate } from '../../utils/panel/run/estimate.ts';
 import { currentOf, inUse, originOf, serverOf } from '../../utils/panel/settings/connections.ts';
 import type { DocumentRow } from '../../utils/storage/database.ts';
-import { useLateWords, usePanel, useWords } from '../shell/panel-context.ts';
+import { useLateWords, usePanel, useViewWords, useWords } from '../shell/panel-context.ts';
 import { useLive } from '../shell/use-live.ts';
 
 /** Before a run: by which connection it will go, and what it will cost, about. */
 export function BeforeRun() {
   const { fragments, draft } = usePanel();
+  const isWorded = useLateWords() !== undefined;
   const open = fragments.all.value.flatMap(({ lines }) =>
     lines.filter(isOpen).map(({ line }) => line.text),
   );
   return (
     <div class="hold row">
-      <ConnectionSwitch />
+      {isWorded && <ConnectionSwitch />}
       {/* What practice costs is nothing, and whether it will be practice only the worker knows. */}
-      {draft.id.value !== practiceJobId && <EstimateText open={open} />}
+      {isWorded && draft.id.value !== practiceJobId && <EstimateText open={open} />}
     </div>
   );
 }
@@ -31,11 +32,10 @@ function isOpen({ line, state }: LineProgress): boolean {
 
 function ConnectionSwitch() {
   const { settings, adapter } = usePanel();
-  const words = useLateWords()?.running;
+  const words = useViewWords().running;
   const now = settings.settings.value;
   const current = currentOf(now);
   if (now.connections.length === 0) return null;
-  if (!words) return null;
   return (
     <select
       aria-label={words.connection}
@@ -61,8 +61,8 @@ function ConnectionSwitch() {
 
 function EstimateText({ open }: { open: string[] }) {
   const { db, settings, place, draft } = usePanel();
-  const words = useWords();
-  const late = useLateWords();
+  const { locale } = useWords();
+  const words = useViewWords().running;
   const documents = useLive<DocumentRow[]>(() => () => db.documents.toArray(), []);
   const found = useSignal<Estimate | undefined>(undefined);
   const asked = open.join('\n');
@@ -88,7 +88,6 @@ function EstimateText({ open }: { open: string[] }) {
   const estimate = found.value;
   if (!estimate) return null;
   const price =
-    estimate.dollars === undefined ? undefined : formatDollars(words.locale, estimate.dollars);
-  if (!late) return null;
-  return <span>{late.running.estimate(estimate.tokens, price)}</span>;
+    estimate.dollars === undefined ? undefined : formatDollars(locale, estimate.dollars);
+  return <span>{words.estimate(estimate.tokens, price)}</span>;
 }

@@ -1,12 +1,11 @@
-import { useLateWords, usePanel } from '../shell/panel-context.ts';
+import { usePanel, useViewWords } from '../shell/panel-context.ts';
 
 /** While recurring words are being named: how many, and the way on without them. */
 export function NamingLine() {
   const { run } = usePanel();
-  const words = useLateWords()?.running;
+  const words = useViewWords().running;
   const naming = run.isRunning.value ? run.run.value?.naming : undefined;
   if (!naming) return null;
-  if (!words) return null;
   return (
     <p class="quiet">
       {words.naming(naming)}{' '}

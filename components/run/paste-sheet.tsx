@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { NoticeList } from '../shell/notice-list.tsx';
-import { useLateWords, usePanel } from '../shell/panel-context.ts';
+import { usePanel, useViewWords } from '../shell/panel-context.ts';
 import { SheetFrame } from '../shell/sheet-frame.tsx';
 
 /** A text that was copied elsewhere: an answer of a chat, or the page of a job. */
 export function PasteSheet({ kind }: { kind: 'paste-answer' | 'paste-job' }) {
   const panel = usePanel();
-  const words = useLateWords()?.running;
+  const words = useViewWords().running;
   const text = useSignal('');
   const isJob = kind === 'paste-job';
   const take = async () => {
@@ -15,7 +15,6 @@ export function PasteSheet({ kind }: { kind: 'paste-answer' | 'paste-job' }) {
       : await panel.exchange.pasteAnswer(text.value);
     if (done) panel.view.sheet.value = undefined;
   };
-  if (!words) return null;
   return (
     <SheetFrame title={isJob ? words.pasteJobTitle : words.pasteTitle}>
       {isJob && <p class="quiet">{words.pasteJobHint}</p>}

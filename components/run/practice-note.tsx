@@ -11,7 +11,6 @@ export function PracticeNote() {
     run.run.value?.engine === 'practice' ||
     (engine === 'openai-compatible' && compatible.model.startsWith('practice-'));
   const isPracticeJob = place.job.value?.id === practiceJobId;
-  if (!isRecording && !isPracticeJob) return null;
-  if (!words) return null;
+  if (!words || (!isRecording && !isPracticeJob)) return null;
   return <p class="quiet practice-note">{isRecording ? words.practice : words.practiceJob}</p>;
 }
