@@ -58,6 +58,16 @@ describe('the index of answers', () => {
     ).toBe('similar');
   });
 
+  test('tells whether anything is new', () => {
+    const own = new AnswerIndex();
+    const ready = line('one', 'Отчёт готов.', 'The report is ready.');
+    expect(own.put('one', [ready])).toBe(true);
+    expect(own.put('one', [{ ...ready, at: 2 }])).toBe(false);
+    expect(own.put('one', [{ ...ready, target: 'The statement is ready.' }])).toBe(true);
+    expect(own.put('one', [])).toBe(true);
+    expect(own.put('one', [])).toBe(false);
+  });
+
   test('what changed is found as it is now, what went is gone', () => {
     const own = new AnswerIndex();
     own.put('one', [

@@ -56,8 +56,8 @@ function createMemoryModel({ db, draft, fragments, settings, checker, place }: I
     const draftId = draft.id.value;
     const lines = fragments.progress.value;
     if (draftId === undefined) return;
-    index.put(draftId, answered(draftId, lines));
-    tell();
+    // Each key in an open line comes here as well; what is offered is mended and proved anew only for new answers.
+    if (index.put(draftId, answered(draftId, lines))) tell();
   });
 
   const proven = async (line: LineProgress, memory: Memory<AnsweredLine>): Promise<Offer> => {

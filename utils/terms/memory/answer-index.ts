@@ -38,14 +38,16 @@ export class AnswerIndex {
     return this.#lines.size;
   }
 
-  /** Puts the lines of a draft in the place of those that were known of it. */
-  put(draftId: string, lines: AnsweredLine[]): void {
+  /** Puts the lines of a draft in the place of those that were known of it; false where they were the same. */
+  put(draftId: string, lines: AnsweredLine[]): boolean {
     const kept = new Set<string>();
+    let isNew = false;
     for (const line of lines) {
       const id = `${draftId}\n${line.key}`;
       kept.add(id);
       const old = this.#lines.get(id);
       if (old?.source === line.source && old.target === line.target) continue;
+      isNew = true;
       if (old) this.#remove(id, old);
       this.#lines.set(id, line);
       this.#index.add({ ...line, id });
@@ -53,9 +55,12 @@ export class AnswerIndex {
     }
     for (const id of this.#byDraft.get(draftId) ?? []) {
       const old = kept.has(id) ? undefined : this.#lines.get(id);
-      if (old) this.#remove(id, old);
+      if (!old) continue;
+      isNew = true;
+      this.#remove(id, old);
     }
     this.#byDraft.set(draftId, kept);
+    return isNew;
   }
 
   /** What earlier answers offer for a line that stands under `key` in the draft. */
