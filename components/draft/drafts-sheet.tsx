@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { createDraftsModel, type DraftEntry } from '../../utils/panel/draft/drafts-model.ts';
 import { BackupRow } from '../documents/backup-row.tsx';
 import { usePanel, useViewWords } from '../shell/panel-context.ts';
@@ -16,10 +16,19 @@ export function DraftsSheet() {
   const query = useSignal('');
   const isArchiveShown = useSignal(false);
   const isTrashShown = useSignal(false);
-  const found = useLive<DraftEntry[] | undefined>(() => {
-    const wanted = query.value;
-    return () => drafts.find(wanted);
-  }, undefined);
+  const all = useLive<DraftEntry[] | undefined>(() => () => drafts.list(), undefined);
+  const latest = useSignal<DraftEntry[] | undefined>(undefined);
+  useEffect(() => {
+    if (!all) return;
+    let isStale = false;
+    void drafts.find(all, query.value).then((found) => {
+      if (!isStale) latest.value = found;
+    });
+    return () => {
+      isStale = true;
+    };
+  }, [all, query.value]);
+  const found = latest.value;
   const inTrash = found?.filter((entry) => entry.draft.deletedAt !== undefined) ?? [];
   const shown = isTrashShown.value
     ? inTrash

@@ -69,7 +69,7 @@ function spoil(changes: { path: Path; value: unknown }[]): string {
 async function drawAll(db: Database): Promise<void> {
   const notices = createNotices();
   const draft = createDraftModel(db, notices);
-  const entries = await createDraftsModel(db, draft, notices).find('');
+  const entries = await createDraftsModel(db, draft, notices).list();
   expect(notices.list.value).toEqual([]);
   for (const { draft: row, job } of entries) {
     await draft.open(row.id);

@@ -20,11 +20,10 @@ export interface Points {
 }
 
 export interface DraftsModel {
-  /**
-   * The drafts in whose title, job, Russian or English every word of the query stands, those in the trash too, the one
-   * changed last first. Without words: all of them, and no English is read for it.
-   */
-  find(query: string): Promise<DraftEntry[]>;
+  /** All drafts, those in the trash too, the one changed last first. No English is read for it. */
+  list(): Promise<DraftEntry[]>;
+  /** Those of them in whose title, job, Russian or English every word of the query stands; without words all. */
+  find(entries: DraftEntry[], query: string): Promise<DraftEntry[]>;
   /** Of one draft, for those that are drawn. */
   pointsOf(row: DraftRow): Promise<Points>;
   duplicate(id: string): Promise<void>;
@@ -54,20 +53,27 @@ export function createDraftsModel(db: Database, draft: DraftModel, notices: Noti
   };
   // What is searched, as long as the list is open: each letter of a query looks through it anew.
   const haystacks = new Map<string, string>();
+  let reading: Promise<unknown> = Promise.resolve();
   return {
-    async find(query) {
+    async list() {
       const ids = (await db.drafts.orderBy('updatedAt').primaryKeys()).reverse();
+      const entries: DraftEntry[] = [];
+      for (const part of partsOf(ids)) entries.push(...(await readEntries(db, part)));
+      return entries;
+    },
+    async find(entries, query) {
       const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-      const found: DraftEntry[] = [];
-      for (let at = 0; at < ids.length; at += atOnce) {
-        const entries = await readEntries(db, ids.slice(at, at + atOnce));
-        if (words.length > 0) await readHaystacks(db, entries, haystacks);
-        for (const entry of entries) {
-          const haystack = haystacks.get(placeOf(entry)) ?? '';
-          if (words.every((word) => haystack.includes(word))) found.push(entry);
-        }
-      }
-      return found;
+      if (words.length === 0) return entries;
+      // One after the other: who types the next letter waits for what is being read, and reads it no second time.
+      reading = reading
+        .catch(() => undefined)
+        .then(async () => {
+          const open = entries.filter((entry) => !haystacks.has(placeOf(entry)));
+          for (const part of partsOf(open)) await readHaystacks(db, part, haystacks);
+        });
+      await reading;
+      const isFound = (haystack: string) => words.every((word) => haystack.includes(word));
+      return entries.filter((entry) => isFound(haystacks.get(placeOf(entry)) ?? ''));
     },
     async pointsOf({ id, text }) {
       const of = { draftId: id };
@@ -131,6 +137,12 @@ function entryOf(draft: DraftRow, job: JobRow | undefined): DraftEntry {
 /** So few drafts are read in one task that a list of thousands stops no key. */
 const atOnce = 16;
 
+function partsOf<T>(all: T[]): T[][] {
+  return Array.from({ length: Math.ceil(all.length / atOnce) }, (_, part) =>
+    all.slice(part * atOnce, (part + 1) * atOnce),
+  );
+}
+
 async function readEntries(db: Database, ids: string[]): Promise<DraftEntry[]> {
   const [rows, jobs] = [await db.drafts.bulkGet(ids), await db.jobs.bulkGet(ids)];
   return rows.flatMap((row, index) => (row ? [entryOf(row, jobs[index])] : []));
@@ -141,17 +153,16 @@ function placeOf({ draft }: DraftEntry): string {
   return `${draft.id} ${draft.updatedAt}`;
 }
 
-/** Puts down what each of these drafts can be found by, where it is not known yet. */
+/** Puts down what each of these drafts can be found by. */
 async function readHaystacks(db: Database, entries: DraftEntry[], known: Map<string, string>) {
-  const open = entries.filter((entry) => !known.has(placeOf(entry)));
-  const english = new Map<string, string[]>(open.map(({ draft }) => [draft.id, []]));
+  const english = new Map<string, string[]>(entries.map(({ draft }) => [draft.id, []]));
   for (const table of [db.lines, db.edits])
     for (const { draftId, target } of await table
       .where('draftId')
       .anyOf([...english.keys()])
       .toArray())
       english.get(draftId)?.push(target);
-  for (const entry of open) {
+  for (const entry of entries) {
     const { draft, job, title, client } = entry;
     const post = job?.job.description?.value ?? '';
     const texts = [title, client, post, draft.text, ...(english.get(draft.id) ?? [])];
