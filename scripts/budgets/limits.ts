@@ -25,12 +25,12 @@ export const budgets = {
     why: 'one can write before the eye has found the box; what opens later loads later',
   },
   worker: {
-    limit: 416 * kilo,
-    why: 'the worker cannot load parts later: rules, the words of twelve guards, engines and readers of rows are in it',
+    limit: 448 * kilo,
+    why: "the worker cannot load parts later: rules, the words of twelve guards, the user's own rules, the terms, engines and readers of rows are in it",
   },
   options: { limit: 96 * kilo, why: 'a page of forms, seldom opened' },
   package: {
-    limit: 1088 * kilo,
+    limit: 1216 * kilo,
     why: 'one download, also over a slow line; the recording that is tried without a key and its form are in it',
   },
 } satisfies Record<string, Budget>;

@@ -1,5 +1,6 @@
 import type { Database } from './database.ts';
 import { type ReadTable, readRow, readTables } from './readers/read-row.ts';
+import { nextVersionId } from './version-id.ts';
 
 /** A row that was mended, or set aside. */
 export interface Examined {
@@ -28,7 +29,9 @@ export async function examine(db: Database, now: number): Promise<Examined[]> {
           found.push({ table: name, key: String(key), isMended: !!read });
         }
         await table.delete(key as never);
-        if (read) await table.put(read.row);
+        if (!read) continue;
+        const isKeyless = name === 'versions' && read.row.id === undefined;
+        await table.put(isKeyless ? { ...read.row, id: await nextVersionId(db) } : read.row);
       }
     });
   }

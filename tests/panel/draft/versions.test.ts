@@ -23,6 +23,18 @@ async function write(steps: [text: string, at: number][]): Promise<string[]> {
   return (await db.versions.where('draftId').equals(id).sortBy('id')).map(({ text }) => text);
 }
 
+it('is kept after a row whose key leaves the browser no next one', async () => {
+  await db.versions.put({ id: 2 ** 53, draftId: 'odd', text: 'x', at: 0 });
+  await db.versions.delete(2 ** 53);
+  expect(
+    await write([
+      ['раз', 0],
+      ['раз два три', 10],
+      ['', 11],
+    ]),
+  ).toContain('раз два три');
+});
+
 const page = 'Слово за словом. '.repeat(100);
 
 describe('a version', () => {

@@ -1,5 +1,6 @@
 import type { Database, VersionRow } from '../../storage/database.ts';
 import type { Settings } from '../../storage/settings.ts';
+import { nextVersionId } from '../../storage/version-id.ts';
 import { type Backup, backupTables, readTables, type Tables } from './backup.ts';
 import { canonical, type Merged, mergers } from './merge-rows.ts';
 
@@ -73,8 +74,14 @@ async function putTables(db: Database, present: Tables, next: Tables): Promise<v
     const gone = present[name].filter((row) => !wanted.has(keyOf(row)));
     await table.bulkDelete(gone.map((row) => keyOfRow(name, row)) as never[]);
     const fresh = next[name].filter((row) => known.get(keyOf(row)) !== canonical(row));
-    await table.bulkPut(fresh);
+    await table.bulkPut(name === 'versions' ? await withIds(db, fresh) : fresh);
   }
+}
+
+async function withIds(db: Database, versions: Row[]): Promise<Row[]> {
+  const taken = versions.map(({ id }) => (typeof id === 'number' ? id + 1 : 0));
+  let free = taken.reduce((most, id) => Math.max(most, id), await nextVersionId(db));
+  return versions.map((row) => (row.id === undefined ? { ...row, id: free++ } : row));
 }
 
 function keyOfRow(name: keyof Tables, row: Row): unknown {

@@ -1,4 +1,5 @@
 import type { Database, DraftRow } from '../../storage/database.ts';
+import { nextVersionId } from '../../storage/version-id.ts';
 
 export type Merge = (base: string, mine: string, theirs: string) => string;
 
@@ -77,5 +78,6 @@ export async function keepText(
 ): Promise<void> {
   if (text.trim() === '') return;
   const last = await db.versions.where('draftId').equals(owner).last();
-  if (last?.text !== text) await db.versions.add({ draftId: owner, text, at: now });
+  if (last?.text === text) return;
+  await db.versions.add({ id: await nextVersionId(db), draftId: owner, text, at: now });
 }
