@@ -1,9 +1,14 @@
+import { setTimeout } from 'node:timers/promises';
 import type { ElementHandle, Page } from 'puppeteer-core';
 
 type Root = Page | ElementHandle<Element>;
 
 /** As long as the driver waits elsewhere, in milliseconds. */
 const PATIENCE = 30_000;
+
+/** Between two questions, in milliseconds: the asking leaves the processor to the page. */
+const PAUSE = 30;
+const ROUNDS_BETWEEN = 20;
 
 /** Runs in the page: the elements whose name it may be, by the ways in which this extension and its pages give names. */
 function mayBeNamed(root: Element, name: string): Element[] {
@@ -32,6 +37,24 @@ async function pick(root: Root, name: string): Promise<ElementHandle<Element>[]>
   return handles.flatMap((handle) => (handle.asElement() as ElementHandle<Element> | null) ?? []);
 }
 
+/** Of the elements that may have it, the one that has this role and name, as Firefox says. */
+async function askLikely(
+  root: Root,
+  role: string,
+  name: string,
+): Promise<ElementHandle<Element> | null> {
+  for (const candidate of await pick(root, name)) {
+    const found = await candidate.$(selectorOf(role, name));
+    if (found) return found as ElementHandle<Element>;
+  }
+  return null;
+}
+
+/** Of the two ways to write this the one that takes fewer questions to the browser. */
+function selectorOf(role: string, name: string): string {
+  return `aria/[name="${name}"][role="${role}"]`;
+}
+
 /**
  * The element with this role and name, or null. Firefox's driver asks every node of the page for its
  * name, which takes a second on a long page: so the few that may have it are asked first. Firefox has the last word.
@@ -41,27 +64,24 @@ export async function queryInFirefox(
   role: string,
   name: string,
 ): Promise<ElementHandle<Element> | null> {
-  // Of the two ways to write this the one that takes fewer questions to the browser.
-  const selector = `aria/[name="${name}"][role="${role}"]`;
-  for (const candidate of await pick(root, name)) {
-    const found = await candidate.$(selector);
-    if (found) return found as ElementHandle<Element>;
-  }
-  return (await root.$(selector)) as ElementHandle<Element> | null;
+  const likely = await askLikely(root, role, name);
+  return likely ?? ((await root.$(selectorOf(role, name))) as ElementHandle<Element> | null);
 }
 
-/** Waits until the element is there. */
+/** Waits until the element is there. All nodes of the page are asked only now and then: what is waited for is seldom there by another name. */
 export async function findInFirefox(
   root: Root,
   role: string,
   name: string,
 ): Promise<ElementHandle<Element>> {
   const end = Date.now() + PATIENCE;
-  for (;;) {
+  for (let round = 1; ; round += 1) {
+    const ask = round % ROUNDS_BETWEEN === 0 ? queryInFirefox : askLikely;
     // While a page is left for another there is nothing that could be asked.
-    const found = await queryInFirefox(root, role, name).catch((error: Error) => error);
+    const found = await ask(root, role, name).catch((error: Error) => error);
     if (found !== null && !(found instanceof Error)) return found;
     if (Date.now() > end)
       throw new Error(`Waited ${PATIENCE} ms in vain for the ${role} «${name}».`, { cause: found });
+    await setTimeout(PAUSE);
   }
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { readRows } from './read-rows.ts';
@@ -101,11 +102,16 @@ interface Run {
   state: 'running' | 'waiting' | 'done' | 'stopped' | 'failed';
 }
 
-/** Asks again and again until the answer is yes: what is stored tells nobody that it changed. */
+/**
+ * Asks again and again until the answer is yes: what is stored tells nobody that it changed. Twenty times a second, so
+ * that the asking leaves the processor to what is asked about.
+ */
 async function until(isSo: () => Promise<boolean>, what: string, timeout: number): Promise<void> {
   const end = Date.now() + timeout;
-  while (!(await isSo()))
+  while (!(await isSo())) {
     if (Date.now() > end) throw new Error(`Waited ${timeout} ms in vain until ${what}.`);
+    await setTimeout(50);
+  }
 }
 
 /** Presses `Translate` and waits until the run is there; a short one may be over by then. */
