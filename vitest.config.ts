@@ -17,6 +17,8 @@ export default defineConfig({
           // After the units. Two files at a time: a spec mostly waits for its browser, each has its own.
           sequence: { groupOrder: 1 },
           maxWorkers: 2,
+          // One browser of each kind serves all files of a worker (tests/support/stage/describe-in-browsers.ts).
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -9,6 +9,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Folders of the builds under test. */
     builds: { chromium: string; firefox: string };
+    /** Where the profiles of the browsers lie; it is removed after the run. */
+    directory: string;
   }
 }
 
@@ -22,5 +24,7 @@ export default async function setup(project: TestProject) {
   );
   const firefox = await copyBuild(await buildExtension('firefox'), path.join(directory, 'firefox'));
   project.provide('builds', { chromium, firefox });
-  return () => rm(directory, { recursive: true, force: true });
+  project.provide('directory', directory);
+  // A browser that is just ending may still write.
+  return () => rm(directory, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 }

@@ -82,7 +82,7 @@ describeInBrowsers('a translation under way', (stage) => {
     await stage.tab.bringToFront();
 
     gate.abort();
-    await waitForState(panel, practiceJob.id, []);
+    await waitForState(panel, practiceJob.id, [], 30_000);
     await waitForEnglish(panel, lastWords);
     const english = await englishOf(panel);
     expect(english.join('\n')).toContain(half);

@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe } from 'vitest';
+import { beforeAll, describe } from 'vitest';
 import type { BrowserName } from '../../../scripts/browsers/machine.ts';
 import { type Need, outOfReach } from './out-of-reach.ts';
 import { Stage } from './stage.ts';
 
 const names: BrowserName[] = ['chromium', 'firefox'];
 
-/** One browser of each kind serves all tests of a spec file. */
+/** One browser of each kind serves all spec files of a worker, and ends with its process. */
 const stages: Partial<Record<BrowserName, Stage>> = {};
 
 /**
@@ -17,10 +17,6 @@ export function describeInBrowsers(
   body: (stage: Stage) => void,
   needs: Need[] = [],
 ): void {
-  if (Object.keys(stages).length === 0)
-    afterAll(async () => {
-      for (const stage of Object.values(stages)) await stage.end();
-    });
   for (const browser of names) {
     stages[browser] ??= new Stage(browser);
     const stage = stages[browser];

@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { inject } from 'vitest';
@@ -73,7 +72,7 @@ export class Stage {
   /** Starts the browser, or after `browser.close` or `browser.kill` starts it again on the same profile. */
   async launch(): Promise<void> {
     this.practiceSite ??= await serveSite(this.jobs);
-    this.profile ||= await mkdtemp(path.join(tmpdir(), 'proposal-translator-profile-'));
+    this.profile ||= await mkdtemp(path.join(inject('directory'), 'profile-'));
     const options = {
       build: inject('builds')[this.name],
       profile: this.profile,
