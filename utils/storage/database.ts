@@ -211,6 +211,15 @@ export class Database extends Dexie {
     });
     this.version(2).stores({ setAside: '++id', safety: 'id' });
   }
+
+  /**
+   * The next free key of a version. Counted here and not by the browser: its own count once moved up to 2^53 by a bad
+   * row never comes back, and would refuse every version from then on (IndexedDB 2.0, «key generator»).
+   */
+  async nextVersionId(): Promise<number> {
+    const last = await this.versions.toCollection().reverse().first();
+    return (last?.id ?? 0) + 1;
+  }
 }
 
 export const database = new Database();

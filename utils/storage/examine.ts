@@ -1,6 +1,5 @@
 import type { Database } from './database.ts';
 import { type ReadTable, readRow, readTables } from './readers/read-row.ts';
-import { nextVersionId } from './version-id.ts';
 
 /** A row that was mended, or set aside. */
 export interface Examined {
@@ -31,7 +30,7 @@ export async function examine(db: Database, now: number): Promise<Examined[]> {
         await table.delete(key as never);
         if (!read) continue;
         const isKeyless = name === 'versions' && read.row.id === undefined;
-        await table.put(isKeyless ? { ...read.row, id: await nextVersionId(db) } : read.row);
+        await table.put(isKeyless ? { ...read.row, id: await db.nextVersionId() } : read.row);
       }
     });
   }

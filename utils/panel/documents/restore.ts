@@ -1,6 +1,5 @@
 import type { Database, VersionRow } from '../../storage/database.ts';
 import type { Settings } from '../../storage/settings.ts';
-import { nextVersionId } from '../../storage/version-id.ts';
 import { type Backup, backupTables, readTables, type Tables } from './backup.ts';
 import { canonical, type Merged, mergers } from './merge-rows.ts';
 
@@ -80,7 +79,7 @@ async function putTables(db: Database, present: Tables, next: Tables): Promise<v
 
 async function withIds(db: Database, versions: Row[]): Promise<Row[]> {
   const taken = versions.map(({ id }) => (typeof id === 'number' ? id + 1 : 0));
-  let free = taken.reduce((most, id) => Math.max(most, id), await nextVersionId(db));
+  let free = taken.reduce((most, id) => Math.max(most, id), await db.nextVersionId());
   return versions.map((row) => (row.id === undefined ? { ...row, id: free++ } : row));
 }
 

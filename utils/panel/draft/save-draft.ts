@@ -1,5 +1,4 @@
 import type { Database, DraftRow } from '../../storage/database.ts';
-import { nextVersionId } from '../../storage/version-id.ts';
 
 export type Merge = (base: string, mine: string, theirs: string) => string;
 
@@ -79,5 +78,5 @@ export async function keepText(
   if (text.trim() === '') return;
   const last = await db.versions.where('draftId').equals(owner).last();
   if (last?.text === text) return;
-  await db.versions.add({ id: await nextVersionId(db), draftId: owner, text, at: now });
+  await db.versions.add({ id: await db.nextVersionId(), draftId: owner, text, at: now });
 }
