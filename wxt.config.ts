@@ -16,6 +16,10 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** The modules that are needed wherever the database or a signal is. */
+const core =
+  /@preact\/signals|utils\/(failure|messages|storage\/database|style\/dismissed|panel\/shell\/told|job\/(job|practice-job-id))\.ts$/;
+
 const firefoxSettings = {
   gecko: {
     id: 'proposal-translator@users.noreply.github.com',
@@ -53,6 +57,14 @@ export default defineConfig({
           id.endsWith('vite/preload-helper.js')
             ? 'export const __vitePreload = (load) => load();'
             : undefined,
+      },
+      // What every page begins with is one file: a file for each module that two pages share is packed worse.
+      {
+        name: 'one-core',
+        outputOptions: (options) =>
+          options.format === 'es' && options.codeSplitting !== false
+            ? { ...options, codeSplitting: { groups: [{ name: 'core', test: core }] } }
+            : options,
       },
       preact(),
     ],
