@@ -1,16 +1,19 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Rule } from '../../utils/style/rule.ts';
+
+type Told = Pick<Rule, 'id' | 'title' | 'instruction' | 'examples'>;
+
 import { usePanel } from '../shell/panel-context.ts';
 
 /** The rule's own object, loaded when its card is open. */
-export function useRule(id: string, isWanted: boolean): Rule | undefined {
+export function useRule(id: string, isWanted: boolean): Told | undefined {
   const { checker } = usePanel();
-  const rule = useSignal<Rule | undefined>(undefined);
+  const rule = useSignal<Told | undefined>(undefined);
   useEffect(() => {
     if (!isWanted) return;
-    void checker.load().then(({ rules }) => {
-      rule.value = rules.find((one) => one.id === id);
+    void checker.load().then(({ rules, habitRule }) => {
+      rule.value = [...rules, habitRule].find((one) => one.id === id);
     });
   }, [id, isWanted]);
   return rule.value;

@@ -1,17 +1,17 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { loadRules } from '../../utils/panel/english/load-rules.ts';
-import type { Rule, Severity } from '../../utils/style/rule.ts';
+import { loadChecks } from '../../utils/panel/english/load-rules.ts';
+import type { Severity } from '../../utils/style/rule.ts';
 import { useOptions } from './options-context.ts';
 
 /** Every rule of T.md: on or off, and how strict. */
 export function RuleSettings() {
   const { words, settings } = useOptions();
-  const rules = useSignal<readonly Rule[]>([]);
+  const rules = useSignal<Awaited<ReturnType<typeof loadChecks>>>([]);
   const { style, pair } = settings.settings.value;
   const language = settings.language.value;
   useEffect(() => {
-    void loadRules().then((loaded) => {
+    void loadChecks().then((loaded) => {
       rules.value = loaded;
     });
   }, []);
@@ -40,22 +40,24 @@ export function RuleSettings() {
                 <span class="rule-id">{rule.id}</span>
                 <span>{title}</span>
               </label>
-              {!isUsual && !rule.anyPair && <span class="quiet">{words.offForPair}</span>}
-              <select
-                aria-label={words.severityNamed(rule.id)}
-                value={style.severity?.[rule.id] ?? ''}
-                onChange={(event) => {
-                  const severity = { ...style.severity };
-                  delete severity[rule.id];
-                  const chosen = event.currentTarget.value;
-                  if (chosen) severity[rule.id] = chosen as Severity;
-                  void settings.change({ style: { ...style, severity } });
-                }}
-              >
-                <option value="">{words.severityDefault}</option>
-                <option value="error">{words.error}</option>
-                <option value="warning">{words.warning}</option>
-              </select>
+              {!isUsual && !('anyPair' in rule) && <span class="quiet">{words.offForPair}</span>}
+              {rule.isRule && (
+                <select
+                  aria-label={words.severityNamed(rule.id)}
+                  value={style.severity?.[rule.id] ?? ''}
+                  onChange={(event) => {
+                    const severity = { ...style.severity };
+                    delete severity[rule.id];
+                    const chosen = event.currentTarget.value;
+                    if (chosen) severity[rule.id] = chosen as Severity;
+                    void settings.change({ style: { ...style, severity } });
+                  }}
+                >
+                  <option value="">{words.severityDefault}</option>
+                  <option value="error">{words.error}</option>
+                  <option value="warning">{words.warning}</option>
+                </select>
+              )}
             </li>
           );
         })}

@@ -20,6 +20,8 @@ import { translateAll } from './rules/translate-all.ts';
 import { websiteNotSite } from './rules/website-not-site.ts';
 
 export { applyFix, type Fixed } from './fix.ts';
+export { checkHabits, type HabitInput } from './habits/check-habits.ts';
+export { habitRule } from './habits/habit-rule.ts';
 export { checkDraft, type DraftInput } from './hints/draft.ts';
 export type { Count, Proof } from './proof.ts';
 export type * from './rule.ts';

@@ -86,7 +86,13 @@ test('in 2,000 sequences of changes no verdict is shown that rests on something 
   let waiting = 0;
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 14 }), async (steps) => {
-      const checker = createChecker(async () => ({ checkTranslation: judge }) as StyleModule);
+      const checker = createChecker(
+        async () =>
+          ({
+            checkTranslation: judge,
+            checkHabits: () => [] as Finding[],
+          }) as unknown as StyleModule,
+      );
       const verdicts = createVerdicts(checker);
       let state: State = {
         russian: ['а', 'б', 'в'],
@@ -124,4 +130,33 @@ test('in 2,000 sequences of changes no verdict is shown that rests on something 
   );
   expect(proven).toBeGreaterThan(1000);
   expect(waiting).toBeGreaterThan(1000);
+});
+
+test('habits are read in lines of the user’s hand, agreement after digits in those of an engine too', async () => {
+  vi.useRealTimers();
+  const draft = parseDraft(
+    '1) «You sent 1 tasks.»\nСогласен с Вами.\nОсталась 1 задача.\nЯ согласен.',
+  );
+  const english = ['', 'I am agree with you.', '1 tasks is left.', 'I am agree.'];
+  const stored = draft.lines.map((line, at) => ({
+    key: line.key,
+    source: line.text,
+    target: english[at] ?? '',
+    at: 1,
+    ...(at === 1 ? { edited: true } : {}),
+  }));
+  const [fragment] = draft.fragments;
+  if (!fragment) throw new Error('no fragment');
+  const keys = new Set<string>();
+  const view = viewFragment(fragment, draftProgress(draft, stored), [], keys, keys, true);
+  const checker = createChecker();
+  await checker.load();
+  const verdicts = createVerdicts(checker);
+  verdicts.of(view, undefined, [], 0);
+  await vi.waitFor(() => expect(checker.isBusy.value).toBe(false), { timeout: 5000 });
+  const own = verdicts.of(view, undefined, [], 0).found.filter(({ rule }) => rule === 'EN');
+  expect(own.map(({ line, text }) => [line, text])).toEqual([
+    [1, 'I am agree'],
+    [2, '1 tasks'],
+  ]);
 });

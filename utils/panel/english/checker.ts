@@ -1,8 +1,14 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { HabitInput } from '../../style/index.ts';
 import type { Finding, StyleInput } from '../../style/rule.ts';
 
 /** The rules, as far as the panel calls them; loaded when there is something to check. */
 export type StyleModule = typeof import('../../style/index.ts');
+
+/** What is proved, and which of its lines are read for habits too. */
+export interface CheckedInput extends StyleInput {
+  lines?: Pick<HabitInput, 'byHand' | 'copied'>;
+}
 
 export interface Checker {
   /** Rises when more findings are known. */
@@ -15,7 +21,7 @@ export interface Checker {
    * The findings of a fragment, or `undefined` while it waits for its turn. `basis` names all that the verdict rests
    * on: source, English, rules, terms, job, settings; a verdict of another basis is never given.
    */
-  findings(input: StyleInput, basis: string): Finding[] | undefined;
+  findings(input: CheckedInput, basis: string): Finding[] | undefined;
   /** The context changed (job, settings, glossary): everything is to be checked anew. */
   forget(): void;
   load(): Promise<StyleModule>;
@@ -31,7 +37,7 @@ export function createChecker(
   load: () => Promise<StyleModule> = () => import('../../style/index.ts'),
 ): Checker {
   const known = new Map<string, Finding[]>();
-  const queue = new Map<string, StyleInput>();
+  const queue = new Map<string, CheckedInput>();
   const version = signal(0);
   const epoch = signal(0);
   const isBusy = signal(false);
@@ -43,10 +49,12 @@ export function createChecker(
     loaded ??= load();
     style ??= await loaded;
     const end = performance.now() + slice;
-    for (const [key, input] of queue) {
+    for (const [key, { lines, ...input }] of queue) {
       queue.delete(key);
       if (known.size >= most) known.delete(known.keys().next().value ?? '');
-      known.set(key, style.checkTranslation(input));
+      const { target, settings = {} } = input;
+      const habits = lines ? style.checkHabits({ target, settings, ...lines }) : [];
+      known.set(key, [...style.checkTranslation(input), ...habits]);
       if (performance.now() > end) break;
     }
     isScheduled = false;

@@ -4,3 +4,9 @@ import type { Rule } from '../../style/rule.ts';
 export async function loadRules(): Promise<readonly Rule[]> {
   return (await import('../../style/index.ts')).rules;
 }
+
+/** What the user can switch off: the rules, and the habits of a Russian writer, which are only ever warnings. */
+export async function loadChecks() {
+  const { rules, habitRule } = await import('../../style/index.ts');
+  return [...rules.map((rule) => ({ ...rule, isRule: true })), { ...habitRule, isRule: false }];
+}

@@ -1,3 +1,4 @@
+import type { LineProgress } from '../../draft/index.ts';
 import type { Finding, StyleInput, TermPair } from '../../style/rule.ts';
 import type { Checker } from './checker.ts';
 import type { FragmentView } from './fragment-view.ts';
@@ -41,13 +42,25 @@ export function createVerdicts(checker: Checker): Verdicts {
       const isEmpty = view.lines.every(({ state }) => state !== 'translated' && state !== 'edited');
       if (isEmpty) return { found: [], isProven: true, basis };
       const { source, target } = view;
-      const own = `${basis}\u0001${before}\u0001${source}\u0001${target}`;
-      const input = { ...shared, source, target, translated: [...translated] };
+      const lines = readBy(view);
+      const own = `${basis}\u0001${before}\u0001${source}\u0001${target}\u0001${lines.byHand.join()}`;
+      const input = { ...shared, source, target, translated: [...translated], lines };
       const found = checker.findings(input, own);
       return found
         ? { found, isProven: true, basis }
         : { found: standingFindings(former, view, basis), isProven: false, basis };
     },
+  };
+}
+
+/** Which lines of the English the user typed, and which are the client's own words. */
+function readBy(view: FragmentView): { byHand: number[]; copied: number[] } {
+  const owners = view.lines.flatMap((line) => line.target.split('\n').map(() => line));
+  const numbers = (isMeant: (line: LineProgress) => boolean) =>
+    owners.flatMap((line, index) => (isMeant(line) ? [index] : []));
+  return {
+    byHand: numbers(({ byHand }) => byHand === true),
+    copied: numbers(({ state }) => state === 'copied'),
   };
 }
 
@@ -63,6 +76,10 @@ function standingFindings(
   if (!former || former.basis !== basis || former.lines.length !== now.lines.length) return [];
   return former.findings.filter(({ fragmentLine }) => {
     const [old, line] = [former.lines[fragmentLine], now.lines[fragmentLine]];
-    return old?.line.text === line?.line.text && old?.target === line?.target;
+    return (
+      old?.line.text === line?.line.text &&
+      old?.target === line?.target &&
+      old?.byHand === line?.byHand
+    );
   });
 }
