@@ -1,9 +1,11 @@
+import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, it } from 'vitest';
-import { inPieces, practiceAnswer } from '../../practice/model.ts';
+import { inPieces, PRACTICE_MODEL, practiceAnswer } from '../../practice/model.ts';
 import type { Fault } from '../../practice/protocol.ts';
 import { goldenEnglish } from '../../practice/recording.ts';
-import { press, textOf, waitForWords } from '../../scripts/walk/roles.ts';
+import { find, press, textOf, waitForWords, write } from '../../scripts/walk/roles.ts';
 import {
+  chooseEngineIn,
   readEnglish,
   startTranslating,
   translate,
@@ -34,6 +36,17 @@ async function goesOn(): Promise<void> {
   await translate(ready.panel);
   expect(await readEnglish(ready.panel, '1.1')).toBe(english('1.1'));
   expect(await readEnglish(ready.panel, '1.3')).toBe(english('1.3'));
+}
+
+/** Chooses in a list what a person sees there. */
+async function choose(page: Page, list: string, name: string): Promise<void> {
+  const select = await find(page, 'combobox', list);
+  const value = await select.evaluate(
+    (element, name) =>
+      [...(element as HTMLSelectElement).options].find(({ text }) => text === name)?.value,
+    name,
+  );
+  await select.select(value ?? name);
 }
 
 describeInBrowsers('a model that fails', (stage) => {
@@ -102,5 +115,33 @@ describeInBrowsers('a model that fails', (stage) => {
     expect(await readEnglish(ready.panel, '1.3')).toBe(english('1.3'));
     const asked = ready.model.requests.map(({ user }) => askedLines(user));
     expect(asked).toEqual([DRAFT.split('\n'), DRAFT.split('\n').slice(1)]);
+  });
+
+  it('is changed for a saved one by a click, and goes on with the one named for it when it fails', async () => {
+    ready = await readyOn(stage, {}, DRAFT);
+    const other = await stage.serveModel({ fault: () => ({ kind: 'status', status: 401 }) });
+    const options = await stage.open('options.html');
+    const save = async (name: string) => {
+      await write(options, 'Name of this connection', name);
+      await press(options, 'Save connection');
+      await find(options, 'button', `${name} · ${PRACTICE_MODEL}`);
+    };
+    await save('Good server');
+    const { baseUrl } = other;
+    await chooseEngineIn(options, { engine: 'openai-compatible', baseUrl, model: PRACTICE_MODEL });
+    await save('Strict server');
+    await choose(options, 'If it fails, offer', 'Good server');
+    await press(options, `Good server · ${PRACTICE_MODEL}`);
+    await options.close();
+
+    await choose(ready.panel, 'Connection', 'Strict server');
+    await press(ready.panel, 'Translate');
+    await find(ready.panel, 'button', 'Go on with Good server');
+    expect(other.requests.length).toBeGreaterThan(0);
+    expect(ready.model.requests).toEqual([]);
+    await press(ready.panel, 'Go on with Good server');
+    while (ready.model.requests.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    await waitForRun(ready.panel);
+    expect(await readEnglish(ready.panel, '1.3')).toBe(english('1.3'));
   });
 });
