@@ -76,7 +76,7 @@ export function DocumentEditor({ entry, wanted }: Props) {
   useSignalEffect(() => {
     const place = wanted.value;
     if (place?.name !== entry.name) return;
-    const offset = headingOffset(now.peek().text, place.number);
+    const offset = place.offset ?? headingOffset(now.peek().text, place.number);
     if (offset !== undefined) show(offset);
   });
   return (

@@ -13,6 +13,7 @@ import { useLive } from '../shell/use-live.ts';
 import { DocumentEditor } from './document-editor.tsx';
 import { DocumentExchange } from './document-exchange.tsx';
 import { FormerTexts } from './former-texts.tsx';
+import { StandingList } from './standing-list.tsx';
 
 /** The user's documents: what they say, whether they hold together, whose text it is. */
 export function DocumentsPlace() {
@@ -84,6 +85,14 @@ function Entry({
           {isOpen.value ? common.close : words.edit}
         </button>
       </header>
+      {entry.name === 'T.md' && (
+        <StandingList
+          isOpen={entry.isOwn}
+          show={(offset) => {
+            wanted.value = { name: entry.name, number: '', offset };
+          }}
+        />
+      )}
       {isOpen.value && (
         <>
           <DocumentEditor entry={entry} wanted={wanted} />

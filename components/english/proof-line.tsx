@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { countProven } from '../../utils/panel/documents/standings-model.ts';
 import { stepToFinding } from '../../utils/panel/english/finding-steps.ts';
 import { HintList } from '../draft/hint-line.tsx';
 import { useLateWords, usePanel, useViewWords } from '../shell/panel-context.ts';
@@ -77,10 +78,13 @@ function Proven() {
     all.reduce((total, one) => total + one[of], 0);
   const found = proof.value.value;
   const passedOver = sum('passedOver') + (found?.calledRight ?? 0);
+  const standings = proof.standings.value ?? [];
+  const paragraphs = countProven(standings);
   const totals =
     isProven(all) && found
       ? [
           words.rules(found.rules, found.guards, sum('errors') + sum('warnings')),
+          standings.length > 0 && words.paragraphs(paragraphs.proven, paragraphs.of),
           found.sentences.of > 0 && words.english(found.sentences.kept, found.sentences.of),
           found.numbers.of > 0 && words.numbers(found.numbers.kept, found.numbers.of),
           found.links.of > 0 && words.links(found.links.kept, found.links.of),

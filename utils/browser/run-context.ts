@@ -2,7 +2,13 @@ import { promptDocuments } from '../documents/index.ts';
 import { jobText, promptOntology } from '../job/index.ts';
 import { type Database, database } from '../storage/database.ts';
 import type { Settings } from '../storage/settings.ts';
-import { checkTranslation, findMisaligned, fixTranslation, rules } from '../style/index.ts';
+import {
+  checkTranslation,
+  findMisaligned,
+  fixTranslation,
+  readOwnRules,
+  rules,
+} from '../style/index.ts';
 import type { RunContext, RunRules } from '../translation/index.ts';
 
 /** The rules of T.md as a run takes them. */
@@ -22,6 +28,8 @@ export async function readRunContext(
   const { pair, glossary, style } = settings;
   const job = await db.jobs.get(draftId);
   const own = await db.documents.toArray();
+  const task = own.find(({ name }) => name === 'T.md');
+  const { checks, terms } = task ? readOwnRules(task.text) : { checks: [], terms: [] };
   const off = style.off ? { off: style.off } : {};
   const { whole, short } = job ? promptOntology(job) : { whole: '', short: '' };
   return {
@@ -29,8 +37,8 @@ export async function readRunContext(
     ontology: whole,
     shortOntology: short,
     ...(job ? { job: jobText(job.job) } : {}),
-    glossary,
+    glossary: [...glossary, ...terms],
     ...(verbatim.length > 0 ? { verbatim } : {}),
-    settings: { ...style, pair },
+    settings: { ...style, pair, ...(checks.length > 0 ? { own: checks } : {}) },
   };
 }

@@ -1,5 +1,6 @@
 import { isCalledRight } from './dismissed.ts';
 import { isHomePair } from './input.ts';
+import { ownRules } from './own/own-rule.ts';
 import { proveFixes } from './prove-fixes.ts';
 import { type Context, readContext } from './reading/context.ts';
 import type { Finding, Rule, StyleInput, StyleSettings } from './rule.ts';
@@ -8,8 +9,12 @@ import { guards } from './sense/index.ts';
 import { yieldToOthers } from './sense/precedence.ts';
 import { findHiddenSigns, seeInput } from './visible.ts';
 
-/** Runs the rules that are on over one reading of the input; findings in the order of the text, their fixes proven. */
-export function checkWith(rules: readonly Rule[], input: StyleInput): Finding[] {
+/**
+ * Runs the rules that are on, the user's own among them, over one reading of the input; findings in the order of the
+ * text, their fixes proven.
+ */
+export function checkWith(builtIn: readonly Rule[], input: StyleInput): Finding[] {
+  const rules = withOwn(builtIn, input.settings);
   const seen = seeInput(input);
   const context = readContext(seen.input);
   const findings = seen.placeBack(
@@ -18,6 +23,12 @@ export function checkWith(rules: readonly Rule[], input: StyleInput): Finding[] 
   const isSigned = rules.some(({ id }) => id === '5') && !context.settings.off?.includes('5');
   const all = isSigned ? mergeFindings(findings, findHiddenSigns(input)) : findings;
   return all.filter((finding) => !isCalledRight(finding, context.settings));
+}
+
+/** The built-in rules, then those of the user's T.md. */
+export function withOwn(rules: readonly Rule[], settings: StyleSettings = {}): readonly Rule[] {
+  const own = ownRules(settings);
+  return own.length === 0 ? rules : [...rules, ...own];
 }
 
 /** Both in the order of the text. */

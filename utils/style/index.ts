@@ -1,7 +1,9 @@
 import { checkWith } from './check.ts';
 import { type Fixed, fixWith } from './fix.ts';
+import { type OwnRules, ownRulesWith } from './own/read-checks.ts';
+import { type Standing, standingsWith } from './own/standings.ts';
 import { type Proof, proveWith } from './proof.ts';
-import type { Finding, Rule, StyleInput } from './rule.ts';
+import type { Finding, Rule, StyleInput, StyleSettings } from './rule.ts';
 import { forExample } from './rules/for-example.ts';
 import { keepEnglish } from './rules/keep-english.ts';
 import { keepLayout } from './rules/keep-layout.ts';
@@ -23,6 +25,9 @@ export { applyFix, type Fixed } from './fix.ts';
 export { checkHabits, type HabitInput } from './habits/check-habits.ts';
 export { habitRule } from './habits/habit-rule.ts';
 export { checkDraft, type DraftInput } from './hints/draft.ts';
+export type { BlockProblem, OwnCheck } from './own/own-check.ts';
+export type { OwnRules } from './own/read-checks.ts';
+export type { Difference, Standing } from './own/standings.ts';
 export type { Count, Proof } from './proof.ts';
 export type * from './rule.ts';
 export { type AnsweredLine, findMisaligned } from './sense/misaligned.ts';
@@ -63,4 +68,19 @@ export function fixTranslation(input: StyleInput): Fixed {
 /** The figures of the line of proof: English sentences, numbers, links, code unchanged; findings. */
 export function proofOf(input: StyleInput): Proof {
   return proveWith(rules, input);
+}
+
+/** Of each paragraph of the rules in a T.md: by what it is proven, and how it differs from that. */
+export function readStandings(text: string, settings?: StyleSettings): Standing[] {
+  return [...eachStanding(text, settings)];
+}
+
+/** The same one by one, so that a page can do something else between two. */
+export function eachStanding(text: string, settings?: StyleSettings): Generator<Standing> {
+  return standingsWith(rules, text, settings);
+}
+
+/** The checks and renderings that a T.md has beside the built-in rules. */
+export function readOwnRules(text: string): OwnRules {
+  return ownRulesWith(rules, text);
 }

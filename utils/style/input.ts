@@ -1,10 +1,9 @@
 import type { JobText } from '../job/job.ts';
 import type { Language, Severity } from './finding.ts';
+import type { OwnCheck } from './own/own-check.ts';
+import type { TermPair } from './term-pair.ts';
 
-export interface TermPair {
-  source: string;
-  target: string;
-}
+export type { TermPair };
 
 /** What the user changed about the rules. */
 export interface StyleSettings {
@@ -19,6 +18,8 @@ export interface StyleSettings {
   right?: { rule: string; word: string }[];
   /** Ordinals in digits (`1st`) or in words (`first`); digits where absent. */
   ordinals?: 'digits' | 'words';
+  /** The checks that stand in the user's T.md; read out of it, never stored here. */
+  own?: readonly OwnCheck[];
   /** Language of the messages; English where absent. */
   language?: Language;
   /** Other than Russian → English only the rules that hold for any language run. */

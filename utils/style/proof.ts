@@ -1,4 +1,4 @@
-import { checkWith, guardsOn, isOn } from './check.ts';
+import { checkWith, guardsOn, isOn, withOwn } from './check.ts';
 import { isCalledRight } from './dismissed.ts';
 import { isHomePair } from './input.ts';
 import { comparePair } from './numbers/read-pair.ts';
@@ -37,7 +37,7 @@ export function proveWith(rules: readonly Rule[], input: StyleInput): Proof {
     numbers: { kept: 0, of: 0 },
     links: { kept: 0, of: 0 },
     code: { kept: 0, of: 0 },
-    rules: rules.filter((rule) => isOn(rule, context.settings)).length,
+    rules: withOwn(rules, context.settings).filter((rule) => isOn(rule, context.settings)).length,
     guards: guardsOn(rules, context.settings).length,
     findings: findings.length,
     errors: findings.filter(({ severity }) => severity === 'error').length,

@@ -15,6 +15,7 @@ import { proof } from './views/proof.ts';
 import { receipts } from './views/receipts.ts';
 import { running } from './views/running.ts';
 import { shortcuts } from './views/shortcuts.ts';
+import { standings } from './views/standings.ts';
 import { versions } from './views/versions.ts';
 
 /** The words of the views that are opened later: job, documents, lists, settings. */
@@ -30,6 +31,7 @@ export const enViews = {
   memory,
   demands,
   documents,
+  standings,
   drafts,
   versions,
   receipts,

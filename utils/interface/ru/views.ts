@@ -16,6 +16,7 @@ import { proof } from './views/proof.ts';
 import { receipts } from './views/receipts.ts';
 import { running } from './views/running.ts';
 import { shortcuts } from './views/shortcuts.ts';
+import { standings } from './views/standings.ts';
 import { versions } from './views/versions.ts';
 
 export const ruViews: ViewWords = {
@@ -30,6 +31,7 @@ export const ruViews: ViewWords = {
   memory,
   demands,
   documents,
+  standings,
   drafts,
   versions,
   receipts,

@@ -2,6 +2,8 @@
 export interface DocumentPlace {
   name: string;
   number: string;
+  /** Where the place is known without a number. */
+  offset?: number;
 }
 
 /** The reference that stands at an offset of a document (`§2.5`, `` `O.md`::§2.5 ``, `O.md §2.5`). */

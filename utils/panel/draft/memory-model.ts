@@ -31,7 +31,7 @@ export interface MemoryModel {
   insert(line: AnsweredLine): Promise<void>;
 }
 
-type Input = Pick<Panel, 'db' | 'draft' | 'fragments' | 'settings' | 'checker' | 'place'>;
+type Input = Pick<Panel, 'db' | 'draft' | 'fragments' | 'ruled' | 'checker' | 'place'>;
 
 const models = new WeakMap<Database, MemoryModel>();
 
@@ -42,7 +42,7 @@ export function memoryOf(panel: Input): MemoryModel {
   return known;
 }
 
-function createMemoryModel({ db, draft, fragments, settings, checker, place }: Input): MemoryModel {
+function createMemoryModel({ db, draft, fragments, ruled, checker, place }: Input): MemoryModel {
   const index = new AnswerIndex();
   const version = signal(0);
   let turn = 0;
@@ -63,7 +63,7 @@ function createMemoryModel({ db, draft, fragments, settings, checker, place }: I
   const proven = async (line: LineProgress, memory: Memory<AnsweredLine>): Promise<Offer> => {
     const source = line.line.text.trimEnd();
     const target = renumber(memory.line.target, memory.line.source, source);
-    const { glossary, style, pair } = settings.settings.peek();
+    const { glossary, style, pair } = ruled.peek();
     const row = place.job.peek();
     const input = {
       source,

@@ -1,5 +1,7 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Standing } from '../../style/index.ts';
 import type { StyleInput } from '../../style/rule.ts';
+import type { StandingsModel } from '../documents/standings-model.ts';
 import { type Checker, type StyleModule, whenIdle } from './checker.ts';
 import type { FragmentView } from './fragment-view.ts';
 import type { FragmentsModel } from './fragments-model.ts';
@@ -11,6 +13,8 @@ export interface ProofModel {
   value: ReadonlySignal<Proof | undefined>;
   /** Rules that do not run for the present pair of languages. */
   off: ReadonlySignal<string[]>;
+  /** What the paragraphs of T.md are to the proof; absent until that is known. */
+  standings: ReadonlySignal<Standing[] | undefined>;
   dispose(): void;
 }
 
@@ -19,6 +23,7 @@ export function createProofModel(
   fragments: FragmentsModel,
   checker: Checker,
   styleInput: (view: FragmentView) => StyleInput,
+  standings: StandingsModel,
 ): ProofModel {
   const value = signal<Proof | undefined>();
   const off = signal<string[]>([]);
@@ -64,7 +69,9 @@ export function createProofModel(
   return {
     value,
     off,
+    standings: standings.list,
     dispose() {
+      standings.dispose();
       clearTimeout(timer);
       stop();
     },

@@ -30,6 +30,7 @@ export function createProving(
     proof: {
       value: computed(() => models.value?.proof.value.value),
       off: computed(() => models.value?.proof.off.value ?? []),
+      standings: computed(() => models.value?.proof.standings.value),
     },
     dispose() {
       isOver = true;

@@ -1,7 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { JobRow } from '../../storage/database.ts';
+import type { Database, JobRow } from '../../storage/database.ts';
 import type { Settings } from '../../storage/settings.ts';
 import type { StyleInput } from '../../style/rule.ts';
+import { createStandings } from '../documents/standings-model.ts';
 import { createHintsModel } from '../draft/hints-model.ts';
 import type { Checker } from './checker.ts';
 import type { FragmentView } from './fragment-view.ts';
@@ -10,6 +11,7 @@ import { createProofModel } from './proof-model.ts';
 import type { ProvingModels } from './proving.ts';
 
 export interface ProvingInput {
+  db: Database;
   fragments: FragmentsModel;
   checker: Checker;
   styleInput(view: FragmentView): StyleInput;
@@ -22,9 +24,14 @@ export interface ProvingInput {
 
 /** Begins to read the Russian for hints and to sum the proof of the English. */
 export function startProving(input: ProvingInput): ProvingModels {
-  const { fragments, checker, styleInput, job, settings, language, verbatim } = input;
+  const { db, fragments, checker, styleInput, job, settings, language, verbatim } = input;
   return {
     hints: createHintsModel(fragments, job, settings, language, checker, verbatim),
-    proof: createProofModel(fragments, checker, styleInput),
+    proof: createProofModel(
+      fragments,
+      checker,
+      styleInput,
+      createStandings(db, settings, checker.load),
+    ),
   };
 }

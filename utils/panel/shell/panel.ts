@@ -1,10 +1,12 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Failure } from '../../failure.ts';
 import { jobText } from '../../job/job.ts';
 import { ask } from '../../messages.ts';
 import { type Database, database } from '../../storage/database.ts';
+import type { Settings } from '../../storage/settings.ts';
 import type { StyleInput } from '../../style/rule.ts';
 import type { ExchangeModel, PracticeSample } from '../documents/exchange-model.ts';
+import { createOwnRules } from '../documents/own-rules.ts';
 import { createDraftModel, type DraftModel } from '../draft/draft-model.ts';
 import type { HintsModel } from '../draft/hints-model.ts';
 import { type Checker, createChecker } from '../english/checker.ts';
@@ -36,6 +38,8 @@ export interface Panel {
   /** Texts that could not be stored yet. */
   unsaved: Unsaved;
   settings: SettingsModel;
+  /** The settings with the checks of the user's own T.md. */
+  ruled: ReadonlySignal<Settings>;
   draft: DraftModel;
   place: PlaceModel;
   run: RunModel;
@@ -43,7 +47,7 @@ export interface Panel {
   fragments: FragmentsModel;
   english: Later<EnglishModel>;
   hints: Pick<HintsModel, 'list'>;
-  proof: Pick<ProofModel, 'value' | 'off'>;
+  proof: Pick<ProofModel, 'value' | 'off' | 'standings'>;
   insert: InsertModel;
   /** What the post asks, and what the texts must not hold. */
   reading: LateReading;
@@ -105,11 +109,13 @@ export function createPanel({
   });
   const checker = createChecker();
   const { language } = settings;
+  const ownRules = createOwnRules(db, settings.settings, checker);
+  const ruled = ownRules.settings;
   const fragments = createFragmentsModel({
     db,
     draft,
     job: place.job,
-    settings: settings.settings,
+    settings: ruled,
     language,
     checker,
     translating: run.translating,
@@ -117,7 +123,7 @@ export function createPanel({
   });
   const styleInput = ({ source, target }: FragmentView): StyleInput => {
     const row = place.job.peek();
-    const { glossary, style, pair } = settings.settings.peek();
+    const { glossary, style, pair } = ruled.peek();
     const job = row ? { job: jobText(row.job) } : {};
     // Findings speak the language of the interface.
     const spoken = { ...style, language: language.peek(), pair };
@@ -137,9 +143,10 @@ export function createPanel({
     return startProving({
       fragments,
       checker,
+      db,
       styleInput,
       job,
-      settings: settings.settings,
+      settings: ruled,
       language,
       verbatim,
     });
@@ -193,7 +200,18 @@ export function createPanel({
   });
   // A worker that was ended in the middle of a run goes on with it.
   void ask('resume', null);
-  const models = [unsaved, settings, draft, place, run, fragments, proving, insert, reading];
+  const models = [
+    unsaved,
+    settings,
+    ownRules,
+    draft,
+    place,
+    run,
+    fragments,
+    proving,
+    insert,
+    reading,
+  ];
   return {
     db,
     isInMemory,
@@ -201,6 +219,7 @@ export function createPanel({
     notices,
     unsaved,
     settings,
+    ruled,
     draft,
     place,
     run,

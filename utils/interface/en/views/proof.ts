@@ -15,6 +15,8 @@ export const proof = {
   next: 'Next finding',
   previous: 'Previous finding',
   whole: 'What was proven',
+  paragraphs: (proven: number, all: number) =>
+    `${n(proven)} of ${n(all)} paragraphs of T.md proven`,
   checking: 'Checking…',
   off: (rules: string) => `Off for this pair of languages: ${rules}`,
 };

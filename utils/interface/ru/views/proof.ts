@@ -16,6 +16,7 @@ export const proof: ViewWords['proof'] = {
   next: 'Следующее замечание',
   previous: 'Предыдущее замечание',
   whole: 'Что доказано',
+  paragraphs: (proven, all) => `параграфов T.md доказано: ${n(proven)} из ${n(all)}`,
   checking: 'Проверка…',
   off: (rules) => `Выключены для этой пары языков: ${rules}`,
 };

@@ -1,0 +1,75 @@
+import { stemEnglish, stemRussian } from '../../text/stem.ts';
+import type { Rule } from '../rule.ts';
+import { type Paragraph, proseOf } from './paragraph.ts';
+import { profileOf } from './profiles.ts';
+
+/** How much a paragraph is like a built-in rule, by what it says, its words, its title and its number. */
+export interface Likeness {
+  rule: Rule;
+  score: number;
+  /** It speaks of the same and wants the same. */
+  says: boolean;
+  /** It speaks of the same, whatever it wants. */
+  topic: boolean;
+}
+
+/** Words that many paragraphs have and that tell nothing of one. */
+const common = new Set(
+  'перевод переводи переводить текст используй используйте использовать пример примеры допустимого недопустимого правильного неправильного оригинал исходный исходном например только вместо этого именно слово слова фраза фразы если более который которые следующий правило правила the and for not use with never write translate that this only example'
+    .split(' ')
+    .map(stemOf),
+);
+
+/** The rules that a paragraph is like, the likest first. */
+export function likeness(paragraph: Paragraph, rules: readonly Rule[]): Likeness[] {
+  const prose = proseOf(paragraph);
+  const words = stemsOf(prose);
+  const title = stemsOf(paragraph.title);
+  return rules
+    .map((rule) => {
+      const profile = profileOf(rule.id);
+      const says = profile?.says.test(prose) ?? false;
+      const topic = says || (profile?.topic.test(prose) ?? false);
+      const told = stemsOf(`${rule.title.ru} ${rule.title.en} ${rule.instruction}`);
+      const isTitled = sameTitle(title, rule);
+      const score =
+        (says ? 3 : topic ? 1 : 0) +
+        2 * shared(words, told) +
+        (isTitled ? 1.5 : 0) +
+        (paragraph.number === rule.id ? 1 : 0);
+      return { rule, score, says, topic };
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+function sameTitle(title: ReadonlySet<string>, { title: own }: Rule): boolean {
+  if (title.size === 0) return false;
+  return [own.ru, own.en].some((text) => {
+    const words = stemsOf(text);
+    return words.size > 0 && shared(title, words) >= 0.75;
+  });
+}
+
+/** The part of the smaller of two sets that the larger holds. */
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  if (few.size === 0) return 0;
+  let same = 0;
+  for (const word of few) if (many.has(word)) same += 1;
+  return same / few.size;
+}
+
+/** The stems of the words that tell something. */
+export function stemsOf(text: string): Set<string> {
+  const words = text.toLowerCase().match(/\p{L}[\p{L}’']*/gu) ?? [];
+  return new Set(
+    words
+      .filter((word) => word.length > 2)
+      .map(stemOf)
+      .filter((stem) => !common?.has(stem)),
+  );
+}
+
+function stemOf(word: string): string {
+  return /[a-z]/.test(word) ? stemEnglish(word) : stemRussian(word);
+}

@@ -1,0 +1,90 @@
+import { findTerm } from '../../terms/find-term.ts';
+import { type Context, type Place, report } from '../reading/context.ts';
+import type { Finding, Fix, Rule, Severity, StyleSettings, Words } from '../rule.ts';
+import { findBans } from './find-bans.ts';
+import { findExcess } from './find-excess.ts';
+import type { OwnCheck } from './own-check.ts';
+import { sayBan, sayExcess } from './own-words.ts';
+
+const known = new WeakMap<readonly OwnCheck[], Rule[]>();
+const none: Rule[] = [];
+
+/** The user's checks as rules like any other; those that are switched off, or only name terms, are none. */
+export function ownRules({ own }: StyleSettings): readonly Rule[] {
+  if (!own || own.length === 0) return none;
+  const made =
+    known.get(own) ??
+    own
+      .filter(({ severity, bans, limits }) => severity !== 'off' && bans.length + limits.length > 0)
+      .map(ruleOf);
+  known.set(own, made);
+  return made;
+}
+
+/** One check as a rule. */
+export function ruleOf(check: OwnCheck): Rule {
+  const { id, title, instruction, examples } = check;
+  const told = title || instruction.split('\n')[0] || id;
+  const rule: Rule = {
+    id,
+    title: { en: told, ru: told },
+    instruction,
+    severity: severityOf(check),
+    // The author wrote it for the languages of this T.md.
+    anyPair: true,
+    examples: examples.map(({ source = '', target, isRight }) => ({
+      source,
+      target,
+      finds: isRight ? [] : [target],
+    })),
+    check: (context) => findAll(context, rule, check),
+  };
+  return rule;
+}
+
+/** What a finding of it counts as: on probation a warning. */
+export function severityOf({ severity, isTrusted }: OwnCheck): Severity {
+  if (severity === 'error' || severity === 'warning') return severity;
+  return isTrusted ? 'error' : 'warning';
+}
+
+function findAll(context: Context, rule: Rule, check: OwnCheck): Finding[] {
+  const right = nearMisses(check);
+  const holds = (line: number): boolean => {
+    const pair = context.pairs[line];
+    if (!pair || pair.line.isBlank) return false;
+    if (right.has(pair.line.text.trim())) return false;
+    return isMet(check, pair.source?.text);
+  };
+  const say = (place: Place, message: Words, fix?: Fix) =>
+    report(context, rule, place, message, fix);
+  const bans =
+    check.bans.length === 0
+      ? []
+      : context.pairs.flatMap((pair) =>
+          holds(pair.line.index)
+            ? findBans(pair, check.bans).map(({ start, end, ban, fix }) =>
+                say({ line: pair.line.index, start, end }, sayBan(ban), fix),
+              )
+            : [],
+        );
+  const excesses = check.limits.flatMap((limit) =>
+    findExcess(context, limit, holds).map(({ line, start, end, count }) =>
+      say({ line, start, end }, sayExcess(limit, count)),
+    ),
+  );
+  return [...bans, ...excesses];
+}
+
+/** The lines that the author ticked off as right: nothing is said of them. */
+function nearMisses({ examples }: OwnCheck): ReadonlySet<string> {
+  return new Set(examples.filter(({ isRight }) => isRight).map(({ target }) => target.trim()));
+}
+
+/** Whether the Russian line is one of those that the check speaks of; without it only one that speaks of all. */
+function isMet({ onlyIf, unless }: OwnCheck, source: string | undefined): boolean {
+  if (onlyIf.length === 0 && unless.length === 0) return true;
+  if (source === undefined) return false;
+  const has = (word: string) => findTerm(source, word).length > 0;
+  return (onlyIf.length === 0 || onlyIf.some(has)) && !unless.some(has);
+}

@@ -1,0 +1,188 @@
+import { hasCyrillic, hasLatin } from '../../text/letters.ts';
+import type { BlockProblem, BlockProblemCode, GivenExample, OwnCheck } from './own-check.ts';
+import { readLimit } from './read-limit.ts';
+
+/** What a block says, before it has its paragraph's number and title. */
+export type BlockText = Pick<
+  OwnCheck,
+  'bans' | 'renderings' | 'limits' | 'onlyIf' | 'unless' | 'severity' | 'examples'
+>;
+
+type Key =
+  | 'forbid'
+  | 'render'
+  | 'limit'
+  | 'only'
+  | 'unless'
+  | 'severity'
+  | 'source'
+  | 'bad'
+  | 'good';
+
+const keys: [Key, RegExp][] = [
+  [
+    'forbid',
+    /^(?:forbid(?:den)?|ban|avoid|never|запрет\p{L}*|запрещен\p{L}*|запрещён\p{L}*|нельзя|не писать|вместо)$/iu,
+  ],
+  ['render', /^(?:render(?:ing)?|term|перевод|термин|переводить|рендер)$/iu],
+  [
+    'limit',
+    /^(?:limit|length|count|at most|max|предел|длина|не больше|не более|число|количество|максимум)$/iu,
+  ],
+  ['only', /^(?:only[ -]?if|if|where|только если|если|когда)$/iu],
+  ['unless', /^(?:unless|except|кроме|если не|исключение|исключения|кроме если)$/iu],
+  ['severity', /^(?:severity|level|строгость|уровень)$/iu],
+  ['source', /^(?:F|source|russian|исходный|по-русски|русский)$/iu],
+  ['bad', /^(?:bad|wrong|плохо|неправильно|неверно|недопустимо|example|пример)$/iu],
+  ['good', /^(?:good|right|ok|хорошо|правильно|верно|допустимо|near miss)$/iu],
+];
+const arrow = /\s*(?:→|⇒|->|=>)\s*/;
+const severities: [OwnCheck['severity'], RegExp][] = [
+  ['error', /^(?:error|ошибка)$/iu],
+  ['warning', /^(?:warning|предупреждение)$/iu],
+  ['off', /^(?:off|выключено|выключена|выкл|нет)$/iu],
+];
+const mostEntries = 200;
+const longestLine = 2000;
+const longestPhrase = 80;
+
+/** Reads the lines `key: value` of a block; `line` is the 0-based line of its first one. */
+export function readBlock(
+  text: string,
+  line: number,
+): { block: BlockText; problems: BlockProblem[] } {
+  const block: BlockText = {
+    bans: [],
+    renderings: [],
+    limits: [],
+    onlyIf: [],
+    unless: [],
+    examples: [],
+  };
+  const problems: BlockProblem[] = [];
+  let source: string | undefined;
+  for (const [index, raw] of text.split('\n').entries()) {
+    const told = raw.trim();
+    const at = line + index;
+    const say = (code: BlockProblemCode, subject: string) =>
+      void problems.push({ code, subject: subject.slice(0, longestPhrase), line: at });
+    if (told === '' || told.startsWith('#')) continue;
+    if (told.length > longestLine) {
+      say('too-long', told);
+      continue;
+    }
+    const [, name = '', value = ''] = /^(?:[-*•]\s+)?([^:：]{1,40})[:：]\s*(.*)$/u.exec(told) ?? [];
+    if (!name) {
+      say('line-unclear', told);
+      continue;
+    }
+    const key = keys.find(([, pattern]) => pattern.test(name.trim()))?.[0];
+    if (!key) say('key-unknown', name.trim());
+    else if (value === '') say('value-empty', name.trim());
+    else if (key === 'source') source = bare(value);
+    else if (key === 'bad' || key === 'good') readExample(key, value, source, at, block.examples);
+    else readDemand(key, value, block, say);
+  }
+  const size = block.bans.length + block.renderings.length + block.limits.length;
+  if (size > mostEntries) problems.push({ code: 'too-many', subject: String(size), line });
+  if (size === 0 && problems.length === 0)
+    problems.push({ code: 'nothing-asked', subject: '', line });
+  return { block, problems };
+}
+
+function readDemand(
+  key: Exclude<Key, 'source' | 'bad' | 'good'>,
+  value: string,
+  block: BlockText,
+  say: (code: BlockProblemCode, subject: string) => void,
+): void {
+  if (key === 'severity') {
+    const found = severities.find(([, pattern]) => pattern.test(bare(value)))?.[0];
+    if (found) block.severity = found;
+    else say('severity-unclear', value);
+  } else if (key === 'limit') {
+    const limit = readLimit(value);
+    if (limit) block.limits.push(limit);
+    else say('limit-unclear', value);
+  } else if (key === 'only' || key === 'unless') {
+    const words = divide(value);
+    const odd = words.find((word) => !hasCyrillic(word));
+    if (odd !== undefined) say('not-russian', odd);
+    else block[key === 'only' ? 'onlyIf' : 'unless'].push(...words);
+  } else if (key === 'forbid') readBans(value, block, say);
+  else readRenderings(value, block, say);
+}
+
+function readBans(
+  value: string,
+  block: BlockText,
+  say: (code: BlockProblemCode, subject: string) => void,
+): void {
+  const [left = '', right] = value.split(arrow);
+  const replacement = right === undefined ? undefined : bare(right);
+  const phrases = divide(left);
+  if (phrases.length === 0) say('value-empty', value);
+  for (const phrase of phrases) {
+    if (phrase.length > longestPhrase) say('too-long', phrase);
+    else if (!hasLatin(phrase) || hasCyrillic(phrase)) say('not-english', phrase);
+    else if (replacement === '') say('value-empty', value);
+    else if (replacement !== undefined && hasCyrillic(replacement)) say('not-english', replacement);
+    else if (replacement?.toLowerCase() === phrase.toLowerCase())
+      say('replacement-forbidden', replacement);
+    else block.bans.push({ phrase, ...(replacement === undefined ? {} : { replacement }) });
+  }
+}
+
+function readRenderings(
+  value: string,
+  block: BlockText,
+  say: (code: BlockProblemCode, subject: string) => void,
+): void {
+  const parts = value.split(arrow);
+  if (parts.length !== 2) {
+    say('no-arrow', value);
+    return;
+  }
+  const sources = divide(parts[0] as string);
+  const targets = divide(parts[1] as string);
+  const odd = sources.find((word) => !hasCyrillic(word));
+  const wrong = targets.find((word) => !hasLatin(word) || hasCyrillic(word));
+  if (odd !== undefined) say('not-russian', odd);
+  else if (wrong !== undefined) say('not-english', wrong);
+  else if (sources.length === 0 || targets.length === 0) say('value-empty', value);
+  else
+    for (const source of sources)
+      for (const target of targets) block.renderings.push({ source, target });
+}
+
+/** `bad: … → …` holds both; a `good:` alone is a near miss that must stay untouched. */
+function readExample(
+  key: 'bad' | 'good',
+  value: string,
+  source: string | undefined,
+  line: number,
+  examples: GivenExample[],
+): void {
+  const from = source === undefined ? {} : { source };
+  const [first = '', ...rest] = value.split(/\s+(?:→|⇒|->|=>)\s+/).map(bare);
+  const isOwnSource = hasCyrillic(first) && rest.length > 0;
+  const given = isOwnSource ? { source: first } : from;
+  const told = isOwnSource ? rest : [first, ...rest];
+  const [bad, good] = key === 'bad' ? told : [undefined, told[0]];
+  if (bad) examples.push({ ...given, target: bad, isRight: false, line });
+  if (good) examples.push({ ...given, target: good, isRight: true, line });
+}
+
+/** The entries of a list: `a, b; c`; what stands in « » or ` ` keeps its commas. */
+function divide(text: string): string[] {
+  return (text.match(/«[^»]*»|"[^"]*"|“[^”]*”|`[^`]*`|[^,;|/«"“`]+/gu) ?? [])
+    .map(bare)
+    .filter(Boolean);
+}
+
+function bare(text: string): string {
+  return text
+    .trim()
+    .replace(/^(?:«(.*)»|"(.*)"|“(.*)”|`(.*)`)$/su, '$1$2$3$4')
+    .trim();
+}

@@ -1,0 +1,144 @@
+import type { Rule, TermPair } from '../rule.ts';
+import { isCheckFence, readExamples } from './examples.ts';
+import { likeness } from './likeness.ts';
+import type { Ban, BlockProblem, GivenExample, OwnCheck } from './own-check.ts';
+import { type Paragraph, type Part, proseOf, readParagraphs } from './paragraph.ts';
+import { readPhrases } from './phrases.ts';
+import { readBlock } from './read-block.ts';
+import { findsPhrase } from './trial.ts';
+
+/** What of a T.md is checked beside the built-in rules. */
+export interface OwnRules {
+  checks: OwnCheck[];
+  /** Renderings that its paragraphs require, whatever the line: entries of the glossary. */
+  terms: TermPair[];
+}
+
+/** A paragraph with the built-in rule that it is, its own checks, and what does not hold in their blocks. */
+export interface ReadParagraph {
+  paragraph: Paragraph;
+  examples: GivenExample[];
+  /** Its own rule among the built-in ones, where it says the same. */
+  rule?: Rule;
+  /** The one that it speaks of otherwise. */
+  near?: Rule;
+  checks: OwnCheck[];
+  problems: BlockProblem[];
+}
+
+/** As many paragraphs and blocks as anyone writes. */
+const mostParagraphs = 400;
+
+/** Reads the paragraphs of a T.md beside the built-in rules. Pure; never throws. */
+export function readRuleParagraphs(text: string, rules: readonly Rule[]): ReadParagraph[] {
+  const taken = new Set(rules.map(({ id }) => id));
+  return readParagraphs(text)
+    .slice(0, mostParagraphs)
+    .map((paragraph) => {
+      const { rule, near } = builtInOf(paragraph, rules);
+      const examples = readExamples(paragraph);
+      const { checks, problems } = blocksOf(paragraph, taken);
+      if (!rule && checks.length === 0 && problems.length === 0) {
+        const said = proseCheck(paragraph, taken, rules);
+        if (said) checks.push(said);
+      }
+      const own = checks[0];
+      if (own) own.examples.push(...examples);
+      const read = { paragraph, examples, checks, problems };
+      return { ...read, ...(rule ? { rule } : {}), ...(near ? { near } : {}) };
+    });
+}
+
+/** What of a T.md is checked beside the built-in rules; nothing where it says nothing of its own. */
+export function ownRulesWith(rules: readonly Rule[], text: string): OwnRules {
+  const checks = readRuleParagraphs(text, rules).flatMap((one) => one.checks);
+  return { checks, terms: checks.flatMap(termsOf) };
+}
+
+/** The renderings that hold in every line. */
+export function termsOf({ renderings, onlyIf, unless, severity }: OwnCheck): TermPair[] {
+  return severity === 'off' || onlyIf.length + unless.length > 0 ? [] : renderings;
+}
+
+/** As much alike as that is on the same matter, whatever it says. */
+const about = 2.5;
+
+function builtInOf(paragraph: Paragraph, rules: readonly Rule[]): { rule?: Rule; near?: Rule } {
+  const all = likeness(paragraph, rules);
+  const same = all.find(({ says }) => says);
+  if (same) return { rule: same.rule };
+  const near = all.find(
+    ({ rule, topic, score }) => topic && (score >= about || rule.id === paragraph.number),
+  );
+  return near ? { near: near.rule } : {};
+}
+
+function blocksOf(
+  paragraph: Paragraph,
+  taken: Set<string>,
+): { checks: OwnCheck[]; problems: BlockProblem[] } {
+  const checks: OwnCheck[] = [];
+  const problems: BlockProblem[] = [];
+  let number = paragraph.number;
+  for (const part of paragraph.parts) {
+    if (part.kind === 'heading') number = part.number ?? number;
+    if (!isCheckFence(part)) continue;
+    if (part.isOpen) problems.push({ code: 'not-closed', subject: '', line: part.line - 1 });
+    const read = readBlock(part.text, part.line);
+    problems.push(...read.problems);
+    if (read.problems.length > 0 || part.isOpen) continue;
+    checks.push({ ...headOf(paragraph, number, part, taken), ...read.block });
+  }
+  return { checks, problems };
+}
+
+function headOf(
+  paragraph: Paragraph,
+  number: string,
+  part: Pick<Part, 'line'>,
+  taken: Set<string>,
+): Pick<OwnCheck, 'id' | 'title' | 'instruction' | 'line'> {
+  const id = freeId(number || '§', taken);
+  return { id, title: paragraph.title, instruction: proseOf(paragraph), line: part.line };
+}
+
+/** `6.12`; `6.5+` where a built-in rule or another check is called `6.5`. */
+function freeId(number: string, taken: Set<string>): string {
+  let id = number;
+  for (let count = 1; taken.has(id); count++) id = `${number}+${count > 1 ? count : ''}`;
+  taken.add(id);
+  return id;
+}
+
+/** A check out of sentences that say nothing but which words are forbidden or how a word is rendered. */
+function proseCheck(
+  paragraph: Paragraph,
+  taken: Set<string>,
+  rules: readonly Rule[],
+): OwnCheck | undefined {
+  const said = readPhrases(proseOf(paragraph)).filter(({ isConditional }) => !isConditional);
+  const check = { bans: [] as Ban[], renderings: [] as TermPair[], onlyIf: [] as string[] };
+  for (const [index, one] of said.entries()) {
+    const { forbidden, wanted, russian } = one;
+    const next = said[index + 1];
+    const follows =
+      wanted.length === 0 && next?.forbidden.length === 0 && next.russian.length === 0;
+    const right = follows ? next.wanted : wanted;
+    if (russian.length > 0 && right.length > 0 && (one.isRendering || forbidden.length > 0))
+      for (const source of russian)
+        for (const target of right) check.renderings.push({ source, target });
+    else if (forbidden.length > 0) {
+      // «Не переводи «заявка» как «application»» speaks of lines with that word only.
+      if (russian.length > 0 && said.length > 1) continue;
+      const replacement = right[0];
+      // What a built-in rule forbids cannot be what is to be written.
+      if (replacement && rules.some((rule) => findsPhrase(rule, replacement))) continue;
+      check.onlyIf.push(...russian);
+      for (const phrase of forbidden)
+        check.bans.push({ phrase, ...(replacement === undefined ? {} : { replacement }) });
+    }
+  }
+  if (check.bans.length + check.renderings.length === 0) return undefined;
+  const head = headOf(paragraph, paragraph.number, paragraph, taken);
+  return { ...head, ...check, limits: [], unless: [], examples: [], isFromProse: true };
+}

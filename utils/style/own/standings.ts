@@ -1,0 +1,208 @@
+import { checkWith } from '../check.ts';
+import type { Rule, StyleSettings } from '../rule.ts';
+import { freeSentences } from './free-sentences.ts';
+import { languageOf } from './language-of.ts';
+import type { BlockProblem, GivenExample, OwnCheck } from './own-check.ts';
+import { ruleOf } from './own-rule.ts';
+import { proseOf } from './paragraph.ts';
+import { readPhrases } from './phrases.ts';
+import { type ReadParagraph, readRuleParagraphs } from './read-checks.ts';
+import { findsPhrase, isRightIn, knowsPhrase } from './trial.ts';
+
+/** What a paragraph of T.md is to the proof. */
+export type StandingKind = 'rule' | 'check' | 'asked' | 'unclear';
+
+/** How a paragraph differs from what is proven. */
+export interface Difference {
+  code:
+    | 'example-passes'
+    | 'example-refused'
+    | 'phrase-free'
+    | 'sentence-free'
+    | 'other-word'
+    | 'opposite'
+    | 'near'
+    | 'off'
+    | 'other-language';
+  /** The rule's number, the phrase, the beginning of the example. */
+  subject: string;
+  /** The built-in rule that is spoken of. */
+  rule?: string;
+  /** 0-based. */
+  line: number;
+}
+
+export interface Standing {
+  /** As it is written in T.md. */
+  number: string;
+  title: string;
+  /** Offsets of the heading's beginning and the paragraph's end, and its line (0-based). */
+  start: number;
+  end: number;
+  line: number;
+  kind: StandingKind;
+  /** The built-in rules that prove it. */
+  rules: string[];
+  /** The checks of its own. */
+  checks: OwnCheck[];
+  differences: Difference[];
+  problems: BlockProblem[];
+  /** Its number, or one under it, where another heading has the same. */
+  twice: string[];
+}
+
+/** Of each paragraph of the rules in a T.md, one by one: by what it is proven, and how it differs from that. */
+export function* standingsWith(
+  rules: readonly Rule[],
+  text: string,
+  settings: StyleSettings = {},
+): Generator<Standing> {
+  const read = readRuleParagraphs(text, rules);
+  const numbers = countNumbers(read);
+  for (const one of read) {
+    const { number, title, start, end, line } = one.paragraph;
+    const twice = [...numbersOf(one)].filter((own) => (numbers.get(own) ?? 0) > 1);
+    yield { number, title, start, end, line, ...judge(one, rules, settings), twice };
+  }
+}
+
+function* numbersOf({ paragraph }: ReadParagraph): Generator<string> {
+  if (paragraph.number) yield paragraph.number;
+  const seen = new Set<string>();
+  for (const { kind, number } of paragraph.parts) {
+    if (kind !== 'heading' || !number || seen.has(number)) continue;
+    seen.add(number);
+    yield number;
+  }
+}
+
+/** How often each number heads something. */
+function countNumbers(read: readonly ReadParagraph[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { paragraph } of read)
+    for (const number of [paragraph.number, ...paragraph.parts.map((part) => part.number ?? '')])
+      if (number) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return counts;
+}
+
+type Judged = Pick<Standing, 'kind' | 'rules' | 'checks' | 'differences' | 'problems'>;
+
+function judge(read: ReadParagraph, rules: readonly Rule[], settings: StyleSettings): Judged {
+  const { paragraph, rule, near, checks } = read;
+  const problems = [...read.problems, ...checks.flatMap((check) => tryExamples(check, rules))];
+  const { line } = paragraph;
+  const asked = (differences: Difference[]): Judged => {
+    const on = checks.filter(({ severity }) => severity !== 'off');
+    const isProven = on.some(({ bans, limits }) => bans.length + limits.length > 0);
+    const byTerms = on.some(({ renderings }) => renderings.length > 0);
+    const kind = isProven ? 'check' : byTerms ? 'rule' : 'asked';
+    const isUnclear = read.problems.length > 0 || proseOf(paragraph).trim() === '';
+    const proving = kind === 'rule' ? ['6.10'] : [];
+    if (kind === 'asked' && isUnclear)
+      return { kind: 'unclear', rules: [], checks, differences, problems };
+    return { kind, rules: proving, checks, differences, problems };
+  };
+  const target = settings.pair?.target ?? 'en';
+  const tongue = languageOf(paragraph.chapter);
+  if (tongue !== undefined && tongue !== target)
+    return {
+      kind: 'asked',
+      rules: [],
+      checks,
+      differences: [{ code: 'other-language', subject: tongue, line }],
+      problems,
+    };
+  if (!rule) {
+    const against = againstRules(read, rules);
+    const asOther: Difference[] =
+      near && checks.length === 0 && against.length === 0
+        ? [{ code: 'near', subject: near.id, rule: near.id, line }]
+        : [];
+    return asked([...against, ...asOther]);
+  }
+  const isRunning =
+    !settings.off?.includes(rule.id) &&
+    (rule.anyPair || ((settings.pair?.source ?? 'ru') === 'ru' && target === 'en'));
+  const differences = differencesOf(read, rule, rules);
+  if (!isRunning)
+    return asked([{ code: 'off', subject: rule.id, rule: rule.id, line }, ...differences]);
+  if (differences.some(({ code }) => code === 'opposite')) return asked(differences);
+  return { kind: 'rule', rules: [rule.id], checks, differences, problems };
+}
+
+/** What the paragraph says and the rule does not do: its words and its examples, each tried. */
+function differencesOf(
+  { paragraph, examples }: ReadParagraph,
+  rule: Rule,
+  rules: readonly Rule[],
+): Difference[] {
+  const { line } = paragraph;
+  const found: Difference[] = [];
+  const say = (code: Difference['code'], subject: string, at = line) =>
+    void found.push({ code, subject, rule: rule.id, line: at });
+  for (const { forbidden, wanted, isConditional } of readPhrases(proseOf(paragraph))) {
+    const banned = forbidden.filter((phrase) => findsPhrase(rule, phrase));
+    for (const phrase of forbidden)
+      if (!knowsPhrase(rule, phrase) && !rules.some((one) => findsPhrase(one, phrase)))
+        say('phrase-free', phrase);
+    for (const phrase of wanted) {
+      if (isConditional) continue;
+      // «Вместо «website» пиши «site»»: the rule has it the other way round.
+      const isTurned = forbidden.length > 0 && banned.length === 0;
+      if (isRightIn(rule, phrase) && !isTurned) continue;
+      if (findsPhrase(rule, phrase)) say('opposite', phrase);
+      else if (banned.length > 0 && !knowsPhrase(rule, phrase)) say('other-word', phrase);
+    }
+  }
+  for (const sentence of freeSentences(paragraph, rule))
+    say('sentence-free', sentence.slice(0, 120));
+  for (const example of examples) {
+    const verdict = tryExample(example, rule, rules);
+    if (verdict) say(verdict, example.target.slice(0, 80), example.line);
+  }
+  return found;
+}
+
+/** The words that a paragraph of its own wants and a built-in rule forbids. */
+function againstRules({ paragraph }: ReadParagraph, rules: readonly Rule[]): Difference[] {
+  return readPhrases(proseOf(paragraph))
+    .filter(({ isConditional }) => !isConditional)
+    .flatMap(({ wanted }) => wanted)
+    .flatMap((phrase) => {
+      const rule = rules.findLast((one) => findsPhrase(one, phrase) && !isRightIn(one, phrase));
+      return rule
+        ? [{ code: 'opposite' as const, subject: phrase, rule: rule.id, line: paragraph.line }]
+        : [];
+    });
+}
+
+/** Whether the rule does with an example of the paragraph as it says. */
+function tryExample(
+  { source, target, isRight, translated }: GivenExample,
+  rule: Rule,
+  rules: readonly Rule[],
+): 'example-passes' | 'example-refused' | undefined {
+  if (source === undefined) return undefined;
+  const findings = checkWith(isRight ? [rule] : rules, {
+    source,
+    target,
+    ...(translated ? { translated } : {}),
+  });
+  if (isRight) return findings.some((one) => one.rule === rule.id) ? 'example-refused' : undefined;
+  return findings.length === 0 ? 'example-passes' : undefined;
+}
+
+/** The examples of a check of one's own: the bad are found, the good are not. */
+function tryExamples(check: OwnCheck, rules: readonly Rule[]): BlockProblem[] {
+  if (check.bans.length + check.limits.length === 0) return [];
+  const own = ruleOf({ ...check, examples: [] });
+  return check.examples.flatMap(({ source, target, isRight, line }) => {
+    const without = { source: source ?? 'Текст.', target };
+    if (source === undefined && check.onlyIf.length > 0) return [];
+    const isFound = checkWith([own], without).length > 0;
+    if (isFound === !isRight) return [];
+    if (!isRight && checkWith(rules, without).some(({ rule }) => rule !== '5')) return [];
+    const code = isRight ? ('example-refused' as const) : ('example-passes' as const);
+    return [{ code, subject: target.slice(0, 80), line }];
+  });
+}

@@ -1,0 +1,42 @@
+import { checkWith } from '../check.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * Whether a rule finds a phrase, put where its own examples have what it finds. Where it finds any other word there as
+ * well (a sentence that was altered), it is not the phrase that it speaks of.
+ */
+export function findsPhrase(rule: Rule, phrase: string): boolean {
+  return rule.examples.some((example) => {
+    const [word] = example.finds;
+    const at = word ? example.target.indexOf(word) : -1;
+    if (example.finds.length !== 1 || !word || at < 0) return false;
+    const isFound = (tried: string) => {
+      const target = `${example.target.slice(0, at)}${tried}${example.target.slice(at + word.length)}`;
+      return checkWith([rule], { source: example.source, target }).some(
+        ({ rule: id, start, end }) =>
+          id === rule.id && start < end && start >= at && end <= at + tried.length,
+      );
+    };
+    return isFound(phrase) && !isFound(anyWord);
+  });
+}
+
+const anyWord = 'thing';
+
+/** Whether the rule's own words have the phrase: it was thought of. */
+export function knowsPhrase(rule: Rule, phrase: string): boolean {
+  return patternOf(phrase).test(rule.instruction) || isRightIn(rule, phrase);
+}
+
+/** Whether one of the rule's right examples has it. */
+export function isRightIn({ examples }: Rule, phrase: string): boolean {
+  const pattern = patternOf(phrase);
+  return examples.some(({ good = '', target, finds }) =>
+    pattern.test(finds.length === 0 ? target : good),
+  );
+}
+
+function patternOf(phrase: string): RegExp {
+  const words = phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]");
+  return new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, 'iu');
+}
