@@ -4,17 +4,18 @@ import type { Demand, Order } from './demand.ts';
 import { readOrders } from './orders/read-orders.ts';
 import { fieldText } from './posts/field-text.ts';
 import { placeIn, type Sentence, splitPost } from './posts/split-post.ts';
+import { readAsked } from './wishes/asked/read-asked.ts';
 import { describeWish } from './wishes/describe-wish.ts';
 import { findAnswerValue } from './wishes/find-answer-value.ts';
 import { isOfOthers } from './wishes/is-of-others.ts';
-import { isToReader, markZones } from './wishes/mark-zones.ts';
-import { readAsked } from './wishes/read-asked.ts';
+import { isToReader, markZones, weightOf } from './wishes/mark-zones.ts';
 import { readConditions } from './wishes/read-conditions.ts';
 import { readFormats } from './wishes/read-formats.ts';
 import { readHumanCheck } from './wishes/read-human-check.ts';
 import { readLiterals } from './wishes/read-literals.ts';
 import type { Wish } from './wishes/wish.ts';
 import { secondPerson } from './words/asking.ts';
+import { resultOnly } from './words/clauses.ts';
 import { hiringWork, letterHead, productPeople } from './words/letter.ts';
 import { words } from './words/word-pattern.ts';
 
@@ -36,7 +37,7 @@ export function readDemands(post: JobText): Demand[] {
   const orders = readOrders(post);
   const demands: Demand[] = [];
   let announced = false;
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
     // `What I want to get from you:` makes every point below it a wish.
     if (!sentence.isItem) announced = zones.has(sentence.paragraph) && /:\s*$/.test(sentence.text);
     const isListed = sentence.isItem && announced;
@@ -44,18 +45,33 @@ export function readDemands(post: JobText): Demand[] {
     if (
       isHiring &&
       !secondPerson.test(sentence.masked) &&
+      !/\p{L}{3,}(?:йте|ите)(?:сь)?(?![\p{L}])/u.test(sentence.masked) &&
       !/(?<![\p{L}])(?:me|us|нам|мне)(?![\p{L}])/iu.test(sentence.masked)
     )
       continue;
     const own = orders.filter((order) => order.visible && isIn(order, sentence));
-    for (const wish of readSentence(
-      sentence,
-      zones.has(sentence.paragraph) || isListed || (zones.size > 0 && isToReader(sentence)),
-      isListed,
-    ).filter((wish) => isStillWish(wish, sentence, own)))
+    const inZone =
+      zones.has(sentence.paragraph) ||
+      isListed ||
+      weightOf(sentence) > 1 ||
+      (zones.size > 0 && isToReader(sentence)) ||
+      isAnswered(sentence, sentences[index + 1]);
+    for (const wish of readSentence(sentence, inZone, isListed).filter((wish) =>
+      isStillWish(wish, sentence, own),
+    ))
       demands.push(toDemand(sentence, wish, post));
   }
   return demands;
+}
+
+/** `What is 6 plus 3? Put the answer in your first line.`: the next sentence says where the answer goes. */
+function isAnswered({ masked, paragraph }: Sentence, next: Sentence | undefined): boolean {
+  return (
+    /\?\W*$/.test(masked) &&
+    next?.paragraph === paragraph &&
+    weightOf(next) > 1 &&
+    resultOnly.test(next.masked)
+  );
 }
 
 /** A post whose first words name letters or applications is about them: `Letter templates for a law firm`. */

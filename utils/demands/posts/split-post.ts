@@ -60,13 +60,17 @@ function splitField(
     if (!isBlank) {
       const item = bullet.exec(line)?.[0].length ?? 0;
       const masked = maskQuotations(line);
-      const hidden = [...masked.matchAll(/"•+"/g)].map((m) => ({
+      const hidden = [...masked.matchAll(/"▯+"/g)].map((m) => ({
         start: m.index,
-        end: m.index + m[0].length - 1,
+        // A quotation that ends as a sentence may end the sentence around it.
+        end:
+          m.index + m[0].length - (/[.!?]$/.test(line.slice(0, m.index + m[0].length - 1)) ? 2 : 1),
       }));
-      for (const { start, end } of splitSentences(line, item, hidden).flatMap((found) =>
-        splitSmall(masked, found),
-      )) {
+      for (const { start, end } of splitSentences(
+        line,
+        item,
+        [...hidden, ...numbersIn(masked)].sort((a, b) => a.start - b.start),
+      ).flatMap((found) => splitSmall(masked, found))) {
         const stop = Math.min(end, start + longest);
         into.push({
           ...place,
@@ -82,6 +86,17 @@ function splitField(
     }
     at += line.length + 1;
   }
+}
+
+const itemNumber = /(?<=^|\s)\(?(\d{1,2})\.(?=\s\p{L})/gu;
+
+/** The dots of `1. price 2. samples`: counted from one, they part points and end no sentence. */
+function numbersIn(masked: string): Span[] {
+  const spans: Span[] = [];
+  for (const found of masked.matchAll(itemNumber))
+    if (Number(found[1]) === spans.length + 1)
+      spans.push({ start: found.index, end: found.index + found[0].length });
+  return spans.length > 1 ? spans : [];
 }
 
 const smallStart = /(?<=[\p{L}\p{N})"]{2})[.!?]+\s+(?=\p{Ll}{2})/gu;

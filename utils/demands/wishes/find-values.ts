@@ -11,22 +11,23 @@ export interface NamedValue {
 }
 
 const noun =
-  '(?:(?:code |key |magic |secret |single |exact )?words?|phrase|codewords?|passwords?|password|keywords?|(?<=(?:the|this|our|following|secret|magic|hex|a) )(?:hex )?(?:codes?|code ?word|hash ?tag|tag|term|expression|greeting|salutation|token|ref(?:erence)?(?: number| code)?|number)|слов(?:о|а|ом|ами)|фраз(?:а|у|ы|ой)|(?:кодов\\p{L}+ слов\\p{L}{1,2})|числ(?:о|а|ом)|цифр(?:а|у|ы|ой)|хэштег\\p{L}?|хештег\\p{L}?|парол(?:ь|я|ем))';
+  '(?:(?:code |key |magic |secret |single |exact )?words?|phrase|codewords?|passwords?|password|keywords?|(?<=(?:the|this|our|following|secret|magic|hex|a) )(?:hex )?(?:codes?|code ?word|hash ?tag|tag|term|expression|greeting|salutation|token|ref(?:erence)?(?: number| code)?|number)|иероглиф|символ|смайлик|слов(?:о|а|ом|ами)|фраз(?:а|у|ы|ой)|(?:кодов\\p{L}+ слов\\p{L}{1,2})|числ(?:о|а|ом)|цифр(?:а|у|ы|ой)|хэштег\\p{L}?|хештег\\p{L}?|парол(?:ь|я|ем))';
 const byNoun = new RegExp(
-  `(?<![\\p{L}\\p{N}])${noun}(?:\\s+(?:is|are))?:?\\s+(?!(?:of|in|that|which|you|from|to|at|on|for|and|or|the|a|an|is|as|with|limit|count|about|on|per|or|we|i|long|max|at|maximum|в|на|из|для|по|и|или|что|которо\\p{L}+)(?![\\p{L}]))([^\\s,.;:!?()"«»•]+)`,
+  `(?<![\\p{L}\\p{N}])${noun}(?:\\s+(?:is|are))?:?\\s+(?!(?:of|in|that|which|you|from|to|at|on|for|and|or|the|a|an|is|as|with|limit|count|about|on|per|or|we|i|long|max|at|maximum|в|на|из|для|по|и|или|что|которо\\p{L}+)(?![\\p{L}]))([^\\s,.;:!?()"«»▯]+)`,
   'giu',
 );
 const special =
-  /#[\p{L}\p{N}_-]+|\p{Extended_Pictographic}(?:\u{fe0f}|\u{200d}\p{Extended_Pictographic})*|(?<![\p{L}\p{N}])(?:[A-Z]{2,}[A-Z0-9]*[-_]?\d+[A-Z0-9-]*|[a-h][1-8](?![\p{L}\p{N}])|\p{L}(?:-\p{L}){2,}(?![\p{L}\p{N}-]))/gu;
+  /#[\p{L}\p{N}_-]+|\p{Extended_Pictographic}(?:\u{fe0f}|\u{200d}\p{Extended_Pictographic})*|(?<![\p{L}\p{N}])(?:[A-Z]{2,}[A-Z0-9]*[-_]?\d+[A-Z0-9-]*|[a-h][1-8](?![\p{L}\p{N}])|\p{L}(?:-\p{L}){2,}(?:\s+\p{L}(?:-\p{L}){2,})*(?![\p{L}\p{N}-]))/gu;
 const capitals = /(?<![\p{L}\p{N}])\p{Lu}{3,}(?:\s+\p{Lu}{2,})*(?![\p{L}\p{N}])/gu;
 const bare =
-  /(?<![\p{L}\p{N}])(?<!(?:I|we|they|he|she|who|will|can) )(?:mention|say|write|begin(?:s|ning)? with|start(?:s|ing)? with|strt w(?:ith|\/)|(?:start|begin|open|end|finish|close)s? w\/|end(?:s|ing)? with|open(?:s|ing)? with|finish(?:es|ing)? with|close(?:s)? with|contains?|has to contain|include|упомяните|напишите|начните с|закончите)(?![\p{L}])\s+([\p{L}\p{N}#][\p{L}\p{N}_'-]*)(?![\p{L}\p{N}])(?=\s*(?:$|[.,;!?)]|or\b|if\b|somewhere|anywhere|in (?:your|ur|the|it)|at |so\b|please|pls|plz|then|to (?:show|prove)|and\b|first|или|где|в (?:начале|конце|тексте|письме|отклике)))/giu;
+  /(?<![\p{L}\p{N}])(?<!(?:I|we|they|he|she|who|will|can) )(?:mention(?:s|ing)?|(?:[Pp]lease |just |also |and )?says?|write|quote|spell|name-?drop|begin(?:s|ning)? with|start(?:s|ing)? with|strt w(?:ith|\/)|(?:start|begin|open|end|finish|close)s? w\/|end(?:s|ing)? with|open(?:s|ing)? with|finish(?:es|ing)? with|close(?:s)? with|contains?|has to contain|include|упомяните|напишите|начните с|закончите|первое слово|последнее слово)(?![\p{L}])\s+([\p{L}\p{N}#][\p{L}\p{N}_'-]*(?: \d+)?)(?![\p{L}\p{N}])(?=\s*(?:$|[.,;!?)]|\p{Extended_Pictographic}|or\b|(?:has|hasn't|have|haven't|will|won't|gets?|goes|is|are)\b|if\b|somewhere|anywhere|in (?:your|ur|the|it)|at |so\b|please|pls|plz|then|to (?:show|prove)|and\b|first|или|где|в (?:начале|конце|тексте|письме|отклике)))/giu;
 const notAValue =
   /^(?:it|this|that|them|these|those|me|us|so|yes|no|all|both|something|anything|everything|your|the|a|an|price|pricing|prices|rates?|costs?|portfolios?|samples?|examples?|links?|experience|availability|timeline|budget|estimates?|references?|cv|resume|video|deadline|tools?|hello|tests?|documentation|code|details?|numbers?|why|how|what|when|where|which|who|on|in|at|to|for|with|from|here|there|more|again|exactly|only|fast|english|asap|soon|now|today|tomorrow|monday|january|you|я|это|его|её|мне|нам|что|как|цену|срок|сроки|стоимость|ставку|опыт|пример|примеры|портфолио|сюда|сразу|кратко|коротко|письмо|отклик|сообщение|нуля|novels?|essays?|books?|long|short|briefly|concise|brief|below|above|back|us|down|отклика|письма|сообщения|ответа|заявки|отклике|письме|prose|lists?|sentences?|notes?|answers?|code|emojis?|name|names|title|titles)$/iu;
 
 const afterColon =
-  /(?:(?:subject|topic)(?: line)?|title|heading|headline|(?:first|last|opening|closing|final|starting) (?:word|line|words)|pass ?word|code ?word|key ?word|magic word|secret word|hash ?tag|тема|заголовок|(?:перв|последн)\p{L}{2,3} слов\p{L}|кодовое слово|пароль)(?: (?:of|for|in|is|shall be|should be|must be) ?(?:the |your )?(?:letter|message|proposal|bid|application|mail|reply|письма|отклика)?)?\s*(?::|=|–|—|->)\s*([^\s"•.,;!?][^"•.,;!?\n]{0,40}?)(?=\s*(?:$|[.,;!?]|\band\b|\bso\b|\(|–|—))/giu;
-const calledSo = /(?<![\p{L}])call(?:s|ing)? (?:yourself|themselves|himself|it) an? ([\p{L}-]+)/giu;
+  /(?:(?:subject|topic)(?: line)?|title|heading|headline|(?:first|last|opening|closing|final|starting) (?:word|line|words)|pass ?word|code ?word|key ?word|magic word|secret word|hash ?tag|тема|заголовок|(?:перв|последн)\p{L}{2,3} слов\p{L}|кодовое слово|пароль)(?: (?:of|for|in|is|shall be|should be|must be) ?(?:the |your )?(?:letter|message|proposal|bid|application|mail|reply|письма|отклика)?)?\s*(?::|=|–|—|->)\s*([^\s"▯.,;!?][^"▯.,;!?\n]{0,40}?)(?=\s*(?:$|[.,;!?]|\band\b|\bso\b|\(|–|—))/giu;
+const calledSo =
+  /(?<![\p{L}])call(?:s|ing)? (?:yourself|themselves|himself|themself|it) (?:an? )?(?!out)([\p{L}-]+)/giu;
 const greeted =
   /(?<![\p{L}])(?:[Gg]reet|[Ss]ay (?:hi|hello|hey) to|[Aa]ddress (?:it|your \p{Ll}+|the \p{Ll}+|me|us) (?:to|as)|[Пп]оприветствуйте|[Пп]ередайте привет|[Пп]оздоровайтесь с) (?:(?:our|my|the|нашему|нашего|нашу|моему|моего|мою) )?(?:\p{Ll}+ ){0,3}(\p{Lu}\p{L}+)/gu;
 
@@ -37,7 +38,7 @@ const calledName =
   /(?<![\p{L}])(?:[Tt]he name|[Bb]y name|имя|кличк[ау])\s*[—–-]?\s+(\p{Lu}[\p{L}-]+)(?![\p{L}])/gu;
 
 const shouldBe =
-  /(?:first|last|opening|closing|final) (?:word|line|words)(?: (?:of|in) (?:your|ur|the) \p{L}+)? (?:should|must|has to|needs to|shall|ought to|will) be:?\s+([^\s"•.,;!?]+)(?=\s*(?:$|[.,;!?)]))/giu;
+  /(?:first|last|opening|closing|final) (?:word|line|words)(?: (?:of|in) (?:your|ur|the) \p{L}+)? (?:should|must|has to|needs to|shall|ought to|will) be:?\s+([^\s"▯.,;!?]+)(?=\s*(?:$|[.,;!?)]))/giu;
 
 /** The values named in one sentence, left to right, none over another. */
 export function findValues(sentence: Sentence): NamedValue[] {
@@ -47,8 +48,8 @@ export function findValues(sentence: Sentence): NamedValue[] {
     if (!value || found.some((other) => start < other.end && other.start < end)) return;
     found.push({ start, end, value: joinSpelled(value), by });
   };
-  for (const m of masked.matchAll(/"+(•+)"+/g)) {
-    const lead = m[0].indexOf('•');
+  for (const m of masked.matchAll(/"+(▯+)"+/g)) {
+    const lead = m[0].indexOf('▯');
     const inner = text.slice(m.index + lead, m.index + lead + (m[1] as string).length);
     add(m.index, m.index + m[0].length, inner.trim().replace(/[,.]$/, ''), 'quotes');
   }

@@ -1,4 +1,7 @@
-/** A word spelled letter by letter (`K-I-W-I`, `k i w i`) in one piece; any other as it is. */
+/** A word spelled letter by letter (`K-I-W-I`, `k i w i`, `A-N N-A`) in one piece; any other as it is. */
 export function joinSpelled(value: string): string {
-  return /^\p{L}(?:[-\s.]\p{L}){2,}\.?$/u.test(value) ? value.replace(/[-\s.]/g, '') : value;
+  if (/^\p{L}(?:[-\s.]\p{L}){2,}\.?$/u.test(value)) return value.replace(/[-\s.]/g, '');
+  return /^\p{L}(?:-\p{L})+(?:\s+\p{L}(?:-\p{L})+)+$/u.test(value)
+    ? value.replace(/-/g, '')
+    : value;
 }

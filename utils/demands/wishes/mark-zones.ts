@@ -22,30 +22,33 @@ import {
   thirdParty,
 } from '../words/letter.ts';
 import { thingIn } from '../words/things.ts';
+import { applying, ofProject, toldHead } from '../words/zone-cues.ts';
+import { isStatementOfWork, withoutSubordinate } from './asked/is-wish-verb.ts';
+import { isListOfThings, withoutLead, yourThing } from './asked/named-things.ts';
 import { isOfOthers } from './is-of-others.ts';
-import { isStatementOfWork, withoutSubordinate } from './is-wish-verb.ts';
-import { isListOfThings, thingsOf, withoutLead, yourThing } from './named-things.ts';
 import { readConditions } from './read-conditions.ts';
 import { readHumanCheck } from './read-human-check.ts';
 import { readLiterals } from './read-literals.ts';
-
-/** So much evidence makes a paragraph one about the letter. */
-const enough = 2;
+import { weighParagraph } from './weigh-paragraph.ts';
 
 /**
  * The paragraphs in which the client speaks of the letter: there a bare noun or question is a wish.
  * No single sign is sure (`the proposal` may be a thing of the project), so that they are weighed together.
  */
 export function markZones(sentences: readonly Sentence[]): ReadonlySet<number> {
-  const weights = new Map<number, number>();
-  for (const sentence of sentences) {
-    if (sentence.field !== 'description') continue;
-    const weight = (weights.get(sentence.paragraph) ?? 0) + weightOf(sentence);
-    weights.set(sentence.paragraph, weight);
-  }
-  for (const [paragraph, kinds] of thingsOf(sentences))
-    if (kinds.size > 1) weights.set(paragraph, (weights.get(paragraph) ?? 0) + kinds.size);
-  return new Set([...weights].filter(([, weight]) => weight >= enough).map(([number]) => number));
+  const paragraphs = new Map<number, Sentence[]>();
+  for (const sentence of sentences)
+    if (sentence.field === 'description') {
+      const own = paragraphs.get(sentence.paragraph);
+      if (own) own.push(sentence);
+      else paragraphs.set(sentence.paragraph, [sentence]);
+    }
+  const [first] = paragraphs.keys();
+  return new Set(
+    [...paragraphs]
+      .filter(([number, own]) => weighParagraph(own, number === first && paragraphs.size > 1) > 0)
+      .map(([number]) => number),
+  );
 }
 
 /** How strongly a sentence speaks of the letter: 2 alone is enough, 1 needs company. */
@@ -63,7 +66,9 @@ function weigh(sentence: Sentence): number {
   const { masked } = sentence;
   const isPersonal = secondPerson.test(masked) || firstPerson.test(masked);
   if (isOfOthers(masked)) return 0;
+  if (ofProject.test(masked)) return 0;
   if (readerAsked.test(masked) || readingReason.test(masked) || wishList.test(masked)) return 2;
+  if (applying.test(masked) || isToldHead(masked)) return 2;
   if (isQuestionToReader(masked) || isListOfThings(masked)) return 2;
   if (readLiterals(sentence, false).length > 0 || readHumanCheck(sentence).length > 0) return 2;
   let weight = clauseWeight(masked);
@@ -81,6 +86,12 @@ function weigh(sentence: Sentence): number {
   )
     weight += 1;
   return weight;
+}
+
+/** `Good ones tell me why`: told to the client, by no thing of the project. */
+function isToldHead(masked: string): boolean {
+  const found = toldHead.exec(masked);
+  return found !== null && !thirdParty.test(masked.slice(0, found.index));
 }
 
 /** A sentence away from the others that is one for the reader all the same, where the post holds wishes. */

@@ -1,8 +1,11 @@
+import type { Span } from '../../text/span.ts';
 import type { Sentence } from '../posts/split-post.ts';
 import { conditions } from '../words/conditions.ts';
 import { letterPhrase } from '../words/letter.ts';
 import { machine } from '../words/machines.ts';
 import { words } from '../words/word-pattern.ts';
+import { perSentence } from './per-sentence.ts';
+import { readMusts } from './read-musts.ts';
 import type { Wish } from './wish.ts';
 
 /** Rules of the product or its users, not of who may apply. */
@@ -14,12 +17,12 @@ const pastWork =
   /^(?:you (?:have|must have|'ve)|you've) (?:worked|been|done|led|run|shipped|built|managed|passed)\b|^[\p{L} -]{2,30}certified or equivalent/iu;
 
 /** Who may apply, and how the letter may not be written. */
-export function readConditions(sentence: Sentence, inZone: boolean): Wish[] {
+export const readConditions = perSentence((sentence: Sentence, inZone: boolean): Wish[] => {
   const { masked } = sentence;
   const wishes: Wish[] = [];
   for (const { value, sign, pattern, needsZone } of conditions) {
     if (!sign.test(masked)) continue;
-    const found = pattern.exec(masked);
+    const found = findApart(pattern, masked, wishes);
     if (!found) continue;
     if (
       needsZone &&
@@ -31,16 +34,15 @@ export function readConditions(sentence: Sentence, inZone: boolean): Wish[] {
     if (
       value === 'no-ai' &&
       (machine.test(masked) ||
-        !/letter|proposal|appl|bid|reply|replies|text|answer|written|response|slop|generated|письм|отклик|текст|ответ|please|here|use/iu.test(
+        !/letter|proposal|message|msg|gpt|appl|bid|reply|replies|text|answer|written|response|slop|generated|письм|отклик|текст|ответ|please|here|use/iu.test(
           masked,
         ))
     )
       continue;
-    const start = found.index;
-    const end = start + found[0].trimEnd().length;
-    if (wishes.some((wish) => start < wish.end && wish.start < end)) continue;
+    const { start, end } = found;
     wishes.push({ kind: 'condition', value, start, end });
   }
+  if (!product.test(masked)) wishes.push(...readMusts(masked, inZone, wishes));
   // Beside wishes, what the reader has behind him is a demand; elsewhere it is a skill.
   const past = inZone && wishes.length === 0 ? pastWork.exec(masked) : null;
   if (past)
@@ -53,4 +55,19 @@ export function readConditions(sentence: Sentence, inZone: boolean): Wish[] {
         : masked.trimEnd().length,
     });
   return wishes;
+});
+
+/** The first find that lies over none of the wishes. */
+function findApart(pattern: RegExp, masked: string, wishes: readonly Wish[]): Span | undefined {
+  let from = 0;
+  for (let round = 0; round < 4; round++) {
+    const found = pattern.exec(masked.slice(from));
+    if (!found) return undefined;
+    const start = from + found.index;
+    const end = start + found[0].trimEnd().length;
+    const over = wishes.find((wish) => start < wish.end && wish.start < end);
+    if (!over) return { start, end };
+    from = Math.max(over.end, start + 1);
+  }
+  return undefined;
 }

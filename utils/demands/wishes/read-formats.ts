@@ -4,12 +4,13 @@ import { count, readCount } from '../words/counts.ts';
 import { formats } from '../words/formats.ts';
 import { letterHead, letterNoun, letterPhrase } from '../words/letter.ts';
 import { outsideUpwork } from '../words/outside.ts';
+import { thingIn } from '../words/things.ts';
 import { words } from '../words/word-pattern.ts';
 import { isOfOthers } from './is-of-others.ts';
 import type { Wish } from './wish.ts';
 
 const wanted =
-  /^(?:please|pls|and|also|but|so)?[\s,]*(?:keep|write|make|use|put|number|answer|reply|respond|send|be|stay|don't|do not|no|without|only|just|format|in|as|with|bids?|exactly|max|under|up to|at most|fill|follow|limit|stick|not|shorter|the (?:rest|whole|text)|it (?:should|must|has|needs)|пишите|напишите|отвечайте|без|не|уложитесь|до|ровно|максимум|коротко|кратко|ответьте|отклик|письмо)/iu;
+  /^(?:please|pls|and|also|but|so)?[\s,]*(?:keep|write|apply|pitch|bid|contact|message|gern|bitte|hold|everything|anything|letters?|messages?|repl(?:y|ies)|answers?|proposals?|make|use|put|number|answer|reply|respond|send|be|stay|don't|do not|no|without|only|just|format|in|as|with|bids?|exactly|max|under|up to|at most|fill|follow|limit|stick|not|shorter|the (?:rest|whole|text)|it (?:should|must|has|needs)|пишите|напишите|отвечайте|без|не|уложитесь|уклад\p{L}+|умест\p{L}+|огранич\p{L}+|до|ровно|максимум|коротко|кратко|ответьте|отклик|письмо)/iu;
 /** A thing of the project that is long, short or in a language: no letter. */
 const other = words(
   `users?|students?|customers?|visitors?|strings?|pages?|posts?|notes? of|summar(?:y|ies)|captions?|titles?|articles?|reviews?|descriptions?|slides?|reports?|emails?|subtitles?|scripts?|episodes?|chapters?|books?|products?|cards?|labels?|names?|comments?|headlines?|buttons?|fields?|tweets?|ads?|per (?:page|article|post|item|day|week|text)|an? (?:article|page|summary|post|hour)|стат\\p{L}+|пост(?:ы|а|ов)|карточк\\p{L}*|страниц\\p{L}*|текст\\p{L}* (?:на|для) \\p{L}+|описани\\p{L}+|each(?! other)`,
@@ -18,7 +19,7 @@ const limited = words(
   `exactly|max(?:imum)?|at most|not (?:longer|more) than|no (?:longer|more) than|under|below|up to|fewer than|less than|is (?:plenty|enough)|(?:not|no) more|не (?:более|больше|длиннее)|ровно|максимум|хватит|достаточно`,
 );
 const partOfAnswer = words(
-  `(?:describe|explain|introduce|present|tell (?:us|me)|say|outline|summari[sz]e|why|how|about|опишите|расскажите|объясните)`,
+  `(?:describe|explain|introduce|present|tell (?:us|me)|say|outline|summari[sz]e|why|how|about|опи[шс]\\p{L}+|расска\\p{L}+|объясн\\p{L}+)`,
 );
 
 /** `Name: / Rate: / Start: …`: a template to fill. */
@@ -39,19 +40,28 @@ export function readFormats(sentence: Sentence, inZone: boolean): Wish[] {
     const segment = part ?? { start: 0, end: masked.length };
     const text = masked.slice(segment.start, segment.end);
     for (const cue of formats) {
-      if (isWhole && cue.value !== 'language') continue;
+      if (isWhole && !['language', 'video', 'voice'].includes(cue.value)) continue;
       const found = cue.pattern.exec(text);
       // `price (2 points)` weighs, it limits nothing.
       if (!found || (cue.counted && /\([^)]*$/.test(text.slice(0, found.index)))) continue;
       const isOver = (wish: Wish) => wish.start < segment.end && segment.start < wish.end;
       if (wishes.some(isWhole ? ({ value }) => value?.startsWith('language') : isOver)) break;
+      // `the CV in English` tells of a file.
+      const lead = text.slice(0, found.index).split(/[,:;]/).at(-1) ?? '';
+      if (cue.value === 'language' && !letterNoun.test(lead) && thingIn(lead)) continue;
       const isSole = found[0].length >= text.replace(/[.!?]+$/, '').trim().length * 0.5;
       const isWish =
         isFramed ||
         (isWhole && inZone && found.index === 0) ||
         cue.isStrong ||
         (inZone && (wanted.test(text.trim()) || isSole || (cue.counted && limited.test(text))));
-      if (!isWish || (!letterNoun.test(text) && other.test(text))) continue;
+      if (
+        !isWish ||
+        (!letterNoun.test(text) &&
+          other.test(text) &&
+          !(inZone && isSole && !/(?:each|per|every|кажд)/iu.test(text)))
+      )
+        continue;
       if (
         cue.value === 'language' &&
         !letterNoun.test(text) &&
@@ -65,7 +75,7 @@ export function readFormats(sentence: Sentence, inZone: boolean): Wish[] {
       // A limit on one part belongs to the answer it limits; only bullets shape the letter all the same.
       if (!value || (isPartial(text, found, cue.value) && !value.startsWith('bullets'))) continue;
       // The blanks of a template belong to it.
-      const blanks = value === 'template' ? masked.lastIndexOf('•') + 2 : 0;
+      const blanks = value === 'template' ? masked.lastIndexOf('▯') + 2 : 0;
       const end = isWhole ? found.index + found[0].length : Math.max(segment.end, blanks);
       wishes.push({ kind: 'format', value, start: segment.start, end });
     }
@@ -106,7 +116,7 @@ function formatValue(
 ): string | undefined {
   if (value === 'language') {
     const language =
-      /english|russian|german|french|spanish|dutch|italian|polish|portuguese|swedish|danish|norwegian|finnish|czech|ukrainian|turkish|arabic|hebrew|chinese|japanese|korean|greek|hungarian|romanian/i.exec(
+      /english|russian|german|deutsch|french|français|español|spanish|dutch|italian|polish|portuguese|swedish|danish|norwegian|finnish|czech|ukrainian|turkish|arabic|hebrew|chinese|japanese|korean|greek|hungarian|romanian/i.exec(
         found,
       )?.[0];
     if (language) return `language:${language[0]?.toUpperCase()}${language.slice(1).toLowerCase()}`;

@@ -13,6 +13,7 @@ import {
   avoidCue,
   endCue,
   includeCue,
+  occurs,
   startCue,
   subjectCue,
   weakCue,
@@ -21,6 +22,7 @@ import { machine } from '../words/machines.ts';
 import { findValues, type NamedValue } from './find-values.ts';
 import { isAboutProject } from './is-about-project.ts';
 import { isOfOthers } from './is-of-others.ts';
+import { perSentence } from './per-sentence.ts';
 import type { Wish } from './wish.ts';
 
 interface Clause {
@@ -30,7 +32,7 @@ interface Clause {
 }
 
 /** The words that a letter must hold, begin or end with, or must not hold. */
-export function readLiterals(sentence: Sentence, inZone: boolean): Wish[] {
+export const readLiterals = perSentence((sentence: Sentence, inZone: boolean): Wish[] => {
   if (isOfOthers(sentence.masked)) return [];
   const values = findValues(sentence);
   if (values.length === 0) return inZone ? readBareSubject(sentence.masked) : [];
@@ -49,7 +51,7 @@ export function readLiterals(sentence: Sentence, inZone: boolean): Wish[] {
     wishes.push(wish);
   }
   return wishes;
-}
+});
 
 /** `the first word I want to read is …`: it speaks of what the client reads. */
 const readToMe =
@@ -82,6 +84,7 @@ function clausesOf(masked: string, values: NamedValue[]): Clause[] {
       else if (
         // `What I don't want to see: "X"`: the colon hands the refusal on.
         (avoidCue.test(text) && masked[end] === ':') ||
+        (masked[end] === ':' && (wordNoun.test(text) || occurs.test(text))) ||
         startCue.test(text) ||
         endCue.test(text) ||
         subjectCue.test(text) ||
@@ -127,6 +130,13 @@ function readClause(
     avoidCue.test(masked.slice(clause.start, first.start))
   )
     return undefined;
+  // `Translate "X"`, `what does "X" mean`: the value is what is asked about.
+  if (
+    /(?:translat\p{L}+|explain\p{L}*|defin\p{L}+|pronounc\p{L}+|meaning of|what does|what is|difference between|переведите|объясните|что значит)\W*$/iu.test(
+      masked.slice(clause.start, first.start),
+    )
+  )
+    return undefined;
   // `the Polish word for "X"` describes the word that is to be written.
   if (
     /(?:words?|terms?|translations?|equivalents?|synonyms?|opposites?|слово|перевод) (?:for|of|для)\s*$/iu.test(
@@ -153,15 +163,20 @@ function readClause(
     ? !hasLack && !/\bor\b|или|otherwise|иначе|unless|only/iu.test(text)
     : isRefused(text, first, clause.start);
   if (isAvoid) return { kind: 'avoid', ...base, ...rest };
-  if (subjectCue.test(text)) return { kind: 'subject', ...base, ...rest };
+  if (subjectCue.test(text) || titleBefore.test(text.slice(0, first.start - clause.start)))
+    return { kind: 'subject', ...base, ...rest };
   if (startCue.test(text)) return { kind: 'start-with', ...base, ...rest };
   if (endCue.test(text)) return { kind: 'end-with', ...base, ...rest };
-  if (isNamedForWriting(text, first, clause.start) || (isBad && hasLack))
+  if (isNamedForWriting(text, first, clause.start, inZone) || (isBad && hasLack))
     return { kind: 'include', ...base, ...rest };
   if (inherited && /^(?:"|the word|слово)/iu.test(text))
     return { kind: inherited, ...base, ...rest };
   return undefined;
 }
+
+/** `give your message the title «X»` */
+const titleBefore =
+  /(?<![\p{L}])(?:title|heading|headline|subject|topic|тем[ауой]{1,2}|заголов\p{L}+)(?: line)?\s*(?:is|of|as|reading|which says|:|=|—|–|-)?\s*$/iu;
 
 /** `don't use X`, `X is banned`. */
 function isRefused(text: string, value: NamedValue, from: number): boolean {
@@ -176,16 +191,24 @@ function isRefused(text: string, value: NamedValue, from: number): boolean {
       );
     return isNamed && !lackOfLack(before);
   }
-  return /^["\s]*(?:(?:in|anywhere in|в) (?:your |the |any |a |ваш\p{L}+ )?\p{L}+ )?(?:(?:is|are|stays?|remains?) (?:banned|forbidden|taboo|not|out|off)|must not|should not|may not|mustn't|shouldn't|must never|should never|(?:is|are) (?:a )?(?:no-go|red flag)|запрещ|не (?:использ|употреб|пис|надо|нужн))/iu.test(
+  return /^["\s]*(?:сами )?(?:(?:in|anywhere in|в) (?:your |the |any |a |ваш\p{L}+ )?\p{L}+ )?(?:(?:is|are|stays?|remains?) (?:banned|forbidden|taboo|not|out|off)|must not|should not|may not|mustn't|shouldn't|must never|should never|(?:is|are) (?:a )?(?:no-go|red flag)|запрещ|не (?:использ|употреб|пис|надо|нужн))/iu.test(
     after,
   );
 }
+
+const wordNoun =
+  /(?<![\p{L}])(?:(?:code|key|magic|secret|pass) ?words?|password|hash ?tag|phrase|the word|слово|фраза|пароль)\s*$/iu;
 
 const wordItem =
   /^(?:(?:and|plus|also|just|then|и)\s+)?(?:the |your |a |an )?(?:[\p{L}]+ )?(?:word|words|phrase|term|expression|code|hash ?tag|emoji|слово|слова|фраза|код)\s*:?\s*$/iu;
 
 /** A writing verb acts on the value; a mere `must` or `find` only where the letter is named. */
-function isNamedForWriting(text: string, value: NamedValue, from: number): boolean {
+function isNamedForWriting(
+  text: string,
+  value: NamedValue,
+  from: number,
+  inZone: boolean,
+): boolean {
   const before = text.slice(0, value.start - from);
   const after = text.slice(value.end - from);
   const cue = includeCue.exec(before);
@@ -206,6 +229,8 @@ function isNamedForWriting(text: string, value: NamedValue, from: number): boole
     return !/(?:tell|how|what|which|why|explain|describe)(?![\p{L}])/iu.test(
       before.slice(cue.index),
     );
+  // Beside wishes what must stand somewhere stands in the letter: `"X" has to come up once`.
+  if (inZone && occurs.test(`${before} ${after}`)) return true;
   if ((letterNoun.test(text) || letterPhrase.test(text)) && weakCue.test(text)) return true;
   return (
     value.by === 'noun' &&

@@ -11,13 +11,13 @@ export interface FormatCue {
 }
 
 const most =
-  '(?:at most|max(?:imum)?|or (?:less|fewer|shorter)|no more(?: no less)?|tops|and no more|top|limit|максимум|не более|не больше)';
-const limit = `(?:max(?:imum)?(?: of)?\\.?|at most|below|under|up to|no more than|no longer than|not more than|not longer than|fewer than|less than|within|exactly|only|in|shorter than|a limit of|limited? to|maximum length:?|около|до|не более|не больше|не длиннее|максимум|ровно|в|уложитесь в|короче)`;
+  '(?:at the most|at most|max(?:imum)?|or (?:less|fewer|shorter)|no more(?: no less)?|tops|and no more|top|limit|максимум|не более|не больше)';
+const limit = `(?:max(?:imum)?(?: of)?\\.?|at most|below|under|up to|no more than|no longer than|not more than|not longer than|fewer than|less than|within|exactly|only|in|longer than|over|above|exceeding|more than|beyond|shorter than|a limit of|limited? to|maximum length:?|около|до|не более|не больше|не длиннее|максимум|ровно|в|уложитесь в|укладывайтесь в|уместите в|короче)`;
 const unit = (name: string) =>
-  `(?<!per |[\\d,.])(?:${limit} ${count}|${count})(?: or (?:fewer|less))?(?: (?:short|full|small))? (?:${name})(?:,? (?:${most})| (?:is|are) (?:the |my |our )?(?:limit|max(?:imum)?|cap|ceiling|most|plenty))?`;
+  `(?<!per |[\\d,.])(?:${limit} ${count}|${count})(?: or (?:fewer|less|shorter))?(?: (?:short|full|small|honest|plain|simple|good|crisp|clear|concise|real|кратк\\p{L}+|коротк\\p{L}+))? (?:${name})(?:,? (?:${most})| (?:is|are|will be) (?:the |my |our |quite |more than )?(?:limit|max(?:imum)?|cap|ceiling|most|plenty|enough|fine|all))?`;
 
 const languages =
-  'english|russian|german|french|spanish|dutch|italian|polish|portuguese|swedish|danish|norwegian|finnish|czech|ukrainian|turkish|arabic|hebrew|chinese|japanese|korean|greek|hungarian|romanian';
+  'english|russian|german|deutsch|french|français|español|spanish|dutch|italian|polish|portuguese|swedish|danish|norwegian|finnish|czech|ukrainian|turkish|arabic|hebrew|chinese|japanese|korean|greek|hungarian|romanian';
 
 export const formats: FormatCue[] = [
   { value: 'max-words', pattern: words(unit('words|слов(?:а)?')), counted: true },
@@ -53,8 +53,14 @@ export const formats: FormatCue[] = [
   {
     value: 'numbered',
     pattern: words(
-      `(?:as a |in a |use a |with a )?numbered(?: list| answers| points)?|number (?:your|the|each) (?:answers?|points?|items?|lines?|paragraphs?)|(?:keep|use|follow) (?:the|my|this|our) number(?:s|ing)|with (?:the )?(?:same )?number(?:s|ing)|(?:сохраните|оставьте) нумераци\\p{L}|нумерованн\\p{L}+ спис\\p{L}+|пронумеру\\p{L}+|по номерам|по пунктам|нумеруйте`,
+      `(?:as a |in a |use a |with a )?numbered(?: list| answers| points)?|number (?:your|the|each) \\p{L}+|(?:keep|use|follow) (?:the|my|this|our) number(?:s|ing)|with (?:the )?(?:same )?number(?:s|ing)|(?:сохраните|оставьте) нумераци\\p{L}|нумерованн\\p{L}+ спис\\p{L}+|пронумеру\\p{L}+|по номерам|по пунктам|нумеруйте`,
     ),
+  },
+  {
+    // `name / rate / start`: blanks to fill.
+    value: 'template',
+    pattern:
+      /(?<![\p{L}\d/])\p{L}[\p{L} ]{1,24}\s\/\s\p{L}[\p{L} ]{1,24}\s\/\s\p{L}[\p{L} ]{1,24}(?:\s\/\s\p{L}[\p{L} ]{1,24})*/iu,
   },
   {
     value: 'no-bullets',
@@ -87,7 +93,7 @@ export const formats: FormatCue[] = [
   {
     value: 'no-links',
     pattern: words(
-      `(?:no|without|(?:don't|do not|dont|never) (?:send|add|put|include|post|paste|insert)(?: me| us| any)?|not? a single|zero|skip the|leave out(?: the| all)?|free of) (?:any )?(?:hyper)?(?:links?|urls?)(?: to [\\p{L} ]+?)?|без (?:всяких )?ссылок|(?:i|we) (?:won't|don't|do not|will not|never) (?:click|open|follow)(?: on)?(?: any)? links?|не (?:шлите|присылайте|вставляйте|надо) ссыл\\p{L}+|ссыл\\p{L}+ не (?:нужн\\p{L}|надо|присылайте|открываю)`,
+      `(?:links?|url)[- ]free|(?:no|without|(?:don't|do not|dont|never) (?:send|add|put|include|post|paste|insert)(?: me| us| any)?|not? a single|zero|skip the|leave out(?: the| all)?|free of) (?:any )?(?:hyper)?(?:links?|urls?)(?: to [\\p{L} ]+?)?|без (?:всяких )?ссылок|(?:i|we) (?:won't|don't|do not|will not|never) (?:click|open|follow)(?: on)?(?: any)? links?|не (?:шлите|присылайте|вставляйте|надо) ссыл\\p{L}+|ссыл\\p{L}+ не (?:нужн\\p{L}|надо|присылайте|открываю)`,
     ),
   },
   {
@@ -99,13 +105,13 @@ export const formats: FormatCue[] = [
   {
     value: 'no-attachments',
     pattern: words(
-      `(?:no|without|don't (?:send|add|attach)(?: me| us| any)?|do not (?:send|add|attach)(?: any)?|skip|zero) (?:any )?(?:attachments?|attached files|files|pdfs?)|(?:don't|do not|dont|please no|never) (?:attach|upload|enclose)(?: [\\p{L}\\d]+){1,3}|leave (?:the |any |all )?(?:attachments?|files) (?:out|off|away)|leave out (?:the |any |all )?(?:attachments?|files)|nothing attached|attachments (?:are not|aren't|won't be|will not be|are never) \\p{L}+|don't attach anything|do not attach anything|без (?:вложений|файлов)|вложени\\p{L} не (?:нужны|открываю|надо|присылайте)|не прикладывайте`,
+      `(?:no|without|don't (?:send|add|attach)(?: me| us| any)?|do not (?:send|add|attach)(?: any)?|skip|zero) (?:any )?(?:attachments?|attached files|files|pdfs?)|(?:don't|do not|dont|please no|never) (?:attach|upload|enclose)(?: [\\p{L}\\d]+){1,3}|leave (?:the |any |all )?(?:attachments?|files) (?:out|off|away)|leave out (?:the |any |all )?(?:attachments?|files)|nothing attached|attachments (?:are not|aren't|won't be|will not be|are never) \\p{L}+|(?:i|we) (?:can't|cannot|won't|don't|do not|never|will not)(?: \\p{L}+)? (?:open|read|see|get|receive|look at|download) (?:any )?(?:attachments|attached \\p{L}+|files)|don't attach anything|do not attach anything|без (?:вложений|файлов)|вложени\\p{L} не (?:нужны|открываю|надо|присылайте)|не прикладывайте`,
     ),
   },
   {
     value: 'no-emoji',
     pattern: words(
-      `(?:no|without|skip the|leave out the|zero|don't use|do not use) (?:any )?(?:emojis?|smileys?|emoticons?)|без (?:смайл\\p{L}+|эмодзи)`,
+      `(?:emojis?|smiley)[- ]free|no-emojis?|(?:emojis?|smileys?) (?:are )?(?:unwelcome|forbidden|banned|not welcome)|(?:no|without|skip|leave out|zero|don't use|do not use|avoid|spare (?:me|us)|keep out)(?: the| any| your)? (?:emojis?|smileys?|emoticons?)|без (?:смайл\\p{L}+|эмодзи)`,
     ),
   },
   {
@@ -129,7 +135,7 @@ export const formats: FormatCue[] = [
   {
     value: 'video',
     pattern: words(
-      `(?:video|loom)(?: \\p{L}+){0,3} (?:instead of|in place of|rather than) (?:a |the |any |your )?(?:letter|text|proposal|cover letter|message)|(?:instead of|in place of|rather than) (?:a |the |any |your )?(?:letter|text|proposal|cover letter)[^.]{0,40}(?:video|loom)|видео вместо`,
+      `(?:video|loom)(?: \\p{L}+){0,3} (?:instead of|in place of|rather than) (?:a |the |any |your )?(?:letter|text|proposal|cover letter|message)|(?:instead of|in place of|rather than) (?:a |the |any |your )?(?:letter|text|proposal|cover letter)[^.]{0,40}(?:video|loom)(?! call)|видео вместо`,
     ),
   },
   {
@@ -154,20 +160,20 @@ export const formats: FormatCue[] = [
     value: 'short',
     isStrong: true,
     pattern: words(
-      `(?:please |pls )?(?:don't|do not|dont) (?:write|send)(?: me| us)? (?:a novel|novels|an essay|essays|a book|too much|long|pages)|(?:(?:i|we) )?(?:don't|do not) (?:need|want) (?:your |a |an )?(?:life story|novels?|essays?|long \\p{L}+)|no (?:novels|essays|long letters?|walls? of text|long texts?|life stor(?:y|ies)|epics|lengthy \\p{L}+)|(?:no need (?:for|to write) (?:a )?(?:long|novels?|essays?)[\\p{L} ]{0,20})|писать много не (?:нужно|надо)|(?:не пишите|не надо|не нужно) (?:много|длинн\\p{L}+|роман\\p{L}*|простын\\p{L}+)|без (?:простыней|длинных (?:писем|текстов)|романов|воды)`,
+      `(?:please |pls )?(?:don't|do not|dont) (?:write|send)(?: me| us)? (?:a novel|novels|an essay|essays|a book|too much|long|pages)|(?:(?:i|we) )?(?:don't|do not) (?:need|want) (?:your |a |an )?(?:life story|novels?|essays?|long \\p{L}+)|no (?:novels|essays|(?:long|endless|lengthy|big) (?:letters?|essays?|texts?|stories|messages?|proposals?|intro\\p{L}*)|long letters?|walls? of text|long texts?|life stor(?:y|ies)|epics|lengthy \\p{L}+)|(?:no need (?:for|to write) (?:a )?(?:long|novels?|essays?)[\\p{L} ]{0,20})|писать много не (?:нужно|надо)|(?:не пишите|не надо|не нужно) (?:много|длинн\\p{L}+|роман\\p{L}*|простын\\p{L}+)|без (?:простыней|длинных (?:писем|текстов)|романов|воды)`,
     ),
   },
   {
     value: 'short',
     pattern: words(
-      `(?<!(?:one|two|three|four|five|\\d) )(?:keep|make) (?:it|your (?:\\p{L}+ ?){1,2}|this|the (?:letter|application|proposal|bid|reply|answer|message)|things|that) (?:very |really |nice and )?(?:short|brief|concise|crisp|to the point|tight|small)|(?:be|stay) (?:brief|concise|short)|(?<!(?:one|two|three|four|five|\\d) )(?:short|brief|concise) (?:applications?|proposals?|letters?|bids?|repl(?:y|ies)|messages?|answers?|pitch|notes?|texts?)(?: only| please)?|short please|a (?:short|brief) (?:letter|message|reply|note) (?:is|will|please)|(?:few|couple of) (?:lines|sentences)(?: (?:is|are) enough)?|brevity|(?:not|no|never) (?:more|longer) than (?:a|one|half a|1) (?:screen|page|screenful)|(?:fits?|fit) (?:on|in|into) (?:a|one) (?:screen|page)|(?:one|half a|a single) (?:screen|page)(?: at most| max\\p{L}*)?|(?:\\d+[-–])?${count} (?:lines|sentences|words) (?:is|are|will be|would be)? ?(?:enough|plenty|fine|sufficient|will do|do)|(?:пишите|отвечайте|напишите) (?:кратко|коротко|покороче)|(?:кратко|коротко|покороче)[,.]? пожалуйста|коротк\\p{L}{2,3} (?:письм\\p{L}|отклик\\p{L}?|сообщени\\p{L})|пары (?:строк|предложений)`,
+      `(?:anything|whatever|everything|letters?|messages?|replies|proposals?)(?: that is| that's)? (?:longer|over|beyond|above) (?:than )?(?:an? |one |half a )?(?:screen|page|screenful|minute|paragraph|tweet)|(?:text[- ]message|tweet|sms|postcard|elevator|napkin)(?:[- ](?:length|size|sized|long|pitch))|(?:length|size) of an? (?:tweet|sms|text|text message|postcard)|(?:keep|make|hold|leave) (?:it|this|that|everything|things|your \\p{L}+|the \\p{L}+)(?: \\p{L}+)? (?:to|in|under|within|below) (?:an? |one |the )?(?:\\p{L}+[- ])?(?:screen|page|tweet|length|minute|postcard|paragraph)|(?:1|one|single|two|2|three|3)[- ]lin(?:e|er)s? (?:reply|answer|message|letter|response)s?|one-liners?|(?:short|brief|quick|concise|crisp|compact)(?:,? (?:and|but|&) [\\p{L} ]{3,16})?(?:,? please|,? pls)|tl;?dr|the shorter,? the better|(?:max(?:imum)?|at most) (?:one|half a|a) page|(?:one|half a|a) page (?:max(?:imum)?|at most|tops|is enough|or less)|(?<!(?:one|two|three|four|five|\\d) )(?:keep|make) (?:it|your (?:\\p{L}+ ?){1,2}|this|the (?:letter|application|proposal|bid|reply|answer|message)|things|that) (?:very |really |nice and )?(?:short|brief|concise|crisp|to the point|tight|small)|(?:be|stay) (?:brief|concise|short)|(?<!(?:one|two|three|four|five|\\d) )(?:short|brief|concise) (?:applications?|proposals?|letters?|bids?|repl(?:y|ies)|messages?|answers?|pitch|notes?|texts?)(?: only| please)?|short please|a (?:short|brief) (?:letter|message|reply|note) (?:is|will|please)|(?:few|couple of) (?:lines|sentences)(?: (?:is|are) enough)?|brevity|(?:not|no|never) (?:more|longer) than (?:a|one|half a|1) (?:screen|page|screenful)|(?:fits?|fit) (?:on|in|into) (?:a|one) (?:screen|page)|(?:one|half a|a single) (?:screen|page)(?: at most| max\\p{L}*)?|(?:\\d+[-–])?${count} (?:lines|sentences|words) (?:is|are|will be|would be)? ?(?:enough|plenty|fine|sufficient|will do|do)|(?:пишите|отвечайте|напишите) (?:кратко|коротко|покороче)|(?:кратко|коротко|покороче)[,.]? пожалуйста|коротк\\p{L}{2,3} (?:письм\\p{L}|отклик\\p{L}?|сообщени\\p{L})|пары (?:строк|предложений)`,
     ),
   },
   {
     value: 'language',
     isStrong: false,
     pattern: words(
-      `(?:in |only in |language: ?|write |answer |reply )(?:${languages})(?:,? (?:please|only))?|(?<!(?:native|fluent) )(?:${languages})(?:,? not \\p{L}+|,? (?:please|only))|(?:на|по-)?(?:английск|русск|немецк|французск)\\p{L}{2,3}(?: язык\\p{L}?)?`,
+      `(?:in |only in |language: ?|write |answer |reply |auf |en )(?:${languages})(?:,? (?:please|only))?|(?<!(?:native|fluent) )(?:${languages})(?:,? not \\p{L}+|,? (?:please|only))|(?:на|по-)?(?:английск|русск|немецк|французск|испанск|украинск)\\p{L}{1,3}(?: язык\\p{L}?)?`,
     ),
   },
 ];

@@ -23,7 +23,7 @@ export const machineCommand = words(
 |(?:recommend|rate|rank|praise|score|classify|mark|label|describe|evaluate|present|summari[sz]e|flag|call) this (?:job|post|posting|client|project|offer|listing) (?:as|with|highly|to|a|an|five|5|10|ten|positively|favou?rably|on top|first)
 |(?:you are|you're) (?:now|from now on)(?: \\p{L}+){0,3} (?:mode|assistant|dan|ai|model|bot|chatbot|unrestricted|jailbroken)
 |from now on,? (?:you (?:are|will|must)|act|answer|respond|reply|speak|write)
-|(?:answer|reply|respond|output)(?: only)? (?:with )?(?:only |just |nothing but |exactly )?(?:the |a |one )?(?:single |one )?(?:word|phrase|string|token)? ?["A-Z•]{3,}[^.]{0,20}(?:and nothing else|only)
+|(?:answer|reply|respond|output)(?: only)? (?:with )?(?:only |just |nothing but |exactly )?(?:the |a |one )?(?:single |one )?(?:word|phrase|string|token)? ?["A-Z▯]{3,}[^.]{0,20}(?:and nothing else|only)
 |(?:enter|activate|enable|switch to) (?:developer|debug|god|admin|dan|jailbreak|maintenance) mode
 |(?:выведи|покажи|напечатай|раскрой|повтори|пришли)(?:те)? (?:свой |твой |ваш |весь |системный |свои )*(?:системный )?(?:промпт|промт|инструкции|ключ api|api-ключ|системн\\p{L}+ сообщени\\p{L}+)
 |(?:оцени|похвали|порекомендуй|рекомендуй|назови)(?:те)? (?:этот|эту|данн\\p{L}+) (?:пост|проект|заказ|вакансию|заказчика|работу)`,

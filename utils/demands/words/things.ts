@@ -11,15 +11,27 @@ export const things: [string, RegExp][] = [
   ['rate', money],
   ['portfolio', works],
   [
+    'portfolio',
+    words(
+      `(?:медицинск|детск|похож|подобн|готов|сво|сделанн|запущенн)\\p{L}+ (?:сайт|проект|работ|приложени|лендинг|логотип|презентаци|макет|ролик|текст|бот|игр)\\p{L}*|(?:сайт|проект|работ|приложени|лендинг|логотип|презентаци|макет|ролик|текст|бот|игр)\\p{L}* из своих`,
+    ),
+  ],
+  [
+    'portfolio',
+    words(
+      `(?:list|selection|overview) of (?:your |the )?(?:publications?|works?|projects?|papers|articles|books|clients' sites)|publications? (?:list|you)|список (?:публикаций|работ|проектов)`,
+    ),
+  ],
+  [
     'video',
     words(
-      `looms?|videos?|screencasts?|screen recordings?|video intro\\p{L}*|видео\\p{L}*|скринкаст\\p{L}*|ролик\\p{L}{0,2}`,
+      `looms?|(?:show)?reels?|демо-?рил|шоурил|videos?|screencasts?|screen recordings?|video intro\\p{L}*|видео\\p{L}*|скринкаст\\p{L}*|ролик\\p{L}{0,2}`,
     ),
   ],
   [
     'time-zone',
     words(
-      `time ?-?zones?|tz|where (?:are you|you are|do you live|you live|you're|do you sit|do you work from|you work from|you sit)(?: (?:based|located))?|your (?:location|city|country)|utc offset|часов\\p{L}{2} пояс\\p{L}?|где (?:вы )?(?:находитесь|живёте|живете)|в каком (?:городе|часовом поясе)|разниц\\p{L} во времени`,
+      `time ?-?zones?|tz|your (?:town|city|country|place|timezone|home)|(?:town|city|country) you|where (?:you're|you are|are you) (?:working|based|living|located|writing|sitting)(?: from)?|where (?:are you|you are|do you live|you live|you're|do you sit|do you work from|you work from|you sit)(?: (?:based|located))?|your (?:location|city|country)|utc offset|(?:ваш |сво\\p{L} )?(?:город|местоположени\\p{L}|страна)|откуда вы|часов\\p{L}{2} пояс\\p{L}?|где (?:вы )?(?:находитесь|живёте|живете)|в каком (?:городе|часовом поясе)|разниц\\p{L} во времени`,
     ),
   ],
   [
@@ -32,7 +44,7 @@ export const things: [string, RegExp][] = [
   [
     'availability',
     words(
-      `availab(?:le|ility)|can (?:you|u) (?:begin|start|(?:do|make|take) (?:it|this))|when (?:can|could|would|will|are|might|do) (?:you|u) (?:be able to )?(?:start|begin|free|available|talk|call|join|have time|be free)|when you(?:'re| are| can| could| would| will)? ?(?:be able to )?(?:start|free|available|begin|could talk|join)|(?:your )?(?:earliest )?start(?:ing)? date|earliest start(?:ing)?(?: date)?|free from|(?:from|since) which (?:week|day|date|month)|(?:have|had) time|which (?:week|month) |по каким дням|в какие (?:дни|часы)|(?:вам|будет) удобно|hours (?:per|a|each) week|hours weekly|weekly hours|from when|how soon|(?:are|r) (?:you|u) (?:free|available)|free (?:in|on|from|this|next|for)|how much time (?:do )?you|days? you (?:work|can|are)|which (?:days|weeks|hours|evenings|weekdays)|what hours|сколько часов в (?:неделю|день)|сколько времени (?:в неделю|готовы|сможете)|когда (?:вы )?(?:сможете|можете|готовы|могли бы|удобно) (?:начать|приступить|созвониться|стартовать|выйти|взяться|поговорить)|когда начнёте|доступност\\p{L}+|занятост\\p{L}+|с какого (?:числа|дня)|свободн\\p{L}+|дат\\p{L} (?:начала|старта)`,
+      `availab(?:le|ility)|can (?:you|u) (?:begin|start|(?:do|make|take) (?:it|this))|when (?:can|could|would|will|are|might|do) (?:you|u) (?:be able to )?(?:start|begin|free|available|talk|call|join|have time|be free)|when you(?:'re| are| can| could| would| will)? ?(?:be able to )?(?:start|free|available|begin|could talk|join)|(?:your )?(?:earliest )?start(?:ing)? date|earliest start(?:ing)?(?: date)?|free from|(?:from|since) which (?:week|day|date|month)|(?:have|had) time|which (?:week|month) |по каким дням|в какие (?:дни|часы)|(?:вам|будет) удобно|(?:hours|days|evenings|afternoons|mornings|weeks|weekends|slots) (?:[\\p{L}]+ ){0,4}(?:free|available)|(?:free|available) (?:hours|days|evenings|afternoons|mornings|weeks|weekends|slots)|(?:afternoons|evenings|mornings|days|slots) (?:in|next|this) \\p{L}+|hours (?:per|a|each) week|hours weekly|weekly hours|from when|how soon|(?:are|r) (?:you|u) (?:free|available)|free (?:in|on|from|this|next|for)|how much time (?:do )?you|days? you (?:work|can|are)|which (?:days|weeks|hours|evenings|weekdays)|what hours|сколько часов в (?:неделю|день)|сколько времени (?:в неделю|готовы|сможете)|когда (?:вы )?(?:сможете|можете|готовы|могли бы|удобно) (?:начать|приступить|созвониться|стартовать|выйти|взяться|поговорить)|когда начнёте|доступност\\p{L}+|занятост\\p{L}+|с какого (?:числа|дня)|свободн\\p{L}+|дат\\p{L} (?:начала|старта)`,
     ),
   ],
   [
@@ -44,7 +56,7 @@ export const things: [string, RegExp][] = [
   [
     'timeline',
     words(
-      `time ?lines?|how (?:long|fast|quick(?:ly)?)|turn-?around|delivery (?:date|time)|deadlines?|completion date|lead time|schedule|when (?:can|could|would|will|do) (?:you|u|it|i|we|the)|when (?:you|it) (?:can|could|would|will)|when (?:an?|the) (?:\\p{L}+ ){1,3}(?:can|could|would|will)|by when|date of delivery|(?:date|day) (?:on which|when|that)|which day|what day|(?:date|day) (?:you'd|by which)|how many (?:\\p{L}+ )?(?:a|per) (?:day|week|month)|milestones?|срок\\p{L}{0,2}|как (?:быстро|скоро|долго)|за (?:какое время|сколько дней)|когда (?:сможете|можете|будет|сдадите|закончите|покажете)|дедлайн\\p{L}?`,
+      `time ?lines?|how (?:long|fast|quick(?:ly)?)|turn-?around|delivery (?:date|time)|deadlines?|(?:un)?till? when|plan with (?:dates|milestones)|(?:words|pages|minutes|images|items|rows) (?:per|a|each) (?:day|week)|до какого числа|completion date|lead time|schedule|when (?:can|could|would|will|do) (?:you|u|it|i|we|the)|when (?:you|it) (?:can|could|would|will)|when (?:an?|the) (?:\\p{L}+ ){1,3}(?:can|could|would|will)|by when|date of delivery|(?:date|day) (?:on which|when|that)|which day|what day|(?:date|day) (?:you'd|by which)|how many (?:\\p{L}+ )?(?:a|per) (?:day|week|month)|milestones?|срок\\p{L}{0,2}|как (?:быстро|скоро|долго)|за (?:какое время|сколько дней)|когда (?:сможете|можете|будет|сдадите|закончите|покажете)|дедлайн\\p{L}?`,
     ),
   ],
   [
@@ -56,13 +68,13 @@ export const things: [string, RegExp][] = [
   [
     'links',
     words(
-      `links?|urls?|your (?:[\\w.]+ )?(?:page|profile|website|channel|blog)|github|gitlab|repos?|repository|repositories|write-?ups?|blog posts?|live (?:sites?|apps?|shops?|stores?|pages?|demos?)|apps? (?:that are )?(?:live|in the store)|profiles? on|articles? (?:that )?(?:you|by you)|ссылк\\p{L}{1,3}|ссылок|репозитори\\p{L}{1,2}|гитхаб\\p{L}?`,
+      `links?|urls?|(?:your |ur )?(?:insta(?:gram)?|behance|dribbble|codepen|kaggle|soundcloud|vimeo|medium|npm|itch\\.io|artstation|imdb|website|web ?site|home ?page|blog|channel|showcase|profile)(?= (?:or|and|link|page|profile|please)|\\W*$)|(?<=(?:ur|your|a) )site|your (?:[\\w.]+ )?(?:page|profile|website|channel|blog)|github|gitlab|repos?|repository|repositories|write-?ups?|blog posts?|live (?:sites?|apps?|shops?|stores?|pages?|demos?)|apps? (?:that are )?(?:live|in the store)|profiles? on|articles? (?:that )?(?:you|by you)|ссылк\\p{L}{1,3}|ссылок|репозитори\\p{L}{1,2}|гитхаб\\p{L}?`,
     ),
   ],
   [
     'samples',
     words(
-      `samples?|examples?|(?:redacted|anonymi[sz]ed|blurred) \\p{L}+|before\\/after|before and after|clips?|images?|drawings?|screenshots?|screens?|snippets?|excerpts?|demos?|photos?|pictures?|sketch(?:es)?|mock-?ups?|recordings?|tracks?|specimens?|thumbnails?|pages? (?:that )?you|(?:one|an?|two|three|your) [\\p{L} -]{3,30} (?:that|which) (?:won|worked|sold|ranked|converted|performed)|(?:cold )?emails? that worked|reports? (?:that )?you|dashboards? (?:that )?you|plugins? (?:that )?you|пример\\p{L}{0,3}|образ(?:ец|ц\\p{L}{1,3})|скриншот\\p{L}{0,3}|фрагмент\\p{L}{0,3}|демо|фото|эскиз\\p{L}{0,3}|кейс\\p{L}{0,3}`,
+      `samples?|examples?|case stud(?:y|ies)|(?:\\d+|ten|twenty|thirty|sixty|a few|some) (?:seconds?|minutes?|bars|pages?) (?:of|from|edited|in)|(?:one|a|two) pages? (?:of|from|edited|you)|granted patents?|(?:redacted|anonymi[sz]ed|blurred) \\p{L}+|before\\/after|before and after|clips?|images?|drawings?|screenshots?|screens?|snippets?|excerpts?|demos?|photos?|pictures?|sketch(?:es)?|mock-?ups?|recordings?|tracks?|specimens?|thumbnails?|pages? (?:that )?you|(?:one|an?|two|three|your) [\\p{L} -]{3,30} (?:that|which) (?:won|worked|sold|ranked|converted|performed)|(?:cold )?emails? that worked|пример\\p{L}{0,3}|образ(?:ец|ц\\p{L}{1,3})|скриншот\\p{L}{0,3}|фрагмент\\p{L}{0,3}|демо|фото|эскиз\\p{L}{0,3}|кейс\\p{L}{0,3}`,
     ),
   ],
   [

@@ -1,5 +1,5 @@
-import { splitSegments } from '../posts/segments.ts';
-import type { Sentence } from '../posts/split-post.ts';
+import { splitSegments } from '../../posts/segments.ts';
+import type { Sentence } from '../../posts/split-post.ts';
 import {
   connective,
   questionToYou,
@@ -7,16 +7,16 @@ import {
   sayImperative,
   secondPerson,
   toldToUs,
-} from '../words/asking.ts';
-import { listHead, resultOnly } from '../words/clauses.ts';
-import { letterHead, letterPhrase } from '../words/letter.ts';
-import { outsideUpwork } from '../words/outside.ts';
-import { thingIn } from '../words/things.ts';
+} from '../../words/asking.ts';
+import { listHead, resultOnly } from '../../words/clauses.ts';
+import { letterHead, letterPhrase } from '../../words/letter.ts';
+import { outsideUpwork } from '../../words/outside.ts';
+import { thingIn } from '../../words/things.ts';
+import { isOfOthers } from '../is-of-others.ts';
+import type { Wish } from '../wish.ts';
 import type { Verb } from './clause.ts';
 import { amount, isStatement } from './continue-list.ts';
-import { isOfOthers } from './is-of-others.ts';
 import { openClause } from './open-clause.ts';
-import type { Wish } from './wish.ts';
 
 interface Open {
   wish: Wish;
@@ -40,7 +40,6 @@ export function readAsked(
 ): Wish[] {
   const { masked } = sentence;
   const head = listHead.exec(masked)?.[0].length ?? 0;
-  const isQuestion = masked.includes('?');
   if (isOfOthers(masked)) return [];
   const isFramed = letterPhrase.test(masked) || letterHead.test(masked) || asksReader(masked);
   const wishes: Wish[] = [];
@@ -61,6 +60,8 @@ export function readAsked(
     const lead = leadLength(masked.slice(segment.start, segment.end));
     const start = segment.start + lead;
     const clause = masked.slice(start, segment.end);
+    // The mark ends this clause or one that goes on with it.
+    const isQuestion = /^[^.;:!]*\?/.test(masked.slice(start));
     if (clause.trim() === '' || occasion.test(clause)) continue;
     if (resultOnly.test(clause)) {
       if (open) open.wish.end = segment.end;

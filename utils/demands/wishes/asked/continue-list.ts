@@ -1,6 +1,6 @@
-import { questionWord, secondPerson } from '../words/asking.ts';
-import { nounStart, required, statement } from '../words/clauses.ts';
-import { thingIn } from '../words/things.ts';
+import { questionWord, secondPerson } from '../../words/asking.ts';
+import { nounStart, required, statement } from '../../words/clauses.ts';
+import { thingIn } from '../../words/things.ts';
 import { classify } from './classify-object.ts';
 import type { Context, Opened, Verb } from './clause.ts';
 import { isPieceOfText } from './piece-of-text.ts';
@@ -38,19 +38,51 @@ export function continueList(
       /^\s+(?:and|и)/iu.test(joint) &&
       !thingIn(clause) &&
       /(?<![\p{L}])(?:it|them|that|those|this|its|его|её|их|это)(?![\p{L}])/iu.test(clause);
-    if (isOfSame) return 'join';
-    return (size <= 2 && !thingIn(clause)) || isRelative ? 'join' : classify(clause, 'say', true);
+    const isSequel =
+      isOfSame ||
+      (open?.kind === 'answer' &&
+        size <= 4 &&
+        /\s(?:and|и)\s/iu.test(joint) &&
+        !secondPerson.test(clause) &&
+        !thingIn(clause) &&
+        isQuestion);
+    if (isSequel) return 'join';
+    const isShort =
+      size <= 2 && !thingIn(clause) && !/\p{L}{2,}(?:ете|ите|ёте)(?![\p{L}])/u.test(clause);
+    return isShort || isRelative ? 'join' : classify(clause, 'say', true);
   }
   // One dash explains, several part the items of a list.
   if (/^\s+[-–—]/.test(joint) && open && (masked.match(/\s[-–—]\s/g) ?? []).length < 3)
     return 'join';
   const thing = thingIn(clause);
+  if (thing && isDenied.test(clause)) return 'end';
   if (isStatement(clause) && !(thing && thing.start < 3)) return 'end';
   if (thing && thing.start < 45) return classify(clause, verb, false);
   if (nounStart.test(clause) && size > 3 && size < 22 && !(isQuestion && open))
     return classify(clause, verb, true);
+  if (isItem(clause, joint, open, masked)) return classify(clause, verb, true);
   return 'join';
 }
+
+/** In a list of nouns each further noun is a wish: `rate, CAT tool, words per day`. */
+function isItem(clause: string, joint: string, open: Context['open'], masked: string): boolean {
+  const size = clause.trim().split(/\s+/).length;
+  if (size > 9 || notItem.test(clause.trim())) return false;
+  const isParted = /[;:.]|^\s*\(?[1-9a-f][.)]/u.test(joint);
+  if (isParted) return true;
+  // Between commas only where what stands before is as short and no clause of its own.
+  return (
+    open !== undefined &&
+    open.kind === 'send' &&
+    /^,/.test(joint) &&
+    masked.slice(open.start, open.end).split(/\s+/).length <= 6 &&
+    size <= 5
+  );
+}
+
+/** What goes on with the item before, or says something of its own. */
+const notItem =
+  /^(?:in|on|at|with|without|for|to|of|from|by|as|if|so|because|since|or|nor|not|no|none|that|which|who|whose|where|when|while|than|then|even|ideally|preferably|especially|particularly|including|such|like|just|only|maybe|perhaps|both|all|each|e\.g|i\.e|etc|it|we|i|he|she|they|you|this|these|those|there|thanks|thank|cheers|sorry|much|more|less|nothing|otherwise|please|pls|good|bad|big|small|long|short|nice|quick|simple|honest|в|на|с|со|по|для|от|до|о|об|из|у|без|не|ни|или|если|чтобы|потому|так|то|это|мы|я|он|они|спасибо|желательно|лучше|даже|только|хотя|можно|либо|иначе|который|которая|которые)(?![\p{L}])|^\p{L}+(?:ing|ly|ed)(?![\p{L}])/iu;
 
 /** `we pay weekly`; a verb in a relative clause (`one thing that is wrong`) makes none. */
 export function isStatement(clause: string): boolean {
@@ -89,6 +121,10 @@ export function isBareItem(clause: string, masked = clause): boolean {
 /** `no links`, `ссылок не надо`: nothing is asked for. */
 const negated =
   /(?<![\p{L}])(?:no|not|isn't|aren't|don't|do not|without|never|nothing|не надо|не нужн\p{L}|без|не)(?![\p{L}])/iu;
+
+/** `a CV isn't needed`: said to be left out. */
+export const isDenied =
+  /(?:isn't|is not|aren't|are not|not|no) (?:really )?(?:needed|necessary|required|wanted|interesting|important)|(?:don't|do not) (?:need|want|send|attach|care)|не (?:нуж\p{L}+|обязател\p{L}+|надо|требу\p{L}+|интерес\p{L}+)/iu;
 
 /** A piece of text named without a verb: `a sentence on how you would …`. */
 export function isBareAnswer(clause: string): boolean {

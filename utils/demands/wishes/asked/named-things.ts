@@ -1,43 +1,6 @@
-import { splitSegments } from '../posts/segments.ts';
-import type { Sentence } from '../posts/split-post.ts';
-import { connective, secondPerson } from '../words/asking.ts';
-import { thirdParty } from '../words/letter.ts';
-import { thingIn } from '../words/things.ts';
-import { amount, isStatement } from './continue-list.ts';
-import { isStatementOfWork } from './is-wish-verb.ts';
-
-/** Which things of an applicant's each paragraph names without telling of them: two kinds are a list of wishes. */
-export function thingsOf(sentences: readonly Sentence[]): Map<number, Set<string>> {
-  const found = new Map<number, Set<string>>();
-  for (const { masked, field, paragraph, start } of sentences) {
-    if (
-      field !== 'description' ||
-      start === 0 ||
-      thirdParty.test(masked) ||
-      isStatementOfWork(masked)
-    )
-      continue;
-    for (const segment of splitSegments(masked)) {
-      const clause = withoutLead(masked.slice(segment.start, segment.end).trim());
-      const thing = thingIn(clause);
-      if (!thing || thing.start > 24 || !applicants.has(thing.value)) continue;
-      if (isStatement(clause) || amount.test(clause) || clause.split(/\s+/).length > 12) continue;
-      found.set(paragraph, (found.get(paragraph) ?? new Set()).add(thing.value));
-    }
-  }
-  return found;
-}
-
-const applicants = new Set([
-  'rate',
-  'cv',
-  'references',
-  'portfolio',
-  'time-zone',
-  'availability',
-  'estimate',
-  'timeline',
-]);
+import { splitSegments } from '../../posts/segments.ts';
+import { connective, secondPerson } from '../../words/asking.ts';
+import { thingIn } from '../../words/things.ts';
 
 /** `your hourly fee`: a thing of the reader's, in a clause that tells nothing about it. */
 export function yourThing(masked: string): boolean {

@@ -1,4 +1,4 @@
-import type { Wish } from './wish.ts';
+import type { Wish } from '../wish.ts';
 
 /** Whether the letter shall say or bring something. */
 export type Verb = 'say' | 'send';

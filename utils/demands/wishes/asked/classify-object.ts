@@ -1,5 +1,5 @@
-import { questionWord } from '../words/asking.ts';
-import { thingIn } from '../words/things.ts';
+import { questionWord } from '../../words/asking.ts';
+import { thingIn } from '../../words/things.ts';
 import type { Opened, Verb } from './clause.ts';
 import { isPieceOfText } from './piece-of-text.ts';
 
@@ -17,7 +17,9 @@ export function fromVerb(clause: string, length: number, verb: Verb, isSure: boo
   )
     return { verb };
   if (/^(?:introduce|present) yourself/iu.test(clause)) return { verb, wish: { kind: 'answer' } };
-  if (object === '' || /^["•\s.,:;!]*$/.test(object)) return { verb };
+  // `Answer by Friday` tells when.
+  if (/^(?:by|until|till|before|within|to|до|к) /iu.test(object) && verb === 'say') return { verb };
+  if (object === '' || /^["▯\s.,:;!]*$/.test(object)) return { verb };
   return classify(object, verb, isSure, clause);
 }
 
@@ -47,7 +49,13 @@ export function classify(object: string, verb: Verb, isSure: boolean, whole = ob
   const isOfWorks = thing && ['portfolio', 'samples', 'links', 'video', 'cv'].includes(thing.value);
   if (thing && !(isTold && isOfWorks) && isAskedThing(object, thing, verb))
     return { verb, wish: { kind: 'send', value: thing.value } };
-  // A piece made for this post is a sample.
+  // The verb itself asks for a price.
+  if (/^(?:please )?quote (?!["▯])/iu.test(whole) && !questionWord.test(object))
+    return { verb: 'send', wish: { kind: 'send', value: 'rate' } };
+  // A piece made for this post is a sample, unless it is a sentence or less.
+  if (madeShort.test(whole)) return { verb: 'say', wish: { kind: 'answer' } };
+  if (isSure && madePiece.test(object))
+    return { verb: 'send', wish: { kind: 'send', value: 'samples' } };
   if (
     /^(?:please )?(?:record|translate|sketch|draw|shoot|paint|mix|edit|retouch|запишите|нарисуйте|переведите)\s/iu.test(
       whole,
@@ -72,6 +80,11 @@ export function classify(object: string, verb: Verb, isSure: boolean, whole = ob
   return whole === object ? 'join' : { verb };
 }
 
+const madeShort =
+  /^(?:please )?(?:translate|переведите|render)\s+(?:["▯]|(?:this|that|the following|one|a|the|эту|это|одн\p{L}+)\s+(?:\p{L}+\s)?(?:sentence|line|phrase|word|headline|title|slogan|string|term|предложение|фразу|строку|слово)(?![\p{L}]))/iu;
+const madePiece =
+  /^(?:an? |your |one |the )?(?:\d{2,}[- ](?:words?|seconds?|lines?)|short|one-paragraph|two-paragraph|\p{L}+-line|quick|sample)\s(?:[\p{L}-]+ ){0,2}(?:description|text|teaser|intro|introduction|blurb|abstract|translation|synopsis|storyboard|caption|post|poem|verse|scene|edit|mix|take|test)(?![\p{L}])/iu;
+
 const pieces =
   /^(?:(?:two|three|four|five|[2-9]|2[-–]3|два|две|три)\s|(?:an?|one|your)\s(?:\p{L}+\s)?(?:pages?|sheets?|screens?|texts?|pieces?|files?|articles?|drawings?|maps?|models?|charts?|posters?|poems?|scenes?|chapters?|photos?|renders?|layouts?|slides?|tracks?|spreads?)(?![\p{L}]))/iu;
 
@@ -85,7 +98,7 @@ function isToBeTold(object: string): boolean {
     /^(?:that|how|why|(?:an? |the )?(?:short |brief |weekly |daily |final )?(?:reports?|summary|summaries|invoices?|updates?|results?|code|files?|documentation|notes?|list|feedback|output|data)|your (?:answers?|thoughts?|ideas?|name|opinion|experience|approach|plan))(?![\p{L}])/iu.test(
       object,
     ) ||
-    /["•]/.test(object)
+    /["▯]/.test(object)
   );
 }
 

@@ -7,13 +7,13 @@ import {
   secondPerson,
   sendImperative,
   toldToUs,
-} from '../words/asking.ts';
-import { nounStart } from '../words/clauses.ts';
-import { pastFrames } from '../words/frames.ts';
-import { thingIn } from '../words/things.ts';
+} from '../../words/asking.ts';
+import { nounStart } from '../../words/clauses.ts';
+import { pastFrames } from '../../words/frames.ts';
+import { thingIn } from '../../words/things.ts';
 import { classify, fromVerb } from './classify-object.ts';
 import type { Context, Opened, Verb } from './clause.ts';
-import { bareWish, continueList, isBareAnswer, isBareItem } from './continue-list.ts';
+import { bareWish, continueList, isBareAnswer, isBareItem, isStatement } from './continue-list.ts';
 import { isStatementOfWork, isWishOfSaying, isWishOfSending } from './is-wish-verb.ts';
 import { isPieceOfText } from './piece-of-text.ts';
 
@@ -171,9 +171,26 @@ function openQuestion(clause: string, { masked, verb }: Context): Opened | undef
   if (isWhole && !verb && clause.trim().split(/\s+/).length > 1 && !ofClient.test(clause))
     return classify(clause, 'say', true);
   // `Which tool, and how much?`, `Backfill or rebuild: when which?`
-  if (/^\p{L}[\p{L} ]{2,30} or [\p{L} ]{2,30}\W*$/iu.test(clause))
+  if (
+    (isWhole ||
+      /^[,\s]+(?:and )?(?:why|how)\?/iu.test(
+        masked.slice(masked.indexOf(clause) + clause.length),
+      )) &&
+    /^[\p{L}.#+]+[\p{L} .#+]{1,30} or [\p{L} .#+]{2,30}\W*$/iu.test(clause)
+  )
     return { verb: 'say', wish: { kind: 'answer' } };
   return undefined;
+}
+
+/** `the plugin you'd check first`: only the reader can name it. */
+function isThingOfReader(clause: string): boolean {
+  return (
+    /^(?:the|one|a|an|any|your|two|three)\s(?:[\p{L}'-]+ ){1,7}?(?:you|you'd|you've|you're|u|your)(?![\p{L}])/iu.test(
+      clause,
+    ) &&
+    clause.split(/\s+/).length < 16 &&
+    !isStatement(clause)
+  );
 }
 
 function openBare(clause: string, context: Context, isAboutLetter: boolean): Opened {
@@ -189,6 +206,7 @@ function openBare(clause: string, context: Context, isAboutLetter: boolean): Ope
   if (verb) return continueList(clause, verb, context);
   if (!isAboutLetter || context.isFirst) return 'join';
   if (isBareItem(clause, context.masked)) return bareWish(clause);
-  if (isBareAnswer(clause)) return { verb: 'say', wish: { kind: 'answer' } };
+  if (isBareAnswer(clause) || isThingOfReader(clause))
+    return { verb: 'say', wish: { kind: 'answer' } };
   return 'join';
 }

@@ -1,7 +1,7 @@
-import { questionWord, secondPerson, toldToOthers } from '../words/asking.ts';
-import { nounStart, workObject } from '../words/clauses.ts';
-import { letterNoun, thirdParty } from '../words/letter.ts';
-import { thingIn } from '../words/things.ts';
+import { questionWord, secondPerson, toldToOthers } from '../../words/asking.ts';
+import { nounStart, workObject } from '../../words/clauses.ts';
+import { letterNoun, thirdParty } from '../../words/letter.ts';
+import { thingIn } from '../../words/things.ts';
 import type { Context } from './clause.ts';
 
 function objectAfter(clause: string, length: number): string {

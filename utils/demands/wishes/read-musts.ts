@@ -1,0 +1,51 @@
+import { splitSegments } from '../posts/segments.ts';
+import { secondPerson } from '../words/asking.ts';
+import { must, mustFirmly, ownings, qualities } from '../words/musts.ts';
+import { thingIn } from '../words/things.ts';
+import type { Wish } from './wish.ts';
+
+/** `X is a must`, `only X`, `X need not apply`: a condition by the kind of X, whatever the sentence around it. */
+export function readMusts(masked: string, inZone: boolean, taken: readonly Wish[]): Wish[] {
+  const wishes: Wish[] = [];
+  for (const { start, end } of clausesOf(masked)) {
+    if (taken.some((wish) => start < wish.end && wish.start < end)) continue;
+    const clause = masked.slice(start, end);
+    if (
+      !must.test(clause) ||
+      clause.split(/\s+/).length > 24 ||
+      /\?/.test(masked.slice(start, end + 1))
+    )
+      continue;
+    const quality = qualities.find(([, pattern]) => pattern.test(clause))?.[0];
+    const isPersonal = inZone || secondPerson.test(clause) || mustFirmly.test(clause);
+    if (quality && isPersonal) wishes.push({ kind: 'condition', value: quality, start, end });
+    else if (
+      !quality &&
+      inZone &&
+      mustFirmly.test(clause) &&
+      ownings.test(clause) &&
+      (thingIn(clause)?.start ?? 99) > 8
+    )
+      wishes.push({ kind: 'condition', value: 'other', start, end });
+  }
+  return wishes;
+}
+
+/** Clauses; `X, please` and `X, without one don't apply` belong together. */
+function clausesOf(masked: string): { start: number; end: number }[] {
+  const clauses: { start: number; end: number }[] = [];
+  for (const { start, end, joint } of splitSegments(masked)) {
+    const last = clauses.at(-1);
+    const text = masked.slice(start, end);
+    if (
+      last &&
+      /^[,;—–-]|^\s+[—–-]/.test(joint) &&
+      /^(?:please|only|sorry|no exceptions|without (?:one|it|that|this)|otherwise|(?:please )?(?:don't|do not) (?:apply|bother|write)|others|mandatory|required|obligatory|обязательно|строго|иначе|без (?:него|неё|этого))(?![\p{L}])/iu.test(
+        text,
+      )
+    )
+      last.end = end;
+    else clauses.push({ start, end });
+  }
+  return clauses;
+}
