@@ -84,6 +84,9 @@ export function boundOf(
   for (const [words, bound] of before[language]) {
     const match = words.exec(head);
     if (!match || isPartOfRange(match[0], value, head, tail)) continue;
+    // «Выше 30 пикселей не делаю»: the other side of the limit is meant.
+    if (language === 'ru' && /^[^,;:.!?]*(?<![а-яё])(?:не|нет|нельзя)(?![а-яё])/iu.test(tail))
+      continue;
     const said = match[0].trimEnd();
     return { bound, start: from + match.index, end: from + match.index + said.length };
   }

@@ -35,6 +35,7 @@ const inRussian: Excuses = {
   'n:2': russian(
     `об[ае]${edge}|обо[имх]|обе[имх]|двукрат|удв|пар[аыуе]${edge}|дубл|повторн|ещ[её] раз|друг`,
   ),
+  'n:3': russian('квартал'),
   'n:6': russian('полгод|полугод'),
   'n:7': russian('недел|без выходных|ежедневн'),
   'n:12': russian(`дюжин|год${edge}|года${edge}|полдень|полдня|полноч|полуноч|полудн`),
@@ -57,7 +58,7 @@ const inRussian: Excuses = {
 };
 
 // `a week` says 7 days, and not 7 pages.
-const timed = new Set(['n:7', 'n:14', 'n:15', 'n:24', 'n:30', 'n:60', 'n:90', 'n:365']);
+const timed = new Set(['n:3', 'n:7', 'n:14', 'n:15', 'n:24', 'n:30', 'n:60', 'n:90', 'n:365']);
 
 /** Answers, for one line, whether its words excuse a number that has no answer there; each number is asked once. */
 export function excuser(text: string, language: 'ru' | 'en'): (value: Value) => boolean {
@@ -65,7 +66,12 @@ export function excuser(text: string, language: 'ru' | 'en'): (value: Value) => 
   const table = language === 'ru' ? inRussian : inEnglish;
   return ({ keys, kind, unit }) =>
     keys.some((key) => {
-      if (timed.has(key) && unit?.dimension !== 'time' && unit?.dimension !== 'months')
+      if (
+        timed.has(key) &&
+        kind !== 'ordinal' &&
+        unit?.dimension !== 'time' &&
+        unit?.dimension !== 'months'
+      )
         return false;
       const isOrdinal = language === 'en' && kind === 'ordinal';
       const id = isOrdinal ? `${key}o` : key;

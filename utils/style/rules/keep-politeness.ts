@@ -123,7 +123,9 @@ const courtesies: Courtesy[] = [
   },
   {
     said: /(?<![\w'’-])you are (?:more than |always |very |most )?welcome(?: to)?(?![\w'’-])/gi,
-    licence: ru('пожалуйста|добро пожаловать|приглаша|всегда можете|рад'),
+    licence: ru(
+      'пожалуйста|добро пожаловать|приглаша|всегда можете|рад|не за что|не стоит благодарност',
+    ),
   },
 ];
 const anyCourtesy =

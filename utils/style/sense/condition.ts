@@ -67,7 +67,15 @@ const negation = /(?:^|[^a-z])(?:not|no|never|none|nothing|cannot)(?![a-z])/i;
 
 /** «начну, только если» is told as well by “will not start unless”. */
 function isSaidByNegation(pair: Pair, { pole, other }: Opposite): boolean {
+  // «Не видно, пока не прокрутишь» is `visible only after`: two denials are taken back together.
+  if (pole.name === 'until' && other.name === 'after' && isDoubled(pair)) return true;
   if (!turning.has(pole.name) || !turning.has(other.name)) return false;
   const isTurned = readMentions(pair).words.russian.some(({ text }) => text === 'не');
   return negation.test(pair.line.text) !== isTurned || pole.name === 'if';
 }
+
+function isDoubled(pair: Pair): boolean {
+  return readMentions(pair).words.russian.filter(({ text }) => denials.has(text)).length > 1;
+}
+
+const denials = new Set(['не', 'нет', 'нельзя', 'невозможно', 'без', 'ни']);

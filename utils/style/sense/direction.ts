@@ -51,6 +51,7 @@ export const direction: Guard = {
       ...findOpposites(pair)
         .filter(({ pole }) => pole.axis.kind === 'direction')
         .filter(({ russian, english }) => !isConverse(pair, russian, english))
+        .filter(({ russian }) => !isLimit(pair, russian))
         .map(({ russian, english }) => reportTurned(context, 'direction', pair, russian, english)),
       ...findMoves(context, pair),
     ]);
@@ -66,6 +67,20 @@ function isConverse(pair: Pair, russian: Mention, english: Mention): boolean {
   const word = readMentions(pair).words.english[english.from]?.text ?? '';
   if (!relations.has(word) && !isCompared(pair, english)) return false;
   return compareOrder(pair, russian, english)?.includes('exchanged') === true;
+}
+
+const compared =
+  /^(?:раньше|ранее|позже|позднее|больше|меньше|более|менее|дольше|быстрее|дешевле|дороже|ниже|выше|чаще|реже|свыше|дальше|ближе)$/;
+const denial = /^(?:не|нет|нельзя|невозможно|никто|ничто|никогда)$/;
+
+/** «Раньше пятницы не пришлю»: what is denied beyond a limit is told from its other side (`Friday or later`). */
+function isLimit(pair: Pair, { from, to }: Mention): boolean {
+  const { russian } = readMentions(pair).words;
+  const clause = russian[from]?.clause;
+  if (!compared.test(russian[from]?.text ?? '')) return false;
+  for (let at = to; russian[at]?.clause === clause; at++)
+    if (denial.test(russian[at]?.text ?? '')) return true;
+  return false;
 }
 
 function findMoves(context: Context, pair: Pair): Finding[] {

@@ -119,7 +119,7 @@ const lists = {
     longest: 3,
     // What begins a clause is no member, and what names a quality is none of things.
     stranger:
-      /^(?:но|а|однако|зато|причем|причём|также|лишь|только|ведь|если|даже|что|чтобы|кроме|как|чем|то|не|где|когда|пока|хотя|так|поэтому|надо|нужно|затем|потом|который|которая|которое|которые|которого|которой|которым|[а-яё]+(?:нн|щ|вш)(?:ая|ый|ий|ое|ее|ые|ие|ого|его|ых|их|ым|им|ую|ей|ой)(?:ся)?)$/,
+      /^(?:но|а|однако|зато|причем|причём|также|лишь|только|ведь|если|даже|что|чтобы|кроме|как|чем|сколько|столько|то|не|где|когда|пока|хотя|так|поэтому|может|наверное|возможно|конечно|кстати|например|значит|видимо|похоже|вероятно|кажется|пожалуй|итак|надо|нужно|затем|потом|который|которая|которое|которые|которого|которой|которым|[а-яё]+(?:нн|щ|вш)(?:ая|ый|ий|ое|ее|ые|ие|ого|его|ых|их|ым|им|ую|ей|ой)(?:ся)?)$/,
   },
   en: {
     last: /^(?:and|or)$/,
@@ -135,11 +135,13 @@ export function countListJoints(text: string, language: 'ru' | 'en'): number {
   let most = 0;
   let joints = 0;
   let size = 0;
+  let isClause = false;
   for (const [word] of text.toLowerCase().matchAll(listWord)) {
     const isMember = size > 0 && size <= longest;
     if (word === ',') {
-      joints = isMember ? joints + 1 : size === 0 ? 0 : 1;
+      joints = isMember ? joints + 1 : size === 0 || isClause ? 0 : 1;
       size = 0;
+      isClause = false;
     } else if (last.test(word)) {
       // `, and` joins once, and a Russian list has no comma there.
       const own = size === 0 && language === 'en' ? joints : isMember ? joints + 1 : 0;
@@ -147,6 +149,8 @@ export function countListJoints(text: string, language: 'ru' | 'en'): number {
       joints = 0;
       size = 0;
     } else if (!/^\p{L}/u.test(word) || stranger.test(word)) {
+      // «Чтобы письма доходили, настрою SPF и DKIM»: what a clause ends with is no member.
+      isClause ||= stranger.test(word);
       joints = 0;
       size = longest + 1;
     } else size++;

@@ -4,6 +4,7 @@ import type { Words } from '../rule.ts';
 import { readCoverage } from './coverage.ts';
 import { countJoints, countListJoints, type Gap, isComparable, sourceGaps } from './gaps.ts';
 import { type Guard, reportSense } from './guard.ts';
+import { numerals } from './lexicon/plain-words.ts';
 
 /** A clause, a member of a list, half of a sentence or the end mark has no answer in the English. */
 export const lost: Guard = {
@@ -71,6 +72,8 @@ function isMissing(
   // «переключение на резерв (failover)»: the gloss is the English of the words before it.
   if (/^\s*[(«"“„][^а-яё)»]{2,}[)»"”“]/i.test(source.text.slice(units[units.length - 1]?.end)))
     return false;
+  // «Уступаю пятую часть цены»: the guards of numbers have weighed it.
+  if (hasNumber(source.text.slice(units[0]?.start, units[units.length - 1]?.end))) return false;
   // What else the English says without a word of the source may be another way to say this.
   const isShort = target.text.length < source.text.length * 0.7;
   const isNoLonger = target.text.length < source.text.length * 0.97;
@@ -85,6 +88,15 @@ function isMissing(
     excess >= strong.length &&
     countJoints(source.text, 'ru') > countJoints(target.text, 'en')
   );
+}
+
+const ordinal = /^(?:пят|шест|девят|десят)(?:ый|ой|ая|ое|ую|ого|ому|ом|ым|ых|ые)$/;
+
+function hasNumber(text: string): boolean {
+  return text
+    .toLowerCase()
+    .split(/[^а-яё\d-]+/)
+    .some((word) => /^\d/.test(word) || numerals.test(word) || ordinal.test(word));
 }
 
 function sayMissing(source: Line, { units }: Gap): Words {

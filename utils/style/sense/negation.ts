@@ -1,8 +1,10 @@
 import type { Context } from '../reading/context.ts';
 import type { Finding } from '../rule.ts';
-import { Denials, type English, type Russian } from './denial/denials.ts';
+import { Denials } from './denial/denials.ts';
+import { isQuality, isTakenBack } from './denial/paraphrase.ts';
 import { findMisplaced } from './denial/place.ts';
 import { findPrefixes } from './denial/prefix.ts';
+import type { English, Russian } from './denial/signs.ts';
 import { type Guard, reportSense } from './guard.ts';
 import { Lexicon } from './reading/lexicon.ts';
 import { proveSides, type Sides } from './reading/sides.ts';
@@ -53,13 +55,14 @@ export const negation: Guard = {
 function checkPair(context: Context, sides: Sides): Finding[] {
   const denials = new Denials(sides);
   const { needed, given } = denials;
-  if (needed.length > 0 && needed.length > denials.countEvidence())
-    return [reportLost(context, sides, needed, given)];
+  const isLost = needed.length > denials.countEvidence();
+  if (isLost && !isQuality(denials)) return [reportLost(context, sides, needed, given)];
   const excuses = denials.countExcuses();
-  if (given.length > excuses)
+  if (given.length > excuses && given.some((sign) => !isTakenBack(denials, sign)))
     return [reportAdded(context, sides, (given[excuses] ?? given[0]) as English)];
   const { doubled, unanswered } = denials;
   if (doubled) return [reportAdded(context, sides, doubled)];
+  if (isLost || denials.isDemand || denials.countLimits() > 0) return [];
   if (needed.length > 0 || given.length > 0) {
     const { gone, added } = findMisplaced(denials);
     if (gone) return [reportLost(context, sides, [gone], [])];

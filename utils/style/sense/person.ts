@@ -10,7 +10,7 @@ import {
   readRussianPersons,
 } from './reading/russian-persons.ts';
 import { proveSides, type Sides } from './reading/sides.ts';
-import { converseEnglish, converseRussian } from './words/person.ts';
+import { converseEnglish, converseRussian, giving } from './words/person.ts';
 
 /** Proves that who acts, for whom and whose it is are the same on both sides. */
 export const person: Guard = {
@@ -115,6 +115,7 @@ function compareActors(
     if (!place || mentions.some((one) => one.person === person)) continue;
     const lost = findLost(mentions, english, person);
     if (!lost || (isLoose && lost.role !== 'subject')) continue;
+    if (lost.role === 'subject' && isReceived(sides, lost, place)) continue;
     // «Пришлите» is `I need` as well.
     if (/те$/.test(lost.text) && lost.role === 'subject' && isConverse(sides, place)) continue;
     return { word: lost.text, place };
@@ -135,6 +136,7 @@ function compareOrder(
     const place = given[index] as Mention;
     if (one.person === place.person || place.person === '3') continue;
     if (isConverse(sides, place) || subjects.some((subject) => isTurned(sides, subject))) return;
+    if (isReceived(sides, one, place)) return;
     return { word: one.text, place };
   }
   return;
@@ -189,6 +191,23 @@ function isTurned({ russian }: Sides, { at }: Mention): boolean {
 
 function isPassive({ english }: Sides, { at }: Mention): boolean {
   return /^(?:was|were|am|are|been|is)$/.test(english[at + 1]?.text ?? '');
+}
+
+/** «Пришлю» is `you will get`, and `you will be sent`. */
+function isReceived(sides: Sides, { text }: Mention, place: Mention): boolean {
+  return giving.test(text) && (isConverse(sides, place) || isGiven(sides, place));
+}
+
+function isGiven({ english }: Sides, { at }: Mention): boolean {
+  return english
+    .slice(at + 1, at + 4)
+    .some(
+      ({ text }, step) =>
+        /^(?:be|been|are|were)$/.test(text) &&
+        /(?:ed|en|sent|told|paid|shown|kept|left|met|brought)$/.test(
+          english[at + 2 + step]?.text ?? '',
+        ),
+    );
 }
 
 function reportPerson(

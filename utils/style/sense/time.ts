@@ -207,13 +207,15 @@ function comparePresent(
   russian: readonly Predicate[],
   english: readonly EnglishVerb[],
   signs: Signs,
-  { russian: tokens }: Sides,
+  { russian: tokens, english: words }: Sides,
 ): Difference | undefined {
   if (!russian.every(({ tense }) => tense === 'present') || signs.has('quiet')) return;
   if (!english.every(({ tense }) => /^(?:past|perfect)$/.test(tense))) return;
   const isNow = signs.has('now') || !signs.has('since');
   const present = russian[0] as Predicate;
   if (!isNow || signs.has('before') || signs.has('recently') || signs.has('yesterday')) return;
+  // «Больше так не делаю» is `have stopped`.
+  if (words.some(({ text }) => /^(?:stopped|ceased|quit|abandoned|gave)$/.test(text))) return;
   if (tokens.some(({ text }) => /^\d/.test(text))) return;
   return { word: present.text, place: english[0] };
 }

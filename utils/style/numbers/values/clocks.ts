@@ -70,6 +70,8 @@ function readHour(value: Value, text: string, language: Language): void {
     timed[language].test(text.slice(Math.max(0, value.start - 9), value.start))
   ) {
     value.keys.push(`hour:${hour}`, `any-${other}:${hour}`);
+    // «До шести» without a part of the day may be 18:00.
+    if (language === 'ru' && hour > 0 && hour < 12) value.keys.push(`t:${hour + 12}:00`);
   }
 }
 

@@ -11,7 +11,7 @@ import { numberKey, type Value } from './value.ts';
 
 // Set phrases in which a number counts nothing, or its English has none.
 const idle =
-  /(?<![а-яё])(?:в двух словах|двух мнений|раз и навсегда|на все сто|как дважды два|в два сч[её]та|в первую очередь|на первый взгляд|первым делом|на первых порах|первое время|из (?:первых|вторых) рук|трет(?:ьих|ьи|ьим|ьими|ье|ьего|ьему) (?:лиц|сторон)[а-яё]*|третьей стороны|второе дыхание|все до одного|один на один|с глазу на глаз|из двух зол|о двух концах|меж(?:ду)? двух огней|сто раз|тысячу раз|семь раз|тысяча и одна|на сто процентов)(?![а-яё])/giu;
+  /(?<![а-яё])(?:в двух словах|двух мнений|раз и навсегда|на все сто|как дважды два|в два сч[её]та|в первую очередь|на первый взгляд|первым делом|на первых порах|первое время|из (?:первых|вторых) рук|трет(?:ьих|ьи|ьим|ьими|ье|ьего|ьему) (?:лиц|сторон)[а-яё]*|третьей стороны|второе дыхание|все до одного|один на один|с глазу на глаз|из двух зол|о двух концах|меж(?:ду)? двух огней|перв(?:ая|ую|ой|ые) половин[аыуе] дня|втор(?:ая|ую|ой|ые) половин[аыуе] дня|сто раз|тысячу раз|семь раз|тысяча и одна|на сто процентов)(?![а-яё])/giu;
 
 // The official term in brackets: 6.8 drops one of the two («раздел 508 (Section 508)»), so its number answers for both.
 const gloss = /\((?=[^()]*[A-Za-z]{3})[^()а-яё]*\)/giu;
@@ -52,6 +52,8 @@ function readOne(token: Token, text: string): Value[] {
   const clock = /^пол(.+)$/.exec(word)?.[1];
   const hour = clock && hours.get(clock);
   if (hour) return [{ start, end, kind: 'clock', form: 'words', keys: clockKeys(hour) }];
+  const one = word.startsWith('час') && oneOClock(token, text);
+  if (one) return [one];
   if (
     word === 'полдень' ||
     word === 'полдня' ||
@@ -87,6 +89,20 @@ function readOne(token: Token, text: string): Value[] {
       { start, end, kind: 'ordinal', form: 'words', keys: ['n:0'], number: 0, isOptional: true },
     ];
   return [];
+}
+
+/** «В час ночи», «к часу дня»: the hour is its own number. */
+function oneOClock({ start, end, word }: Token, text: string): Value | undefined {
+  if (!/^час[ау]?$/.test(word)) return undefined;
+  const part = /^[ \u00a0](ночи|пополуночи|дня|пополудни)(?!\p{L})/iu.exec(
+    text.slice(end, end + 16),
+  );
+  const before = text.slice(Math.max(0, start - 8), start);
+  if (!part || !/(?:^|[^\p{L}])(?:в|во|к|до|после|около|с|на)[ \u00a0]$/iu.test(before))
+    return undefined;
+  const hour = /^д|дни$/i.test(part[1] as string) ? 13 : 1;
+  const keys = [`t:${hour}:00`, `hour:${hour}`, 'any-en:1'];
+  return { start, end, kind: 'clock', form: 'words', keys, isOptional: true };
 }
 
 const halves: [RegExp, string[]][] = [

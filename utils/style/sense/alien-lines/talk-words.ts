@@ -5,6 +5,8 @@
 export interface Talk {
   says: RegExp;
   unless: RegExp;
+  /** It is said by a whole sentence: where most words of it answer the Russian, it is a translation. */
+  isWhole?: true;
 }
 
 const unable = `(?:can ?not|can['’]t|could not|couldn['’]t|am (?:sorry|unable|not able|afraid)|['’]m (?:sorry|unable|not able|afraid)|will not|won['’]t|must decline|have to decline|do not|don['’]t|refuse to)`;
@@ -24,10 +26,11 @@ const never = /(?!)/;
 export const talks: readonly Talk[] = [
   {
     says: new RegExp(
-      `(?:unfortunately,? |sorry,? (?:but )?|i apologi[sz]e,? (?:but )?|apologies,? (?:but )?)?(?:i|we) ?${unable}\\b[^.!?]{0,60}?\\b(?:${serve})`,
+      `(?:unfortunately,? |sorry,? (?:but )?|i apologi[sz]e,? (?:but )?|apologies,? (?:but )?)?(?:i|we) ?${unable}\\b(?:(?!\\b(?:that|think|believe|it|which|because|if|when|until)\\b)[^.!?]){0,60}?\\b(?:${serve})`,
       'i',
     ),
     unless: able,
+    isWhole: true,
   },
   {
     says: /(?:i['’]?\s?(?:a)?m )(?:so |very |really )?(?:sorry|afraid)[,. ](?:but |that )?(?:i|there|this|the (?:text|request|source|line))\b/i,

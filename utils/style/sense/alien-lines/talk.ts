@@ -6,15 +6,17 @@ import type { Strange } from './signs.ts';
 import { notes, prompts, type Talk, talks } from './talk-words.ts';
 import { english, tongues } from './tongues.ts';
 
+/** How many words of a stretch the Russian has: of two and none, its «не могу» is about something else. */
+type Said = 'nothing' | 'some' | 'most';
+
 /** A talk that is looked for at the start of a text only. */
-interface Opening {
+interface Opening extends Omit<Talk, 'says'> {
   opens: RegExp;
-  unless: RegExp;
 }
 
-const openingOf = ({ says, unless }: Talk): Opening => ({
+const openingOf = ({ says, ...rest }: Talk): Opening => ({
+  ...rest,
   opens: new RegExp(`^(?:${says.source})`, 'iu'),
-  unless,
 });
 const noteOpenings = notes.map(openingOf);
 const openings = [...talks.map(openingOf), ...noteOpenings.slice(0, 1)];
@@ -37,15 +39,16 @@ export function findTalk(pair: Pair): Strange[] {
     });
   };
   const units = isComparable(source, line) ? readCoverage(source, line).target : [];
-  // Of two words none of which the Russian has: its «не могу» is about something else.
-  const isUnsaid = (start: number, end: number) => {
+  const readSaid = (start: number, end: number): Said => {
     const own = units.filter((unit) => unit.start >= start && unit.end <= end);
-    return own.length >= 2 && !own.some(({ isMatched }) => isMatched);
+    const said = own.filter(({ isMatched }) => isMatched).length;
+    if (said === 0 && own.length >= 2) return 'nothing';
+    return said * 2 > own.length ? 'most' : 'some';
   };
   for (const { start, end } of line.sentences) {
     const text = line.text.slice(start, end);
     const opening = /^["'“«(*_[\s]*/.exec(text)?.[0].length ?? 0;
-    const talk = findFirst(openings, text.slice(opening), source.text, isUnsaid(start, end));
+    const talk = findFirst(openings, text.slice(opening), source.text, readSaid(start, end));
     if (talk !== undefined) {
       const isLabel = /[:：,;!]$/.test(text.slice(opening, opening + talk));
       add(start, isLabel ? start + opening + talk : start + text.replace(/[.!?…]+$/, '').length);
@@ -57,9 +60,8 @@ export function findTalk(pair: Pair): Strange[] {
   }
   for (const bracket of line.text.matchAll(/[([]([^()[\]\n]{2,400})[)\]]/g)) {
     const last = bracket.index + bracket[0].length;
-    const isStrange = isUnsaid(bracket.index, last);
-    if (findFirst(noteOpenings, bracket[1] as string, source.text, isStrange) === undefined)
-      continue;
+    const said = readSaid(bracket.index, last);
+    if (findFirst(noteOpenings, bracket[1] as string, source.text, said) === undefined) continue;
     add(bracket.index, last);
   }
   return found;
@@ -70,12 +72,13 @@ function findFirst(
   all: readonly Opening[],
   text: string,
   source: string,
-  isUnsaid: boolean,
+  said: Said,
 ): number | undefined {
   const head = text.slice(0, 400);
-  for (const { opens, unless } of all) {
+  for (const { opens, unless, isWhole } of all) {
+    if (isWhole && said === 'most') continue;
     const match = opens.exec(head);
-    if (match && (isUnsaid || !unless.test(source))) return match[0].length;
+    if (match && (said === 'nothing' || !unless.test(source))) return match[0].length;
   }
   return undefined;
 }

@@ -1,50 +1,23 @@
 import { readCoverage, type Unit } from '../coverage.ts';
-import { Lexicon, type Sign } from '../reading/lexicon.ts';
+import type { Sign } from '../reading/lexicon.ts';
 import type { Sides } from '../reading/sides.ts';
 import {
-  boundAnswers,
-  denyingEnglish,
-  idiomaticAnswers,
-  softNegations,
-} from '../words/denial-answers.ts';
-import {
-  englishNegations,
-  englishPrefixed,
-  plainEnglish,
-  plainRussian,
-  russianNegations,
-} from '../words/negation.ts';
-
-const russianSigns = new Lexicon({ plain: plainRussian, ...russianNegations });
-const englishSigns = new Lexicon({
-  plain: plainEnglish,
-  none: englishNegations.none,
-  hard: englishNegations.hard,
-  prefixed: englishPrefixed,
-  or: englishNegations.or,
-});
-const softSigns = new Lexicon(
-  Object.fromEntries(softNegations.map(([english], index) => [String(index), english])),
-);
-const explanations = softNegations.map(
-  ([, explained]) => new Lexicon({ explained, other: 'до тех пор | до сих пор' }),
-);
-const explain = (row: number, words: Sides['russian']) =>
-  explanations[row]?.read(words).filter(({ name }) => name === 'explained').length ?? 0;
-const demands = new Lexicon({
-  it: 'must | only | need* | require* | necessary | has to | have to | always | demand*',
-});
-const idioms = new Lexicon(
-  Object.fromEntries(idiomaticAnswers.map(([denial], index) => [String(index), denial])),
-);
-const idiomAnswers = idiomaticAnswers.map(([, answer]) => new Lexicon({ answer }));
-const bounds = new Lexicon({ it: boundAnswers });
-const contrasts = new Lexicon({ it: 'rather than | instead of' });
-const contrasted = new Lexicon({ it: 'вместо | взамен' });
-const deniers = new Lexicon({ it: denyingEnglish });
-
-export type Russian = Sign<keyof typeof russianNegations | 'plain'>;
-export type English = Sign<keyof typeof englishNegations | 'plain' | 'prefixed'>;
+  bounds,
+  contrasted,
+  contrasts,
+  demands,
+  deniers,
+  type English,
+  englishSigns,
+  explain,
+  idiomAnswers,
+  idioms,
+  measureAnswers,
+  measures,
+  type Russian,
+  russianSigns,
+  softSigns,
+} from './signs.ts';
 
 /** The words of both sides that deny, and those that may answer them. */
 export class Denials {
@@ -57,7 +30,7 @@ export class Denials {
   readonly #russianDenials: ReadonlySet<number>;
   readonly #englishDenials: ReadonlySet<number>;
   readonly #places: { russian?: Map<number, number>; english?: Map<number, number> } = {};
-  #units?: Record<'source' | 'target', Map<number, Unit>>;
+  #known?: Record<'source' | 'target', Map<number, Unit>>;
 
   constructor(sides: Sides) {
     this.sides = sides;
@@ -115,7 +88,7 @@ export class Denials {
     evidence += hard + Math.max(0, prefixed - own);
     evidence += this.#countSoft();
     evidence += this.idiomatic.length;
-    return evidence + (this.#isDoubled() && demands.read(this.sides.english).length > 0 ? 2 : 0);
+    return evidence + (this.isDemand ? 2 : 0) + this.countLimits();
   }
 
   /** «Избегаю» told as “I use”: the Russian denies by the sense of a word, and nothing in the English does. */
@@ -186,9 +159,18 @@ export class Denials {
     });
   }
 
+  /** The word of one side that starts there, with its answers. */
+  unitAt(side: 'source' | 'target', start: number | undefined): Unit | undefined {
+    return this.#units[side].get(start ?? -1);
+  }
+
   #answersAt(side: 'source' | 'target', start: number): readonly Unit[] {
-    this.#units ??= this.#readUnits();
-    return this.#units[side].get(start)?.answers ?? [];
+    return this.unitAt(side, start)?.answers ?? [];
+  }
+
+  get #units(): Record<'source' | 'target', Map<number, Unit>> {
+    this.#known ??= this.#readUnits();
+    return this.#known;
   }
 
   #readUnits() {
@@ -208,13 +190,28 @@ export class Denials {
     return at !== undefined && isSoonAfter(this.#englishDenials, at);
   }
 
-  /** «Не может … без» is `must`, «нельзя без» is `only with`. */
-  #isDoubled(): boolean {
+  /** Two denials of one sentence are a demand: «не может … без» is `must`, «не начну, пока не» is `only after`. */
+  get isDemand(): boolean {
     const hard = this.russian.filter(({ name }) => name === 'hard');
-    const denied = new Set(
-      hard.filter(({ text }) => text !== 'без').map(({ sentence }) => sentence),
+    const sentences = new Set(hard.map(({ sentence }) => sentence));
+    return (
+      sentences.size < hard.length &&
+      this.given.length === 0 &&
+      demands.read(this.sides.english).length > 0
     );
-    return hard.some(({ text, sentence }) => text === 'без' && denied.has(sentence));
+  }
+
+  /** «Меньше чем за неделю не сделать» is `at least a week`: a measure beyond which it is denied. */
+  countLimits(): number {
+    const { russian, english } = this.sides;
+    const measured = measures
+      .read(russian)
+      .filter(({ sentence }) =>
+        this.russian.some((one) => one.name === 'hard' && one.sentence === sentence),
+      );
+    return measured.length === 0
+      ? 0
+      : Math.min(measured.length, measureAnswers.read(english).length);
   }
 }
 

@@ -1,21 +1,16 @@
 import { findPartners } from '../local/partners.ts';
 import type { Sign } from '../reading/lexicon.ts';
 import type { Token } from '../reading/tokens.ts';
-import type { Denials, English, Russian } from './denials.ts';
+import type { Denials } from './denials.ts';
+import { isTakenBack } from './paraphrase.ts';
+import type { English, Russian } from './signs.ts';
 
 /** A denial of one side whose clause denies nothing on the other: «не X, Y» told as “X, not Y”. */
-export function findMisplaced({
-  sides,
-  russian,
-  english,
-  needed,
-  given,
-  soft,
-  idiomatic,
-}: Denials): {
+export function findMisplaced(denials: Denials): {
   gone?: Russian | undefined;
   added?: English | undefined;
 } {
+  const { sides, russian, english, needed, given, soft, idiomatic } = denials;
   const partners = findPartners(sides.pair);
   const inEnglish = new Deniable(sides.english, [...english, ...soft, ...idiomatic]);
   const inRussian = new Deniable(sides.russian, russian);
@@ -24,6 +19,7 @@ export function findMisplaced({
     added: given.find(
       (sign) =>
         !isRaising(sides.english, sign) &&
+        !isTakenBack(denials, sign) &&
         isAlone(sides.english, sign, partners.russian, inRussian),
     ),
   };

@@ -54,10 +54,19 @@ export function readRelation(
       // «После обновления …, а до него …» has both, and so has its English.
       if (saidBefore.has(other.name) && said.has(sign.name)) continue;
       if (/^(?:none|unless)$/.test(other.name) && isDenied(russian, sign)) continue;
+      if (sign.name === 'until' && other.name === 'after' && isDeniedElsewhere(russian, sign))
+        continue;
       return { russian: sign, english: other };
     }
     return undefined;
   };
+}
+
+/** «Не видно, пока не прокрутишь» is `visible only after`: two denials are taken back together. */
+function isDeniedElsewhere(words: readonly Token[], { from, to, sentence }: Sign<string>): boolean {
+  return words.some(
+    (word, at) => (at < from || at > to) && word.sentence === sentence && denial.test(word.text),
+  );
 }
 
 /** The first word after the sign that has one answer, in English. */

@@ -26,7 +26,8 @@ export function readEnglishPersons(tokens: readonly Token[]): Mention[] {
       Mention['role'],
       Person,
     ];
-    return [mention(person, role, text, from, clause)];
+    const isTogether = text === 'i' && isJoined(tokens, from);
+    return [mention(isTogether ? '1s' : person, role, text, from, clause)];
   });
   for (let at = 0; at < tokens.length; at++) {
     if (isRequest(tokens, at)) {
@@ -36,6 +37,16 @@ export function readEnglishPersons(tokens: readonly Token[]): Mention[] {
   }
   return found.sort((a, b) => a.at - b.at);
 }
+
+/** “A designer and I” are «мы»: somebody at the head of the clause. */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  const clause = tokens[at]?.clause;
+  const [and, noun] = [tokens[at - 1], tokens[at - 2]];
+  if (and?.text !== 'and' || and.clause !== clause || noun?.clause !== clause) return false;
+  return tokens[at - 5]?.clause !== clause && people.test(noun.text);
+}
+
+const people = /(?:er|or|ist|ant|team|colleague|partner|client|wife|brother)$/;
 
 function mention(
   person: Person,

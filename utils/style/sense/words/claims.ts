@@ -1,7 +1,7 @@
 /** What a seller adds: the English word, and the Russian beginnings that say it. */
 export const claims: readonly [english: RegExp, russian: RegExp][] = [
   [
-    /\b(?:free|at no cost|complimentary)\b(?! (?:from|of|to|up)\b|-)/i,
+    /(?<!\bnot )\b(?:free|at no cost|complimentary)\b(?! (?:from|of|to|up)\b|-)/i,
     /бесплатн|свобод|даром|подар|беспл|волен|вольн|без|не|пуст|лишн|open source|открыт|освобо/,
   ],
   [/\bfree of charge\b/i, /бесплатн|даром|подар|безвозмезд/],

@@ -1,90 +1,3 @@
-/**
- * English words that may answer a Russian negation, each line with the Russian stems that explain it otherwise
- * (where one of these stands, the word is its translation and no answer to a negation).
- */
-export const softNegations: readonly [english: string, explained: string][] = [
-  ['without', 'без'],
-  [
-    'only | alone | exclusively | solely | purely | merely | *-only',
-    'только | лишь | исключительно | единственн* | просто | чист* | одн* | одни*',
-  ],
-  ['until | till | before', 'до | перед | прежде | раньше'],
-  ['unless', 'кроме'],
-  ['instead of | rather than | instead | rather | other than', 'вместо | а не'],
-  [
-    'except | except for | excluding | apart from | besides | aside from',
-    'кроме | исключ* | помимо',
-  ],
-  ['outside | out of | off', 'вне | из | отключ* | выключ* | вый* | вых*'],
-  [
-    'fail | fails | failed | failing | failure | failures',
-    'сбо* | отказ* | авари* | провал* | пада* | упа* | сорва* | неудач* | выш* из строя',
-  ],
-  [
-    'lack | lacks | lacked | lacking | missing | miss | misses | missed | absent | absence | shortage | short of | shortfall | gone | devoid',
-    'отсутств* | нехват* | недостат* | недоста* | потеря* | пропущен* | пропаж* | пропа* | пропус* | дефицит*',
-  ],
-  [
-    'avoid* | prevent* | refrain* | abstain* | forbid* | forbidden | prohibit* | ban | banned | bans | exclude* | excluding | eliminat* | refus* | declin* | reject* | deny | denies | denied | prevents | deter* | discourag* | stop | stops | stopped | stopping | cease* | quit | block* | skip* | omit* | ignor* | bypass* | leave* | left | forget* | forgot* | neglect* | overlook* | withhold* | abandon* | give up | gave up',
-    'избе* | предотвра* | воздерж* | запре* | исключ* | устран* | отказ* | отклон* | отверг* | останов* | останавл* | прекра* | переста* | блок* | заблок* | пропуск* | пропуст* | игнор* | обход* | забы* | остав* | оста* | убер* | убр* | откаж*',
-  ],
-  [
-    'impossible | impossibl* | unable | inability | incapable | cannot | disabled | unavailable | needless | optional | voluntary | off-limits | out of the question',
-    'невозмож* | неспособ* | недоступ* | ненуж* | необязат* | отключ* | необязател* | выключ*',
-  ],
-  [
-    'hardly | barely | scarcely | little | few | less | rarely | seldom | fewer | least | minor | low | poor | poorly | weak | weakly | hard to | difficult | difficulty | tough',
-    'вряд | едва | мал* | меньш* | менее | редк* | низк* | слаб* | плох* | трудн* | сложн* | тяжел* | мен* | минимальн* | нескольк* | немног* | уменьш* | ниж*',
-  ],
-  [
-    'differ | differs | differed | different | differently | mismatch* | conflict* | contradict* | diverge* | inconsist* | disagree* | at odds | discrepan* | vary | varies ',
-    'отлич* | различ* | разн* | расход* | расхож* | противореч* | друг* | меня* | конфликт* | пута* | ошиб* | ин* ',
-  ],
-  [
-    'smooth* | discreet* | subtle | subtly | calm* | quiet* | loose* | tight* | rare | mute* | dim | dull | ordinary | several | many | surviv* | withstand* | tolerat* | resist*',
-    'плавн* | гладк* | спокойн* | тих* | плотн* | редк* | обычн* | нескольк* | много | многи* | выдерж* | устойчив*',
-  ],
-  ['experienced', 'опыт*'],
-  ['confus* | mistak* | mix up | mixes up', 'пута* | ошиб*'],
-  [
-    'broken | breaks | break | broke | crash* | frozen | freezes | idle | silent | dead | empty | blank | vacant | free | clear | clean | bare | stale | stuck | hang | hangs | down | offline | closed | late | wrong | wrongly | incorrectly | bad | badly | false | error | errors | invalid | void',
-    'слома* | разби* | пада* | завис* | пуст* | свобод* | чист* | бесплатн* | закры* | поздн* | опозда* | ошиб* | невер* | непра* | плох* | лож* | недейств* | отдел* | молч* | оста* | стои* | ясн* | понятн* | ввод* | вниз | сниж* | замедл*',
-  ],
-  [
-    'same | the same | constant* | intact | remain* | stay* | stays | keep* | kept | equal | equally | identical | similar* | unchanged | untouched | fixed | static | permanent* | still | steady | stable | stably | as before | as is',
-    'тот же | та же | то же | те же | одинаков* | един* | равн* | остав* | оста* | постоянн* | стабильн* | держ* | храни* | хранит* | похож* | идентичн* | всегда | так* же | фиксир* | исправ* | ремонт* | почин* | еще | сохран* | неизменн* | устойчив* | тем же | той же | том же | того же | одноврем*',
-  ],
-  [
-    'simple | simply | easy | easily | small | smaller | cheap | cheaper | short | brief | quick | quickly | fast | near | nearby | soon | enough | fine | well | safe | safely | secure | free of | free from | ok | okay | sure | light | mild | gentle | modest | affordable | moderate | slight | slightly | minimal | rough | roughly | plain',
-    'прост* | легк* | мал* | маленьк* | дешев* | дешевл* | коротк* | кратк* | быстр* | близ* | скор* | достат* | хорош* | безопас* | бесплатн* | точн* | уверен* | надежн* | хватит | хвата* | небольш* | недорог* | недолг* | неплох* | невысок* | недалек* | примерн* | удобн*',
-  ],
-  [
-    'beyond | exceed* | too | overly | excess* | otherwise | else | against | oppose* | opposed | instead | contrary | despite | regardless | irrespective | independent* | standalone | separate* | apart | raw | original | external | foreign | third-party | alien',
-    'тоже | также | превыш* | слишком | чрезмер* | больш* | более | свыше | выше | над | иначе | против | несмотря | независ* | отдельн* | исходн* | внешн* | сторонн* | чуж* | друг*',
-  ],
-  [
-    'doubt* | sceptic* | skeptic* | question* | reluctan* | hesitat* | dislike* | hate* | mind | regret* | disagree* | waste* | useless | vain | pointless | worthless | meaningless | illegal* | unlawful* | violat* | breach*',
-    'сомн* | вопрос* | бесполез* | впуст* | зря | бессмысл* | незакон* | наруш* | жаль | против',
-  ],
-  ['within | limit* | restrict*', 'в | за | до | максимум | минимум | огранич* | лимит* | через'],
-  [
-    'lose* | losing | lost | loss | drop | drops | dropped | remove* | removed | delete* | cut | escape* | evade* | spare* | save* | saves | save | protect* | reverse* | undo* | turn off | switch off | hide* | hidden | secret* | private | closed',
-    'теря* | поте* | утра* | пад* | упа* | удал* | убр* | убер* | сниж* | эконом* | защи* | отмен* | отключ* | выключ* | скры* | скро* | закры* | секрет* | частн* | приватн* | сбер* | сохран* | потер*',
-  ],
-  [
-    'wait* | delay* | postpone* | pending | outstanding | yet | remain | overdue | unpaid',
-    'жд* | дожд* | подожд* | ожида* | задерж* | отлож* | еще | оста* | просроч*',
-  ],
-  [
-    'remember',
-    'забуд* | забыв* | помн* | долж* | всегда | уверен* | обяз* | точно | надо | нужно | необход*',
-  ],
-  [
-    'neglig* | trivial | immaterial | insignificant | unlike | half | partial* | partly | incomplete | zero | null | 0',
-    'половин* | частич* | нул* | ноль | 0 | част* | полов*',
-  ],
-];
-
 /** What stands in place of a lost negation, by the Russian word. */
 export const counterparts: readonly [russian: string, english: string][] = [
   ['никогда*', 'always | often | ever | constantly'],
@@ -182,6 +95,17 @@ export const idiomaticAnswers: readonly [russian: string, english: string][] = [
     '7 | 7 days | every day | daily | around the clock | continuous* | straight',
   ],
   ['лучше не', 'than'],
+  ['не откажусь | не откажемся | не откажется', 'welcome | gladly | glad | accept* | would'],
+  ['никуда', 'must | a must | need* | require* | necessary | essential | indispensable'],
+  ['бесплатн*', 'charge* | paid | fee | fees | pay | cost | costs'],
+  [
+    'обойтись без | обойдемся без | обойдусь без | обхожусь без | обходится без | обойдется без | обходиться без | обошлось без | обошлись без',
+    'avoid* | skip* | optional | unnecessary | enough | alone | need*',
+  ],
+  [
+    'не обойтись | не обойтись без | не обойдется | не обойдемся | не обойдешься | не обойтись тут',
+    'must | a must | need* | require* | necessary | essential | indispensable',
+  ],
   ['не хвата* | не хвати*', 'short | need* | require*'],
   ['не выключа* | не отключа* | не глуш*', 'running | on | live'],
   ['не спеш* | не тороп*', 'time | slow* | careful* | patient*'],
@@ -198,6 +122,16 @@ export const idiomaticAnswers: readonly [russian: string, english: string][] = [
   ['нет равных | не сравнит* | не найти лучше', 'best | unique'],
   ['не терпит | не ждет', 'urgent'],
   ['не бросается | не брос*', 'discreet | modest'],
+];
+
+/** What two denials together come to. */
+export const demandingAnswers = `must | a must | only | need* | require* | necessary | essential | indispensable | has to | have to | always | demand* | once | after | as soon as |
+  all | every | each | first | anyway | still | mandatory | inevitab*`;
+
+/** A measure beyond which Russian denies, and the English that tells it as a bound: «раньше пятницы не» is `on Friday or later`. */
+export const limitedMeasures: readonly [russian: string, english: string] = [
+  `раньше | ранее | меньше | менее | больше | более | дольше | позже | позднее | быстрее | дешевле | дороже | ниже | выше | чаще | реже | свыше | дальше`,
+  `at least | at most | only | or later | or more | or less | or earlier | earliest | latest | maximum | minimum | max | min | up to | limited to | from | takes | within | by`,
 ];
 
 /** English that keeps a bound or a pair of words without a negation: «не менее» is `at least`. */

@@ -16,18 +16,18 @@ export const russianNegations = {
     во что бы то ни стало | как бы то ни было | какой бы ни | какая бы ни | какие бы ни | где бы ни | кто бы ни | что бы ни | сколько бы ни | когда бы ни |
     куда бы ни | как бы ни | какую бы ни | не уступа* | не отста* | не дожида* | не зря | не случайно | не секрет | не лишн* | не помеша* | не повред* |
     не прочь | ни в коем случае не | ни при каких | не откладывая | не сходя | не покладая | не выходя | не глядя | и не только | да и не | а не |
-    нет необходимости в`,
+    нет необходимости в | почему бы не | почему бы и не | отчего бы не | почему не | не понаслышке | не сегодня завтра | не стоит благодарности | не за что`,
   bound: `не только | не просто | не менее | не меньше | не более | не больше | не позднее | не позже | не ранее | не раньше | не ниже | не выше | не дольше |
     не дальше | не ближе | не хуже | не лучше | не медленнее | не быстрее | не дороже | не дешевле | не короче | не длиннее | не чаще | не реже |
     не старше | не младше | не крупнее | не мельче | не тяжелее | не легче | не шире | не уже чем | не слабее | не сильнее | не глубже | не толще |
-    не тоньше | не проще | не сложнее | не исключено | не исключаю | не считая | не включая | не превыша*`,
+    не тоньше | не проще | не сложнее | не исключено | не исключаю | не считая | не включая | не превыша* | не превыс*`,
   denying: `избега* | избеж* | отсутств* | запрещ* | запрет* | отказ* | откаж* | переста* | прекра* | лишен* | лиша* | лишит* | вряд ли | едва ли | воздерж* |
     уклон* | недостает | недоставало | нехват* | предотвра*`,
   soft: `недостаток | недостатка | недостатке | недостатки | недостатков | ноль | нулев* | 0 | кроме | лишь | только | исключительно | единственн* | иначе | вместо | избав* | свободн* от | едва | вне | помимо | против | мимо | забы* | молч* |
     исключ* | отключ* | выключ* | отмен* | закры* | редко | слабо | плохо | мало | малове* | рано | трудно | сложно | тяжело | различа* | отлича* | разн* |
     расход* | расхож* | противореч* | пуст* | пока | прежде | до тех | перед | слишком | чересчур | впервые | зря | бесполезн* | бес* | без* | анти* |
     невзирая | жаль | провал* | сорва* | сомнева* | сомнит* | возража* | а то | чужд* | игнор* | обойд* | обход* | устар* | просро* | откло* |
-    отверг* | отрица* | наоборот | неужели | разве | бросил* | бросьте | хватит | довольно | терпеть | недолг* | недорог* | недалек* | небольш* | неплох* |
+    отверг* | отрица* | наоборот | неужели | разве | бросил* | бросьте | хватит | довольно | терпеть | платн* | недолг* | недорог* | недалек* | небольш* | неплох* |
     непросто* | нелегк* | несложн* | невысок* | исчез* | пропал* | потеря* | утрат* | вместо* | чтоб* не | а не`,
   prefixed: `не*`,
 } as const;
@@ -40,10 +40,10 @@ export const plainRussian = `бесплатн* | беспроводн* | без�
 
 /** What negates in English beyond doubt: where the source negates nothing, it was added. */
 export const englishNegations = {
-  hard: `not | *n't | cannot | never | none | nobody | nothing | nowhere | no | without | nor | neither | no one | not at all | by no means | not any | not a single | not even | neither of |
+  hard: `not | *n't | yet to | cannot | never | none | nobody | nothing | nowhere | no | without | nor | neither | no one | not at all | by no means | not any | not a single | not even | neither of |
     no longer | not yet`,
-  none: `not only | not just | not merely | not simply | no more than | no later than | no less than | no fewer than | no earlier than | no longer than | no sooner than | not more than | not less than | not later than |
-    not earlier than | no doubt | no matter | whether or not | not to mention | no other than | none other than | why not | no worse than | no better than | no slower than | no higher than | no lower than |
+  none: `without help | without assistance | not only | not just | not merely | not simply | no more than | no later than | no less than | no fewer than | no earlier than | no longer than | no sooner than | not more than | not less than | not later than |
+    not earlier than | no doubt | no matter | why not | whether or not | not to mention | no other than | none other than | why not | no worse than | no better than | no slower than | no higher than | no lower than |
     no greater than | no larger than | no smaller than | not exceeding | no-code | not unlike | no wonder | no problem | not to exceed | no sooner | and vice versa | not that | not once | not infrequently | nothing but | no stranger to | not uncommon`,
   or: `or`,
 } as const;

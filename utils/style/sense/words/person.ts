@@ -42,6 +42,9 @@ export const turning =
 /** Verbs whose parties change places with the verb: `you will get` is «дам вам». */
 export const converseRussian =
   /^(?:получ|узна|увид|найд|име|сможе|услыш|прид|приход|понадоб|хоч|хот|зна)/;
+/** Verbs of giving, showing and telling: «пришлю» is `you will get`. */
+export const giving =
+  /^(?:(?:при|вы|ото|пере|до|по|раз)?(?:шл|сыла)|(?:отда|переда|выда|пода|да)(?:м|ю|дим|ем)|(?:пока|подска)[жз]|сообщ|расскаж|рассказыв|скаж|объясн|поясн|предостав|скин|скид|сда[мюе]|верн|возвращ|(?:на|от|до)?пиш|отправ|достав|подготов|состав|добав|остав|поделюсь|делюсь|отчит|дела|сдела)/;
 export const converseEnglish = new Set(
   'get receive have need obtain see find know learn hear want like would gets receives appreciate look wait expect ask understand understood received got'.split(
     ' ',

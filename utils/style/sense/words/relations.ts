@@ -34,7 +34,7 @@ export const share: Relation = {
     all: `all | every | each | all of | each of | whole | entire`,
     some: `some | some of | certain | a few | few | several | one of | part of | a part of | half of | only some | a couple of`,
     none: `no | none of`,
-    other: `and | or | any | both | most | most of | nearly all | almost all | almost every | nearly every | not all | not every | many | my | your | our | their | another | other | not only some | some more | any of | of all | at all | above all | first of all | after all | over all | no more | no longer | no less | no later`,
+    other: `and | or | any | both | most | most of | nearly all | almost all | almost every | nearly every | not all | not every | many | my | your | our | their | another | other | not only some | some more | any of | every one of | each one of | of all | at all | above all | first of all | after all | over all | no more | no longer | no less | no later`,
   },
   others: { all: ['some', 'none'], some: ['all', 'none'], most: ['all', 'none', 'some'] },
 };
