@@ -17,8 +17,8 @@ import { StandingList } from './standing-list.tsx';
 
 /** The user's documents: what they say, whether they hold together, whose text it is. */
 export function DocumentsPlace() {
-  const { db, place } = usePanel();
-  const words = useViewWords().documents;
+  const { db, place, view } = usePanel();
+  const { documents: words, terms } = useViewWords();
   const wanted = useSignal<DocumentPlace | undefined>(undefined);
   const entries = useLive<DocumentEntry[]>(() => {
     const row = place.job.value;
@@ -28,6 +28,16 @@ export function DocumentsPlace() {
     <article class="documents pad">
       <p class="quiet">{words.intro}</p>
       <DocumentExchange />
+      <section aria-label={terms.title}>
+        <header class="row">
+          <h2>{terms.title}</h2>
+          <span class="grow" />
+          <button type="button" class="small" onClick={() => (view.sheet.value = 'terms')}>
+            {terms.open}
+          </button>
+        </header>
+        <p class="quiet">{terms.intro}</p>
+      </section>
       {entries.map((entry) => (
         <Entry key={entry.name} entry={entry} wanted={wanted} />
       ))}

@@ -1,33 +1,13 @@
-import {
-  printPairs,
-  printWords,
-  readPairs,
-  readWords,
-} from '../../utils/panel/settings/term-lines.ts';
-import { GlossaryCsv } from './glossary-csv.tsx';
+import { printWords, readWords } from '../../utils/panel/settings/term-lines.ts';
 import { useOptions } from './options-context.ts';
 
-/** The lists that are the user's own: jargon, forbidden words, the glossary. */
+/** The user's jargon; what was said of single terms stands in the ledger. */
 export function TermSettings() {
   const { words, settings } = useOptions();
-  const { style, glossary } = settings.settings.value;
+  const { style } = settings.settings.value;
   return (
     <section>
-      <Lines
-        id="glossary"
-        label={words.glossary}
-        text={printPairs(glossary)}
-        keep={(text) => void settings.change({ glossary: readPairs(text) })}
-      />
-      <GlossaryCsv />
-      <Lines
-        id="replacements"
-        label={words.replacements}
-        text={printPairs(style.replacements ?? [])}
-        keep={(text) =>
-          void settings.change({ style: { ...style, replacements: readPairs(text) } })
-        }
-      />
+      <p class="quiet">{words.termsAre}</p>
       <Lines
         id="jargon"
         label={words.jargon}

@@ -1,3 +1,5 @@
+import { ChangeSheet } from '../documents/terms/change-sheet.tsx';
+import { TermsSheet } from '../documents/terms/terms-sheet.tsx';
 import { AnswersSheet } from '../draft/answers-sheet.tsx';
 import { DraftsSheet } from '../draft/drafts-sheet.tsx';
 import { VersionsSheet } from '../draft/versions-sheet.tsx';
@@ -12,7 +14,12 @@ import { ShortcutsSheet } from './shortcuts-sheet.tsx';
 export function SheetContent() {
   const sheet = usePanel().view.sheet.value;
   if (!sheet) return null;
-  if (typeof sheet === 'object') return <HistorySheet id={sheet.history} />;
+  if (typeof sheet === 'object')
+    return 'change' in sheet ? (
+      <ChangeSheet {...sheet.change} />
+    ) : (
+      <HistorySheet id={sheet.history} />
+    );
   switch (sheet) {
     case 'drafts':
       return <DraftsSheet />;
@@ -22,6 +29,8 @@ export function SheetContent() {
       return <VersionsSheet />;
     case 'receipts':
       return <ReceiptsSheet />;
+    case 'terms':
+      return <TermsSheet />;
     case 'palette':
       return <PaletteSheet />;
     case 'shortcuts':

@@ -4,7 +4,7 @@ import { parseDraft } from '../../utils/draft/index.ts';
 import { quoteInto } from '../../utils/panel/draft/quote.ts';
 import { skeletonOf } from '../../utils/panel/draft/skeleton.ts';
 import { postParts } from '../../utils/panel/job/post-parts.ts';
-import { printPairs, readPairs, readWords } from '../../utils/panel/settings/term-lines.ts';
+import { readWords } from '../../utils/panel/settings/term-lines.ts';
 
 describe('skeletonOf', () => {
   it('quotes each question under its number, with a first point under it', () => {
@@ -62,15 +62,6 @@ describe('postParts', () => {
 });
 
 describe('lists that are the user’s', () => {
-  it('reads pairs and passes over half lines', () => {
-    const pairs = [
-      { source: 'всплеск', target: 'burst' },
-      { source: 'очередь', target: 'queue' },
-    ];
-    expect(readPairs('всплеск = burst\nочередь → queue\nпусто =\nслово')).toEqual(pairs);
-    expect(readPairs(printPairs(pairs))).toEqual(pairs);
-  });
-
   it('reads words once', () => {
     expect(readWords(' stuff \n\nstuff\n-guys')).toEqual(['stuff', '-guys']);
   });

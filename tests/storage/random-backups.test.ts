@@ -12,6 +12,7 @@ import { createNotices } from '../../utils/panel/shell/notices.ts';
 import { Database } from '../../utils/storage/database.ts';
 import { examine } from '../../utils/storage/examine.ts';
 import { readSettings } from '../../utils/storage/settings.ts';
+import { holdTerms } from '../../utils/terms/index.ts';
 import { validBackup } from '../support/hostile-backups.ts';
 
 type Path = (string | number)[];
@@ -80,7 +81,8 @@ async function drawAll(db: Database): Promise<void> {
     expect([differencesOf(job), analysesOf(job)]).toBeDefined();
     expect((await listDocuments(db, text)).length).toBeGreaterThan(2);
   }
-  const { glossary, style, pair, compatible, openai } = await readSettings(db);
+  const { style, pair, compatible, openai } = await readSettings(db);
+  const { glossary } = holdTerms(await db.terms.toArray());
   expect(glossary.map(({ source, target }) => source + target)).toBeDefined();
   expect([...(style.off ?? []), ...(style.jargon ?? [])].join()).toBeTypeOf('string');
   expect(new Intl.DisplayNames(['en'], { type: 'language' }).of(pair.source)).toBeTypeOf('string');

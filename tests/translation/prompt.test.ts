@@ -95,6 +95,28 @@ describe('terms stand beside F, so that the beginning of the request stays the s
     expect(text).not.toContain('compressor');
   });
 
+  test('what is kept and what is forbidden is told as such, where the lines hold it', () => {
+    const kinds = [
+      { source: 'СберБизнес', target: 'СберБизнес', kind: 'keep' as const },
+      { source: 'заказ', target: 'purchase', kind: 'forbid' as const },
+      { source: 'C++ (ядро)', target: 'a.b*c[d]', kind: 'forbid' as const },
+    ];
+    const text = (source: string, more: Partial<typeof input> = {}) =>
+      composePrompt({
+        ...input,
+        glossary: kinds,
+        ...more,
+        lines: [{ number: 1, source }],
+      }).blocks.at(-1)?.text;
+    expect(text('Заказы в СберБизнесе.')).toMatch(/exactly so.*\n- СберБизнес\n/s);
+    expect(text('Заказы в СберБизнесе.')).toContain('- заказ ≠ purchase');
+    expect(text('Строк нет.')).not.toMatch(/СберБизнес|purchase/);
+    // What is forbidden is not told as the one rendering.
+    expect(text('Заказ.', { terms: [{ source: 'заказ', target: 'purchase' }] })).not.toContain(
+      '→ purchase',
+    );
+  });
+
   test('all before F is the same for other lines', () => {
     expect(ask('Насос стоит.').slice(0, -1)).toEqual(ask('Смета готова.').slice(0, -1));
   });

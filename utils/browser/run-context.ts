@@ -2,6 +2,7 @@ import { promptDocuments } from '../documents/index.ts';
 import { jobText, promptOntology } from '../job/index.ts';
 import { type Database, database } from '../storage/database.ts';
 import type { Settings } from '../storage/settings.ts';
+import { termRows } from '../storage/term-rows.ts';
 import {
   checkTranslation,
   findMisaligned,
@@ -9,6 +10,7 @@ import {
   readOwnRules,
   rules,
 } from '../style/index.ts';
+import { holdTerms } from '../terms/index.ts';
 import type { RunContext, RunRules } from '../translation/index.ts';
 
 /** The rules of T.md as a run takes them. */
@@ -25,7 +27,8 @@ export async function readRunContext(
   db: Database = database,
   verbatim: string[] = [],
 ): Promise<RunContext> {
-  const { pair, glossary, style } = settings;
+  const { pair, style } = settings;
+  const { glossary, replacements } = holdTerms(await termRows(db, draftId));
   const job = await db.jobs.get(draftId);
   const own = await db.documents.toArray();
   const task = own.find(({ name }) => name === 'T.md');
@@ -39,6 +42,11 @@ export async function readRunContext(
     ...(job ? { job: jobText(job.job) } : {}),
     glossary: [...glossary, ...terms],
     ...(verbatim.length > 0 ? { verbatim } : {}),
-    settings: { ...style, pair, ...(checks.length > 0 ? { own: checks } : {}) },
+    settings: {
+      ...style,
+      ...(replacements.length > 0 ? { replacements } : {}),
+      pair,
+      ...(checks.length > 0 ? { own: checks } : {}),
+    },
   };
 }

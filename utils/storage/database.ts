@@ -3,6 +3,8 @@ import type { Failure } from '../failure.ts';
 import type { Job } from '../job/job.ts';
 import type { FieldText, Inserted } from '../pages/page.ts';
 import type { Price } from '../prices.ts';
+import { carryGlossary } from './carry-glossary.ts';
+import type { TermRow } from './term-row.ts';
 
 /** A job that was read, with the text of its O.md as the user left it. */
 export interface JobRow {
@@ -34,6 +36,8 @@ export interface DraftRow {
   fields: Record<string, string>;
   /** What the writer decided about the client's wishes; absent where nothing was. */
   demands?: { ticked: string[]; struck: string[]; added: string[]; agreed: string[] };
+  /** The clients and domains whose terms hold in this draft. */
+  groups?: string[];
   /** What was last inserted into a form, where and how it fared: it can be put back after a restart too. */
   inserted?: InsertRecord | undefined;
 }
@@ -186,6 +190,7 @@ export class Database extends Dexie {
   declare edits: Table<EditRow, [string, string]>;
   declare runs: EntityTable<RunRow, 'id'>;
   declare documents: EntityTable<DocumentRow, 'name'>;
+  declare terms: EntityTable<TermRow, 'id'>;
   declare versions: EntityTable<VersionRow, 'id'>;
   declare capabilities: EntityTable<CapabilityRow, 'id'>;
   declare settings: Table<Row, string>;
@@ -210,6 +215,9 @@ export class Database extends Dexie {
       secrets: 'id',
     });
     this.version(2).stores({ setAside: '++id', safety: 'id' });
+    this.version(3)
+      .stores({ terms: 'id, scope' })
+      .upgrade((change) => carryGlossary(change));
   }
 
   /**

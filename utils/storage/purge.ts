@@ -1,5 +1,6 @@
 import type { Database } from './database.ts';
 import { keepSpent } from './spent.ts';
+import { draftScope } from './term-row.ts';
 
 /**
  * Takes a draft out of the database for good, with all that belongs to it: its English, versions, receipts with the text
@@ -19,9 +20,10 @@ export async function purgeDraft(db: Database, id: string): Promise<void> {
       for (const table of [db.lines, db.edits, db.runs])
         await table.where('draftId').equals(id).delete();
       await db.versions.where('draftId').anyOf(owners).delete();
+      await db.terms.where('scope').equals(draftScope(id)).delete();
       const isIts = (row: unknown) => {
-        const { id: own, draftId } = (row ?? {}) as { id?: unknown; draftId?: unknown };
-        return own === id || owners.includes(String(draftId));
+        const { id: own, draftId, scope } = (row ?? {}) as Record<string, unknown>;
+        return own === id || scope === draftScope(id) || owners.includes(String(draftId));
       };
       await db.setAside.filter(({ row }) => isIts(row)).delete();
       await db.safety.toCollection().modify((kept) => {

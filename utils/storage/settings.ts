@@ -1,5 +1,5 @@
 import type { Price } from '../prices.ts';
-import type { StyleSettings, TermPair } from '../style/rule.ts';
+import type { StyleSettings } from '../style/rule.ts';
 import { type Database, database } from './database.ts';
 
 export type EngineId = 'openai' | 'openai-compatible' | 'anthropic' | 'built-in' | 'practice';
@@ -47,7 +47,6 @@ export interface Settings {
   /** Keys kept for this browser session only. */
   keysInSession: boolean;
   style: StyleSettings;
-  glossary: TermPair[];
   pair: { source: string; target: string };
   serif: boolean;
   /** How many receipts of runs are kept, with the text of their requests. */
@@ -67,7 +66,6 @@ export const defaultSettings: Settings = {
   connections: [],
   keysInSession: false,
   style: {},
-  glossary: [],
   pair: { source: 'ru', target: 'en' },
   serif: false,
   receipts: 50,

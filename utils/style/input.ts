@@ -1,9 +1,16 @@
 import type { JobText } from '../job/job.ts';
+import type { TermKind } from '../terms/ledger.ts';
 import type { Language, Severity } from './finding.ts';
 import type { OwnCheck } from './own/own-check.ts';
 import type { TermPair } from './term-pair.ts';
 
 export type { TermPair };
+
+/** An entry of the ledger: the one English of a term, what stays as it is, or an English that may not be used. */
+export interface GlossaryTerm extends TermPair {
+  /** `translate` where absent. */
+  kind?: TermKind;
+}
 
 /** What the user changed about the rules. */
 export interface StyleSettings {
@@ -31,7 +38,7 @@ export interface StyleInput {
   source: string;
   target: string;
   job?: JobText;
-  glossary?: TermPair[];
+  glossary?: GlossaryTerm[];
   translated?: TermPair[];
   settings?: StyleSettings;
   /** Words that the client wants to read as they are: no rule complains of them, no fix touches them. */

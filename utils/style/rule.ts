@@ -1,6 +1,6 @@
 import type { JobText } from '../job/job.ts';
 import type { Finding, Severity, Words } from './finding.ts';
-import type { TermPair } from './input.ts';
+import type { GlossaryTerm, TermPair } from './input.ts';
 import type { Context } from './reading/context.ts';
 
 export type * from './finding.ts';
@@ -15,7 +15,7 @@ export interface Example {
   /** What the rule reports there, each as the text of its span; empty for a near miss. */
   finds: string[];
   job?: JobText;
-  glossary?: TermPair[];
+  glossary?: GlossaryTerm[];
   translated?: TermPair[];
   /** The author's own example in T.md. */
   author?: true;

@@ -1,5 +1,6 @@
 export { affectedLines, type DraftLine, findRendering, type TermChange } from './affected-lines.ts';
 export { findTerm } from './find-term.ts';
+export { type HeldTerms, holdTerms, type KeptEntry, readSettled } from './held-terms.ts';
 export {
   type Ledger,
   type LedgerEntry,
@@ -9,4 +10,5 @@ export {
 } from './ledger.ts';
 export { printLedgerCsv, readLedgerCsv } from './ledger-csv.ts';
 export { findMemories, type Memory, type PastLine } from './memory/find-memories.ts';
+export { type Proposal, proposeTerms } from './propose-terms.ts';
 export { replaceRendering } from './replace-rendering.ts';

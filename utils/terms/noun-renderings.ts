@@ -108,6 +108,7 @@ const table = `
 
 const senses = new Map<string, ReadonlySet<string>[]>();
 const renderings = new Map<string, ReadonlySet<string>>();
+const lemmas = new Map<string, string>();
 for (const entry of table.split(/[;\n]/)) {
   const [russian, english] = entry.split(':');
   if (!russian?.trim() || !english) continue;
@@ -118,11 +119,17 @@ for (const entry of table.split(/[;\n]/)) {
     parts.map((part) => new Set(part)),
   );
   renderings.set(stem, new Set(parts.flat()));
+  lemmas.set(stem, russian.trim());
 }
 
 /** The stems of the English words that may render a Russian noun; `undefined` where the table has none. */
 export function renderingsOf(stem: string): ReadonlySet<string> | undefined {
   return renderings.get(stem);
+}
+
+/** A Russian noun of the table in its first form. */
+export function lemmaOf(stem: string): string | undefined {
+  return lemmas.get(stem);
 }
 
 const english = new Set([...renderings.values()].flatMap((stems) => [...stems]));

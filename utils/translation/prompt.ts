@@ -1,6 +1,6 @@
-import type { TermPair } from '../style/rule.ts';
+import type { GlossaryTerm, TermPair } from '../style/rule.ts';
 import { findTerm } from '../terms/find-term.ts';
-import { readLedger, type TermOrigin } from '../terms/ledger.ts';
+import { type LedgerEntry, readLedger, type TermKind, type TermOrigin } from '../terms/ledger.ts';
 import { shortPlaces } from '../terms/term-sense.ts';
 import { withLineEnds } from '../text/line-ends.ts';
 import { borderOf } from './border.ts';
@@ -32,8 +32,8 @@ export interface PromptInput {
   draftId: string;
   /** B, L, T and the user's further documents, in that order. */
   documents: { name: string; text: string }[];
-  /** The user's terms with their one translation; those that the lines hold are told beside F. */
-  glossary?: TermPair[];
+  /** What the user settled of terms; those that the lines hold are told beside F. */
+  glossary?: GlossaryTerm[];
   /** Words that the user forbids, each with what stands for it. */
   replacements?: TermPair[];
   /** `O.md`; empty when no job was read. */
@@ -124,10 +124,11 @@ function arrow({ source, target }: TermPair): string {
   return `- ${source} → ${target}`;
 }
 
-/** Of the terms those that the asked lines hold, one rendering each; what the user settled stands above what was found. */
-function termsOf({ lines, glossary = [], terms = [] }: PromptInput): TermPair[] {
-  const entry = (origin: TermOrigin) => (pair: TermPair) =>
-    ({ ...pair, kind: 'translate', origin, at: 0 }) as const;
+/** Of the terms those that the asked lines hold; what the user settled stands above what was found. */
+function termsOf({ lines, glossary = [], terms = [] }: PromptInput): LedgerEntry[] {
+  const entry =
+    (origin: TermOrigin) =>
+    (term: GlossaryTerm): LedgerEntry => ({ kind: 'translate', ...term, origin, at: 0 });
   const { entries } = readLedger([...glossary.map(entry('glossary')), ...terms.map(entry('pass'))]);
   return entries.filter(({ source: term }) =>
     lines.some(
@@ -136,17 +137,39 @@ function termsOf({ lines, glossary = [], terms = [] }: PromptInput): TermPair[] 
   );
 }
 
+/** What the model is told of each kind of entry, and how one is written. */
+const told: { kind: TermKind; says: string; write(entry: LedgerEntry): string }[] = [
+  {
+    kind: 'translate',
+    says: 'Translate these terms so, in any inflection, wherever they mean the same:',
+    write: arrow,
+  },
+  {
+    kind: 'keep',
+    says: 'Write these exactly so, untranslated:',
+    write: ({ source, target }) => (source === target ? `- ${target}` : arrow({ source, target })),
+  },
+  {
+    kind: 'forbid',
+    says: 'Never translate these terms so, in any inflection:',
+    write: ({ source, target }) => `- ${source} ≠ ${target}`,
+  },
+];
+
+function termsText(entries: LedgerEntry[]): string[] {
+  return told.flatMap(({ kind, says, write }) => {
+    const own = entries.filter((entry) => entry.kind === kind);
+    return own.length > 0 ? [`${says}\n${own.map(write).join('\n')}`] : [];
+  });
+}
+
 /** F with what belongs to it; `lines` is all that grows with their number. */
 function fragmentText(input: PromptInput): string {
   const { lines, wish, remark, asks } = input;
   const text = lines.map(askedText).join('\n');
   if (asks === 'terms') return ['# F', termsNote, text].join('\n\n');
   const parts = ['# F', text];
-  const told = termsOf(input);
-  if (told.length > 0)
-    parts.push(
-      `Translate these terms so, in any inflection, wherever they mean the same:\n${told.map(arrow).join('\n')}`,
-    );
+  parts.push(...termsText(termsOf(input)));
   if (lines.some(isRepair)) parts.push(repairNote);
   if (wish?.trim()) parts.push(`A wish of the author for this translation: ${wish.trim()}`);
   if (remark && !lines.some(isRepair)) parts.push(remarkText(remark));

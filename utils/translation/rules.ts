@@ -1,5 +1,5 @@
 import type { JobText } from '../job/job.ts';
-import type { Finding, StyleInput, StyleSettings, TermPair } from '../style/rule.ts';
+import type { Finding, GlossaryTerm, StyleInput, StyleSettings } from '../style/rule.ts';
 
 /** The checker and the fixer, handed in so that a run can be tried with others. */
 export interface RunRules {
@@ -12,7 +12,7 @@ export interface RunRules {
 /** What every line of a run is checked against. */
 export interface RuleContext {
   job?: JobText;
-  glossary: TermPair[];
+  glossary: GlossaryTerm[];
   settings: StyleSettings;
   /** Words that must stay as they are: demanded by the post. */
   verbatim?: string[];

@@ -18,7 +18,7 @@ let db: Database;
 /** A panel over two drafts: one answered before, one open with the given text. */
 async function show(text: string, view: 'remembered' | 'search') {
   db = new Database(`remembered-${number++}`);
-  await writeSettings({ consent: { version: 1, at: 1 }, glossary: [] }, db);
+  await writeSettings({ consent: { version: 1, at: 1 } }, db);
   const rest = { createdAt: 1, updatedAt: 1, unticked: [], ignored: [], fields: {} };
   const answered = '1) Я сохраню сессии клиентов в Redis.\n2) Отчёт придёт утром.';
   await db.drafts.bulkPut([

@@ -85,7 +85,7 @@ async function reopen() {
     db,
     draft,
     job: signal(undefined),
-    settings: signal(defaultSettings),
+    ruled: signal(defaultSettings),
     language: signal('en'),
     checker: createChecker(),
     translating: signal(new Set<string>()),

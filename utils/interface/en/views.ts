@@ -16,6 +16,7 @@ import { receipts } from './views/receipts.ts';
 import { running } from './views/running.ts';
 import { shortcuts } from './views/shortcuts.ts';
 import { standings } from './views/standings.ts';
+import { terms } from './views/terms.ts';
 import { versions } from './views/versions.ts';
 
 /** The words of the views that are opened later: job, documents, lists, settings. */
@@ -33,6 +34,7 @@ export const enViews = {
   documents,
   standings,
   drafts,
+  terms,
   versions,
   receipts,
   history,

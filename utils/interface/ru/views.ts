@@ -17,6 +17,7 @@ import { receipts } from './views/receipts.ts';
 import { running } from './views/running.ts';
 import { shortcuts } from './views/shortcuts.ts';
 import { standings } from './views/standings.ts';
+import { terms } from './views/terms.ts';
 import { versions } from './views/versions.ts';
 
 export const ruViews: ViewWords = {
@@ -33,6 +34,7 @@ export const ruViews: ViewWords = {
   documents,
   standings,
   drafts,
+  terms,
   versions,
   receipts,
   history,

@@ -1,3 +1,4 @@
+import { partTerms } from '../../storage/carry-glossary.ts';
 import type { Database } from '../../storage/database.ts';
 import type { ReadTable } from '../../storage/readers/read-row.ts';
 
@@ -9,6 +10,7 @@ export const backupTables = [
   'edits',
   'runs',
   'documents',
+  'terms',
   'versions',
   'settings',
 ] as const satisfies readonly ReadTable[];
@@ -61,8 +63,8 @@ export async function readBackup(
   const value = parse(text);
   if (!isRecord(value) || value.format !== 'proposal-translator-backup' || value.version !== 1)
     return undefined;
-  const found = value.tables;
-  if (typeof value.at !== 'number' || !isRecord(found)) return undefined;
+  if (typeof value.at !== 'number' || !isRecord(value.tables)) return undefined;
+  const found = withTerms(value.tables);
   if (!backupTables.every((name) => Array.isArray(found[name]))) return undefined;
   const { readRow } = await import('../../storage/readers/read-row.ts');
   const odd: OddRow[] = [];
@@ -75,6 +77,19 @@ export async function readBackup(
     });
   const { at } = value;
   return { backup: { format: 'proposal-translator-backup', version: 1, at, tables }, odd };
+}
+
+/** A file of before the ledger: its glossary stands in the settings. */
+function withTerms(tables: Record<string, unknown>): Record<string, unknown> {
+  if (tables.terms !== undefined || !Array.isArray(tables.settings)) return tables;
+  const parted = tables.settings.map((row: unknown) =>
+    isRecord(row) && row.id === 'settings' ? partTerms(row) : { settings: row, terms: [] },
+  );
+  return {
+    ...tables,
+    settings: parted.map(({ settings }) => settings),
+    terms: parted.flatMap(({ terms }) => terms),
+  };
 }
 
 /** What a person could find a row by. */

@@ -8,6 +8,7 @@ import type {
   RunRow,
   VersionRow,
 } from '../../storage/database.ts';
+import type { TermRow } from '../../storage/term-row.ts';
 import { documentOwner, ontologyOwner } from '../draft/version-owners.ts';
 
 /** Two rows of one key as one, and the texts that no longer stand, as versions. */
@@ -59,6 +60,12 @@ export const mergers = {
     const [row, loser] = order(one, other, (document) => [document.updatedAt, document]);
     return { row, lost: lost(documentOwner(row.name), row.text, loser.text, loser.updatedAt) };
   },
+
+  /** The later decision on an entry. */
+  terms: (one: TermRow, other: TermRow): Merged<TermRow> => ({
+    row: order(one, other, (term) => [term.at, term])[0],
+    lost: [],
+  }),
 
   lines: (one: LineRow, other: LineRow) => english(one, other, 'engine'),
   edits: (one: EditRow, other: EditRow) => english(one, other, 'hand'),

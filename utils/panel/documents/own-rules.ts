@@ -1,16 +1,16 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Database } from '../../storage/database.ts';
-import type { Settings } from '../../storage/settings.ts';
 import type { OwnRules } from '../../style/index.ts';
 import type { Checker } from '../english/checker.ts';
 import { live } from '../shell/live.ts';
+import type { RuledSettings } from './ruled-settings.ts';
 
 /** The settings with what the user's own T.md checks and how it renders terms. */
 export function createOwnRules(
   db: Database,
-  settings: ReadonlySignal<Settings>,
+  settings: ReadonlySignal<RuledSettings | undefined>,
   checker: Checker,
-): { settings: ReadonlySignal<Settings>; dispose(): void } {
+): { settings: ReadonlySignal<RuledSettings | undefined>; dispose(): void } {
   const task = live(() => () => db.documents.get('T.md'), undefined);
   const own = signal<OwnRules | undefined>();
   const stop = effect(() => {
@@ -23,7 +23,7 @@ export function createOwnRules(
       });
   });
   return {
-    settings: computed(() => withOwnRules(settings.value, own.value)),
+    settings: computed(() => settings.value && withOwnRules(settings.value, own.value)),
     dispose() {
       stop();
       task.stop();
@@ -32,11 +32,11 @@ export function createOwnRules(
 }
 
 /** The same where the checks are known already. */
-export function withOwnRules(settings: Settings, own: OwnRules | undefined): Settings {
+export function withOwnRules(settings: RuledSettings, own: OwnRules | undefined): RuledSettings {
   if (!own || own.checks.length === 0) return settings;
   return {
     ...settings,
     style: { ...settings.style, own: own.checks },
-    glossary: [...settings.glossary, ...own.terms],
+    glossary: [...(settings.glossary ?? []), ...own.terms],
   };
 }

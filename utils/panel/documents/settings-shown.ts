@@ -7,14 +7,13 @@ export function settingsShown({ tables }: Backup): string | undefined {
     | Partial<Settings>
     | undefined;
   if (!found) return undefined;
-  const { engine, openai, compatible, pair, glossary = [], style = {} } = found;
+  const { engine, openai, compatible, pair, style = {} } = found;
   const off = style.off?.join(', ');
   return [
     engine,
     [openai?.model, openai?.effort].filter(Boolean).join(' '),
     [compatible?.baseUrl, compatible?.model].filter(Boolean).join(' '),
     pair && `${pair.source} → ${pair.target}`,
-    glossary.map(({ source, target }) => `${source} = ${target}`).join('; '),
     off && `− ${off}`,
   ]
     .filter(Boolean)

@@ -63,7 +63,7 @@ function createMemoryModel({ db, draft, fragments, ruled, checker, place }: Inpu
   const proven = async (line: LineProgress, memory: Memory<AnsweredLine>): Promise<Offer> => {
     const source = line.line.text.trimEnd();
     const target = renumber(memory.line.target, memory.line.source, source);
-    const { glossary, style, pair } = ruled.peek();
+    const { glossary = [], style, pair } = ruled.peek();
     const row = place.job.peek();
     const input = {
       source,

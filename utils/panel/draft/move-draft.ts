@@ -1,11 +1,12 @@
 import type { Database } from '../../storage/database.ts';
+import { draftScope, termId } from '../../storage/term-row.ts';
 
 /**
- * Gives a draft that was written before its job was read to the job, with its lines, edits, versions and
- * runs. Does nothing where the job has a draft with text already; tells whether the draft was moved.
+ * Gives a draft that was written before its job was read to the job, with its lines, edits, versions,
+ * runs and terms. Does nothing where the job has a draft with text already; tells whether the draft was moved.
  */
 export async function moveDraft(db: Database, from: string, to: string): Promise<boolean> {
-  const tables = [db.drafts, db.lines, db.edits, db.versions, db.runs];
+  const tables = [db.drafts, db.lines, db.edits, db.versions, db.runs, db.terms];
   return db.transaction('rw', tables, async () => {
     const draft = await db.drafts.get(from);
     const target = await db.drafts.get(to);
@@ -23,6 +24,14 @@ export async function moveDraft(db: Database, from: string, to: string): Promise
     }
     await db.versions.where('draftId').equals(from).modify({ draftId: to });
     await db.runs.where('draftId').equals(from).modify({ draftId: to });
+    const terms = await db.terms.where('scope').equals(draftScope(from)).toArray();
+    await db.terms.bulkDelete(terms.map(({ id }) => id));
+    await db.terms.bulkPut(
+      terms.map((term) => {
+        const moved = { ...term, scope: draftScope(to) };
+        return { ...moved, id: termId(moved) };
+      }),
+    );
     return true;
   });
 }

@@ -16,15 +16,15 @@ import {
 } from '../../draft/index.ts';
 import { jobText } from '../../job/job.ts';
 import type { Database, EditRow, JobRow, LineRow, LineVersion } from '../../storage/database.ts';
-import type { Settings } from '../../storage/settings.ts';
 import type { TermPair } from '../../style/rule.ts';
+import type { RuledSettings } from '../documents/ruled-settings.ts';
 import type { DraftModel } from '../draft/draft-model.ts';
 import { live } from '../shell/live.ts';
 import type { Checker } from './checker.ts';
 import { type FragmentView, isSameView, viewFragment } from './fragment-view.ts';
 import { createLineIds } from './line-ids.ts';
 import { standingLines } from './standing-lines.ts';
-import { createVerdicts } from './verdicts.ts';
+import { createVerdicts, type Verdict } from './verdicts.ts';
 
 /** Milliseconds of rest after a key until the fragments are formed anew. */
 const parseAfter = 80;
@@ -47,7 +47,8 @@ export interface FragmentsInput {
   db: Database;
   draft: DraftModel;
   job: ReadonlySignal<JobRow | undefined>;
-  settings: ReadonlySignal<Settings>;
+  /** Absent while it is not known what the ledger says. */
+  ruled: ReadonlySignal<RuledSettings | undefined>;
   language: ReadonlySignal<'en' | 'ru'>;
   checker: Checker;
   /** Keys of the lines that a run is to bring still. */
@@ -55,6 +56,8 @@ export interface FragmentsInput {
   /** Words of the post that stand in the English as they are. */
   verbatim: ReadonlySignal<string[]>;
 }
+
+const unread: Verdict = { found: [], isProven: false, basis: '' };
 
 /** The fragments of the open draft with their English, states and findings. */
 export function createFragmentsModel(input: FragmentsInput): FragmentsModel {
@@ -93,16 +96,16 @@ export function createFragmentsModel(input: FragmentsInput): FragmentsModel {
   const progress = computed(() =>
     draftProgress(parsed.value, standingLines(lines.value.value, edits.value.value)),
   );
-  const context = computed(() => ({
-    ...(input.job.value ? { job: jobText(input.job.value.job) } : {}),
-    ...(input.verbatim.value.length > 0 ? { verbatim: input.verbatim.value } : {}),
-    glossary: input.settings.value.glossary,
-    settings: {
-      ...input.settings.value.style,
-      language: input.language.value,
-      pair: input.settings.value.pair,
-    },
-  }));
+  const context = computed(() => {
+    if (!input.ruled.value) return undefined;
+    const { glossary, style, pair } = input.ruled.value;
+    return {
+      ...(input.job.value ? { job: jobText(input.job.value.job) } : {}),
+      ...(input.verbatim.value.length > 0 ? { verbatim: input.verbatim.value } : {}),
+      ...(glossary ? { glossary } : {}),
+      settings: { ...style, language: input.language.value, pair },
+    };
+  });
   const verdicts = createVerdicts(checker);
 
   const views = new Map<string, Signal<FragmentView | undefined>>();
@@ -143,7 +146,7 @@ export function createFragmentsModel(input: FragmentsInput): FragmentsModel {
     const row = draft.row.value;
     void checker.version.value;
     untracked(() => {
-      verdicts.share(shared);
+      if (shared) verdicts.share(shared);
       const ignored = new Set(row?.ignored ?? []);
       const unticked = new Set(row?.unticked ?? []);
       const translated: TermPair[] = [];
@@ -158,7 +161,9 @@ export function createFragmentsModel(input: FragmentsInput): FragmentsModel {
           !unticked.has(fragment.id),
         );
         const former = views.get(fragment.id)?.peek();
-        const { found, isProven, basis } = verdicts.of(bare, former, translated, before);
+        const { found, isProven, basis } = shared
+          ? verdicts.of(bare, former, translated, before)
+          : unread;
         for (const line of bare.lines)
           if (line.state === 'translated' || line.state === 'edited')
             translated.push({ source: line.line.text.trimEnd(), target: line.target });

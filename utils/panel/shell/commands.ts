@@ -62,6 +62,8 @@ export const commands: readonly Command[] = [
   ),
   { id: 'drafts', group: 'drafts', label: (_w, v) => v.menu.drafts, run: sheet('drafts') },
   { id: 'answers', group: 'drafts', label: (_w, v) => v.menu.answers, run: sheet('answers') },
+  { id: 'terms', group: 'drafts', label: (_w, v) => v.terms.title, run: sheet('terms') },
+  { id: 'change-term', label: (_w, v) => v.terms.changeCommand, run: changeSelected },
   { id: 'versions', group: 'drafts', label: (_w, v) => v.menu.versions, run: sheet('versions') },
   {
     id: 'new',
@@ -120,9 +122,18 @@ function sheet(
     | 'paste-answer'
     | 'paste-job'
     | 'answers'
-    | 'palette',
+    | 'palette'
+    | 'terms',
 ) {
   return ({ view }: Panel) => (view.sheet.value = name);
+}
+
+/** The word that is selected, in either language; which term it renders is asked. */
+function changeSelected({ view }: Panel): unknown {
+  const word = getSelection()?.toString().replace(/\s+/g, ' ').trim().slice(0, 80) ?? '';
+  const isRussian = /[а-яё]/i.test(word);
+  view.sheet.value = { change: isRussian ? { source: word } : { source: '', from: word } };
+  return true;
 }
 
 function insert({ insert }: Panel): unknown {

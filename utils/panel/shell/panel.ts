@@ -3,10 +3,10 @@ import type { Failure } from '../../failure.ts';
 import { jobText } from '../../job/job.ts';
 import { ask } from '../../messages.ts';
 import { type Database, database } from '../../storage/database.ts';
-import type { Settings } from '../../storage/settings.ts';
 import type { StyleInput } from '../../style/rule.ts';
 import type { ExchangeModel, PracticeSample } from '../documents/exchange-model.ts';
 import { createOwnRules } from '../documents/own-rules.ts';
+import { followLedger, type RuledSettings } from '../documents/ruled-settings.ts';
 import { createDraftModel, type DraftModel } from '../draft/draft-model.ts';
 import type { HintsModel } from '../draft/hints-model.ts';
 import { type Checker, createChecker } from '../english/checker.ts';
@@ -38,8 +38,8 @@ export interface Panel {
   /** Texts that could not be stored yet. */
   unsaved: Unsaved;
   settings: SettingsModel;
-  /** The settings with the checks of the user's own T.md. */
-  ruled: ReadonlySignal<Settings>;
+  /** The settings with the ledger of the open draft and the checks of the user's own T.md. */
+  ruled: ReadonlySignal<RuledSettings>;
   draft: DraftModel;
   place: PlaceModel;
   run: RunModel;
@@ -79,6 +79,7 @@ export function createPanel({
   const settings = createSettingsModel(db, adapter.browserLanguage, notices);
   const unsaved = createUnsaved();
   const draft = createDraftModel(db, notices, unsaved);
+  const ledger = followLedger(db, draft, settings.settings);
   const query = new URLSearchParams(search);
   const wanted = query.get('draft');
   if (wanted) void draft.open(wanted);
@@ -109,13 +110,13 @@ export function createPanel({
   });
   const checker = createChecker();
   const { language } = settings;
-  const ownRules = createOwnRules(db, settings.settings, checker);
-  const ruled = ownRules.settings;
+  const ownRules = createOwnRules(db, ledger.settings, checker);
+  const ruled = computed<RuledSettings>(() => ownRules.settings.value ?? settings.settings.value);
   const fragments = createFragmentsModel({
     db,
     draft,
     job: place.job,
-    settings: ruled,
+    ruled: ownRules.settings,
     language,
     checker,
     translating: run.translating,
@@ -123,7 +124,7 @@ export function createPanel({
   });
   const styleInput = ({ source, target }: FragmentView): StyleInput => {
     const row = place.job.peek();
-    const { glossary, style, pair } = ruled.peek();
+    const { glossary = [], style, pair } = ruled.peek();
     const job = row ? { job: jobText(row.job) } : {};
     // Findings speak the language of the interface.
     const spoken = { ...style, language: language.peek(), pair };
@@ -203,6 +204,7 @@ export function createPanel({
   const models = [
     unsaved,
     settings,
+    ledger,
     ownRules,
     draft,
     place,

@@ -15,7 +15,9 @@ export type Sheet =
   | 'palette'
   | 'paste-answer'
   | 'paste-job'
-  | { history: string };
+  | 'terms'
+  | { history: string }
+  | { change: { source: string; from?: string; to?: string } };
 
 /** A place that is to be shown. */
 export interface Wish {

@@ -12,6 +12,7 @@ export const draftRow = v.looseObject({
   unticked: listOf(v.string()),
   ignored: listOf(v.string()),
   fields: recordOf(v.string()),
+  groups: maybe(listOf(name)),
   demands: maybe(
     v.looseObject({
       ticked: listOf(v.string()),
@@ -47,5 +48,17 @@ export const lineRow = v.looseObject({
 });
 
 export const editRow = v.looseObject({ ...english, history: listOf(lineVersion) });
+
+export const termRow = v.looseObject({
+  id: name,
+  scope: name,
+  source: text,
+  target: text,
+  kind: v.picklist(['translate', 'keep', 'forbid']),
+  instead: maybe(text),
+  origin: or(v.picklist(['author', 'glossary', 'gloss', 'pass', 'memory', 'first']), 'glossary'),
+  at: or(time, 0),
+  isRefused: maybe(v.literal(true)),
+});
 
 export const documentRow = v.looseObject({ name, text, updatedAt: or(time, 0) });

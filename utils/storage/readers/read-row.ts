@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { documentRow, draftRow, editRow, lineRow, versionRow } from './draft-rows.ts';
+import { documentRow, draftRow, editRow, lineRow, termRow, versionRow } from './draft-rows.ts';
 import { jobRow } from './job-row.ts';
 import { runRow } from './run-row.ts';
 import { settingsRow } from './settings-row.ts';
@@ -12,6 +12,7 @@ const schemas = {
   edits: editRow,
   runs: runRow,
   documents: documentRow,
+  terms: termRow,
   versions: versionRow,
   settings: settingsRow,
 } as const;

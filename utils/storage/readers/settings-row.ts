@@ -11,7 +11,6 @@ const server = {
   body: maybe(v.string()),
   price: maybe(price),
 };
-const pair = v.object({ source: text, target: text });
 const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/));
 const languages = v.object({ source: language, target: language });
 
@@ -41,13 +40,11 @@ const settings = v.object({
       severity: maybe(recordOf(v.picklist(['error', 'warning']))),
       jargon: maybe(listOf(text)),
       right: maybe(listOf(v.object({ rule: text, word: text }))),
-      replacements: maybe(listOf(pair)),
       ordinals: maybe(v.picklist(['digits', 'words'])),
       language: maybe(v.picklist(['en', 'ru'])),
       pair: maybe(languages),
     }),
   ),
-  glossary: maybe(listOf(pair)),
   pair: maybe(languages),
   serif: maybe(v.boolean()),
   receipts: maybe(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000))),

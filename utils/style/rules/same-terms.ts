@@ -1,5 +1,6 @@
 import { report } from '../reading/context.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, Words } from '../rule.ts';
+import type { OtherRendering } from '../terms/rendering.ts';
 import { findOtherRenderings } from '../terms/term-match.ts';
 
 export const sameTerms: Rule = {
@@ -30,22 +31,47 @@ export const sameTerms: Rule = {
       finds: [],
       glossary: [{ source: 'брошенная корзина', target: 'abandoned cart' }],
     },
+    {
+      source: 'Складской остаток придёт из базы.',
+      target: 'The stock remainder will come from the database.',
+      good: 'The stock level will come from the database.',
+      finds: ['stock remainder'],
+      glossary: [{ source: 'складской остаток', target: 'stock remainder', kind: 'forbid' }],
+    },
+    {
+      source: 'Отчёты в СберБизнесе приходят сами.',
+      target: 'The reports in Sber Business come by themselves.',
+      good: 'The reports in СберБизнес come by themselves.',
+      finds: ['Sber Business'],
+      glossary: [{ source: 'СберБизнес', target: 'СберБизнес', kind: 'keep' }],
+    },
   ],
   check: (context) =>
     context.pairs.flatMap((pair) =>
-      findOtherRenderings(context, pair).map(({ span, source, target, isGlossary, isUnsure }) => {
-        const finding = report(
-          context,
-          sameTerms,
-          { line: pair.line.index, ...span },
-          {
-            en: `«${source}» is rendered as «${target}» ${isGlossary ? 'in the glossary' : 'in the part already translated'}.`,
-            ru: `«${source}» ${isGlossary ? 'в словаре' : 'в уже переведённой части'} — «${target}».`,
-          },
-        );
+      findOtherRenderings(context, pair).map((found) => {
+        const { span, isGlossary, isUnsure } = found;
+        const place = { line: pair.line.index, ...span };
+        const finding = report(context, sameTerms, place, messageOf(found));
         if ((!isGlossary || isUnsure) && !context.settings.severity?.['6.10'])
           finding.severity = 'warning';
         return finding;
       }),
     ),
 };
+
+function messageOf({ source, target, isGlossary, kind }: OtherRendering): Words {
+  if (kind === 'forbid')
+    return {
+      en: `«${source}» may not be rendered as «${target}»: so says the glossary.`,
+      ru: `«${source}» нельзя переводить как «${target}»: так в словаре.`,
+    };
+  if (kind === 'keep')
+    return {
+      en: `«${target}» stays as it is: so says the glossary.`,
+      ru: `«${target}» остаётся как есть: так в словаре.`,
+    };
+  return {
+    en: `«${source}» is rendered as «${target}» ${isGlossary ? 'in the glossary' : 'in the part already translated'}.`,
+    ru: `«${source}» ${isGlossary ? 'в словаре' : 'в уже переведённой части'} — «${target}».`,
+  };
+}

@@ -3,6 +3,7 @@ import { isInside, isTouching } from '../../text/span.ts';
 import { type Context, report } from '../reading/context.ts';
 import type { Pair } from '../reading/pair.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { findVerbatim } from '../verbatim.ts';
 
 const run = new RegExp(
   `[${cyrillic}][${cyrillic}\\p{M}]*(?:[ \\u00a0-]+[${cyrillic}][${cyrillic}\\p{M}]*)*`,
@@ -49,7 +50,7 @@ const empty = { en: 'The line is not translated.', ru: 'Строка не пер
 function findCyrillic(context: Context, pair: Pair): Finding[] {
   const { text, index, code } = pair.line;
   if (!hasRun.test(text)) return [];
-  return [...text.matchAll(run)].flatMap((match) => {
+  return [...withoutKept(context, text).matchAll(run)].flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;
     if (
@@ -68,6 +69,17 @@ function findCyrillic(context: Context, pair: Pair): Finding[] {
     if (label && !context.settings.severity?.['5']) finding.severity = 'warning';
     return [finding];
   });
+}
+
+/** What the ledger keeps as it is counts as no Russian; its signs give way to others, so that places stay. */
+function withoutKept({ input }: Context, text: string): string {
+  const kept = (input.glossary ?? []).flatMap(({ kind, target }) =>
+    kind === 'keep' ? [target] : [],
+  );
+  return findVerbatim(text, kept).reduce(
+    (rest, { start, end }) => rest.slice(0, start) + '_'.repeat(end - start) + rest.slice(end),
+    text,
+  );
 }
 
 /** A letter of a list is 6.4's. */

@@ -1,4 +1,5 @@
 import { findTerm } from '../../terms/find-term.ts';
+import { keyOf, type TermKind } from '../../terms/ledger.ts';
 import { isPolysemous, renderingsOf, sensesOf } from '../../terms/noun-renderings.ts';
 import { isBareNoun } from '../../terms/noun-use.ts';
 import {
@@ -10,7 +11,8 @@ import {
 } from '../../terms/term-tokens.ts';
 import { isOverlapping, isTouching, mergeSpans, type Span } from '../../text/span.ts';
 import { stemRussian } from '../../text/stem.ts';
-import type { TermPair } from '../rule.ts';
+import type { GlossaryTerm } from '../rule.ts';
+import { findForbidden } from './forbidden-match.ts';
 import type { LineWords, OtherRendering } from './rendering.ts';
 import { findTermPhrase } from './term-phrase.ts';
 import { placeOf } from './term-place.ts';
@@ -19,6 +21,7 @@ import { readTermWords, type TermWords } from './term-words.ts';
 interface Entry {
   source: string;
   target: string;
+  kind: TermKind;
   wanted: Token[];
   isOne: boolean;
 }
@@ -26,18 +29,18 @@ interface Entry {
 /** The terms of the glossary that stand in the source line, and those that the target renders in another way. */
 export function findOtherGlossary(
   line: LineWords,
-  glossary: readonly TermPair[],
+  glossary: readonly GlossaryTerm[],
 ): { renderings: OtherRendering[]; places: Span[] } {
   const text = line.pair.source?.text ?? '';
   // The longest term first: «складской остаток» before «остаток».
   const entries = readGlossary(glossary);
   let places: Span[] = [];
-  const here = new Map<string, { entry: Entry; at: Span[]; right: Entry[]; isShort: boolean }>();
+  const here = new Map<string, Found>();
   const take = (entry: Entry, found: readonly Span[], isShort: boolean) => {
-    const key = entry.source.toLowerCase();
+    const key = keyOf(entry.source);
     const same = here.get(key);
     if (same) {
-      same.right.push(entry);
+      same.said.push(entry);
       return;
     }
     const at = found.filter(
@@ -45,31 +48,49 @@ export function findOtherGlossary(
     );
     if (at.length === 0) return;
     places = mergeSpans([...places, ...at]);
-    here.set(key, { entry, at, right: [entry], isShort });
+    here.set(key, { at, said: [entry], isShort });
   };
   for (const entry of entries) take(entry, findTerm(text, entry.source), false);
   for (const entry of entries)
-    if (!entry.isOne && !here.has(entry.source.toLowerCase()))
+    if (!entry.isOne && !here.has(keyOf(entry.source)))
       take(entry, findShort(text, entry.source), true);
-  const renderings = [...here.values()].flatMap(({ entry, at, right, isShort }) => {
-    const span = findWrong(line, entry, at, right);
-    if (!span) return [];
-    const isUnsure = isShort || (entry.isOne && isUncertain(text, entry, at));
-    const found: OtherRendering = {
-      span,
-      source: entry.source,
-      target: entry.target,
-      isGlossary: true,
-    };
-    if (isUnsure) found.isUnsure = true;
-    return [found];
-  });
+  const renderings = [...here.values()].flatMap((found) => judge(line, found));
   return { renderings: renderings.filter(isFirst), places };
 }
 
-const known = new WeakMap<readonly TermPair[], Entry[]>();
+/** A term of the line, and all that the glossary says of it. */
+interface Found {
+  at: Span[];
+  said: Entry[];
+  isShort: boolean;
+}
 
-function readGlossary(glossary: readonly TermPair[]): readonly Entry[] {
+/** What the line makes of a term against what was said of it: a forbidden English, or not the one that is wanted. */
+function judge(line: LineWords, { at, said, isShort }: Found): OtherRendering[] {
+  const text = line.pair.source?.text ?? '';
+  const right = said.filter(({ kind }) => kind !== 'forbid');
+  const told = (entry: Entry, span: Span): OtherRendering => {
+    const { source, target, kind } = entry;
+    const isUnsure = isShort || (entry.isOne && isUncertain(text, entry, at));
+    return { span, source, target, kind, isGlossary: true, ...(isUnsure ? { isUnsure } : {}) };
+  };
+  const isRight = right.some(({ wanted }) => countTerm(wanted, line.given) >= at.length);
+  const forbidden = isRight
+    ? []
+    : said.flatMap((entry) =>
+        entry.kind === 'forbid'
+          ? findForbidden(line, entry.target, at).map((span) => told(entry, span))
+          : [],
+      );
+  const [entry] = right;
+  if (forbidden.length > 0 || !entry) return forbidden;
+  const span = findWrong(line, entry, at, right);
+  return span ? [told(entry, span)] : [];
+}
+
+const known = new WeakMap<readonly GlossaryTerm[], Entry[]>();
+
+function readGlossary(glossary: readonly GlossaryTerm[]): readonly Entry[] {
   let entries = known.get(glossary);
   if (!entries || entries.length !== glossary.length) {
     entries = [...glossary].sort((a, b) => b.source.length - a.source.length).map(readEntry);
@@ -78,10 +99,11 @@ function readGlossary(glossary: readonly TermPair[]): readonly Entry[] {
   return entries;
 }
 
-function readEntry({ source, target }: TermPair): Entry {
+function readEntry({ source, target, kind = 'translate' }: GlossaryTerm): Entry {
   return {
     source: source.trim(),
     target,
+    kind,
     wanted: withoutArticles(readTokens(target)),
     isOne: !/[\s-]/.test(source.trim()),
   };
@@ -113,7 +135,9 @@ function isFree({ pair, idioms }: LineWords, place: Span): boolean {
 }
 
 /** Where the word may stand in another sense: one that has several, or with a word that makes it another thing. */
-function isUncertain(text: string, { source }: Entry, at: readonly Span[]): boolean {
+function isUncertain(text: string, { source, kind }: Entry, at: readonly Span[]): boolean {
+  // What stays as it is is a name, unless it is written like any other word.
+  if (kind === 'keep') return /^[а-яё]/.test(source);
   return isPolysemous(stemRussian(source)) || !at.every((place) => isBareNoun(text, place));
 }
 
@@ -127,11 +151,14 @@ function findWrong(
   if (!source || right.some(({ wanted }) => wanted.length === 0)) return undefined;
   if (right.some(({ wanted }) => countTerm(wanted, line.given) > 0)) return undefined;
   const words = readTermWords(source, target, at);
+  const length = entry.source.split(/[\s-]+/).length;
+  const phrase = () => findTermPhrase(target, words, placeOf(line.pair, at[0] as Span), length);
+  const end = target.text.length;
+  if (entry.kind === 'keep') return phrase() ?? { start: end, end };
   if (right.some(({ wanted }) => isRephrased(wanted, line.given, words, target.text)))
     return undefined;
   if (entry.isOne && hasOtherSense(entry, right, line.given)) return undefined;
-  const length = entry.source.split(/[\s-]+/).length;
-  return findTermPhrase(target, words, placeOf(line.pair, at[0] as Span), length);
+  return phrase();
 }
 
 /** The term's last word in another form («weight» — `weigh`), or by itself, with no other word before it. */

@@ -1,3 +1,4 @@
+import type { TermKind } from '../../terms/ledger.ts';
 import type { Token } from '../../terms/term-tokens.ts';
 import type { Span } from '../../text/span.ts';
 import type { Pair } from '../reading/pair.ts';
@@ -9,6 +10,8 @@ export interface OtherRendering {
   source: string;
   target: string;
   isGlossary: boolean;
+  /** What the ledger says of the term, where it speaks. */
+  kind?: TermKind;
   /** The word may stand in another sense: no error. */
   isUnsure?: true;
 }

@@ -1,5 +1,7 @@
-import type { TermPair } from '../../style/rule.ts';
+import type { GlossaryTerm, TermPair } from '../../style/rule.ts';
+import { findTerm } from '../../terms/find-term.ts';
 import { findRecurringTerms } from '../../terms/recurring-terms.ts';
+import type { Span } from '../../text/span.ts';
 import type { RunLine } from '../ask/next-step.ts';
 import type { RunMemory } from '../ask/run-memory.ts';
 import type { RunRequests } from '../ask/run-requests.ts';
@@ -7,11 +9,18 @@ import type { RunRequests } from '../ask/run-requests.ts';
 /** A longer answer is an explanation, and no term. */
 const longest = 60;
 
-/** The terms that one rendering is wanted for: those of several points that no glossary has. */
-export function termsToName(points: RunLine[][], glossary: readonly TermPair[]): string[] {
-  const known = new Set(glossary.map(({ source }) => source.toLowerCase()));
+/** The terms that one rendering is wanted for: those of several points that the ledger has none for. */
+export function termsToName(points: RunLine[][], glossary: readonly GlossaryTerm[]): string[] {
+  const settled = glossary.filter(({ kind }) => kind !== 'forbid');
   const texts = points.map((point) => point.map(({ line }) => line.text).join('\n'));
-  return findRecurringTerms(texts).filter((term) => !known.has(term));
+  // What recurs stands in any form.
+  return findRecurringTerms(texts).filter(
+    (term) => !settled.some(({ source }) => findTerm(term, source).some(isWhole(term))),
+  );
+}
+
+function isWhole(text: string) {
+  return ({ start, end }: Span) => start === 0 && end === text.length;
 }
 
 /**

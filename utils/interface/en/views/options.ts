@@ -162,12 +162,7 @@ export const options = {
   offForPair: 'not for this pair of languages',
   ordinals: 'Ordinals',
   jargon: 'More jargon (one a line; -word takes one out)',
-  replacements: 'Forbidden words (word = replacement, one a line)',
-  glossary: 'Glossary (Russian term = English, one a line)',
-  csvSave: 'Glossary as CSV',
-  csvOpen: 'Add terms from CSV',
-  csvRead: (read: number, left: number) =>
-    `${read} terms added or changed${left > 0 ? `, ${left} left out (a forbidden word, or an = in the term)` : ''}`,
+  termsAre: 'Terms, their one English and forbidden words: in the panel, Documents → Terms.',
   pairTitle: 'Languages',
   source: 'From',
   target: 'To',

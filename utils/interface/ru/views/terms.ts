@@ -1,0 +1,70 @@
+import type { ViewWords } from '../../en/views.ts';
+import { count } from '../count.ts';
+
+export const terms: ViewWords['terms'] = {
+  title: 'Термины',
+  intro:
+    'Одно слово — один перевод: запросы несут термины тех строк, где они есть, правило 6.10 их проверяет.',
+  open: 'Открыть термины',
+  filter: 'Фильтр',
+  where: 'Показать',
+  scope: 'Действует',
+  allHere: 'всё, что действует в этом черновике',
+  draft: 'в этом черновике',
+  all: 'во всех черновиках',
+  newGroup: 'для клиента или области …',
+  group: 'Клиент или область',
+  joined: (name) => `Этот черновик берёт термины: ${name}`,
+  source: 'По-русски',
+  target: 'По-английски',
+  kind: 'Вид',
+  kinds: { translate: 'переводить так', keep: 'оставлять как есть', forbid: 'никогда так' },
+  instead: 'Писать вместо него',
+  anySource: 'что бы ни стояло по-русски',
+  origins: {
+    author: 'от руки',
+    glossary: 'из глоссария',
+    gloss: 'ваше пояснение',
+    pass: 'подбор терминов',
+    memory: 'прежние ответы',
+    first: 'первый перевод',
+  },
+  add: 'Добавить термин',
+  save: 'Сохранить термин',
+  edit: (term) => `Править: ${term}`,
+  remove: (term) => `Удалить: ${term}`,
+  removed: (term) => `Удалено: ${term}`,
+  none: 'Терминов пока нет.',
+  contradicts: (english) => `Противоречит вашему более новому слову: действует «${english}»`,
+  proposals: (value) => count(value, 'предложение', 'предложения', 'предложений'),
+  proposalsHint: 'Enter принимает то, что стоит в поле; Ctrl+Delete отклоняет.',
+  proposal: (term) => `Перевод для: ${term}`,
+  take: (term) => `Принять: ${term}`,
+  refuse: (term) => `Отклонить: ${term}`,
+  csvSave: 'Термины в CSV',
+  csvOpen: 'Добавить термины из CSV',
+  csvRead: (read, contradicted) =>
+    `Добавлено или изменено: ${count(read, 'термин', 'термина', 'терминов')}.${contradicted && ` В таблице два перевода: ${contradicted}; действует последний.`}`,
+  change: (term) => `Изменить везде: ${term}`,
+  changeShort: 'Изменить везде …',
+  changeTitle: 'Изменить термин',
+  changeCommand: 'Изменить термин везде',
+  from: 'Перевод до сих пор',
+  to: 'Перевод отныне',
+  affected: (value) => `Изменится: ${count(value, 'строка', 'строки', 'строк')}`,
+  unaffected: 'Ни в одной строке термин так не переведён.',
+  before: 'Было',
+  after: 'Станет',
+  byModel: 'спросим у модели',
+  byHand: 'исправлено вручную: изменить и её',
+  apply: (sure, asked) =>
+    [
+      sure > 0 && `Изменить ${count(sure, 'строку', 'строки', 'строк')}`,
+      asked > 0 &&
+        `${sure > 0 ? 'спросить' : 'Спросить'} ${count(asked, 'строку', 'строки', 'строк')}`,
+    ]
+      .filter(Boolean)
+      .join(', ') || 'Сохранить термин',
+  changed: (value) => `Изменено: ${count(value, 'строка', 'строки', 'строк')}.`,
+  undo: 'Отменить изменение',
+};
