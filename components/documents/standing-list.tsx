@@ -1,11 +1,15 @@
+import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import {
   countProven,
   createStandings,
   isProven,
 } from '../../utils/panel/documents/standings-model.ts';
+import type { StyleModule } from '../../utils/panel/english/checker.ts';
 import type { Standing } from '../../utils/style/index.ts';
 import { usePanel, useViewWords } from '../shell/panel-context.ts';
+import { AddCheck } from './add-check.tsx';
+import { CheckTools } from './check-tools.tsx';
 
 const glyphs = { rule: '✓', check: '✓', asked: '◌', unclear: '▲' };
 
@@ -15,22 +19,44 @@ export function StandingList({ isOpen, show }: { isOpen: boolean; show(offset: n
   const words = useViewWords().standings;
   const model = useMemo(() => createStandings(db, settings.settings, checker.load), []);
   useEffect(() => model.dispose, []);
+  const style = useStyle();
   const list = model.list.value;
-  if (!list) return null;
+  if (!list || !style) return null;
   const { proven, of } = countProven(list);
   return (
-    <details class="standings" open={isOpen}>
-      <summary>{words.count(proven, of)}</summary>
-      <ul aria-label={words.title}>
-        {list.map((standing) => (
-          <StandingItem key={standing.start} standing={standing} show={show} />
-        ))}
-      </ul>
-    </details>
+    <>
+      <details class="standings" open={isOpen}>
+        <summary>{words.count(proven, of)}</summary>
+        <ul aria-label={words.title}>
+          {list.map((standing) => (
+            <StandingItem key={standing.start} standing={standing} style={style} show={show} />
+          ))}
+        </ul>
+      </details>
+      <AddCheck style={style} />
+    </>
   );
 }
 
-function StandingItem({ standing, show }: { standing: Standing; show(offset: number): void }) {
+/** The rules themselves, which are loaded by then. */
+function useStyle(): StyleModule | undefined {
+  const { checker } = usePanel();
+  const style = useSignal<StyleModule | undefined>(undefined);
+  useEffect(() => {
+    void checker.load().then((loaded) => {
+      style.value = loaded;
+    });
+  }, []);
+  return style.value;
+}
+
+interface ItemProps {
+  standing: Standing;
+  style: StyleModule;
+  show(offset: number): void;
+}
+
+function StandingItem({ standing, style, show }: ItemProps) {
   const words = useViewWords();
   const { number, title, kind, rules, twice, differences, problems, checks } = standing;
   const own = words.standings;
@@ -67,6 +93,9 @@ function StandingItem({ standing, show }: { standing: Standing; show(offset: num
           ))}
         </ul>
       )}
+      {checks.map((check) => (
+        <CheckTools key={check.id} check={check} style={style} />
+      ))}
     </li>
   );
 }

@@ -111,6 +111,29 @@ describeInBrowsers('with no key and no engine', (stage) => {
     expect(await readEnglish(panel, '1.3')).toBe('1.3) I will check the mail separately.');
     expect(await readEnglish(panel, '1.1')).toContain('4 days');
   });
+
+  it('proves a rule that the author adds to T.md', async () => {
+    await press(panel, 'Documents');
+    await press(panel, 'Add a rule of your own');
+    await write(panel, 'Title', 'Ready tools');
+    await write(
+      panel,
+      'Forbidden words (word → replacement, one a line)',
+      'ready tools → existing tools',
+    );
+    await press(panel, 'Try on past answers');
+    await waitForWords(panel, /1 place in 1 of 1 past answer/);
+    await press(panel, 'Switch on');
+    await waitForWords(panel, /17 of 17 paragraphs proven/);
+    await waitForWords(panel, /7\.5\. Ready tools\s+✓\s+proven by your check/);
+    await press(panel, 'Draft');
+    const second = await findFragment(panel, '1.2');
+    await press(second, 'Fix rule 7.5: ready tools');
+    await panel.waitForFunction((group) => !group.textContent?.includes('7.5'), {}, second);
+    expect(await readEnglish(panel, '1.2')).toBe(
+      '1.2) I bring existing tools with me, e.g. `pg_dump`.',
+    );
+  });
 });
 
 describeInBrowsers('the first minute, without a key', (stage) => {

@@ -1,5 +1,6 @@
 import { promptDocuments } from '../documents/index.ts';
 import { jobText, promptOntology } from '../job/index.ts';
+import { readCheckNotes } from '../storage/check-notes.ts';
 import { type Database, database } from '../storage/database.ts';
 import type { Settings } from '../storage/settings.ts';
 import { termRows } from '../storage/term-rows.ts';
@@ -32,7 +33,8 @@ export async function readRunContext(
   const job = await db.jobs.get(draftId);
   const own = await db.documents.toArray();
   const task = own.find(({ name }) => name === 'T.md');
-  const { checks, terms } = task ? readOwnRules(task.text) : { checks: [], terms: [] };
+  const { trusted } = await readCheckNotes(db);
+  const { checks, terms } = task ? readOwnRules(task.text, trusted) : { checks: [], terms: [] };
   const off = style.off ? { off: style.off } : {};
   const { whole, short } = job ? promptOntology(job) : { whole: '', short: '' };
   return {

@@ -1,7 +1,9 @@
 import { checkWith } from './check.ts';
 import { type Fixed, fixWith } from './fix.ts';
+import type { OwnCheck } from './own/own-check.ts';
+import { ownRules, ruleOf } from './own/own-rule.ts';
 import { type OwnRules, ownRulesWith } from './own/read-checks.ts';
-import { type Standing, standingsWith } from './own/standings.ts';
+import { type Standing, standingsWith } from './own/standing/standings.ts';
 import { type Proof, proveWith } from './proof.ts';
 import type { Finding, Rule, StyleInput, StyleSettings } from './rule.ts';
 import { forExample } from './rules/for-example.ts';
@@ -25,9 +27,13 @@ export { applyFix, type Fixed } from './fix.ts';
 export { checkHabits, type HabitInput } from './habits/check-habits.ts';
 export { habitRule } from './habits/habit-rule.ts';
 export { checkDraft, type DraftInput } from './hints/draft.ts';
-export type { BlockProblem, OwnCheck } from './own/own-check.ts';
+export type { BlockProblem, CheckPlace, OwnCheck } from './own/own-check.ts';
 export type { OwnRules } from './own/read-checks.ts';
-export type { Difference, Standing } from './own/standings.ts';
+export type { Difference, Standing } from './own/standing/standings.ts';
+export { type Decision, withBlock, withDecision, withParagraph } from './own/text/edit-task.ts';
+export { printBlock } from './own/text/print-block.ts';
+export { type BlockText, readBlock } from './own/text/read-block.ts';
+export { checkKey, isOnProbation, withTrust } from './own/trust.ts';
 export type { Count, Proof } from './proof.ts';
 export type * from './rule.ts';
 export { type AnsweredLine, findMisaligned } from './sense/misaligned.ts';
@@ -80,7 +86,17 @@ export function eachStanding(text: string, settings?: StyleSettings): Generator<
   return standingsWith(rules, text, settings);
 }
 
-/** The checks and renderings that a T.md has beside the built-in rules. */
-export function readOwnRules(text: string): OwnRules {
-  return ownRulesWith(rules, text);
+/** All rules that these settings know: the built-in ones and the user's own. */
+export function rulesOf(settings: StyleSettings): readonly Rule[] {
+  return [...rules, ...ownRules(settings)];
+}
+
+/** What one check of the user's own finds, whatever the other rules say. */
+export function findByCheck(check: OwnCheck, { source, target, job }: StyleInput): Finding[] {
+  return checkWith([ruleOf(check)], { source, target, ...(job ? { job } : {}) });
+}
+
+/** The checks and renderings that a T.md has beside the built-in rules; `trusted` are keys of checks that stood. */
+export function readOwnRules(text: string, trusted: readonly string[] = []): OwnRules {
+  return ownRulesWith(rules, text, trusted);
 }

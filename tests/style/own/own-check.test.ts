@@ -9,6 +9,7 @@ import {
 
 const paragraph = (block: string, number = '6.12') =>
   `# 6. Правила\n## ${number}. Моё\nМоё правило.\n~~~check\n${block}\n~~~\n`;
+const believed = (block: string) => `${block}\nseverity: error`;
 const inputOf = (block: string, source: string, target: string): StyleInput => {
   const { checks, terms } = readOwnRules(paragraph(block));
   return { source, target, settings: { own: checks }, glossary: terms };
@@ -18,7 +19,7 @@ const found = (block: string, source: string, target: string) =>
     .filter(({ rule }) => rule.startsWith('6.12') || rule === '6.10')
     .map(({ rule, text }) => `${rule} ${text}`);
 const fixed = (block: string, source: string, target: string) =>
-  fixTranslation(inputOf(block, source, target)).target;
+  fixTranslation(inputOf(believed(block), source, target)).target;
 
 describe('forbidden words, in all forms', () => {
   const block = 'forbid: utilize, make use of → use';
@@ -105,6 +106,11 @@ describe('a rendering', () => {
 });
 
 describe('how strict it is', () => {
+  test('on probation it changes nothing by itself, and offers its fix', () => {
+    const input = inputOf('forbid: utilize → use', 'Беру кэш.', 'I utilize a cache.');
+    expect(fixTranslation(input).target).toBe('I utilize a cache.');
+    expect(checkTranslation(input)[0]?.fix).toMatchObject({ sure: 'ask', replacement: 'use' });
+  });
   const severityOf = (line: string) =>
     checkTranslation(inputOf(`forbid: stuff\n${line}`, 'Вещи готовы.', 'The gizmo stuff is ready.'))
       .filter(({ rule }) => rule === '6.12')

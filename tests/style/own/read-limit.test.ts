@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Limit } from '../../../utils/style/own/own-check.ts';
-import { readLimit } from '../../../utils/style/own/read-limit.ts';
+import { readLimit } from '../../../utils/style/own/text/read-limit.ts';
 
 const show = (limit: Limit | undefined) =>
   limit && `${limit.most} ${limit.phrase ?? limit.of} / ${limit.in}`;

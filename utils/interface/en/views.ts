@@ -1,3 +1,4 @@
+import { checks } from './views/checks.ts';
 import { client } from './views/client.ts';
 import { demands } from './views/demands.ts';
 import { documents } from './views/documents.ts';
@@ -31,6 +32,7 @@ export const enViews = {
   inserting,
   memory,
   demands,
+  checks,
   documents,
   standings,
   drafts,

@@ -1,4 +1,5 @@
 import type { ViewWords } from '../en/views.ts';
+import { checks } from './views/checks.ts';
 import { client } from './views/client.ts';
 import { demands } from './views/demands.ts';
 import { documents } from './views/documents.ts';
@@ -31,6 +32,7 @@ export const ruViews: ViewWords = {
   inserting,
   memory,
   demands,
+  checks,
   documents,
   standings,
   drafts,

@@ -1,4 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { readCheckNotes } from '../../storage/check-notes.ts';
 import type { Database } from '../../storage/database.ts';
 import type { OwnRules } from '../../style/index.ts';
 import type { Checker } from '../english/checker.ts';
@@ -11,20 +12,34 @@ export function createOwnRules(
   settings: ReadonlySignal<RuledSettings | undefined>,
   checker: Checker,
 ): { settings: ReadonlySignal<RuledSettings | undefined>; dispose(): void } {
-  const task = live(() => () => db.documents.get('T.md'), undefined);
+  const task = live<{ text: string; trusted: string[] } | undefined>(
+    () => async () => {
+      const [own, { trusted }] = await Promise.all([db.documents.get('T.md'), readCheckNotes(db)]);
+      return own && { text: own.text, trusted };
+    },
+    undefined,
+  );
   const own = signal<OwnRules | undefined>();
+  const control = new AbortController();
   const stop = effect(() => {
-    const text = task.value.value?.text;
+    const now = task.value.value;
     // Most have no T.md of their own.
-    if (text === undefined) own.value = undefined;
+    if (!now) own.value = undefined;
     else
-      void checker.load().then(({ readOwnRules }) => {
-        if (task.value.peek()?.text === text) own.value = readOwnRules(text);
+      void checker.load().then((style) => {
+        if (task.value.peek() !== now) return;
+        own.value = style.readOwnRules(now.text, now.trusted);
+        const { checks } = own.value;
+        if (checks.some(style.isOnProbation))
+          void import('./probation.ts').then(({ endProbations }) =>
+            endProbations(db, style, checks, Date.now(), control.signal),
+          );
       });
   });
   return {
     settings: computed(() => settings.value && withOwnRules(settings.value, own.value)),
     dispose() {
+      control.abort();
       stop();
       task.stop();
     },

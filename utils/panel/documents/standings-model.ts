@@ -1,12 +1,11 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { currentDocuments } from '../../documents/index.ts';
+import { readCheckNotes } from '../../storage/check-notes.ts';
 import type { Database } from '../../storage/database.ts';
 import type { Settings } from '../../storage/settings.ts';
 import type { Standing } from '../../style/index.ts';
-import { whenIdle } from '../english/checker.ts';
+import { type StyleModule, whenIdle } from '../english/checker.ts';
 import { live } from '../shell/live.ts';
-
-type Style = typeof import('../../style/index.ts');
 
 /** Work is done in slices no longer than this. Milliseconds. */
 const slice = 8;
@@ -21,11 +20,14 @@ export interface StandingsModel {
 export function createStandings(
   db: Database,
   settings: ReadonlySignal<Settings>,
-  load: () => Promise<Style>,
+  load: () => Promise<StyleModule>,
 ): StandingsModel {
   const list = signal<Standing[] | undefined>();
-  const task = live<{ text: string | undefined } | undefined>(
-    () => async () => ({ text: (await db.documents.get('T.md'))?.text }),
+  const task = live<{ text: string | undefined; trusted: string[] } | undefined>(
+    () => async () => {
+      const own = await db.documents.get('T.md');
+      return { text: own?.text, trusted: (await readCheckNotes(db)).trusted };
+    },
     undefined,
   );
   let turn = 0;
@@ -34,7 +36,7 @@ export function createStandings(
     const own = task.value.value;
     const { style, pair } = settings.value;
     if (!own) return;
-    void load().then(({ rules, eachStanding }) => {
+    void load().then(({ rules, eachStanding, withTrust }) => {
       const options = { rules, pair, ...(style.off ? { off: style.off } : {}) };
       const text = own.text ?? textOfTask(options);
       const standings = eachStanding(text, { ...style, pair });
@@ -48,7 +50,8 @@ export function createStandings(
             list.value = found;
             return;
           }
-          found.push(next.value);
+          const { checks } = next.value;
+          found.push({ ...next.value, checks: withTrust(checks, own.trusted) });
         } while (performance.now() < end);
         whenIdle(step);
       };

@@ -27,6 +27,13 @@ export interface Limit {
   in: 'sentence' | 'line' | 'point';
 }
 
+/** Where a check stands in T.md: its paragraph by the offset of its heading, and which of its blocks it is. */
+export interface CheckPlace {
+  paragraph: number;
+  /** 0 for the first block; absent where there is none yet. */
+  block?: number;
+}
+
 /** A rule of the user's own, as data: it stands in a paragraph of T.md, and nothing of it is code. */
 export interface OwnCheck {
   /** The paragraph's number; with a sign after it where a built-in rule or another check has that number. */
@@ -46,7 +53,12 @@ export interface OwnCheck {
   severity?: Severity | 'off';
   /** So many findings stood that it is believed now. */
   isTrusted?: true;
+  /** Of its block, then of its paragraph. */
   examples: GivenExample[];
+  /** How many of them stand in the block. */
+  ownExamples?: number;
+  /** Where it stands in T.md. */
+  place: CheckPlace;
   /** Read from a sentence, not from a block. */
   isFromProse?: true;
   /** 0-based, of the block or the paragraph. */

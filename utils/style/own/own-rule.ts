@@ -5,6 +5,7 @@ import { findBans } from './find-bans.ts';
 import { findExcess } from './find-excess.ts';
 import type { OwnCheck } from './own-check.ts';
 import { sayBan, sayExcess } from './own-words.ts';
+import { isOnProbation } from './trust.ts';
 
 const known = new WeakMap<readonly OwnCheck[], Rule[]>();
 const none: Rule[] = [];
@@ -43,9 +44,8 @@ export function ruleOf(check: OwnCheck): Rule {
 }
 
 /** What a finding of it counts as: on probation a warning. */
-export function severityOf({ severity, isTrusted }: OwnCheck): Severity {
-  if (severity === 'error' || severity === 'warning') return severity;
-  return isTrusted ? 'error' : 'warning';
+function severityOf(check: OwnCheck): Severity {
+  return check.severity === 'warning' || isOnProbation(check) ? 'warning' : 'error';
 }
 
 function findAll(context: Context, rule: Rule, check: OwnCheck): Finding[] {
@@ -56,8 +56,9 @@ function findAll(context: Context, rule: Rule, check: OwnCheck): Finding[] {
     if (right.has(pair.line.text.trim())) return false;
     return isMet(check, pair.source?.text);
   };
+  const isTried = isOnProbation(check);
   const say = (place: Place, message: Words, fix?: Fix) =>
-    report(context, rule, place, message, fix);
+    report(context, rule, place, message, fix && isTried ? { ...fix, sure: 'ask' } : fix);
   const bans =
     check.bans.length === 0
       ? []

@@ -1,11 +1,12 @@
 import type { Rule, TermPair } from '../rule.ts';
-import { isCheckFence, readExamples } from './examples.ts';
-import { likeness } from './likeness.ts';
 import type { Ban, BlockProblem, GivenExample, OwnCheck } from './own-check.ts';
-import { type Paragraph, type Part, proseOf, readParagraphs } from './paragraph.ts';
-import { readPhrases } from './phrases.ts';
-import { readBlock } from './read-block.ts';
-import { findsPhrase } from './trial.ts';
+import { likeness } from './standing/likeness.ts';
+import { findsPhrase } from './standing/trial.ts';
+import { isCheckFence, readExamples } from './text/examples.ts';
+import { type Paragraph, type Part, proseOf, readParagraphs } from './text/paragraph.ts';
+import { readPhrases } from './text/phrases.ts';
+import { readBlock } from './text/read-block.ts';
+import { withTrust } from './trust.ts';
 
 /** What of a T.md is checked beside the built-in rules. */
 export interface OwnRules {
@@ -50,8 +51,13 @@ export function readRuleParagraphs(text: string, rules: readonly Rule[]): ReadPa
 }
 
 /** What of a T.md is checked beside the built-in rules; nothing where it says nothing of its own. */
-export function ownRulesWith(rules: readonly Rule[], text: string): OwnRules {
-  const checks = readRuleParagraphs(text, rules).flatMap((one) => one.checks);
+export function ownRulesWith(
+  rules: readonly Rule[],
+  text: string,
+  trusted: readonly string[] = [],
+): OwnRules {
+  const read = readRuleParagraphs(text, rules).flatMap((one) => one.checks);
+  const checks = withTrust(read, trusted);
   return { checks, terms: checks.flatMap(termsOf) };
 }
 
@@ -80,14 +86,19 @@ function blocksOf(
   const checks: OwnCheck[] = [];
   const problems: BlockProblem[] = [];
   let number = paragraph.number;
+  let count = -1;
   for (const part of paragraph.parts) {
     if (part.kind === 'heading') number = part.number ?? number;
     if (!isCheckFence(part)) continue;
+    count += 1;
     if (part.isOpen) problems.push({ code: 'not-closed', subject: '', line: part.line - 1 });
     const read = readBlock(part.text, part.line);
     problems.push(...read.problems);
     if (read.problems.length > 0 || part.isOpen) continue;
-    checks.push({ ...headOf(paragraph, number, part, taken), ...read.block });
+    const head = headOf(paragraph, number, part, taken);
+    const place = { paragraph: paragraph.start, block: count };
+    const ownExamples = read.block.examples.length;
+    checks.push({ ...head, place, ...read.block, ownExamples });
   }
   return { checks, problems };
 }
@@ -140,5 +151,6 @@ function proseCheck(
   }
   if (check.bans.length + check.renderings.length === 0) return undefined;
   const head = headOf(paragraph, paragraph.number, paragraph, taken);
-  return { ...head, ...check, limits: [], unless: [], examples: [], isFromProse: true };
+  const place = { paragraph: paragraph.start };
+  return { ...head, place, ...check, limits: [], unless: [], examples: [], isFromProse: true };
 }

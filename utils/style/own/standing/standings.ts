@@ -1,12 +1,12 @@
-import { checkWith } from '../check.ts';
-import type { Rule, StyleSettings } from '../rule.ts';
+import { checkWith } from '../../check.ts';
+import type { Rule, StyleSettings } from '../../rule.ts';
+import type { BlockProblem, GivenExample, OwnCheck } from '../own-check.ts';
+import { ruleOf } from '../own-rule.ts';
+import { type ReadParagraph, readRuleParagraphs } from '../read-checks.ts';
+import { proseOf } from '../text/paragraph.ts';
+import { readPhrases } from '../text/phrases.ts';
 import { freeSentences } from './free-sentences.ts';
 import { languageOf } from './language-of.ts';
-import type { BlockProblem, GivenExample, OwnCheck } from './own-check.ts';
-import { ruleOf } from './own-rule.ts';
-import { proseOf } from './paragraph.ts';
-import { readPhrases } from './phrases.ts';
-import { type ReadParagraph, readRuleParagraphs } from './read-checks.ts';
 import { findsPhrase, isRightIn, knowsPhrase } from './trial.ts';
 
 /** What a paragraph of T.md is to the proof. */

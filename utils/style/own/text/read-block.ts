@@ -1,5 +1,5 @@
-import { hasCyrillic, hasLatin } from '../../text/letters.ts';
-import type { BlockProblem, BlockProblemCode, GivenExample, OwnCheck } from './own-check.ts';
+import { hasCyrillic, hasLatin } from '../../../text/letters.ts';
+import type { BlockProblem, BlockProblemCode, GivenExample, OwnCheck } from '../own-check.ts';
 import { readLimit } from './read-limit.ts';
 
 /** What a block says, before it has its paragraph's number and title. */

@@ -1,7 +1,7 @@
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../rule.ts';
+import { type Paragraph, proseOf } from '../text/paragraph.ts';
+import { readPhrases } from '../text/phrases.ts';
 import { stemsOf } from './likeness.ts';
-import { type Paragraph, proseOf } from './paragraph.ts';
-import { readPhrases } from './phrases.ts';
 import { profileOf } from './profiles.ts';
 
 const demands =

@@ -1,6 +1,6 @@
-import { stemEnglish, stemRussian } from '../../text/stem.ts';
-import type { Rule } from '../rule.ts';
-import { type Paragraph, proseOf } from './paragraph.ts';
+import { stemEnglish, stemRussian } from '../../../text/stem.ts';
+import type { Rule } from '../../rule.ts';
+import { type Paragraph, proseOf } from '../text/paragraph.ts';
 import { profileOf } from './profiles.ts';
 
 /** How much a paragraph is like a built-in rule, by what it says, its words, its title and its number. */

@@ -1,4 +1,5 @@
-import { type Block, type HeadingBlock, outline } from '../../text/outline.ts';
+import { type Block, type HeadingBlock, outline } from '../../../text/outline.ts';
+import type { Span } from '../../../text/span.ts';
 
 /** A part of a paragraph in order: a heading under it, prose, or a fenced block. */
 export interface Part {
@@ -13,6 +14,8 @@ export interface Part {
   /** Offsets in the whole document; of a fence those of what stands in it. */
   start: number;
   end: number;
+  /** With its fences, where it has some. */
+  outer: Span;
   /** 0-based, of its first line. */
   line: number;
 }
@@ -81,17 +84,27 @@ function isNew(block: HeadingBlock, { number }: Paragraph): boolean {
 }
 
 function partOf(block: Block, text: string, line: number): Part {
+  const outer = { start: block.start, end: block.end };
   if (block.kind === 'heading') {
     const { number, title, start, end } = block;
-    return { kind: 'heading', ...(number ? { number } : {}), title, text: title, start, end, line };
+    return {
+      kind: 'heading',
+      ...(number ? { number } : {}),
+      title,
+      text: title,
+      start,
+      end,
+      outer,
+      line,
+    };
   }
   if (block.kind === 'fence') {
     const { info, bodyStart: start, bodyEnd: end, closed } = block;
     const part = { kind: 'fence' as const, info, text: text.slice(start, end), start, end };
-    return { ...part, line: line + 1, ...(closed ? {} : { isOpen: true }) };
+    return { ...part, outer, line: line + 1, ...(closed ? {} : { isOpen: true }) };
   }
   const { start, end } = block;
-  return { kind: 'text', text: text.slice(start, end), start, end, line };
+  return { kind: 'text', text: text.slice(start, end), start, end, outer, line };
 }
 
 function isOfRules({ number, parts }: Paragraph): boolean {

@@ -1,5 +1,5 @@
-import { checkWith } from '../check.ts';
-import type { Rule } from '../rule.ts';
+import { checkWith } from '../../check.ts';
+import type { Rule } from '../../rule.ts';
 
 /**
  * Whether a rule finds a phrase, put where its own examples have what it finds. Where it finds any other word there as

@@ -1,4 +1,4 @@
-import type { Limit } from './own-check.ts';
+import type { Limit } from '../own-check.ts';
 
 const units: [RegExp, Limit['of']][] = [
   [/(?<!\p{L})(?:слов(?:а|о)?|words?)(?!\p{L})/iu, 'words'],

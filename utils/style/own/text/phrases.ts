@@ -1,4 +1,4 @@
-import { hasCyrillic, hasLatin } from '../../text/letters.ts';
+import { hasCyrillic, hasLatin } from '../../../text/letters.ts';
 
 /** What a sentence of a paragraph says of English words. */
 export interface SaidPhrases {

@@ -1,6 +1,6 @@
-import { hasCyrillic } from '../../text/letters.ts';
-import type { TermPair } from '../term-pair.ts';
-import type { GivenExample } from './own-check.ts';
+import { hasCyrillic } from '../../../text/letters.ts';
+import type { TermPair } from '../../term-pair.ts';
+import type { GivenExample } from '../own-check.ts';
 import type { Paragraph, Part } from './paragraph.ts';
 
 const wrong =
