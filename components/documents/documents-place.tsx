@@ -10,10 +10,10 @@ import { documentOwner } from '../../utils/panel/draft/version-owners.ts';
 import { ontologyText } from '../../utils/panel/job/ontology-model.ts';
 import { usePanel, useViewWords, useWords } from '../shell/panel-context.ts';
 import { useLive } from '../shell/use-live.ts';
+import { StandingList } from './checks/standing-list.tsx';
 import { DocumentEditor } from './document-editor.tsx';
 import { DocumentExchange } from './document-exchange.tsx';
 import { FormerTexts } from './former-texts.tsx';
-import { StandingList } from './standing-list.tsx';
 
 /** The user's documents: what they say, whether they hold together, whose text it is. */
 export function DocumentsPlace() {

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { countProven } from '../../utils/panel/documents/standings-model.ts';
+import { countProven } from '../../utils/panel/documents/checks/standings-model.ts';
 import { stepToFinding } from '../../utils/panel/english/finding-steps.ts';
 import { HintList } from '../draft/hint-line.tsx';
 import { useLateWords, usePanel, useViewWords } from '../shell/panel-context.ts';

@@ -1,7 +1,8 @@
 import type { ViewWords } from '../en/views.ts';
-import { checks } from './views/checks.ts';
 import { client } from './views/client.ts';
 import { demands } from './views/demands.ts';
+import { checks } from './views/documents/checks.ts';
+import { standings } from './views/documents/standings.ts';
 import { documents } from './views/documents.ts';
 import { drafts } from './views/drafts.ts';
 import { finding } from './views/finding.ts';
@@ -17,7 +18,6 @@ import { proof } from './views/proof.ts';
 import { receipts } from './views/receipts.ts';
 import { running } from './views/running.ts';
 import { shortcuts } from './views/shortcuts.ts';
-import { standings } from './views/standings.ts';
 import { terms } from './views/terms.ts';
 import { versions } from './views/versions.ts';
 

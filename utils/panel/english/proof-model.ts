@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Standing } from '../../style/index.ts';
 import type { StyleInput } from '../../style/rule.ts';
-import type { StandingsModel } from '../documents/standings-model.ts';
+import type { StandingsModel } from '../documents/checks/standings-model.ts';
 import { type Checker, type StyleModule, whenIdle } from './checker.ts';
 import type { FragmentView } from './fragment-view.ts';
 import type { FragmentsModel } from './fragments-model.ts';

@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Database, JobRow } from '../../storage/database.ts';
 import type { Settings } from '../../storage/settings.ts';
 import type { StyleInput } from '../../style/rule.ts';
-import { createStandings } from '../documents/standings-model.ts';
+import { createStandings } from '../documents/checks/standings-model.ts';
 import { createHintsModel } from '../draft/hints-model.ts';
 import type { Checker } from './checker.ts';
 import type { FragmentView } from './fragment-view.ts';

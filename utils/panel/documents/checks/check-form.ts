@@ -1,5 +1,5 @@
-import type { BlockProblem, OwnCheck } from '../../style/index.ts';
-import type { StyleModule } from '../english/checker.ts';
+import type { BlockProblem, OwnCheck } from '../../../style/index.ts';
+import type { StyleModule } from '../../english/checker.ts';
 
 /** A check as it stands in the fields of the form: each a list, one entry a line. */
 export interface CheckFields {

@@ -1,7 +1,7 @@
-import type { Database } from '../../storage/database.ts';
-import { keepText } from '../draft/save-draft.ts';
-import { documentOwner } from '../draft/version-owners.ts';
-import { currentTexts, saveDocument } from './documents-model.ts';
+import type { Database } from '../../../storage/database.ts';
+import { keepText } from '../../draft/save-draft.ts';
+import { documentOwner } from '../../draft/version-owners.ts';
+import { currentTexts, saveDocument } from '../documents-model.ts';
 
 /** Changes the T.md in force; what stood there before is a version of it. */
 export async function changeTask(db: Database, change: (text: string) => string): Promise<void> {

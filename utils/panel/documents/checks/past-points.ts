@@ -1,9 +1,9 @@
-import { draftProgress, parseDraft } from '../../draft/index.ts';
-import { jobText } from '../../job/job.ts';
-import type { Database, EditRow, LineRow } from '../../storage/database.ts';
-import type { StyleInput } from '../../style/rule.ts';
-import { whenIdle } from '../english/checker.ts';
-import { standingLines } from '../english/standing-lines.ts';
+import { draftProgress, parseDraft } from '../../../draft/index.ts';
+import { jobText } from '../../../job/job.ts';
+import type { Database, EditRow, LineRow } from '../../../storage/database.ts';
+import type { StyleInput } from '../../../style/rule.ts';
+import { whenIdle } from '../../english/checker.ts';
+import { standingLines } from '../../english/standing-lines.ts';
 
 /** One answered point of a past answer, as the author left it. */
 export interface PastPoint {

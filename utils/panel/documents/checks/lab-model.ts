@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Database } from '../../storage/database.ts';
-import type { OwnCheck } from '../../style/index.ts';
-import type { StyleModule } from '../english/checker.ts';
+import type { Database } from '../../../storage/database.ts';
+import type { OwnCheck } from '../../../style/index.ts';
+import type { StyleModule } from '../../english/checker.ts';
 import { type PastPoint, type Progress, walkPastAnswers } from './past-points.ts';
 
 /** A place that a check finds in a past answer. */

@@ -1,5 +1,5 @@
-import type { BlockProblem, Difference } from '../../../style/index.ts';
-import { count, n } from '../count.ts';
+import type { BlockProblem, Difference } from '../../../../style/index.ts';
+import { count, n } from '../../count.ts';
 
 export const standings = {
   title: 'What each paragraph of T.md is to the proof',

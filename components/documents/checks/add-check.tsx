@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
-import { changeTask } from '../../utils/panel/documents/change-task.ts';
-import type { CheckFields } from '../../utils/panel/documents/check-form.ts';
-import type { StyleModule } from '../../utils/panel/english/checker.ts';
-import { usePanel, useViewWords } from '../shell/panel-context.ts';
+import { changeTask } from '../../../utils/panel/documents/checks/change-task.ts';
+import type { CheckFields } from '../../../utils/panel/documents/checks/check-form.ts';
+import type { StyleModule } from '../../../utils/panel/english/checker.ts';
+import { usePanel, useViewWords } from '../../shell/panel-context.ts';
 import { CheckForm } from './check-form.tsx';
 
 interface Props {

@@ -5,10 +5,10 @@ import {
   emptyFields,
   fieldsOf,
   readForm,
-} from '../../utils/panel/documents/check-form.ts';
-import type { StyleModule } from '../../utils/panel/english/checker.ts';
-import type { OwnCheck } from '../../utils/style/index.ts';
-import { useViewWords } from '../shell/panel-context.ts';
+} from '../../../utils/panel/documents/checks/check-form.ts';
+import type { StyleModule } from '../../../utils/panel/english/checker.ts';
+import type { OwnCheck } from '../../../utils/style/index.ts';
+import { useViewWords } from '../../shell/panel-context.ts';
 import { CheckLab } from './check-lab.tsx';
 
 interface Props {

@@ -1,9 +1,14 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import { type Hit, type Lab, openLab, precisionOf } from '../../utils/panel/documents/lab-model.ts';
-import type { StyleModule } from '../../utils/panel/english/checker.ts';
-import type { OwnCheck } from '../../utils/style/index.ts';
-import { usePanel, useViewWords } from '../shell/panel-context.ts';
+import {
+  type Hit,
+  type Lab,
+  openLab,
+  precisionOf,
+} from '../../../utils/panel/documents/checks/lab-model.ts';
+import type { StyleModule } from '../../../utils/panel/english/checker.ts';
+import type { OwnCheck } from '../../../utils/style/index.ts';
+import { usePanel, useViewWords } from '../../shell/panel-context.ts';
 
 interface Props {
   style: StyleModule;

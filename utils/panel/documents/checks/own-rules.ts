@@ -1,10 +1,10 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import { readCheckNotes } from '../../storage/check-notes.ts';
-import type { Database } from '../../storage/database.ts';
-import type { OwnRules } from '../../style/index.ts';
-import type { Checker } from '../english/checker.ts';
-import { live } from '../shell/live.ts';
-import type { RuledSettings } from './ruled-settings.ts';
+import { readCheckNotes } from '../../../storage/check-notes.ts';
+import type { Database } from '../../../storage/database.ts';
+import type { OwnRules } from '../../../style/index.ts';
+import type { Checker } from '../../english/checker.ts';
+import { live } from '../../shell/live.ts';
+import type { RuledSettings } from '../ruled-settings.ts';
 
 /** The settings with what the user's own T.md checks and how it renders terms. */
 export function createOwnRules(

@@ -1,5 +1,5 @@
-import type { ViewWords } from '../../en/views.ts';
-import { count, n } from '../count.ts';
+import type { ViewWords } from '../../../en/views.ts';
+import { count, n } from '../../count.ts';
 
 export const standings: ViewWords['standings'] = {
   title: 'Что каждый параграф T.md значит для доказательства',

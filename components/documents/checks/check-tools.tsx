@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
-import { changeTask } from '../../utils/panel/documents/change-task.ts';
-import type { StyleModule } from '../../utils/panel/english/checker.ts';
-import type { Decision, OwnCheck } from '../../utils/style/index.ts';
-import { usePanel, useViewWords } from '../shell/panel-context.ts';
+import { changeTask } from '../../../utils/panel/documents/checks/change-task.ts';
+import type { StyleModule } from '../../../utils/panel/english/checker.ts';
+import type { Decision, OwnCheck } from '../../../utils/style/index.ts';
+import { usePanel, useViewWords } from '../../shell/panel-context.ts';
 import { CheckForm } from './check-form.tsx';
 import { CheckLab } from './check-lab.tsx';
 

@@ -1,11 +1,11 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
-import { currentDocuments } from '../../documents/index.ts';
-import { readCheckNotes } from '../../storage/check-notes.ts';
-import type { Database } from '../../storage/database.ts';
-import type { Settings } from '../../storage/settings.ts';
-import type { Standing } from '../../style/index.ts';
-import { type StyleModule, whenIdle } from '../english/checker.ts';
-import { live } from '../shell/live.ts';
+import { currentDocuments } from '../../../documents/index.ts';
+import { readCheckNotes } from '../../../storage/check-notes.ts';
+import type { Database } from '../../../storage/database.ts';
+import type { Settings } from '../../../storage/settings.ts';
+import type { Standing } from '../../../style/index.ts';
+import { type StyleModule, whenIdle } from '../../english/checker.ts';
+import { live } from '../../shell/live.ts';
 
 /** Work is done in slices no longer than this. Milliseconds. */
 const slice = 8;

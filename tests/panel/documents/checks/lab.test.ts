@@ -1,13 +1,17 @@
 import 'fake-indexeddb/auto';
 import { effect } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
-import { draftLines } from '../../../utils/draft/index.ts';
-import { type Lab, openLab, precisionOf } from '../../../utils/panel/documents/lab-model.ts';
-import { endProbations } from '../../../utils/panel/documents/probation.ts';
-import { emptyDraft } from '../../../utils/panel/draft/save-draft.ts';
-import { readCheckNotes } from '../../../utils/storage/check-notes.ts';
-import { Database } from '../../../utils/storage/database.ts';
-import * as style from '../../../utils/style/index.ts';
+import { draftLines } from '../../../../utils/draft/index.ts';
+import {
+  type Lab,
+  openLab,
+  precisionOf,
+} from '../../../../utils/panel/documents/checks/lab-model.ts';
+import { endProbations } from '../../../../utils/panel/documents/checks/probation.ts';
+import { emptyDraft } from '../../../../utils/panel/draft/save-draft.ts';
+import { readCheckNotes } from '../../../../utils/storage/check-notes.ts';
+import { Database } from '../../../../utils/storage/database.ts';
+import * as style from '../../../../utils/style/index.ts';
 
 let number = 0;
 

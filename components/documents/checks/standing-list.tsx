@@ -4,10 +4,10 @@ import {
   countProven,
   createStandings,
   isProven,
-} from '../../utils/panel/documents/standings-model.ts';
-import type { StyleModule } from '../../utils/panel/english/checker.ts';
-import type { Standing } from '../../utils/style/index.ts';
-import { usePanel, useViewWords } from '../shell/panel-context.ts';
+} from '../../../utils/panel/documents/checks/standings-model.ts';
+import type { StyleModule } from '../../../utils/panel/english/checker.ts';
+import type { Standing } from '../../../utils/style/index.ts';
+import { usePanel, useViewWords } from '../../shell/panel-context.ts';
 import { AddCheck } from './add-check.tsx';
 import { CheckTools } from './check-tools.tsx';
 

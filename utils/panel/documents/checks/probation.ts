@@ -1,8 +1,8 @@
-import { type CheckNotes, changeCheckNotes, readCheckNotes } from '../../storage/check-notes.ts';
-import type { Database } from '../../storage/database.ts';
-import { readSettings } from '../../storage/settings.ts';
-import type { OwnCheck } from '../../style/index.ts';
-import type { StyleModule } from '../english/checker.ts';
+import { type CheckNotes, changeCheckNotes, readCheckNotes } from '../../../storage/check-notes.ts';
+import type { Database } from '../../../storage/database.ts';
+import { readSettings } from '../../../storage/settings.ts';
+import type { OwnCheck } from '../../../style/index.ts';
+import type { StyleModule } from '../../english/checker.ts';
 import { type PastAnswer, walkPastAnswers } from './past-points.ts';
 
 /** So many findings that nobody dismissed end a probation. */
