@@ -15,7 +15,7 @@ export async function askPage<K extends PageRequest['kind']>(
 ): Promise<PageReply<K> | undefined> {
   const target = { tabId };
   if (await isPracticeForm(tabId)) return (await askPracticeForm(tabId, request)) as PageReply<K>;
-  const script = request.kind === 'fields' || request.kind === 'fill' ? 'fill' : 'read';
+  const script = isReading(request) ? 'read' : 'fill';
   const file: string = `/upwork-${script}.js`;
   await inject(target, { target, files: [file] } as Script);
   return (await inject(target, {
@@ -24,6 +24,10 @@ export async function askPage<K extends PageRequest['kind']>(
       (globalThis as PageWorld).proposalTranslator?.[name]?.(given as never),
     args: [script, request],
   })) as PageReply<K> | undefined;
+}
+
+function isReading({ kind }: PageRequest): boolean {
+  return kind === 'read' || kind === 'show';
 }
 
 /** The description as @mozilla/readability finds it: a second script, injected only when it is needed. */
