@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { FieldPlan } from '../../utils/draft/index.ts';
 import { useLateWords, usePanel, useViewWords, useWords } from '../shell/panel-context.ts';
 import { fieldName } from './field-name.ts';
+import { FormChangesView } from './form-changes.tsx';
 
 /** The form's fields: what goes where, how long it is against the limit, what would fit. */
 export function FieldsView() {
@@ -130,6 +131,7 @@ function FieldRow({ plan }: { plan: FieldPlan }) {
       {plan.sections.map((section) => (
         <SectionChoice key={section.section} section={section.section} fieldId={plan.field.id} />
       ))}
+      <FormChangesView plan={plan} />
       {insert.isLooked.value && (
         <p class="quiet holds">
           {text.holds} {plan.field.value ? `«${plan.field.value.slice(0, 80)}»` : text.holdsNothing}

@@ -7,6 +7,7 @@ import {
   agree,
   findFragment,
   insert,
+  readEnglish,
   readForm,
   readJob,
   writeDraft,
@@ -122,6 +123,22 @@ describeInBrowsers('a draft and the fields of a form', (stage) => {
       await press(panel, 'Fields');
       const box = await find(panel, 'checkbox', '2.9');
       expect(await box.evaluate((one) => (one as HTMLInputElement).checked)).toBe(false);
+    });
+
+    it('takes over what was changed in the form', async () => {
+      await stage.tab.bringToFront();
+      await stage.tab.$eval('.fe-proposal-job-questions textarea', (area) => {
+        (area as HTMLTextAreaElement).setSelectionRange(0, 8);
+        (area as HTMLTextAreaElement).focus();
+        document.execCommand('insertText', false, '1.1) Surely the');
+      });
+      const answer = '1.1) Surely the cache will help.';
+      await panel.bringToFront();
+      await press(panel, 'Look at the form again');
+      await press(panel, 'Take over');
+      await panel.waitForFunction(() => !document.body.innerText.includes('was changed since'));
+      expect(await readEnglish(panel, '1.1')).toBe(answer);
+      expect((await readForm(stage.tab)).answers[0]).toBe(answer);
     });
 
     it('moves a section to the field that is chosen', async () => {

@@ -9,6 +9,8 @@ export interface FieldPlan {
   sections: SectionTarget[];
   /** The points that belong here, ticked or not, without a question that is quoted in its own field. */
   points: Fragment[];
+  /** What goes in, line by line. */
+  lines: ComposedLine[];
   text: string;
   length: number;
   /** Characters over the limit; 0 where the text fits. */
@@ -47,6 +49,7 @@ export function planFields({ draft, progress, fields, unticked, chosen }: PlanIn
       field,
       sections: targets.filter((target) => target.fieldId === field.id),
       points,
+      lines,
       text,
       length: text.length,
       over: Math.max(0, text.length - field.limit),

@@ -38,6 +38,10 @@ export const inserting = {
   nothingFits: 'No point fits whole.',
   holds: 'Now:',
   holdsNothing: 'nothing',
+  changedThere: 'In the form this was changed since it was inserted:',
+  changedOthers: (value: number) =>
+    `${count(value, 'more line was', 'more lines were')} added, taken out or changed here meanwhile; only you can tell what belongs where.`,
+  takeOver: 'Take over',
   goesHere: (section: string) => `Section ${section} goes to`,
   copyField: (field: string) => `Copy ${field}`,
   look: 'Look at the form again',
