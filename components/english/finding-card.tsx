@@ -1,7 +1,10 @@
 import { findingKey } from '../../utils/panel/english/english-part.ts';
 import type { FragmentView, PlacedFinding } from '../../utils/panel/english/fragment-view.ts';
+import { deferred } from '../shell/deferred.tsx';
 import { usePanel, useViewWords, useWords } from '../shell/panel-context.ts';
 import { useRule } from './use-rule.ts';
+
+const TermChoice = deferred(async () => (await import('./term-choice.tsx')).TermChoice);
 
 interface Props {
   view: FragmentView;
@@ -74,6 +77,7 @@ export function FindingCard({ view, finding }: Props) {
               {late.finding.callRight(finding.word)}
             </button>
           )}
+          {finding.term && <TermChoice term={finding.term} text={finding.text} />}
           {rule && (
             <p class="instruction" lang="ru">
               {rule.instruction}

@@ -170,6 +170,30 @@ describeInBrowsers('the first minute, without a key', (stage) => {
     expect(await readEnglish(panel, '1.2')).toContain('e.g. `product.category`');
   });
 
+  it('takes a proposed term with one key, changes it in its lines alone, and goes back with one key', async () => {
+    // What lies under a sheet has no role.
+    const english = () =>
+      panel.$$eval('[role=textbox][aria-label^=English]', (boxes) =>
+        boxes.map((box) => (box as HTMLElement).innerText),
+      );
+    const before = await english();
+    await chooseFromMenu(panel, 'Terms');
+    await (await find(panel, 'textbox', 'English for покупатель')).focus();
+    await panel.keyboard.press('Enter');
+    await press(panel, 'Change everywhere: покупатель');
+    await write(panel, 'English from now on', 'buyer');
+    await waitForWords(panel, /4 lines change/);
+    await press(panel, 'Change 4 lines');
+    await waitForWords(panel, /4 lines changed/);
+    const changed = before.map((text) => text.replace(/\bcustomer(?=s?\b)/g, 'buyer'));
+    expect(changed).not.toEqual(before);
+    expect(await english()).toEqual(changed);
+    await panel.keyboard.press('Enter');
+    await find(panel, 'button', 'Change 4 lines');
+    expect(await english()).toEqual(before);
+    await press(panel, 'Close');
+  });
+
   it('fills the practice form, and sends nothing anywhere', async () => {
     await press(panel, 'Fields');
     await press(panel, 'Tick only these');

@@ -49,5 +49,7 @@ export interface Finding {
   text: string;
   message: string;
   severity: Severity;
+  /** The term that is rendered in two ways, and its other English where there is one. */
+  term?: { source: string; target?: string };
   fix?: Fix;
 }

@@ -49,9 +49,10 @@ export const sameTerms: Rule = {
   check: (context) =>
     context.pairs.flatMap((pair) =>
       findOtherRenderings(context, pair).map((found) => {
-        const { span, isGlossary, isUnsure } = found;
+        const { span, source, target, kind, isGlossary, isUnsure } = found;
         const place = { line: pair.line.index, ...span };
         const finding = report(context, sameTerms, place, messageOf(found));
+        if (kind !== 'keep') finding.term = kind === 'forbid' ? { source } : { source, target };
         if ((!isGlossary || isUnsure) && !context.settings.severity?.['6.10'])
           finding.severity = 'warning';
         return finding;

@@ -44,6 +44,7 @@ export const terms = {
   csvOpen: 'Add terms from CSV',
   csvRead: (read: number, contradicted: string) =>
     `${count(read, 'term', 'terms')} added or changed.${contradicted && ` The table says two things of ${contradicted}: the later holds.`}`,
+  callIt: (english: string) => `Call it «${english}» everywhere`,
   change: (term: string) => `Change everywhere: ${term}`,
   changeShort: 'Change everywhere …',
   changeTitle: 'Change a term',

@@ -45,6 +45,7 @@ export const terms: ViewWords['terms'] = {
   csvOpen: 'Добавить термины из CSV',
   csvRead: (read, contradicted) =>
     `Добавлено или изменено: ${count(read, 'термин', 'термина', 'терминов')}.${contradicted && ` В таблице два перевода: ${contradicted}; действует последний.`}`,
+  callIt: (english) => `Везде называть «${english}»`,
   change: (term) => `Изменить везде: ${term}`,
   changeShort: 'Изменить везде …',
   changeTitle: 'Изменить термин',
