@@ -21,6 +21,8 @@ export function Remembered() {
     // What was answered is read when there is something to answer.
     const memory = memoryOf(panel);
     void memory.version.value;
+    // What is offered keeps the ledger of now.
+    void panel.ruled.value;
     void memory.offers(view).then((found) => {
       if (!isStale) offers.value = found;
     });

@@ -11,6 +11,7 @@ export const keys = [
   { keys: 'Mod+F8', does: 'fixFinding' },
   { keys: 'F9', does: 'nextUntranslated' },
   { keys: 'Shift+F9', does: 'otherSide' },
+  { keys: 'F2', does: 'changeTerm' },
   { keys: 'F4', does: 'takeMemory' },
   { keys: 'Mod+Alt+Enter', does: 'insert' },
   { keys: 'Mod+K', does: 'palette' },
@@ -64,6 +65,9 @@ function run(panel: Panel, action: KeyAction, event: KeyboardEvent): boolean {
       return stepToFinding(fragments, view, 1);
     case 'previousFinding':
       return stepToFinding(fragments, view, -1);
+    case 'changeTerm':
+      void commands.find(({ id }) => id === 'change-term')?.run(panel);
+      return true;
     case 'fixFinding':
       return commands.find(({ id }) => id === 'fix')?.run(panel) !== undefined;
     case 'palette':

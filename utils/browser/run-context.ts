@@ -11,7 +11,7 @@ import {
   readOwnRules,
   rules,
 } from '../style/index.ts';
-import { holdTerms } from '../terms/index.ts';
+import { holdTerms } from '../terms/held-terms.ts';
 import type { RunContext, RunRules } from '../translation/index.ts';
 
 /** The rules of T.md as a run takes them. */

@@ -98,6 +98,10 @@ function likeliest(phrase: string, texts: readonly string[]): string {
 /** Endings that a first case has seldom. */
 const oblique = /(?:ов|ев|ий|ей|ам|ям|ами|ями|ах|ях|ом|ем|ой|ого|ых|их|у|ю|и|ы)$/;
 
+function countOblique(form: string): number {
+  return form.split(' ').filter((word) => oblique.test(word)).length;
+}
+
 function bestForm(phrase: string, texts: readonly string[]) {
   const words = readTokens(phrase);
   const [only] = words.length === 1 ? words : [];
@@ -117,7 +121,7 @@ function bestForm(phrase: string, texts: readonly string[]) {
     (a, b) =>
       b.count - a.count ||
       Number(b.form === lemma) - Number(a.form === lemma) ||
-      Number(oblique.test(a.form)) - Number(oblique.test(b.form)) ||
+      countOblique(a.form) - countOblique(b.form) ||
       a.form.length - b.form.length,
   )[0];
   return { form: best?.form ?? phrase, isWhole: (best?.count ?? 0) >= places };

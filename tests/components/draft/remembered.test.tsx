@@ -115,6 +115,15 @@ describe('what was answered before', () => {
     await soon(() => expect(button('Take this English')).toBeUndefined());
   });
 
+  it('is offered with the terms of the ledger of now, also where they change while one looks', async () => {
+    await show('4.2) Я сохраню сессии клиентов в Redis.', 'remembered');
+    panel.view.activeId.value = '4.2';
+    await soon(() => expect(document.body.textContent).toContain('the client sessions in Redis'));
+    const said = { scope: 'all', source: 'сессия', target: 'visit', kind: 'translate' as const };
+    await db.terms.put({ id: 'x', ...said, origin: 'author', at: 1 });
+    await soon(() => expect(document.body.textContent).toContain('the client visits in Redis'));
+  });
+
   it('is offered with what differs marked, where it is only like the line', async () => {
     await show('1) Я сохраню корзины клиентов в Redis.', 'remembered');
     panel.view.activeId.value = '1';

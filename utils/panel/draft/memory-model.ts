@@ -7,13 +7,14 @@ import type { Memory } from '../../terms/memory/find-memories.ts';
 import { saveEnglish } from '../english/edit-english.ts';
 import type { FragmentView } from '../english/fragment-view.ts';
 import type { Panel } from '../shell/panel.ts';
+import { holdToLedger } from './hold-to-ledger.ts';
 import { readAnswers } from './read-answers.ts';
 
 /** What an earlier answer offers for a line of the open draft. */
 export interface Offer {
   line: LineProgress;
   memory: Memory<AnsweredLine>;
-  /** Its English as it would stand here: with this line's number, mended by today's rules. */
+  /** Its English as it would stand here: with this line's number, mended by today's ledger and rules. */
   english: string;
   /** What those rules still find in it. */
   errors: number;
@@ -72,8 +73,8 @@ function createMemoryModel({ db, draft, fragments, ruled, checker, place }: Inpu
       settings: { ...style, pair },
       ...(row ? { job: jobText(row.job) } : {}),
     };
-    const { fixTranslation } = await checker.load();
-    const fixed = fixTranslation(input);
+    const { checkTranslation, fixTranslation } = await checker.load();
+    const fixed = fixTranslation({ ...input, target: holdToLedger(input, checkTranslation) });
     const errors = fixed.remaining.filter(({ severity }) => severity === 'error').length;
     return { line, memory, english: fixed.target, errors };
   };

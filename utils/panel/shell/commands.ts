@@ -63,7 +63,12 @@ export const commands: readonly Command[] = [
   { id: 'drafts', group: 'drafts', label: (_w, v) => v.menu.drafts, run: sheet('drafts') },
   { id: 'answers', group: 'drafts', label: (_w, v) => v.menu.answers, run: sheet('answers') },
   { id: 'terms', group: 'drafts', label: (_w, v) => v.terms.title, run: sheet('terms') },
-  { id: 'change-term', label: (_w, v) => v.terms.changeCommand, run: changeSelected },
+  {
+    id: 'change-term',
+    key: 'F2',
+    label: (_w, v) => v.terms.changeCommand,
+    run: async (p) => (await import('../documents/terms/change-selected.ts')).changeSelected(p),
+  },
   { id: 'versions', group: 'drafts', label: (_w, v) => v.menu.versions, run: sheet('versions') },
   {
     id: 'new',
@@ -126,14 +131,6 @@ function sheet(
     | 'terms',
 ) {
   return ({ view }: Panel) => (view.sheet.value = name);
-}
-
-/** The word that is selected, in either language; which term it renders is asked. */
-function changeSelected({ view }: Panel): unknown {
-  const word = getSelection()?.toString().replace(/\s+/g, ' ').trim().slice(0, 80) ?? '';
-  const isRussian = /[а-яё]/i.test(word);
-  view.sheet.value = { change: isRussian ? { source: word } : { source: '', from: word } };
-  return true;
 }
 
 function insert({ insert }: Panel): unknown {

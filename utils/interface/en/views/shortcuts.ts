@@ -8,6 +8,7 @@ export const shortcuts = {
     fixFinding: 'Fix the finding',
     nextUntranslated: 'Next untranslated fragment',
     otherSide: 'To the other language and back',
+    changeTerm: 'Change the selected term everywhere',
     takeMemory: 'Take what was answered before',
     insert: 'Insert',
     stop: 'Stop the translation',

@@ -10,6 +10,7 @@ export const shortcuts: ViewWords['shortcuts'] = {
     fixFinding: 'Исправить замечание',
     nextUntranslated: 'Следующий непереведённый фрагмент',
     otherSide: 'К другому языку и обратно',
+    changeTerm: 'Изменить выделенный термин везде',
     takeMemory: 'Взять то, что уже отвечали',
     insert: 'Вставить',
     stop: 'Остановить перевод',
