@@ -27,6 +27,7 @@ export { applyFix, type Fixed } from './fix.ts';
 export { checkHabits, type HabitInput } from './habits/check-habits.ts';
 export { habitRule } from './habits/habit-rule.ts';
 export { checkDraft, type DraftInput } from './hints/draft.ts';
+export { formsOf } from './own/forms.ts';
 export type { BlockProblem, CheckPlace, OwnCheck } from './own/own-check.ts';
 export type { OwnRules } from './own/read-checks.ts';
 export type { Difference, Standing } from './own/standing/standings.ts';

@@ -10,6 +10,7 @@ import type { Standing } from '../../../utils/style/index.ts';
 import { usePanel, useViewWords } from '../../shell/panel-context.ts';
 import { AddCheck } from './add-check.tsx';
 import { CheckTools } from './check-tools.tsx';
+import { CorrectionList } from './correction-list.tsx';
 
 const glyphs = { rule: '✓', check: '✓', asked: '◌', unclear: '▲' };
 
@@ -34,6 +35,7 @@ export function StandingList({ isOpen, show }: { isOpen: boolean; show(offset: n
         </ul>
       </details>
       <AddCheck style={style} />
+      <CorrectionList style={style} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Rule, TermPair } from '../rule.ts';
 import type { Ban, BlockProblem, GivenExample, OwnCheck } from './own-check.ts';
 import { likeness } from './standing/likeness.ts';
-import { findsPhrase } from './standing/trial.ts';
+import { findsAnywhere, findsPhrase, knowsPhrase } from './standing/trial.ts';
 import { isCheckFence, readExamples } from './text/examples.ts';
 import { type Paragraph, type Part, proseOf, readParagraphs } from './text/paragraph.ts';
 import { readPhrases } from './text/phrases.ts';
@@ -73,10 +73,25 @@ function builtInOf(paragraph: Paragraph, rules: readonly Rule[]): { rule?: Rule;
   const all = likeness(paragraph, rules);
   const same = all.find(({ says }) => says);
   if (same) return { rule: same.rule };
+  const tried = ruleByTrial(paragraph, rules);
+  if (tried) return { rule: tried };
   const near = all.find(
     ({ rule, topic, score }) => topic && (score >= about || rule.id === paragraph.number),
   );
   return near ? { near: near.rule } : {};
+}
+
+/** «Не пиши «for example»»: the rule that finds in any line all that the paragraph forbids, and nothing that it wants. */
+function ruleByTrial(paragraph: Paragraph, rules: readonly Rule[]): Rule | undefined {
+  const said = readPhrases(proseOf(paragraph));
+  const forbidden = said.flatMap((one) => one.forbidden);
+  const wanted = said.flatMap((one) => one.wanted);
+  if (forbidden.length === 0 || said.some(({ russian }) => russian.length > 0)) return undefined;
+  return rules.findLast(
+    (rule) =>
+      forbidden.every((phrase) => findsAnywhere(rule, phrase)) &&
+      wanted.every((phrase) => !findsPhrase(rule, phrase) && knowsPhrase(rule, phrase)),
+  );
 }
 
 function blocksOf(

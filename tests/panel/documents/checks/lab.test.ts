@@ -1,42 +1,16 @@
 import 'fake-indexeddb/auto';
 import { effect } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
-import { draftLines } from '../../../../utils/draft/index.ts';
 import {
   type Lab,
   openLab,
   precisionOf,
 } from '../../../../utils/panel/documents/checks/lab-model.ts';
 import { endProbations } from '../../../../utils/panel/documents/checks/probation.ts';
-import { emptyDraft } from '../../../../utils/panel/draft/save-draft.ts';
 import { readCheckNotes } from '../../../../utils/storage/check-notes.ts';
-import { Database } from '../../../../utils/storage/database.ts';
+import type { Database } from '../../../../utils/storage/database.ts';
 import * as style from '../../../../utils/style/index.ts';
-
-let number = 0;
-
-/** Past answers: pairs of a Russian line and its English each. */
-async function withAnswers(answers: [string, string][][]): Promise<Database> {
-  const db = new Database(`lab-${number++}`);
-  for (const [index, pairs] of answers.entries()) {
-    const draftId = `~0${index}`;
-    const text = pairs.map(([source]) => source).join('\n');
-    await db.drafts.put({ ...emptyDraft(draftId, 1), text });
-    const targets = pairs.map(([, target]) => target);
-    await db.lines.bulkPut(
-      draftLines(text).map((line, at) => ({
-        draftId,
-        key: line.key,
-        source: line.text,
-        target: targets[at] ?? '',
-        at: 5,
-        runId: 'r',
-        history: [],
-      })),
-    );
-  }
-  return db;
-}
+import { answeredBefore, type PastLine } from './past-answers.ts';
 
 const checkOf = (block: string) => {
   const [check] = style.readOwnRules(`# 6.\n## 6.12.\nМоё.\n~~~check\n${block}\n~~~\n`).checks;
@@ -58,7 +32,7 @@ const shown = (lab: Lab) =>
     [target.slice(start, end), change].filter(Boolean).join(' '),
   );
 
-const answers: [string, string][][] = [
+const answers: PastLine[][] = [
   [
     ['1.1) Я использую кэш.', '1.1) I utilize a cache.'],
     ['Он быстрый.', 'It is fast.'],
@@ -69,7 +43,7 @@ const answers: [string, string][][] = [
 
 describe('the lab', () => {
   it('finds the places of a check in all past answers, and its precision', async () => {
-    const db = await withAnswers(answers);
+    const db = await answeredBefore(answers);
     const lab = await finished(openLab(db, style, checkOf('forbid: utilize → use')));
     expect(shown(lab)).toEqual(['utilize', 'utilized', 'utilize']);
     expect(lab.progress.value).toEqual({ done: 3, of: 3 });
@@ -81,7 +55,7 @@ describe('the lab', () => {
     expect(precisionOf(lab.hits.value, lab.wrong.value)).toBe(100);
   });
   it('tells what a change changes, and what a removal', async () => {
-    const db = await withAnswers(answers);
+    const db = await answeredBefore(answers);
     const former = checkOf('forbid: utilize');
     const changed = await finished(openLab(db, style, checkOf('forbid: queue'), former));
     expect(shown(changed)).toEqual(['utilize gone', 'queue new', 'utilized gone', 'utilize gone']);
@@ -89,7 +63,7 @@ describe('the lab', () => {
     expect(shown(removed)).toEqual(['utilize gone', 'utilized gone', 'utilize gone']);
   });
   it('says nothing of what is deleted, and stops when it is told to', async () => {
-    const db = await withAnswers(answers);
+    const db = await answeredBefore(answers);
     await db.drafts.update('~00', { deletedAt: 9 });
     const lab = await finished(openLab(db, style, checkOf('forbid: utilize')));
     expect(shown(lab)).toEqual(['utilized', 'utilize']);
@@ -98,24 +72,24 @@ describe('the lab', () => {
 
 describe('a probation', () => {
   const block = 'forbid: utilize → use';
-  const one: [string, string] = ['1) Я использую кэш.', '1) I utilize a cache.'];
+  const one: PastLine = ['1) Я использую кэш.', '1) I utilize a cache.'];
   const end = async (db: Database) => {
     await endProbations(db, style, [checkOf(block)], 3, new AbortController().signal);
     const { trusted } = await readCheckNotes(db);
     return style.withTrust([checkOf(block)], trusted).some(style.isOnProbation);
   };
   it('ends when 20 findings since it began stand', async () => {
-    const few = await withAnswers(Array.from({ length: 19 }, () => [one]));
+    const few = await answeredBefore(Array.from({ length: 19 }, () => [one]));
     expect(await end(few)).toBe(true);
-    expect(await end(await withAnswers(Array.from({ length: 20 }, () => [one])))).toBe(false);
+    expect(await end(await answeredBefore(Array.from({ length: 20 }, () => [one])))).toBe(false);
   });
   it('goes on where one was dismissed', async () => {
-    const db = await withAnswers(Array.from({ length: 20 }, () => [one]));
+    const db = await answeredBefore(Array.from({ length: 20 }, () => [one]));
     await db.drafts.update('~03', { ignored: ['6.12 key utilize'] });
     expect(await end(db)).toBe(true);
   });
   it('does not count what stood there before it began', async () => {
-    const db = await withAnswers(Array.from({ length: 20 }, () => [one]));
+    const db = await answeredBefore(Array.from({ length: 20 }, () => [one]));
     await db.lines.toCollection().modify({ at: 2 });
     expect(await end(db)).toBe(true);
   });

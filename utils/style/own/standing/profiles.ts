@@ -62,7 +62,7 @@ const profiles: Record<string, Profile> = {
   },
   '7.2': {
     topic: /сайт|(?:web)?site/iu,
-    says: /(?=[\s\S]*(?<!web)(?<!\p{L})site(?!\p{L}))[\s\S]*(?:вместо|(?<!\p{L})не|никогда|not?|never|instead|only|только)(?!\p{L})[\s\S]*website|website[\s\S]*(?:вместо|(?<!\p{L})не|а\s+не|not|instead|never)(?!\p{L})[\s\S]*(?<!web)site(?!\p{L})/iu,
+    says: /(?:(?<!\p{L})не|никогда|never|not)(?!\p{L})[^.\n]{0,60}сайт[^.\n]{0,40}(?:как|as)\s*[«"“`]?site(?!\p{L})|(?=[\s\S]*(?<!web)(?<!\p{L})site(?!\p{L}))[\s\S]*(?:вместо|(?<!\p{L})не|никогда|not?|never|instead|only|только)(?!\p{L})[\s\S]*website|website[\s\S]*(?:вместо|(?<!\p{L})не|а\s+не|not|instead|never)(?!\p{L})[\s\S]*(?<!web)site(?!\p{L})/iu,
   },
   '7.3': {
     topic: /(?<!\p{L})items?(?!\p{L})|пункт[аыову]?(?!\p{L})/iu,

@@ -23,6 +23,18 @@ export function findsPhrase(rule: Rule, phrase: string): boolean {
 
 const anyWord = 'thing';
 
+/** Whether a rule finds a phrase in any line, whatever its Russian is. */
+export function findsAnywhere(rule: Rule, phrase: string): boolean {
+  const before = 'There are now ';
+  return checkWith([rule], { source: 'Это уже готово.', target: `${before}${phrase} many.` }).some(
+    ({ rule: id, start, end }) =>
+      id === rule.id &&
+      start < end &&
+      start >= before.length &&
+      end <= before.length + phrase.length + 3,
+  );
+}
+
 /** Whether the rule's own words have the phrase: it was thought of. */
 export function knowsPhrase(rule: Rule, phrase: string): boolean {
   return patternOf(phrase).test(rule.instruction) || isRightIn(rule, phrase);

@@ -35,6 +35,13 @@ export const checks = {
     examples: 'Examples (bad → good, one a line)',
     severity: 'Severity',
   },
+  corrections: 'You corrected the same by hand more than once',
+  corrected: (phrase: string, replacement: string | undefined, lines: number) =>
+    replacement
+      ? `«${phrase}» became «${replacement}» in ${count(lines, 'line', 'lines')}.`
+      : `«${phrase}» was taken out of ${count(lines, 'line', 'lines')}.`,
+  makeRule: 'Make it a rule',
+  neverOffer: 'Do not offer it again',
   lab: 'What it finds in past answers',
   hits: (hits: number, done: number, of: number) =>
     `${count(hits, 'place', 'places')} in ${n(done)} of ${count(of, 'past answer', 'past answers')}`,

@@ -36,6 +36,13 @@ export const checks: ViewWords['checks'] = {
     examples: 'Примеры (плохо → хорошо, по одному в строке)',
     severity: 'Строгость',
   },
+  corrections: 'Вы не раз исправили одно и то же',
+  corrected: (phrase, replacement, lines) =>
+    replacement
+      ? `«${phrase}» стало «${replacement}»: ${count(lines, 'строка', 'строки', 'строк')}.`
+      : `«${phrase}» убрано: ${count(lines, 'строка', 'строки', 'строк')}.`,
+  makeRule: 'Сделать правилом',
+  neverOffer: 'Больше не предлагать',
   lab: 'Что она находит в прошлых ответах',
   hits: (hits, done, of) =>
     `${count(hits, 'место', 'места', 'мест')} в ${n(done)} из ${count(of, 'прошлого ответа', 'прошлых ответов', 'прошлых ответов')}`,
