@@ -23,11 +23,11 @@ const before: Record<'ru' | 'en', [RegExp, Bound][]> = {
   ],
   en: [
     [
-      /\b(?:no|not|never|n't)\s+(?:be\s+)?(?:more|higher|longer|greater|later|larger|older|above|over|after|exceeds?|exceeding)(?:\s+than)?(?:\s+(?:by|in))?\s+[$€£]?$/i,
+      /\b(?:no|not|never|n't)\s+(?:be\s+)?(?:more|higher|longer|greater|later|larger|older|above|over|after|exceeds?|exceeding)(?:\s+than)?(?:\s+(?:by|in|at|on))?\s+[$€£]?$/i,
       'down',
     ],
     [
-      /\b(?:no|not|never|n't)\s+(?:be\s+)?(?:less|fewer|lower|shorter|earlier|smaller|younger|below|under|before|until)(?:\s+than)?\s+[$€£]?$/i,
+      /\b(?:no|not|never|n't)\s+(?:be\s+)?(?:less|fewer|lower|shorter|earlier|smaller|younger|below|under|before|until)(?:\s+than)?(?:\s+(?:by|in|at|on))?\s+[$€£]?$/i,
       'up',
     ],
     [
@@ -75,6 +75,8 @@ export function boundOf(
   text: string,
   language: 'ru' | 'en',
 ): { bound: Bound; start: number; end: number } | undefined {
+  const since = sinceYear(value, text, language);
+  if (since) return since;
   const from = Math.max(0, value.start - 48);
   const tail = text.slice(value.end, value.end + 48);
   const head = text.slice(
@@ -98,6 +100,24 @@ export function boundOf(
     return { bound, start: end - said.length, end };
   }
   return undefined;
+}
+
+const sinceWords = { ru: /(?<![а-яё])с[ \u00a0]$/iu, en: /\bsince[ \u00a0]$/i };
+
+/** «С 2016 года»: from then on, unless an end follows. */
+function sinceYear(
+  { start, end, number }: Value,
+  text: string,
+  language: 'ru' | 'en',
+): ReturnType<typeof boundOf> {
+  if (number === undefined || number < 1900 || number > 2100) return undefined;
+  const said = sinceWords[language].exec(text.slice(Math.max(0, start - 7), start));
+  if (
+    !said ||
+    /^[^,;.]{0,16}(?<![а-яё])(?:по|до|to|until)[ \u00a0]/iu.test(text.slice(end, end + 24))
+  )
+    return undefined;
+  return { bound: 'up', start: start - said[0].length, end: start - 1 };
 }
 
 /** «от 2 до 5», `from 2 to 5`: the ends of a range set no bound; `by 5%` tells how far, `by 5 PM` until when. */

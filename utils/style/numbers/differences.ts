@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { Difference } from './difference.ts';
 import { type Match, matchValues, type Side } from './match-values.ts';
 import { numberDifferences } from './number-differences.ts';
+import { changedMeasure } from './periods.ts';
 import { quantityDifferences } from './quantity-differences.ts';
 import { readDigits } from './values/read-digits.ts';
 import { readEnglish } from './values/read-english.ts';
@@ -31,7 +32,12 @@ export function compareTexts(
 ): Comparison {
   const own = readRussian(source, skip.source);
   const given = readEnglish(target, skip.target);
-  if (own.length === 0 && given.length === 0 && !mayCount.test(source + target)) return nothing;
+  if (own.length === 0 && given.length === 0 && !mayCount.test(source + target)) {
+    const measure = changedMeasure(source, target);
+    return measure
+      ? { ...nothing, differences: [{ kind: 'quantity', type: 'period', ...measure }] }
+      : nothing;
+  }
   const sides: [Side, Side] = [
     { text: source, values: own },
     { text: target, values: given },

@@ -67,10 +67,27 @@ function lostSigns({ pairs }: Match, source: Side, target: Side): Difference[] {
   const percent = pairs.find(([{ unit, kind }]) => unit?.id === '%' && kind === 'count')?.[0];
   if (percent && !/%|per\s?cent|\bpct\b|\bhal(?:f|ve)|\bpoints?\b|‰/i.test(target.text))
     return [{ kind: 'number', type: 'lost', source: percent, said: '%', start: end, end }];
+  const bare = pairs.find(([own, given]) => isLeftBare(own, given, target))?.[0];
+  if (bare) return [{ kind: 'number', type: 'lost', source: bare, said: '%', start: end, end }];
   const times = pairs.find(([{ end: at }]) => /^\s?×/.test(source.text.slice(at, at + 2)))?.[0];
   if (times && !/[×*]|\d\s?x|x\s?\d|\btimes\b|\bby\b|\bfold\b|-fold/i.test(target.text))
     return [{ kind: 'number', type: 'lost', source: times, said: '×', start: end, end }];
   return [];
+}
+
+/** `the 95 of failures … the 5%`: a sign that another number has is no sign of this one, unless they stand together. */
+function isLeftBare(own: Value, given: Value, { text }: Side): boolean {
+  if (
+    own.unit?.id !== '%' ||
+    own.unitSpan?.start !== own.end + (own.unitSpan?.start === own.end ? 0 : 1)
+  )
+    return false;
+  if (given.unit || given.form !== 'digits' || given.kind !== 'count' || given.isJoined)
+    return false;
+  const after = text.slice(given.end, given.end + 24);
+  return !/^[ \u00a0]?(?:[-–—%/]|(?:to|and|or|per\s?cent|points?|pct)\b|,[ \u00a0]?(?:and |or )?\d)/i.test(
+    after,
+  );
 }
 
 function takeLike(idle: Value[], own: Value): Value | undefined {

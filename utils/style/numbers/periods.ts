@@ -67,7 +67,7 @@ const bare: Record<string, RegExp> = {
   week: /недел/iu,
   month: /месяц|месячн|мес(?![а-яё])/iu,
   quarter: /квартал|четверт/iu,
-  year: /год|лет(?![а-яё])/iu,
+  year: /год|(?<![а-яё])лет(?![а-яё])/iu,
 };
 
 /** The period of the target that changes one of the source: «в неделю» told as `a month`. */
@@ -91,6 +91,42 @@ function findPeriods(text: string, language: 'ru' | 'en'): Period[] {
       end: match.index + match[0].length,
     })),
   );
+}
+
+const measures: [unit: string, russian: string, english: string][] = [
+  ['min', 'минуту|минуты|минута', 'minute'],
+  ['h', 'час|часа', 'hour'],
+  ['day', 'день|дня|сутки', 'day'],
+  ['week', 'неделю|недели|неделя', 'week'],
+  ['month', 'месяц|месяца', 'month'],
+  ['year', 'год|года', 'year'],
+];
+const aboutRussian =
+  '(?<![а-яё])(?:через|за|на|около|ещ[её]|больше|меньше|более|менее|дольше|целый|целую|один|одну|весь|всю|займ[её]т|занимает|длится|спустя|уйд[её]т|уходит)';
+const aboutEnglish = '\\b(?:an?|one|1|another|within|per|the whole|a whole|less than|more than)';
+const measured = measures.map(([unit, russian, english]) => ({
+  unit,
+  russian: new RegExp(
+    `${aboutRussian}[ \u00a0](?:${russian})(?![а-яё])(?![ \u00a0](?:дня|ночи|утра|назад|рождения))`,
+    'iu',
+  ),
+  english: new RegExp(`${aboutEnglish}[ \u00a0]${english}(?![\\w-])(?! off)`, 'i'),
+  any: new RegExp(english === 'day' ? 'da[iy]|24|tomorrow|today' : english, 'i'),
+}));
+
+/** «За день» told as `in a year`: one measure without a number for another, and no word of either on the other side. */
+export function changedMeasure(source: string, target: string): Span | undefined {
+  if (!any.ru.test(source) || !any.en.test(target)) return undefined;
+  const isGone = measured.some(
+    ({ russian, any: said }) => russian.test(source) && !said.test(target),
+  );
+  if (!isGone) return undefined;
+  for (const { unit, english } of measured) {
+    const given = english.exec(target);
+    if (!given || (bare[unit] as RegExp).test(source)) continue;
+    return { start: given.index, end: given.index + given[0].length };
+  }
+  return undefined;
 }
 
 const repeatedRussian =

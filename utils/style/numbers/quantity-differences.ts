@@ -1,7 +1,7 @@
 import { boundOf } from './bounds.ts';
 import type { Difference } from './difference.ts';
 import type { Match } from './match-values.ts';
-import { changedPeriod, changedRepetition } from './periods.ts';
+import { changedMeasure, changedPeriod, changedRepetition } from './periods.ts';
 import type { Unit } from './values/units.ts';
 import type { Value } from './values/value.ts';
 
@@ -26,7 +26,7 @@ export function quantityDifferences(match: Match, source: string, target: string
     }
   }
   if (!found.some(({ type }) => type === 'unit' || type === 'period')) {
-    const period = changedPeriod(source, target);
+    const period = changedPeriod(source, target) ?? changedMeasure(source, target);
     if (period)
       found.push({ kind: 'quantity', type: 'period', start: period.start, end: period.end });
   }
@@ -127,6 +127,8 @@ function changedUnit(
   const [from, to] = [own.unit, given.unit];
   if (!to || own.kind === 'date' || own.kind === 'clock' || given.kind === 'clock')
     return undefined;
+  if (!from && (to.dimension === 'time' || to.dimension === 'months') && isOtherTime(own, given))
+    return given.unitSpan && { kind: 'quantity', type: 'unit', source: own, ...given.unitSpan };
   const isAdded =
     !from && (to.dimension === 'money' || to.dimension === 'percent') && own.kind === 'count';
   if (isAdded ? isInSource(to) : !from || isSame(from, to, own, given)) return undefined;
@@ -138,6 +140,17 @@ function changedUnit(
   const start = isShort ? Math.min(span.start, given.start) : span.start;
   const end = isShort ? Math.max(span.end, given.end) : span.end;
   return { kind: 'quantity', type: 'unit', source: own, start, end };
+}
+
+const size = /^(?:time|months):/;
+
+/** «Полчаса» told as 30 weeks: the word has its measure in itself. */
+function isOtherTime(own: Value, given: Value): boolean {
+  return (
+    own.keys.some((key) => size.test(key)) &&
+    given.keys.some((key) => size.test(key)) &&
+    !given.keys.some((key) => size.test(key) && own.keys.includes(key))
+  );
 }
 
 function isSame(from: Unit, to: Unit, own: Value, given: Value): boolean {

@@ -61,16 +61,14 @@ const say = (words: string): Words => ({
 });
 
 /** Two words together, a name, or one more member of a list; and nothing in the source is left to answer them. */
-function isSurplus(
-  { units, excess, rival, rest, isTail, isMember }: Gap,
-  source: Line,
-  target: Line,
-): boolean {
+function isSurplus(gap: Gap, source: Line, target: Line): boolean {
+  const { units, excess, rival, rest, isTail, isMember } = gap;
   const strong = units.filter(({ isLight }) => !isLight);
   // What the source says without a word in the English may be what these words are for.
   const isLong = target.text.length > source.text.length * 1.35 + 8;
   if (strong.length >= 2 && (excess >= 2 || strong.length - rival >= 2) && (rest === 0 || isLong))
     return true;
+  if (isTailClause(target, gap)) return true;
   if (
     isTail &&
     strong.length - rival >= 1 &&
@@ -89,8 +87,22 @@ function isSurplus(
   );
 }
 
+/** “…, including the holidays and weekends”: a tail behind a comma that says more than all that is unsaid otherwise. */
+function isTailClause(target: Line, { units, rest, isLast }: Gap): boolean {
+  const strong = units.filter(({ isLight }) => !isLight);
+  return (
+    isLast &&
+    strong.length >= 2 &&
+    strong.length > rest &&
+    tailing.test(target.text.slice(0, units[0]?.start))
+  );
+}
+
+const tailing =
+  /,\s+(?:and|with|without|including|to|which|who|as|at|in|on|for|by|plus|because|so|if|when|unless|although|while|together)(?:\s+(?:the|a|an|my|your|our|their|its|all|any|every|each|no|is|are|will|be|of))*\s+$/i;
+
 const bringing =
-  /(?:,|\b(?:and|with|without|including|to|which|who|as|at|in|on|under|for|by|plus|because|so|together))(?:\s+(?:the|a|an|my|your|our|their|its|all|any|no|is|are|will|be|of))*\s+$/i;
+  /(?:,|\b(?:and|with|without|including|to(?:\s+(?:please|get|keep|make|have|see|help|let|give|take))?|which|who|as|at|in|on|under|for|by|plus|because|so|if|when|unless|until|although|though|while|together))(?:\s+(?:the|a|an|my|your|our|their|its|all|any|every|each|no|is|are|will|be|of))*\s+$/i;
 
 /** A comma, a conjunction or a preposition stands before the words: they are no part of what the verb needs. */
 function isBrought(target: Line, units: Gap['units']): boolean {

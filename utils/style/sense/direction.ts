@@ -4,6 +4,7 @@ import type { Finding } from '../rule.ts';
 import type { Guard } from './guard.ts';
 import { findOtherDegree } from './local/degrees.ts';
 import { addExchanged, readRelation } from './local/relations.ts';
+import { findReversedSteps } from './local/steps.ts';
 import { type Mention, readMentions } from './reading/mentions.ts';
 import { findOpposites } from './reading/opposites.ts';
 import { compareOrder, findReversedChoice, findReversedMove, isCompared } from './reading/roles.ts';
@@ -56,7 +57,8 @@ export const direction: Guard = {
       ...findMoves(context, pair),
     ]);
     const ordered = addExchanged(context, 'direction', found, findOtherOrder);
-    return addExchanged(context, 'direction', ordered, findOtherDegree);
+    const compared = addExchanged(context, 'direction', ordered, findOtherDegree);
+    return addExchanged(context, 'direction', compared, findReversedSteps);
   },
 };
 
@@ -69,7 +71,7 @@ function isConverse(pair: Pair, russian: Mention, english: Mention): boolean {
   return compareOrder(pair, russian, english)?.includes('exchanged') === true;
 }
 
-const compared =
+const limiting =
   /^(?:раньше|ранее|позже|позднее|больше|меньше|более|менее|дольше|быстрее|дешевле|дороже|ниже|выше|чаще|реже|свыше|дальше|ближе)$/;
 const denial = /^(?:не|нет|нельзя|невозможно|никто|ничто|никогда)$/;
 
@@ -77,7 +79,7 @@ const denial = /^(?:не|нет|нельзя|невозможно|никто|н�
 function isLimit(pair: Pair, { from, to }: Mention): boolean {
   const { russian } = readMentions(pair).words;
   const clause = russian[from]?.clause;
-  if (!compared.test(russian[from]?.text ?? '')) return false;
+  if (!limiting.test(russian[from]?.text ?? '')) return false;
   for (let at = to; russian[at]?.clause === clause; at++)
     if (denial.test(russian[at]?.text ?? '')) return true;
   return false;

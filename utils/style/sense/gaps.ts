@@ -12,6 +12,8 @@ export interface Gap {
   rest: number;
   /** It ends the line, and how the other side ends is answered. */
   isTail: boolean;
+  /** Nothing of sense stands behind it. */
+  isLast: boolean;
   /** A whole member of a list: nothing else between the joints around it. */
   isMember: boolean;
 }
@@ -54,6 +56,7 @@ function findGaps(line: Line, own: Coverage['source'], other: Coverage['source']
         excess: open - rest,
         rival,
         rest,
+        isLast: run[run.length - 1] === own[own.length - 1],
         isTail: run[run.length - 1] === own[own.length - 1] && isEndAnswered,
         isMember: isWholeMember(run, line, own),
       });

@@ -51,10 +51,10 @@ const rows: Row[] = [
   ['century', 'months', 1200, 'век(?:а|у|ом|е|и|ов|ам|ами|ах)?|столети\\p{L}*', 'centur(?:y|ies)'],
   ['bit', 'data', 0.125, 'бит(?:а|ов|ам|ами|ах)?', 'bits?'],
   ['B', 'data', 1, 'байт\\p{L}*', 'bytes?'],
-  ['KB', 'data', 1e3, 'кб|кбайт\\p{L}*|килобайт\\p{L}*', 'k[bB]|ki[bB]|kilobytes?'],
-  ['MB', 'data', 1e6, 'мб|мбайт\\p{L}*|мегабайт\\p{L}*', 'm[bB]|mi[bB]|megabytes?'],
-  ['GB', 'data', 1e9, 'гб|гбайт\\p{L}*|гигабайт\\p{L}*', 'g[bB]|gi[bB]|gigabytes?|gigs?'],
-  ['TB', 'data', 1e12, 'тб|тбайт\\p{L}*|терабайт\\p{L}*', 't[bB]|ti[bB]|terabytes?'],
+  ['KB', 'data', 1e3, 'кб|kb|кбайт\\p{L}*|килобайт\\p{L}*', 'k[bB]|ki[bB]|kilobytes?'],
+  ['MB', 'data', 1e6, 'мб|mb|мбайт\\p{L}*|мегабайт\\p{L}*', 'm[bB]|mi[bB]|megabytes?'],
+  ['GB', 'data', 1e9, 'гб|gb|гбайт\\p{L}*|гигабайт\\p{L}*', 'g[bB]|gi[bB]|gigabytes?|gigs?'],
+  ['TB', 'data', 1e12, 'тб|tb|тбайт\\p{L}*|терабайт\\p{L}*', 't[bB]|ti[bB]|terabytes?'],
   ['kbps', 'rate', 1e3, 'кбит(?:/с)?', 'kbps|kbit(?:/s)?|kb/s'],
   ['Mbps', 'rate', 1e6, 'мбит(?:/с(?:ек)?)?|мегабит\\p{L}*', 'mbps|mbits?(?:/s)?|megabits?'],
   ['Gbps', 'rate', 1e9, 'гбит(?:/с(?:ек)?)?|гигабит\\p{L}*', 'gbps|gbits?(?:/s)?|gigabits?'],
@@ -178,7 +178,7 @@ function compile(column: 3 | 4): RegExp {
 const patterns = { ru: compile(3), en: compile(4) };
 const adjective = {
   ru: /^(?:рабоч|календарн|полн|цел|следующ|ближайш|последн|астрономическ|академическ)\p{L}*[ \u00a0]/iu,
-  en: /^(?:business|working|calendar|full|whole|more|additional|extra|consecutive|US)[ \u00a0]/i,
+  en: /^(?:or (?:more|so|fewer|less)|business|working|calendar|full|whole|more|additional|extra|consecutive|US)[ \u00a0]/i,
 };
 
 /** The unit at the beginning of a text, with its length. */

@@ -56,10 +56,24 @@ export function readRelation(
       if (/^(?:none|unless)$/.test(other.name) && isDenied(russian, sign)) continue;
       if (sign.name === 'until' && other.name === 'after' && isDeniedElsewhere(russian, sign))
         continue;
+      // «Как только оплатите» is `not until you pay`.
+      if (
+        sign.name === 'when' &&
+        other.name === 'until' &&
+        (isDenying(russian) || isDenying(english))
+      )
+        continue;
       return { russian: sign, english: other };
     }
     return undefined;
   };
+}
+
+const denying =
+  /^(?:не|ни|нет|нельзя|без|not|no|never|nothing|none|nobody|cannot|without|unable|[a-z]+n't)$/;
+
+function isDenying(words: readonly Token[]): boolean {
+  return words.some(({ text }) => denying.test(text));
 }
 
 /** «Не видно, пока не прокрутишь» is `visible only after`: two denials are taken back together. */

@@ -22,6 +22,10 @@ export const claims: readonly [english: RegExp, russian: RegExp][] = [
     /\b(?:forever|lifetime|for life)\b/i,
     /всегда|вечн|навеки|пожизнен|бессроч|жизн|срок|навсегда|постоян/,
   ],
+  [
+    /\b(?:dozens|hundreds|thousands|millions) of\b/i,
+    /тысяч|сот|сто|миллион|множеств|бесчисл|много|многие|десят|дюжин|уйм|масс|куч|тыс|млн|\d/,
+  ],
   [/\b(?:under budget|on time and)\b/i, /бюджет|смет|сро[кч]|вовремя/],
   [
     /\b(?:thousands of|hundreds of|millions of|countless) (?:happy |satisfied )?(?:customers|clients|users|companies|people)\b/i,

@@ -32,7 +32,7 @@ export const joints: Relation = {
     cause: ['concession', 'unless', 'if', 'until', 'purpose'],
     thanks: ['concession', 'unless', 'until'],
     concession: ['cause', 'since', 'unless', 'purpose', 'until'],
-    when: ['unless', 'concession', 'cause', 'purpose'],
+    when: ['unless', 'concession', 'cause', 'purpose', 'until'],
     until: ['after', 'cause', 'concession', 'since'],
     while: ['after', 'cause', 'purpose'],
     purpose: ['cause', 'concession', 'unless', 'if', 'since'],
