@@ -69,6 +69,10 @@ const after: Record<'ru' | 'en', [RegExp, Bound][]> = {
   ],
 };
 
+const denial = '(?<![а-яё])(?:не|нет|нельзя|вряд ли|едва ли)(?![а-яё])';
+const turnedBehind = new RegExp(`^[^,;:.!?]*${denial}`, 'iu');
+const turnedBefore = new RegExp(`${denial}(?:[^,;:.!?]|, что)*$`, 'iu');
+
 /** The bound that the words beside a number set to it, with the stretch of those words. */
 export function boundOf(
   value: Value,
@@ -86,9 +90,9 @@ export function boundOf(
   for (const [words, bound] of before[language]) {
     const match = words.exec(head);
     if (!match || isPartOfRange(match[0], value, head, tail)) continue;
-    // «Выше 30 пикселей не делаю»: the other side of the limit is meant.
-    if (language === 'ru' && /^[^,;:.!?]*(?<![а-яё])(?:не|нет|нельзя)(?![а-яё])/iu.test(tail))
-      continue;
+    // «Выше 30 пикселей не делаю», «не думаю, что больше двух»: the other side of the limit is meant.
+    const isDenied = turnedBehind.test(tail) || turnedBefore.test(head.slice(0, match.index));
+    if (language === 'ru' && isDenied) continue;
     const said = match[0].trimEnd();
     return { bound, start: from + match.index, end: from + match.index + said.length };
   }

@@ -1,7 +1,7 @@
 import { isAbbreviation } from '../../text/sentences.ts';
 import type { Line } from '../reading/line.ts';
 import type { Words } from '../rule.ts';
-import { readCoverage } from './coverage.ts';
+import { readCoverage, type Unit } from './coverage.ts';
 import { countJoints, countListJoints, type Gap, isComparable, sourceGaps } from './gaps.ts';
 import { type Guard, reportSense } from './guard.ts';
 import { numerals } from './lexicon/plain-words.ts';
@@ -67,7 +67,12 @@ function isMissing(
   source: Line,
   target: Line,
 ): boolean {
-  const strong = units.filter(({ isLight, word }) => !isLight && /[а-яё]/i.test(word));
+  // What is denied is weighed by the guard of negations.
+  const isDenied = ({ start }: Unit) =>
+    /(?<![а-яё])не[ \u00a0]$/i.test(source.text.slice(Math.max(0, start - 4), start));
+  const strong = units.filter(
+    (unit) => !unit.isLight && /[а-яё]/i.test(unit.word) && !isDenied(unit),
+  );
   if (!units.some(({ isKnown }) => isKnown)) return false;
   // «переключение на резерв (failover)»: the gloss is the English of the words before it.
   if (/^\s*[(«"“„][^а-яё)»]{2,}[)»"”“]/i.test(source.text.slice(units[units.length - 1]?.end)))
@@ -75,7 +80,8 @@ function isMissing(
   // «Уступаю пятую часть цены»: the guards of numbers have weighed it.
   if (hasNumber(source.text.slice(units[0]?.start, units[units.length - 1]?.end))) return false;
   // What else the English says without a word of the source may be another way to say this.
-  const isShort = target.text.length < source.text.length * 0.7;
+  // Of a short line the length says little.
+  const isShort = source.text.length > 32 && target.text.length < source.text.length * 0.7;
   const isNoLonger = target.text.length < source.text.length * 0.97;
   if (strong.length >= 2 && (excess >= 2 || strong.length - rival >= 2))
     return (rest === 0 && isNoLonger) || isShort;

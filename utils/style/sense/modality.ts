@@ -119,7 +119,8 @@ function compareFree({ russian }: Sides, ru: Signs<Russian>, en: Signs<English>)
   if (conflicts.length > allowed) return { word: word.text, place: conflicts[allowed] };
   if (given > 0 || ru.count('maybe', 'able', 'double', 'forbidden') > 0) return;
   const promise = en.of('will')[0];
-  if (promise && !hasFuture(russian)) return { word: word.text, place: promise };
+  if (promise && !hasFuture(russian) && en.count('freed') === 0)
+    return { word: word.text, place: promise };
   return /^мо(?:жет|гут)$/.test(word.text) && !promise ? { word: word.text } : undefined;
 }
 

@@ -7,7 +7,7 @@ const dayPart = {
   en: /^[ \u00a0]?(a\.?m\b\.?|p\.?m\b\.?)|^[ \u00a0](?:o['’]clock[ \u00a0])?in the (morning|afternoon|evening)|^[ \u00a0](?:o['’]clock[ \u00a0])?at (night)/i,
 };
 const timed = {
-  ru: /(?:^|[^\p{L}])(?:в|с|до|к|по|после|около|от|ровно в)[ \u00a0]$/iu,
+  ru: /(?:^|[^\p{L}])(?:в|с|до|к|по|после|около|от|позже|раньше|позднее|ближе к|ровно в)[ \u00a0]$/iu,
   en: /(?:^|[^\p{L}])(?:at|from|to|until|till|by|before|after|about|around|and|-)[ \u00a0]?$/iu,
 };
 const spoken = {

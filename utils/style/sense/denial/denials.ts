@@ -192,13 +192,15 @@ export class Denials {
 
   /** Two denials of one sentence are a demand: «не может … без» is `must`, «не начну, пока не» is `only after`. */
   get isDemand(): boolean {
-    const hard = this.russian.filter(({ name }) => name === 'hard');
-    const sentences = new Set(hard.map(({ sentence }) => sentence));
-    return (
-      sentences.size < hard.length &&
-      this.given.length === 0 &&
-      demands.read(this.sides.english).length > 0
-    );
+    if (this.given.length > 0) return false;
+    const words = new Map<number, string[]>();
+    for (const { name, sentence, text } of this.russian)
+      if (name === 'hard') words.set(sentence, [...(words.get(sentence) ?? []), text]);
+    const paired = [...words.values()].filter(({ length }) => length > 1);
+    // Two unlike ones («не … без») take each other back; two of a kind may be two of a list.
+    return paired.some(([first, ...rest]) => rest.some((word) => word !== first))
+      ? true
+      : paired.length > 0 && demands.read(this.sides.english).length > 0;
   }
 
   /** «Меньше чем за неделю не сделать» is `at least a week`: a measure beyond which it is denied. */

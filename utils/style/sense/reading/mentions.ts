@@ -161,7 +161,10 @@ function isWeighty({ own, roles }: { own: number; roles: readonly Role[] }): boo
 /** «at least as fast» is no negation, «least expensive» is. */
 function isNegation(words: readonly Word[], at: number, negations: ReadonlySet<string>): boolean {
   const { text } = words[at] as Word;
-  return negations.has(text) && !(text === 'least' && words[at - 1]?.text === 'at');
+  if (!negations.has(text)) return false;
+  if (text === 'least') return words[at - 1]?.text !== 'at';
+  if (text === 'rather') return words[at + 1]?.text === 'than';
+  return text !== 'instead' || words[at + 1]?.text === 'of';
 }
 
 /** The longest phrase from this word on; what its first word means alone still holds. */

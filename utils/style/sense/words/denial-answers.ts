@@ -95,6 +95,11 @@ export const idiomaticAnswers: readonly [russian: string, english: string][] = [
     '7 | 7 days | every day | daily | around the clock | continuous* | straight',
   ],
   ['лучше не', 'than'],
+  [
+    'не входит | не входят | не входила | не входило',
+    'extra | separate* | additional* | exclud* | apart',
+  ],
+  ['не будет | не было | не бывает', 'away | absent | off | out | gone | missing'],
   ['не откажусь | не откажемся | не откажется', 'welcome | gladly | glad | accept* | would'],
   ['никуда', 'must | a must | need* | require* | necessary | essential | indispensable'],
   ['бесплатн*', 'charge* | paid | fee | fees | pay | cost | costs'],
@@ -126,7 +131,7 @@ export const idiomaticAnswers: readonly [russian: string, english: string][] = [
 
 /** What two denials together come to. */
 export const demandingAnswers = `must | a must | only | need* | require* | necessary | essential | indispensable | has to | have to | always | demand* | once | after | as soon as |
-  all | every | each | first | anyway | still | mandatory | inevitab*`;
+  all | every | each | everything | everyone | everybody | any | anyone | anything | before | first | anyway | still | mandatory | inevitab*`;
 
 /** A measure beyond which Russian denies, and the English that tells it as a bound: «раньше пятницы не» is `on Friday or later`. */
 export const limitedMeasures: readonly [russian: string, english: string] = [
