@@ -197,10 +197,14 @@ export class Denials {
     for (const { name, sentence, text } of this.russian)
       if (name === 'hard') words.set(sentence, [...(words.get(sentence) ?? []), text]);
     const paired = [...words.values()].filter(({ length }) => length > 1);
+    if (paired.length === 0) return false;
+    const { english } = this.sides;
+    const asked = new Set(demands.read(english).map(({ name }) => name));
+    // «Нельзя без флюса» told as “can, with flux” has lost both.
+    const isLiteral = english.some(({ text }) => text === 'with');
+    if (isLiteral && paired.some((own) => own.includes('без'))) return asked.has('sure');
     // Two unlike ones («не … без») take each other back; two of a kind may be two of a list.
-    return paired.some(([first, ...rest]) => rest.some((word) => word !== first))
-      ? true
-      : paired.length > 0 && demands.read(this.sides.english).length > 0;
+    return asked.size > 0 || paired.some(([first, ...rest]) => rest.some((word) => word !== first));
   }
 
   /** «Меньше чем за неделю не сделать» is `at least a week`: a measure beyond which it is denied. */

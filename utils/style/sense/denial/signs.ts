@@ -32,7 +32,7 @@ const explanations = softNegations.map(
 );
 export const explain = (row: number, words: Sides['russian']) =>
   explanations[row]?.read(words).filter(({ name }) => name === 'explained').length ?? 0;
-export const demands = new Lexicon({ it: demandingAnswers });
+export const demands = new Lexicon(demandingAnswers);
 export const idioms = new Lexicon(
   Object.fromEntries(idiomaticAnswers.map(([denial], index) => [String(index), denial])),
 );

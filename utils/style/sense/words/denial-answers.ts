@@ -129,9 +129,11 @@ export const idiomaticAnswers: readonly [russian: string, english: string][] = [
   ['не бросается | не брос*', 'discreet | modest'],
 ];
 
-/** What two denials together come to. */
-export const demandingAnswers = `must | a must | only | need* | require* | necessary | essential | indispensable | has to | have to | always | demand* | once | after | as soon as |
-  all | every | each | everything | everyone | everybody | any | anyone | anything | before | first | anyway | still | mandatory | inevitab*`;
+/** What two denials together come to: beyond doubt, and where nothing else tells. */
+export const demandingAnswers = {
+  sure: `must | a must | only | need* | require* | necessary | essential | indispensable | has to | have to | always | demand* | mandatory | inevitab*`,
+  fair: `once | after | as soon as | all | every | each | everything | everyone | everybody | any | anyone | anything | before | first | anyway | still`,
+} as const;
 
 /** A measure beyond which Russian denies, and the English that tells it as a bound: «раньше пятницы не» is `on Friday or later`. */
 export const limitedMeasures: readonly [russian: string, english: string] = [
