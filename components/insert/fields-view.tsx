@@ -1,8 +1,12 @@
 import { useSignal } from '@preact/signals';
 import type { FieldPlan } from '../../utils/draft/index.ts';
+import { movedPoints } from '../../utils/panel/insert/insert-choices.ts';
 import { useLateWords, usePanel, useViewWords, useWords } from '../shell/panel-context.ts';
+import { PointChoice, SectionChoice } from './field-choices.tsx';
 import { fieldName } from './field-name.ts';
 import { FormChangesView } from './form-changes.tsx';
+import { FieldTicks } from './field-ticks.tsx';
+import { FitList } from './fit-list.tsx';
 
 /** The form's fields: what goes where, how long it is against the limit, what would fit. */
 export function FieldsView() {
@@ -67,7 +71,6 @@ function FieldRow({ plan }: { plan: FieldPlan }) {
   const words = useWords();
   const text = useViewWords().inserting;
   const name = fieldName(words, plan.field.id);
-  const unticked = new Set(draft.row.value?.unticked ?? []);
   const isOver = plan.over > 0;
   return (
     <fieldset class={isOver ? 'field-plan over' : 'field-plan'}>
@@ -95,18 +98,7 @@ function FieldRow({ plan }: { plan: FieldPlan }) {
         )}
         <CopyButton text={plan.text} field={plan.field.id} label={text.copyField(name)} />
       </p>
-      <div class="ticks">
-        {plan.points.map((point) => (
-          <label key={point.id}>
-            <input
-              type="checkbox"
-              checked={!unticked.has(point.id)}
-              onChange={(event) => void insert.tick([point.id], event.currentTarget.checked)}
-            />{' '}
-            {point.id}
-          </label>
-        ))}
-      </div>
+      <FieldTicks plan={plan} />
       {plan.overflow && (
         <p class="error">
           <button
@@ -118,49 +110,20 @@ function FieldRow({ plan }: { plan: FieldPlan }) {
           </button>
         </p>
       )}
-      {isOver && (
-        <p>
-          {plan.fitting.length > 0 ? text.fitting(plan.fitting.join(', ')) : text.nothingFits}{' '}
-          {plan.fitting.length > 0 && (
-            <button type="button" class="small" onClick={() => void insert.tickOnly(plan)}>
-              {text.tickFitting}
-            </button>
-          )}
-        </p>
-      )}
+      {isOver && <FitList plan={plan} />}
       {plan.sections.map((section) => (
         <SectionChoice key={section.section} section={section.section} fieldId={plan.field.id} />
       ))}
       <FormChangesView plan={plan} />
+      {movedPoints(plan, draft.row.value?.fields ?? {}).map((id) => (
+        <PointChoice key={id} id={id} fieldId={plan.field.id} />
+      ))}
       {insert.isLooked.value && (
         <p class="quiet holds">
           {text.holds} {plan.field.value ? `«${plan.field.value.slice(0, 80)}»` : text.holdsNothing}
         </p>
       )}
     </fieldset>
-  );
-}
-
-function SectionChoice({ section, fieldId }: { section: string; fieldId: string }) {
-  const { insert } = usePanel();
-  const words = useWords();
-  const text = useViewWords().inserting;
-  const plans = insert.plans.value;
-  if (plans.length < 2) return null;
-  return (
-    <label class="section-choice">
-      {text.goesHere(section)}{' '}
-      <select
-        value={fieldId}
-        onChange={(event) => void insert.chooseField(section, event.currentTarget.value)}
-      >
-        {plans.map((plan) => (
-          <option key={plan.field.id} value={plan.field.id}>
-            {fieldName(words, plan.field.id)}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

@@ -17,8 +17,7 @@ export function HoldLine() {
     <p id="insert-target" class="hold">
       <span role="status">
         {hold
-          ? insert.holds.value
-              .slice(0, isWaiting(hold) ? 1 : MOST_TOLD)
+          ? told(insert.holds.value)
               .map((one) => holdText(words, text, one))
               .join(' ')
           : `${text.ready} ${text.target(characters, fields)}.`}
@@ -46,8 +45,16 @@ function isWaiting({ why }: Hold): boolean {
   return why === 'nothing' || why === 'no-form' || why === 'not-upwork' || why === 'running';
 }
 
-/** More causes at once than these only hide the first. */
+/** More causes at once than these only hide the first; that a field is too long is mended by other means than the rest. */
 const MOST_TOLD = 2;
+
+function told(holds: readonly Hold[]): Hold[] {
+  const [first] = holds;
+  if (!first || isWaiting(first)) return holds.slice(0, 1);
+  const some = holds.slice(0, MOST_TOLD);
+  const over = holds.find(({ why }) => why === 'over');
+  return over && !some.includes(over) ? [...some, over] : some;
+}
 
 function holdText(words: Words, text: ViewWords['inserting'], hold: Hold): string {
   const { count = 0, over = 0 } = hold;

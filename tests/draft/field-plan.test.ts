@@ -105,19 +105,40 @@ describe('planFields', () => {
     expect(plan(5000, [], fields.slice(0, 1))[0]?.text).toContain('2) «Do you test?»');
   });
 
-  it('counts to the character, names the line that runs over and the points that fit', () => {
+  it('counts to the character and names the line that runs over', () => {
     const [, first] = plan(20);
     expect(first).toMatchObject({
       length: 31,
       over: 11,
       overflow: { fragmentId: '1.2', index: 7 },
-      fitting: ['1.1'],
     });
-    expect(plan(31)[1]).toMatchObject({ over: 0, fitting: ['1.1', '1.2'] });
+    expect(plan(31)[1]).toMatchObject({ over: 0 });
     expect(plan(31)[1]?.overflow).toBeUndefined();
   });
 
   it('takes only ticked points', () => {
     expect(plan(20, ['1.1'])[1]).toMatchObject({ text: '1.2) Third.', over: 0 });
+  });
+
+  it('says of each point how it begins and how long it is', () => {
+    expect(plan(5000)[1]?.parts).toMatchObject([
+      { id: '1.1', start: 'First.', length: 19, isTicked: true },
+      { id: '1.2', start: 'Third.', length: 11, isTicked: true },
+    ]);
+  });
+
+  it('takes one point to another field than its section', () => {
+    const plans = planFields({
+      draft,
+      progress,
+      fields,
+      unticked: new Set(),
+      chosen: { 'point 1.2': 'cover letter', 'point 2.1': 'question 9' },
+    });
+    expect(plans.map(({ text: composed }) => composed)).toEqual([
+      'Hello.\n\n1.2) Third.',
+      '1.1) First.\nSecond.',
+      '2.1) Yes.',
+    ]);
   });
 });

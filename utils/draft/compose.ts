@@ -46,8 +46,20 @@ export function composeText(draft: Draft, progress: LineProgress[], fragments: F
     .join('\n');
 }
 
+/** The characters of composed lines, with the ends of line between them. */
+export function lengthOf(lines: ComposedLine[]): number {
+  return Math.max(
+    0,
+    lines.reduce((sum, line) => sum + line.text.length + 1, -1),
+  );
+}
+
 /** Of points left out between two others only the widest gap remains, so that no hole is seen. */
-function blanksBetween(draft: Draft, before: Fragment, after: Fragment): number {
+export function blanksBetween(
+  draft: Draft,
+  before: Pick<Fragment, 'lines'>,
+  after: Pick<Fragment, 'lines'>,
+): number {
   let widest = 0;
   let run = 0;
   const from = (before.lines.at(-1)?.index ?? 0) + 1;

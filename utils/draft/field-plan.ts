@@ -1,4 +1,6 @@
 import { type ComposedLine, composeLines } from './compose.ts';
+import { withoutUnticked } from './fit/parts.ts';
+import { type PlannedPart, planParts } from './fit/planned-part.ts';
 import type { Draft, Fragment } from './fragment.ts';
 import type { LineProgress } from './progress.ts';
 import { type SectionTarget, sectionFields, type TargetField } from './section-fields.ts';
@@ -17,31 +19,43 @@ export interface FieldPlan {
   over: number;
   /** The point and the draft's line (0-based) in which the limit is crossed. */
   overflow?: { fragmentId: string; index: number };
-  /** The ticked points that fit, taken from the first on. */
-  fitting: string[];
+  /** What can be ticked here, ticked or not. */
+  parts: PlannedPart[];
 }
 
 export interface PlanInput {
   draft: Draft;
   progress: LineProgress[];
   fields: (TargetField & { limit: number; value?: string })[];
-  /** Ids of fragments that stay out. */
+  /** Ids of fragments, and of pieces of them, that stay out. */
   unticked: ReadonlySet<string>;
-  /** Section → field, where the user changed it. */
+  /** Section → field, and `pointKey` → field for single points, where the user changed it. */
   chosen: Record<string, string>;
+}
+
+/** Under what a single point's field is kept beside those of sections. */
+export function pointKey(id: string): string {
+  return `point ${id}`;
 }
 
 /** Says for every field of the form what goes in, how long it is and what would fit. */
 export function planFields({ draft, progress, fields, unticked, chosen }: PlanInput): FieldPlan[] {
   const targets = sectionFields(draft.fragments, fields, chosen);
   const bySection = new Map(targets.map((target) => [target.section, target]));
+  const ids = new Set(fields.map(({ id }) => id));
+  const fieldOf = ({ id, section }: Fragment) => {
+    const own = chosen[pointKey(id)];
+    return own !== undefined && ids.has(own) ? own : bySection.get(section)?.fieldId;
+  };
   return fields.map((field) => {
     const points = draft.fragments.filter(
       (fragment) =>
-        bySection.get(fragment.section)?.fieldId === field.id &&
+        fieldOf(fragment) === field.id &&
         !(field.kind === 'question' && fragment.question !== undefined),
     );
-    const ticked = points.filter((point) => !unticked.has(point.id));
+    const ticked = points
+      .filter((point) => !unticked.has(point.id))
+      .flatMap((point) => withoutUnticked(point, unticked));
     const lines = composeLines(draft, progress, ticked);
     const text = lines.map((line) => line.text).join('\n');
     const overflow = overflowOf(lines, field.limit);
@@ -54,7 +68,7 @@ export function planFields({ draft, progress, fields, unticked, chosen }: PlanIn
       length: text.length,
       over: Math.max(0, text.length - field.limit),
       ...(overflow ? { overflow } : {}),
-      fitting: fittingOf(draft, progress, ticked, field.limit),
+      parts: planParts(draft, progress, points, unticked, field.limit),
     };
   });
 }
@@ -70,20 +84,4 @@ function overflowOf(
       return { fragmentId: line.fragmentId, index: line.index };
   }
   return undefined;
-}
-
-/** Adds point after point and keeps each that still fits: a long one in the middle bars no later one. */
-function fittingOf(
-  draft: Draft,
-  progress: LineProgress[],
-  ticked: Fragment[],
-  limit: number,
-): string[] {
-  const kept: Fragment[] = [];
-  for (const point of ticked) {
-    const text = composeLines(draft, progress, [...kept, point]);
-    const length = text.reduce((sum, line) => sum + line.text.length + 1, -1);
-    if (length <= limit) kept.push(point);
-  }
-  return kept.map((point) => point.id);
 }

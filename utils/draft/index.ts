@@ -1,7 +1,11 @@
 export * from './compose.ts';
 export * from './field-plan.ts';
+export * from './fit/announcements.ts';
+export * from './fit/fit-choices.ts';
+export type { PlannedPart } from './fit/planned-part.ts';
 export * from './fragment.ts';
 export * from './line.ts';
 export * from './line-history.ts';
 export * from './progress.ts';
+export * from './references.ts';
 export * from './section-fields.ts';

@@ -10,10 +10,13 @@ import type { RunModel } from '../run/run-model.ts';
 import type { Notices } from '../shell/notices.ts';
 import type { InsertChoices } from './insert-choices.ts';
 import type { Hold } from './insert-gate.ts';
+import type { OfferedFit } from './offered-fits.ts';
 import type { Question } from './questioner.ts';
 
 export interface InsertModel extends InsertChoices {
   plans: ReadonlySignal<FieldPlan[]>;
+  /** For each field that is too long, the ways to make it fit. */
+  fits: ReadonlySignal<ReadonlyMap<string, OfferedFit[]>>;
   /** True once the fields are those of the form in the tab, not the expected ones. */
   isLooked: ReadonlySignal<boolean>;
   isUnfolded: ReadonlySignal<boolean>;

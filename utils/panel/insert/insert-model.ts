@@ -7,6 +7,7 @@ import { createChoices } from './insert-choices.ts';
 import type { InsertInput, InsertModel } from './insert-contract.ts';
 import { gateInsert, type Hold, isPassable } from './insert-gate.ts';
 import { insertedIn, newest, type OwnDeed, recordOf, textsBefore } from './insert-record.ts';
+import { offerFits } from './offered-fits.ts';
 import { createQuestioner } from './questioner.ts';
 
 export type { InsertModel } from './insert-contract.ts';
@@ -157,6 +158,7 @@ export function createInsertModel(input: InsertInput): InsertModel {
 
   return {
     plans,
+    fits: computed(() => offerFits(fragments.draft.value, fragments.progress.value, plans.value)),
     isLooked: computed(() => looked.value !== undefined),
     isUnfolded,
     isBusy,

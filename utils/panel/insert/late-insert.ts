@@ -28,6 +28,7 @@ export function createLateInsert(
 
   return {
     plans: follow('plans', []),
+    fits: follow('fits', new Map()),
     isLooked: follow('isLooked', false),
     isUnfolded: follow('isUnfolded', false),
     isBusy: follow('isBusy', false),
@@ -49,9 +50,10 @@ export function createLateInsert(
     answer: (yes) => void actions.answer(yes),
     putBack: () => actions.putBack(),
     tick: (ids, isTicked) => actions.tick(ids, isTicked),
-    tickOnly: (plan) => actions.tickOnly(plan),
+    takeFit: (fit, isRestToLetter) => actions.takeFit(fit, isRestToLetter),
     nameBox: (label, as) => actions.nameBox(label, as),
     chooseField: (section, fieldId) => actions.chooseField(section, fieldId),
+    choosePointField: (id, fieldId) => actions.choosePointField(id, fieldId),
     dispose() {
       isOver = true;
       stop();
