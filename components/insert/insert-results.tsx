@@ -1,4 +1,5 @@
 import { formatTime } from '../../utils/interface/index.ts';
+import { afterSending } from '../../utils/panel/draft/life/answer-life.ts';
 import { useLateWords, usePanel, useWords } from '../shell/panel-context.ts';
 import { fieldName } from './field-name.ts';
 
@@ -62,6 +63,7 @@ export function InsertResults() {
         </div>
       )}
       {results.length === 0 && insert.canPutBack.value && <LastInsertion />}
+      {insert.canPutBack.value && <SentIt />}
     </>
   );
 }
@@ -86,6 +88,29 @@ function LastInsertion() {
         onClick={() => void insert.putBack()}
       >
         {text.putBack}
+      </button>
+    </p>
+  );
+}
+
+/** Sending is the writer's own press, on the page: only the writer can say that it was done. */
+function SentIt() {
+  const { draft, place, notices } = usePanel();
+  const life = useLateWords()?.life;
+  const isInserted = draft.row.value?.life?.steps.at(-1)?.state === 'inserted';
+  if (!life || !isInserted) return null;
+  return (
+    <p class="results">
+      <button
+        type="button"
+        class="small"
+        onClick={async () => {
+          const price = place.job.peek()?.job.connects?.value;
+          await draft.decide((row) => ({ life: afterSending(row.life, price, Date.now()) }));
+          notices.say(() => life.sentSaid);
+        }}
+      >
+        {life.sent}
       </button>
     </p>
   );

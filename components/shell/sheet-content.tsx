@@ -1,7 +1,8 @@
 import { ChangeSheet } from '../documents/terms/change-sheet.tsx';
 import { TermsSheet } from '../documents/terms/terms-sheet.tsx';
 import { AnswersSheet } from '../draft/answers-sheet.tsx';
-import { DraftsSheet } from '../draft/drafts-sheet.tsx';
+import { DraftsSheet } from '../draft/list/drafts-sheet.tsx';
+import { LifeSheet } from '../draft/list/life-sheet.tsx';
 import { VersionsSheet } from '../draft/versions-sheet.tsx';
 import { HistorySheet } from '../english/history-sheet.tsx';
 import { PasteSheet } from '../run/paste-sheet.tsx';
@@ -25,6 +26,8 @@ export function SheetContent() {
       return <DraftsSheet />;
     case 'answers':
       return <AnswersSheet />;
+    case 'life':
+      return <LifeSheet />;
     case 'versions':
       return <VersionsSheet />;
     case 'receipts':

@@ -182,6 +182,7 @@ describeInBrowsers('drafts', (stage) => {
 
     it('copies a draft with its English', async () => {
       await chooseFromMenu(panel, 'All drafts');
+      await press(panel, 'Actions: Without a job');
       await press(panel, 'Duplicate: Without a job');
       await waitForWords(panel, /A copy without a job is open now/);
       expect(await readEnglish(panel, '1.3')).toBe('1.3) After that we set up the mail.');
@@ -190,11 +191,26 @@ describeInBrowsers('drafts', (stage) => {
 
     it('deletes a draft and gives it back', async () => {
       await chooseFromMenu(panel, 'All drafts');
+      await press(panel, 'Actions: Without a job');
       await press(panel, 'Delete: Without a job');
       await press(panel, 'Undo');
       await findFragment(panel, '1.3');
       expect(await draftText(panel)).toBe(russian.join('\n'));
       expect((await storedDrafts()).filter(({ deletedAt }) => deletedAt !== undefined)).toEqual([]);
+    });
+
+    it('says what became of an answer, and knows it after a restart', async () => {
+      await chooseFromMenu(panel, 'What became of this answer');
+      await (await find(panel, 'combobox', 'State')).select('sent');
+      await write(panel, 'Note', 'Ask on Monday');
+      await press(panel, 'Close');
+      await stage.browser.reload(panel);
+      await findFragment(panel, '1.3');
+      await chooseFromMenu(panel, 'All drafts');
+      await (await find(panel, 'combobox', 'Show')).select('sent');
+      await waitForWords(panel, /This week: sent/);
+      await waitForWords(panel, /Ask on Monday/);
+      await press(panel, 'Close');
     });
 
     it('puts a draft away and takes it out again', async () => {
@@ -206,9 +222,12 @@ describeInBrowsers('drafts', (stage) => {
           count,
         );
       await isCount(2);
+      await press(panel, 'Actions: Without a job');
       await press(panel, 'Archive: Without a job');
       await isCount(1);
       await (await find(panel, 'checkbox', 'Show archived')).click();
+      // The one that is open stays first; the other one's menu was not unfolded.
+      await press(panel, 'Actions: Without a job');
       await press(panel, 'Take out of the archive: Without a job');
       await panel.waitForFunction(() => !document.body.innerText.includes('· archived'));
       await isCount(2);

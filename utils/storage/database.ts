@@ -40,6 +40,25 @@ export interface DraftRow {
   groups?: string[];
   /** What was last inserted into a form, where and how it fared: it can be put back after a restart too. */
   inserted?: InsertRecord | undefined;
+  /** What became of the answer; absent where nothing did yet. */
+  life?: AnswerLife | undefined;
+}
+
+/** What became of an answer after it was written, by Insert and by the writer's own word. */
+export interface AnswerLife {
+  /** When this was changed last. */
+  at: number;
+  steps: LifeStep[];
+  /** Connects that it cost. */
+  connects?: number;
+  note?: string;
+  /** From when on the writer wants to be reminded of it. */
+  remindAt?: number;
+}
+
+export interface LifeStep {
+  state: 'inserted' | 'sent' | 'replied' | 'hired';
+  at: number;
 }
 
 export interface InsertRecord {

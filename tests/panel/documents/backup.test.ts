@@ -54,6 +54,22 @@ describe('a backup', () => {
     expect((await db.versions.toArray()).map(({ text }) => text)).toEqual(['ещё старше', 'старое']);
   });
 
+  it('brings what became of an answer, and of two words of it the later one', async () => {
+    const db = await filled();
+    const sent = { state: 'sent' as const, at: 20 };
+    const life = { at: 30, steps: [sent], connects: 8, note: 'Ждём', remindAt: 90 };
+    await db.drafts.update('~01', { life });
+    const { backup } = await throughFile(db);
+    const other = fresh();
+    const text = { ...emptyDraft('~01', 10), text: 'новее', updatedAt: 99 };
+    await other.drafts.put({ ...text, life: { at: 25, steps: [] } });
+    await restoreBackup(other, backup, { how: 'merge', now: 1 });
+    expect(await other.drafts.get('~01')).toMatchObject({ text: 'новее', life });
+    await other.drafts.update('~01', { life: { at: 31, steps: [] } });
+    await restoreBackup(other, backup, { how: 'merge', now: 2 });
+    expect((await other.drafts.get('~01'))?.life).toEqual({ at: 31, steps: [] });
+  });
+
   it('keeps what gave way, on whichever side it was', async () => {
     const db = await filled();
     const { backup } = await throughFile(db);

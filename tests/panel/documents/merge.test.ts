@@ -23,8 +23,14 @@ const english = { draftId: id, key: words, source: words, target: words, at };
 const machine = fc.record({
   drafts: fc.uniqueArray(
     fc
-      .record({ id, text: words, updatedAt: at, unticked: fc.subarray(['1', '2']) })
-      .map((row) => ({ ...emptyDraft(row.id, 1), ...row })),
+      .record({
+        id,
+        text: words,
+        updatedAt: at,
+        unticked: fc.subarray(['1', '2']),
+        life: fc.option(fc.record({ at, steps: fc.constant([]), connects: at })),
+      })
+      .map(({ life, ...row }) => ({ ...emptyDraft(row.id, 1), ...row, ...(life ? { life } : {}) })),
     { selector: (row) => row.id },
   ),
   jobs: fc.uniqueArray(

@@ -9,6 +9,7 @@ import { fragment } from './views/fragment.ts';
 import { history } from './views/history.ts';
 import { inserting } from './views/inserting.ts';
 import { job } from './views/job.ts';
+import { life } from './views/life.ts';
 import { memory } from './views/memory.ts';
 import { menu } from './views/menu.ts';
 import { options } from './views/options.ts';
@@ -30,6 +31,7 @@ export const enViews = {
   client,
   menu,
   inserting,
+  life,
   memory,
   demands,
   checks,

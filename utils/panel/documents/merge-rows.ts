@@ -23,10 +23,18 @@ export interface Merged<T> {
  */
 export const mergers = {
   drafts(one: DraftRow, other: DraftRow): Merged<DraftRow> {
-    const [row, loser] = order(one, other, ({ createdAt: _at, ...rest }) => [rest.updatedAt, rest]);
+    const [row, loser] = order(one, other, ({ createdAt: _at, life: _life, ...rest }) => [
+      rest.updatedAt,
+      rest,
+    ]);
     const createdAt = Math.min(one.createdAt, other.createdAt);
+    // What became of an answer is changed without its text: the later word of it stands.
+    const life =
+      one.life && other.life
+        ? order(one.life, other.life, (known) => [known.at, known])[0]
+        : (one.life ?? other.life);
     return {
-      row: { ...row, createdAt },
+      row: { ...row, createdAt, ...(life ? { life } : {}) },
       lost: lost(row.id, row.text, loser.text, loser.updatedAt),
     };
   },

@@ -1,17 +1,19 @@
 import { draftProgress, parseDraft } from '../../draft/index.ts';
 import { asFailure } from '../../failure.ts';
-import type { Database, DraftRow, EditRow, JobRow, LineRow } from '../../storage/database.ts';
+import type {
+  AnswerLife,
+  Database,
+  DraftRow,
+  EditRow,
+  JobRow,
+  LineRow,
+} from '../../storage/database.ts';
 import { standingLines } from '../english/standing-lines.ts';
 import type { Notices } from '../shell/notices.ts';
 import { type DraftModel, newDraftId } from './draft-model.ts';
-
-/** A draft in the list of all drafts. */
-export interface DraftEntry {
-  draft: DraftRow;
-  job?: JobRow;
-  title: string;
-  client: string;
-}
+import type { DraftEntry } from './list/draft-entry.ts';
+import { createDraftSearch, type FoundPlace, partsOf } from './list/draft-search.ts';
+import { translatedIds } from './list/translated-ids.ts';
 
 /** How many of the points that are to be translated have their English, as the proof line counts them. */
 export interface Points {
@@ -24,6 +26,12 @@ export interface DraftsModel {
   list(): Promise<DraftEntry[]>;
   /** Those of them in whose title, job, Russian or English every word of the query stands; without words all. */
   find(entries: DraftEntry[], query: string): Promise<DraftEntry[]>;
+  /** Where in a draft that was found the query stands; known once it was found. */
+  placeIn(entry: DraftEntry, query: string): FoundPlace | undefined;
+  /** The drafts of which every Russian line has its English; no text of it is read. */
+  translated(): Promise<ReadonlySet<string>>;
+  /** What became of an answer, by the writer's own word. */
+  changeLife(id: string, change: (life: AnswerLife | undefined) => AnswerLife): Promise<void>;
   /** Of one draft, for those that are drawn. */
   pointsOf(row: DraftRow): Promise<Points>;
   duplicate(id: string): Promise<void>;
@@ -38,22 +46,24 @@ export interface DraftsModel {
 
 /** All drafts: found, copied, put away, deleted with a way back. */
 export function createDraftsModel(db: Database, draft: DraftModel, notices: Notices): DraftsModel {
-  const change = async (id: string, next: Partial<DraftRow>, gone?: 'archivedAt' | 'deletedAt') => {
+  const change = async (
+    id: string,
+    next: Partial<DraftRow> | ((row: DraftRow) => Partial<DraftRow>),
+    gone?: 'archivedAt' | 'deletedAt',
+  ) => {
     try {
       await db.drafts
         .where('id')
         .equals(id)
         .modify((row) => {
-          Object.assign(row, next);
+          Object.assign(row, typeof next === 'function' ? next(row) : next);
           if (gone) delete row[gone];
         });
     } catch (error) {
       notices.fail(asFailure(error));
     }
   };
-  // What is searched, as long as the list is open: each letter of a query looks through it anew.
-  const haystacks = new Map<string, string>();
-  let reading: Promise<unknown> = Promise.resolve();
+  const search = createDraftSearch(db);
   return {
     async list() {
       const ids = (await db.drafts.orderBy('updatedAt').primaryKeys()).reverse();
@@ -61,20 +71,9 @@ export function createDraftsModel(db: Database, draft: DraftModel, notices: Noti
       for (const part of partsOf(ids)) entries.push(...(await readEntries(db, part)));
       return entries;
     },
-    async find(entries, query) {
-      const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-      if (words.length === 0) return entries;
-      // One after the other: who types the next letter waits for what is being read, and reads it no second time.
-      reading = reading
-        .catch(() => undefined)
-        .then(async () => {
-          const open = entries.filter((entry) => !haystacks.has(placeOf(entry)));
-          for (const part of partsOf(open)) await readHaystacks(db, part, haystacks);
-        });
-      await reading;
-      const isFound = (haystack: string) => words.every((word) => haystack.includes(word));
-      return entries.filter((entry) => isFound(haystacks.get(placeOf(entry)) ?? ''));
-    },
+    find: search.find,
+    placeIn: search.placeIn,
+    translated: () => translatedIds(db),
     async pointsOf({ id, text }) {
       const of = { draftId: id };
       const lines = await db.lines.where(of).toArray();
@@ -86,7 +85,13 @@ export function createDraftsModel(db: Database, draft: DraftModel, notices: Noti
       if (!old) return;
       const now = Date.now();
       const next = newDraftId();
-      const { archivedAt: _archived, deletedAt: _deleted, ...rest } = old;
+      const {
+        archivedAt: _archived,
+        deletedAt: _deleted,
+        inserted: _inserted,
+        life: _life,
+        ...rest
+      } = old;
       await db.transaction('rw', db.drafts, db.lines, db.edits, async () => {
         await db.drafts.add({ ...rest, id: next, createdAt: now, updatedAt: now, fields: {} });
         for (const table of [db.lines, db.edits]) {
@@ -96,6 +101,7 @@ export function createDraftsModel(db: Database, draft: DraftModel, notices: Noti
       });
       await draft.open(next);
     },
+    changeLife: (id, next) => change(id, (row) => ({ life: next(row.life) })),
     archive: (id, isArchived) =>
       isArchived ? change(id, { archivedAt: Date.now() }) : change(id, {}, 'archivedAt'),
     putBack: (id) => change(id, {}, 'deletedAt'),
@@ -133,41 +139,9 @@ function entryOf(draft: DraftRow, job: JobRow | undefined): DraftEntry {
   };
 }
 
-/** Everything that the search looks at, in lower case. */
-/** So few drafts are read in one task that a list of thousands stops no key. */
-const atOnce = 16;
-
-function partsOf<T>(all: T[]): T[][] {
-  return Array.from({ length: Math.ceil(all.length / atOnce) }, (_, part) =>
-    all.slice(part * atOnce, (part + 1) * atOnce),
-  );
-}
-
 async function readEntries(db: Database, ids: string[]): Promise<DraftEntry[]> {
   const [rows, jobs] = [await db.drafts.bulkGet(ids), await db.jobs.bulkGet(ids)];
   return rows.flatMap((row, index) => (row ? [entryOf(row, jobs[index])] : []));
-}
-
-/** A draft that was changed is another place. */
-function placeOf({ draft }: DraftEntry): string {
-  return `${draft.id} ${draft.updatedAt}`;
-}
-
-/** Puts down what each of these drafts can be found by. */
-async function readHaystacks(db: Database, entries: DraftEntry[], known: Map<string, string>) {
-  const english = new Map<string, string[]>(entries.map(({ draft }) => [draft.id, []]));
-  for (const table of [db.lines, db.edits])
-    for (const { draftId, target } of await table
-      .where('draftId')
-      .anyOf([...english.keys()])
-      .toArray())
-      english.get(draftId)?.push(target);
-  for (const entry of entries) {
-    const { draft, job, title, client } = entry;
-    const post = job?.job.description?.value ?? '';
-    const texts = [title, client, post, draft.text, ...(english.get(draft.id) ?? [])];
-    known.set(placeOf(entry), texts.join('\n').toLowerCase());
-  }
 }
 
 function countPoints(text: string, lines: LineRow[], edits: EditRow[]): Points {

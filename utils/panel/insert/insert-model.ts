@@ -2,6 +2,7 @@ import { computed, effect, signal } from '@preact/signals';
 import { planFields } from '../../draft/index.ts';
 import { ask } from '../../messages.ts';
 import type { ChosenFields, FieldsView, FieldText, Inserted } from '../../pages/page.ts';
+import { afterInsert, afterPuttingBack } from '../draft/life/answer-life.ts';
 import { expectedFields, holding, textsOf } from './form-fields.ts';
 import { createChoices } from './insert-choices.ts';
 import type { InsertInput, InsertModel } from './insert-contract.ts';
@@ -151,7 +152,7 @@ export function createInsertModel(input: InsertInput): InsertModel {
     const inserted = { at: Date.now(), jobId, texts, results: results.peek() };
     if (insertedIn(inserted.results).length > 0) {
       deed.value = { at: inserted.at, record: inserted };
-      await draft.decide(() => ({ inserted }));
+      await draft.decide(({ life }) => ({ inserted, life: afterInsert(life, inserted.at) }));
     }
     return !isOwn && results.peek().some(({ state }) => state === 'wrong job');
   };
@@ -200,7 +201,10 @@ export function createInsertModel(input: InsertInput): InsertModel {
         .filter(({ state }) => state !== 'inserted' && state !== 'unchanged');
       // What is back is no insertion that could be put back once more.
       deed.value = { at: Date.now() };
-      await draft.decide(() => ({ inserted: undefined }));
+      await draft.decide(({ life }) => ({
+        inserted: undefined,
+        life: afterPuttingBack(life, Date.now()),
+      }));
       results.value = failed;
       if (failed.length === 0) notices.say((words) => words.insert.puttingBack);
       await look();

@@ -69,6 +69,7 @@ export const commands: readonly Command[] = [
     label: (_w, v) => v.terms.changeCommand,
     run: async (p) => (await import('../documents/terms/change-selected.ts')).changeSelected(p),
   },
+  { id: 'life', group: 'drafts', label: (_w, v) => v.menu.life, run: sheet('life') },
   { id: 'versions', group: 'drafts', label: (_w, v) => v.menu.versions, run: sheet('versions') },
   {
     id: 'new',
@@ -127,6 +128,7 @@ function sheet(
     | 'paste-answer'
     | 'paste-job'
     | 'answers'
+    | 'life'
     | 'palette'
     | 'terms',
 ) {

@@ -188,6 +188,9 @@ export function createPanel({
   });
   if (sessionStorage.getItem(told))
     void import('./tell-mended.ts').then(({ tellMended }) => tellMended(notices));
+  void import('../draft/life/tell-due.ts').then(({ tellDue }) =>
+    tellDue(db, notices, view, language.peek(), Date.now()),
+  );
   // Nothing has to end before something was said.
   let stopEnding: (() => void) | undefined;
   let isOver = false;

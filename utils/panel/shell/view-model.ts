@@ -10,6 +10,7 @@ export type Sheet =
   | 'drafts'
   | 'versions'
   | 'answers'
+  | 'life'
   | 'receipts'
   | 'shortcuts'
   | 'palette'

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { listOf, maybe, name, or, recordOf, text, time } from './shapes.ts';
+import { count, listOf, maybe, name, or, recordOf, text, time } from './shapes.ts';
 
 /** A draft without a text that can be shown is none; all else of it can be mended. */
 export const draftRow = v.looseObject({
@@ -19,6 +19,17 @@ export const draftRow = v.looseObject({
       struck: listOf(v.string()),
       added: listOf(v.string()),
       agreed: listOf(v.string()),
+    }),
+  ),
+  life: maybe(
+    v.looseObject({
+      at: or(time, 0),
+      steps: listOf(
+        v.looseObject({ state: v.picklist(['inserted', 'sent', 'replied', 'hired']), at: time }),
+      ),
+      connects: maybe(count),
+      note: maybe(text),
+      remindAt: maybe(time),
     }),
   ),
 });

@@ -1,6 +1,7 @@
 export const menu = {
   drafts: 'All drafts',
   versions: 'Versions of this draft',
+  life: 'What became of this answer',
   answers: 'Search your answers',
   settings: 'Settings',
   shortcuts: 'Keyboard shortcuts',

@@ -3,6 +3,7 @@ import type { ViewWords } from '../../en/views.ts';
 export const menu: ViewWords['menu'] = {
   drafts: 'Все черновики',
   versions: 'Версии этого черновика',
+  life: 'Что стало с ответом',
   answers: 'Поиск по ответам',
   settings: 'Настройки',
   shortcuts: 'Сочетания клавиш',

@@ -1,12 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import { createDraftsModel, type DraftEntry } from '../../utils/panel/draft/drafts-model.ts';
-import { BackupRow } from '../documents/backup-row.tsx';
-import { usePanel, useViewWords } from '../shell/panel-context.ts';
-import { SheetFrame } from '../shell/sheet-frame.tsx';
-import { useLive } from '../shell/use-live.ts';
-import { DraftEntryRow } from './draft-entry-row.tsx';
-import { GrowingList } from './growing-list.tsx';
+import { createDraftsModel } from '../../../utils/panel/draft/drafts-model.ts';
+import { type AnswerState, standingOf } from '../../../utils/panel/draft/life/answer-life.ts';
+import type { DraftEntry } from '../../../utils/panel/draft/list/draft-entry.ts';
+import { BackupRow } from '../../documents/backup-row.tsx';
+import { usePanel, useViewWords } from '../../shell/panel-context.ts';
+import { SheetFrame } from '../../shell/sheet-frame.tsx';
+import { useLive } from '../../shell/use-live.ts';
+import { GroupedDrafts } from './grouped-drafts.tsx';
+import { StateFilter } from './state-filter.tsx';
 
 /** Every draft there is, to be found by any of its words in both languages; the deleted ones in the trash. */
 export function DraftsSheet() {
@@ -17,6 +19,8 @@ export function DraftsSheet() {
   const isArchiveShown = useSignal(false);
   const isTrashShown = useSignal(false);
   const all = useLive<DraftEntry[] | undefined>(() => () => drafts.list(), undefined);
+  const translated = useLive<ReadonlySet<string>>(() => () => drafts.translated(), new Set());
+  const only = useSignal<AnswerState | ''>('');
   const latest = useSignal<DraftEntry[] | undefined>(undefined);
   useEffect(() => {
     if (!all) return;
@@ -33,8 +37,10 @@ export function DraftsSheet() {
   const shown = isTrashShown.value
     ? inTrash
     : (found ?? []).filter(
-        ({ draft: { deletedAt, archivedAt } }) =>
-          deletedAt === undefined && (isArchiveShown.value || archivedAt === undefined),
+        ({ draft: row }) =>
+          row.deletedAt === undefined &&
+          (isArchiveShown.value || row.archivedAt === undefined) &&
+          (only.value === '' || standingOf(row, translated.has(row.id)).state === only.value),
       );
   const isNone = query.value.trim() === '' && found?.length === inTrash.length;
   return (
@@ -47,6 +53,7 @@ export function DraftsSheet() {
         value={query.value}
         onInput={(event) => (query.value = event.currentTarget.value)}
       />
+      <StateFilter only={only} />
       <label class="row">
         <input
           type="checkbox"
@@ -76,12 +83,7 @@ export function DraftsSheet() {
       )}
       {isNone && !isTrashShown.value && <p class="quiet">{words.none}</p>}
       {found && !isNone && shown.length === 0 && <p class="quiet">{words.nothingFound}</p>}
-      <GrowingList
-        class="draft-list"
-        items={shown}
-        keyOf={(entry) => entry.draft.id}
-        draw={(entry) => <DraftEntryRow entry={entry} drafts={drafts} />}
-      />
+      <GroupedDrafts entries={shown} drafts={drafts} translated={translated} query={query.value} />
       <BackupRow />
     </SheetFrame>
   );

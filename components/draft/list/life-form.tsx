@@ -1,0 +1,99 @@
+import {
+  type AnswerState,
+  afterSending,
+  answerStates,
+  note,
+  reach,
+  standingOf,
+} from '../../../utils/panel/draft/life/answer-life.ts';
+import { dayOf, momentOf } from '../../../utils/panel/draft/life/days.ts';
+import type { AnswerLife, DraftRow, JobRow } from '../../../utils/storage/database.ts';
+import { useViewWords } from '../../shell/panel-context.ts';
+
+interface Props {
+  row: DraftRow;
+  job: JobRow | undefined;
+  isTranslated: boolean;
+  change(next: (life: AnswerLife | undefined) => AnswerLife): void;
+}
+
+/** What became of an answer, as the writer says it: state and day, Connects, a note, a reminder. */
+export function LifeForm({ row, job, isTranslated, change }: Props) {
+  const words = useViewWords().life;
+  const { state, at } = standingOf(row, isTranslated);
+  const { connects, note: said = '', remindAt } = row.life ?? {};
+  const price = job?.job.connects?.value;
+  const isKept = state !== 'written' && state !== 'translated';
+  const turn = (next: AnswerState, day: number) =>
+    change((life) =>
+      next === 'sent'
+        ? afterSending(life, price, day, Date.now())
+        : reach(life, next, day, Date.now()),
+    );
+  return (
+    <div class="life-form">
+      <label>
+        {words.state}{' '}
+        <select
+          value={state}
+          onChange={(event) => turn(event.currentTarget.value as AnswerState, Date.now())}
+        >
+          {answerStates
+            .filter((one) => one !== (isTranslated ? 'written' : 'translated'))
+            .map((one) => (
+              <option key={one} value={one}>
+                {words.states[one]}
+              </option>
+            ))}
+        </select>
+      </label>
+      {isKept && (
+        <label>
+          {words.day}{' '}
+          <input
+            type="date"
+            value={dayOf(at)}
+            onChange={(event) => {
+              const day = momentOf(event.currentTarget.value, at);
+              if (day !== undefined) turn(state, day);
+            }}
+          />
+        </label>
+      )}
+      <label>
+        {words.connects}{' '}
+        <input
+          type="number"
+          min="0"
+          value={connects ?? ''}
+          placeholder={price === undefined ? '' : String(price)}
+          onChange={({ currentTarget: { value } }) =>
+            change((life) =>
+              note(life, { connects: value === '' ? undefined : Number(value) }, Date.now()),
+            )
+          }
+        />
+      </label>
+      <label>
+        {words.remind}{' '}
+        <input
+          type="date"
+          value={remindAt === undefined ? '' : dayOf(remindAt)}
+          onChange={({ currentTarget: { value } }) =>
+            change((life) => note(life, { remindAt: momentOf(value, 0) }, Date.now()))
+          }
+        />
+      </label>
+      <label class="whole">
+        {words.note}{' '}
+        <input
+          class="field"
+          value={said}
+          onChange={({ currentTarget: { value } }) =>
+            change((life) => note(life, { note: value }, Date.now()))
+          }
+        />
+      </label>
+    </div>
+  );
+}

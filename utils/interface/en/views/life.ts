@@ -1,0 +1,41 @@
+import { count, n } from '../count.ts';
+
+export const life = {
+  title: 'What became of this answer',
+  noDraft: 'No answer is open.',
+  states: {
+    written: 'written',
+    translated: 'translated',
+    inserted: 'inserted',
+    sent: 'sent',
+    replied: 'replied',
+    hired: 'hired',
+  },
+  stateSince: (state: string, day: string) => `${state} ${day}`,
+  state: 'State',
+  day: 'Day',
+  connects: 'Connects',
+  connectsSpent: (value: number) => `${n(value)} Connects`,
+  note: 'Note',
+  remind: 'Remind me on',
+  remindOn: (day: string) => `reminder ${day}`,
+  sent: 'I sent it',
+  sentSaid: 'Noted: sent.',
+  dueSaid: (value: number) =>
+    `${count(value, 'answer waits', 'answers wait')}: you wanted to be reminded.`,
+  due: 'To be reminded of',
+  thisWeek: 'This week',
+  lastWeek: 'Last week',
+  weekOf: (from: string, to: string) => `${from} to ${to}`,
+  group: (week: string, state: string) => `${week}: ${state}`,
+  allStates: 'All states',
+  onlyState: 'Show',
+  actions: (title: string) => `Actions: ${title}`,
+  foundIn: {
+    title: 'title',
+    client: 'client',
+    post: 'post',
+    russian: 'Russian',
+    english: 'English',
+  },
+};

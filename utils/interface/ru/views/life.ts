@@ -1,0 +1,41 @@
+import type { ViewWords } from '../../en/views.ts';
+import { count, n } from '../count.ts';
+
+export const life: ViewWords['life'] = {
+  title: 'Что стало с ответом',
+  noDraft: 'Ни один ответ не открыт.',
+  states: {
+    written: 'написан',
+    translated: 'переведён',
+    inserted: 'вставлен',
+    sent: 'отправлен',
+    replied: 'клиент ответил',
+    hired: 'наняли',
+  },
+  stateSince: (state, day) => `${state} ${day}`,
+  state: 'Состояние',
+  day: 'День',
+  connects: 'Connects',
+  connectsSpent: (value) => `${n(value)} Connects`,
+  note: 'Заметка',
+  remind: 'Напомнить',
+  remindOn: (day) => `напомнить ${day}`,
+  sent: 'Я отправил(а)',
+  sentSaid: 'Отмечено: отправлен.',
+  dueSaid: (value) => `Пора вспомнить: ${count(value, 'ответ', 'ответа', 'ответов')}.`,
+  due: 'Пора вспомнить',
+  thisWeek: 'Эта неделя',
+  lastWeek: 'Прошлая неделя',
+  weekOf: (from, to) => `${from} — ${to}`,
+  group: (week, state) => `${week}: ${state}`,
+  allStates: 'Все состояния',
+  onlyState: 'Показать',
+  actions: (title) => `Действия: ${title}`,
+  foundIn: {
+    title: 'название',
+    client: 'клиент',
+    post: 'проект',
+    russian: 'по-русски',
+    english: 'по-английски',
+  },
+};
