@@ -85,15 +85,33 @@ export interface Messages {
   listModels(data: EngineChoice): Result<ModelInfo[]>;
   /** Keeps the key that a sign-in at OpenRouter gives. */
   signIn(data: { code: string; verifier: string }): Result<null>;
-  /** The whole prompt as text, for any chat. */
-  copyPrompt(data: { draftId: string; keys?: string[] }): Result<{ text: string }>;
+  /** A prompt as text, for any chat: for some lines, or for what `what` says. */
+  copyPrompt(data: {
+    draftId: string;
+    keys?: string[];
+    what?: PromptFor;
+  }): Result<{ text: string; lines: number; isRepair: boolean }>;
   /** Aligns, checks and fixes an answer that the user pasted from a chat. */
   pasteAnswer(data: {
     draftId: string;
     keys?: string[];
     text: string;
     verbatim?: string[];
-  }): Result<{ accepted: number; missing: number }>;
+  }): Result<PastedAnswer>;
+}
+
+/** What a chat is asked for: what is open (the default: else the errors that stand), the errors, or the whole draft. */
+export type PromptFor = 'open' | 'errors' | 'all';
+
+/** What came of an answer of a chat. */
+export interface PastedAnswer {
+  accepted: number;
+  /** Lines of the draft (1-based) that had no answer. */
+  missing: { line: number; key: string }[];
+  /** Repairs that were not taken, because they make nothing better. */
+  kept: number;
+  /** Lines that break a rule now. */
+  errors: number;
 }
 
 /** A piece of a line that a model is writing, sent over the `pieces` port to every open panel. */

@@ -8,6 +8,7 @@ export function FragmentMore({ view }: { view: FragmentView }) {
   const late = useViewWords();
   const wish = useSignal('');
   const id = `wish-${view.id}`;
+  const keys = view.lines.filter(({ line }) => line.kind === 'russian').map(({ line }) => line.key);
   return (
     <div class="fragment-more">
       <label for={id}>{late.fragment.wish}</label>
@@ -41,6 +42,14 @@ export function FragmentMore({ view }: { view: FragmentView }) {
           }}
         >
           {late.fragment.history}
+        </button>
+        <button
+          type="button"
+          class="small"
+          disabled={keys.length === 0}
+          onClick={() => void panel.exchange.copyPrompt(keys)}
+        >
+          {late.running.promptPoint}
         </button>
       </div>
     </div>

@@ -1,6 +1,6 @@
 // The engines have an index of their own: a page that needs one of them must not load the SDK of the others.
 export * from './answer/answer.ts';
-export { storePasted } from './ask/line-row.ts';
+export { errorsOf, storePasted } from './ask/line-row.ts';
 export * from './ask/plan-run.ts';
 export type * from './ask/run-parts.ts';
 export { TranslatedPart } from './ask/translated-part.ts';
@@ -9,6 +9,7 @@ export * from './engines/wire/connection.ts';
 export * from './lanes/lane-count.ts';
 export * from './presets.ts';
 export * from './prompt.ts';
+export { isWrongAsAWhole } from './repair/repair.ts';
 export * from './rules.ts';
 export * from './run.ts';
 export type * from './store.ts';

@@ -105,7 +105,9 @@ export const failures: Record<FailureCode, (detail: Detail) => string> = {
   'context-too-long': () =>
     'The prompt is longer than the model takes. Leave analyses out in the Job view, or choose a model with a longer context.',
   'not-aligned': (d) =>
-    `The answer is not the lines that were asked for${d.missing ? ` (${d.missing} missing)` : ''}. Press Translate to ask for them again.`,
+    d.lines
+      ? `The answer is not the lines that were asked for: no translation of ${String(d.missing) === '1' ? 'line' : 'lines'} ${d.lines} was found in it. Copy the whole answer of the chat, or copy the prompt again.`
+      : `The answer is not the lines that were asked for${d.missing ? ` (${d.missing} missing)` : ''}. Press Translate to ask for them again.`,
   'only-thought': (d) =>
     `The model at ${d.host ?? 'the server'} only thought and gave no answer. Choose less reasoning effort or another model in the settings.`,
   'lines-left': (d) =>

@@ -1,7 +1,9 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { loadViewWords, type Words } from '../../interface/index.ts';
 import type { Job } from '../../job/job.ts';
-import { ask } from '../../messages.ts';
+import { ask, type PromptFor } from '../../messages.ts';
 import type { Database } from '../../storage/database.ts';
+import { listLines } from '../../text/list-lines.ts';
 import { type DraftModel, newDraftId } from '../draft/draft-model.ts';
 import { keepVersionNow } from '../draft/save-draft.ts';
 import type { Notices } from '../shell/notices.ts';
@@ -13,8 +15,8 @@ export interface PracticeSample {
 }
 
 export interface ExchangeModel {
-  /** The whole prompt onto the clipboard, for any chat. */
-  copyPrompt(keys?: string[]): Promise<void>;
+  /** A prompt onto the clipboard, for any chat: for these lines, or for what is named. */
+  copyPrompt(keys?: string[], what?: PromptFor): Promise<void>;
   /** An answer of a chat into the fragments; true where something was taken. */
   pasteAnswer(text: string): Promise<boolean>;
   openPractice(): Promise<void>;
@@ -28,19 +30,45 @@ export function createExchangeModel(
   notices: Notices,
   loadPractice: () => Promise<PracticeSample>,
   verbatim: ReadonlySignal<string[]>,
-  /** Lines of an answer have come. */
-  onAnswer: () => void = () => undefined,
+  /** The language of what is said. */
+  language: ReadonlySignal<'en' | 'ru'>,
+  {
+    onAnswer = () => undefined,
+    onPaste = () => undefined,
+  }: {
+    /** Lines of an answer have come. */
+    onAnswer?: () => void;
+    /** The writer wants to paste what the chat answered. */
+    onPaste?: () => void;
+  } = {},
 ): ExchangeModel {
+  let lastKeys: string[] | undefined;
+  const copyPrompt = async (keys?: string[], what?: PromptFor) => {
+    if (!(await draft.flush())) return;
+    const draftId = draft.id.peek();
+    if (draftId === undefined) return notices.fail({ code: 'nothing-to-translate' });
+    const reply = await ask('copyPrompt', {
+      draftId,
+      ...(keys ? { keys } : {}),
+      ...(what ? { what } : {}),
+    });
+    const { running: words } = await loadViewWords(language.peek());
+    if (!reply.ok) {
+      const whole = { label: () => words.promptAll, run: () => void copyPrompt(undefined, 'all') };
+      if (reply.failure.code !== 'nothing-to-translate') notices.fail(reply.failure);
+      // Where nothing is open and nothing broken, the whole can still be asked for anew.
+      else if (draft.text.peek().trim() === '' || what === 'all') notices.fail(reply.failure);
+      else notices.fail(reply.failure, whole);
+      return;
+    }
+    lastKeys = keys;
+    const { text, lines, isRepair } = reply.value;
+    await navigator.clipboard.writeText(text);
+    const paste = { label: (w: Words) => w.header.pasteAnswer, run: onPaste };
+    notices.say(() => (isRepair ? words.repairCopied(lines) : words.promptCopied), paste);
+  };
   return {
-    async copyPrompt(keys) {
-      if (!(await draft.flush())) return;
-      const draftId = draft.id.peek();
-      if (draftId === undefined) return notices.fail({ code: 'nothing-to-translate' });
-      const reply = await ask('copyPrompt', { draftId, ...(keys ? { keys } : {}) });
-      if (!reply.ok) return notices.fail(reply.failure);
-      await navigator.clipboard.writeText(reply.value.text);
-      notices.say((words) => words.run.promptCopied);
-    },
+    copyPrompt,
     async pasteAnswer(text) {
       if (!(await draft.flush())) return false;
       const draftId = draft.id.peek();
@@ -49,12 +77,23 @@ export function createExchangeModel(
         return false;
       }
       const reply = await ask('pasteAnswer', { draftId, text, verbatim: verbatim.peek() });
+      const { running: words } = await loadViewWords(language.peek());
       if (!reply.ok) {
-        notices.fail(reply.failure);
+        // The prompt whose answer this should have been is still the one that is out.
+        const again = { label: () => words.promptAgain, run: () => void copyPrompt(lastKeys) };
+        if (reply.failure.code === 'not-aligned') notices.fail(reply.failure, again);
+        else notices.fail(reply.failure);
         return false;
       }
-      const { accepted, missing } = reply.value;
-      notices.say((words) => words.run.pasted(accepted, missing));
+      const { accepted, missing, kept, errors } = reply.value;
+      const lines = listLines(missing.map(({ line }) => line));
+      const next =
+        missing.length > 0
+          ? { label: () => words.promptMissing, keys: missing.map(({ key }) => key) }
+          : errors > 0 && { label: () => words.promptErrors(errors), keys: undefined };
+      const said = () => words.pasted(accepted, missing.length, lines, kept);
+      if (next) notices.say(said, { label: next.label, run: () => void copyPrompt(next.keys) });
+      else notices.say(said);
       if (accepted > 0) onAnswer();
       return accepted > 0;
     },

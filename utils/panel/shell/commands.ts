@@ -90,6 +90,18 @@ export const commands: readonly Command[] = [
     run: (p) => p.exchange.copyPrompt(),
   },
   {
+    id: 'prompt-errors',
+    group: 'exchange',
+    label: (_w, v) => v.running.promptRepair,
+    run: (p) => p.exchange.copyPrompt(undefined, 'errors'),
+  },
+  {
+    id: 'prompt-all',
+    group: 'exchange',
+    label: (_w, v) => v.running.promptAll,
+    run: (p) => p.exchange.copyPrompt(undefined, 'all'),
+  },
+  {
     id: 'answer',
     group: 'exchange',
     label: (w) => w.header.pasteAnswer,

@@ -182,9 +182,10 @@ export function createPanel({
   });
   const exchange: Later<ExchangeModel> = later(async () => {
     const { createExchangeModel } = await import('../documents/exchange-model.ts');
-    return createExchangeModel(db, draft, notices, loadPractice, verbatim, () =>
-      view.turnTo('pairs'),
-    );
+    return createExchangeModel(db, draft, notices, loadPractice, verbatim, language, {
+      onAnswer: () => view.turnTo('pairs'),
+      onPaste: () => (view.sheet.value = 'paste-answer'),
+    });
   });
   if (sessionStorage.getItem(told))
     void import('./tell-mended.ts').then(({ tellMended }) => tellMended(notices));

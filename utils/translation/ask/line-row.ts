@@ -50,7 +50,10 @@ export function answeredRow(
   };
 }
 
-/** Stores the English of a line that was pasted from a chat; nobody can be asked to repair it. */
+/**
+ * Stores the English of a line that was pasted from a chat; nobody can be asked to repair it. Where it answers a request for
+ * a repair, `former` is what was to be mended: false where that stays, because the answer does not make it better.
+ */
 export async function storePasted(
   line: DraftLine,
   answer: string,
@@ -59,12 +62,20 @@ export async function storePasted(
     run,
     judge,
     history,
-  }: { store: RunStore; run: RunRow; judge: Judge; history: LineVersion[] },
-): Promise<void> {
+    former,
+  }: { store: RunStore; run: RunRow; judge: Judge; history: LineVersion[]; former?: LineRow },
+): Promise<boolean> {
+  if (former) {
+    const { row, fault } = repairedRow(line, { ...former, repairs: 0 }, answer, judge, Date.now());
+    const { repairs: _repairs, ...settled } = row;
+    await store.putLine({ ...settled, runId: run.id });
+    return fault === undefined;
+  }
   const stamp = { draftId: run.draftId, runId: run.id, at: Date.now(), by: 'paste' as const };
   await store.putLine(
     answeredRow(line, answer, judge, stamp, { former: { history }, canRepair: false }),
   );
+  return true;
 }
 
 /**

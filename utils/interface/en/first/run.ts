@@ -1,4 +1,4 @@
-import { count, n } from '../count.ts';
+import { count } from '../count.ts';
 
 export const run = {
   translate: 'Translate',
@@ -9,7 +9,4 @@ export const run = {
   allowHost: (host: string) => `Allow ${host}`,
   openSettings: 'Open settings',
   useBuiltIn: 'Translate with the browser’s own translator',
-  promptCopied: 'The prompt is on the clipboard. Paste it into any chat, then use Paste answer.',
-  pasted: (accepted: number, missing: number) =>
-    `${count(accepted, 'line', 'lines')} taken from the answer${missing ? `, ${n(missing)} still missing` : ''}.`,
 };

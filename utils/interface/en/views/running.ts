@@ -20,6 +20,23 @@ export const running = {
   otherConnection: 'not saved',
   estimate: (tokens: number, dollars?: string) =>
     `about ${n(tokens)} tokens, ${dollars ?? 'price unknown'}`,
+  promptCopied: 'The prompt is on the clipboard. Paste it into any chat, then use Paste answer.',
+  repairCopied: (value: number) =>
+    `The prompt to mend ${count(value, 'line', 'lines')} is on the clipboard. Paste it into the chat, then use Paste answer.`,
+  promptAgain: 'Copy the prompt again',
+  promptMissing: 'Copy prompt for the missing lines',
+  promptErrors: (value: number) =>
+    `Copy prompt to mend ${count(value, 'line with errors', 'lines with errors')}`,
+  promptAll: 'Copy prompt for the whole',
+  promptRepair: 'Copy prompt for the errors',
+  promptPoint: 'Copy prompt for this point',
+  pasted: (accepted: number, missing: number, lines: string, kept: number) =>
+    [
+      `${count(accepted, 'line', 'lines')} taken from the answer${missing ? `, ${n(missing)} still missing: ${missing === 1 ? 'line' : 'lines'} ${lines}` : ''}.`,
+      kept > 0 && `${count(kept, 'line was', 'lines were')} no better and stayed as before.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   pasteTitle: 'Paste answer',
   pasteLabel: 'Answer of the chat',
   pasteDo: 'Use this answer',

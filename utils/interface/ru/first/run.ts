@@ -1,5 +1,5 @@
 import type { Words } from '../../en/index.ts';
-import { count, form, n } from '../count.ts';
+import { count } from '../count.ts';
 
 export const run: Words['run'] = {
   translate: 'Перевести',
@@ -10,8 +10,4 @@ export const run: Words['run'] = {
   allowHost: (host) => `Разрешить ${host}`,
   openSettings: 'Открыть настройки',
   useBuiltIn: 'Перевести переводчиком самого браузера',
-  promptCopied:
-    'Запрос в буфере обмена. Вставьте его в любой чат, а ответ верните через «Вставить ответ».',
-  pasted: (accepted, missing) =>
-    `Из ответа ${form(accepted, 'взята', 'взяты', 'взято')} ${count(accepted, 'строка', 'строки', 'строк')}${missing ? `, ещё не хватает: ${n(missing)}` : ''}.`,
 };
