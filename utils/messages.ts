@@ -106,8 +106,10 @@ export type PromptFor = 'open' | 'errors' | 'all';
 /** What came of an answer of a chat. */
 export interface PastedAnswer {
   accepted: number;
-  /** Lines of the draft (1-based) that had no answer. */
-  missing: { line: number; key: string }[];
+  /** Lines that were asked for and brought nothing. */
+  missing: number;
+  /** Those of them that stand in the draft still, by their place there (1-based). */
+  left: { line: number; key: string }[];
   /** Repairs that were not taken, because they make nothing better. */
   kept: number;
   /** Lines that break a rule now. */

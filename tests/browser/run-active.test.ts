@@ -204,7 +204,12 @@ describe('any chat', () => {
     await write('1) Новая строка.\n2) Первая строка.\n3) Третья строка.');
     const reply =
       "Sure:\n[1] 1) The first line.\n[2] 2) The second line.\n[3] 3) It's the third line.";
-    expect(await pasteAnswer({ draftId, text: reply })).toEqual({ accepted: 2, missing: 1 });
+    expect(await pasteAnswer({ draftId, text: reply })).toMatchObject({
+      accepted: 2,
+      missing: 1,
+      left: [],
+      errors: 0,
+    });
     const rows = new Map((await database.lines.toArray()).map((row) => [row.key, row]));
     expect([...rows.keys()].sort()).toEqual(['Первая строка.', 'Третья строка.']);
     expect(rows.get('Третья строка.')?.target).toBe('3) It is the 3rd line.');
@@ -220,5 +225,65 @@ describe('any chat', () => {
       failure: { code: 'not-aligned' },
     });
     expect(await database.lines.count()).toBe(0);
+  });
+
+  test('gets the errors that stand, and a repair is taken only where it is one', async () => {
+    await serve(goodModel);
+    await write('1) Кэш хранит 30 страниц.\n2) Очередь хранит письма.\n3) Журнал хранит 5 ошибок.');
+    await copyPrompt({ draftId });
+    const first = [
+      '[1] 1) The cache keeps pages.',
+      '[2] 2) The queue keeps the mail.',
+      '[3] 3) The log keeps errors.',
+    ];
+    const pasted = await pasteAnswer({ draftId, text: first.join('\n') });
+    expect(pasted).toMatchObject({ accepted: 3, left: [], errors: 2 });
+    const { text, lines, isRepair } = await copyPrompt({ draftId });
+    expect({ lines, isRepair }).toEqual({ lines: 2, isRepair: true });
+    expect(askedIn(text).map(({ source }) => source)).toEqual([
+      '1) Кэш хранит 30 страниц.',
+      '3) Журнал хранит 5 ошибок.',
+    ]);
+    expect(text).toContain('English so far: 1) The cache keeps pages.');
+    const repair = '[1] 1) The cache keeps 30 pages.\n[2] 3) The log keeps 9 errors.';
+    expect(await pasteAnswer({ draftId, text: repair })).toMatchObject({
+      accepted: 1,
+      kept: 1,
+      errors: 1,
+    });
+    expect(Object.fromEntries(await targets())).toMatchObject({
+      '1) Кэш хранит 30 страниц.': '1) The cache keeps 30 pages.',
+      '3) Журнал хранит 5 ошибок.': '3) The log keeps errors.',
+    });
+  });
+
+  test('is not asked for errors that the writer passed over, and then for the whole only by choice', async () => {
+    await serve(goodModel);
+    await write('1) Кэш хранит 30 страниц.');
+    await copyPrompt({ draftId });
+    await pasteAnswer({ draftId, text: '[1] 1) The cache keeps pages.' });
+    const { text } = await copyPrompt({ draftId, what: 'errors' });
+    const [, rule, word] = /§(\S+) «([^»]*)»/.exec(text) ?? [];
+    const key = 'Кэш хранит 30 страниц.';
+    const finding = word === undefined ? /§([\d.]+)/.exec(text)?.[1] : rule;
+    await database.drafts.update(draftId, { ignored: [`${finding} ${key} ${word ?? ''}`] });
+    await expect(copyPrompt({ draftId })).rejects.toMatchObject({
+      failure: { code: 'nothing-to-translate' },
+    });
+    expect(await copyPrompt({ draftId, what: 'all' })).toMatchObject({ lines: 1, isRepair: false });
+  });
+
+  test('says which lines of the draft its answer lacks', async () => {
+    await serve(goodModel);
+    await write('1) Раз.\n\n2) Два.\n3) Три.\n4) Четыре.');
+    await copyPrompt({ draftId });
+    const reply = '[1] 1) One.\n[3] 3) Three.';
+    expect((await pasteAnswer({ draftId, text: reply })).left).toEqual([
+      { line: 3, key: 'Два.' },
+      { line: 5, key: 'Четыре.' },
+    ]);
+    await expect(pasteAnswer({ draftId, text: 'Sorry.' })).rejects.toMatchObject({
+      failure: { detail: { lines: '1, 3–5' } },
+    });
   });
 });

@@ -1,4 +1,10 @@
-import { type DraftLine, draftProgress, lineHistory, parseDraft } from '../draft/index.ts';
+import {
+  type DraftLine,
+  draftProgress,
+  lineHistory,
+  listLines,
+  parseDraft,
+} from '../draft/index.ts';
 import { ExpectedFailure } from '../failure.ts';
 import type { PastedAnswer, PromptFor } from '../messages.ts';
 import { database, type RunRow } from '../storage/database.ts';
@@ -7,7 +13,6 @@ import { createRunStore } from '../storage/run-store.ts';
 import { readSettings } from '../storage/settings.ts';
 import type { Finding } from '../style/rule.ts';
 import { withLineEnds } from '../text/line-ends.ts';
-import { listLines } from '../text/list-lines.ts';
 import {
   AnswerReader,
   composePrompt,
@@ -90,13 +95,11 @@ export async function pasteAnswer({
     if (event.kind === 'line') accepted.set(event.number, event.text);
     if (event.kind === 'retracted') accepted.delete(event.number);
   }
-  const missing = lines.flatMap(({ number, line }) =>
-    line && !accepted.has(number) ? [line] : [],
-  );
+  const left = lines.flatMap(({ number, line }) => (line && !accepted.has(number) ? [line] : []));
   if (accepted.size === 0)
     throw new ExpectedFailure('not-aligned', {
       missing: asked.length,
-      lines: listLines(missing.map(({ index }) => index + 1)),
+      lines: listLines(left.map(({ index }) => index + 1)),
     });
   const context = await readRunContext(draftId, read.settings, database, verbatim);
   const part = read.part(read.draft, read.planned);
@@ -124,7 +127,8 @@ export async function pasteAnswer({
   const errors = brokenLines(await readDraft(draftId, undefined), context).length;
   return {
     accepted: stored - kept,
-    missing: missing.map(({ index, key }) => ({ line: index + 1, key })),
+    missing: asked.length - stored,
+    left: left.map(({ index, key }) => ({ line: index + 1, key })),
     kept,
     errors,
   };

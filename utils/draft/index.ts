@@ -6,6 +6,7 @@ export type { PlannedPart } from './fit/planned-part.ts';
 export * from './fragment.ts';
 export * from './line.ts';
 export * from './line-history.ts';
+export * from './list-lines.ts';
 export * from './progress.ts';
 export * from './references.ts';
 export * from './section-fields.ts';

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import {
   type AnswerState,
   afterSending,
@@ -20,6 +21,7 @@ interface Props {
 /** What became of an answer, as the writer says it: state and day, Connects, a note, a reminder. */
 export function LifeForm({ row, job, isTranslated, change }: Props) {
   const words = useViewWords().life;
+  const typed = useSignal<string | undefined>(undefined);
   const { state, at } = standingOf(row, isTranslated);
   const { connects, note: said = '', remindAt } = row.life ?? {};
   const price = job?.job.connects?.value;
@@ -88,10 +90,13 @@ export function LifeForm({ row, job, isTranslated, change }: Props) {
         {words.note}{' '}
         <input
           class="field"
-          value={said}
-          onChange={({ currentTarget: { value } }) =>
-            change((life) => note(life, { note: value }, Date.now()))
-          }
+          value={typed.value ?? said}
+          onInput={({ currentTarget: { value } }) => {
+            // What is typed stands at once: the database follows, and a window that closes loses no sign.
+            typed.value = value;
+            change((life) => note(life, { note: value }, Date.now()));
+          }}
+          onBlur={() => (typed.value = undefined)}
         />
       </label>
     </div>

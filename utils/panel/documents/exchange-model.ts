@@ -1,9 +1,9 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { listLines } from '../../draft/index.ts';
 import { loadViewWords, type Words } from '../../interface/index.ts';
 import type { Job } from '../../job/job.ts';
 import { ask, type PromptFor } from '../../messages.ts';
 import type { Database } from '../../storage/database.ts';
-import { listLines } from '../../text/list-lines.ts';
 import { type DraftModel, newDraftId } from '../draft/draft-model.ts';
 import { keepVersionNow } from '../draft/save-draft.ts';
 import type { Notices } from '../shell/notices.ts';
@@ -85,13 +85,13 @@ export function createExchangeModel(
         else notices.fail(reply.failure);
         return false;
       }
-      const { accepted, missing, kept, errors } = reply.value;
-      const lines = listLines(missing.map(({ line }) => line));
+      const { accepted, left, kept, errors } = reply.value;
+      const lines = listLines(left.map(({ line }) => line));
       const next =
-        missing.length > 0
-          ? { label: () => words.promptMissing, keys: missing.map(({ key }) => key) }
+        left.length > 0
+          ? { label: () => words.promptMissing, keys: left.map(({ key }) => key) }
           : errors > 0 && { label: () => words.promptErrors(errors), keys: undefined };
-      const said = () => words.pasted(accepted, missing.length, lines, kept);
+      const said = () => words.pasted(accepted, left.length, lines, kept);
       if (next) notices.say(said, { label: next.label, run: () => void copyPrompt(next.keys) });
       else notices.say(said);
       if (accepted > 0) onAnswer();
