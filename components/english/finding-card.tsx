@@ -11,7 +11,7 @@ interface Props {
   finding: PlacedFinding;
 }
 
-/** One broken rule: what, why, the author's example, and what to do about it. */
+/** One broken rule: what, what it wants, an example, what to do about it; T.md's words, which speak to a model, folded. */
 export function FindingCard({ view, finding }: Props) {
   const panel = usePanel();
   const words = useWords();
@@ -22,6 +22,7 @@ export function FindingCard({ view, finding }: Props) {
   const rule = useRule(finding.rule, isOpen);
   const isError = finding.severity === 'error';
   const title = rule?.title[panel.settings.language.value];
+  const sentence = late.rules.sentences[finding.rule];
   const example =
     rule?.examples.find((one) => one.author) ?? rule?.examples.find((one) => one.good);
   return (
@@ -78,11 +79,7 @@ export function FindingCard({ view, finding }: Props) {
             </button>
           )}
           {finding.term && <TermChoice term={finding.term} text={finding.text} />}
-          {rule && (
-            <p class="instruction" lang="ru">
-              {rule.instruction}
-            </p>
-          )}
+          {sentence && <p>{sentence}</p>}
           {example && (
             <dl class="example">
               <dt>{late.finding.example}</dt>
@@ -98,6 +95,14 @@ export function FindingCard({ view, finding }: Props) {
                 </dd>
               )}
             </dl>
+          )}
+          {rule && (
+            <details>
+              <summary>{late.rules.ownWords}</summary>
+              <p class="instruction" lang="ru">
+                {rule.instruction}
+              </p>
+            </details>
           )}
         </div>
       )}

@@ -120,7 +120,9 @@ function FieldRow({ plan }: { plan: FieldPlan }) {
       ))}
       {insert.isLooked.value && (
         <p class="quiet holds">
-          {text.holds} {plan.field.value ? `«${plan.field.value.slice(0, 80)}»` : text.holdsNothing}
+          {plan.field.value
+            ? `${text.holds} «${plan.field.value.slice(0, 80)}»`
+            : text.holdsNothing}
         </p>
       )}
     </fieldset>

@@ -11,7 +11,7 @@ import { view } from './first/view.ts';
 export const ru: Words = {
   locale: 'ru',
   appName: 'Переводчик откликов',
-  places: { label: 'Разделы', draft: 'Черновик', job: 'Проект', documents: 'Документы' },
+  places: { label: 'Где вы', draft: 'Черновик', job: 'Проект', documents: 'Документы' },
   common,
   consent,
   header,

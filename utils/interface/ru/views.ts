@@ -17,6 +17,7 @@ import { options } from './views/options.ts';
 import { practice } from './views/practice.ts';
 import { proof } from './views/proof.ts';
 import { receipts } from './views/receipts.ts';
+import { rules } from './views/rules.ts';
 import { running } from './views/running.ts';
 import { shortcuts } from './views/shortcuts.ts';
 import { terms } from './views/terms.ts';
@@ -26,6 +27,7 @@ export const ruViews: ViewWords = {
   proof,
   finding,
   fragment,
+  rules,
   running,
   job,
   client,

@@ -13,7 +13,7 @@ export const documents = {
   copyAll: 'Copy all',
   reset: 'Back to the default',
   remove: 'Remove',
-  findings: (value: number) => count(value, 'finding', 'findings'),
+  findings: (value: number) => count(value, 'error', 'errors'),
   finding: {
     'number-twice': (s: string) => `The number ${s} is used twice.`,
     'number-order': (s: string) => `The number ${s} is out of order.`,

@@ -1,7 +1,7 @@
 import { whyRefused } from '../repair-faults.ts';
 
 export const history = {
-  title: (id: string) => `History of fragment ${id}`,
+  title: (id: string) => `History of point ${id}`,
   none: 'No English yet.',
   by: {
     engine: 'the model',

@@ -46,11 +46,11 @@ export const inserting = {
   pointGoesHere: (id: string) => `Point ${id} goes to`,
   withItsSection: 'where its section goes',
   holds: 'Now:',
-  holdsNothing: 'nothing',
   changedThere: 'In the form this was changed since it was inserted:',
   changedOthers: (value: number) =>
     `${count(value, 'more line was', 'more lines were')} added, taken out or changed here meanwhile; only you can tell what belongs where.`,
   takeOver: 'Take over',
+  holdsNothing: 'Now empty',
   goesHere: (section: string) => `Section ${section} goes to`,
   copyField: (field: string) => `Copy ${field}`,
   look: 'Look at the form again',

@@ -1,6 +1,6 @@
 import type { Words } from '../../en/index.ts';
 
 export const fragment: Words['fragment'] = {
-  list: 'Фрагменты',
-  empty: 'Фрагменты появятся здесь, когда вы начнёте писать.',
+  list: 'Пункты',
+  empty: 'Пункты появятся здесь, когда вы начнёте писать.',
 };

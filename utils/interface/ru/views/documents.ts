@@ -2,7 +2,7 @@ import type { ViewWords } from '../../en/views.ts';
 import { count, n } from '../count.ts';
 
 export const documents: ViewWords['documents'] = {
-  intro: 'B — как читать остальные, L — язык, T — задача и правила. O составляется по проекту.',
+  intro: 'B — как читать, L — язык, T — задача и правила, O — проект.',
   standard: 'по умолчанию',
   own: 'ваш',
   edit: 'Править',
@@ -12,7 +12,7 @@ export const documents: ViewWords['documents'] = {
   copyAll: 'Скопировать всё',
   reset: 'Вернуть исходный',
   remove: 'Удалить',
-  findings: (value) => count(value, 'замечание', 'замечания', 'замечаний'),
+  findings: (value) => count(value, 'ошибка', 'ошибки', 'ошибок'),
   finding: {
     'number-twice': (s) => `Номер ${s} использован дважды.`,
     'number-order': (s) => `Номер ${s} стоит не по порядку.`,

@@ -2,16 +2,16 @@ import type { ViewWords } from '../../en/views.ts';
 import { count, n } from '../count.ts';
 
 export const fragment: ViewWords['fragment'] = {
-  name: (id) => `Фрагмент ${id}`,
+  name: (id) => `Пункт ${id}`,
   english: 'Английский',
   englishLine: (value) => `Английский, строка ${n(value)}`,
-  translate: 'Перевести фрагмент',
+  translate: 'Перевести пункт',
   wish: 'Пожелание к следующему переводу',
   wishPlaceholder: 'например: короче; «endpoint» вместо «route»',
   include: 'Идёт в форму',
   includeNamed: (id) => `Вставлять пункт ${id}`,
-  more: 'Ещё для этого фрагмента',
-  moreNamed: (id) => `Ещё для фрагмента ${id}`,
+  more: 'Ещё для этого пункта',
+  moreNamed: (id) => `Ещё для пункта ${id}`,
   history: 'История строк',
   keepStale: 'Оставить этот английский',
   showSource: 'Показать в черновике',

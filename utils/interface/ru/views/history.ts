@@ -2,7 +2,7 @@ import type { ViewWords } from '../../en/views.ts';
 import { whyRefused } from '../repair-faults.ts';
 
 export const history: ViewWords['history'] = {
-  title: (id) => `История фрагмента ${id}`,
+  title: (id) => `История пункта ${id}`,
   none: 'Английского ещё нет.',
   by: {
     engine: 'модель',

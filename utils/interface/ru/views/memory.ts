@@ -5,7 +5,7 @@ export const memory: ViewWords['memory'] = {
   title: 'Уже отвечали',
   from: (date) => `Из вашего ответа от ${date}`,
   similar: (date) => `Похоже на ответ от ${date}; отличия отмечены`,
-  errors: (value) => `по нынешним правилам ${count(value, 'замечание', 'замечания', 'замечаний')}`,
+  errors: (value) => `по нынешним правилам ${count(value, 'ошибка', 'ошибки', 'ошибок')}`,
   take: 'Взять этот перевод',
   takeNamed: (line) => `Взять этот перевод для: ${line}`,
   searchTitle: 'Поиск по вашим ответам',

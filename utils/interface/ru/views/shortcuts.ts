@@ -3,12 +3,12 @@ import type { ViewWords } from '../../en/views.ts';
 export const shortcuts: ViewWords['shortcuts'] = {
   title: 'Сочетания клавиш',
   does: {
-    translateFragment: 'Перевести этот фрагмент',
+    translateFragment: 'Перевести этот пункт',
     translateAll: 'Перевести всё',
-    nextFinding: 'Следующее замечание',
-    previousFinding: 'Предыдущее замечание',
-    fixFinding: 'Исправить замечание',
-    nextUntranslated: 'Следующий непереведённый фрагмент',
+    nextFinding: 'Следующая ошибка или предупреждение',
+    previousFinding: 'Предыдущая ошибка или предупреждение',
+    fixFinding: 'Исправить ошибку',
+    nextUntranslated: 'Следующий непереведённый пункт',
     otherSide: 'К другому языку и обратно',
     changeTerm: 'Изменить выделенный термин везде',
     takeMemory: 'Взять то, что уже отвечали',
