@@ -1,5 +1,5 @@
-import type { ViewWords } from '../../en/views.ts';
-import { count, n } from '../count.ts';
+import type { ViewWords } from '../../../en/views.ts';
+import { count, n } from '../../count.ts';
 
 export const life: ViewWords['life'] = {
   title: 'Что стало с ответом',

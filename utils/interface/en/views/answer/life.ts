@@ -1,4 +1,4 @@
-import { count, n } from '../count.ts';
+import { count, n } from '../../count.ts';
 
 export const life = {
   title: 'What became of this answer',

@@ -1,4 +1,4 @@
-import type { ViewWords } from '../../en/views.ts';
+import type { ViewWords } from '../../../en/views.ts';
 
 export const rules: ViewWords['rules'] = {
   sentences: {
