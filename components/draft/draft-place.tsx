@@ -15,6 +15,9 @@ const ReadingLine = deferred(async () => (await import('../job/reading-line.tsx'
 const UnreadNote = deferred(async () => (await import('../job/unread-note.tsx')).UnreadNote);
 const WideOffer = deferred(async () => (await import('./wide-offer.tsx')).WideOffer);
 const HintLine = deferred(async () => (await import('./hint-line.tsx')).HintLine);
+const UnansweredLine = deferred(
+  async () => (await import('./start/unanswered-line.tsx')).UnansweredLine,
+);
 const LineGutter = deferred(async () => (await import('./line-gutter.tsx')).LineGutter);
 const LineStrip = deferred(async () => (await import('./line-strip.tsx')).LineStrip);
 
@@ -45,6 +48,7 @@ export function DraftPlace() {
           <Boundary>{hasLinks && <ContactNote />}</Boundary>
           <Boundary>{place.job.value ? <ReadingLine /> : isUnread && <UnreadNote />}</Boundary>
           {isLong && <WideOffer />}
+          {hasPoints && <UnansweredLine />}
         </div>
         <div class="side russian" hidden={shown === 'pairs' || shown === 'english'}>
           <DraftStart />

@@ -1,5 +1,8 @@
 import { skeletonOf } from '../../utils/panel/draft/skeleton.ts';
+import { deferred } from '../shell/deferred.tsx';
 import { usePanel, useWords } from '../shell/panel-context.ts';
+
+const StartPlan = deferred(async () => (await import('./start/start-plan.tsx')).StartPlan);
 
 /** An empty draft says how to begin. */
 export function DraftStart() {
@@ -19,7 +22,7 @@ export function DraftStart() {
         </button>
       </p>
     );
-  if (place.job.value) return null;
+  if (place.job.value) return <StartPlan />;
   return (
     <div class="start">
       <p class="strong">{words.draft.emptyJobTitle}</p>

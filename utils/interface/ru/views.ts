@@ -1,6 +1,7 @@
 import type { ViewWords } from '../en/views.ts';
 import { life } from './views/answer/life.ts';
 import { rules } from './views/answer/rules.ts';
+import { starting } from './views/answer/starting.ts';
 import { client } from './views/client.ts';
 import { demands } from './views/demands.ts';
 import { checks } from './views/documents/checks.ts';
@@ -44,6 +45,7 @@ export const ruViews: ViewWords = {
   versions,
   receipts,
   history,
+  starting,
   shortcuts,
   options,
   practice,
