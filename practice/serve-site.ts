@@ -6,7 +6,7 @@ import { otherJob, type PracticeJob, practiceJob } from './job.ts';
 import { makeCertificate } from './site/certificate.ts';
 import { formPage } from './site/form-page.ts';
 import { jobDetails, jobPage, loadingJobPage } from './site/job-page.ts';
-import { challengePage, plainPage, privateJobPage } from './site/other-pages.ts';
+import { challengePage, messagePage, plainPage, privateJobPage } from './site/other-pages.ts';
 import { FORM_SCRIPT, SITE_SCRIPT } from './site/page-scripts.ts';
 import { jobSlider, searchPage } from './site/search-page.ts';
 
@@ -23,6 +23,7 @@ export const practicePages = {
   form: (id: string) => `https://www.upwork.com/nx/proposals/job/${id}/apply/`,
   privateJob: () => `https://www.upwork.com/jobs/${PRIVATE_JOB}`,
   challenge: () => `https://www.upwork.com/jobs/${CHALLENGED_JOB}`,
+  message: () => 'https://www.upwork.com/ab/messages/rooms/room_1',
   noJob: () => 'https://www.upwork.com/nx/reports/',
 };
 
@@ -72,6 +73,7 @@ function answerTo(url: URL, jobs: PracticeJob[]): Answer {
   if (id === CHALLENGED_JOB) return html(challengePage());
   if (pathname.startsWith('/nx/search/jobs') || pathname === '/nx/find-work/')
     return html(searchPage(jobs));
+  if (pathname.startsWith('/ab/messages/')) return html(messagePage());
   return html(plainPage());
 }
 

@@ -51,7 +51,7 @@ export interface Messages {
   /** Scrolls the page to a fact of the job and selects it. `path`: `client.hireRate`. */
   showFact(data: { tabId: number; path: string }): Result<{ shown: boolean }>;
   /** The fields of the proposal form in the tab. */
-  findFields(data: { tabId: number; chosen?: ChosenFields }): Result<FieldsView>;
+  findFields(data: { tabId: number; chosen?: ChosenFields; boxes?: true }): Result<FieldsView>;
   insert(data: {
     tabId: number;
     jobId: string;

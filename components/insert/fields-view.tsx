@@ -7,6 +7,7 @@ import { fieldName } from './field-name.ts';
 import { FormChangesView } from './form-changes.tsx';
 import { FieldTicks } from './field-ticks.tsx';
 import { FitList } from './fit-list.tsx';
+import { WhichIsWhich } from './which-is-which.tsx';
 
 /** The form's fields: what goes where, how long it is against the limit, what would fit. */
 export function FieldsView() {
@@ -20,6 +21,9 @@ export function FieldsView() {
         <FieldRow key={plan.field.id} plan={plan} />
       ))}
       <WhichIsWhich />
+      {insert.isLooked.value &&
+        insert.plans.value.length === 0 &&
+        insert.unsure.value.length === 0 && <p>{text.noBox}</p>}
       <button
         type="button"
         class="small"
@@ -29,40 +33,6 @@ export function FieldsView() {
         {text.look}
       </button>
     </section>
-  );
-}
-
-/** Boxes that could be anything: one click says what each is for. */
-function WhichIsWhich() {
-  const { insert } = usePanel();
-  const words = useViewWords().inserting;
-  const boxes = insert.unsure.value;
-  const hasLetter = insert.plans.value.some(({ field }) => field.kind === 'cover letter');
-  if (boxes.length === 0) return null;
-  return (
-    <fieldset class="field-plan">
-      <legend>{words.whichTitle}</legend>
-      {boxes.map(({ id, label }) => (
-        <p key={id}>
-          <button
-            type="button"
-            class="small"
-            onClick={() => void insert.nameBox(label, 'question')}
-          >
-            {words.isQuestion(label)}
-          </button>{' '}
-          {!hasLetter && (
-            <button
-              type="button"
-              class="small"
-              onClick={() => void insert.nameBox(label, 'cover letter')}
-            >
-              {words.isLetter(label)}
-            </button>
-          )}
-        </p>
-      ))}
-    </fieldset>
   );
 }
 

@@ -22,6 +22,14 @@ export function HoldLine() {
               .join(' ')
           : `${text.ready} ${text.target(characters, fields)}.`}
       </span>
+      {hold?.why === 'no-form' && (
+        <>
+          {' '}
+          <button type="button" class="link" onClick={() => void insert.lookForMessage()}>
+            {text.intoMessage}
+          </button>
+        </>
+      )}
       {insert.canInsertAnyway.value && (
         <>
           {' '}

@@ -20,3 +20,11 @@ export function plainPage(): string {
     main: '<h1>My reports</h1><p>Nothing was earned this week.</p>',
   });
 }
+
+/** A room of messages, as an invitation or an interview opens it: what is written here belongs to no form. */
+export function messagePage(): string {
+  return framePage({
+    title: 'Messages',
+    main: '<h1>Messages</h1><p>Thanks for your proposal. When could you begin?</p><div class="composer"><div contenteditable="true" role="textbox" aria-label="Send a message" style="min-height: 3em"></div></div><textarea aria-label="Private note"></textarea>',
+  });
+}

@@ -183,4 +183,26 @@ describeInBrowsers('a draft and the fields of a form', (stage) => {
       expect(await panel.evaluate(() => document.querySelectorAll('fieldset').length)).toBe(1);
     });
   });
+
+  describe('a message of a room', () => {
+    it('goes into the box that the writer names, and into no other', async () => {
+      await stage.tab.goto(practicePages.message());
+      await panel.bringToFront();
+      await chooseFromMenu(panel, 'New draft without a job');
+      await writeDraft(panel, '1.1) Начну в понедельник.');
+      await chooseFromMenu(panel, 'Copy prompt');
+      await chooseFromMenu(panel, 'Paste answer');
+      await write(panel, 'Answer of the chat', '[1] 1.1) I will begin on Monday.');
+      await press(panel, 'Use this answer');
+      await press(panel, 'Or into a message: choose its box');
+      await press(panel, '«Send a message» is the message');
+      await insert(panel);
+      await waitForWords(panel, /Message: inserted/);
+      const written = await stage.tab.evaluate(() => [
+        document.querySelector<HTMLElement>('[aria-label="Send a message"]')?.innerText.trim(),
+        document.querySelector<HTMLTextAreaElement>('[aria-label="Private note"]')?.value,
+      ]);
+      expect(written).toEqual(['1.1) I will begin on Monday.', '']);
+    });
+  });
 });

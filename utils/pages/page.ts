@@ -22,7 +22,7 @@ export const FIELD_LIMIT = 5000;
 
 /** A text field of the proposal form as plain data: what the panel draws. */
 export interface FieldView {
-  /** `cover letter`, `question 1`, `question 2`, …: stays the same while the form re-renders. */
+  /** `cover letter`, `question 1`, `question 2`, …, or `message`: stays the same while the form re-renders. */
   id: string;
   kind: 'cover letter' | 'question';
   /** The label as shown: the whole question. */
@@ -43,7 +43,7 @@ export interface FieldsView {
 }
 
 /** What the user said that a box is for, by the label of the box. */
-export type ChosenFields = Record<string, 'cover letter' | 'question'>;
+export type ChosenFields = Record<string, 'cover letter' | 'question' | 'message'>;
 
 /** A field with a way to the element that is on the page now: a form re-creates its nodes, so none is kept. */
 export interface ProposalField extends FieldView {
@@ -107,7 +107,8 @@ export type ReadingRequest =
 
 /** What `upwork-fill.js` is asked. */
 export type FillingRequest =
-  | { kind: 'fields'; chosen?: ChosenFields }
+  /** `boxes`: all boxes of the page, so that the writer can say which is the message's. */
+  | { kind: 'fields'; chosen?: ChosenFields; boxes?: true }
   /** `anyJob`: the user said that the texts may go into a form that does not say which job it belongs to. */
   | ({ kind: 'fill'; jobId: string; replace?: boolean; anyJob?: boolean } & FillTexts)
   /** Watches what was just inserted for a while longer, and fills once more what the form took away. */

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ask } from '../../../utils/messages.ts';
 import type { FieldsView, FieldText, FieldView } from '../../../utils/pages/page.ts';
 import { createDraftModel } from '../../../utils/panel/draft/draft-model.ts';
+import { afterSending } from '../../../utils/panel/draft/life/answer-life.ts';
 import { createChecker } from '../../../utils/panel/english/checker.ts';
 import { createFragmentsModel } from '../../../utils/panel/english/fragments-model.ts';
 import { createInsertModel } from '../../../utils/panel/insert/insert-model.ts';
@@ -297,5 +298,42 @@ describe('Insert', () => {
         text: '1) «How?»\n\n1.1) So.\n\n2) A letter.',
       },
     ]);
+  });
+
+  it('goes into a message that the writer chose, asks of no job, and is inserted then', async () => {
+    form = { fields: [], unsure: [{ ...field('box 1', 'Send a message'), limit: 5000 }] };
+    const { insert, draft } = await start(text, english);
+    await insert.lookForMessage();
+    expect(insert.unsure.value.map(({ label }) => label)).toEqual(['Send a message']);
+    form = {
+      fields: [{ ...field('message', 'Send a message'), kind: 'cover letter', limit: 5000 }],
+    };
+    await insert.nameBox('Send a message', 'message');
+    await insert.insert();
+    expect(insert.question.value).toBeUndefined();
+    expect(filled[0]?.texts).toEqual([
+      {
+        field: 'message',
+        label: 'Send a message',
+        text: '1) «How?»\n\n1.1) So.\n\n2) A letter.',
+      },
+    ]);
+    await soon(() =>
+      expect(draft.row.value?.life?.steps.map(({ state }) => state)).toEqual(['inserted']),
+    );
+  });
+
+  it('takes the state back where it is put back, but not from an answer that was sent', async () => {
+    const { insert, draft } = await start(text, english);
+    const states = () => draft.row.value?.life?.steps.map(({ state }) => state);
+    await insert.insert();
+    await soon(() => expect(states()).toEqual(['inserted']));
+    await insert.putBack();
+    await soon(() => expect(states()).toEqual([]));
+    await insert.insert();
+    await draft.decide(({ life }) => ({ life: afterSending(life, 6, 2) }));
+    await insert.putBack();
+    await soon(() => expect(states()).toEqual(['inserted', 'sent']));
+    expect(draft.row.value?.life?.connects).toBe(6);
   });
 });

@@ -15,6 +15,7 @@ import { confirmFill, watchFill } from './confirm-fill.ts';
 import { fillField } from './fill.ts';
 import { findFields } from './find-fields.ts';
 import { formPageKind } from './form-page-kind.ts';
+import { findMessageBoxes } from './message-box.ts';
 
 /** How long a late field is waited for, in milliseconds. */
 const PATIENCE = 5000;
@@ -29,6 +30,8 @@ export async function answerFilling(
   // The questions of a translated form, say, are not those that the draft answers.
   const form = isClosed(kind) ? undefined : findFields(document, document.URL, request.chosen);
   if (request.kind === 'fill') return fill(document, kind, form, request);
+  if (request.boxes && !isClosed(kind))
+    return { kind, form: { fields: [], unsure: findMessageBoxes(document).map(viewOf) } };
   if (!form) return { kind };
   const { fields, unsure, ...rest } = form;
   const view = { ...rest, fields: fields.map(viewOf) };

@@ -1,6 +1,7 @@
 import type { ChosenFields, ProposalFields } from '../page.ts';
 import { findAnswerFields } from './form-fields.ts';
 import { formJobId } from './form-job.ts';
+import { findMessageBox } from './message-box.ts';
 
 /**
  * Finds the answer fields of the proposal form that is open: the cover letter and each question, as they are now.
@@ -13,6 +14,9 @@ export function findFields(
   url = document.URL,
   chosen: ChosenFields = {},
 ): ProposalFields | undefined {
+  // A message belongs to no job's form, whatever else the page shows.
+  const message = findMessageBox(document, chosen);
+  if (message) return { fields: [message] };
   const { fields, unsure } = findAnswerFields(document, chosen);
   const jobId = formJobId(document, url);
   // Boxes that could be anything make a form only where a job's form is sure to be.

@@ -30,10 +30,14 @@ export interface AnswerFields {
 /** The fields of the proposal form that are there now: the cover letter first, then the questions in order. */
 export function findAnswerFields(document: Document, chosen: ChosenFields = {}): AnswerFields {
   const { letter, questions, unsure } = elementsOf(document, chosen);
-  const fields = questions.map((element, i) => asField(element, `question ${i + 1}`, chosen));
+  const field = (element: HTMLElement, id: string) => {
+    const label = labelOf(element);
+    return asField(element, id, { label, find: () => findElement(document, id, label, chosen) });
+  };
+  const fields = questions.map((element, i) => field(element, `question ${i + 1}`));
   return {
-    fields: letter ? [asField(letter, 'cover letter', chosen), ...fields] : fields,
-    unsure: unsure.map((element, i) => asField(element, `unsure ${i + 1}`, chosen)),
+    fields: letter ? [field(letter, 'cover letter'), ...fields] : fields,
+    unsure: unsure.map((element, i) => field(element, `unsure ${i + 1}`)),
   };
 }
 
@@ -88,22 +92,26 @@ function isLimit(sum: number): boolean {
   return sum > 0 && (sum % 50 === 0 || [255, 256, 512, 1024, 2048, 4096].includes(sum));
 }
 
-function asField(field: HTMLElement, id: string, chosen: ChosenFields): ProposalField {
-  const label = labelOf(field);
+/** A box of the page as a field; `find` gives the element that stands for it whenever it is asked. */
+export function asField(
+  field: HTMLElement,
+  id: string,
+  { label, find }: { label: string; find(): HTMLElement | undefined },
+): ProposalField {
   const left = counterOf(field);
-  const document = field.ownerDocument;
   const value = readField(field);
   // The page's own counter knows a limit that the field does not name.
   const limits = [FIELD_LIMIT, Number(field.getAttribute('maxlength')) || FIELD_LIMIT];
   if (left !== undefined && isLimit(value.length + left)) limits.push(value.length + left);
   return {
     id,
-    kind: id === 'cover letter' ? id : 'question',
+    // What is no question is the rest of the answer: the letter, or the whole of a message.
+    kind: id === 'cover letter' || id === 'message' ? 'cover letter' : 'question',
     label,
     value,
     limit: Math.max(0, Math.min(...limits)),
     ...(left === undefined ? {} : { left }),
-    element: () => findElement(document, id, label, chosen),
+    element: find,
   };
 }
 

@@ -41,6 +41,8 @@ export interface InsertModel extends InsertChoices {
   putBack(): Promise<void>;
   /** Boxes of the form of which it cannot be told what they are for. */
   unsure: ReadonlySignal<FieldView[]>;
+  /** Shows the boxes of a page that is no proposal form, for the writer to say which is the message's. */
+  lookForMessage(): Promise<void>;
   /** Says what such a box is for, and looks again. */
   nameBox(label: string, as: ChosenFields[string]): Promise<void>;
   dispose(): void;

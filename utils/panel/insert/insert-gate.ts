@@ -42,7 +42,8 @@ export const causes = [
   {
     why: 'nothing',
     passable: false,
-    find: ({ plans }) => when(plans.every((plan) => plan.length === 0)),
+    // A page of which the box is still to be chosen has no fields yet.
+    find: ({ plans }) => when(plans.length > 0 && plans.every((plan) => plan.length === 0)),
   },
   { why: 'not-upwork', passable: false, find: ({ isUpwork }) => when(!isUpwork) },
   { why: 'no-form', passable: false, find: ({ isForm }) => when(!isForm) },

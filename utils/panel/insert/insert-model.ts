@@ -68,14 +68,14 @@ export function createInsertModel(input: InsertInput): InsertModel {
   const holds = computed<Hold[]>(() => gate.value.holds);
   const hold = computed(() => holds.value[0]);
 
-  const look = async (): Promise<FieldsView | undefined> => {
+  const look = async (boxes?: true): Promise<FieldsView | undefined> => {
     if (place.practiceForm?.isDue.peek()) await place.practiceForm.open();
     const tabId = place.tab.peek()?.tabId;
     if (tabId === undefined) {
       notices.fail({ code: 'no-tab' });
       return undefined;
     }
-    const found = await ask('findFields', { tabId, ...named() });
+    const found = await ask('findFields', { tabId, ...named(), ...(boxes ? { boxes } : {}) });
     if (!found.ok) {
       if (found.failure.code === 'no-form') place.sawForm(false);
       notices.fail(found.failure);
@@ -122,7 +122,8 @@ export function createInsertModel(input: InsertInput): InsertModel {
     const form = await look();
     const draftId = draft.id.peek();
     if (!form || draftId === undefined) return false;
-    const isOwn = form.jobId === draftId;
+    // A message goes where the writer said: it belongs to no job.
+    const isOwn = form.jobId === draftId || form.fields.some(({ id }) => id === 'message');
     if (!isOwn && !(await put({ kind: 'other-job', ...(form.jobId ? { jobId: form.jobId } : {}) })))
       return false;
     // Only the form tells all its questions: what holds now was not to be seen before the press.
@@ -177,7 +178,11 @@ export function createInsertModel(input: InsertInput): InsertModel {
       // On a page that shows no form the expected fields say enough; a click elsewhere may look all the same.
       if (open && place.isForm.peek()) await look();
     },
-    look,
+    look: () => look(),
+    async lookForMessage() {
+      isUnfolded.value = true;
+      await look(true);
+    },
     insert: () => insert(),
     async insertAnyway() {
       // Going past a contact detail is the consent to it, for this very text.

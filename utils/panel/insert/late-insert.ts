@@ -51,6 +51,7 @@ export function createLateInsert(
     putBack: () => actions.putBack(),
     tick: (ids, isTicked) => actions.tick(ids, isTicked),
     takeFit: (fit, isRestToLetter) => actions.takeFit(fit, isRestToLetter),
+    lookForMessage: () => actions.lookForMessage(),
     nameBox: (label, as) => actions.nameBox(label, as),
     chooseField: (section, fieldId) => actions.chooseField(section, fieldId),
     choosePointField: (id, fieldId) => actions.choosePointField(id, fieldId),

@@ -24,6 +24,10 @@ export const inserting = {
   whyUnanswered: (value: number) =>
     `Held back: ${count(value, 'question of the form has', 'questions of the form have')} no answer.`,
   ready: 'Ready:',
+  isMessage: (label: string) => `«${label}» is the message`,
+  intoMessage: 'Or into a message: choose its box',
+  whichBox: 'Which box is the message’s?',
+  noBox: 'This page has no box to write into.',
   whichTitle: 'Which is which? The form has boxes that could be anything.',
   isQuestion: (label: string) => `«${label}» is a question`,
   isLetter: (label: string) => `«${label}» is the cover letter`,
