@@ -3,6 +3,7 @@ import type { Failure } from '../failure.ts';
 import type { Job } from '../job/job.ts';
 import type { FieldText, Inserted } from '../pages/page.ts';
 import type { Price } from '../prices.ts';
+import type { AnswerLife } from './answer-life.ts';
 import { carryGlossary } from './carry-glossary.ts';
 import type { TermRow } from './term-row.ts';
 
@@ -42,23 +43,6 @@ export interface DraftRow {
   inserted?: InsertRecord | undefined;
   /** What became of the answer; absent where nothing did yet. */
   life?: AnswerLife | undefined;
-}
-
-/** What became of an answer after it was written, by Insert and by the writer's own word. */
-export interface AnswerLife {
-  /** When this was changed last. */
-  at: number;
-  steps: LifeStep[];
-  /** Connects that it cost. */
-  connects?: number;
-  note?: string;
-  /** From when on the writer wants to be reminded of it. */
-  remindAt?: number;
-}
-
-export interface LifeStep {
-  state: 'inserted' | 'sent' | 'replied' | 'hired';
-  at: number;
 }
 
 export interface InsertRecord {

@@ -8,8 +8,8 @@ import {
   type WeekGroup,
 } from '../../../utils/panel/draft/list/week-groups.ts';
 import { useViewWords, useWords } from '../../shell/panel-context.ts';
+import { GrowingList } from '../growing-list.tsx';
 import { DraftEntryRow } from './draft-entry-row.tsx';
-import { GrowingList } from './growing-list.tsx';
 
 interface Props {
   entries: DraftEntry[];

@@ -8,7 +8,8 @@ import {
   standingOf,
 } from '../../../utils/panel/draft/life/answer-life.ts';
 import { dayOf, momentOf } from '../../../utils/panel/draft/life/days.ts';
-import type { AnswerLife, DraftRow, JobRow } from '../../../utils/storage/database.ts';
+import type { AnswerLife } from '../../../utils/storage/answer-life.ts';
+import type { DraftRow, JobRow } from '../../../utils/storage/database.ts';
 import { useViewWords } from '../../shell/panel-context.ts';
 
 interface Props {

@@ -1,13 +1,7 @@
 import { draftProgress, parseDraft } from '../../draft/index.ts';
 import { asFailure } from '../../failure.ts';
-import type {
-  AnswerLife,
-  Database,
-  DraftRow,
-  EditRow,
-  JobRow,
-  LineRow,
-} from '../../storage/database.ts';
+import type { AnswerLife } from '../../storage/answer-life.ts';
+import type { Database, DraftRow, EditRow, JobRow, LineRow } from '../../storage/database.ts';
 import { standingLines } from '../english/standing-lines.ts';
 import type { Notices } from '../shell/notices.ts';
 import { type DraftModel, newDraftId } from './draft-model.ts';

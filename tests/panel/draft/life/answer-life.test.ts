@@ -12,7 +12,7 @@ import {
 } from '../../../../utils/panel/draft/life/answer-life.ts';
 import { dayOf, momentOf } from '../../../../utils/panel/draft/life/days.ts';
 import { emptyDraft } from '../../../../utils/panel/draft/save-draft.ts';
-import type { AnswerLife } from '../../../../utils/storage/database.ts';
+import type { AnswerLife } from '../../../../utils/storage/answer-life.ts';
 
 const lived = (...states: AnswerState[]) =>
   states.reduce<AnswerLife | undefined>(

@@ -1,4 +1,5 @@
-import type { AnswerLife, DraftRow, LifeStep } from '../../../storage/database.ts';
+import type { AnswerLife, LifeStep } from '../../../storage/answer-life.ts';
+import type { DraftRow } from '../../../storage/database.ts';
 
 /** How far an answer has come; the first two are seen from the draft, the others are written down. */
 export const answerStates = [
