@@ -7,6 +7,7 @@ export * from './fragment.ts';
 export * from './line.ts';
 export * from './line-history.ts';
 export * from './list-lines.ts';
+export * from './moved-references.ts';
 export * from './progress.ts';
 export * from './references.ts';
 export * from './section-fields.ts';

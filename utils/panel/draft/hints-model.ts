@@ -5,6 +5,7 @@ import type { Settings } from '../../storage/settings.ts';
 import type { Finding } from '../../style/rule.ts';
 import { type Checker, whenIdle } from '../english/checker.ts';
 import type { FragmentsModel } from '../english/fragments-model.ts';
+import type { ReferencesModel } from './references-model.ts';
 
 /** A hint for the writer; `start` and `end` are offsets in the whole draft. */
 export interface Hint extends Omit<Finding, 'start' | 'end'> {
@@ -30,6 +31,7 @@ export function createHintsModel(
   language: ReadonlySignal<'en' | 'ru'>,
   checker: Checker,
   verbatim: ReadonlySignal<string[]>,
+  references: Pick<ReferencesModel, 'find'>,
 ): HintsModel {
   const list = signal<Hint[]>([]);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -44,16 +46,19 @@ export function createHintsModel(
       return;
     }
     timer = setTimeout(() => {
-      void checker.load().then(({ checkDraft }) =>
+      void Promise.all([checker.load(), references.find(parsed)]).then(([{ checkDraft }, moved]) =>
         whenIdle(() => {
           if (fragments.draft.peek() !== parsed) return;
           const draft = parsed.lines.map((line) => line.text).join('\n');
-          const found = checkDraft({
-            draft,
-            ...(row ? { job: jobText(row.job) } : {}),
-            settings: style,
-            ...(words.length > 0 ? { verbatim: words } : {}),
-          });
+          const found = [
+            ...checkDraft({
+              draft,
+              ...(row ? { job: jobText(row.job) } : {}),
+              settings: style,
+              ...(words.length > 0 ? { verbatim: words } : {}),
+            }),
+            ...moved,
+          ].sort((a, b) => a.line - b.line || a.start - b.start);
           const starts: number[] = [];
           let offset = 0;
           for (const line of parsed.lines) {

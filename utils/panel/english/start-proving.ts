@@ -4,6 +4,7 @@ import type { Settings } from '../../storage/settings.ts';
 import type { StyleInput } from '../../style/rule.ts';
 import { createStandings } from '../documents/checks/standings-model.ts';
 import { createHintsModel } from '../draft/hints-model.ts';
+import { createReferencesModel } from '../draft/references-model.ts';
 import type { Checker } from './checker.ts';
 import type { FragmentView } from './fragment-view.ts';
 import type { FragmentsModel } from './fragments-model.ts';
@@ -12,6 +13,7 @@ import type { ProvingModels } from './proving.ts';
 
 export interface ProvingInput {
   db: Database;
+  draftId: ReadonlySignal<string | undefined>;
   fragments: FragmentsModel;
   checker: Checker;
   styleInput(view: FragmentView): StyleInput;
@@ -24,9 +26,17 @@ export interface ProvingInput {
 
 /** Begins to read the Russian for hints and to sum the proof of the English. */
 export function startProving(input: ProvingInput): ProvingModels {
-  const { db, fragments, checker, styleInput, job, settings, language, verbatim } = input;
+  const { db, draftId, fragments, checker, styleInput, job, settings, language, verbatim } = input;
   return {
-    hints: createHintsModel(fragments, job, settings, language, checker, verbatim),
+    hints: createHintsModel(
+      fragments,
+      job,
+      settings,
+      language,
+      checker,
+      verbatim,
+      createReferencesModel(db, draftId, language),
+    ),
     proof: createProofModel(
       fragments,
       checker,

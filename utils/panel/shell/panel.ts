@@ -140,13 +140,13 @@ export function createPanel({
   };
   const proving = createProving(fragments, async () => {
     const { startProving } = await import('../english/start-proving.ts');
-    const { job } = place;
     return startProving({
       fragments,
       checker,
       db,
+      draftId: draft.id,
       styleInput,
-      job,
+      job: place.job,
       settings: ruled,
       language,
       verbatim,
@@ -189,8 +189,8 @@ export function createPanel({
   });
   if (sessionStorage.getItem(told))
     void import('./tell-mended.ts').then(({ tellMended }) => tellMended(notices));
-  void import('../draft/life/tell-due.ts').then(({ tellDue }) =>
-    tellDue(db, notices, view, language.peek(), Date.now()),
+  void import('../draft/life/tell-due.ts').then((late) =>
+    late.tellDue(db, notices, view, language),
   );
   // Nothing has to end before something was said.
   let stopEnding: (() => void) | undefined;

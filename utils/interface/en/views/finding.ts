@@ -9,6 +9,7 @@ export const finding = {
   takeBack: 'Count again',
   takeBackNamed: (id: string, text: string) => `Count again: rule ${id} ${text}`,
   callRight: (word: string) => `«${word}» is right in all drafts`,
+  moved: (number: string, now: string) => `Point ${number} is ${now} now.`,
   example: 'Example',
   line: (value: number) => `line ${n(value)}`,
 };

@@ -10,6 +10,7 @@ export const finding: ViewWords['finding'] = {
   takeBack: 'Вернуть',
   takeBackNamed: (id, text) => `Вернуть: правило ${id} ${text}`,
   callRight: (word) => `«${word}» — верно во всех черновиках`,
+  moved: (number, now) => `Пункт ${number} теперь ${now}.`,
   example: 'Пример',
   line: (value) => `строка ${n(value)}`,
 };

@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { loadViewWords } from '../../../interface/index.ts';
 import type { Database } from '../../../storage/database.ts';
 import type { Notices } from '../../shell/notices.ts';
@@ -9,12 +10,11 @@ export async function tellDue(
   db: Database,
   notices: Pick<Notices, 'say'>,
   view: Pick<ViewModel, 'sheet'>,
-  locale: 'en' | 'ru',
-  now: number,
+  language: ReadonlySignal<'en' | 'ru'>,
 ): Promise<void> {
-  const due = await db.drafts.filter((row) => isDue(row, now)).count();
+  const due = await db.drafts.filter((row) => isDue(row, Date.now())).count();
   if (due === 0) return;
-  const { life, menu } = await loadViewWords(locale);
+  const { life, menu } = await loadViewWords(language.peek());
   notices.say(() => life.dueSaid(due), {
     label: () => menu.drafts,
     run: () => {
