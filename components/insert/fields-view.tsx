@@ -4,9 +4,9 @@ import { movedPoints } from '../../utils/panel/insert/insert-choices.ts';
 import { useLateWords, usePanel, useViewWords, useWords } from '../shell/panel-context.ts';
 import { PointChoice, SectionChoice } from './field-choices.tsx';
 import { fieldName } from './field-name.ts';
-import { FormChangesView } from './form-changes.tsx';
 import { FieldTicks } from './field-ticks.tsx';
 import { FitList } from './fit-list.tsx';
+import { FormChangesView } from './form-changes.tsx';
 import { WhichIsWhich } from './which-is-which.tsx';
 
 /** The form's fields: what goes where, how long it is against the limit, what would fit. */
