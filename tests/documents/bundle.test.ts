@@ -84,6 +84,16 @@ describe('exportBundle', () => {
   });
 });
 
+it.each(['\ufeffrussian;english;kind\r\nкасса;"till; desk";translate', 'касса,till', '~~~~\n```'])(
+  'a bundle carries the terms: %j',
+  (terms) => {
+    const empty = { draft: '', translation: '', fragment: '' };
+    for (const bundle of Object.values(exportBundle({ ...base, ...empty, terms })))
+      expect(importBundle(bundle).terms).toBe(withLineEnds(terms));
+    expect(importBundle(exportBundle({ ...base, ...empty }).markdown)).not.toHaveProperty('terms');
+  },
+);
+
 describe('importBundle', () => {
   it('reads files of a folder whatever their letter case, and leaves others out', () => {
     const imported = importBundle([

@@ -21,6 +21,8 @@ export interface Bundle {
   fragment: string;
   /** The user's further documents. */
   others?: readonly NamedText[];
+  /** The terms that hold in the draft, as a table. */
+  terms?: string;
 }
 
 /** A bundle as it goes out: four files and more, or one text. */
@@ -39,13 +41,18 @@ export interface ImportedBundle {
   ontology?: string;
   job?: Job;
   options?: OntologyOptions;
+  /** The table of terms. */
+  terms?: string;
 }
 
-const HEADING = /^\s*`?([^`\n/\\]{1,100}\.md)`?:?\s*$/;
+/** The name of the table of terms. */
+const termsFile = 'terms.csv';
+
+const HEADING = /^\s*`?([^`\n/\\]{1,100}\.md|terms\.csv)`?:?\s*$/;
 
 /**
  * Prints a bundle: `B.md`, `L.md`, `O.md`, `T.md` with D, D2 and F filled in, then the user's further
- * documents; as files, and as one Markdown text with each in a fence that its content cannot close.
+ * documents and the terms where there are any; as files, and as one Markdown text with each in a fence that its content cannot close.
  */
 export function exportBundle(bundle: Bundle): ExportedBundle {
   const contents = { D: bundle.draft, D2: bundle.translation, F: bundle.fragment };
@@ -58,19 +65,22 @@ export function exportBundle(bundle: Bundle): ExportedBundle {
     { name: 'O.md', text: bundle.O },
     { name: 'T.md', text: fillSlots(bundle.T, lines) },
     ...(bundle.others ?? []),
+    ...(bundle.terms ? [{ name: termsFile, text: withLineEnds(bundle.terms) }] : []),
   ];
   return { files, markdown: printFiles(files) };
 }
 
 /**
  * Reads a bundle back: one Markdown text, or files by name. The draft, its translation and the
- * fragment come out of T.md's slots, the job out of O.md. Files with other names than `….md` are left
- * out. Never fails: a text that holds no document gives an empty bundle.
+ * fragment come out of T.md's slots, the job out of O.md, terms out of their table. Files with other
+ * names than `….md` are left out. Never fails: a text that holds no document gives an empty bundle.
  */
 export function importBundle(bundle: string | readonly NamedText[]): ImportedBundle {
   const files =
     typeof bundle === 'string' ? readFiles(withLineEnds(bundle)) : bundle.map(withFileName);
   const imported: ImportedBundle = { documents: [] };
+  const table = files.find(({ name }) => name === termsFile);
+  if (table) imported.terms = table.text;
   for (const { name, text: raw } of files.filter((file) => file.name.endsWith('.md'))) {
     const text = withLineEnds(raw);
     if (name === 'O.md') {

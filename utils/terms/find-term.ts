@@ -7,6 +7,8 @@ import { foldRussian, isFormOf, isSameWord } from './russian-forms.ts';
 /** A word of a line as it is compared. */
 interface Word extends Span {
   word: string;
+  /** How it begins, and the nominatives of it that begin otherwise: «люди» is a form of «человек». */
+  heads: string;
 }
 
 const anyWord = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’\u00ad\u200b]*/gu;
@@ -30,7 +32,10 @@ export function findTerm(line: string, term: string): Span[] {
     if (!places.some((one) => one.start < place.end && place.start < one.end)) places.push(place);
   };
   if (wanted.length === 0 || !wanted.every(({ word }) => heads.has(headOf(word)))) return places;
+  const begins = [...new Set(wanted.flatMap(({ heads: own }) => [...own]))];
   for (let at = 0; at < words.length; at++) {
+    const { heads: own } = words[at] as Word;
+    if (!begins.some((head) => own.includes(head))) continue;
     const to = wholeAt(line, words, at, wanted) ?? turnedAt(line, words, at, wanted);
     if (to !== undefined && !isInCompound(line, words, at, to)) add(at, to);
   }
@@ -46,16 +51,16 @@ export function isSameTermWord(found: string, wanted: string, isHead: boolean): 
 }
 
 function readWords(text: string): Word[] {
-  return [...text.matchAll(anyWord)].map(({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-    word: foldRussian(word),
-  }));
+  return [...text.matchAll(anyWord)].map(({ 0: found, index }) => {
+    const word = foldRussian(found);
+    const heads = [word, ...(exceptionOf(word) ?? [])].map(headOf).join('');
+    return { start: index, end: index + found.length, word, heads };
+  });
 }
 
 interface Reading {
   words: Word[];
-  /** How its words begin, and the nominatives of those that begin otherwise: «люди» is a form of «человек». */
+  /** How its words begin. */
   heads: ReadonlySet<string>;
 }
 
@@ -68,8 +73,7 @@ function readOnce(text: string): Reading {
   if (!reading) {
     if (known.size >= mostKnown) known.clear();
     const words = readWords(text);
-    const all = words.flatMap(({ word }) => [word, ...(exceptionOf(word) ?? [])]);
-    reading = { words, heads: new Set(all.map(headOf)) };
+    reading = { words, heads: new Set(words.flatMap(({ heads }) => [...heads])) };
     known.set(text, reading);
   }
   return reading;

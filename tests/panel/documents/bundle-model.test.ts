@@ -1,10 +1,13 @@
 import 'fake-indexeddb/auto';
-import { afterEach, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { renderOntology } from '../../../utils/job/index.ts';
-import { importFiles } from '../../../utils/panel/documents/bundle-model.ts';
+import { bundleOf, importFiles } from '../../../utils/panel/documents/bundle-model.ts';
 import { createDraftModel } from '../../../utils/panel/draft/draft-model.ts';
+import type { FragmentsModel } from '../../../utils/panel/english/fragments-model.ts';
 import { createNotices } from '../../../utils/panel/shell/notices.ts';
 import { Database } from '../../../utils/storage/database.ts';
+import { termRows } from '../../../utils/storage/term-rows.ts';
+import { holdTerms } from '../../../utils/terms/index.ts';
 
 const id = '~021234567890123456789';
 const page = <T>(value: T) => ({ value, from: 'attribute' as const });
@@ -23,7 +26,7 @@ const ontology = renderOntology(
 const db = new Database('bundle-model');
 const draft = createDraftModel(db, createNotices());
 
-afterEach(() => {
+afterAll(() => {
   draft.dispose();
   db.close();
 });
@@ -36,4 +39,34 @@ it('opens the job of an O.md that is imported alone, and keeps the draft that wa
   expect(draft.id.value).toBe(id);
   expect((await db.jobs.get(id))?.job.title?.value).toBe('Bells for a bicycle');
   expect((await db.drafts.get('draft-1'))?.text).toBe('1) Мой текст.');
+});
+
+it('carries the terms that hold in the draft over to another machine', async () => {
+  await draft.open('draft-1');
+  const row = { scope: 'draft draft-1', kind: 'translate', origin: 'author', at: 1 } as const;
+  await db.terms.bulkPut([
+    { ...row, id: 'a', source: 'касса', target: 'till; desk' },
+    {
+      ...row,
+      id: 'b',
+      scope: 'all',
+      source: '',
+      target: 'utilize',
+      kind: 'forbid',
+      instead: 'use',
+    },
+    { ...row, id: 'c', scope: 'draft other', source: 'чек', target: 'receipt' },
+    { ...row, id: 'd', source: 'полка', target: 'shelf', isRefused: true },
+  ]);
+  const none = { peek: () => [] };
+  const fragments = { settle: () => undefined, all: none, progress: none };
+  const { markdown } = await bundleOf(db, draft, fragments as unknown as FragmentsModel);
+  const held = holdTerms(await termRows(db, 'draft-1'));
+  const other = new Database('bundle-model-other');
+  const theirs = createDraftModel(other, createNotices());
+  const { names } = await importFiles(other, theirs, [new File([markdown], 'BLOT.md')]);
+  expect(names).toContain('terms.csv');
+  expect(holdTerms(await termRows(other, theirs.id.peek() ?? ''))).toEqual(held);
+  theirs.dispose();
+  other.close();
 });

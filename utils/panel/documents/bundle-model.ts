@@ -11,6 +11,8 @@ import { draftProgress, parseDraft } from '../../draft/index.ts';
 import { completeJob } from '../../job/index.ts';
 import type { Job } from '../../job/job.ts';
 import type { Database } from '../../storage/database.ts';
+import { draftScope, forAll } from '../../storage/term-row.ts';
+import { termRows } from '../../storage/term-rows.ts';
 import { type DraftModel, newDraftId } from '../draft/draft-model.ts';
 import { emptyDraft, keepText, keepVersionNow } from '../draft/save-draft.ts';
 import { documentOwner, ontologyOwner } from '../draft/version-owners.ts';
@@ -18,6 +20,8 @@ import { saveEnglish } from '../english/edit-english.ts';
 import type { FragmentsModel } from '../english/fragments-model.ts';
 import { ontologyText } from '../job/ontology-model.ts';
 import { currentTexts, saveDocument } from './documents-model.ts';
+import { termsToCsv } from './terms/terms-csv.ts';
+import { keepTable } from './terms/terms-model.ts';
 
 /** The most that is read as one document. */
 export const mostBytes = 5_000_000;
@@ -29,6 +33,7 @@ export async function bundleOf(db: Database, draft: DraftModel, fragments: Fragm
   const texts = await currentTexts(db);
   const id = draft.id.peek();
   const row = id === undefined ? undefined : await db.jobs.get(id);
+  const terms = (await termRows(db, id ?? '')).filter(({ isRefused }) => !isRefused);
   const find = (name: string) => texts.find((one) => one.name === name)?.text ?? '';
   const views = fragments.all.peek();
   const next = views.find((view) => view.untranslated + view.stale > 0) ?? views.at(-1);
@@ -43,6 +48,7 @@ export async function bundleOf(db: Database, draft: DraftModel, fragments: Fragm
     ),
     fragment: next?.source ?? '',
     others: texts.filter(({ name }) => !['B.md', 'L.md', 'T.md'].includes(name)),
+    ...(terms.length > 0 ? { terms: termsToCsv(terms) } : {}),
   });
 }
 
@@ -98,8 +104,16 @@ export async function importFiles(
     // A job that came in unseen would be looked for in vain.
     await draft.open(jobId);
   }
+  // The terms of a draft are its own; without one they are the user's.
+  const owner = hasDraft ? draft.id.peek() : undefined;
+  if (found.terms)
+    await keepTable(db, found.terms, owner === undefined ? forAll : draftScope(owner));
   const documents = found.documents.map(({ name }) => name);
-  const names = found.ontology === undefined ? documents : [...documents, 'O.md'];
+  const names = [
+    ...documents,
+    ...(found.ontology === undefined ? [] : ['O.md']),
+    ...(found.terms ? ['terms.csv'] : []),
+  ];
   return { names, hasDraft, versions: (await db.versions.count()) - before, unread };
 }
 

@@ -39,21 +39,7 @@ export function createTermsModel(
   draft: Pick<DraftModel, 'id' | 'row' | 'decide'>,
 ): TermsModel {
   const groupsNow = () => draft.row.peek()?.groups ?? [];
-  /** Puts rows in the place of others, and says how it was before. */
-  const change = async (put: TermRow[], gone: TermRow[]): Promise<GoBack> => {
-    const ids = [...put, ...gone].map(({ id }) => id);
-    return db.transaction('rw', db.terms, async () => {
-      const before = (await db.terms.bulkGet(ids)).filter((row) => row !== undefined);
-      await db.terms.bulkDelete(gone.map(({ id }) => id));
-      await db.terms.bulkPut(put);
-      return async () => {
-        await db.transaction('rw', db.terms, async () => {
-          await db.terms.bulkDelete(ids);
-          await db.terms.bulkPut(before);
-        });
-      };
-    });
-  };
+  const change = (put: TermRow[], gone: TermRow[]) => changeTerms(db, put, gone);
   const join = (group: string, isIn: boolean) =>
     draft.decide(({ groups = [] }) => {
       const others = groups.filter((one) => one !== group);
@@ -78,16 +64,40 @@ export function createTermsModel(
       await change([{ ...rowOf(said, origin), isRefused: true }], []);
     },
     remove: (row) => change([], [row]),
-    async readCsv(csv, scope) {
-      const { terms, contradicted } = termsOfCsv(csv);
-      await change(
-        terms.map((term) => rowOf({ ...term, scope }, 'author')),
-        [],
-      );
-      return { read: terms.length, contradicted };
-    },
+    readCsv: (csv, scope) => keepTable(db, csv, scope),
     join,
   };
+}
+
+/** Puts rows in the place of others, and gives the way back. */
+async function changeTerms(db: Database, put: TermRow[], gone: TermRow[]): Promise<GoBack> {
+  const ids = [...put, ...gone].map(({ id }) => id);
+  const before = await db.transaction('rw', db.terms, async () => {
+    const found = await db.terms.bulkGet(ids);
+    await db.terms.bulkDelete(gone.map(({ id }) => id));
+    await db.terms.bulkPut(put);
+    return found.filter((row) => row !== undefined);
+  });
+  return () =>
+    db.transaction('rw', db.terms, async () => {
+      await db.terms.bulkDelete(ids);
+      await db.terms.bulkPut(before);
+    });
+}
+
+/** Takes the entries of a table into a scope; tells how many, and of which terms the table says two things. */
+export async function keepTable(
+  db: Database,
+  csv: string,
+  scope: string,
+): Promise<{ read: number; contradicted: string[] }> {
+  const { terms, contradicted } = termsOfCsv(csv);
+  await changeTerms(
+    db,
+    terms.map((term) => rowOf({ ...term, scope }, 'author')),
+    [],
+  );
+  return { read: terms.length, contradicted };
 }
 
 function rowOf({ scope, source, target, kind, instead }: Said, origin: TermRow['origin']): TermRow {
