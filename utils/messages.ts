@@ -2,6 +2,7 @@ import type { browser } from 'wxt/browser';
 import type { LineProgress } from './draft/index.ts';
 import { asFailure, type Result } from './failure.ts';
 import type { ChosenFields, FieldsView, FieldText, Inserted } from './pages/page.ts';
+import type { ReadingKind } from './storage/reading-rows.ts';
 import type { EngineId } from './storage/settings.ts';
 
 /** An engine as the options page has it before it is saved; the key travels to the worker only. */
@@ -33,6 +34,17 @@ export interface TestedConnection {
   tokens?: number;
   /** In dollars, where the price is known. */
   cost?: number;
+}
+
+/** A second reading: of all lines that have their English, or of the named ones. */
+export interface ReadingRequest {
+  draftId: string;
+  reading: ReadingKind;
+  keys?: string[];
+  /** A saved connection; the one in use where absent. */
+  connection?: string;
+  /** Of `shorten`: how many characters the English may have. */
+  limit?: number;
 }
 
 /** What was typed last in a page that is going away. */
@@ -91,6 +103,15 @@ export interface Messages {
     keys?: string[];
     what?: PromptFor;
   }): Result<{ text: string; lines: number; isRepair: boolean }>;
+  /** Starts a second reading, which changes no line. */
+  read(data: ReadingRequest): Result<{ runId: string }>;
+  stopReading(data: { draftId: string }): Result<null>;
+  /** The request of a reading as text, and what a chat said to it. */
+  copyReading(data: ReadingRequest): Result<{ text: string }>;
+  pasteReading(data: ReadingRequest & { text: string }): Result<{
+    accepted: number;
+    missing: number;
+  }>;
   /** Aligns, checks and fixes an answer that the user pasted from a chat. */
   pasteAnswer(data: {
     draftId: string;

@@ -1,5 +1,9 @@
 import { findingKey } from '../../utils/panel/english/english-part.ts';
-import type { FragmentView, PlacedFinding } from '../../utils/panel/english/fragment-view.ts';
+import {
+  type FragmentView,
+  type PlacedFinding,
+  readRule,
+} from '../../utils/panel/english/fragment-view.ts';
 import { deferred } from '../shell/deferred.tsx';
 import { usePanel, useViewWords, useWords } from '../shell/panel-context.ts';
 import { useRule } from './use-rule.ts';
@@ -21,6 +25,9 @@ export function FindingCard({ view, finding }: Props) {
   const isOpen = open?.id === view.id && open.key === key;
   const rule = useRule(finding.rule, isOpen);
   const isError = finding.severity === 'error';
+  // What a reader suggests is used or passed over; a rule is kept or not.
+  const isRead = finding.rule === readRule;
+  const { second } = late;
   const title = rule?.title[panel.settings.language.value];
   const sentence = late.rules.sentences[finding.rule];
   const example =
@@ -39,7 +46,7 @@ export function FindingCard({ view, finding }: Props) {
           {isError ? '✕' : '▲'}
         </span>
         <span class="sr">{isError ? words.common.error : words.common.warning}</span>
-        <span class="rule-id">{finding.rule}</span>
+        {!isRead && <span class="rule-id">{finding.rule}</span>}
         <span class="finding-message">{finding.message}</span>
       </button>
       <span class="finding-actions">
@@ -47,19 +54,27 @@ export function FindingCard({ view, finding }: Props) {
           <button
             type="button"
             class="small"
-            aria-label={late.finding.fixNamed(finding.rule, finding.text)}
+            aria-label={
+              isRead
+                ? second.useNamed(finding.text)
+                : late.finding.fixNamed(finding.rule, finding.text)
+            }
             onClick={() => void panel.english.fix(view, finding)}
           >
-            {late.finding.fix}
+            {isRead ? second.use : late.finding.fix}
           </button>
         )}
         <button
           type="button"
           class="small quiet"
-          aria-label={late.finding.ignoreNamed(finding.rule, finding.text)}
+          aria-label={
+            isRead
+              ? second.passOverNamed(finding.text)
+              : late.finding.ignoreNamed(finding.rule, finding.text)
+          }
           onClick={() => void panel.english.ignore(finding)}
         >
-          {late.finding.ignore}
+          {isRead ? second.passOver : late.finding.ignore}
         </button>
       </span>
       {isOpen && (
@@ -69,7 +84,7 @@ export function FindingCard({ view, finding }: Props) {
               {late.finding.rule(finding.rule)}: {title}
             </p>
           )}
-          {finding.word !== undefined && (
+          {finding.word !== undefined && !isRead && (
             <button
               type="button"
               class="small"

@@ -9,6 +9,7 @@ import { stateGlyphs } from './state-glyphs.ts';
 
 const Findings = deferred(async () => (await import('./findings.tsx')).Findings);
 const PairLines = deferred(async () => (await import('./pairs/pair-lines.tsx')).PairLines);
+const BackTexts = deferred(async () => (await import('./reading/back-text.tsx')).BackTexts);
 const FragmentMore = deferred(async () => (await import('./fragment-more.tsx')).FragmentMore);
 
 /** One numbered point with its English, state and findings. */
@@ -149,6 +150,7 @@ export function FragmentCard({ id }: { id: string }) {
         </p>
       )}
       {body !== 'pairs' && view.findings.length > 0 && <Findings view={view} />}
+      {body !== 'pairs' && panel.second.value?.backs.value.size ? <BackTexts view={view} /> : null}
     </section>
   );
 }

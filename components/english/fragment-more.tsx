@@ -2,6 +2,37 @@ import { useSignal } from '@preact/signals';
 import type { FragmentView } from '../../utils/panel/english/fragment-view.ts';
 import { usePanel, useViewWords } from '../shell/panel-context.ts';
 
+/** The point in Russian again, or one of its lines. */
+function BackButtons({ view }: { view: FragmentView }) {
+  const panel = usePanel();
+  const words = useViewWords().second;
+  const second = panel.second.value;
+  const lines = view.lines.flatMap(({ line, target }, index) =>
+    line.kind === 'russian' && target !== '' ? [{ key: line.key, index }] : [],
+  );
+  if (!second || lines.length === 0) return null;
+  const button = (keys: string[], label: string) => (
+    <button
+      key={label}
+      type="button"
+      class="small"
+      disabled={second.isReading.value}
+      onClick={() => void second.read('back', { keys })}
+    >
+      {label}
+    </button>
+  );
+  return (
+    <>
+      {button(
+        lines.map(({ key }) => key),
+        words.back,
+      )}
+      {lines.length > 1 && lines.map(({ key, index }) => button([key], words.backLine(index + 1)))}
+    </>
+  );
+}
+
 /** What is seldom wanted of a fragment: ask again with a wish, look at the history. */
 export function FragmentMore({ view }: { view: FragmentView }) {
   const panel = usePanel();
@@ -51,6 +82,7 @@ export function FragmentMore({ view }: { view: FragmentView }) {
         >
           {late.running.promptPoint}
         </button>
+        <BackButtons view={view} />
       </div>
     </div>
   );

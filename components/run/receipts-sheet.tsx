@@ -33,6 +33,7 @@ export function ReceiptsSheet() {
 function Receipt({ run }: { run: RunRow }) {
   const words = useViewWords().receipts;
   const { locale, common } = useWords();
+  const { second } = useViewWords();
   const isPractice = run.engine === 'practice';
   const costWords = (row: RunRow) => {
     const cost = costOfRun(row);
@@ -43,7 +44,8 @@ function Receipt({ run }: { run: RunRow }) {
   return (
     <section class="receipt">
       <h3>
-        {formatTime(locale, run.startedAt)} · {words.state[run.state]}
+        {formatTime(locale, run.startedAt)} · {run.reading && `${second[run.reading]} · `}
+        {words.state[run.state]}
       </h3>
       <p>
         {isPractice ? words.practice : [run.model, run.host].filter(Boolean).join(', ')} ·{' '}

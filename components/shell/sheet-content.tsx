@@ -5,6 +5,8 @@ import { DraftsSheet } from '../draft/list/drafts-sheet.tsx';
 import { LifeSheet } from '../draft/list/life-sheet.tsx';
 import { VersionsSheet } from '../draft/versions-sheet.tsx';
 import { HistorySheet } from '../english/history-sheet.tsx';
+import { SecondSheet } from '../english/reading/second-sheet.tsx';
+import { ClientSheet } from '../insert/client-sheet.tsx';
 import { PasteSheet } from '../run/paste-sheet.tsx';
 import { ReceiptsSheet } from '../run/receipts-sheet.tsx';
 import { PaletteSheet } from './bars/palette-sheet.tsx';
@@ -28,6 +30,10 @@ export function SheetContent() {
       return <AnswersSheet />;
     case 'life':
       return <LifeSheet />;
+    case 'second':
+      return <SecondSheet />;
+    case 'as-client':
+      return <ClientSheet />;
     case 'versions':
       return <VersionsSheet />;
     case 'receipts':

@@ -77,7 +77,8 @@ async function joinRun(data: TranslateData, engineFor: EngineFor): Promise<RunRo
 
 /** Goes on with every run that was cut off. Call it when the worker starts. */
 export async function resumeRuns(engineFor: EngineFor): Promise<void> {
-  const cutOff = await database.runs.where('state').anyOf('running', 'waiting').toArray();
+  const open = await database.runs.where('state').anyOf('running', 'waiting').toArray();
+  const cutOff = open.filter(({ reading }) => !reading);
   await Promise.all(cutOff.map((run) => resumeRun(run, engineFor)));
 }
 
@@ -159,7 +160,7 @@ async function carryOn(run: RunRow, engine: Engine): Promise<void> {
 }
 
 /** The user's own price stands above the table's. A run keeps its price: both change. */
-function priceNow({ id, model, host }: Engine, settings: Settings): { price?: Price } {
+export function priceNow({ id, model, host }: Engine, settings: Settings): { price?: Price } {
   const own = id === settings.engine ? serverOf(settings).price : undefined;
   const price = own ?? priceOf(model, host);
   return price ? { price } : {};
@@ -169,7 +170,7 @@ function openRun(draftId: string): Promise<RunRow | undefined> {
   return database.runs
     .where('draftId')
     .equals(draftId)
-    .and(({ state }) => state === 'running' || state === 'waiting')
+    .and(({ state, reading }) => !reading && (state === 'running' || state === 'waiting'))
     .first();
 }
 

@@ -1,6 +1,8 @@
 import { writeKey } from '../storage/secrets.ts';
 import { fetchOpenRouterKey, openRouter } from '../translation/engines/openrouter-key.ts';
 import { answer } from './answer.ts';
+import { resumeReadings, startReading, stopReading } from './reading/read-active.ts';
+import { copyReading, pasteReading } from './reading/read-chat.ts';
 import { resumeRuns, skipTerms, startRun, stopRun } from './run-active.ts';
 import { copyPrompt, pasteAnswer } from './run-chat.ts';
 import { engineFor } from './run-connection.ts';
@@ -33,6 +35,13 @@ export function answerRunMessages(): void {
   });
   answer('copyPrompt', copyPrompt);
   answer('pasteAnswer', pasteAnswer);
+  answer('read', async (data) => ({ runId: (await startReading(data, engineFor)).id }));
+  answer('stopReading', async ({ draftId }) => {
+    await stopReading(draftId);
+    return null;
+  });
+  answer('copyReading', copyReading);
+  answer('pasteReading', pasteReading);
   servePieces();
   goOn();
 }
@@ -40,4 +49,5 @@ export function answerRunMessages(): void {
 function goOn(): void {
   // Where the store cannot be read there is nothing to go on with, and the panel says why.
   resumeRuns(engineFor).catch(() => {});
+  resumeReadings(engineFor).catch(() => {});
 }

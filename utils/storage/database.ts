@@ -5,6 +5,7 @@ import type { FieldText, Inserted } from '../pages/page.ts';
 import type { Price } from '../prices.ts';
 import type { AnswerLife } from './answer-life.ts';
 import { carryGlossary } from './carry-glossary.ts';
+import type { ReadingFields } from './reading-rows.ts';
 import type { TermRow } from './term-row.ts';
 
 /** A job that was read, with the text of its O.md as the user left it. */
@@ -99,8 +100,8 @@ export interface LaneReceipt {
   more: { requests: number; input: number; cached: number };
 }
 
-/** One press of `Translate`: what was asked for, how far it is, what it cost. Written by the run only. */
-export interface RunRow {
+/** One press of `Translate`, or one reading: what was asked for, how far it is, what it cost. Written by the run only. */
+export interface RunRow extends ReadingFields {
   id: string;
   draftId: string;
   state: RunState;

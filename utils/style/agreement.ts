@@ -28,16 +28,23 @@ const aspects: Record<string, Aspect> = {
 /**
  * Whether a fix would make a line agree less with its source than it did: in numbers by value, negations,
  * quotations, names, links, code, enumerators, or in the forms of its own words. Such a fix is none, whatever
- * rule it serves. Linear in the length of the texts.
+ * rule it serves. `isDenialJudged`: a denial was what was wrong, and the guard of denials is content now. Linear in the length of the texts.
  */
 export function agreesLess(
   source: string,
   before: string,
   after: string,
   finding: Pick<Finding, 'rule' | 'fix'>,
+  isDenialJudged = false,
 ): boolean {
   // What is seen is compared: a sign that nobody sees may go.
-  return isLess(foldInvisible(source), foldInvisible(before), foldInvisible(after), finding);
+  return isLess(
+    foldInvisible(source),
+    foldInvisible(before),
+    foldInvisible(after),
+    finding,
+    isDenialJudged,
+  );
 }
 
 function isLess(
@@ -45,10 +52,12 @@ function isLess(
   before: string,
   after: string,
   { rule, fix }: Pick<Finding, 'rule' | 'fix'>,
+  isDenialJudged: boolean,
 ): boolean {
   // What goes back to the source's own words agrees more with it, whatever it says.
   const isPutBack = fix !== undefined && fix.replacement !== '' && source.includes(fix.replacement);
-  if (!isPutBack && countNegations(before) !== countNegations(after)) return true;
+  const isFree = isPutBack || isDenialJudged;
+  if (!isFree && countNegations(before) !== countNegations(after)) return true;
   return Object.entries(aspects).some(([name, of]) => {
     // A doubled term goes with its marks, and with a name that stands beside it in another case.
     if (rule === '6.8' && (name === 'quotations' || name === 'names')) return false;

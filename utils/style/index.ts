@@ -23,6 +23,7 @@ import { sameTerms } from './rules/same-terms.ts';
 import { translateAll } from './rules/translate-all.ts';
 import { websiteNotSite } from './rules/website-not-site.ts';
 
+export { agreesLess } from './agreement.ts';
 export { applyFix, type Fixed } from './fix.ts';
 export { checkHabits, type HabitInput } from './habits/check-habits.ts';
 export { habitRule } from './habits/habit-rule.ts';

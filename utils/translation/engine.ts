@@ -21,6 +21,15 @@ export interface EngineRequest {
   cacheKey: string;
   /** How the answer is to be written, where the run wishes one; JSON where the server can. */
   format?: AnswerFormat;
+  /** Where the answer is no list of lines. */
+  shape?: AnswerShape;
+}
+
+/** Another form of an answer than lines. `note` asks for it, for servers that know no schema too. */
+export interface AnswerShape {
+  name: string;
+  schema: Record<string, unknown>;
+  note: string;
 }
 
 /** How an answer is written: strict JSON, or plain lines `[n] text`. */

@@ -5,7 +5,7 @@ import { shortPlaces } from '../terms/term-sense.ts';
 import { withLineEnds } from '../text/line-ends.ts';
 import { borderOf } from './border.ts';
 import { hash } from './delimiter.ts';
-import type { AnswerFormat, AskedLine, EngineRequest, PromptBlock } from './engine.ts';
+import type { AnswerFormat, AnswerShape, AskedLine, EngineRequest, PromptBlock } from './engine.ts';
 
 /** A line that is asked for again because of what the rules found in its English. */
 export interface RepairLine extends AskedLine {
@@ -96,7 +96,8 @@ export function composePrompt(input: PromptInput): EngineRequest {
 }
 
 /** How the answer is to be written; stands at the very end, because an engine may have to change it. */
-export function formatNote(format: AnswerFormat): string {
+export function formatNote(format: AnswerFormat, shape?: AnswerShape): string {
+  if (shape) return shape.note;
   return format === 'json'
     ? 'Answer as JSON: {"lines":[{"n":<number of the line>,"text":"<its translation>"}]}'
     : 'Answer as plain text, each line as: [number] translation';
@@ -104,7 +105,9 @@ export function formatNote(format: AnswerFormat): string {
 
 /** The request as one text, as it is copied for a chat. */
 export function promptText(request: EngineRequest, format: AnswerFormat = 'numbered'): string {
-  return [...request.blocks.map(({ text }) => text), formatNote(format)].join('\n\n');
+  return [...request.blocks.map(({ text }) => text), formatNote(format, request.shape)].join(
+    '\n\n',
+  );
 }
 
 function block(name: string, text: string): PromptBlock {

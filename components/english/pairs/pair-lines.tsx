@@ -4,6 +4,7 @@ import { usePanel, useViewWords } from '../../shell/panel-context.ts';
 import { EnglishBox } from '../english-box.tsx';
 import { Findings } from '../findings.tsx';
 import { stateOfLine } from '../line-states.tsx';
+import { BackText } from '../reading/back-text.tsx';
 import { stateGlyphs } from '../state-glyphs.ts';
 import { RussianLine } from './russian-line.tsx';
 
@@ -39,6 +40,7 @@ export function PairLines({ view, onDrawn }: { view: FragmentView; onDrawn(): vo
                 part={part}
                 {...(boxes > 1 ? { label: late.fragment.englishLine(index + 1) } : {})}
               />
+              <BackText view={view} index={index} />
               {found.length > 0 && <Findings view={view} list={found} />}
             </div>
           </div>

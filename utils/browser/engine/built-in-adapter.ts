@@ -22,5 +22,7 @@ export function builtInAdapter(): BuiltInAdapter | undefined {
     translate: async (data, onDownload) => (await load()).translate(data, onDownload),
     // What was never loaded has nothing to stop.
     stop: async (draftId) => (await run)?.stop(draftId) ?? false,
+    read: async (data) => (await load()).read(data),
+    stopReading: async (draftId) => (await run)?.stopReading(draftId) ?? false,
   };
 }

@@ -18,6 +18,8 @@ import { menu } from './views/menu.ts';
 import { options } from './views/options.ts';
 import { practice } from './views/practice.ts';
 import { proof } from './views/proof.ts';
+import { asClient } from './views/reading/as-client.ts';
+import { second } from './views/reading/second.ts';
 import { receipts } from './views/receipts.ts';
 import { running } from './views/running.ts';
 import { shortcuts } from './views/shortcuts.ts';
@@ -35,6 +37,7 @@ export const ruViews: ViewWords = {
   menu,
   inserting,
   life,
+  asClient,
   memory,
   demands,
   checks,
@@ -46,6 +49,7 @@ export const ruViews: ViewWords = {
   receipts,
   history,
   starting,
+  second,
   shortcuts,
   options,
   practice,

@@ -44,7 +44,9 @@ export async function makeBackup(db: Database, now: number): Promise<Backup> {
   const tables = await db.transaction('r', backupTables as unknown as string[], () =>
     readTables(db),
   );
-  const runs = tables.runs.map(({ lastRequest: _text, ...run }) => run);
+  const runs = tables.runs.map(
+    ({ lastRequest: _text, remarks: _remarks, readTexts: _texts, ...run }) => run,
+  );
   return {
     format: 'proposal-translator-backup',
     version: 1,

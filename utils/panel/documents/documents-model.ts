@@ -10,6 +10,7 @@ import { readSettings } from '../../storage/settings.ts';
 import { keepText } from '../draft/save-draft.ts';
 import { documentOwner } from '../draft/version-owners.ts';
 import { loadRules } from '../english/load-rules.ts';
+import { saveDocumentWith } from './save-document.ts';
 
 /** One of the user's documents in the Documents view. */
 export interface DocumentEntry extends NamedText {
@@ -50,9 +51,7 @@ export async function listDocuments(db: Database, ontology: string): Promise<Doc
 
 /** Keeps the user's own text of a document; the default's text is no own one. */
 export async function saveDocument(db: Database, name: string, text: string): Promise<void> {
-  const isDefault = defaultDocument(name, await taskOptions(db)) === text;
-  if (isDefault) await db.documents.delete(name);
-  else await db.documents.put({ name, text, updatedAt: Date.now() });
+  await saveDocumentWith(await loadRules(), db, name, text);
 }
 
 /** Back to the default, or away with a further document. Gives what stood there, so that it can come back. */

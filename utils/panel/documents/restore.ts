@@ -90,7 +90,8 @@ function keyOfRow(name: keyof Tables, row: Row): unknown {
 
 /** The file's rows; a run of another machine, or of another time, is no run that goes on here. */
 function fileTables(tables: Tables): Tables {
-  const runs = tables.runs.map((row) =>
+  // What a reader said was proved on this machine, and is believed from no file.
+  const runs = tables.runs.map(({ remarks: _remarks, readTexts: _texts, ...row }) =>
     row.state === 'running' || row.state === 'waiting' ? { ...row, state: 'stopped' } : row,
   );
   return { ...tables, runs };

@@ -12,6 +12,9 @@ export type FragmentState =
   | 'errors'
   | 'warnings';
 
+/** The name under which what a reader said stands among the findings. */
+export const readRule = 'READ';
+
 /** A finding in the panel: in its line of the draft, with the key under which it can be ignored. */
 export interface PlacedFinding extends Finding {
   /** Index of the line in the fragment. */

@@ -16,7 +16,7 @@ import {
 } from '../../draft/index.ts';
 import { jobText } from '../../job/job.ts';
 import type { Database, EditRow, JobRow, LineRow, LineVersion } from '../../storage/database.ts';
-import type { TermPair } from '../../style/rule.ts';
+import type { Finding, TermPair } from '../../style/rule.ts';
 import type { RuledSettings } from '../documents/ruled-settings.ts';
 import type { DraftModel } from '../draft/draft-model.ts';
 import { live } from '../shell/live.ts';
@@ -55,6 +55,8 @@ export interface FragmentsInput {
   translating: ReadonlySignal<ReadonlySet<string>>;
   /** Words of the post that stand in the English as they are. */
   verbatim: ReadonlySignal<string[]>;
+  /** What is found beside the rules. */
+  beside?: ReadonlySignal<(view: FragmentView) => Finding[]>;
 }
 
 const unread: Verdict = { found: [], isProven: false, basis: '' };
@@ -144,6 +146,7 @@ export function createFragmentsModel(input: FragmentsInput): FragmentsModel {
     const shared = context.value;
     const translating = input.translating.value;
     const row = draft.row.value;
+    const beside = input.beside?.value;
     void checker.version.value;
     untracked(() => {
       if (shared) verdicts.share(shared);
@@ -161,9 +164,9 @@ export function createFragmentsModel(input: FragmentsInput): FragmentsModel {
           !unticked.has(fragment.id),
         );
         const former = views.get(fragment.id)?.peek();
-        const { found, isProven, basis } = shared
-          ? verdicts.of(bare, former, translated, before)
-          : unread;
+        const verdict = shared ? verdicts.of(bare, former, translated, before) : unread;
+        const { isProven, basis } = verdict;
+        const found = beside ? [...verdict.found, ...beside(bare)] : verdict.found;
         for (const line of bare.lines)
           if (line.state === 'translated' || line.state === 'edited')
             translated.push({ source: line.line.text.trimEnd(), target: line.target });

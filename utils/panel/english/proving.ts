@@ -2,11 +2,13 @@ import { computed, effect, signal } from '@preact/signals';
 import type { HintsModel } from '../draft/hints-model.ts';
 import type { FragmentsModel } from './fragments-model.ts';
 import type { ProofModel } from './proof-model.ts';
+import type { SecondReading } from './reading/second-reading.ts';
 
 /** What is said about the texts: hints on the Russian, the proof of the English. */
 export interface ProvingModels {
   hints: HintsModel;
   proof: ProofModel;
+  second: SecondReading;
 }
 
 /** Loads these models at the first fragment: an empty draft has nothing to prove. */
@@ -32,6 +34,7 @@ export function createProving(
       off: computed(() => models.value?.proof.off.value ?? []),
       standings: computed(() => models.value?.proof.standings.value),
     },
+    second: computed(() => models.value?.second),
     dispose() {
       isOver = true;
       stop();
@@ -43,4 +46,5 @@ export function createProving(
 function dispose(models: ProvingModels | undefined): void {
   models?.hints.dispose();
   models?.proof.dispose();
+  models?.second.dispose();
 }

@@ -1,7 +1,7 @@
 import type { LineProgress } from '../../draft/index.ts';
 import type { Finding, StyleInput, TermPair } from '../../style/rule.ts';
 import type { Checker } from './checker.ts';
-import type { FragmentView } from './fragment-view.ts';
+import { type FragmentView, readRule } from './fragment-view.ts';
 
 /** What is known of a fragment now, and whether it rests on the text and the rules as they are. */
 export interface Verdict {
@@ -74,7 +74,8 @@ function standingFindings(
   basis: string,
 ): Finding[] {
   if (!former || former.basis !== basis || former.lines.length !== now.lines.length) return [];
-  return former.findings.filter(({ fragmentLine }) => {
+  return former.findings.filter(({ fragmentLine, rule }) => {
+    if (rule === readRule) return false;
     const [old, line] = [former.lines[fragmentLine], now.lines[fragmentLine]];
     return (
       old?.line.text === line?.line.text &&

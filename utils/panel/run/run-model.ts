@@ -63,7 +63,7 @@ export function createRunModel(input: RunInput): RunModel {
       db.runs
         .orderBy('startedAt')
         .reverse()
-        .filter((run) => run.draftId === id)
+        .filter((run) => run.draftId === id && !run.reading)
         .first();
   }, undefined);
   const run = last.value;

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Result } from '../../failure.ts';
-import type { PieceMessage } from '../../messages.ts';
+import type { PieceMessage, ReadingRequest } from '../../messages.ts';
 
 /**
  * The tab that the panel stands beside. `url` is absent where the extension may not see it, both are
@@ -27,6 +27,9 @@ export interface BuiltInAdapter {
   ): Promise<Result<{ runId: string }>>;
   /** True where the run that is under way was one of this page. */
   stop(draftId: string): Promise<boolean>;
+  /** The English in the author's language again; must be called in a click. */
+  read(data: ReadingRequest): Promise<Result<{ runId: string }>>;
+  stopReading(draftId: string): Promise<boolean>;
 }
 
 /** A sign-in that ends with a code, which the worker exchanges for a key; `undefined` where it was broken off. Must be called in a click. */

@@ -24,6 +24,8 @@ export const commands: readonly Command[] = [
   { id: 'stop', key: 'Escape', label: (w) => w.run.stop, run: (p) => p.run.stop() },
   { id: 'insert', key: 'Mod+Alt+Enter', label: (w) => w.insert.insert, run: insert },
   { id: 'fields', label: (w) => w.insert.fields, run: (p) => p.insert.unfold() },
+  { id: 'second', group: 'exchange', label: (_w, v) => v.second.title, run: sheet('second') },
+  { id: 'as-client', label: (_w, v) => v.asClient.title, run: sheet('as-client') },
   { id: 'read', label: (w) => w.header.readJob, run: (p) => p.place.readJob() },
   {
     id: 'next',
@@ -142,6 +144,8 @@ function sheet(
     | 'answers'
     | 'life'
     | 'palette'
+    | 'as-client'
+    | 'second'
     | 'terms',
 ) {
   return ({ view }: Panel) => (view.sheet.value = name);

@@ -1,9 +1,8 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Failure } from '../../failure.ts';
-import { jobText } from '../../job/job.ts';
 import { ask } from '../../messages.ts';
 import { type Database, database } from '../../storage/database.ts';
-import type { StyleInput } from '../../style/rule.ts';
+import type { Finding } from '../../style/rule.ts';
 import { createOwnRules } from '../documents/checks/own-rules.ts';
 import type { ExchangeModel, PracticeSample } from '../documents/exchange-model.ts';
 import { followLedger, type RuledSettings } from '../documents/ruled-settings.ts';
@@ -15,6 +14,8 @@ import type { FragmentView } from '../english/fragment-view.ts';
 import { createFragmentsModel, type FragmentsModel } from '../english/fragments-model.ts';
 import type { ProofModel } from '../english/proof-model.ts';
 import { createProving } from '../english/proving.ts';
+import type { SecondReading } from '../english/reading/second-reading.ts';
+import { createStyleInput } from '../english/style-input.ts';
 import type { InsertModel } from '../insert/insert-model.ts';
 import { createLateInsert } from '../insert/late-insert.ts';
 import { createLateReading, type LateReading } from '../job/late-reading.ts';
@@ -48,6 +49,8 @@ export interface Panel {
   english: Later<EnglishModel>;
   hints: Pick<HintsModel, 'list'>;
   proof: Pick<ProofModel, 'value' | 'off' | 'standings'>;
+  /** The second reading; absent before there is any text. */
+  second: ReadonlySignal<SecondReading | undefined>;
   insert: InsertModel;
   /** What the post asks, and what the texts must not hold. */
   reading: LateReading;
@@ -108,6 +111,7 @@ export function createPanel({
     },
     verbatim,
   });
+  const beside = signal<(view: FragmentView) => Finding[]>(() => []);
   const checker = createChecker();
   const { language } = settings;
   const ownRules = createOwnRules(db, ledger.settings, checker);
@@ -121,23 +125,9 @@ export function createPanel({
     checker,
     translating: run.translating,
     verbatim,
+    beside,
   });
-  const styleInput = ({ source, target }: FragmentView): StyleInput => {
-    const row = place.job.peek();
-    const { glossary = [], style, pair } = ruled.peek();
-    const job = row ? { job: jobText(row.job) } : {};
-    // Findings speak the language of the interface.
-    const spoken = { ...style, language: language.peek(), pair };
-    const words = verbatim.peek();
-    return {
-      source,
-      target,
-      ...job,
-      glossary,
-      settings: spoken,
-      ...(words.length > 0 ? { verbatim: words } : {}),
-    };
-  };
+  const styleInput = createStyleInput({ job: place.job, settings: ruled, language, verbatim });
   const proving = createProving(fragments, async () => {
     const { startProving } = await import('../english/start-proving.ts');
     return startProving({
@@ -150,9 +140,12 @@ export function createPanel({
       settings: ruled,
       language,
       verbatim,
+      beside,
+      reading: { adapter, draft, notices, waysOut: waysOutOf },
+      viewWords: settings.viewWords,
     });
   });
-  const { hints, proof } = proving;
+  const { hints, proof, second } = proving;
   const english = later(async () => {
     const { createEnglishModel } = await import('../english/english-model.ts');
     const { asking } = view;
@@ -234,6 +227,7 @@ export function createPanel({
     english,
     hints,
     proof,
+    second,
     insert,
     reading,
     exchange,

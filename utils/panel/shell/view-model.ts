@@ -11,6 +11,8 @@ export type Sheet =
   | 'versions'
   | 'answers'
   | 'life'
+  | 'as-client'
+  | 'second'
   | 'receipts'
   | 'shortcuts'
   | 'palette'

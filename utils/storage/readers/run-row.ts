@@ -6,6 +6,23 @@ import { count, failure, listOf, maybe, name, or, text, time } from './shapes.ts
 export const runRow = v.looseObject({
   id: name,
   draftId: name,
+  reading: maybe(v.picklist(['sense', 'back', 'shorten'])),
+  remarks: maybe(
+    listOf(
+      v.object({
+        key: text,
+        target: text,
+        quote: name,
+        kind: name,
+        severity: name,
+        why: text,
+        suggestion: text,
+      }),
+    ),
+  ),
+  connection: maybe(name),
+  limit: maybe(count),
+  readTexts: maybe(listOf(v.object({ key: text, of: text, text }))),
   state: or(v.picklist(['running', 'waiting', 'done', 'stopped', 'failed']), 'stopped'),
   keys: listOf(v.string()),
   wish: maybe(v.string()),

@@ -1,5 +1,5 @@
 import type { Fix } from '../rule.ts';
-import { macros, otherNumber } from './words.ts';
+import { otherNumber, readMacros } from './words.ts';
 
 /** A noun whose number does not fit the digits before it. */
 export interface Misfit {
@@ -9,11 +9,17 @@ export interface Misfit {
 }
 
 let pattern: RegExp | undefined;
+let known: Record<string, string> | undefined;
+
+function macros(): Record<string, string> {
+  known ??= readMacros();
+  return known;
+}
 
 /** Digits, words that may stand between, a noun of the list and what shows that the phrase is over. */
 function phrases(): RegExp {
   pattern ??= new RegExp(
-    String.raw`(?<![\w.,:/#@$€£-])(\d{1,3}(?:[ ,\u00a0\u202f]\d{3})+|\d+)(\.\d+)?\+?[ \u00a0\u202f]((?:${macros.adjective}){0,2})(?:(?:(?:API|HTTP|SQL|${macros.noun}) )?(${macros.noun}|${macros.years?.replace(/s\?/g, '')})${macros.end}|(${macros.nouns}|${macros.years?.replace(/s\?/g, 's')})(?![\w-]))`,
+    String.raw`(?<![\w.,:/#@$€£-])(\d{1,3}(?:[ ,\u00a0\u202f]\d{3})+|\d+)(\.\d+)?\+?[ \u00a0\u202f]((?:${macros().adjective}){0,2})(?:(?:(?:API|HTTP|SQL|${macros().noun}) )?(${macros().noun}|${macros().years?.replace(/s\?/g, '')})${macros().end}|(${macros().nouns}|${macros().years?.replace(/s\?/g, 's')})(?![\w-]))`,
     'gi',
   );
   return pattern;
@@ -50,7 +56,7 @@ export function findMisfits(text: string): Misfit[] {
 }
 
 function other(noun: string): string {
-  if (!new RegExp(`^${macros.years}$`, 'i').test(noun)) return otherNumber(noun);
+  if (!new RegExp(`^${macros().years}$`, 'i').test(noun)) return otherNumber(noun);
   return /s$/i.test(noun) ? noun.slice(0, -1) : `${noun}s`;
 }
 
@@ -64,7 +70,7 @@ function isLabelled(before: string): boolean {
 
 /** A second noun follows at once: the first one describes it. */
 function isCompound(rest: string): boolean {
-  return new RegExp(`^ (?:${macros.noun}|${macros.nouns})\\b`, 'i').test(rest);
+  return new RegExp(`^ (?:${macros().noun}|${macros().nouns})\\b`, 'i').test(rest);
 }
 
 function isYear(digits: string): boolean {

@@ -4,7 +4,7 @@
  * a replacement after `→` where it is sure; sentences with it (`✗`) and near misses without it (`✓`).
  * Words in braces are lists of words.ts. Precision before recall: where a construction has a right reading, no entry.
  */
-export const habits = String.raw`
+export const habits = () => String.raw`
 a-mass · no «a» before what cannot be counted · перед неисчисляемым нет «a/an»
 / \b(?:an?) ({adjective}?(?:information|advice|feedback|software|hardware|equipment|traffic|documentation|progress|news|money|access|furniture|homework|luck|functionality|evidence|research)){end} → $1
 ✗ I need an information about the server. | Please give me a feedback. ✓ You need an access token. | It is a software problem. | I did a research project.

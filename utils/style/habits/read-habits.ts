@@ -1,5 +1,5 @@
 import { habits } from './habits.ts';
-import { macros } from './words.ts';
+import { readMacros } from './words.ts';
 
 /** One way of putting it wrong; `instead` where what should stand there is sure. */
 export interface Wording {
@@ -18,10 +18,12 @@ export interface Habit {
 }
 
 let read: Habit[] | undefined;
+let macros: Record<string, string> | undefined;
 
 /** The habits as they stand in their file, read once: not before the first line that was typed by hand. */
 export function readHabits(): readonly Habit[] {
-  read ??= habits
+  macros ??= readMacros();
+  read ??= habits()
     .trim()
     .split(/\n(?=[a-z-]+ · )/)
     .map(readHabit);
@@ -42,7 +44,7 @@ function readHabit(entry: string): Habit {
 /** A `_` at the end of what should stand there is a space that is to be seen in the file. */
 function readWording(text: string, isCased: boolean): Wording {
   const [source = '', instead] = text.split(' → ');
-  const full = source.replace(/\{([a-z]+)\}/g, (whole, name) => macros[name] ?? whole);
+  const full = source.replace(/\{([a-z]+)\}/g, (whole, name) => macros?.[name] ?? whole);
   const pattern = new RegExp(isCased ? full : full.toLowerCase(), 'g');
   const wording = { pattern, isCased };
   return instead === undefined ? wording : { ...wording, instead: instead.replace(/_$/, ' ') };

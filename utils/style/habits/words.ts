@@ -1,6 +1,5 @@
 /** Nouns that cannot stand alone in the singular: `I have question`, `3 request`. Verbs of the same form are kept out by what must follow. */
-const countable =
-  `account action address admin agency agreement algorithm alternative amount analyst answer api app application approach
+const countable = `account action address admin agency agreement algorithm alternative amount analyst answer api app application approach
   architect area argument array article aspect assistant attachment attempt attribute author backup balance banner basket batch
   bill block blog book bot bottleneck branch browser bucket budget bug button call campaign candidate card cart case catalogue
   category cause certificate challenge change channel character chart chat check choice class client cloud cluster colleague
@@ -26,9 +25,7 @@ const countable =
   subscription suggestion supplier system tab table tag target task team technique technology template tenant term
   test tester thing thread threshold ticket tile timer title token tool topic tourist track transaction transfer trigger
   tutorial type unit update upgrade url user validator value variable variant vendor version video view visitor volunteer vulnerability
-  warehouse warning way webhook website week weekend widget window word worker workflow wrapper year zone`.split(
-    /\s+/,
-  );
+  warehouse warning way webhook website week weekend widget window word worker workflow wrapper year zone`;
 
 const unusualPlurals: Record<string, string> = {
   criterion: 'criteria',
@@ -42,13 +39,23 @@ function pluralOf(noun: string): string {
   return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
-const pairs = countable.map((noun): [string, string] => [noun, pluralOf(noun)]);
-const toPlural = new Map(pairs);
-const toSingular = new Map(pairs.map(([one, many]): [string, string] => [many, one]));
+let known:
+  | { pairs: [string, string][]; toPlural: Map<string, string>; toSingular: Map<string, string> }
+  | undefined;
+
+/** The nouns with their plurals, formed when first asked for: what never asks carries none of it. */
+function nouns() {
+  if (known) return known;
+  const pairs = countable.split(/\s+/).map((noun): [string, string] => [noun, pluralOf(noun)]);
+  const toSingular = new Map(pairs.map(([one, many]): [string, string] => [many, one]));
+  known = { pairs, toPlural: new Map(pairs), toSingular };
+  return known;
+}
 
 /** The other number of a noun of the list, in the same case of letters; the word itself where it is not of the list. */
 export function otherNumber(noun: string): string {
   const low = noun.toLowerCase();
+  const { toPlural, toSingular } = nouns();
   const other = toPlural.get(low) ?? toSingular.get(low) ?? low;
   return /^[A-Z]/.test(noun) ? `${other.charAt(0).toUpperCase()}${other.slice(1)}` : other;
 }
@@ -75,68 +82,9 @@ const role =
 const adjective =
   'more|new|old|separate|additional|extra|other|small|big|large|great|good|bad|nice|simple|complex|difficult|main|concurrent|parallel|full|different|similar|free|independent|ready|own|short|long|quick|fast|slow|serious|important|interesting|useful|possible|real|existing|first|second|third|next|previous|current|single|common|typical|custom|special|specific|critical|successful|failed|popular|public|private|external|internal|local|remote|active|paid|unique|whole|certain|suitable|best|better|detailed|technical|working|mobile|strong|reliable|professional|modern|clear|huge|final|personal|high|low|minor|major|heavy|pending|test|web|online|experienced|similar|open';
 
-/** Third persons that no noun is spelled like, with what they should be. */
-const thirdPersons: Record<string, string> = {
-  have: 'has',
-  do: 'does',
-  go: 'goes',
-  need: 'needs',
-  depend: 'depends',
-  contain: 'contains',
-  include: 'includes',
-  require: 'requires',
-  allow: 'allows',
-  provide: 'provides',
-  receive: 'receives',
-  consist: 'consists',
-  seem: 'seems',
-  become: 'becomes',
-  take: 'takes',
-  make: 'makes',
-  give: 'gives',
-  get: 'gets',
-  know: 'knows',
-  want: 'wants',
-  send: 'sends',
-  work: 'works',
-  help: 'helps',
-  use: 'uses',
-  look: 'looks',
-  run: 'runs',
-  mean: 'means',
-  cost: 'costs',
-  happen: 'happens',
-  open: 'opens',
-  return: 'returns',
-  show: 'shows',
-  save: 'saves',
-  support: 'supports',
-  load: 'loads',
-  start: 'starts',
-  stop: 'stops',
-  keep: 'keeps',
-  write: 'writes',
-  read: 'reads',
-  create: 'creates',
-  solve: 'solves',
-  break: 'breaks',
-  crash: 'crashes',
-  fail: 'fails',
-  respond: 'responds',
-  understand: 'understands',
-  like: 'likes',
-  lead: 'leads',
-  bring: 'brings',
-  appear: 'appears',
-  exist: 'exists',
-  store: 'stores',
-  sound: 'sounds',
-};
-
-/** The third person of a base form; the word itself where it is not of the list. */
-export function thirdPerson(verb: string): string {
-  return thirdPersons[verb.toLowerCase()] ?? verb;
-}
+/** Base forms that stand wrongly for a third person. */
+const bases =
+  'have|do|go|need|depend|contain|include|require|allow|provide|receive|consist|seem|become|take|make|give|get|know|want|send|work|help|use|look|run|mean|cost|happen|open|return|show|save|support|load|start|stop|keep|write|read|create|solve|break|crash|fail|respond|understand|like|lead|bring|appear|exist|store|sound';
 
 const someBases =
   'make|do|create|solve|get|improve|send|avoid|prevent|reduce|develop|write|provide|add|install|connect|receive|choose|understand|achieve|become|be|find|keep|give|take|have|start|begin|finish|deliver|prepare|show|check|use|fix|test|build|implement|help|discuss|work|learn|read|see|rewrite|replace|move|store|optimize|optimise|configure|migrate|increase|explain|change|update|upgrade|run|call|pay|wait|spend|open|close|set|join|process|go|know|think|ask|talk|look|translate|hire|deploy|debug|refactor|integrate|automate|design|launch|cooperate|collaborate';
@@ -146,28 +94,29 @@ const ends =
   '$|[.,;:!?)]|(?: (?:—|-|–|of|for|to|in|on|at|by|with|from|into|about|after|before|during|until|till|without|within|through|between|under|over|per|via|than|as|like|and|or|but|because|if|when|while|where|which|who|that|so|is|are|was|were|will|can|could|would|should|may|must|has|have|had|does|do|did|also|only|again|already|now|here|there|today|tomorrow|yesterday|soon|already|still|immediately|every|a|an|the|this|my|your|our|their|its|it|you|we|I|they|he|she|using|based|needs|uses|works|ago)\\b)';
 
 /** Plurals that are third persons too: «this leads». */
-const verbLike = new Set(
-  'accounts addresses answers approaches attempts balances blocks books calls causes challenges changes charts checks comments commits conditions contacts contracts copies costs counters credits cycles dates deals delays details documents downloads drafts emails estimates features fields files filters fixes flags forms functions graphs groups guides hosts images indexes inputs interviews invoices issues keys labels layers leads levels limits lines links lists loops maps markets measures messages models monitors names networks numbers objects offers orders outputs packages pairs patches paths plans points pools ports positions posts prices processes profiles programs projects promises prompts queries questions queues quotes reasons records redirects releases reports requests responses restarts results reviews routes rows rules samples schedules scripts signals signs sounds sources stages steps stores structures subjects tables tags targets tests threads tickets times titles tracks transfers triggers types updates upgrades values views warehouses windows words'.split(
-    ' ',
-  ),
-);
+const verbLike =
+  'accounts addresses answers approaches attempts balances blocks books calls causes challenges changes charts checks comments commits conditions contacts contracts copies costs counters credits cycles dates deals delays details documents downloads drafts emails estimates features fields files filters fixes flags forms functions graphs groups guides hosts images indexes inputs interviews invoices issues keys labels layers leads levels limits lines links lists loops maps markets measures messages models monitors names networks numbers objects offers orders outputs packages pairs patches paths plans points pools ports positions posts prices processes profiles programs projects promises prompts queries questions queues quotes reasons records redirects releases reports requests responses restarts results reviews routes rows rules samples schedules scripts signals signs sounds sources stages steps stores structures subjects tables tags targets tests threads tickets times titles tracks transfers triggers types updates upgrades values views warehouses windows words';
 
 /** The words that patterns name in braces. */
-export const macros: Record<string, string> = {
-  start: '(?:^|^\\d[\\d.]*\\)? |[.!?] )',
-  noun: anyOf(pairs.map(([one]) => one)),
-  things: anyOf(pairs.flatMap(([, many]) => (verbLike.has(many) ? [] : many))),
-  nouns: anyOf(pairs.map(([, many]) => many)),
-  adjective: `(?:(?:${adjective}) )`,
-  role: `(?:${role})`,
-  verb: `(?:${someBases})`,
-  third: `(?:${Object.keys(thirdPersons).join('|')})`,
-  end: `(?=${ends})`,
-  years: '(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)',
-  count:
-    '(?:\\d[\\d.,]*\\+?|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|a few|some|couple of|a couple of)',
-  mass: '(?:information|advice|feedback|software|hardware|equipment|traffic|documentation|progress|news|money|access|research|furniture|homework|luck|functionality|evidence|knowledge|data|work|help|support|experience in|time)',
-  language:
-    '(?:Python|JavaScript|TypeScript|Java|PHP|Ruby|Rust|Go|Golang|Kotlin|Swift|C#|C\\+\\+|SQL|Perl|Scala|Lua|Dart|Solidity|Bash)',
-  tongue: '(?:English|Russian|German|French|Spanish|Ukrainian|Polish|Italian)',
-};
+export function readMacros(): Record<string, string> {
+  const { pairs } = nouns();
+  const verbs = new Set(verbLike.split(' '));
+  return {
+    start: '(?:^|^\\d[\\d.]*\\)? |[.!?] )',
+    noun: anyOf(pairs.map(([one]) => one)),
+    things: anyOf(pairs.flatMap(([, many]) => (verbs.has(many) ? [] : many))),
+    nouns: anyOf(pairs.map(([, many]) => many)),
+    adjective: `(?:(?:${adjective}) )`,
+    role: `(?:${role})`,
+    verb: `(?:${someBases})`,
+    third: `(?:${bases})`,
+    end: `(?=${ends})`,
+    years: '(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)',
+    count:
+      '(?:\\d[\\d.,]*\\+?|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|a few|some|couple of|a couple of)',
+    mass: '(?:information|advice|feedback|software|hardware|equipment|traffic|documentation|progress|news|money|access|research|furniture|homework|luck|functionality|evidence|knowledge|data|work|help|support|experience in|time)',
+    language:
+      '(?:Python|JavaScript|TypeScript|Java|PHP|Ruby|Rust|Go|Golang|Kotlin|Swift|C#|C\\+\\+|SQL|Perl|Scala|Lua|Dart|Solidity|Bash)',
+    tongue: '(?:English|Russian|German|French|Spanish|Ukrainian|Polish|Italian)',
+  };
+}

@@ -81,7 +81,7 @@ export async function askOnce(
 }
 
 /** Writes the receipt while the model already works. */
-class Book {
+export class Book {
   format: AnswerFormat = 'json';
   sent = '';
   usage: Extract<Piece, { kind: 'usage' }> | undefined;

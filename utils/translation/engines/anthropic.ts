@@ -72,7 +72,7 @@ export function createAnthropicEngine(connection: Connection): Engine {
 }
 
 function bodyOf(
-  { blocks, format }: EngineRequest,
+  { blocks, format, shape }: EngineRequest,
   { model, effort, body: own }: Connection,
   dropped: ReadonlySet<string>,
 ): Body {
@@ -84,7 +84,9 @@ function bodyOf(
     ...(isJson || isEffort
       ? {
           output_config: {
-            ...(isJson ? { format: { type: 'json_schema', schema: answerSchema } } : {}),
+            ...(isJson
+              ? { format: { type: 'json_schema', schema: shape?.schema ?? answerSchema } }
+              : {}),
             ...(isEffort ? { effort } : {}),
           },
         }
@@ -93,7 +95,7 @@ function bodyOf(
   for (const parameter of optional)
     if (dropped.has(parameter.name) || dropped.has(keptName(parameter, all as Body)))
       delete all[parameter.name as keyof typeof all];
-  const note: Text = { type: 'text', text: formatNote(isJson ? 'json' : 'numbered') };
+  const note: Text = { type: 'text', text: formatNote(isJson ? 'json' : 'numbered', shape) };
   return {
     model,
     max_tokens: mostTokens,

@@ -4,7 +4,7 @@ import type {
   ChatCompletionCreateParamsStreaming,
 } from 'openai/resources/chat/completions';
 import { answerSchema } from '../answer/answer-schema.ts';
-import type { Engine, EngineRequest } from '../engine.ts';
+import type { AnswerShape, Engine, EngineRequest } from '../engine.ts';
 import { formatNote } from '../prompt.ts';
 import { thinkingFields } from '../thinking.ts';
 import { headersFor, ownHeaders } from './wire/base-url.ts';
@@ -46,8 +46,15 @@ const optional: Parameter<Body>[] = [
 ];
 
 /** How JSON is asked for, the stricter first. */
-const formats: NonNullable<Body['response_format']>[] = [
-  { type: 'json_schema', json_schema: { name: 'lines', strict: true, schema: answerSchema } },
+const formatsFor = (shape: AnswerShape | undefined): NonNullable<Body['response_format']>[] => [
+  {
+    type: 'json_schema',
+    json_schema: {
+      name: shape?.name ?? 'lines',
+      strict: true,
+      schema: shape?.schema ?? answerSchema,
+    },
+  },
   { type: 'json_object' },
 ];
 
@@ -94,20 +101,20 @@ export function createCompatibleEngine(connection: Connection): Engine {
 }
 
 function bodyOf(
-  { blocks, format }: EngineRequest,
+  { blocks, format, shape }: EngineRequest,
   { baseUrl, model, effort, body: own }: Connection,
   dropped: ReadonlySet<string>,
 ): Body {
   const [task, ...rest] = blocks;
-  const isTaken = (response_format: (typeof formats)[number]) =>
+  const isTaken = (response_format: NonNullable<Body['response_format']>) =>
     !dropped.has('response_format') &&
     !dropped.has(keptName(responseFormat, { response_format } as Body));
-  const json = format === 'numbered' ? undefined : formats.find(isTaken);
+  const json = format === 'numbered' ? undefined : formatsFor(shape).find(isTaken);
   const thinking = { ...thinkingFields(hostOf(baseUrl), model, effort) } as Partial<Body>;
   for (const parameter of thinkingParameters)
     if (dropped.has(parameter.name) || dropped.has(keptName(parameter, thinking as Body)))
       delete thinking[parameter.name];
-  const note = formatNote(json ? 'json' : 'numbered');
+  const note = formatNote(json ? 'json' : 'numbered', shape);
   return {
     model,
     stream: true,

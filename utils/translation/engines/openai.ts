@@ -71,7 +71,7 @@ export function createOpenaiEngine(connection: Connection): Engine {
 }
 
 function bodyOf(
-  { blocks, cacheKey, format: wish }: EngineRequest,
+  { blocks, cacheKey, format: wish, shape }: EngineRequest,
   { model, effort: chosen, body: own }: Connection,
   dropped: ReadonlySet<string>,
 ): ResponseCreateParamsStreaming {
@@ -97,7 +97,12 @@ function bodyOf(
       ? {}
       : {
           text: {
-            format: { type: 'json_schema', name: 'lines', strict: true, schema: answerSchema },
+            format: {
+              type: 'json_schema',
+              name: shape?.name ?? 'lines',
+              strict: true,
+              schema: shape?.schema ?? answerSchema,
+            },
           },
         }),
   };
@@ -115,7 +120,7 @@ function bodyOf(
         role: 'user',
         content: [
           ...rest.map(content),
-          { type: 'input_text', text: formatNote(all.text ? 'json' : 'numbered') },
+          { type: 'input_text', text: formatNote(all.text ? 'json' : 'numbered', shape) },
         ],
       },
     ],

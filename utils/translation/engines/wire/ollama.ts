@@ -107,7 +107,7 @@ function engineOf(connection: Connection, root: string, model: Model): Engine {
 }
 
 function bodyOf(
-  { blocks, format }: EngineRequest,
+  { blocks, format, shape }: EngineRequest,
   name: string,
   { longest, thinks }: Model,
   { effort, body: own }: Connection,
@@ -115,7 +115,7 @@ function bodyOf(
 ): Body {
   const [task, ...rest] = blocks;
   const isJson = format !== 'numbered' && !dropped.has('format');
-  const user = [...rest.map(({ text }) => text), formatNote(isJson ? 'json' : 'numbered')];
+  const user = [...rest.map(({ text }) => text), formatNote(isJson ? 'json' : 'numbered', shape)];
   const messages = [
     { role: 'system', content: task?.text ?? '' },
     { role: 'user', content: user.join('\n\n') },
@@ -126,7 +126,7 @@ function bodyOf(
     model: name,
     stream: true,
     messages,
-    ...(isJson ? { format: answerSchema } : {}),
+    ...(isJson ? { format: shape?.schema ?? answerSchema } : {}),
     ...(thinks && !dropped.has('think') ? { think: thinkOf(effort) } : {}),
     ...own,
     options: {

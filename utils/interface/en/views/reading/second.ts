@@ -1,0 +1,66 @@
+import { count, n } from '../../count.ts';
+
+export const second = {
+  title: 'The second reading',
+  intro:
+    'Nothing is asked before you press, and nothing is changed by itself. Another model than the translator’s reads better.',
+  by: 'Who reads',
+  inUse: 'The connection in use',
+  sense: 'Check the sense',
+  senseHint: 'One request for the whole letter; what it says stands as warnings under the lines.',
+  back: 'Back into Russian',
+  backLine: (line: number) => `Back into Russian, line ${n(line)}`,
+  backHint: 'A quiet third text under the English, only to be read. One short request without D.',
+  backFree: 'By the browser’s own translator: free, and nothing leaves this computer.',
+  backSays: 'The English says:',
+  stale: 'the English has changed since',
+  differs: {
+    number: 'number',
+    name: 'name',
+    link: 'link',
+    quotation: 'quotation',
+    code: 'code',
+    negation: 'denial',
+  },
+  side: { lost: 'not in it', new: 'only in it' },
+  shorten: 'Shorten',
+  shortenHint: 'Shorter Russian lines are proposed; you take them one by one.',
+  section: 'What',
+  whole: 'The whole letter',
+  sectionName: (id: string) => `Section ${id}`,
+  limit: 'Characters of English',
+  lengths: (now: number, limit: number) => `${n(now)} now, ${n(limit)} wanted`,
+  predicted: (before: number, after: number) => `English: ${n(before)} → about ${n(after)}`,
+  take: 'Take',
+  takeNamed: (line: number) => `Take line ${n(line)}`,
+  blocked: 'Cannot be taken:',
+  sum: (now: number) => `With the lines below about ${n(now)} characters.`,
+  nothingShorter: 'Nothing shorter was proposed.',
+  copy: 'Copy prompt',
+  copyNamed: (what: string) => `Copy prompt: ${what}`,
+  copied: 'The prompt is on the clipboard.',
+  answer: (what: string) => `Answer of the chat: ${what}`,
+  paste: 'Use this answer',
+  pasted: (taken: number, left: number) =>
+    left > 0 ? `${n(taken)} taken, ${n(left)} not.` : `${n(taken)} taken.`,
+  remarks: (value: number) =>
+    value === 0
+      ? 'Read: nothing that stands every proof.'
+      : `Read: ${count(value, 'remark stands', 'remarks stand')} under the lines.`,
+  came: (value: number, all: number) => `${n(value)} of ${count(all, 'line', 'lines')}.`,
+  costs: (tokens: number, dollars: string | undefined) =>
+    dollars ? `about ${n(tokens)} tokens, ${dollars}` : `about ${n(tokens)} tokens`,
+  stop: 'Stop reading',
+  use: 'Use',
+  useNamed: (text: string) => `Use instead of: ${text}`,
+  passOver: 'Pass over',
+  passOverNamed: (text: string) => `Pass over: ${text}`,
+  kinds: {
+    mistranslation: 'Mistranslation',
+    omission: 'Omission',
+    addition: 'Addition',
+    terminology: 'Terminology',
+    grammar: 'Grammar',
+    unnatural: 'Unnatural',
+  },
+};
