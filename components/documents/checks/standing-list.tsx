@@ -11,6 +11,8 @@ import { usePanel, useViewWords } from '../../shell/panel-context.ts';
 import { AddCheck } from './add-check.tsx';
 import { CheckTools } from './check-tools.tsx';
 import { CorrectionList } from './correction-list.tsx';
+import { JargonOffer } from './jargon-offer.tsx';
+import { RuleCounts } from './rule-counts.tsx';
 
 const glyphs = { rule: '✓', check: '✓', asked: '◌', unclear: '▲' };
 
@@ -36,6 +38,8 @@ export function StandingList({ isOpen, show }: { isOpen: boolean; show(offset: n
       </details>
       <AddCheck style={style} />
       <CorrectionList style={style} />
+      <JargonOffer style={style} />
+      <RuleCounts style={style} />
     </>
   );
 }

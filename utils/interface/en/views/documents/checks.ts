@@ -42,6 +42,16 @@ export const checks = {
       : `«${phrase}» was taken out of ${count(lines, 'line', 'lines')}.`,
   makeRule: 'Make it a rule',
   neverOffer: 'Do not offer it again',
+  record: 'Count over past answers',
+  counted: (rule: string, found: number, mended: number, passed: number) =>
+    `${rule}: ${n(found)} found, ${n(mended)} mended, ${n(passed)} passed over`,
+  nothingFound: 'No rule found anything.',
+  comparison: 'Lines in which a rule was kept in the first answer',
+  rule: 'Rule',
+  lines: (value: number) => count(value, 'line', 'lines'),
+  percent: (value: number) => `${n(value)}%`,
+  jargon: (value: number) => `The settings hold ${count(value, 'word', 'words')} of jargon.`,
+  carryOver: 'Make them a check',
   lab: 'What it finds in past answers',
   hits: (hits: number, done: number, of: number) =>
     `${count(hits, 'place', 'places')} in ${n(done)} of ${count(of, 'past answer', 'past answers')}`,

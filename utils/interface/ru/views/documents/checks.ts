@@ -43,6 +43,16 @@ export const checks: ViewWords['checks'] = {
       : `«${phrase}» убрано: ${count(lines, 'строка', 'строки', 'строк')}.`,
   makeRule: 'Сделать правилом',
   neverOffer: 'Больше не предлагать',
+  record: 'Посчитать по прошлым ответам',
+  counted: (rule, found, mended, passed) =>
+    `${rule}: найдено ${n(found)}, исправлено ${n(mended)}, пропущено вами ${n(passed)}`,
+  nothingFound: 'Ни одно правило ничего не нашло.',
+  comparison: 'Строки, в которых правило соблюдено в первом ответе',
+  rule: 'Правило',
+  lines: (value) => count(value, 'строка', 'строки', 'строк'),
+  percent: (value) => `${n(value)} %`,
+  jargon: (value) => `В настройках есть свой жаргон: ${count(value, 'слово', 'слова', 'слов')}.`,
+  carryOver: 'Сделать проверкой',
   lab: 'Что она находит в прошлых ответах',
   hits: (hits, done, of) =>
     `${count(hits, 'место', 'места', 'мест')} в ${n(done)} из ${count(of, 'прошлого ответа', 'прошлых ответов', 'прошлых ответов')}`,
