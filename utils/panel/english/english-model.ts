@@ -1,8 +1,12 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { Database, LineVersion } from '../../storage/database.ts';
 import type { StyleInput } from '../../style/rule.ts';
+import { watchCorrections } from '../documents/checks/watch-corrections.ts';
+import type { RuledSettings } from '../documents/ruled-settings.ts';
 import type { DraftModel } from '../draft/draft-model.ts';
 import type { RunModel } from '../run/run-model.ts';
 import type { SettingsModel } from '../settings/settings-model.ts';
+import type { Notices } from '../shell/notices.ts';
 import type { Unsaved } from '../shell/unsaved.ts';
 import type { ViewModel } from '../shell/view-model.ts';
 import type { Checker } from './checker.ts';
@@ -43,14 +47,17 @@ export interface EnglishInput {
   run: RunModel;
   checker: Checker;
   unsaved: Unsaved;
-  asking: ViewModel['asking'];
-  settings: Pick<SettingsModel, 'settings' | 'change'>;
+  view: Pick<ViewModel, 'asking' | 'place'>;
+  settings: Pick<SettingsModel, 'settings' | 'change' | 'viewWords'>;
+  ruled: ReadonlySignal<RuledSettings>;
+  notices: Notices;
   styleInput(view: FragmentView): StyleInput;
 }
 
 /** What the user does with the English: edits, fixes, ignores, asks again. */
 export function createEnglishModel(input: EnglishInput): EnglishModel {
-  const { db, draft, run, checker, unsaved, asking, settings } = input;
+  const { db, draft, run, checker, unsaved, settings } = input;
+  const { asking } = input.view;
 
   const keep = async (
     view: FragmentView,
@@ -98,8 +105,11 @@ export function createEnglishModel(input: EnglishInput): EnglishModel {
   };
 
   return {
-    edit: (view, english, part, draftId) =>
-      keep(view, divideEdit(view, english, part), { part, draftId }),
+    async edit(view, english, part, draftId) {
+      const isKept = await keep(view, divideEdit(view, english, part), { part, draftId });
+      watchCorrections({ ...input, viewWords: settings.viewWords });
+      return isKept;
+    },
     async fix(view, finding) {
       if (!finding.fix) return;
       const { applyFix } = await checker.load();

@@ -148,8 +148,8 @@ export function createPanel({
   const { hints, proof, second } = proving;
   const english = later(async () => {
     const { createEnglishModel } = await import('../english/english-model.ts');
-    const { asking } = view;
-    return createEnglishModel({ db, draft, run, checker, unsaved, asking, settings, styleInput });
+    const own = { db, draft, run, checker, unsaved, settings, styleInput, ruled, notices, view };
+    return createEnglishModel(own);
   });
   const reading: LateReading = createLateReading(
     computed(() => place.job.value !== undefined || fragments.ids.value.length > 0),

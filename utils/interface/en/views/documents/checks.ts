@@ -40,6 +40,7 @@ export const checks = {
     replacement
       ? `«${phrase}» became «${replacement}» in ${count(lines, 'line', 'lines')}.`
       : `«${phrase}» was taken out of ${count(lines, 'line', 'lines')}.`,
+  toRule: 'Rules of your own',
   makeRule: 'Make it a rule',
   neverOffer: 'Do not offer it again',
   record: 'Count over past answers',

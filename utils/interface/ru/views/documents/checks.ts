@@ -41,6 +41,7 @@ export const checks: ViewWords['checks'] = {
     replacement
       ? `«${phrase}» стало «${replacement}»: ${count(lines, 'строка', 'строки', 'строк')}.`
       : `«${phrase}» убрано: ${count(lines, 'строка', 'строки', 'строк')}.`,
+  toRule: 'Свои правила',
   makeRule: 'Сделать правилом',
   neverOffer: 'Больше не предлагать',
   record: 'Посчитать по прошлым ответам',
