@@ -4,6 +4,7 @@ import {
   type PlacedFinding,
   readRule,
 } from '../../utils/panel/english/fragment-view.ts';
+import { removalOf } from '../../utils/panel/english/removal.ts';
 import { deferred } from '../shell/deferred.tsx';
 import { usePanel, useViewWords, useWords } from '../shell/panel-context.ts';
 import { useRule } from './use-rule.ts';
@@ -29,6 +30,9 @@ export function FindingCard({ view, finding }: Props) {
   const isRead = finding.rule === readRule;
   const { second } = late;
   const title = rule?.title[panel.settings.language.value];
+  const removal = finding.fix
+    ? undefined
+    : removalOf(view.target.split('\n')[finding.line] ?? '', finding);
   const sentence = late.rules.sentences[finding.rule];
   const example =
     rule?.examples.find((one) => one.author) ?? rule?.examples.find((one) => one.good);
@@ -45,8 +49,8 @@ export function FindingCard({ view, finding }: Props) {
         <span class="mark" aria-hidden="true">
           {isError ? '✕' : '▲'}
         </span>
-        <span class="sr">{isError ? words.common.error : words.common.warning}</span>
-        {!isRead && <span class="rule-id">{finding.rule}</span>}
+        <span class="sr">{isError ? words.common.error : words.common.warning}</span>{' '}
+        {!isRead && <span class="rule-id">{finding.rule}</span>}{' '}
         <span class="finding-message">{finding.message}</span>
       </button>
       <span class="finding-actions">
@@ -62,6 +66,15 @@ export function FindingCard({ view, finding }: Props) {
             onClick={() => void panel.english.fix(view, finding)}
           >
             {isRead ? second.use : late.finding.fix}
+          </button>
+        )}
+        {removal && (
+          <button
+            type="button"
+            class="small"
+            onClick={() => void panel.english.fix(view, { ...finding, fix: removal })}
+          >
+            {late.finding.removeWord(finding.text)}
           </button>
         )}
         <button

@@ -37,6 +37,7 @@ export function FragmentCard({ id }: { id: string }) {
   const asking = panel.view.asking.value?.id === id;
   const isBusy = panel.run.isRunning.value || panel.run.isStarting.value;
   const canTranslate = view.lines.some((line) => line.line.kind === 'russian');
+  const isAgain = canTranslate && view.untranslated + view.stale === 0;
   // The name says what is translated; where the card shows it, the first word is enough for the eye.
   const [short, rest] = divide(late.fragment.translate);
   const former = view.lines.find((line) => line.state === 'stale')?.formerSource;
@@ -81,8 +82,10 @@ export function FragmentCard({ id }: { id: string }) {
             type="button"
             class={canTranslate ? 'small quiet' : 'small quiet idle'}
             disabled={isBusy || !canTranslate}
+            title={isAgain ? late.fragment.again : undefined}
             onClick={() => void panel.english.translate(view)}
           >
+            {isAgain && <span aria-hidden="true">↻ </span>}
             {short}
             <span class="sr">{rest}</span>
           </button>

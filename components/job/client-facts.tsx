@@ -26,7 +26,7 @@ export function ClientFacts() {
         .filter(([text]) => text)
         .map(([text, from], index) => (
           <span key={text} title={from}>
-            {index > 0 && <span aria-hidden="true"> · </span>}
+            {index > 0 && ' · '}
             {text}
           </span>
         ))}

@@ -16,7 +16,10 @@ export function OptionsPage({ options }: { options: Options }) {
   useEffect(guardUndo, []);
   useEffect(() => {
     document.documentElement.lang = settings.language.value;
-  }, [settings.language.value]);
+    // The page's own title is written before any language is known.
+    const words = settings.viewWords.value?.options;
+    if (words) document.title = `Proposal Translator: ${words.title}`;
+  }, [settings.language.value, settings.viewWords.value]);
   if (settings.failure.value && !settings.words.value)
     return <LastResort failure={settings.failure.value} />;
   if (!settings.isLoaded.value || !settings.words.value || !settings.viewWords.value) return null;

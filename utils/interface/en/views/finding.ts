@@ -3,6 +3,7 @@ import { n } from '../count.ts';
 export const finding = {
   rule: (id: string) => `Rule ${id}`,
   fix: 'Fix',
+  removeWord: (word: string) => `Remove «${word}»`,
   ignore: 'Ignore here',
   fixNamed: (id: string, text: string) => `Fix rule ${id}: ${text}`,
   ignoreNamed: (id: string, text: string) => `Ignore here: rule ${id} ${text}`,

@@ -4,6 +4,7 @@ import { n } from '../count.ts';
 export const finding: ViewWords['finding'] = {
   rule: (id) => `Правило ${id}`,
   fix: 'Исправить',
+  removeWord: (word) => `Убрать «${word}»`,
   ignore: 'Пропустить',
   fixNamed: (id, text) => `Исправить по правилу ${id}: ${text}`,
   ignoreNamed: (id, text) => `Пропустить: правило ${id} ${text}`,

@@ -6,6 +6,7 @@ export const fragment: ViewWords['fragment'] = {
   english: 'Английский',
   englishLine: (value) => `Английский, строка ${n(value)}`,
   translate: 'Перевести пункт',
+  again: 'Переведёт снова; нынешний английский останется в истории',
   wish: 'Пожелание к следующему переводу',
   wishPlaceholder: 'например: короче; «endpoint» вместо «route»',
   include: 'Идёт в форму',
