@@ -14,20 +14,32 @@ export interface Mutation {
   seed: number;
   /** Rewords the page's own labels as well; what the client and the figures say stays. */
   labels?: boolean;
+  /** Puts every heading deeper than what it heads, and takes «Summary» away. */
+  headings?: boolean;
 }
 
 /**
  * Turns a page into what the next redesign could be: every `data-*` attribute renamed, every class hashed, sections
  * reordered, wrappers added. Texts, tags and links stay, so a reader must live by the labels. Changes the document.
  */
-export function mutatePage(document: Document, { seed, labels }: Mutation): void {
+export function mutatePage(document: Document, { seed, labels, headings }: Mutation): void {
   const random = seeded(seed);
   const root = document.querySelector('body') ?? document.documentElement;
   const all = [...root.querySelectorAll('*')];
   for (const element of all) renameAttributes(element, seed);
   shuffleSections(root, random);
   for (const element of all) if (random() < 0.08) wrap(element, random);
+  if (headings) rebuildHeadings(root, random);
   if (labels) rewordLabels(root, random);
+}
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, strong, legend';
+
+function rebuildHeadings(root: Element, random: () => number): void {
+  for (const heading of root.querySelectorAll(HEADINGS)) {
+    if (/^\s*summary\s*$/i.test(heading.textContent ?? '') && random() < 0.5) heading.remove();
+    else for (let depth = Math.floor(random() * 4); depth > 0; depth--) wrap(heading, random);
+  }
 }
 
 function hash(text: string, seed: number): string {
