@@ -9,17 +9,20 @@ import { useLateWords, usePanel } from '../../shell/panel-context.ts';
 export function StartPlan() {
   const { draft, place, reading } = usePanel();
   const words = useLateWords()?.starting;
-  const struck = useSignal<ReadonlySet<string>>(new Set());
+  /** What the writer has turned over: what is sure is ticked at first, the rest is not. */
+  const turned = useSignal<ReadonlySet<string>>(new Set());
   const row = place.job.value;
   if (!row || !words) return null;
   // Wishes for the letter have a list of their own.
   const wishes = reading.value.value.demands.flatMap(({ demand }) =>
     demand?.place.field === 'description' && demand.kind !== 'answer' ? [demand.place] : [],
   );
-  const sentences = postPoints(row.job.description?.value ?? '', wishes);
+  const points = postPoints(row.job.description?.value ?? '', wishes);
+  const sentences = points.map(({ text }) => text);
+  const doubtful = new Set(points.filter(({ isSure }) => !isSure).map(({ text }) => text));
   const headings = analysesOf(row).flatMap(({ text }) => analysisHeadings(text));
   if (sentences.length + headings.length === 0) return null;
-  const isIn = (point: string) => !struck.value.has(point);
+  const isIn = (point: string) => turned.value.has(point) === doubtful.has(point);
   const chosen = [...sentences, ...headings].filter(isIn);
   const list = (title: string, points: string[], lang: string) =>
     points.length > 0 && (
@@ -33,9 +36,9 @@ export function StartPlan() {
                   type="checkbox"
                   checked={isIn(point)}
                   onChange={() => {
-                    const next = new Set(struck.peek());
+                    const next = new Set(turned.peek());
                     if (!next.delete(point)) next.add(point);
-                    struck.value = next;
+                    turned.value = next;
                   }}
                 />
                 <span lang={lang}>{point}</span>

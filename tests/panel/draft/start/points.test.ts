@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { parseDraft } from '../../../../utils/draft/index.ts';
 import { analysisHeadings } from '../../../../utils/panel/draft/start/analysis-headings.ts';
 import { planDraft } from '../../../../utils/panel/draft/start/plan-draft.ts';
-import { postPoints } from '../../../../utils/panel/draft/start/post-points.ts';
+import { postPoints as readPoints } from '../../../../utils/panel/draft/start/post-points.ts';
 import { findUnanswered } from '../../../../utils/panel/draft/start/unanswered.ts';
+
+/** The sure ones. */
+const postPoints = (...input: Parameters<typeof readPoints>) =>
+  readPoints(...input).flatMap(({ text, isSure }) => (isSure ? [text] : []));
 
 const post = [
   'Hi there. We are a small bakery and our company has 5 people.',
@@ -35,6 +39,16 @@ describe('points from a post without questions', () => {
     expect(postPoints(post, [{ start, end: start + 10 }])).not.toContain(
       'Can it run without a server?',
     );
+  });
+
+  it('offers the rest about the work too, but nothing about the hiring or the pay', () => {
+    const text =
+      'I need a Python developer for my shop. Guests leave on step 3. We pay 20 USD per hour. Can you mend it by May?';
+    expect(readPoints(text)).toEqual([
+      { text: 'I need a Python developer for my shop.', isSure: false },
+      { text: 'Guests leave on step 3.', isSure: false },
+      { text: 'Can you mend it by May?', isSure: true },
+    ]);
   });
 
   it.each(['', 'Interested?', 'Thanks for reading.', 'Sounds good?', 'Need: «soon».'])(

@@ -22,30 +22,48 @@ interface Stretch {
   end: number;
 }
 
+/** Who is sought, not what is to be done. */
+const role =
+  /\b(?:needs?|looking for|seeking|hiring|hire|want|require)\s+(?:an?\s+|some\s+)?(?:[\w./+#&-]+\s+){0,4}?(?:developer|engineer|designer|writer|expert|specialist|editor|translator|tester|dev|person|consultant|assistant|manager|illustrator|artist|reader|checker|programmer|coder|architect|analyst|marketer|partner|professional|team|someone|somebody)s?\b/i;
+
+/** A sentence of a post that an answer can take up. */
+export interface PostPoint {
+  text: string;
+  /** It asks, needs or complains; of the others only the writer can say that they want an answer. */
+  isSure: boolean;
+}
+
 /**
- * The sentences of a post that a freelancer answers, in their order and in the client's own words: what is asked, needed or
- * broken, and the points of its lists. `taken` are stretches that are wishes for the letter and have a list of their own.
+ * The sentences of a post that a freelancer can answer, in their order and in the client's own words. What is asked, needed
+ * or broken and the points of lists are sure, the rest about the work is offered too. `taken` are stretches that are wishes
+ * for the letter and have a list of their own.
  */
-export function postPoints(post: string, taken: readonly Stretch[] = []): string[] {
-  const points: string[] = [];
+export function postPoints(post: string, taken: readonly Stretch[] = []): PostPoint[] {
+  const points = new Map<string, PostPoint>();
   let offset = 0;
   for (const line of post.split('\n')) {
     const mark = listItem.exec(line)?.[0] ?? '';
     for (const { start, end } of splitSentences(line, mark.length)) {
       const text = line.slice(start, end).trim();
       const isTaken = taken.some((one) => one.start < offset + end && offset + start < one.end);
-      if (!isTaken && isPoint(text, mark !== '') && !points.includes(text)) points.push(text);
+      if (!isTaken && isOfWork(text) && !points.has(text))
+        points.set(text, { text, isSure: isSure(text, mark !== '') });
     }
     offset += line.length + 1;
   }
-  return points.slice(0, most);
+  const all = [...points.values()];
+  const spare = most - all.filter((point) => point.isSure).length;
+  const others = all.filter((point) => !point.isSure).slice(0, Math.max(0, spare));
+  return all.filter((point) => point.isSure || others.includes(point)).slice(0, most);
 }
 
-function isPoint(text: string, isItem: boolean): boolean {
+function isOfWork(text: string): boolean {
   const words = text.split(/\s+/).length;
-  // A quotation within a quotation would end the outer one.
-  if (/[«»]/.test(text) || words < 3 || words > 80 || asides.test(text)) return false;
-  // «What I need:» only names what its list says.
-  if (/[:：]$/.test(text)) return false;
-  return isItem || (words > 3 && asks.some((pattern) => pattern.test(text)));
+  // A quotation within a quotation would end the outer one, and «What I need:» only names what its list says.
+  return words >= 3 && words <= 80 && !/[«»]|[:：]$/.test(text) && !asides.test(text);
+}
+
+function isSure(text: string, isItem: boolean): boolean {
+  const isLong = text.split(/\s+/).length > 3;
+  return isItem || (isLong && !role.test(text) && asks.some((pattern) => pattern.test(text)));
 }
