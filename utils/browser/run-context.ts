@@ -10,6 +10,7 @@ import {
   fixTranslation,
   readOwnRules,
   rules,
+  withOwnTerms,
 } from '../style/index.ts';
 import { holdTerms } from '../terms/held-terms.ts';
 import type { RunContext, RunRules } from '../translation/index.ts';
@@ -42,7 +43,7 @@ export async function readRunContext(
     ontology: whole,
     shortOntology: short,
     ...(job ? { job: jobText(job.job) } : {}),
-    glossary: [...glossary, ...terms],
+    glossary: withOwnTerms(glossary, terms),
     ...(verbatim.length > 0 ? { verbatim } : {}),
     settings: {
       ...style,

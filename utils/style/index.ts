@@ -30,6 +30,7 @@ export { habitRule } from './habits/habit-rule.ts';
 export { checkDraft, type DraftInput } from './hints/draft.ts';
 export { formsOf } from './own/forms.ts';
 export type { BlockProblem, CheckPlace, OwnCheck } from './own/own-check.ts';
+export { withOwnTerms } from './own/own-terms.ts';
 export type { OwnRules } from './own/read-checks.ts';
 export type { Difference, Standing } from './own/standing/standings.ts';
 export { type Decision, withBlock, withDecision, withParagraph } from './own/text/edit-task.ts';

@@ -11,6 +11,7 @@ import { GrowingList } from '../../draft/growing-list.tsx';
 import { usePanel, useViewWords } from '../../shell/panel-context.ts';
 import { SheetFrame } from '../../shell/sheet-frame.tsx';
 import { useLive } from '../../shell/use-live.ts';
+import { TaskTerms } from '../checks/task-terms.tsx';
 import { Proposals } from './proposals.tsx';
 import { ScopeSelect } from './scope-select.tsx';
 import { TermEntryRow } from './term-entry-row.tsx';
@@ -41,6 +42,7 @@ export function TermsSheet() {
   return (
     <SheetFrame title={words.title}>
       <p class="quiet">{words.intro}</p>
+      <TaskTerms />
       {rows && scope.value === undefined && <Proposals known={rows} terms={terms} />}
       <details>
         <summary>{words.add}</summary>

@@ -5,6 +5,7 @@ import {
   readOwnRules,
   readStandings,
   type StyleInput,
+  withOwnTerms,
 } from '../../../utils/style/index.ts';
 
 const paragraph = (block: string, number = '6.12') =>
@@ -105,6 +106,28 @@ describe('a rendering', () => {
   });
 });
 
+test('what the ledger says of a term stands above T.md', () => {
+  const terms = [
+    { source: 'Заявка', target: 'request' },
+    { source: 'остаток', target: 'balance' },
+  ];
+  expect(withOwnTerms([{ source: 'заявка', target: 'ticket' }], terms)).toEqual([
+    { source: 'заявка', target: 'ticket' },
+    { source: 'остаток', target: 'balance' },
+  ]);
+});
+
+test('a rendering under a condition is required in such lines only', () => {
+  const block = 'render: заявка → request\nonly if: клиент';
+  expect(readOwnRules(paragraph(block)).terms).toEqual([]);
+  expect(found(block, 'Заявка клиента создана.', 'The client ticket is created.')).toEqual([
+    '6.12 ticket',
+  ]);
+  expect(found(block, 'Заявка клиента создана.', 'The client request is created.')).toEqual([]);
+  expect(found(block, 'Заявка создана.', 'The ticket is created.')).toEqual([]);
+  expect(readStandings(paragraph(block))[0]?.kind).toBe('check');
+});
+
 describe('how strict it is', () => {
   test('on probation it changes nothing by itself, and offers its fix', () => {
     const input = inputOf('forbid: utilize → use', 'Беру кэш.', 'I utilize a cache.');
@@ -123,6 +146,29 @@ describe('how strict it is', () => {
   ])('«%s»', (line, severities) => {
     expect(severityOf(line)).toEqual(severities);
   });
+});
+
+test('a list under a key, notes and quotation marks', () => {
+  const block = [
+    '# для писем',
+    'forbid:',
+    '  - «in order to» → to',
+    '  - basically',
+    'replace: leverage => use',
+    'предложение: не больше 12 слов',
+    'если: «кэш», очередь',
+  ].join('\n');
+  expect(readOwnRules(paragraph(block)).checks).toMatchObject([
+    {
+      bans: [
+        { phrase: 'in order to', replacement: 'to' },
+        { phrase: 'basically' },
+        { phrase: 'leverage', replacement: 'use' },
+      ],
+      limits: [{ most: 12, of: 'words', in: 'sentence' }],
+      onlyIf: ['кэш', 'очередь'],
+    },
+  ]);
 });
 
 describe('examples', () => {

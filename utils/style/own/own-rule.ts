@@ -1,10 +1,12 @@
 import { findTerm } from '../../terms/find-term.ts';
 import { type Context, type Place, report } from '../reading/context.ts';
 import type { Finding, Fix, Rule, Severity, StyleSettings, Words } from '../rule.ts';
+import type { TermPair } from '../term-pair.ts';
+import { findOtherRenderings } from '../terms/term-match.ts';
 import { findBans } from './find-bans.ts';
 import { findExcess } from './find-excess.ts';
 import type { OwnCheck } from './own-check.ts';
-import { sayBan, sayExcess } from './own-words.ts';
+import { sayBan, sayExcess, sayRendering } from './own-words.ts';
 import { isOnProbation } from './trust.ts';
 
 const known = new WeakMap<readonly OwnCheck[], Rule[]>();
@@ -15,9 +17,7 @@ export function ownRules({ own }: StyleSettings): readonly Rule[] {
   if (!own || own.length === 0) return none;
   const made =
     known.get(own) ??
-    own
-      .filter(({ severity, bans, limits }) => severity !== 'off' && bans.length + limits.length > 0)
-      .map(ruleOf);
+    own.filter((check) => check.severity !== 'off' && asksOfLines(check)).map(ruleOf);
   known.set(own, made);
   return made;
 }
@@ -74,7 +74,28 @@ function findAll(context: Context, rule: Rule, check: OwnCheck): Finding[] {
       say({ line, start, end }, sayExcess(limit, count)),
     ),
   );
-  return [...bans, ...excesses];
+  const input = { ...context.input, glossary: ownRenderings(check), translated: [] };
+  const renderings =
+    input.glossary.length === 0
+      ? []
+      : context.pairs.flatMap((pair) =>
+          holds(pair.line.index)
+            ? findOtherRenderings({ ...context, input }, pair).map(({ span, source, target }) =>
+                say({ line: pair.line.index, ...span }, sayRendering(source, target)),
+              )
+            : [],
+        );
+  return [...bans, ...excesses, ...renderings];
+}
+
+/** Whether it finds anything by itself; a rendering that holds in every line is an entry of the glossary instead. */
+export function asksOfLines(check: OwnCheck): boolean {
+  const { bans, limits } = check;
+  return bans.length + limits.length + ownRenderings(check).length > 0;
+}
+
+function ownRenderings({ renderings, onlyIf, unless }: OwnCheck): TermPair[] {
+  return onlyIf.length + unless.length > 0 ? renderings : [];
 }
 
 /** The lines that the author ticked off as right: nothing is said of them. */

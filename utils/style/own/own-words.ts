@@ -32,3 +32,11 @@ export function sayExcess(limit: Limit, count: number): Words {
     ru: `${unit?.ru ?? phrase} ${scope.ru}: ${count}, а можно не больше ${limit.most}.`,
   };
 }
+
+/** What a finding says of a term that is rendered in another way than the paragraph requires. */
+export function sayRendering(source: string, target: string): Words {
+  return {
+    en: `«${source}» is to be rendered as «${target}».`,
+    ru: `«${source}» переводится как «${target}».`,
+  };
+}

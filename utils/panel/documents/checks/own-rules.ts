@@ -1,7 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { readCheckNotes } from '../../../storage/check-notes.ts';
 import type { Database } from '../../../storage/database.ts';
-import type { OwnRules } from '../../../style/index.ts';
+import type { OwnRules, withOwnTerms } from '../../../style/index.ts';
 import type { Checker } from '../../english/checker.ts';
 import { live } from '../../shell/live.ts';
 import type { RuledSettings } from '../ruled-settings.ts';
@@ -19,7 +19,7 @@ export function createOwnRules(
     },
     undefined,
   );
-  const own = signal<OwnRules | undefined>();
+  const own = signal<JoinedRules | undefined>();
   const control = new AbortController();
   const stop = effect(() => {
     const now = task.value.value;
@@ -28,8 +28,9 @@ export function createOwnRules(
     else
       void checker.load().then((style) => {
         if (task.value.peek() !== now) return;
-        own.value = style.readOwnRules(now.text, now.trusted);
-        const { checks } = own.value;
+        const found = style.readOwnRules(now.text, now.trusted);
+        own.value = { ...found, join: style.withOwnTerms };
+        const { checks } = found;
         if (checks.some(style.isOnProbation))
           void import('./probation.ts').then(({ endProbations }) =>
             endProbations(db, style, checks, Date.now(), control.signal),
@@ -46,12 +47,14 @@ export function createOwnRules(
   };
 }
 
-/** The same where the checks are known already. */
-export function withOwnRules(settings: RuledSettings, own: OwnRules | undefined): RuledSettings {
+/** Own rules with what joins their terms to the ledger: it comes with the rules, not with the first view. */
+type JoinedRules = OwnRules & { join: typeof withOwnTerms };
+
+function withOwnRules(settings: RuledSettings, own: JoinedRules | undefined): RuledSettings {
   if (!own || own.checks.length === 0) return settings;
   return {
     ...settings,
     style: { ...settings.style, own: own.checks },
-    glossary: [...(settings.glossary ?? []), ...own.terms],
+    glossary: own.join(settings.glossary ?? [], own.terms),
   };
 }

@@ -1,7 +1,7 @@
 import { checkWith } from '../../check.ts';
 import type { Rule, StyleSettings } from '../../rule.ts';
 import type { BlockProblem, GivenExample, OwnCheck } from '../own-check.ts';
-import { ruleOf } from '../own-rule.ts';
+import { asksOfLines, ruleOf } from '../own-rule.ts';
 import { type ReadParagraph, readRuleParagraphs } from '../read-checks.ts';
 import { proseOf } from '../text/paragraph.ts';
 import { readPhrases } from '../text/phrases.ts';
@@ -93,7 +93,7 @@ function judge(read: ReadParagraph, rules: readonly Rule[], settings: StyleSetti
   const { line } = paragraph;
   const asked = (differences: Difference[]): Judged => {
     const on = checks.filter(({ severity }) => severity !== 'off');
-    const isProven = on.some(({ bans, limits }) => bans.length + limits.length > 0);
+    const isProven = on.some(asksOfLines);
     const byTerms = on.some(({ renderings }) => renderings.length > 0);
     const kind = isProven ? 'check' : byTerms ? 'rule' : 'asked';
     const isUnclear = read.problems.length > 0 || proseOf(paragraph).trim() === '';
@@ -194,7 +194,7 @@ function tryExample(
 
 /** The examples of a check of one's own: the bad are found, the good are not. */
 function tryExamples(check: OwnCheck, rules: readonly Rule[]): BlockProblem[] {
-  if (check.bans.length + check.limits.length === 0) return [];
+  if (!asksOfLines(check)) return [];
   const own = ruleOf({ ...check, examples: [] });
   return check.examples.flatMap(({ source, target, isRight, line }) => {
     const without = { source: source ?? 'Текст.', target };

@@ -1,5 +1,6 @@
 import { hasCyrillic, hasLatin } from '../../../text/letters.ts';
 import type { BlockProblem, BlockProblemCode, GivenExample, OwnCheck } from '../own-check.ts';
+import { blockLines } from './block-lines.ts';
 import { readLimit } from './read-limit.ts';
 
 /** What a block says, before it has its paragraph's number and title. */
@@ -12,6 +13,7 @@ type Key =
   | 'forbid'
   | 'render'
   | 'limit'
+  | 'scope'
   | 'only'
   | 'unless'
   | 'severity'
@@ -22,13 +24,17 @@ type Key =
 const keys: [Key, RegExp][] = [
   [
     'forbid',
-    /^(?:forbid(?:den)?|ban|avoid|never|запрет\p{L}*|запрещен\p{L}*|запрещён\p{L}*|нельзя|не писать|вместо)$/iu,
+    /^(?:forbid(?:den)?|ban(?:ned)?|avoid|never|no|replace|запрет\p{L}*|запрещ[её]н\p{L}*|нельзя|не писать|вместо|замена|заменить)$/iu,
   ],
-  ['render', /^(?:render(?:ing)?|term|перевод|термин|переводить|рендер)$/iu],
+  [
+    'render',
+    /^(?:render(?:ing)?|require(?:d)?|translate(?: as)?|term|перевод|переводить(?: как)?|переводи|термин|требуется)$/iu,
+  ],
   [
     'limit',
     /^(?:limit|length|count|at most|max|предел|длина|не больше|не более|число|количество|максимум)$/iu,
   ],
+  ['scope', /^(?:sentences?|lines?|points?|предложени[ея]|строк[аи]|абзац|пункт)$/iu],
   ['only', /^(?:only[ -]?if|if|where|только если|если|когда)$/iu],
   ['unless', /^(?:unless|except|кроме|если не|исключение|исключения|кроме если)$/iu],
   ['severity', /^(?:severity|level|строгость|уровень)$/iu],
@@ -46,6 +52,14 @@ const mostEntries = 200;
 const longestLine = 2000;
 const longestPhrase = 80;
 
+function keyOf(name: string): Key | undefined {
+  return keys.find(([, pattern]) => pattern.test(name))?.[0];
+}
+
+function isKey(name: string): boolean {
+  return keyOf(name) !== undefined;
+}
+
 /** Reads the lines `key: value` of a block; `line` is the 0-based line of its first one. */
 export function readBlock(
   text: string,
@@ -61,26 +75,18 @@ export function readBlock(
   };
   const problems: BlockProblem[] = [];
   let source: string | undefined;
-  for (const [index, raw] of text.split('\n').entries()) {
-    const told = raw.trim();
-    const at = line + index;
+  for (const { name, value, line: at, text: told } of blockLines(text, line, isKey)) {
     const say = (code: BlockProblemCode, subject: string) =>
       void problems.push({ code, subject: subject.slice(0, longestPhrase), line: at });
-    if (told === '' || told.startsWith('#')) continue;
-    if (told.length > longestLine) {
-      say('too-long', told);
-      continue;
-    }
-    const [, name = '', value = ''] = /^(?:[-*•]\s+)?([^:：]{1,40})[:：]\s*(.*)$/u.exec(told) ?? [];
-    if (!name) {
-      say('line-unclear', told);
-      continue;
-    }
-    const key = keys.find(([, pattern]) => pattern.test(name.trim()))?.[0];
-    if (!key) say('key-unknown', name.trim());
-    else if (value === '') say('value-empty', name.trim());
+    const key = keyOf(name);
+    if (told.length > longestLine) say('too-long', told);
+    else if (name === '') say('line-unclear', told);
+    else if (!key) say('key-unknown', name);
+    else if (value === '') say('value-empty', name);
     else if (key === 'source') source = bare(value);
     else if (key === 'bad' || key === 'good') readExample(key, value, source, at, block.examples);
+    // «предложение: 30 слов» says in its key what is counted in.
+    else if (key === 'scope') readDemand('limit', `${name} ${value}`, block, say);
     else readDemand(key, value, block, say);
   }
   const size = block.bans.length + block.renderings.length + block.limits.length;
@@ -91,7 +97,7 @@ export function readBlock(
 }
 
 function readDemand(
-  key: Exclude<Key, 'source' | 'bad' | 'good'>,
+  key: Exclude<Key, 'source' | 'bad' | 'good' | 'scope'>,
   value: string,
   block: BlockText,
   say: (code: BlockProblemCode, subject: string) => void,

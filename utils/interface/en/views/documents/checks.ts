@@ -53,6 +53,7 @@ export const checks = {
   percent: (value: number) => `${n(value)}%`,
   jargon: (value: number) => `The settings hold ${count(value, 'word', 'words')} of jargon.`,
   carryOver: 'Make them a check',
+  taskTerms: 'Required by T.md',
   lab: 'What it finds in past answers',
   hits: (hits: number, done: number, of: number) =>
     `${count(hits, 'place', 'places')} in ${n(done)} of ${count(of, 'past answer', 'past answers')}`,

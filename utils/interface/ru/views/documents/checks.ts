@@ -54,6 +54,7 @@ export const checks: ViewWords['checks'] = {
   percent: (value) => `${n(value)} %`,
   jargon: (value) => `В настройках есть свой жаргон: ${count(value, 'слово', 'слова', 'слов')}.`,
   carryOver: 'Сделать проверкой',
+  taskTerms: 'Требует T.md',
   lab: 'Что она находит в прошлых ответах',
   hits: (hits, done, of) =>
     `${count(hits, 'место', 'места', 'мест')} в ${n(done)} из ${count(of, 'прошлого ответа', 'прошлых ответов', 'прошлых ответов')}`,
