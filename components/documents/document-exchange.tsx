@@ -4,9 +4,12 @@ import { usePanel, useViewWords } from '../shell/panel-context.ts';
 
 /** The documents, the draft and its English out as files or text, and in again. */
 export function DocumentExchange() {
-  const { db, draft, fragments, notices } = usePanel();
+  const { db, draft, fragments, reading, notices } = usePanel();
   const words = useViewWords().documents;
-  const bundle = () => bundleOf(db, draft, fragments);
+  const bundle = () => {
+    const { demands, struck } = reading.value.value;
+    return bundleOf(db, draft, fragments, [...demands, ...struck]);
+  };
   const take = async (input: HTMLInputElement) => {
     const files = [...(input.files ?? [])];
     input.value = '';

@@ -66,6 +66,30 @@ describe('exportBundle', () => {
     },
   );
 
+  it('gives the wishes back with what was said of each, and takes no other document for them', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({
+            key: fc
+              .string({ unit: 'grapheme', minLength: 1 })
+              .map((text) => `send ${text.replace(/\s+/gu, ' ').trim()}`.trim()),
+            mark: fc.constantFrom('open', 'done', 'struck'),
+          }),
+          { minLength: 1 },
+        ),
+        (checklist) => {
+          const texts = { ...base, draft: '', translation: '', fragment: '' };
+          const { markdown, files } = exportBundle({ ...texts, checklist });
+          for (const imported of [importBundle(markdown), importBundle(files)])
+            expect(imported.checklist).toEqual(checklist);
+        },
+      ),
+    );
+    const note = { name: 'checklist.md', text: '- [ ] buy bread' };
+    expect(importBundle([note])).toEqual({ documents: [note] });
+  });
+
   it('keeps the order B, L, O, T', () => {
     const { files } = exportBundle({ ...base, draft: '', translation: '', fragment: '' });
     expect(files.map(({ name }) => name)).toEqual(['B.md', 'L.md', 'O.md', 'T.md']);

@@ -2,6 +2,7 @@ import type { Job, OntologyOptions } from '../job/index.ts';
 import { parseOntology } from '../job/index.ts';
 import { fenceFor, outline } from '../language/index.ts';
 import { withLineEnds } from '../text/line-ends.ts';
+import { CHECKLIST, type ChecklistLine, printChecklist, readChecklist } from './checklist.ts';
 import type { NamedText } from './prompt-documents.ts';
 import { documentSlots, fillSlots } from './slots.ts';
 
@@ -19,6 +20,8 @@ export interface Bundle {
   translation: string;
   /** F. */
   fragment: string;
+  /** What the client asks of the letter, with what the writer said of it. */
+  checklist?: readonly ChecklistLine[];
   /** The user's further documents. */
   others?: readonly NamedText[];
   /** The terms that hold in the draft, as a table. */
@@ -43,6 +46,7 @@ export interface ImportedBundle {
   options?: OntologyOptions;
   /** The table of terms. */
   terms?: string;
+  checklist?: ChecklistLine[];
 }
 
 /** The name of the table of terms. */
@@ -59,11 +63,13 @@ export function exportBundle(bundle: Bundle): ExportedBundle {
   const lines = Object.fromEntries(
     Object.entries(contents).map(([name, text]) => [name, withLineEnds(text)]),
   );
+  const checklist = printChecklist(bundle.checklist ?? []);
   const files = [
     { name: 'B.md', text: bundle.B },
     { name: 'L.md', text: bundle.L },
     { name: 'O.md', text: bundle.O },
     { name: 'T.md', text: fillSlots(bundle.T, lines) },
+    ...(checklist ? [{ name: CHECKLIST, text: checklist }] : []),
     ...(bundle.others ?? []),
     ...(bundle.terms ? [{ name: termsFile, text: withLineEnds(bundle.terms) }] : []),
   ];
@@ -89,7 +95,9 @@ export function importBundle(bundle: string | readonly NamedText[]): ImportedBun
       for (const slot of documentSlots(text)) imported[FIELDS[slot.name]] = slot.content;
       imported.documents.push({ name, text: fillSlots(text, { D: '', D2: '', F: '' }) });
     } else {
-      imported.documents.push({ name, text });
+      const checklist = name === CHECKLIST ? readChecklist(text) : undefined;
+      if (checklist) imported.checklist = checklist;
+      else imported.documents.push({ name, text });
     }
   }
   return imported;

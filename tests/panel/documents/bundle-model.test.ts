@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
-import { afterAll, expect, it } from 'vitest';
+import { signal } from '@preact/signals';
+import { afterAll, expect, it, vi } from 'vitest';
 import { renderOntology } from '../../../utils/job/index.ts';
 import { bundleOf, importFiles } from '../../../utils/panel/documents/bundle-model.ts';
 import { createDraftModel } from '../../../utils/panel/draft/draft-model.ts';
 import type { FragmentsModel } from '../../../utils/panel/english/fragments-model.ts';
+import type { DemandView } from '../../../utils/panel/job/demand-view.ts';
 import { createNotices } from '../../../utils/panel/shell/notices.ts';
 import { Database } from '../../../utils/storage/database.ts';
 import { termRows } from '../../../utils/storage/term-rows.ts';
@@ -23,6 +25,11 @@ const ontology = renderOntology(
   } as never,
   { today: '2026-11-22' } as never,
 );
+const noEnglish = {
+  settle() {},
+  all: signal([]),
+  progress: signal([]),
+} as unknown as FragmentsModel;
 const db = new Database('bundle-model');
 const draft = createDraftModel(db, createNotices());
 
@@ -60,7 +67,7 @@ it('carries the terms that hold in the draft over to another machine', async () 
   ]);
   const none = { peek: () => [] };
   const fragments = { settle: () => undefined, all: none, progress: none };
-  const { markdown } = await bundleOf(db, draft, fragments as unknown as FragmentsModel);
+  const { markdown } = await bundleOf(db, draft, fragments as unknown as FragmentsModel, []);
   const held = holdTerms(await termRows(db, 'draft-1'));
   const other = new Database('bundle-model-other');
   const theirs = createDraftModel(other, createNotices());
@@ -69,4 +76,28 @@ it('carries the terms that hold in the draft over to another machine', async () 
   expect(holdTerms(await termRows(other, theirs.id.peek() ?? ''))).toEqual(held);
   theirs.dispose();
   other.close();
+});
+
+it('takes the wishes with what was said of them out and in again, and no consent', async () => {
+  await importFiles(db, draft, [new File([ontology], 'O.md')]);
+  draft.replaceText('1) Звонок есть.');
+  const said = {
+    ticked: ['send your rate', 'own thank the cat'],
+    struck: ['include bell'],
+    added: ['thank the cat'],
+  };
+  await draft.decide(() => ({ demands: { ...said, agreed: ['email  a@b.example'] } }));
+  await vi.waitFor(() => expect(draft.row.value?.demands).toBeDefined());
+  const view = (key: string, isStruck = false) =>
+    ({ key, isStruck, wants: { en: '', ru: '' } }) as DemandView;
+  const wishes = [view('send your rate'), view('own thank the cat'), view('include bell', true)];
+  const { files } = await bundleOf(db, draft, noEnglish, wishes);
+  await draft.decide(() => ({ demands: { ticked: [], struck: [], added: [], agreed: [] } }));
+  const { names } = await importFiles(
+    db,
+    draft,
+    files.map(({ name, text }) => new File([text], name)),
+  );
+  expect(names).toContain('checklist.md');
+  expect((await db.drafts.get(id))?.demands).toEqual({ ...said, agreed: [] });
 });

@@ -19,18 +19,25 @@ const history = fc
   .map((found) => found.sort((a, b) => a.at - b.at || (canonical(a) < canonical(b) ? -1 : 1)));
 const english = { draftId: id, key: words, source: words, target: words, at };
 
+const keys = fc.subarray(['send rate', 'include kiln']);
+const choices = fc.record({ ticked: keys, struck: keys, added: keys, agreed: keys });
+
 /** What stood on one machine: few keys and times, so that both often hold the same. */
 const machine = fc.record({
   drafts: fc.uniqueArray(
     fc
-      .record({
-        id,
-        text: words,
-        updatedAt: at,
-        unticked: fc.subarray(['1', '2']),
-        life: fc.option(fc.record({ at, steps: fc.constant([]), connects: at })),
-      })
-      .map(({ life, ...row }) => ({ ...emptyDraft(row.id, 1), ...row, ...(life ? { life } : {}) })),
+      .record(
+        {
+          id,
+          text: words,
+          updatedAt: at,
+          unticked: fc.subarray(['1', '2']),
+          demands: choices,
+          life: fc.record({ at, steps: fc.constant([]), connects: at }),
+        },
+        { requiredKeys: ['id', 'text', 'updatedAt', 'unticked'] },
+      )
+      .map((row) => ({ ...emptyDraft(row.id, 1), ...row })),
     { selector: (row) => row.id },
   ),
   jobs: fc.uniqueArray(
@@ -97,6 +104,11 @@ describe('merging the backups of two machines', () => {
           expect(all).toContain(JSON.stringify(text));
         for (const { ontology } of [...one.jobs, ...other.jobs])
           expect(all).toContain(JSON.stringify(ontology));
+        for (const draft of [...one.drafts, ...other.drafts])
+          for (const [list, own] of Object.entries(draft.demands ?? {}))
+            expect(now.tables.drafts.find(({ id }) => id === draft.id)?.demands).toMatchObject({
+              [list]: expect.arrayContaining(own),
+            });
         for (const { target } of [...one.lines, ...other.lines, ...one.edits, ...other.edits])
           expect(all).toContain(JSON.stringify(target));
         a.close();

@@ -1,4 +1,6 @@
 import {
+  CHECKLIST,
+  type ChecklistLine,
   exportBundle,
   importBundle,
   type NamedText,
@@ -18,6 +20,8 @@ import { emptyDraft, keepText, keepVersionNow } from '../draft/save-draft.ts';
 import { documentOwner, ontologyOwner } from '../draft/version-owners.ts';
 import { saveEnglish } from '../english/edit-english.ts';
 import type { FragmentsModel } from '../english/fragments-model.ts';
+import { choicesOf, linesOf } from '../job/demand-choices.ts';
+import type { DemandView } from '../job/demand-view.ts';
 import { ontologyText } from '../job/ontology-model.ts';
 import { currentTexts, saveDocument } from './documents-model.ts';
 import { termsToCsv } from './terms/terms-csv.ts';
@@ -27,7 +31,12 @@ import { keepTable } from './terms/terms-model.ts';
 export const mostBytes = 5_000_000;
 
 /** The bundle of the open draft: B, L, O, T with D, D2 and F filled in. */
-export async function bundleOf(db: Database, draft: DraftModel, fragments: FragmentsModel) {
+export async function bundleOf(
+  db: Database,
+  draft: DraftModel,
+  fragments: FragmentsModel,
+  wishes: readonly DemandView[],
+) {
   await draft.flush();
   fragments.settle();
   const texts = await currentTexts(db);
@@ -47,6 +56,7 @@ export async function bundleOf(db: Database, draft: DraftModel, fragments: Fragm
       fragments.progress.peek().map((line) => (line.state === 'stale' ? '' : line.target)),
     ),
     fragment: next?.source ?? '',
+    checklist: linesOf(wishes, draft.row.peek()?.demands ?? { ticked: [] }),
     others: texts.filter(({ name }) => !['B.md', 'L.md', 'T.md'].includes(name)),
     ...(terms.length > 0 ? { terms: termsToCsv(terms) } : {}),
   });
@@ -108,10 +118,13 @@ export async function importFiles(
   const owner = hasDraft ? draft.id.peek() : undefined;
   if (found.terms)
     await keepTable(db, found.terms, owner === undefined ? forAll : draftScope(owner));
-  const documents = found.documents.map(({ name }) => name);
+  const ofDraft = draft.id.peek();
+  if (found.checklist && ofDraft !== undefined && (hasDraft || ofDraft === jobId))
+    await takeChecklist(draft, found.checklist);
   const names = [
-    ...documents,
+    ...found.documents.map(({ name }) => name),
     ...(found.ontology === undefined ? [] : ['O.md']),
+    ...(found.checklist ? [CHECKLIST] : []),
     ...(found.terms ? ['terms.csv'] : []),
   ];
   return { names, hasDraft, versions: (await db.versions.count()) - before, unread };
@@ -130,6 +143,12 @@ async function takeOntology(
     await keepText(db, ontologyOwner(id), old.ontology, now);
   const job = old ? completeJob(old.job, told) : told;
   await db.jobs.put({ readAt: now, ...old, id, job, ontology, ontologyAt: now });
+}
+
+/** What the writer said of the client's wishes stands again; consent to contact details is never taken over. */
+async function takeChecklist(draft: DraftModel, lines: readonly ChecklistLine[]): Promise<void> {
+  const told = choicesOf(lines);
+  await draft.decide(({ demands }) => ({ demands: { agreed: demands?.agreed ?? [], ...told } }));
 }
 
 async function takeDraft(

@@ -10,6 +10,7 @@ import type {
 } from '../../storage/database.ts';
 import type { TermRow } from '../../storage/term-row.ts';
 import { documentOwner, ontologyOwner } from '../draft/version-owners.ts';
+import { mergeChoices } from '../job/demand-choices.ts';
 
 /** Two rows of one key as one, and the texts that no longer stand, as versions. */
 export interface Merged<T> {
@@ -23,18 +24,22 @@ export interface Merged<T> {
  */
 export const mergers = {
   drafts(one: DraftRow, other: DraftRow): Merged<DraftRow> {
-    const [row, loser] = order(one, other, ({ createdAt: _at, life: _life, ...rest }) => [
-      rest.updatedAt,
-      rest,
-    ]);
+    const ownOf = ({ createdAt: _at, life: _life, demands: _own, ...rest }: DraftRow) => rest;
+    const [row, loser] = order(one, other, (draft) => [draft.updatedAt, ownOf(draft)]);
     const createdAt = Math.min(one.createdAt, other.createdAt);
     // What became of an answer is changed without its text: the later word of it stands.
     const life =
       one.life && other.life
         ? order(one.life, other.life, (known) => [known.at, known])[0]
         : (one.life ?? other.life);
+    const demands = mergeChoices(one.demands, other.demands);
     return {
-      row: { ...row, createdAt, ...(life ? { life } : {}) },
+      row: {
+        ...row,
+        createdAt,
+        ...(life ? { life } : {}),
+        ...(demands ? { demands } : {}),
+      },
       lost: lost(row.id, row.text, loser.text, loser.updatedAt),
     };
   },

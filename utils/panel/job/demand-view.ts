@@ -43,7 +43,8 @@ export function viewDemands(
   const ticked = new Set(choices?.ticked);
   const struck = new Set(choices?.struck);
   const read = checkDemands(demands, fields).map(({ demand, state, at, counted }): DemandView => {
-    const key = `${demand.kind} ${demand.quote}`;
+    // On one line, as it travels in a list.
+    const key = `${demand.kind} ${demand.quote}`.replace(/\s+/g, ' ');
     const isYours = state === 'yours';
     return {
       key,

@@ -16,6 +16,8 @@ export const demands = {
     questions: 'Worth a question',
     letter: 'Asked of the letter',
   },
+  toOntology: 'Put the facts into O.md',
+  inOntology: 'The facts stand in O.md now.',
   nothing: 'Nothing special seen on the page',
   state: { met: 'met', 'not met': 'not met', yours: 'yours to judge' },
   counted: (number: number, limit: number, unit: string) => `${n(number)} of ${n(limit)} ${unit}`,

@@ -16,6 +16,8 @@ export const demands: ViewWords['demands'] = {
     questions: 'Стоит спросить',
     letter: 'Просит от письма',
   },
+  toOntology: 'Внести факты в O.md',
+  inOntology: 'Факты внесены в O.md.',
   nothing: 'Ничего особенного на странице не видно',
   state: { met: 'есть', 'not met': 'нет', yours: 'решать вам' },
   counted: (number, limit, unit) => `${n(number)} из ${n(limit)}, ${unit}`,
