@@ -17,6 +17,7 @@ import {
   goodModel,
   russianDraft,
   russianLines,
+  say,
 } from '../translation/run-fixture.ts';
 
 provideLocks();
@@ -144,6 +145,26 @@ describe('a run', () => {
   });
 });
 
+test('a run that was cut off goes on with the words that the post demands', async () => {
+  await serve({
+    answer: ({ user, wantsJson }) =>
+      say(
+        askedIn(user).map(({ number }) => ({ number, text: `${number}) It's Let's roll.` })),
+        wantsJson,
+      ),
+  });
+  await write('1) Поехали.');
+  const verbatim = ["Let's roll"];
+  const started = await startRun({ draftId, verbatim }, engineFor);
+  await endedRun(started.id);
+  // As a worker leaves it that ends in the middle.
+  await database.lines.clear();
+  await database.runs.update(started.id, { state: 'running' });
+  await resumeRuns(engineFor);
+  expect((await endedRun(started.id)).state).toBe('done');
+  expect((await targets()).get('1) Поехали.')).toBe("1) It is Let's roll.");
+});
+
 test('the key is in no store but its own, and in no failure', async () => {
   await serve({ ...goodModel, key: 'another' });
   await write(draft);
@@ -215,6 +236,16 @@ describe('any chat', () => {
     expect(rows.get('Третья строка.')?.target).toBe('3) It is the 3rd line.');
     expect(rows.get('Третья строка.')?.history[0]).toMatchObject({ by: 'paste' });
     expect(server.requests).toEqual([]);
+  });
+
+  test('whose answer holds a word that the post demands keeps it as it is', async () => {
+    await serve(goodModel);
+    await write('1) Поехали.\n2) Едем.');
+    await copyPrompt({ draftId });
+    const text = "[1] 1) Let's roll.\n[2] 2) It's time.";
+    await pasteAnswer({ draftId, text, verbatim: ["let's roll"] });
+    const found = [...(await targets()).values()].sort();
+    expect(found).toEqual(["1) Let's roll.", '2) It is time.']);
   });
 
   test('whose answer is something else changes nothing', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { putLiteral } from '../../utils/demands/check/put-literal.ts';
 import { checkDemands, type Demand, type DemandKind } from '../../utils/demands/index.ts';
+import { ownStates } from './own-states.ts';
 
 const demand = (kind: DemandKind, value?: string, quote = ''): Demand => ({
   kind,
@@ -58,6 +59,10 @@ describe('what the final English has', () => {
     [demand('human-check'), 'I exist', 'yours'],
   ])('%j with %j is %s', (asked, text, expected) => expect(state(asked, text)).toBe(expected));
 });
+
+test.each(ownStates)('%s %s with %j is %s', (kind, value, text, expected) =>
+  expect(state(demand(kind as DemandKind, value), text)).toBe(expected),
+);
 
 test('what stands only in the field of a question is for the writer to judge', () => {
   expect(state(demand('include', 'kettle'), 'kettle', 'question 1')).toBe('yours');

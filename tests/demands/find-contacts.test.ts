@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { Figures } from '../../scripts/acceptance/figures.ts';
 import { findContacts } from '../../utils/demands/index.ts';
 import { ownLines } from './own-lines.ts';
+import { readMarked } from './read-marked.ts';
+import { unseen } from './unseen.ts';
 
 test.each(ownLines)('%s', (text, details, job) => {
   const found = findContacts(text, job === undefined ? {} : { job });
@@ -19,6 +22,22 @@ test('a sample of work gets the quiet note only', () => {
 test('the exception for access is named first where access is spoken of', () => {
   const [found] = findContacts('Invite frost@fjord.example to the repository.');
   expect(found?.message.en).toMatch(/^An address for access/);
+});
+
+// Two sets, at first sight: precision 0.958 and 1, recall 0.920 and 0.961.
+test('unseen lines', () => {
+  const figures = new Figures();
+  for (const line of unseen('contacts')[0]?.split('\n') ?? []) {
+    const { text, demands } = readMarked(line);
+    const found = findContacts(text).filter(({ kind }) => kind !== 'portfolio');
+    figures.match(demands, found, ({ quote }, { start, end }) => {
+      const from = text.indexOf(quote);
+      const shared = Math.min(end, from + quote.length) - Math.max(start, from);
+      return shared >= 0.5 * Math.min(quote.length, end - start);
+    });
+  }
+  expect(figures.precision).toBeGreaterThanOrEqual(0.99);
+  expect(figures.recall).toBeGreaterThanOrEqual(0.97);
 });
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

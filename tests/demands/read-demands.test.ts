@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { Figures } from '../../scripts/acceptance/figures.ts';
 import { readDemands } from '../../utils/demands/index.ts';
 import { ownForms } from './own-forms.ts';
 import { ownPosts } from './own-posts.ts';
 import { readMarked } from './read-marked.ts';
+import { unseen } from './unseen.ts';
 
 const post = (description: string, rest = {}) => ({
   title: '',
@@ -100,14 +100,6 @@ test('a post of 50,000 characters takes time that grows with its length', () => 
   time(100);
   expect(time(840)).toBeLessThan(20 * Math.max(time(84), 5));
 });
-
-/** Posts with their wishes marked, from a file of them. */
-function unseen(name: string): string[] {
-  const file = new URL(`./unseen/${name}.txt`, import.meta.url);
-  return readFileSync(file, 'utf8')
-    .split(/^=====\n/m)
-    .map((source) => source.trim());
-}
 
 // Each set was written from the specification alone and measured before any word was tuned on it.
 test.each([

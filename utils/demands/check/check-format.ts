@@ -1,6 +1,7 @@
 import { hasCyrillic } from '../../text/letters.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { findUrls } from '../../text/urls.ts';
+import { findLink } from './check-send.ts';
 import type { Checkable, Checked, Field } from './checked.ts';
 
 const bullet = /^\s*[-–—*•·+]\s+\S/u;
@@ -69,7 +70,7 @@ export function checkFormat({ value = '' }: Checkable, { name, text }: Field): C
       );
     case 'no-links':
       return argument === ''
-        ? yes(isWritten && findUrls(text).length === 0)
+        ? yes(isWritten && findLink(text) === undefined)
         : most(findUrls(text).length, 'links');
     case 'no-emoji':
       return yes(isWritten && !emoji.test(text));

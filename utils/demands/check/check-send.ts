@@ -14,7 +14,7 @@ const effort = new RegExp(
   'iu',
 );
 const day =
-  /(?<![\p{L}])(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?![\p{L}])|(?<![\p{L}])(?:january|february|march|april|may \d|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)(?![\p{L}])|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|\d{4}-\d\d-\d\d|(?<![\p{L}])(?:tomorrow|today|tonight|next (?:week|month)|this week|weekends?|immediately|right away|at once|end of (?:the )?(?:week|month|year|\p{L}+))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?![\p{L}])|(?<![\p{L}])(?:january|february|march|april|may \d|\d{1,2}(?:st|nd|rd|th)?(?: of)? may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)(?![\p{L}])|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|\d{4}-\d\d-\d\d|(?:by|on|before|until) the \d{1,2}(?:st|nd|rd|th)(?![\p{L}])|(?<![\p{L}])(?:tomorrow|today|tonight|next (?:week|month)|this week|weekends?|immediately|right away|at once|end of (?:the )?(?:week|month|year|\p{L}+))(?![\p{L}])/iu;
 const free =
   /(?<![\p{L}])(?:available|free|start|can start|can begin|from|since|open)(?![\p{L}])[^.\n]{0,50}?(?:\d|(?<![\p{L}])(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|morning|evening|afternoon|now|today|tomorrow|hours?|immediately|noon|spring|summer|autumn|winter)|\d+(?:[-–]\d+)?\+? (?:hours?|h|hrs)(?: \p{L}+){0,3}? ?(?:per|a|each|every|weekly|\/) ?(?:week|day|month)?|\d+\s?(?:hours|h) weekly|\d{1,2}(?::\d\d)?\s?(?:am|pm)|\d{1,2}:\d\d/iu;
 const zone =
@@ -40,7 +40,8 @@ export function checkSend({ value = '' }: Checkable, fields: readonly Field[]): 
   return { state: value in signs ? 'not met' : 'yours' };
 }
 
-function findLink(text: string): Found {
+/** The first address of the web, written out or without its scheme. */
+export function findLink(text: string): Found {
   return findUrls(text)[0] ?? findIn(text, bareAddress);
 }
 

@@ -21,7 +21,7 @@ const hosts =
   'gmail|g-mail|googlemail|yandex|яндекс\\p{L}?|mail\\.ru|мейл\\p{L}{0,3}|outlook|hotmail|icloud|proton(?:mail)?|yahoo|gmx|zoho|fastmail|рамблер\\p{L}?|гмейл\\p{L}?|джимейл\\p{L}?';
 const token = '[\\p{L}\\p{N}]{2,30}(?:[._+-][\\p{L}\\p{N}]+)+|[\\p{L}]{2,20}\\d{1,6}';
 const named = new RegExp(
-  `(?<![\\p{L}])(?:my |мой |моя )?(?:${hosts}|e-?mail|почта|почте|мыло|мейл|емейл|имейл|mailbox|ящик)(?:\\s*(?:[:=–—-]|is|address|account|name|box|адрес|ящик|имя|на|под именем|under|as|,|\\())*\\s*(${token})(?![\\p{L}\\p{N}@])(?:\\s*(?:на|at|on|@|,)?\\s*(?:${hosts}))?`,
+  `(?<![\\p{L}])(?:my |мой |моя )?(?:${hosts}|e-?mail|почта|почте|мыло|мейл|емейл|имейл|mailbox|ящик)(?:\\s*(?:[:=–—-]|is|the|there|login|address|account|name|box|адрес|ящик|имя|на|под именем|under|as|,|\\())*\\s*(${token})(?![\\p{L}\\p{N}@])(?:\\s*(?:на|at|on|@|,)?\\s*(?:${hosts}))?`,
   'giu',
 );
 const onHost = new RegExp(

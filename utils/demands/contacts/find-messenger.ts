@@ -21,6 +21,15 @@ const nickThenAny = new RegExp(
   `(?<![\\p{L}\\p{N}@/.-])(?:${service}(?:'s)?\\s+${nick}|${nick}\\s+(?:в|on|in|for)\\s+(?:the )?${service})(?:\\s*(?:[:=–—-]|is|это|,))*\\s*["«“]?(@?[\\p{L}\\p{N}][\\p{L}\\p{N}._:#-]{2,40})`,
   'giu',
 );
+// «В скайпе я psilva.dev»
+const meThere = new RegExp(
+  `(?<![\\p{L}])(?:в|on|in)\\s+${service}\\s+(?:я|меня|i am|i'm|me|my name is)\\s*[—–:-]?\\s*["«“]?(${handle}|${loose})`,
+  'giu',
+);
+const nickThere = new RegExp(
+  `(?<![\\p{L}])(?:my |мой |моя )?${nick}(?:\\s+(?:there|in it|on it|там|there's))?\\s*(?:[:=–—-]|is|это)\\s*["«“]?(${handle}|${loose})`,
+  'giu',
+);
 const anyHandle = new RegExp(`(?<![\\p{L}\\p{N}_.@/\\\\\`:-])(?:${handle})`, 'giu');
 const serviceWord = new RegExp(`(?<![\\p{L}\\p{N}@/.-])${service}(?![\\p{L}\\p{N}])`, 'iu');
 const networkWord = new RegExp(`^${networks}$`, 'iu');
@@ -65,6 +74,24 @@ export function findMessenger(text: string): Trace[] {
       const isTold = /[:=–—]|\sis\s|\sэто\s/u.test(found[0]) || /[\d_.@-]/.test(word);
       if (isTold) add('messenger', start, start + word.length);
     }
+    for (const found of text.matchAll(meThere)) {
+      const word = trimmed(found[1] as string);
+      const start = found.index + found[0].length - (found[1] as string).length;
+      if (!technical.test(word)) add('messenger', start, start + word.length);
+    }
+    for (const found of text.matchAll(nickThere)) {
+      const word = trimmed(found[1] as string);
+      const isMine = /^(?:my|мой|моя)\s|there|там/iu.test(found[0]);
+      const start = found.index + found[0].length - (found[1] as string).length;
+      if (isMine && !subject.test(word) && !technical.test(word))
+        add('messenger', start, start + word.length);
+    }
+    for (const found of text.matchAll(/(?<![\p{L}\p{N}])LINE:\s*([a-z\d][\w.-]{3,30})/gu))
+      add(
+        'messenger',
+        found.index + found[0].length - (found[1] as string).length,
+        found.index + found[0].length,
+      );
     for (const found of text.matchAll(slackId))
       add('messenger', found.index, found.index + found[0].length);
   }

@@ -2,7 +2,7 @@ import type { Order } from '../demand.ts';
 import { splitSegments } from '../posts/segments.ts';
 import { placeIn, type Sentence } from '../posts/split-post.ts';
 import { letterNoun, letterPhrase } from '../words/letter.ts';
-import { machine } from '../words/machines.ts';
+import { isSpokenTo, machine } from '../words/machines.ts';
 import {
   aboutPeople,
   codeForMachines,
@@ -20,12 +20,19 @@ const material =
 const strongAddress =
   /(?<![\p{L}])(?:if|in case|when) (?:you|u|this|the|your|it)|(?:any|all|every|dear|hey|hello|note to|message to|attention)\s+(?:ai|llm|language|bots?|gpt|chatgpt|robots?|models?|machines?|large|automated)|reading this|read this|language models|llms|automated (?:bids?|appl|proposals?|letters?|repl)|(?:ai|gpt|bot|machine|chatgpt)[- ](?:written|generated|made)|ais (?:must|should)|если|нейросет|(?:ai|llm|gpt|bots|robots|ии|боты)\s?:/iu;
 
+/** `If AI wrote your proposal, don't bother` warns a person. */
+const warnsPeople =
+  /(?<![\p{L}])if (?:an? |your )?(?:ai|gpt|chatgpt|bots?|machine) (?:wrote|writes|has written|made|did|generated) (?:your|the|this)[^.]{0,60}(?:don't|do not|i'll|i will|we'll|we will|skip|pass|ignored|deleted)/iu;
+
 /** Orders in plain sight: addressed to a machine, or such as only a machine obeys. */
 export function readVisible(sentences: readonly Sentence[]): Order[] {
   const orders: Order[] = [];
   let lastAddressed = -1;
-  for (const sentence of sentences) {
-    const found = plainOrder(sentence);
+  for (const [index, sentence] of sentences.entries()) {
+    const found =
+      plainOrder(sentence) ??
+      askedAndTold(sentence, sentences[index + 1]) ??
+      greetedBefore(sentence, sentences[index - 1]);
     if (found) {
       orders.push(toOrder(sentence, 0, sentence.text.length, found));
       continue;
@@ -37,6 +44,30 @@ export function readVisible(sentences: readonly Sentence[]): Order[] {
     }
   }
   return orders;
+}
+
+/** `Does an AI read this? Then say …`: the question finds the machine, the next sentence orders it about. */
+function askedAndTold({ masked }: Sentence, next: Sentence | undefined): string | undefined {
+  const isAsked =
+    /^(?:is|are|does|do|did|has|have|was|читает|пишет|это пишет)\s[^.?]{0,40}(?<![\p{L}])(?:an? )?(?:ai|llm|bot|robot|machine|language model|gpt|ии|нейросеть|бот)(?![\p{L}])[^.?]{0,40}\?\W*$/iu.test(
+      masked,
+    );
+  const isTold =
+    next !== undefined &&
+    /^(?:then|if so|in that case|so|тогда|если да)(?![\p{L}])/iu.test(next.masked);
+  return isAsked && isTold ? 'addressed' : undefined;
+}
+
+/** `Hello bot! Please close with …`: the machine is greeted first, then told. */
+function greetedBefore(sentence: Sentence, before: Sentence | undefined): string | undefined {
+  return before !== undefined &&
+    before.paragraph === sentence.paragraph &&
+    /!\s*$/.test(before.masked) &&
+    before.masked.split(/\s+/).length < 5 &&
+    isSpokenTo.test(before.masked) &&
+    command.test(sentence.masked)
+    ? 'addressed'
+    : undefined;
 }
 
 function plainOrder({ text, masked }: Sentence): string | undefined {
@@ -59,6 +90,7 @@ function plainOrder({ text, masked }: Sentence): string | undefined {
 
 /** The clauses that name a machine, each with the command that follows it. */
 function addressed({ masked }: Sentence): { start: number; end: number; isStrong: boolean }[] {
+  if (warnsPeople.test(masked)) return [];
   if (!machine.test(masked) || (aboutPeople.test(masked) && !letterPhrase.test(masked))) return [];
   const found: { start: number; end: number; isStrong: boolean }[] = [];
   let open: { start: number; end: number; isStrong: boolean } | undefined;
@@ -71,7 +103,9 @@ function addressed({ masked }: Sentence): { start: number; end: number; isStrong
         open = {
           start: segment.start,
           end: segment.end,
-          isStrong: strongAddress.test(masked.slice(segment.start, segment.end + 2)),
+          isStrong:
+            strongAddress.test(masked.slice(segment.start, segment.end + 2)) ||
+            isSpokenTo.test(masked.slice(segment.start, segment.end + 2)),
         };
         found.push(open);
       } else open.end = segment.end;

@@ -2,19 +2,43 @@ import { words } from './word-pattern.ts';
 
 /** A machine that writes or reads letters, as the one spoken to. */
 export const machine = {
-  test: (text: string): boolean => sign.test(text) && addressed.test(text),
+  test: (text: string): boolean =>
+    sign.test(text) && (addressed.test(text) || isSpokenTo.test(text)),
 };
 
 /** Without one of them no machine is named: the pattern itself is slow. */
 const sign =
-  /ai|a\.i\.|llm|gpt|bot|model|machine|assistant|automat|neural|agent|software|script|ии|нейросет|бот|модел|машин|ассистент|алгоритм/iu;
+  /ai|a\.i\.|llm|gpt|claude|gemini|copilot|deepseek|grok|сгенерир|inteligen|intelligen|bot|model|machine|assistant|automat|neural|agent|software|script|ии|нейросет|бот|модел|машин|ассистент|алгоритм|(?<![\p{L}])(?:ki|ia)(?![\p{L}])|sprachmodell|mod[eè]l/iu;
 const addressed = words(
   `should (?:this|you|it|the \\p{L}+)(?: \\p{L}+)? (?:be )?(?:read|written|processed|handled|parsed|seen)? ?(?:by )?(?:an? )?(?:a\\.?i\\.?|llms?|gpt|bots?|language models?|machines?|assistants?)
-|(?:if|in case|when|should|unless) (?:you|u|this|the (?:\\p{L}+)|your \\p{L}+|it|an?)(?: letter| proposal| text| bid)? ?(?:are|r|is|was|were|be|'re|happen to be|has been|gets|got)?(?: (?:an?|being|written|generated|made|produced|composed|reading|by|the|some|any|kind of|of|not|really|actually|partly))* ?(?:a\\.?i\\.?|llms?|gpt|chatgpt|bots?|robots?|language models?|models?|machines?|assistants?|chat ?bots?|automated|neural net\\p{L}*|agents?|automation|software|script)
-|(?:any|all|every|each|some|dear|hey|hello|note to|notes to|message to|(?<=^\\W*)instructions? (?:to|for)|attention|attn|for|to|if) (?:ai|a\\.i\\.|llms?|gpts?|chatgpt|bots?|robots?|language models?|(?:ai )?models?|machines?|assistants?|(?:ai )?agents?|chat ?bots?|automated \\p{L}+|ai (?:tools?|assistants?|applicants?|systems?|bots?|writers?))
+|(?:if|in case|when|should|unless) (?:you|u|this|the (?!(?:robot|bot|machine|model|assistant|agent|system|script|software|app)(?![\\p{L}]))(?:\\p{L}+)|your \\p{L}+|it|an?)(?: letter| proposal| text| bid)? ?(?:are|r|is|was|were|be|'re|happen to be|has been|gets|got)?(?: (?:an?|being|written|generated|made|produced|composed|reading|by|the|some|any|kind of|of|not|really|actually|partly))* ?(?:a\\.?i\\.?|llms?|gpt|chatgpt|bots?|robots?|language models?|models?|machines?|assistants?|chat ?bots?|automated|neural net\\p{L}*|agents?|automation|software|script)
+|(?:any|all|every|each|some|dear|hey|hello|note to|notes to|message to|(?<=^[^\\p{L}]*)instructions? (?:to|for)|attention|attn|for|to|if) (?:ai|a\\.i\\.|llms?|gpts?|chatgpt|bots?|robots?|language models?|(?:ai )?models?|machines?|assistants?|(?:ai )?agents?|chat ?bots?|automated \\p{L}+|ai (?:tools?|assistants?|applicants?|systems?|bots?|writers?))
 |(?:ais|llms|gpts|bots|robots|language models?|large language models?|chat ?bots|assistants|ai (?:models?|assistants?|agents?|applicants?|tools?|systems?|writers?)|automated (?:bids?|applicants?|applications?|systems?|tools?|proposals?|letters?|replies)|machines|neural networks?|robots?) (?:please|reading|that read|who read|writing|should|must|have to|has to|need to|are (?:asked|required|requested|told|to|kindly)|is (?:asked|required|to)|shall|add|write|writes|say|says|put|use|include|insert|begin|start|end|answer|reply|mention)
 |(?:ai|gpt|bot|machine|chatgpt)[- ](?:written|generated|made|produced|drafted) (?:proposals?|letters?|bids?|applications?|replies|texts?|answers?)(?:,|:| should| must| have| need| are (?:asked|requested)| please)|(?:ai|llm|gpt|bots|robots|models?|assistants?)(?: only)?\\s?:
 |(?:если|когда) (?:вы|ты|это|отклик|письмо|текст|вас|за вас)(?:[^,.]{0,30})(?:ии|нейросет\\p{L}+|бот\\p{L}?|робот\\p{L}?|языков\\p{L}+ модел\\p{L}+|gpt|чат-?бот\\p{L}?|машин\\p{L}|ассистент\\p{L}?|алгоритм\\p{L}?)
 |(?:все|всем|любая|любой|любые|каждая|каждый|дорогой|уважаем\\p{L}{2}|для|пусть|а|а вот) (?:ии|нейросет\\p{L}+|бот\\p{L}{0,3}|робот\\p{L}{0,3}|языков\\p{L}+ модел\\p{L}+|ии-\\p{L}+|ассистент\\p{L}{0,3}|чат-?бот\\p{L}{0,2}|модел\\p{L}{1,2})
 |(?:нейросет\\p{L}+|боты|ботам|роботы|роботам|языков\\p{L}+ модел\\p{L}+|ии-(?:ассистент\\p{L}*|помощник\\p{L}*|модел\\p{L}*))(?:,|:)? ?(?:пишут|пишет|должн\\p{L}+|обязан\\p{L}+|пусть|добав\\p{L}+|напи\\p{L}+|начин\\p{L}+|вставля\\p{L}+|ставят|следует|надо|нужно|прошу|просим)`,
+);
+
+const kind =
+  '(?:(?:large |generative )?(?:a\\.?i\\.?s?|llms?|gpts?|chat ?gpt|claude|gemini|copilot|deepseek|grok|bots?|chat ?bots?|robots?|language models?|neural (?:net|network)s?|machines?|(?:ai|gpt|llm|automated|machine)[- ](?:models?|systems?|tools?|assistants?|agents?|applicants?|writers?|users?|readers?|programs?|bidders?|freelancers?)|(?:llm|gpt|chatgpt|copilot|claude|gemini|bot|robot|machine|language model)s? (?:applicants?|users?|writers?|readers?|authors?|bidders?))|ии(?:-\\p{L}+)?|нейросет\\p{L}+|ботам?|боты|роботам?|роботы|(?:языков\\p{L}+ )модел\\p{L}{1,3}|чат-?бот\\p{L}{0,2}|ии-\\p{L}+)';
+const one = `(?:(?:any|all|every|the|an?|dear|hey|hello|hi|attention|attn\\.?|note to|notes? for|message (?:to|for)|to|for|warning to|всем|все|дорог\\p{L}+|уважаем\\p{L}+|внимание,?|для) )*${kind}`;
+const readingThis =
+  '(?:[ ,]+(?:(?:that|which|who|котор\\p{L}+) )?(?:reads?|reading|writes?|writing|processing|summari[sz]ing|drafting|composing|parsing|читающ\\p{L}+|чита\\p{L}+|пиш\\p{L}+) [^.;:]{0,40}?)';
+const doing =
+  '(?:[ ,]+(?:that|which|who|котор\\p{L}+|reading|processing|summari[sz]ing|writing|drafting|composing|parsing|читающ\\p{L}+|пишущ\\p{L}+)[^.;:]{0,40}?)?';
+
+/** `Bots, put …`, `LLM applicants: …`, `Any AI reading this has to …`, `As an AI you …`, `Wenn du eine KI bist`. */
+export const isSpokenTo = new RegExp(
+  [
+    `^[^\\p{L}\\p{N}]*(?:so |and |но |а |but )?${one}${doing}\\s*(?:[:,!—–-]|\\.(?= (?:please|you|now|say|write)))(?=\\s|$)(?![\\s—–-]*(?:engineer|expert|developer|built|based|powered|driven))`,
+    `(?<![\\p{L}])(?<!(?:our|the|my|your|this|an?|наш|этот) )(?:(?:any|all|every|each|dear|всякая|любая|любой|каждый|каждая) (?:${kind})${doing}|(?:${kind})${readingThis}|(?:a\\.?i\\.?s|llms|gpts|ии-(?:помощник|ассистент)\\p{L}*|нейросет\\p{L}+)),? (?:must|has to|have to|should|shall|needs? to|(?:is|are) (?:required|asked|requested|obliged|told|instructed|to)|обязан\\p{L}*|долж\\p{L}+|пусть)(?![\\p{L}])(?! be (?:able|trained|tested|built|fast))`,
+    `(?<![\\p{L}])(?:who(?:ever)?|anyone (?:who|that)|those who|if the (?:author|writer|sender|applicant|reader)[^.;]{0,30}) (?:is|are) (?:really |actually |only |just )?(?:an? )?(?:a\\.?i\\.?|llm|bot|robot|machine|software|program|language model|script)(?![\\p{L}])`,
+    `(?<![\\p{L}])(?:ai |autonomous )?agents? (?:applying|bidding|acting|writing|replying) (?:on|for|in)`,
+    `(?<![\\p{L}])если (?:отклик|письмо|текст|заявк\\p{L}|он|она|оно)[^.;]{0,20} (?:сгенерирован\\p{L}*|написан\\p{L}* (?:не человеком|машиной|ботом|нейросетью))`,
+    `(?<![\\p{L}])as an? (?:a\\.?i\\.?|llm|bot|robot|machine|(?:ai |large )?language model|ai (?:assistant|model|agent|tool|system)),? (?:you|please|it)(?![\\p{L}])`,
+    `(?<![\\p{L}])(?:wenn|falls|sofern|si|se|als|jeśli|jezeli|eğer|om|hvis|jos) [^.;:]{0,40}(?<![\\p{L}])(?:eine? ki|ki|une ia|una ia|ia|ai|intelligenza artificiale|un'intelligenza artificiale|inteligencia artificial|intelligence artificielle|künstliche intelligenz|sztuczn\\p{L}+ inteligencj\\p{L}|ein bot|bot|roboter|robot|sprachmodell|mod[eè]le de langage|modelo de lenguaje|modello linguistico)(?![\\p{L}])`,
+    `(?<![\\p{L}])если (?:ты|вы)(?: [-–—])? (?:[\\p{L}-]+ ){0,2}(?:ии|нейросет\\p{L}*|бот|робот|модель|машина|программа|ассистент)(?![\\p{L}])`,
+  ].join('|'),
+  'iu',
 );
