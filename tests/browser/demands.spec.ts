@@ -70,8 +70,8 @@ describeInBrowsers('what the client asks', (stage) => {
         document.activeElement.textContent?.includes('with the word "Mugs"'),
     );
     await press(panel, 'Write it in');
-    await waitForWords(panel, /Asks 4, has 2/);
     await press(panel, 'Draft');
+    await waitForWords(panel, /Asks 4, has 2/);
     await waitForWords(panel, /Held back: 1 wish of the client not met\./);
     const mended = await readEnglish(panel, '1.1');
     expect(mended).toContain(`1.1) Mugs: ${english.replace('1.1) ', '')}`);

@@ -44,6 +44,7 @@ export function readDemands(post: JobText): Demand[] {
     // Where applications are the product, only what names the reader speaks of this one.
     if (
       isHiring &&
+      !zones.has(sentence.paragraph) &&
       !secondPerson.test(sentence.masked) &&
       !/\p{L}{3,}(?:йте|ите)(?:сь)?(?![\p{L}])/u.test(sentence.masked) &&
       !/(?<![\p{L}])(?:me|us|нам|мне)(?![\p{L}])/iu.test(sentence.masked)

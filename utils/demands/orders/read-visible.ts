@@ -2,7 +2,7 @@ import type { Order } from '../demand.ts';
 import { splitSegments } from '../posts/segments.ts';
 import { placeIn, type Sentence } from '../posts/split-post.ts';
 import { letterNoun, letterPhrase } from '../words/letter.ts';
-import { isSpokenTo, machine } from '../words/machines.ts';
+import { isSpokenTo, machine, warnsPeople } from '../words/machines.ts';
 import {
   aboutPeople,
   codeForMachines,
@@ -19,10 +19,6 @@ const material =
   /(?<![\p{L}])(?:must|should|shall|has to|have to|needs? to|can|could|may|will|would|does|do|did|to|makes? it|lets? it|tries to|try to|says?|said|told|asks?|called|like|such as|e\.g\.?|prompts? (?:like|such)|attackers?|tests?|cases?|users?|должен|должна|должны|чтобы|если|умеет|пытается|команд\p{L}*|вроде|например)\s*["«“'(]?\s*(?:\p{L}+\s+){0,2}$/iu;
 const strongAddress =
   /(?<![\p{L}])(?:if|in case|when) (?:you|u|this|the|your|it)|(?:any|all|every|dear|hey|hello|note to|message to|attention)\s+(?:ai|llm|language|bots?|gpt|chatgpt|robots?|models?|machines?|large|automated)|reading this|read this|language models|llms|automated (?:bids?|appl|proposals?|letters?|repl)|(?:ai|gpt|bot|machine|chatgpt)[- ](?:written|generated|made)|ais (?:must|should)|если|нейросет|(?:ai|llm|gpt|bots|robots|ии|боты)\s?:/iu;
-
-/** `If AI wrote your proposal, don't bother` warns a person. */
-const warnsPeople =
-  /(?<![\p{L}])if (?:an? |your )?(?:ai|gpt|chatgpt|bots?|machine) (?:wrote|writes|has written|made|did|generated) (?:your|the|this)[^.]{0,60}(?:don't|do not|i'll|i will|we'll|we will|skip|pass|ignored|deleted)/iu;
 
 /** Orders in plain sight: addressed to a machine, or such as only a machine obeys. */
 export function readVisible(sentences: readonly Sentence[]): Order[] {

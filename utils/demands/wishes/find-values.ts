@@ -13,7 +13,7 @@ export interface NamedValue {
 const noun =
   '(?:(?:code |key |magic |secret |single |exact )?words?|phrase|codewords?|passwords?|password|keywords?|(?<=(?:the|this|our|following|secret|magic|hex|a) )(?:hex )?(?:codes?|code ?word|hash ?tag|tag|term|expression|greeting|salutation|token|ref(?:erence)?(?: number| code)?|number)|иероглиф|символ|смайлик|слов(?:о|а|ом|ами)|фраз(?:а|у|ы|ой)|(?:кодов\\p{L}+ слов\\p{L}{1,2})|числ(?:о|а|ом)|цифр(?:а|у|ы|ой)|хэштег\\p{L}?|хештег\\p{L}?|парол(?:ь|я|ем))';
 const byNoun = new RegExp(
-  `(?<![\\p{L}\\p{N}])${noun}(?:\\s+(?:is|are))?:?\\s+(?!(?:of|in|that|which|you|from|to|at|on|for|and|or|the|a|an|is|as|with|limit|count|about|on|per|or|we|i|long|max|at|maximum|в|на|из|для|по|и|или|что|которо\\p{L}+)(?![\\p{L}]))([^\\s,.;:!?()"«»▯]+)`,
+  `(?<![\\p{L}\\p{N}])${noun}(?:\\s+(?:is|are))?:?\\s+(?!(?:must|should|shall|has|have|needs?|will|would|can|may|is|are|be|of|in|that|which|you|from|to|at|on|for|and|or|the|a|an|is|as|with|limit|count|about|on|per|or|we|i|long|max|at|maximum|в|на|из|для|по|и|или|что|которо\\p{L}+)(?![\\p{L}]))([^\\s,.;:!?()"«»▯]+)`,
   'giu',
 );
 const special =
@@ -25,7 +25,7 @@ const notAValue =
   /^(?:it|this|that|them|these|those|me|us|so|yes|no|all|both|something|anything|everything|your|the|a|an|price|pricing|prices|rates?|costs?|portfolios?|samples?|examples?|links?|experience|availability|timeline|budget|estimates?|references?|cv|resume|video|deadline|tools?|hello|tests?|documentation|code|details?|numbers?|why|how|what|when|where|which|who|on|in|at|to|for|with|from|here|there|more|again|exactly|only|fast|english|asap|soon|now|today|tomorrow|monday|january|you|я|это|его|её|мне|нам|что|как|цену|срок|сроки|стоимость|ставку|опыт|пример|примеры|портфолио|сюда|сразу|кратко|коротко|письмо|отклик|сообщение|нуля|novels?|essays?|books?|long|short|briefly|concise|brief|below|above|back|us|down|отклика|письма|сообщения|ответа|заявки|отклике|письме|prose|lists?|sentences?|notes?|answers?|code|emojis?|name|names|title|titles)$/iu;
 
 const afterColon =
-  /(?:(?:subject|topic)(?: line)?|title|heading|headline|(?:first|last|opening|closing|final|starting) (?:word|line|words)|pass ?word|code ?word|key ?word|magic word|secret word|hash ?tag|тема|заголовок|(?:перв|последн)\p{L}{2,3} слов\p{L}|кодовое слово|пароль)(?: (?:of|for|in|is|shall be|should be|must be) ?(?:the |your )?(?:letter|message|proposal|bid|application|mail|reply|письма|отклика)?)?\s*(?::|=|–|—|->)\s*([^\s"▯.,;!?][^"▯.,;!?\n]{0,40}?)(?=\s*(?:$|[.,;!?]|\band\b|\bso\b|\(|–|—))/giu;
+  /(?:(?:subject|topic)(?: line)?|title|heading|headline|(?:first|last|opening|closing|final|starting) (?:word|line|words)|pass ?word|code ?word|key ?word|magic word|secret word|word of the (?:day|week)|secret|hash ?tag|тема|заголовок|(?:перв|последн)\p{L}{2,3} слов\p{L}|кодовое слово|пароль)(?: (?:of|for|in|is|shall be|should be|must be) ?(?:the |your )?(?:letter|message|proposal|bid|application|mail|reply|письма|отклика)?)?\s*(?::|=|–|—|->)\s*([^\s"▯.,;!?][^"▯.,;!?\n]{0,40}?)(?=\s*(?:$|[.,;!?]|\band\b|\bso\b|\(|–|—))/giu;
 const calledSo =
   /(?<![\p{L}])call(?:s|ing)? (?:yourself|themselves|himself|themself|it) (?:an? )?(?!out)([\p{L}-]+)/giu;
 const greeted =
@@ -38,7 +38,7 @@ const calledName =
   /(?<![\p{L}])(?:[Tt]he name|[Bb]y name|имя|кличк[ау])\s*[—–-]?\s+(\p{Lu}[\p{L}-]+)(?![\p{L}])/gu;
 
 const shouldBe =
-  /(?:first|last|opening|closing|final) (?:word|line|words)(?: (?:of|in) (?:your|ur|the) \p{L}+)? (?:should|must|has to|needs to|shall|ought to|will) be:?\s+([^\s"▯.,;!?]+)(?=\s*(?:$|[.,;!?)]))/giu;
+  /(?:first|last|opening|closing|final) (?:word|line|words)(?: (?:of|in) (?:your|ur|the) \p{L}+)? (?:should|must|has to|needs to|shall|ought to|will) be:?\s+([^\s"▯.,;!?]+)(?=\s*(?:$|[.,;!?)]|otherwise|or |so |and |please|pls|else|to (?:prove|show)))/giu;
 
 /** The values named in one sentence, left to right, none over another. */
 export function findValues(sentence: Sentence): NamedValue[] {

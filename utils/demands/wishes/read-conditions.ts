@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { Sentence } from '../posts/split-post.ts';
 import { conditions } from '../words/conditions.ts';
 import { letterPhrase } from '../words/letter.ts';
-import { machine } from '../words/machines.ts';
+import { machine, warnsPeople } from '../words/machines.ts';
 import { words } from '../words/word-pattern.ts';
 import { perSentence } from './per-sentence.ts';
 import { readMusts } from './read-musts.ts';
@@ -33,7 +33,7 @@ export const readConditions = perSentence((sentence: Sentence, inZone: boolean):
     if (product.test(masked) && !letterPhrase.test(masked)) continue;
     if (
       value === 'no-ai' &&
-      (machine.test(masked) ||
+      ((machine.test(masked) && !warnsPeople.test(masked)) ||
         !/letter|proposal|message|msg|gpt|appl|bid|reply|replies|text|answer|written|response|slop|generated|письм|отклик|текст|ответ|please|here|use/iu.test(
           masked,
         ))

@@ -7,19 +7,25 @@ import type { Wish } from './wish.ts';
 /** `X is a must`, `only X`, `X need not apply`: a condition by the kind of X, whatever the sentence around it. */
 export function readMusts(masked: string, inZone: boolean, taken: readonly Wish[]): Wish[] {
   const wishes: Wish[] = [];
+  let last: Wish | undefined;
   for (const { start, end } of clausesOf(masked)) {
     if (taken.some((wish) => start < wish.end && wish.start < end)) continue;
     const clause = masked.slice(start, end);
+    // `You speak Dutch and live in Belgium`: what must be goes on.
+    const isCarried = last !== undefined && start - last.end < 6;
     if (
-      !must.test(clause) ||
+      !(must.test(clause) || isCarried) ||
       clause.split(/\s+/).length > 24 ||
       /\?/.test(masked.slice(start, end + 1))
     )
       continue;
     const quality = qualities.find(([, pattern]) => pattern.test(clause))?.[0];
     const isPersonal = inZone || secondPerson.test(clause) || mustFirmly.test(clause);
-    if (quality && isPersonal) wishes.push({ kind: 'condition', value: quality, start, end });
-    else if (
+    if (quality && (isPersonal || isCarried)) {
+      last = { kind: 'condition', value: quality, start, end };
+      wishes.push(last);
+    }
+    if (
       !quality &&
       inZone &&
       mustFirmly.test(clause) &&

@@ -20,16 +20,19 @@ const frames = [
   `(?:(?:drop|send|write|leave|give|shoot|submit)(?: me| us)? )?(?:an? |your |the )?(?:[\\p{L}]+ )?(?:${letter}|line|note|word) (?:including|with|containing|along with|together with|plus|telling (?:me|us)|saying|that (?:says|tells|includes|contains|has|names))`,
   // A part of the letter as the subject.
   `(?:(?:the )?(?:one|another|first|second|third|last|other|next|rest|each|every|a) ?(?:of (?:them|these|those|it)|one|line|sentence|paragraph|bullet|point|part|half)?|line \\w+|it|they) (?:${modal}|(?:is|are) (?:for|about|on)) ?(?:be about|be on|be for|be|hold|carry|deal with|cover|go to|be devoted to|is for)?`,
+  // `Our shortlist is made of people who …`, `отвечу тем, кто напишет …`
+  `[^,;:.?]{0,45}?(?:people|those|freelancers|candidates|applicants|anyone|somebody|someone|persons?) (?:who|that|who'll|who can)(?= (?:send|name|tell|show|give|say|attach|include|state|quote|mention|explain|describe|add|link|share)(?![\\p{L}]))`,
+  `(?:отвеч\\p{L}+|рассм\\p{L}+|чита\\p{L}+)?(?: только)?(?: тем)?(?:,)?(?: )?кто(?= (?:напишет|укажет|пришлёт|пришлет|назовёт|назовет|расскажет|приложит|ответит|сообщит))`,
   // Politeness.
   `(?:i|we)(?:'d| would|'m| am| are|'re)? ${politely}(?:like|love|appreciate|be happy|be glad|be grateful|be curious|be interested|welcome|curious|interested|happy|hope|wish|prefer|want|need|ask)(?: it)?(?: (?:you |for you )?to ${get}(?: from you)?(?: also| about)?| to be sent| in(?: knowing| hearing)?| about| if (?:you|your \\p{L}+|u) ?(?:could|can|would|also)?| you to| to ask(?: you)?(?: for)?| for(?= (?:an?|your|the|some|two|three|\\d)(?![\\p{L}])))?`,
   `(?:it )?(?:would|'d|will|might) (?:be )?(?:${politely})(?:helps?|nice|good|great|helpful|useful|lovely|interesting|kind|cool|perfect|wonderful|fantastic|a plus)(?: (?:us|me))?(?: to ${get}| if (?:you|u|your \\p{L}+) ?(?:could|can|would|also)?)`,
-  `(?:it )?helps (?:us|me)? ?(?:to ${get}|if (?:you|u))`,
+  `(?:it )?(?:also |really )?helps(?: us| me| a lot)?(?: to ${get}| to| if (?:you|u))`,
   `(?:what|the thing|one thing) (?:would|might|could) help(?: (?:us|me))? is`,
   `(?:extra |bonus |plus |big plus |brownie )(?:points? )?(?:if (?:you|u)(?: can| could)?|for(?: those| people)?(?: who)?|when you)`,
   `points (?:for|if you)`,
   `(?:i|we) (?:keep|start|continue|go on|begin) reading (?:if|when)(?: you(?: can)?)?`,
   `(?:make|be) sure (?:to|that you|you)|(?:do not|don't|dont|never) (?:forget|omit|fail|leave out|skip)(?: to)?|remember to|feel free to(?= (?:include|add|attach|share|send|link))|take (?:a moment|a minute|the time) to|go ahead and`,
-  `(?:can|could|would|will) (?:you|u) (?:please |also |kindly |briefly |just )*(?=(?:tell|say|send|share|show|name|explain|describe|give|add|attach|include|provide|link|quote|confirm|list|mention|state|let|write|drop|answer|outline|summari[sz]e|specify|clarify|point)(?![\\p{L}]))`,
+  `(?:can|could|would|will) (?:you|u)(?: please| also| kindly| briefly| just)*(?= (?:tell|say|send|share|show|name|explain|describe|give|add|attach|include|provide|link|quote|confirm|list|mention|state|let|write|drop|answer|outline|summari[sz]e|specify|clarify|point)(?![\\p{L}]))`,
   `(?:i|we) (?:would )?${politely}(?:(?:would |'d )?(?:need|want)|expect|require|ask for|ask|request|care about|care for|look at|look for|go by|judge by|wait for|check|am looking for|are looking for)(?: from you)?`,
   `what (?:counts|matters|decides|interests)(?: most)?(?: (?:for|to) (?:us|me))?(?: (?:us|me))? is:?`,
   `(?:all|what|the only thing|everything) (?:that )?(?:i|we) (?:really )?(?:need|want|ask for|care about)(?: from you| now)?(?: is| are)?:?`,
@@ -39,12 +42,12 @@ const frames = [
   `(?:в (?:отклике|письме|ответе),? )?(?:мне|нам|нас|меня)? ?(?:очень )?(?:хотелось бы|хочется|хочу|хотим|важн[оы]|нужн[оы]|интересно|интересует|интересуют|любопытно)(?: (?:также|ещё|еще))?(?: (?:знать|узнать|видеть|увидеть|понять|понимать|услышать|прочитать|получить|посмотреть))?(?: от вас)?`,
   `(?:было|будет) бы? ?(?:здорово|хорошо|неплохо|отлично|полезно|плюсом|приятно|круто)(?:,? если (?:вы )?)?(?: (?:знать|узнать|увидеть|понять|услышать))?`,
   `(?:плюсом будет|плюс,? если|отдельный плюс)`,
-  `(?:прошу|просьба|просим|попрошу)(?: вас)?(?: также)?(?: (?=указать|описать|прислать|приложить|рассказать|назвать|написать|ответить|добавить|показать|оценить|сообщить|объяснить|уточнить))?`,
+  `(?:прошу|просьба|просим|попрошу)(?: вас)?(?: также)?`,
   `(?:нужно|надо|необходимо|следует|достаточно|можно|обязательно нужно)(?: также)?(?= (?:указать|написать|описать|прислать|приложить|назвать|рассказать|ответить|добавить))`,
   `(?:ваш |хороший |любой |каждый |ваше )?(?:отклик|письмо|заявка|сообщение|предложение) (?:должн\\p{L}+|обязан\\p{L}+)(?: также)?`,
   `(?:не забудьте|не забывайте|обязательно)(?: также)?`,
   `(?:от вас )?(?:жду|ждём|ждем|нуж(?:ен|на|но|ны)|требу(?:ется|ются)|понадоб\\p{L}+)(?: от вас| также)?`,
-  `(?:можете|могли бы|не могли бы|сможете) (?:вы )?(?=(?:рассказать|прислать|показать|назвать|описать|написать|указать|поделиться))`,
+  `(?:можете|могли бы|не могли бы|сможете)(?: вы)?(?= (?:рассказать|прислать|показать|назвать|описать|написать|указать|поделиться))`,
 ].map(leading);
 
 /** The clause past its frames, or nothing where it has none. */

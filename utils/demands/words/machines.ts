@@ -42,3 +42,7 @@ export const isSpokenTo = new RegExp(
   ].join('|'),
   'iu',
 );
+
+/** `If AI wrote your proposal, don't bother` warns a person. */
+export const warnsPeople =
+  /(?<![\p{L}])if (?:an? |your )?(?:ai|gpt|chatgpt|bots?|machine) (?:wrote|writes|has written|made|did|generated) (?:your|the|this)[^.]{0,60}(?:don't|do not|i'll|i will|we'll|we will|i'd rather|rather not|skip|pass|no thanks|ignored|deleted)/iu;

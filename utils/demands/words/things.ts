@@ -74,7 +74,7 @@ export const things: [string, RegExp][] = [
   [
     'samples',
     words(
-      `samples?|examples?|case stud(?:y|ies)|(?:\\d+|ten|twenty|thirty|sixty|a few|some) (?:seconds?|minutes?|bars|pages?) (?:of|from|edited|in)|(?:one|a|two) pages? (?:of|from|edited|you)|granted patents?|(?:redacted|anonymi[sz]ed|blurred) \\p{L}+|before\\/after|before and after|clips?|images?|drawings?|screenshots?|screens?|snippets?|excerpts?|demos?|photos?|pictures?|sketch(?:es)?|mock-?ups?|recordings?|tracks?|specimens?|thumbnails?|pages? (?:that )?you|(?:one|an?|two|three|your) [\\p{L} -]{3,30} (?:that|which) (?:won|worked|sold|ranked|converted|performed)|(?:cold )?emails? that worked|пример\\p{L}{0,3}|образ(?:ец|ц\\p{L}{1,3})|скриншот\\p{L}{0,3}|фрагмент\\p{L}{0,3}|демо|фото|эскиз\\p{L}{0,3}|кейс\\p{L}{0,3}`,
+      `samples?|examples?|case stud(?:y|ies)|(?:\\d+|ten|twenty|thirty|sixty|a few|some) (?:seconds?|minutes?|bars|pages?) (?:of|from|edited|in)|(?:one|a|two) pages? (?:of|from|edited|you)|granted patents?|(?:redacted|anonymi[sz]ed|blurred) \\p{L}+|before\\/after|before and after|clips?|images?|drawings?|screenshots?|screens?|snippets?|excerpts?|demos?|photos?|pictures?|sketch(?:es)?|mock-?ups?|recordings?|tracks?|specimens?|thumbnails?|pages? (?:that )?you|(?:one|an?|two|three|your) [\\p{L} -]{3,30} (?:that|which) (?:won|worked|sold|ranked|converted|performed|raised|brought|earned|landed|survived|passed|scored|went)|(?:cold )?emails? that worked|пример\\p{L}{0,3}|образ(?:ец|ц\\p{L}{1,3})|скриншот\\p{L}{0,3}|фрагмент\\p{L}{0,3}|демо|фото|эскиз\\p{L}{0,3}|кейс\\p{L}{0,3}`,
     ),
   ],
   [

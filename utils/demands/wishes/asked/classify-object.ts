@@ -17,6 +17,14 @@ export function fromVerb(clause: string, length: number, verb: Verb, isSure: boo
   )
     return { verb };
   if (/^(?:introduce|present) yourself/iu.test(clause)) return { verb, wish: { kind: 'answer' } };
+  // `Write to us if you have a soft spot for puppets` asks for nothing yet.
+  if (
+    /^(?:please )?(?:write|drop|message|contact|apply|reply|пишите|напишите)(?![\p{L}])/iu.test(
+      clause,
+    ) &&
+    /^(?:if|when|only if|если) /iu.test(object)
+  )
+    return { verb };
   // `Answer by Friday` tells when.
   if (/^(?:by|until|till|before|within|to|до|к) /iu.test(object) && verb === 'say') return { verb };
   if (object === '' || /^["▯\s.,:;!]*$/.test(object)) return { verb };

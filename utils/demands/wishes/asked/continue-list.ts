@@ -68,7 +68,7 @@ export function continueList(
 function isItem(clause: string, joint: string, open: Context['open'], masked: string): boolean {
   const size = clause.trim().split(/\s+/).length;
   if (size > 9 || notItem.test(clause.trim())) return false;
-  const isParted = /[;:.]|^\s*\(?[1-9a-f][.)]/u.test(joint);
+  const isParted = /[;:./]|^\s*\(?[1-9a-f][.)]/u.test(joint);
   if (isParted) return true;
   // Between commas only where what stands before is as short and no clause of its own.
   return (

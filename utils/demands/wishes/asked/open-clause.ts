@@ -69,6 +69,13 @@ export function openClause(clause: string, context: Context): Opened {
 function openFramed(framed: string, clause: string): Opened | undefined {
   const rest = framed.replace(/^(?:to|there's|there is|there are|that)\s+/iu, '');
   if (rest.trim() === '') return { verb: 'say' };
+  // `a note in Dutch, with …`: the letter itself is no thing in it.
+  if (
+    /^(?:an? |your |one |the )?(?:\p{L}+ )?(?:letter|note|message|reply|application|proposal|bid|pitch|answer)(?= (?:in|of|with|that|to)(?![\p{L}])|[\s,:]*$)/iu.test(
+      rest,
+    )
+  )
+    return { verb: 'send' };
   const verb = verbOf(rest);
   if (verb) return fromVerb(rest, verb.length, verb.verb, true);
   if (somebody.test(rest) || stage.test(rest) || isStatementOfWork(rest)) return undefined;

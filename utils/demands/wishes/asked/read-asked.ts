@@ -61,7 +61,7 @@ export function readAsked(
     const start = segment.start + lead;
     const clause = masked.slice(start, segment.end);
     // The mark ends this clause or one that goes on with it.
-    const isQuestion = /^[^.;:!]*\?/.test(masked.slice(start));
+    const isQuestion = /^(?:[^.;:!]|[.:](?=\d))*\?/.test(masked.slice(start));
     if (clause.trim() === '' || occasion.test(clause)) continue;
     if (resultOnly.test(clause)) {
       if (open) open.wish.end = segment.end;
