@@ -4,7 +4,7 @@ import { count, n } from '../count.ts';
 export const demands: ViewWords['demands'] = {
   line: (asked, met, facts) =>
     [
-      asked > 0 ? `Просит ${n(asked)}, есть ${n(met)}` : '',
+      asked > 0 ? `Просьб клиента: ${n(asked)}, выполнено: ${n(met)}` : '',
       facts > 0 ? count(facts, 'факт', 'факта', 'фактов') : '',
     ]
       .filter(Boolean)
@@ -14,7 +14,7 @@ export const demands: ViewWords['demands'] = {
   groups: {
     rules: 'Нарушает правила Upwork',
     questions: 'Стоит спросить',
-    letter: 'Просит от письма',
+    letter: 'Просьбы к письму',
   },
   toOntology: 'Внести факты в O.md',
   inOntology: 'Факты внесены в O.md.',
@@ -32,7 +32,7 @@ export const demands: ViewWords['demands'] = {
     links: 'ссылки',
   },
   done: (wish) => `Выполнено: ${wish}`,
-  inPost: 'В посте',
+  inPost: 'В описании',
   inAnswer: 'В ответе',
   goThere: 'Перейти',
   writeIn: 'Вписать',
@@ -42,7 +42,8 @@ export const demands: ViewWords['demands'] = {
   remove: 'Убрать',
   add: 'Добавить',
   addLabel: 'Своя просьба',
-  order: (quote) => `В тексте поста есть указание для ИИ: «${quote}». Программа его не выполняет.`,
+  order: (quote) =>
+    `В описании проекта есть указание для ИИ: «${quote}». Программа его не выполняет.`,
   hidden: (text) => `На странице его не видно. Там сказано: «${text}»`,
   contact: (text) => `«${text}»`,
   contactsInEnglish: 'Контакты в английском тексте',

@@ -10,7 +10,7 @@ export const history: ViewWords['history'] = {
     repair: 'исправлено моделью',
     hand: 'вручную',
     paste: 'вставлено',
-    refused: 'исправление, которое не взято',
+    refused: 'исправление не принято',
   },
   whyRefused,
   stands: 'сейчас в тексте',

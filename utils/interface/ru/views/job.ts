@@ -77,7 +77,7 @@ export const job: ViewWords['job'] = {
     duration: 'Длительность',
     workload: 'Нагрузка в неделю',
     projectType: 'Вид проекта',
-    deliverables: 'Результаты',
+    deliverables: 'Что сдать',
     qualifications: 'Пожелания к исполнителю',
     attachments: 'Вложения',
     posted: 'Опубликован',

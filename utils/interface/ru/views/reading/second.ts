@@ -37,11 +37,11 @@ export const second: ViewWords['second'] = {
   blocked: 'Взять нельзя:',
   sum: (now) => `Со строками ниже — около ${n(now)} знаков.`,
   nothingShorter: 'Ничего короче не предложено.',
-  copy: 'Скопировать запрос',
-  copyNamed: (what) => `Скопировать запрос: ${what}`,
-  copied: 'Запрос в буфере обмена.',
+  copy: 'Скопировать промпт',
+  copyNamed: (what) => `Скопировать промпт: ${what}`,
+  copied: 'Промпт в буфере обмена.',
   answer: (what) => `Ответ чата: ${what}`,
-  paste: 'Взять этот ответ',
+  paste: 'Разобрать ответ',
   pasted: (taken, left) =>
     left > 0 ? `Взято: ${n(taken)}, не взято: ${n(left)}.` : `Взято: ${n(taken)}.`,
   remarks: (value) =>
