@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { foldRussian } from '../../utils/terms/russian-forms.ts';
+import { foldRussian } from '../../utils/terms/fold-russian.ts';
 
 /** What npm `az` gives of a word; it has no types of its own. */
 interface Parse {

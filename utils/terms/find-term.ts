@@ -1,8 +1,9 @@
 import type { Span } from '../text/span.ts';
 import { stemEnglish } from '../text/stem.ts';
 import { isDerivedFrom } from './derived-adjective.ts';
+import { foldRussian } from './fold-russian.ts';
 import { exceptionOf } from './form-exceptions.ts';
-import { foldRussian, isFormOf, isSameWord } from './russian-forms.ts';
+import { isFormOf, isSameWord } from './russian-forms.ts';
 
 /** A word of a line as it is compared. */
 interface Word extends Span {

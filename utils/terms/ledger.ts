@@ -1,4 +1,4 @@
-import { foldRussian } from './russian-forms.ts';
+import { foldRussian } from './fold-russian.ts';
 
 /** What is done with a term: it has one English, stays as it is, or its English may not be used. */
 export type TermKind = 'translate' | 'keep' | 'forbid';

@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.ts';
 import { findTerm } from './find-term.ts';
+import { foldRussian } from './fold-russian.ts';
 import { isBareNoun, isRelational, nounAfter } from './noun-use.ts';
-import { foldRussian, isSameWord } from './russian-forms.ts';
+import { isSameWord } from './russian-forms.ts';
 
 /** The noun of a term of several words where it stands alone: «сценарий» for «тестовый сценарий». */
 export function shortPlaces(line: string, term: string): Span[] {

@@ -3,6 +3,7 @@ import type { Database, DraftRow } from '../../storage/database.ts';
 import type { Settings } from '../../storage/settings.ts';
 import { scopesOf } from '../../storage/term-row.ts';
 import type { GlossaryTerm } from '../../style/rule.ts';
+import type { HeldTerms } from '../../terms/held-terms.ts';
 import { live } from '../shell/live.ts';
 
 /** The settings with what the ledger of the open draft holds: all that a check rests on beside its texts. */
@@ -14,6 +15,8 @@ export interface LedgerSettings {
   dispose(): void;
 }
 
+const none: HeldTerms = { glossary: [], replacements: [] };
+
 /** Follows the settings and the ledger of the open draft. */
 export function followLedger(
   db: Database,
@@ -24,10 +27,12 @@ export function followLedger(
   const scopes = computed(() =>
     JSON.stringify(scopesOf(draft.id.value ?? '', draft.row.value?.groups)),
   );
-  const held = live(() => {
+  const held = live<HeldTerms | undefined>(() => {
     const own: string[] = JSON.parse(scopes.value);
     return async () => {
       const rows = await db.terms.where('scope').anyOf(own).toArray();
+      // Few have terms; what reads them is no part of the first view.
+      if (rows.length === 0) return none;
       const { holdTerms } = await import('../../terms/held-terms.ts');
       return holdTerms(rows);
     };

@@ -73,8 +73,8 @@ function findCyrillic(context: Context, pair: Pair): Finding[] {
 
 /** What the ledger keeps as it is counts as no Russian; its signs give way to others, so that places stay. */
 function withoutKept({ input }: Context, text: string): string {
-  const kept = (input.glossary ?? []).flatMap(({ kind, target }) =>
-    kind === 'keep' ? [target] : [],
+  const kept = (input.glossary ?? []).flatMap(({ kind, source, target }) =>
+    kind === 'keep' ? [target.trim() || source] : [],
   );
   return findVerbatim(text, kept).reduce(
     (rest, { start, end }) => rest.slice(0, start) + '_'.repeat(end - start) + rest.slice(end),

@@ -99,7 +99,8 @@ function readGlossary(glossary: readonly GlossaryTerm[]): readonly Entry[] {
   return entries;
 }
 
-function readEntry({ source, target, kind = 'translate' }: GlossaryTerm): Entry {
+function readEntry({ source, target: said, kind = 'translate' }: GlossaryTerm): Entry {
+  const target = kind === 'keep' ? said.trim() || source.trim() : said;
   return {
     source: source.trim(),
     target,
@@ -138,6 +139,8 @@ function isFree({ pair, idioms }: LineWords, place: Span): boolean {
 function isUncertain(text: string, { source, kind }: Entry, at: readonly Span[]): boolean {
   // What stays as it is is a name, unless it is written like any other word.
   if (kind === 'keep') return /^[а-яё]/.test(source);
+  // «В общем»: an adjective by itself is at home in too many phrases.
+  if (/(?:[ыи]й|ой)$/.test(source)) return true;
   return isPolysemous(stemRussian(source)) || !at.every((place) => isBareNoun(text, place));
 }
 
