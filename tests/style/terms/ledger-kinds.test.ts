@@ -109,8 +109,8 @@ describe('what the ledger forbids and keeps', () => {
     expect(
       found('Сервер отвечает за 5 секунд.', 'The server responds in 5 seconds.', glossary),
     ).toEqual([]);
-    expect(found('Сложное слово3 пропало, 1 из 3.', 'The hard expression is gone, 1 of 3.', glossary)).toHaveLength(
-      1,
-    );
+    expect(
+      found('Сложное слово3 пропало.', 'The hard expression 3 is gone.', glossary),
+    ).toHaveLength(1);
   });
 });
