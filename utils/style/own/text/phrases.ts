@@ -36,12 +36,18 @@ export function readPhrases(prose: string): SaidPhrases[] {
 }
 
 function readSentence(sentence: string): SaidPhrases {
-  const forbidden: string[] = [];
-  const wanted: string[] = [];
-  const russian: string[] = [];
-  let isRendering = false;
+  const found: SaidPhrases = {
+    sentence,
+    forbidden: [],
+    wanted: [],
+    russian: [],
+    isConditional: conditional.test(sentence.replace(quoted, ' ')),
+    isRendering: false,
+  };
+  const { forbidden, wanted, russian } = found;
+  const open: string[] = [];
   let from = 0;
-  let mode: 'forbid' | 'want' | undefined;
+  let mode: Mode;
   for (const match of sentence.matchAll(quoted)) {
     const said = sentence.slice(from, match.index);
     from = match.index + match[0].length;
@@ -52,30 +58,35 @@ function readSentence(sentence: string): SaidPhrases {
       if (!hasLatin(phrase)) russian.push(phrase);
       continue;
     }
-    if (!isWords(phrase) || mode === undefined) continue;
-    const isAs = /(?<!\p{L})(?:как|as)(?:\s+(?:слово|слова))?\s*$/iu.test(said);
+    if (!isWords(phrase)) continue;
+    const isNamed = russian.length > 0 && equals.test(said);
+    if (isNamed) mode ??= 'want';
+    const isAs = isNamed || as.test(said);
     // «переводи «item» как «point»»: the first is what stood for it.
     if (isAs && mode === 'want' && russian.length === 0 && wanted.length > 0)
       forbidden.push(...wanted.splice(0));
-    if (isAs && russian.length > 0 && mode === 'want') isRendering = true;
-    (mode === 'forbid' ? forbidden : wanted).push(phrase);
+    if (russian.length > 0 && mode === 'want' && (isAs || rendered.test(said)))
+      found.isRendering = true;
+    if (mode === undefined) open.push(phrase);
+    else (mode === 'forbid' ? forbidden : wanted).push(phrase);
   }
-  const said = sentence.replace(quoted, ' ');
-  return {
-    sentence,
-    forbidden,
-    wanted,
-    russian,
-    isConditional: conditional.test(said),
-    isRendering,
-  };
+  // «Слова «synergy» и «leverage» запрещены»: the verdict comes last.
+  if (open.length > 0 && last.test(sentence.slice(from))) forbidden.unshift(...open);
+  return found;
 }
 
+type Mode = 'forbid' | 'want' | undefined;
+
+const as = /(?<!\p{L})(?:как|as|словом|термином|фразой)(?:\s+(?:слово|слова))?\s*$/iu;
+/** «Остаток» → «balance»; «Термин «остаток» — это «balance»». */
+const equals = /^\s*(?:→|=|[—–-]\s*это)\s*$/u;
+const rendered =
+  /(?<!\p{L})(?:перев[оеё]д\p{L}*|используй\p{L}*|пиши\p{L}*|translate|use|write|render)(?!\p{L})/iu;
+const last =
+  /^[^«»"`]*(?<!\p{L})(?:запрещ[её]н\p{L}*|недопустим\p{L}*|нельзя|под\s+запретом|не\s+(?:использу|употребля|пиши|применя)\p{L}*|(?:are|is)\s+(?:forbidden|banned|not\s+allowed))(?!\p{L})/iu;
+
 /** What the words since the last phrase say of the next one; a mere «,», «/» or «и» says the same again. */
-function modeAfter(
-  said: string,
-  before: 'forbid' | 'want' | undefined,
-): 'forbid' | 'want' | undefined {
+function modeAfter(said: string, before: Mode): Mode {
   const lastOf = (pattern: RegExp) => {
     let at = -1;
     for (const one of said.matchAll(new RegExp(pattern.source, 'giu'))) at = one.index;
