@@ -11,7 +11,7 @@ import { WhichIsWhich } from './which-is-which.tsx';
 
 /** The form's fields: what goes where, how long it is against the limit, what would fit. */
 export function FieldsView() {
-  const { insert, place } = usePanel();
+  const { insert, place, view } = usePanel();
   const text = useLateWords()?.inserting;
   if (!text) return null;
   return (
@@ -31,6 +31,9 @@ export function FieldsView() {
         onClick={() => void insert.look()}
       >
         {text.look}
+      </button>{' '}
+      <button type="button" class="small" onClick={() => (view.sheet.value = 'as-client')}>
+        {text.asClient}
       </button>
     </section>
   );

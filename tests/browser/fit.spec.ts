@@ -34,12 +34,12 @@ const section = (number: number, lines: string[]) => [
 const draft = [
   ...section(1, ['1.1) Кэш поможет.', '']),
   ...section(2, long),
-  ...section(3, ['3.1) Ключ поможет.']),
+  ...section(3, ['3.1) Ключ поможет, см. пункт 2.9.']),
 ].join('\n');
 
 const answerOf = (line: string): string => {
   if (line.startsWith('1.1)')) return '1.1) The cache will help.';
-  if (line.startsWith('3.1)')) return '3.1) The key will help.';
+  if (line.startsWith('3.1)')) return '3.1) The key will help, see point 2.9.';
   return english(line);
 };
 
@@ -139,6 +139,18 @@ describeInBrowsers('a draft and the fields of a form', (stage) => {
       await panel.waitForFunction(() => !document.body.innerText.includes('was changed since'));
       expect(await readEnglish(panel, '1.1')).toBe(answer);
       expect((await readForm(stage.tab)).answers[0]).toBe(answer);
+    });
+
+    it('shows each field as the client will read it, and what he could not follow', async () => {
+      await press(panel, 'As the client sees it');
+      const read = await find(panel, 'region', 'Question 3');
+      const shown = await read.evaluate((element) => (element as HTMLElement).innerText);
+      expect(shown).toContain('3.1) The key will help, see point 2.9.');
+      expect(shown).toContain('«point 2.9»: point 2.9 is in no field.');
+      expect(shown).toContain('8 words · 38 characters');
+      await press(panel, 'Go to point 3.1');
+      await panel.waitForFunction(() => document.querySelector('dialog') === null);
+      await findFragment(panel, '3.1');
     });
 
     it('moves a section to the field that is chosen', async () => {

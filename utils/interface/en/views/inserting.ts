@@ -58,6 +58,7 @@ export const inserting = {
   goesHere: (section: string) => `Section ${section} goes to`,
   copyField: (field: string) => `Copy ${field}`,
   look: 'Look at the form again',
+  asClient: 'As the client sees it',
   guessed: 'As the job’s questions suggest; press Fields on the form to see the real ones.',
   replaceTitle: 'The form holds other text',
   replaceText: (fields: string) =>

@@ -55,6 +55,7 @@ export const inserting: ViewWords['inserting'] = {
   goesHere: (section) => `Пункт ${section} целиком идёт в`,
   copyField: (field) => `Скопировать: ${field}`,
   look: 'Посмотреть на форму снова',
+  asClient: 'Глазами клиента',
   guessed: 'Так следует из вопросов проекта; настоящие поля покажет «Поля» на странице формы.',
   replaceTitle: 'В форме другой текст',
   replaceText: (fields) => `${fields}: там сейчас другой текст. Заменить? Его можно будет вернуть.`,
