@@ -35,7 +35,9 @@ export async function readRunContext(
   const own = await db.documents.toArray();
   const task = own.find(({ name }) => name === 'T.md');
   const { trusted } = await readCheckNotes(db);
-  const { checks, terms } = task ? readOwnRules(task.text, trusted) : { checks: [], terms: [] };
+  const { checks, terms } = task
+    ? readOwnRules(task.text, { trusted, target: pair.target })
+    : { checks: [], terms: [] };
   const off = style.off ? { off: style.off } : {};
   const { whole, short } = job ? promptOntology(job) : { whole: '', short: '' };
   return {

@@ -2,7 +2,7 @@ import { checkWith } from './check.ts';
 import { type Fixed, fixWith } from './fix.ts';
 import type { OwnCheck } from './own/own-check.ts';
 import { ownRules, ruleOf } from './own/own-rule.ts';
-import { type OwnRules, ownRulesWith } from './own/read-checks.ts';
+import { type OwnRuleOptions, type OwnRules, ownRulesWith } from './own/read-checks.ts';
 import { type Standing, standingsWith } from './own/standing/standings.ts';
 import { type Proof, proveWith } from './proof.ts';
 import type { Finding, Rule, StyleInput, StyleSettings } from './rule.ts';
@@ -99,7 +99,7 @@ export function findByCheck(check: OwnCheck, { source, target, job }: StyleInput
   return checkWith([ruleOf(check)], { source, target, ...(job ? { job } : {}) });
 }
 
-/** The checks and renderings that a T.md has beside the built-in rules; `trusted` are keys of checks that stood. */
-export function readOwnRules(text: string, trusted: readonly string[] = []): OwnRules {
-  return ownRulesWith(rules, text, trusted);
+/** The checks and renderings that a T.md has beside the built-in rules. */
+export function readOwnRules(text: string, options?: OwnRuleOptions): OwnRules {
+  return ownRulesWith(rules, text, options);
 }

@@ -54,6 +54,12 @@ describe('forbidden words, in all forms', () => {
     const own = 'запрет: mistake → error';
     expect(fixed(own, 'Это ошибка.', 'It is a mistake.')).toBe('It is an error.');
   });
+  test('a form that may be another word is not changed by itself', () => {
+    const own = 'forbid: store → shop';
+    const was = 'The stores are storing it.';
+    expect(found(own, 'Магазины хранят это.', was)).toEqual(['6.12 stores', '6.12 storing']);
+    expect(fixed(own, 'Магазины хранят это.', was)).toBe('The shops are storing it.');
+  });
   test('capitals stay', () => {
     expect(fixed(block, 'Используйте кэш.', 'Utilize a cache.')).toBe('Use a cache.');
   });
@@ -214,6 +220,12 @@ describe('a bad block says so at its line', () => {
     const [standing] = readStandings('# 6.\n## 6.12.\nМоё.\n~~~check\nforbid: utilize\n');
     expect(standing?.problems[0]).toMatchObject({ code: 'not-closed', line: 3 });
   });
+});
+
+test('a chapter for another language is checked only where that language is written', () => {
+  const text = '# 8. Правила перевода / На немецкий язык\n## 8.1.\nНе пиши «leider».\n';
+  expect(readOwnRules(text).checks).toEqual([]);
+  expect(readOwnRules(text, { target: 'de' }).checks).toHaveLength(1);
 });
 
 test('ids are those of the paragraphs, and no built-in rule’s', () => {

@@ -4,7 +4,7 @@ import { startsWithVowel } from '../../text/vowel.ts';
 import type { Fix } from '../finding.ts';
 import type { Pair } from '../reading/pair.ts';
 import { searchProse } from '../reading/search.ts';
-import { type FormKind, formsOf, inForm } from './forms.ts';
+import { type FormKind, formsOf, inForm, isVerb } from './forms.ts';
 import type { Ban } from './own-check.ts';
 
 /** A forbidden phrase in a line, with what can stand for it. */
@@ -79,7 +79,8 @@ function fixOf(
   const formed = kinds.length === 0 ? replacement : formedAs(replacement, kinds);
   const value = withCaseOf(found, formed ?? replacement);
   const article = /(?<![\p{L}\p{N}])(a|an)\s+$/iu.exec(text.slice(Math.max(0, start - 5), start));
-  const isSafe = formed !== undefined;
+  const isOfVerb = kinds.some((kind) => kind !== 'base' && kind !== 's');
+  const isSafe = formed !== undefined && (!isOfVerb || (words.some(isVerb) && isVerb(replacement)));
   if (!article?.[1]) return { start, end, sure: isSafe ? 'safe' : 'ask', replacement: value };
   const wanted = withCaseOf(article[1], startsWithVowel(value) ? 'an' : 'a');
   const from = start - article[0].length;

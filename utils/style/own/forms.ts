@@ -20,6 +20,19 @@ const fixed =
 const doubling =
   /^(?:[bcdfghjklmnpqrstvwxz]*[aeiou][bdgklmnprt]|.*(?:[^aeiou]fer|mit|trol|bel|cel|gin|get|gram|pel|vel|cur|cor|plan|ship|stop|swap|drop|begin|debug))$/i;
 
+/** Words that are verbs, whatever else they are. */
+const verbs = new Set(
+  'use help show start end finish need try want check call change fix add create fetch load save store remove delete improve allow enable provide ensure apply ask move open close stop reduce increase explain describe implement perform execute handle process update replace support require include assist commence facilitate leverage employ obtain acquire purchase terminate modify inform enhance verify confirm proceed attempt permit prevent avoid reach offer work rely depend cause mention note'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word is surely a verb: `shopping` is no form of `shop` where `store` is a noun. */
+export function isVerb(word: string): boolean {
+  const lower = word.toLowerCase();
+  return verbs.has(lower) || irregular.has(lower) || /.{3}(?:i[sz]e|ify|ate)$/.test(lower);
+}
+
 export type FormKind = 'base' | 's' | 'past' | 'participle' | 'ing';
 
 /** The forms of an English word that is a noun or a verb: each with what it is. */

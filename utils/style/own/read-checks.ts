@@ -1,5 +1,6 @@
 import type { Rule, TermPair } from '../rule.ts';
 import type { Ban, BlockProblem, GivenExample, OwnCheck } from './own-check.ts';
+import { languageOf } from './standing/language-of.ts';
 import { likeness } from './standing/likeness.ts';
 import { findsAnywhere, findsPhrase, knowsPhrase } from './standing/trial.ts';
 import { isCheckFence, readExamples } from './text/examples.ts';
@@ -30,34 +31,47 @@ export interface ReadParagraph {
 /** As many paragraphs and blocks as anyone writes. */
 const mostParagraphs = 400;
 
-/** Reads the paragraphs of a T.md beside the built-in rules. Pure; never throws. */
-export function readRuleParagraphs(text: string, rules: readonly Rule[]): ReadParagraph[] {
+/** The paragraphs of a T.md beside the built-in rules, one by one: a trial of a phrase takes its time. */
+export function* readRuleParagraphs(
+  paragraphs: readonly Paragraph[],
+  rules: readonly Rule[],
+): Generator<ReadParagraph> {
   const taken = new Set(rules.map(({ id }) => id));
-  return readParagraphs(text)
-    .slice(0, mostParagraphs)
-    .map((paragraph) => {
-      const { rule, near } = builtInOf(paragraph, rules);
-      const examples = readExamples(paragraph);
-      const { checks, problems } = blocksOf(paragraph, taken);
-      if (!rule && checks.length === 0 && problems.length === 0) {
-        const said = proseCheck(paragraph, taken, rules);
-        if (said) checks.push(said);
-      }
-      const own = checks[0];
-      if (own) own.examples.push(...examples);
-      const read = { paragraph, examples, checks, problems };
-      return { ...read, ...(rule ? { rule } : {}), ...(near ? { near } : {}) };
-    });
+  for (const paragraph of paragraphs.slice(0, mostParagraphs)) {
+    const { rule, near } = builtInOf(paragraph, rules);
+    const examples = readExamples(paragraph);
+    const { checks, problems } = blocksOf(paragraph, taken);
+    if (!rule && checks.length === 0 && problems.length === 0) {
+      const said = proseCheck(paragraph, taken, rules);
+      if (said) checks.push(said);
+    }
+    const own = checks[0];
+    if (own) own.examples.push(...examples);
+    const read = { paragraph, examples, checks, problems };
+    yield { ...read, ...(rule ? { rule } : {}), ...(near ? { near } : {}) };
+  }
+}
+
+/** What is known beside the text: checks that stood, by their keys, and the language that is written. */
+export interface OwnRuleOptions {
+  trusted?: readonly string[];
+  /** English where absent. */
+  target?: string;
 }
 
 /** What of a T.md is checked beside the built-in rules; nothing where it says nothing of its own. */
 export function ownRulesWith(
   rules: readonly Rule[],
   text: string,
-  trusted: readonly string[] = [],
+  { trusted = [], target = 'en' }: OwnRuleOptions = {},
 ): OwnRules {
-  const read = readRuleParagraphs(text, rules).flatMap((one) => one.checks);
-  const checks = withTrust(read, trusted);
+  const own = [...readRuleParagraphs(readParagraphs(text), rules)].filter(
+    ({ paragraph }) => (languageOf(paragraph.chapter) ?? target) === target,
+  );
+  const checks = withTrust(
+    own.flatMap((one) => one.checks),
+    trusted,
+  );
   return { checks, terms: checks.flatMap(termsOf) };
 }
 

@@ -21,14 +21,20 @@ export function createOwnRules(
   );
   const own = signal<JoinedRules | undefined>();
   const control = new AbortController();
+  // By value: the settings are others at each change of the ledger.
+  const target = computed(() => settings.value?.pair.target);
   const stop = effect(() => {
     const now = task.value.value;
+    const written = target.value;
     // Most have no T.md of their own.
     if (!now) own.value = undefined;
     else
       void checker.load().then((style) => {
         if (task.value.peek() !== now) return;
-        const found = style.readOwnRules(now.text, now.trusted);
+        const found = style.readOwnRules(now.text, {
+          trusted: now.trusted,
+          ...(written ? { target: written } : {}),
+        });
         own.value = { ...found, join: style.withOwnTerms };
         const { checks } = found;
         if (checks.some(style.isOnProbation))

@@ -3,7 +3,7 @@ import type { Rule, StyleSettings } from '../../rule.ts';
 import type { BlockProblem, GivenExample, OwnCheck } from '../own-check.ts';
 import { asksOfLines, ruleOf } from '../own-rule.ts';
 import { type ReadParagraph, readRuleParagraphs } from '../read-checks.ts';
-import { proseOf } from '../text/paragraph.ts';
+import { type Paragraph, proseOf, readParagraphs } from '../text/paragraph.ts';
 import { readPhrases } from '../text/phrases.ts';
 import { freeSentences } from './free-sentences.ts';
 import { languageOf } from './language-of.ts';
@@ -57,19 +57,19 @@ export function* standingsWith(
   text: string,
   settings: StyleSettings = {},
 ): Generator<Standing> {
-  const read = readRuleParagraphs(text, rules);
-  const numbers = countNumbers(read);
-  for (const one of read) {
+  const paragraphs = readParagraphs(text);
+  const numbers = countNumbers(paragraphs);
+  for (const one of readRuleParagraphs(paragraphs, rules)) {
     const { number, title, start, end, line } = one.paragraph;
-    const twice = [...numbersOf(one)].filter((own) => (numbers.get(own) ?? 0) > 1);
+    const twice = [...numbersOf(one.paragraph)].filter((own) => (numbers.get(own) ?? 0) > 1);
     yield { number, title, start, end, line, ...judge(one, rules, settings), twice };
   }
 }
 
-function* numbersOf({ paragraph }: ReadParagraph): Generator<string> {
-  if (paragraph.number) yield paragraph.number;
+function* numbersOf({ number: own, parts }: Paragraph): Generator<string> {
+  if (own) yield own;
   const seen = new Set<string>();
-  for (const { kind, number } of paragraph.parts) {
+  for (const { kind, number } of parts) {
     if (kind !== 'heading' || !number || seen.has(number)) continue;
     seen.add(number);
     yield number;
@@ -77,9 +77,9 @@ function* numbersOf({ paragraph }: ReadParagraph): Generator<string> {
 }
 
 /** How often each number heads something. */
-function countNumbers(read: readonly ReadParagraph[]): Map<string, number> {
+function countNumbers(paragraphs: readonly Paragraph[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { paragraph } of read)
+  for (const paragraph of paragraphs)
     for (const number of [paragraph.number, ...paragraph.parts.map((part) => part.number ?? '')])
       if (number) counts.set(number, (counts.get(number) ?? 0) + 1);
   return counts;

@@ -1,11 +1,28 @@
 import { checkWith } from '../../check.ts';
 import type { Rule } from '../../rule.ts';
 
+const known = new WeakMap<Rule, Map<string, boolean>>();
+const mostKnown = 2000;
+
+/** A T.md is read again at each change of it, with the same phrases. */
+function once(rule: Rule, key: string, ask: () => boolean): boolean {
+  const answers = known.get(rule) ?? new Map<string, boolean>();
+  known.set(rule, answers);
+  if (answers.size >= mostKnown) answers.clear();
+  const answer = answers.get(key) ?? ask();
+  answers.set(key, answer);
+  return answer;
+}
+
 /**
  * Whether a rule finds a phrase, put where its own examples have what it finds. Where it finds any other word there as
  * well (a sentence that was altered), it is not the phrase that it speaks of.
  */
 export function findsPhrase(rule: Rule, phrase: string): boolean {
+  return once(rule, `in its place: ${phrase}`, () => isFoundInPlace(rule, phrase));
+}
+
+function isFoundInPlace(rule: Rule, phrase: string): boolean {
   return rule.examples.some((example) => {
     const [word] = example.finds;
     const at = word ? example.target.indexOf(word) : -1;
@@ -25,6 +42,10 @@ const anyWord = 'thing';
 
 /** Whether a rule finds a phrase in any line, whatever its Russian is. */
 export function findsAnywhere(rule: Rule, phrase: string): boolean {
+  return once(rule, `anywhere: ${phrase}`, () => isFoundAnywhere(rule, phrase));
+}
+
+function isFoundAnywhere(rule: Rule, phrase: string): boolean {
   const before = 'There are now ';
   return checkWith([rule], { source: 'Это уже готово.', target: `${before}${phrase} many.` }).some(
     ({ rule: id, start, end }) =>
