@@ -4,6 +4,7 @@ export * from './compose.ts';
 export * from './field-plan.ts';
 export * from './fit/announcements.ts';
 export * from './fit/fit-choices.ts';
+export { withoutUnticked } from './fit/parts.ts';
 export type { PlannedPart } from './fit/planned-part.ts';
 export * from './fragment.ts';
 export * from './line.ts';

@@ -8,6 +8,7 @@ import { createChoices } from './insert-choices.ts';
 import type { InsertInput, InsertModel } from './insert-contract.ts';
 import { gateInsert, type Hold, isPassable } from './insert-gate.ts';
 import { insertedIn, newest, type OwnDeed, recordOf, textsBefore } from './insert-record.ts';
+import { withoutLeftOut } from './left-out.ts';
 import { offerFits } from './offered-fits.ts';
 import { createQuestioner } from './questioner.ts';
 
@@ -45,18 +46,19 @@ export function createInsertModel(input: InsertInput): InsertModel {
     if (kept && results.peek().length > 0) results.value = kept.results;
   });
 
+  const unticked = computed(() => new Set(draft.row.value?.unticked ?? []));
   const plans = computed(() =>
     planFields({
       draft: fragments.draft.value,
       progress: fragments.progress.value,
       fields: looked.value?.fields ?? expectedFields(place.job.value),
-      unticked: new Set(draft.row.value?.unticked ?? []),
+      unticked: unticked.value,
       chosen: draft.row.value?.fields ?? {},
     }),
   );
   const gate = computed(() =>
     gateInsert({
-      views: fragments.all.value,
+      views: fragments.all.value.map((view) => withoutLeftOut(view, unticked.value)),
       plans: plans.value,
       isRunning: run.isRunning.value,
       isUpwork: place.isUpwork.value || (place.practiceForm?.isDue.value ?? false),
