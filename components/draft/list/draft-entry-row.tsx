@@ -45,10 +45,15 @@ export function DraftEntryRow({ entry, drafts, isTranslated, query }: Props) {
           type="button"
           class="draft-entry"
           disabled={deletedAt !== undefined}
-          onClick={() => {
-            void draft.open(id);
+          onClick={async () => {
             view.place.value = 'draft';
             view.sheet.value = undefined;
+            if (!(await draft.open(id))) return;
+            const at = place && drafts.pointAt(entry, place);
+            if (!at) return;
+            const { draftLine } = at;
+            if (place.in === 'russian') view.toSource(at.id, { draftLine });
+            else view.toEnglish(at.id, { draftLine });
           }}
         >
           <span class="strong">{title}</span>

@@ -22,6 +22,8 @@ export interface DraftsModel {
   find(entries: DraftEntry[], query: string): Promise<DraftEntry[]>;
   /** Where in a draft that was found the query stands; known once it was found. */
   placeIn(entry: DraftEntry, query: string): FoundPlace | undefined;
+  /** The point in which such a place stands. */
+  pointAt(entry: DraftEntry, place: FoundPlace): { id: string; draftLine: number } | undefined;
   /** The drafts of which every Russian line has its English; no text of it is read. */
   translated(): Promise<ReadonlySet<string>>;
   /** What became of an answer, by the writer's own word. */
@@ -67,6 +69,7 @@ export function createDraftsModel(db: Database, draft: DraftModel, notices: Noti
     },
     find: search.find,
     placeIn: search.placeIn,
+    pointAt: search.pointAt,
     translated: () => translatedIds(db),
     async pointsOf({ id, text }) {
       const of = { draftId: id };

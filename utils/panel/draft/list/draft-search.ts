@@ -1,3 +1,4 @@
+import { type DraftLine, parseDraft } from '../../../draft/index.ts';
 import type { Database } from '../../../storage/database.ts';
 import type { DraftEntry } from './draft-entry.ts';
 
@@ -7,9 +8,17 @@ export type SearchedText = 'title' | 'client' | 'post' | 'russian' | 'english';
 /** The line in which the first word of a query stands, with that word told apart. */
 export interface FoundPlace {
   in: SearchedText;
+  /** Which line of that text it is, from 0. */
+  line: number;
   before: string;
   match: string;
   after: string;
+}
+
+/** What an answer can be found by, and whose English each line of its English is. */
+interface Searched {
+  texts: Record<SearchedText, string>;
+  keys: string[];
 }
 
 /** So few drafts are read in one task that a list of thousands stops no key. */
@@ -25,7 +34,7 @@ export function partsOf<T>(all: T[]): T[][] {
 
 /** Finds answers by their words in both languages; what was read once is kept as long as the list is open. */
 export function createDraftSearch(db: Database) {
-  const known = new Map<string, Record<SearchedText, string>>();
+  const known = new Map<string, Searched>();
   let reading: Promise<unknown> = Promise.resolve();
   return {
     async find(entries: DraftEntry[], query: string): Promise<DraftEntry[]> {
@@ -37,19 +46,30 @@ export function createDraftSearch(db: Database) {
         .then(async () => {
           const open = entries.filter((entry) => !known.has(placeOf(entry)));
           for (const part of partsOf(open))
-            for (const [place, texts] of await readTexts(db, part)) known.set(place, texts);
+            for (const [place, searched] of await readTexts(db, part)) known.set(place, searched);
         });
       await reading;
       return entries.filter((entry) => {
-        const texts = Object.values(known.get(placeOf(entry)) ?? {}).map((text) =>
+        const texts = Object.values(known.get(placeOf(entry))?.texts ?? {}).map((text) =>
           text.toLowerCase(),
         );
         return words.every((word) => texts.some((text) => text.includes(word)));
       });
     },
     placeIn(entry: DraftEntry, query: string): FoundPlace | undefined {
-      const texts = known.get(placeOf(entry));
-      return texts && findPlace(texts, wordsOf(query));
+      const searched = known.get(placeOf(entry));
+      return searched && findPlace(searched.texts, wordsOf(query));
+    },
+    /** The point of the answer in which a place stands, and the line of the draft. */
+    pointAt(entry: DraftEntry, place: FoundPlace): { id: string; draftLine: number } | undefined {
+      const key = known.get(placeOf(entry))?.keys[place.line];
+      const isIt = ({ index, key: own }: DraftLine) =>
+        place.in === 'russian' ? index === place.line : place.in === 'english' && own === key;
+      for (const { id, lines } of parseDraft(entry.draft.text).fragments) {
+        const line = lines.find(isIt);
+        if (line) return { id, draftLine: line.index };
+      }
+      return undefined;
     },
   };
 }
@@ -62,18 +82,18 @@ export function findPlace(
   let best: FoundPlace | undefined;
   let most = 0;
   for (const name of ['russian', 'english', 'post', 'client'] as const)
-    for (const line of (texts[name] ?? '').split('\n')) {
+    for (const [index, line] of (texts[name] ?? '').split('\n').entries()) {
       const lower = line.toLowerCase();
       const held = words.filter((word) => lower.includes(word));
       const [first] = held;
       if (first === undefined || held.length <= most) continue;
       most = held.length;
-      best = { in: name, ...cutAround(line, lower.indexOf(first), first.length) };
+      best = { in: name, line: index, ...cutAround(line, lower.indexOf(first), first.length) };
     }
   return best;
 }
 
-function cutAround(line: string, at: number, length: number): Omit<FoundPlace, 'in'> {
+function cutAround(line: string, at: number, length: number): Omit<FoundPlace, 'in' | 'line'> {
   const from = Math.max(0, at - mostAround);
   const to = Math.min(line.length, at + length + mostAround);
   return {
@@ -90,21 +110,24 @@ const placeOf = ({ draft }: DraftEntry) => `${draft.id} ${draft.updatedAt}`;
 
 /** What each of these drafts can be found by. */
 async function readTexts(db: Database, entries: DraftEntry[]) {
-  const english = new Map<string, string[]>(entries.map(({ draft }) => [draft.id, []]));
+  const english = new Map<string, { key: string; text: string }[]>(
+    entries.map(({ draft }) => [draft.id, []]),
+  );
   for (const table of [db.lines, db.edits])
-    for (const { draftId, target } of await table
+    for (const { draftId, key, target } of await table
       .where('draftId')
       .anyOf([...english.keys()])
       .toArray())
-      english.get(draftId)?.push(target);
-  return entries.map((entry): [string, Record<SearchedText, string>] => [
-    placeOf(entry),
-    {
+      english.get(draftId)?.push(...target.split('\n').map((text) => ({ key, text })));
+  return entries.map((entry): [string, Searched] => {
+    const lines = english.get(entry.draft.id) ?? [];
+    const texts = {
       title: entry.title,
       client: entry.client,
       post: entry.job?.job.description?.value ?? '',
       russian: entry.draft.text,
-      english: (english.get(entry.draft.id) ?? []).join('\n'),
-    },
-  ]);
+      english: lines.map(({ text }) => text).join('\n'),
+    };
+    return [placeOf(entry), { texts, keys: lines.map(({ key }) => key) }];
+  });
 }
