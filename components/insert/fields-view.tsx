@@ -35,6 +35,11 @@ export function FieldsView() {
       <button type="button" class="small" onClick={() => (view.sheet.value = 'as-client')}>
         {text.asClient}
       </button>
+      {!place.isForm.value && place.isUpwork.value && (
+        <button type="button" class="link" onClick={() => void insert.lookForMessage()}>
+          {text.intoMessage}
+        </button>
+      )}
     </section>
   );
 }

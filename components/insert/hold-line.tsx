@@ -5,7 +5,7 @@ import { fieldName } from './field-name.ts';
 
 /** What an insert waits for, or how much would go where; and the way past what the writer may go past. */
 export function HoldLine() {
-  const { insert } = usePanel();
+  const { insert, place } = usePanel();
   const words = useWords();
   const text = useLateWords()?.inserting;
   const hold = insert.hold.value;
@@ -22,7 +22,8 @@ export function HoldLine() {
               .join(' ')
           : `${text.ready} ${text.target(characters, fields)}.`}
       </span>
-      {hold?.why === 'no-form' && (
+      {/* A job's own page leads to its form; elsewhere there may be a message. */}
+      {hold?.why === 'no-form' && place.tabJobId.value === undefined && (
         <>
           {' '}
           <button type="button" class="link" onClick={() => void insert.lookForMessage()}>
