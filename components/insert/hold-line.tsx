@@ -23,7 +23,7 @@ export function HoldLine() {
           : `${text.ready} ${text.target(characters, fields)}.`}
       </span>
       {/* A job's own page leads to its form; elsewhere there may be a message. */}
-      {hold?.why === 'no-form' && place.tabJobId.value === undefined && (
+      {hold?.why === 'no-form' && !place.tabJobId.value && !insert.isUnfolded.value && (
         <>
           {' '}
           <button type="button" class="link" onClick={() => void insert.lookForMessage()}>
