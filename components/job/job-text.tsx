@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { createJobsModel } from '../../utils/panel/job/jobs-model.ts';
 import { usePanel, useViewWords, useWords } from '../shell/panel-context.ts';
 import { MarkedPost } from './marked-post.tsx';
+import { PostInRussian } from './post-in-russian.tsx';
 
 /** The post itself, and the client's questions, ready to be quoted. */
 export function JobText() {
@@ -53,6 +54,7 @@ export function JobText() {
           </button>
         </section>
       )}
+      <PostInRussian />
     </>
   );
 }

@@ -100,6 +100,15 @@ describeInBrowsers(
         expect(asked.filter((url) => !url.startsWith(stage.browser.url('')))).toEqual([]);
         expect(stage.site.requests).toEqual([]);
       });
+
+      it('shows its post in Russian, and keeps that out of draft and prompt', async () => {
+        await press(panel, 'Job');
+        await press(panel, 'Read the post in Russian');
+        await panel.waitForFunction(
+          () => document.querySelectorAll('#post-in-russian ~ [lang="ru"]').length > 5,
+        );
+        expect(await has(panel, 'button', 'Read the post in Russian')).toBe(false);
+      });
     });
   },
   ['scripts before a page’s own'],

@@ -1,5 +1,8 @@
-/** A second reading, which changes no line: of the sense, back into the author's language, of what may be shorter. */
-export type ReadingKind = 'sense' | 'back' | 'shorten';
+/**
+ * A second reading, which changes no line: of the sense, back into the author's language, of what may be shorter; and
+ * of the client's post, in the author's language.
+ */
+export type ReadingKind = 'sense' | 'back' | 'shorten' | 'post';
 
 /** What a reader said of one place of the English, and stood every proof. */
 export interface RemarkRow {

@@ -1,4 +1,5 @@
 import { asFailure, ExpectedFailure } from '../../failure.ts';
+import { postLines } from '../../job/post-lines.ts';
 import { database, type RunRow } from '../../storage/database.ts';
 import { newRun } from '../../storage/new-run.ts';
 import { pruneReceipts } from '../../storage/purge.ts';
@@ -6,7 +7,7 @@ import type { ReadingKind } from '../../storage/reading-rows.ts';
 import { createRunStore } from '../../storage/run-store.ts';
 import { hasConsent, readSettings, type Settings, settingsWith } from '../../storage/settings.ts';
 import type { TermPair } from '../../style/rule.ts';
-import { executeReading, readLines } from '../../translation/index.ts';
+import { executeReading, linesOf } from '../../translation/index.ts';
 import { type EngineFor, priceNow } from '../run-active.ts';
 import { readRunContext, runRules } from '../run-context.ts';
 import { keepAlive } from '../run-keep-alive.ts';
@@ -34,7 +35,9 @@ export async function startReading(data: ReadData, engineFor: EngineFor): Promis
   const engine = await engineFor(settings, data.draftId);
   if (active.has(data.draftId)) throw new ExpectedFailure('already-running');
   const store = createRunStore(database);
-  const lines = await readLines({ store }, data.draftId, data.keys ?? []);
+  const { draftId: id, reading: kind, keys = [] } = data;
+  const post = await readPost(id);
+  const lines = await linesOf({ draftId: id, reading: kind, keys }, { store, post });
   if (lines.length === 0) throw new ExpectedFailure('nothing-to-translate');
   const { draftId, reading, connection, limit } = data;
   const row = {
@@ -125,7 +128,12 @@ export async function readReadingContext(draftId: string, settings: Settings) {
   const named: TermPair[] = runs.findLast(({ terms }) => terms && terms.length > 0)?.terms ?? [];
   const known = new Set(context.glossary.map(({ source }) => source.toLowerCase()));
   const more = named.filter(({ source }) => !known.has(source.toLowerCase()));
-  return { context, terms: [...context.glossary, ...more] };
+  return { context, terms: [...context.glossary, ...more], post: await readPost(draftId) };
+}
+
+/** What the client wrote of the job that a draft answers. */
+export async function readPost(draftId: string): Promise<string[]> {
+  return postLines((await database.jobs.get(draftId))?.job);
 }
 
 /** The settings as if the named connection were in use. */

@@ -8,20 +8,24 @@ import { withLineEnds } from '../../text/line-ends.ts';
 import {
   AnswerReader,
   composeReading,
+  isFromEnglish,
   keepRemarks,
+  linesOf,
   promptText,
   type ReadLine,
-  readLines,
   readRemarks,
 } from '../../translation/index.ts';
 import { runRules } from '../run-context.ts';
-import { type ReadData, readReadingContext } from './read-active.ts';
+import { type ReadData, readPost, readReadingContext } from './read-active.ts';
 
 /** The request of a reading as text, for any chat. Nothing leaves the machine here. */
 export async function copyReading(data: ReadData): Promise<{ text: string }> {
   const { draftId, keys = [] } = data;
   const store = createRunStore(database);
-  const lines = await readLines({ store }, draftId, keys);
+  const lines = await linesOf(
+    { draftId, reading: data.reading, keys },
+    { store, post: await readPost(draftId) },
+  );
   if (lines.length === 0) throw new ExpectedFailure('nothing-to-translate');
   const parts = await readReadingContext(draftId, await readSettings());
   const request = composeReading(data, lines, await store.draftText(draftId), parts);
@@ -33,7 +37,8 @@ export async function pasteReading(
   data: ReadData & { text: string },
 ): Promise<{ accepted: number; missing: number }> {
   const { draftId, reading, keys = [] } = data;
-  const lines = await readLines({ store: createRunStore(database) }, draftId, keys);
+  const from = { store: createRunStore(database), post: await readPost(draftId) };
+  const lines = await linesOf({ draftId, reading, keys }, from);
   const said = withLineEnds(data.text);
   const read =
     reading === 'sense' ? await judge(draftId, lines, said) : readTexts(reading, lines, said);
@@ -76,7 +81,7 @@ function readTexts(
   lines: ReadLine[],
   said: string,
 ): Read | undefined {
-  const of = (line: ReadLine) => (reading === 'back' ? line.target : line.source);
+  const of = (line: ReadLine) => (isFromEnglish(reading) ? line.target : line.source);
   const reader = new AnswerReader(lines.map((line) => ({ number: line.number, source: of(line) })));
   const byNumber = new Map(lines.map((line) => [line.number, line]));
   const given = new Map<number, ReadTextRow>();

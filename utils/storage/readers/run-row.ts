@@ -6,7 +6,7 @@ import { count, failure, listOf, maybe, name, or, text, time } from './shapes.ts
 export const runRow = v.looseObject({
   id: name,
   draftId: name,
-  reading: maybe(v.picklist(['sense', 'back', 'shorten'])),
+  reading: maybe(v.picklist(['sense', 'back', 'shorten', 'post'])),
   remarks: maybe(
     listOf(
       v.object({

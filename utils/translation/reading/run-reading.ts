@@ -7,7 +7,7 @@ import { storedLines } from '../ask/plan-run.ts';
 import { RunMemory } from '../ask/run-memory.ts';
 import type { RunParts } from '../ask/run-parts.ts';
 import type { EngineRequest } from '../engine.ts';
-import { composeBack, composeSense } from './compose-reading.ts';
+import { composeBack, composePost, composeSense } from './compose-reading.ts';
 import { composeShorten } from './compose-shorten.ts';
 import { keepRemarks, type ReadLine } from './keep-remarks.ts';
 import { readRemarks } from './read-remarks.ts';
@@ -15,6 +15,8 @@ import { readRemarks } from './read-remarks.ts';
 /** What a reading works with: as a run, and the terms of the letter. */
 export interface ReadingParts extends RunParts {
   terms: readonly TermPair[];
+  /** The client's questions and post, line by line. */
+  post: readonly string[];
 }
 
 /** More than this is no answer about a letter. Characters. */
@@ -34,7 +36,7 @@ export async function executeReading(
   if (!memory) return;
   const over = { endedAt: memory.now(), waiting: undefined };
   try {
-    const lines = await readLines(parts, memory.row.draftId, memory.row.keys);
+    const lines = await linesOf(memory.row, parts);
     if (memory.row.reading === 'sense') await readSense(memory, parts, lines, signal);
     else await readTexts(memory, lines, signal);
     const state = signal.aborted ? 'stopped' : 'done';
@@ -46,9 +48,23 @@ export async function executeReading(
   }
 }
 
+/** What a reading reads: lines of the client, or those of the answer; only the named ones where there are any. */
+export async function linesOf(
+  { reading, draftId, keys }: Pick<RunMemory['row'], 'reading' | 'draftId' | 'keys'>,
+  { store, post }: Pick<ReadingParts, 'store' | 'post'>,
+): Promise<ReadLine[]> {
+  if (reading !== 'post') return readLines(store, draftId, keys);
+  return post.map((target, index) => ({ number: index + 1, key: target, source: '', target }));
+}
+
+/** Whether what is translated is English: of the answer, or of the client. */
+export function isFromEnglish(reading: RunMemory['row']['reading']): boolean {
+  return reading === 'back' || reading === 'post';
+}
+
 /** The lines of a draft that have an English now, numbered in its order; only the named ones where there are any. */
-export async function readLines(
-  { store }: Pick<RunParts, 'store'>,
+async function readLines(
+  store: RunParts['store'],
   draftId: string,
   keys: readonly string[],
 ): Promise<ReadLine[]> {
@@ -78,6 +94,7 @@ export function composeReading(
 ): EngineRequest {
   const { draftId } = row;
   if (row.reading === 'back') return composeBack(draftId, lines);
+  if (row.reading === 'post') return composePost(draftId, lines);
   if (row.reading === 'shorten') return composeShorten(draftId, lines, row.limit ?? 0);
   return composeSense({ draftId, documents: context.documents, terms, draft, lines });
 }
@@ -121,7 +138,7 @@ async function askText(
 
 /** A text for each line that has none yet; what has come is stored line by line. */
 async function readTexts(memory: RunMemory, all: ReadLine[], signal: AbortSignal): Promise<void> {
-  const isBack = memory.row.reading === 'back';
+  const isEnglish = isFromEnglish(memory.row.reading);
   const given = new Map(memory.row.readTexts?.map((one): [string, ReadTextRow] => [one.key, one]));
   const lines = all.filter(({ key }) => !given.has(key));
   if (lines.length === 0) return;
@@ -135,7 +152,7 @@ async function readTexts(memory: RunMemory, all: ReadLine[], signal: AbortSignal
       handle: async (event) => {
         const line = byNumber.get(event.number);
         if (!line || event.kind === 'partial') return;
-        const of = isBack ? line.target : line.source;
+        const of = isEnglish ? line.target : line.source;
         if (event.kind === 'retracted') given.delete(line.key);
         else given.set(line.key, { key: line.key, of, text: event.text });
         await keep();

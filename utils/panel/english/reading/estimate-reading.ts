@@ -40,6 +40,8 @@ export function estimateReading(
   const [input, output] = {
     sense: () => [told() + tokens([of.draft]) + russian + english, remarks] as const,
     back: () => [english, russian] as const,
+    // Russian has about two tokens for one of the English.
+    post: () => [english, 2 * english] as const,
     shorten: () => [russian, Math.round(0.8 * russian)] as const,
   }[kind]();
   const dollars = costOf(priceFor(settings), { input, cached: 0, output });

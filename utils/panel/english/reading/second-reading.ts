@@ -89,7 +89,8 @@ export function createSecondReading(input: SecondReadingInput): SecondReading {
       const request = requestOf(kind, more);
       if (!request) return;
       try {
-        const own = kind === 'back' && !request.connection ? await ownTranslator() : undefined;
+        const isFree = (kind === 'back' || kind === 'post') && !request.connection;
+        const own = isFree ? await ownTranslator() : undefined;
         await tell(own ? await own.read(request) : await ask('read', request));
       } catch (error) {
         notices.fail(asFailure(error));

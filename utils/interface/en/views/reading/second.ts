@@ -12,6 +12,8 @@ export const second = {
   backLine: (line: number) => `Back into Russian, line ${n(line)}`,
   backHint: 'A quiet third text under the English, only to be read. One short request without D.',
   backFree: 'By the browser’s own translator: free, and nothing leaves this computer.',
+  post: 'Read the post in Russian',
+  postHint: 'Only to be read: it gets into no prompt, no O.md and no quotation.',
   backSays: 'The English says:',
   stale: 'the English has changed since',
   differs: {
