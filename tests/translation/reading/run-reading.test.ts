@@ -51,10 +51,12 @@ async function read(
     newRun({ id, draftId: stage.draftId, keys: [], reading, engine, ...row }, Date.now()),
   );
   const context = { ...stage.parts().context, glossary: [{ source: 'очередь', target: 'queue' }] };
-  const parts = { ...stage.parts(stage.engine(engine)), context, terms: context.glossary };
+  const parts = { ...stage.parts(stage.engine(engine)), context, terms: context.glossary, post };
   await executeReading(id, parts, new AbortController().signal);
   return (await stage.db.runs.get(id)) as RunRow;
 }
+
+const post = ['Which cache do you use?', 'I sell cups.'];
 
 const targets = async () => (await stage.db.lines.toArray()).map(({ target }) => target).sort();
 
@@ -118,6 +120,15 @@ const reader: ModelScript['answer'] = ({ user, wantsJson }) =>
     wantsJson,
   );
 
+test('the post is read in Russian, whatever the draft holds', async () => {
+  await open(reader);
+  const run = await read('post');
+  expect(run.readTexts?.map(({ key, of }) => [key, of])).toEqual(post.map((line) => [line, line]));
+  const [request] = stage.server.requests;
+  expect(request?.user).toContain('[1] Which cache do you use?\n[2] I sell cups.');
+  expect(request?.prompt).not.toMatch(/Сервер|T\.md|1\.1\)/);
+});
+
 describe('back into Russian', () => {
   test('is a short request of the English alone', async () => {
     await open(reader);
@@ -177,6 +188,6 @@ test('a reading that was stopped ends as stopped', async () => {
   await stage.db.runs.add(
     newRun({ id: 'r', draftId: stage.draftId, keys: [], reading: 'back', engine: 'x' }, 1),
   );
-  await executeReading('r', { ...stage.parts(), terms: [] }, stop.signal);
+  await executeReading('r', { ...stage.parts(), terms: [], post: [] }, stop.signal);
   expect((await stage.db.runs.get('r'))?.state).toBe('stopped');
 });
