@@ -83,6 +83,24 @@ test.each([
   [{ files: ['cover-letter-template.docx', 'proposal_v2.pdf', 'start here.txt'] }],
 ])('nothing is demanded in %j', (rest) => expect(readDemands(post('A job.', rest))).toEqual([]));
 
+test.each([
+  ['Bitte beginnen Sie Ihre Bewerbung mit "Apfel".', 'start-with Apfel'],
+  ['Mentionnez "citron" dans votre candidature.', 'include citron'],
+  ['Empiece su propuesta con "limón".', 'start-with limón'],
+])('a wish in another language: %s', (text, wish) => expect(read(text)).toEqual([wish]));
+
+test.each([
+  ['only emoji', '🍋 ✅ 👉 🔥🔥 ➡️ ✔️'],
+  ['a bad example', 'What we got last time: "Start your letter with DEAR SIR and attach your CV".'],
+  ['a bad example in Russian', 'В прошлый раз писали: «Начните отклик со слова «Здравствуйте»».'],
+  ['nothing but white space', '\n\n \u200b\n'],
+])('%s asks for nothing', (_, text) => expect(read(text)).toEqual([]));
+
+test('a post of one sentence of 50,000 characters is read all the same', () => {
+  const text = `${'a very long list of things, '.repeat(1800)}\n\nStart your proposal with "Reef".`;
+  expect(read(text)).toEqual(['start-with Reef']);
+});
+
 test('two wishes that contradict each other are two', () => {
   expect(read('Start your letter with "Yes". Start your letter with "No".')).toEqual([
     'start-with Yes',
@@ -116,6 +134,10 @@ test.each([
   ['hasty, formal and playful posts', unseen('seventh'), 0.94, 0.87],
   // At first sight 0.830 and 0.686.
   ['lists, asides and carried subjects', unseen('eighth'), 0.94, 0.9],
+  // At first sight 0.811 and 0.676.
+  ['more of the odd', unseen('ninth'), 0.94, 0.87],
+  // At first sight 0.947 and 0.900.
+  ['posts in the usual words', unseen('tenth'), 0.96, 0.94],
 ])('%s', (_, sources, precision, recall) => {
   const figures = new Figures();
   for (const source of sources) {

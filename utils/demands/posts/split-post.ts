@@ -99,7 +99,7 @@ function numbersIn(masked: string): Span[] {
   return spans.length > 1 ? spans : [];
 }
 
-const smallStart = /(?<=[\p{L}\p{N})"]{2})[.!?]+\s+(?=\p{Ll}{2})/gu;
+const smallStart = /(?<=[\p{L}\p{N})"▯]{2})[.!?]+\s+(?=\p{Ll}{2})/gu;
 
 /** Sentences that begin with a small letter, as hasty posts write them. */
 function splitSmall(masked: string, { start, end }: Span): Span[] {

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import { splitSegments } from '../posts/segments.ts';
 import type { Sentence } from '../posts/split-post.ts';
 import { count, readCount } from '../words/counts.ts';
@@ -25,6 +26,9 @@ const partOfAnswer = words(
 /** `Name: / Rate: / Start: …`: a template to fill. */
 const blankForm = /^(?:[^:/|\n]{2,40}:\s*(?:\.{2,}|…|_+|\/|\||\[\s*\]|$)\s*){2,}/u;
 
+/** `"Name - rate - days"` shows how the letter shall be built. */
+const quotedForm = /["«“](?:[\p{L}\p{N} ]{2,20}\s[-–—/|,]\s){2,8}[\p{L}\p{N} ]{2,20}["»”]/u;
+
 /** Wishes for the form of the whole letter. */
 export function readFormats(sentence: Sentence, inZone: boolean): Wish[] {
   const { masked } = sentence;
@@ -33,14 +37,25 @@ export function readFormats(sentence: Sentence, inZone: boolean): Wish[] {
     letterPhrase.test(masked) || letterHead.test(masked) || (inZone && letterNoun.test(masked));
   const wishes: Wish[] = [];
   const form = blankForm.exec(masked);
+  const pattern = quotedForm.exec(sentence.text);
+  if (pattern && (isFramed || inZone))
+    return [
+      {
+        kind: 'format',
+        value: 'template',
+        start: pattern.index,
+        end: pattern.index + pattern[0].length,
+      },
+    ];
   if (form) return [{ kind: 'format', value: 'template', start: 0, end: masked.trimEnd().length }];
   for (const part of [...splitSegments(masked), undefined]) {
-    // A language may be told over a comma: `English, not French`.
     const isWhole = part === undefined;
     const segment = part ?? { start: 0, end: masked.length };
     const text = masked.slice(segment.start, segment.end);
     for (const cue of formats) {
-      if (isWhole && !['language', 'video', 'voice'].includes(cue.value)) continue;
+      // A form may be told over a comma: `English, not French`, `Brief, please`.
+      const isBrief = cue.value === 'short' && masked.split(/\s+/).length < 5;
+      if (isWhole && !isBrief && !['language', 'video', 'voice'].includes(cue.value)) continue;
       const found = cue.pattern.exec(text);
       // `price (2 points)` weighs, it limits nothing.
       if (!found || (cue.counted && /\([^)]*$/.test(text.slice(0, found.index)))) continue;
@@ -77,7 +92,18 @@ export function readFormats(sentence: Sentence, inZone: boolean): Wish[] {
       // The blanks of a template belong to it.
       const blanks = value === 'template' ? masked.lastIndexOf('▯') + 2 : 0;
       const end = isWhole ? found.index + found[0].length : Math.max(segment.end, blanks);
-      wishes.push({ kind: 'format', value, start: segment.start, end });
+      // `a message (five sentences) with …`: only the brackets tell of the form.
+      const own = isWhole ? undefined : bracketAround(text, found.index);
+      wishes.push(
+        own
+          ? {
+              kind: 'format',
+              value,
+              start: segment.start + own.start,
+              end: segment.start + own.end,
+            }
+          : { kind: 'format', value, start: segment.start, end },
+      );
     }
   }
   // `plain text, no markdown` is one wish.
@@ -87,6 +113,14 @@ export function readFormats(sentence: Sentence, inZone: boolean): Wish[] {
   // `no long letters: six sentences at most` is one limit.
   const isCounted = wishes.some(({ value }) => /^(?:max-|sentences|lines|words)/.test(value ?? ''));
   return isCounted ? single.filter(({ value }) => value !== 'short') : single;
+}
+
+/** What stands in the brackets around a place, where something else goes on after them. */
+function bracketAround(text: string, at: number): Span | undefined {
+  const open = text.lastIndexOf('(', at);
+  const close = text.indexOf(')', at);
+  if (open < 0 || close < 0 || text.slice(open, at).includes(')')) return undefined;
+  return /\p{L}/u.test(text.slice(close + 1)) ? { start: open + 1, end: close } : undefined;
 }
 
 function isPartial(text: string, found: RegExpExecArray, value: string): boolean {

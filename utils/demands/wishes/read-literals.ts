@@ -22,6 +22,7 @@ import { machine } from '../words/machines.ts';
 import { findValues, type NamedValue } from './find-values.ts';
 import { isAboutProject } from './is-about-project.ts';
 import { isOfOthers } from './is-of-others.ts';
+import { isNamedForWriting, isRefused, titleBefore, wordNoun } from './literal-acts.ts';
 import { perSentence } from './per-sentence.ts';
 import type { Wish } from './wish.ts';
 
@@ -34,7 +35,8 @@ interface Clause {
 /** The words that a letter must hold, begin or end with, or must not hold. */
 export const readLiterals = perSentence((sentence: Sentence, inZone: boolean): Wish[] => {
   if (isOfOthers(sentence.masked)) return [];
-  const values = findValues(sentence);
+  // `"Name - rate - days"` is a form to fill.
+  const values = findValues(sentence).filter(({ value }) => value.split(/\s[-–—/|]\s/).length < 3);
   if (values.length === 0) return inZone ? readBareSubject(sentence.masked) : [];
   const isFramed =
     letterPhrase.test(sentence.masked) ||
@@ -122,6 +124,13 @@ function readClause(
   const isMachine = machine.test(text) || (machine.test(whole) && !letterPhrase.test(text));
   if (!isFramed && !inZone && !isMachine) return undefined;
   if (!isMachine && isAboutProject(masked, clause, first, isFramed)) return undefined;
+  // `How would you say "X"?` asks about the word.
+  if (
+    first.by === 'quotes' &&
+    /^\s*(?:how|what|which|why|when|where|как|что|почему)(?![\p{L}])/iu.test(text) &&
+    /^[^.!]*\?/.test(masked.slice(first.end))
+  )
+    return undefined;
   // `no «generic» letters` describes letters, it names no word.
   if (
     /^\s*(?:letters?|proposals?|bids?|applications?|texts?|answers?|писем|письма|отклик\p{L}*|ответ\p{L}*)(?![\p{L}])/iu.test(
@@ -172,76 +181,6 @@ function readClause(
   if (inherited && /^(?:"|the word|слово)/iu.test(text))
     return { kind: inherited, ...base, ...rest };
   return undefined;
-}
-
-/** `give your message the title «X»` */
-const titleBefore =
-  /(?<![\p{L}])(?:title|heading|headline|subject|topic|тем[ауой]{1,2}|заголов\p{L}+)(?: line)?\s*(?:is|of|as|reading|which says|:|=|—|–|-)?\s*$/iu;
-
-/** `don't use X`, `X is banned`. */
-function isRefused(text: string, value: NamedValue, from: number): boolean {
-  const before = text.slice(0, value.start - from);
-  const after = text.slice(value.end - from);
-  if (avoidCue.test(before)) {
-    // `never shipped a BLE product` names no word.
-    const isNamed =
-      value.by !== 'looks' ||
-      /(?:use|using|say|saying|mention|mentioning|write|writing|word|contain|see|read|find|пиш|использ|упомин)\p{L}*\W*$/iu.test(
-        before,
-      );
-    return isNamed && !lackOfLack(before);
-  }
-  return /^["\s]*(?:сами )?(?:(?:in|anywhere in|в) (?:your |the |any |a |ваш\p{L}+ )?\p{L}+ )?(?:(?:is|are|stays?|remains?) (?:banned|forbidden|taboo|not|out|off)|must not|should not|may not|mustn't|shouldn't|must never|should never|(?:is|are) (?:a )?(?:no-go|red flag)|запрещ|не (?:использ|употреб|пис|надо|нужн))/iu.test(
-    after,
-  );
-}
-
-const wordNoun =
-  /(?<![\p{L}])(?:(?:code|key|magic|secret|pass) ?words?|password|hash ?tag|phrase|the word|слово|фраза|пароль)\s*$/iu;
-
-const wordItem =
-  /^(?:(?:and|plus|also|just|then|и)\s+)?(?:the |your |a |an )?(?:[\p{L}]+ )?(?:word|words|phrase|term|expression|code|hash ?tag|emoji|слово|слова|фраза|код)\s*:?\s*$/iu;
-
-/** A writing verb acts on the value; a mere `must` or `find` only where the letter is named. */
-function isNamedForWriting(
-  text: string,
-  value: NamedValue,
-  from: number,
-  inZone: boolean,
-): boolean {
-  const before = text.slice(0, value.start - from);
-  const after = text.slice(value.end - from);
-  const cue = includeCue.exec(before);
-  // `your time zone + the word "no"`: an item of a list.
-  if (value.by !== 'looks' && wordItem.test(before)) return true;
-  if (
-    value.by === 'noun' &&
-    /(?:code ?word|password|pass ?phrase|magic word|secret word|кодовое слово|пароль)\s*[:=–—-]?\s*$/iu.test(
-      before,
-    )
-  )
-    return true;
-  if (value.by === 'looks') {
-    const near = includeCue.exec(before.slice(-28));
-    return near !== null;
-  }
-  if (cue)
-    return !/(?:tell|how|what|which|why|explain|describe)(?![\p{L}])/iu.test(
-      before.slice(cue.index),
-    );
-  // Beside wishes what must stand somewhere stands in the letter: `"X" has to come up once`.
-  if (inZone && occurs.test(`${before} ${after}`)) return true;
-  if ((letterNoun.test(text) || letterPhrase.test(text)) && weakCue.test(text)) return true;
-  return (
-    value.by === 'noun' &&
-    /^\s*(?:in|somewhere|anywhere|inside|within|в|где)/iu.test(after) &&
-    letterNoun.test(after)
-  );
-}
-
-/** `don't forget`, `never without`: two negations are a wish. */
-function lackOfLack(text: string): boolean {
-  return /(?:forget|omit|without .* (?:no|not)|fail|skip|leave out|не забуд)/iu.test(text);
 }
 
 function trimmedEnd(masked: string, { start, end }: Clause): number {

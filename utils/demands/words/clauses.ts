@@ -6,7 +6,7 @@ export const resultOnly =
 
 /** What announces a list and asks for nothing itself. */
 export const listHead =
-  /^(?:что (?:хоч|хотел|нуж|жд|важн|интерес)\p{L}*|что (?:должно|надо|нужно))[^:]{0,50}:|^what (?:makes|gets|wins|convinces|impresses|helps|interests|annoys)[^:]{2,40}:|^(?:what|things?)[^:]{0,20}(?:we|i)(?:'d| would)? (?:like|want|love|need|ask|expect|look for)[^:]{0,40}:|^(?:(?:please )?(?:tell|send|give|answer) (?:me|us)|apply|apply with|to apply|how to apply|your (?:bid|application|proposal)|include|please include|please send|requirements[^:]{0,40}|в отклике|пришлите|укажите|напишите)(?: \p{L}+){0,3}:/iu;
+  /^(?:the )?(?:following|points?|items|information)[^:]{0,60}:|^(?:quotes?|offers?|bids?|proposals?|applications?|letters?|replies|responses?)[^:]{0,24} (?:need|needs|must|should|have to|contain|include|state|cover)[^:]{0,30}:|^(?:что (?:хоч|хотел|нуж|жд|важн|интерес)\p{L}*|что (?:должно|надо|нужно))[^:]{0,50}:|^what (?:makes|gets|wins|convinces|impresses|helps|interests|annoys)[^:]{2,40}:|^(?:what|things?)[^:]{0,20}(?:we|i)(?:'d| would)? (?:like|want|love|need|ask|expect|look for)[^:]{0,40}:|^(?:(?:please )?(?:tell|send|give|answer) (?:me|us)|apply|apply with|to apply|how to apply|your (?:bid|application|proposal)|include|please include|please send|requirements[^:]{0,40}|в отклике|пришлите|укажите|напишите)(?: \p{L}+){0,3}:/iu;
 
 /** A finite verb that makes a clause a statement of the client's, no item of a list. */
 export const statement = words(

@@ -93,7 +93,7 @@ export const formats: FormatCue[] = [
   {
     value: 'no-links',
     pattern: words(
-      `(?:links?|url)[- ]free|(?:no|without|(?:don't|do not|dont|never) (?:send|add|put|include|post|paste|insert)(?: me| us| any)?|not? a single|zero|skip(?: the| any)?|omit|avoid|drop|forget|spare (?:me|us)|keep out|leave out(?: the| all| any)?|free of) (?:any )?(?:hyper)?(?:links?|urls?)(?: to [\\p{L} ]+?)?|без (?:всяких )?ссылок|(?:i|we) (?:won't|don't|do not|will not|never) (?:click|open|follow)(?: on)?(?: any)? links?|не (?:шлите|присылайте|вставляйте|надо) ссыл\\p{L}+|ссыл\\p{L}+ не (?:нужн\\p{L}|надо|присылайте|открываю)`,
+      `(?:links?|url)[- ]free|(?:offers?|letters?|replies|bids?|messages?|proposals?) with links? (?:are|get|go|will|land)|(?:no|without|(?:don't|do not|dont|never) (?:send|add|put|include|post|paste|insert)(?: me| us| any)?|not? a single|zero|skip(?: the| any)?|omit|avoid|drop|forget|spare (?:me|us)|keep out|leave out(?: the| all| any)?|free of) (?:any )?(?:hyper)?(?:links?|urls?)(?: to [\\p{L} ]+?)?|без (?:всяких )?ссылок|(?:i|we) (?:won't|don't|do not|will not|never) (?:click|open|follow)(?: on)?(?: any)? links?|не (?:шлите|присылайте|вставляйте|надо) ссыл\\p{L}+|ссыл\\p{L}+ не (?:нужн\\p{L}|надо|присылайте|открываю)`,
     ),
   },
   {

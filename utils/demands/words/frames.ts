@@ -24,12 +24,12 @@ const frames = [
   `[^,;:.?]{0,45}?(?:people|those|freelancers|candidates|applicants|anyone|somebody|someone|persons?) (?:who|that|who'll|who can)(?= (?:send|name|tell|show|give|say|attach|include|state|quote|mention|explain|describe|add|link|share)(?![\\p{L}]))`,
   `(?:отвеч\\p{L}+|рассм\\p{L}+|чита\\p{L}+)?(?: только)?(?: тем)?(?:,)?(?: )?кто(?= (?:напишет|укажет|пришлёт|пришлет|назовёт|назовет|расскажет|приложит|ответит|сообщит))`,
   // Politeness.
-  `(?:i|we)(?:'d| would|'m| am| are|'re)? ${politely}(?:like|love|appreciate|be happy|be glad|be grateful|be curious|be interested|welcome|curious|interested|happy|hope|wish|prefer|want|need|ask)(?: it)?(?: (?:you |for you )?to ${get}(?: from you)?(?: also| about)?| to be sent| in(?: knowing| hearing)?| about| if (?:you|your \\p{L}+|u) ?(?:could|can|would|also)?| you to| to ask(?: you)?(?: for)?| for(?= (?:an?|your|the|some|two|three|\\d)(?![\\p{L}])))?`,
+  `(?:(?:i|we)(?:'d| would|'m| am| are|'re)?|would|happy to|glad to) ${politely}(?:like|love|appreciate|be happy|be glad|be grateful|be curious|be interested|welcome|curious|interested|happy|hope|wish|prefer|want|need|ask)(?: it)?(?: (?:you |for you )?to ${get}(?: from you)?(?: also| about)?| to be sent| in(?: knowing| hearing)?| about| if (?:you|your \\p{L}+|u) ?(?:could|can|would|also)?| you to| to ask(?: you)?(?: for)?| for(?= (?:an?|your|the|some|two|three|\\d)(?![\\p{L}])))?`,
   `(?:it )?(?:would|'d|will|might) (?:be )?(?:${politely})(?:helps?|nice|good|great|helpful|useful|lovely|interesting|kind|cool|perfect|wonderful|fantastic|a plus)(?: (?:us|me))?(?: to ${get}| if (?:you|u|your \\p{L}+) ?(?:could|can|would|also)?)`,
   `(?:it )?(?:also |really )?helps(?: us| me| a lot)?(?: to ${get}| to| if (?:you|u))`,
   `(?:what|the thing|one thing) (?:would|might|could) help(?: (?:us|me))? is`,
   `(?:extra |bonus |plus |big plus |brownie )(?:points? )?(?:if (?:you|u)(?: can| could)?|for(?: those| people)?(?: who)?|when you)`,
-  `points (?:for|if you)`,
+  `(?:plus |minus )?(?:\\d{1,2}|one|two|three|five|ten|half a)(?: points?)? for|points (?:for|if you)`,
   `(?:i|we) (?:keep|start|continue|go on|begin) reading (?:if|when)(?: you(?: can)?)?`,
   `(?:make|be) sure (?:to|that you|you)|(?:do not|don't|dont|never) (?:forget|omit|fail|leave out|skip)(?: to)?|remember to|feel free to(?= (?:include|add|attach|share|send|link))|take (?:a moment|a minute|the time) to|go ahead and`,
   `(?:can|could|would|will) (?:you|u)(?: please| also| kindly| briefly| just)*(?= (?:tell|say|send|share|show|name|explain|describe|give|add|attach|include|provide|link|quote|confirm|list|mention|state|let|write|drop|answer|outline|summari[sz]e|specify|clarify|point)(?![\\p{L}]))`,
@@ -41,7 +41,7 @@ const frames = [
   // Russian.
   `(?:в (?:отклике|письме|ответе),? )?(?:мне|нам|нас|меня)? ?(?:очень )?(?:хотелось бы|хочется|хочу|хотим|важн[оы]|нужн[оы]|интересно|интересует|интересуют|любопытно)(?: (?:также|ещё|еще))?(?: (?:знать|узнать|видеть|увидеть|понять|понимать|услышать|прочитать|получить|посмотреть))?(?: от вас)?`,
   `(?:было|будет) бы? ?(?:здорово|хорошо|неплохо|отлично|полезно|плюсом|приятно|круто)(?:,? если (?:вы )?)?(?: (?:знать|узнать|увидеть|понять|услышать))?`,
-  `(?:плюсом будет|плюс,? если|отдельный плюс)`,
+  `(?:(?:плюсом|большим плюсом) будет|будет плюсом|плюсом|плюс,? если|отдельный плюс)`,
   `(?:прошу|просьба|просим|попрошу)(?: вас)?(?: также)?`,
   `(?:нужно|надо|необходимо|следует|достаточно|можно|обязательно нужно)(?: также)?(?= (?:указать|написать|описать|прислать|приложить|назвать|рассказать|ответить|добавить))`,
   `(?:ваш |хороший |любой |каждый |ваше )?(?:отклик|письмо|заявка|сообщение|предложение) (?:должн\\p{L}+|обязан\\p{L}+)(?: также)?`,

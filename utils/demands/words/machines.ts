@@ -36,6 +36,7 @@ export const isSpokenTo = new RegExp(
     `(?<![\\p{L}])(?:who(?:ever)?|anyone (?:who|that)|those who|if the (?:author|writer|sender|applicant|reader)[^.;]{0,30}) (?:is|are) (?:really |actually |only |just )?(?:an? )?(?:a\\.?i\\.?|llm|bot|robot|machine|software|program|language model|script)(?![\\p{L}])`,
     `(?<![\\p{L}])(?:ai |autonomous )?agents? (?:applying|bidding|acting|writing|replying) (?:on|for|in)`,
     `(?<![\\p{L}])если (?:отклик|письмо|текст|заявк\\p{L}|он|она|оно)[^.;]{0,20} (?:сгенерирован\\p{L}*|написан\\p{L}* (?:не человеком|машиной|ботом|нейросетью))`,
+    `(?<![\\p{L}])if you(?:'re| are)? (?:use|using|used|let|have) [^.;]{0,30}(?:a\\.?i\\.?|chat ?gpt|gpt|llm|bot)(?![\\p{L}])[^.;]{0,40}(?:it|(?:the|your) (?:ai|bot|model|tool|assistant|machine|llm)) (?:must|should|has to|have to|needs to|is to|please)(?![\\p{L}])`,
     `(?<![\\p{L}])as an? (?:a\\.?i\\.?|llm|bot|robot|machine|(?:ai |large )?language model|ai (?:assistant|model|agent|tool|system)),? (?:you|please|it)(?![\\p{L}])`,
     `(?<![\\p{L}])(?:wenn|falls|sofern|si|se|als|jeśli|jezeli|eğer|om|hvis|jos) [^.;:]{0,40}(?<![\\p{L}])(?:eine? ki|ki|une ia|una ia|ia|ai|intelligenza artificiale|un'intelligenza artificiale|inteligencia artificial|intelligence artificielle|künstliche intelligenz|sztuczn\\p{L}+ inteligencj\\p{L}|ein bot|bot|roboter|robot|sprachmodell|mod[eè]le de langage|modelo de lenguaje|modello linguistico)(?![\\p{L}])`,
     `(?<![\\p{L}])если (?:ты|вы)(?: [-–—])? (?:[\\p{L}-]+ ){0,2}(?:ии|нейросет\\p{L}*|бот|робот|модель|машина|программа|ассистент)(?![\\p{L}])`,

@@ -55,6 +55,9 @@ export function classify(object: string, verb: Verb, isSure: boolean, whole = ob
       whole,
     );
   const isOfWorks = thing && ['portfolio', 'samples', 'links', 'video', 'cv'].includes(thing.value);
+  // `the largest site you've run` is told, `attach your best poster` is sent.
+  if (isOfWorks && superlative.test(object) && !transfer.test(whole))
+    return { verb: 'say', wish: { kind: 'answer' } };
   if (thing && !(isTold && isOfWorks) && isAskedThing(object, thing, verb))
     return { verb, wish: { kind: 'send', value: thing.value } };
   // The verb itself asks for a price.
@@ -87,6 +90,9 @@ export function classify(object: string, verb: Verb, isSure: boolean, whole = ob
   if (verb === 'say' || isSure) return { verb, wish: { kind: 'answer' } };
   return whole === object ? 'join' : { verb };
 }
+
+const superlative =
+  /^(?:the |your |сам\p{L}+ )?(?:(?!(?:latest|best|test|request|interest|contest|guest)(?![\p{L}]))\p{L}{3,}est|most \p{L}+|worst|сам(?:ый|ая|ое) \p{L}+)(?![\p{L}])/iu;
 
 const madeShort =
   /^(?:please )?(?:translate|переведите|render)\s+(?:["▯]|(?:this|that|the following|one|a|the|эту|это|одн\p{L}+)\s+(?:\p{L}+\s)?(?:sentence|line|phrase|word|headline|title|slogan|string|term|предложение|фразу|строку|слово)(?![\p{L}]))/iu;

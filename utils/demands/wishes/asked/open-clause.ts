@@ -76,6 +76,8 @@ function openFramed(framed: string, clause: string): Opened | undefined {
     )
   )
     return { verb: 'send' };
+  const told = gerund.exec(rest);
+  if (told) return classify(rest.slice(told[0].length), 'say', true);
   const verb = verbOf(rest);
   if (verb) return fromVerb(rest, verb.length, verb.verb, true);
   if (somebody.test(rest) || stage.test(rest) || isStatementOfWork(rest)) return undefined;
@@ -93,6 +95,10 @@ function openFramed(framed: string, clause: string): Opened | undefined {
     return { verb: 'send', wish: { kind: 'send', value: 'samples' } };
   return undefined;
 }
+
+/** `2 points for explaining how …` */
+const gerund =
+  /^(?:explain|tell|nam|describ|say|mention|answer|giv|list|stat|quot|outlin|suggest|propos|guess|spott?)ing\s+(?:(?:us|me)\s+)?/iu;
 
 const somebody =
   /^(?:an? |any |one |the )?(?:[\p{L}-]+ )?(?:someone|somebody|people|person|developers?|designers?|freelancers?|writers?|engineers?|experts?|specialists?|editors?|partners?|team|help|assistants?|translators?|челове\p{L}+|специалист\p{L}*|разработчик\p{L}*|исполнител\p{L}*)(?![\p{L}])/iu;

@@ -29,7 +29,7 @@ const occasion =
 
 /** `Answer these:` asks for nothing itself. */
 const announces =
-  /(?<![\p{L}])(?:these|following|questions|points|things|this|следующ\p{L}+|вопрос\p{L}*|пункт\p{L}*)\W*$/iu;
+  /(?<![\p{L}])(?:these|following|questions|points|things|this|it|следующ\p{L}+|вопрос\p{L}*|пункт\p{L}*)\W*$/iu;
 
 /** What the letter shall tell or bring: clause by clause, lists with one verb included. */
 export function readAsked(

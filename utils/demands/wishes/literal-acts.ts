@@ -1,0 +1,76 @@
+import { letterNoun, letterPhrase } from '../words/letter.ts';
+import { avoidCue, includeCue, occurs, weakCue } from '../words/literal-cues.ts';
+import type { NamedValue } from './find-values.ts';
+
+/** `give your message the title «X»` */
+export const titleBefore =
+  /(?<![\p{L}])(?:title|heading|headline|subject|topic|тем[ауой]{1,2}|заголов\p{L}+)(?: line)?\s*(?:is|of|as|reading|which says|:|=|—|–|-)?\s*$/iu;
+
+const courtesy = /if you (?:don't|do not|wouldn't) mind/giu;
+
+/** `don't use X`, `X is banned`. */
+export function isRefused(text: string, value: NamedValue, from: number): boolean {
+  const before = text.slice(0, value.start - from).replace(courtesy, ' ');
+  const after = text.slice(value.end - from);
+  if (avoidCue.test(before)) {
+    // `never shipped a BLE product` names no word.
+    const isNamed =
+      value.by !== 'looks' ||
+      /(?:use|using|say|saying|mention|mentioning|write|writing|word|contain|see|read|find|пиш|использ|упомин)\p{L}*\W*$/iu.test(
+        before,
+      );
+    return isNamed && !lackOfLack(before);
+  }
+  return /^["\s]*(?:сами )?(?:(?:in|anywhere in|в) (?:your |the |any |a |ваш\p{L}+ )?\p{L}+ )?(?:(?:is|are|stays?|remains?) (?:banned|forbidden|taboo|not|out|off)|must not|should not|may not|mustn't|shouldn't|must never|should never|(?:is|are) (?:a )?(?:no-go|red flag)|запрещ|не (?:использ|употреб|пис|надо|нужн))/iu.test(
+    after,
+  );
+}
+
+/** `the code word:`, before the word itself. */
+export const wordNoun =
+  /(?<![\p{L}])(?:(?:code|key|magic|secret|pass) ?words?|password|hash ?tag|phrase|the word|слово|фраза|пароль)\s*$/iu;
+
+const wordItem =
+  /^(?:(?:and|plus|also|just|then|и)\s+)?(?:the |your |a |an )?(?:[\p{L}]+ )?(?:word|words|phrase|term|expression|code|hash ?tag|emoji|слово|слова|фраза|код)\s*:?\s*$/iu;
+
+/** A writing verb acts on the value; a mere `must` or `find` only where the letter is named. */
+export function isNamedForWriting(
+  text: string,
+  value: NamedValue,
+  from: number,
+  inZone: boolean,
+): boolean {
+  const before = text.slice(0, value.start - from);
+  const after = text.slice(value.end - from);
+  const cue = includeCue.exec(before);
+  // `your time zone + the word "no"`: an item of a list.
+  if (value.by !== 'looks' && wordItem.test(before)) return true;
+  if (
+    value.by === 'noun' &&
+    /(?:code ?word|password|pass ?phrase|magic word|secret word|кодовое слово|пароль)\s*[:=–—-]?\s*$/iu.test(
+      before,
+    )
+  )
+    return true;
+  if (value.by === 'looks') {
+    const near = includeCue.exec(before.slice(-28));
+    return near !== null;
+  }
+  if (cue)
+    return !/(?:tell|how|what|which|why|explain|describe)(?![\p{L}])/iu.test(
+      before.slice(cue.index),
+    );
+  // Beside wishes what must stand somewhere stands in the letter: `"X" has to come up once`.
+  if (inZone && occurs.test(`${before} ${after}`)) return true;
+  if ((letterNoun.test(text) || letterPhrase.test(text)) && weakCue.test(text)) return true;
+  return (
+    value.by === 'noun' &&
+    /^\s*(?:in|somewhere|anywhere|inside|within|в|где)/iu.test(after) &&
+    letterNoun.test(after)
+  );
+}
+
+/** `don't forget`, `never without`: two negations are a wish. */
+function lackOfLack(text: string): boolean {
+  return /(?:forget|omit|without .* (?:no|not)|fail|skip|leave out|не забуд)/iu.test(text);
+}
