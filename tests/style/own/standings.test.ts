@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultT } from '../../../utils/documents/index.ts';
 import { readStandings, rules } from '../../../utils/style/index.ts';
-import { allRules, exchanged, inEnglish, inOwnWords } from './task-texts.ts';
+import { allRules, exchanged, inEnglish, inOwnWords, withTitles } from './task-texts.ts';
 
 const byDefault = defaultT({ rules });
 const short = (text: string, settings = {}) =>
@@ -18,6 +18,7 @@ describe('a T.md of the built-in rules', () => {
   const texts: [string, string][] = [
     ['as it comes', byDefault],
     ['in an author’s own words', inOwnWords],
+    ['in other words, with titles', withTitles],
     ['in English', inEnglish],
   ];
   test.each(texts)('is proven whole %s', (_name, text) => {

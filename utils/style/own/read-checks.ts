@@ -2,6 +2,7 @@ import type { Rule, TermPair } from '../rule.ts';
 import type { Ban, BlockProblem, GivenExample, OwnCheck } from './own-check.ts';
 import { languageOf } from './standing/language-of.ts';
 import { likeness } from './standing/likeness.ts';
+import { profileOf } from './standing/profiles.ts';
 import { findsAnywhere, findsPhrase, knowsPhrase } from './standing/trial.ts';
 import { isCheckFence, readExamples } from './text/examples.ts';
 import { type Paragraph, type Part, proseOf, readParagraphs } from './text/paragraph.ts';
@@ -95,15 +96,19 @@ function builtInOf(paragraph: Paragraph, rules: readonly Rule[]): { rule?: Rule;
   return near ? { near: near.rule } : {};
 }
 
-/** «Не пиши «for example»»: the rule that finds in any line all that the paragraph forbids, and nothing that it wants. */
+/** «Не пиши «for example»»: the rule that finds all that the paragraph forbids, in any line or in those it speaks of. */
 function ruleByTrial(paragraph: Paragraph, rules: readonly Rule[]): Rule | undefined {
   const said = readPhrases(proseOf(paragraph));
   const forbidden = said.flatMap((one) => one.forbidden);
   const wanted = said.flatMap((one) => one.wanted);
   if (forbidden.length === 0 || said.some(({ russian }) => russian.length > 0)) return undefined;
+  const bare = proseOf(paragraph).replace(/[«“"`][^«»“”"`\n]*[»”"`]/gu, ' ');
+  const isOf = (rule: Rule, phrase: string) =>
+    findsAnywhere(rule, phrase) ||
+    (findsPhrase(rule, phrase) && (profileOf(rule.id)?.topic.test(bare) ?? false));
   return rules.findLast(
     (rule) =>
-      forbidden.every((phrase) => findsAnywhere(rule, phrase)) &&
+      forbidden.every((phrase) => isOf(rule, phrase)) &&
       wanted.every((phrase) => !findsPhrase(rule, phrase) && knowsPhrase(rule, phrase)),
   );
 }

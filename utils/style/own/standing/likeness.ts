@@ -20,6 +20,9 @@ const common = new Set(
     .map(stemOf),
 );
 
+/** What they speak of, others speak of more closely: Markdown is formatting, too. */
+const broad = new Set(['5', '6.4', '6.6']);
+
 /** The rules that a paragraph is like, the likest first. */
 export function likeness(paragraph: Paragraph, rules: readonly Rule[]): Likeness[] {
   const prose = proseOf(paragraph);
@@ -33,7 +36,8 @@ export function likeness(paragraph: Paragraph, rules: readonly Rule[]): Likeness
       const told = stemsOf(`${rule.title.ru} ${rule.title.en} ${rule.instruction}`);
       const isTitled = sameTitle(title, rule);
       const score =
-        (says ? 3 : topic ? 1 : 0) +
+        (says ? 3 : topic ? 1 : 0) -
+        (broad.has(rule.id) ? 1.5 : 0) +
         2 * shared(words, told) +
         (isTitled ? 1.5 : 0) +
         (paragraph.number === rule.id ? 1 : 0);

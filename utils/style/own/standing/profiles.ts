@@ -14,19 +14,19 @@ const profiles: Record<string, Profile> = {
   },
   '6.1': {
     topic: /вежлив|любезн|учтив|стилист|стил[еья]|тон(?:а|е|у|ом)?(?!\p{L})|polite|tone|style/iu,
-    says: /(?:(?<!\p{L})не|без|никак|not|no|never|don['’]t)(?![^.\n]{0,40}(?:только|only))[^.\n]{0,60}(?:вежлив|любезн|учтив|polite|courte)|(?:той\s+же|в\s+той|том\s+же|так\p{L}*\s+же|сохран|same|keep)[^.\n]{0,40}(?:стилист|стил[еьяю]|тон|style|tone)/iu,
+    says: /(?:(?<!\p{L})не|без|никак|not|no|never|don['’]t)(?![^.\n]{0,40}(?:только|only))[^.\n]{0,60}(?:вежлив|любезн|учтив|polite|courte)|(?:вежлив|любезн|учтив)\p{L}*[^.\n]{0,30}(?<!\p{L})(?:не\s+(?:добавля|нужн|надо|привноси|усилива)|лишн)|(?:той\s+же|в\s+той|том\s+же|так\p{L}*\s+же|сохран|same|keep)[^.\n]{0,40}(?:стилист|стил[еьяю]|тон|style|tone)/iu,
   },
   '6.2': {
     topic: /`?L_TARGET`?|английск|english|инояз/iu,
-    says: /(?=[^.]*(?:предложени|строк|фраз|текст|sentence|line))(?=[^.]*(?:уже|сейчас|полностью|целиком|already|entirely|fully|in\s+english|на\s+английском))[^.]*(?:без\s+измен|не\s+(?:меня|трога|переводи|изменя|перепис)|как\s+есть|оставь|сохран|unchanged|as\s+(?:is|they\s+are)|untouched|do\s+not\s+(?:change|translate))/iu,
+    says: /(?=[^.]*(?:английск\p{L}*\s+(?:предложени|строк|фраз|цитат|текст)|english\s+(?:sentence|line)))[^.]*(?:без\s+измен|не\s+(?:меня|трога|переводи|изменя|перепис)|как\s+есть|unchanged|untouched)|(?=[^.]*(?:предложени|строк|фраз|текст|sentence|line))(?=[^.]*(?:уже|сейчас|полностью|целиком|already|entirely|fully|in\s+english|на\s+английском))[^.]*(?:без\s+измен|не\s+(?:меня|трога|переводи|изменя|перепис)|как\s+есть|оставь|сохран|unchanged|as\s+(?:is|they\s+are)|untouched|do\s+not\s+(?:change|translate))/iu,
   },
   '6.3': {
     topic: /markdown|маркдаун|разметк|plain\s+text|markup/iu,
-    says: /(?:(?<!\p{L})не|без|никак\p{L}+|запрещ\p{L}+|not?|never|without|don['’]t)\s[^.\n]{0,40}(?:markdown|маркдаун|разметк|markup)|(?:только|лишь|only)\s[^.\n]{0,20}plain\s+text/iu,
+    says: /(?:(?<!\p{L})не|без|никак\p{L}+|запрещ\p{L}+|not?|never|without|don['’]t)\s[^.\n]{0,40}(?:markdown|маркдаун|разметк|markup)|(?:markdown|маркдаун|разметк\p{L}*)[^.\n]{0,20}(?:запрещ|недопуст|нельзя|не\s+(?:нужн|использ|добавля)|forbidden|not\s+allowed)|(?:только|лишь|only)\s[^.\n]{0,20}plain\s+text/iu,
   },
   '6.4': {
     topic: /формат|оформлени|абзац|кавычк|пуст\p{L}+\s+строк|layout|format|paragraph|quot/iu,
-    says: /(?:формат|оформл|вёрстк|верстк|layout|format)\p{L}*[^\n]{0,60}(?:в\s+точности|как\s+(?:в\s+)?(?:оригинал|исходн)|тот\s+же|так(?:ое|ой)\s+же|сохран|as\s+(?:in\s+)?the\s+(?:original|source)|exactly|same)|(?:абзац|строк|paragraph|line)\p{L}*[^\n]{0,40}(?:ровно|одн\p{L}+|one|single)[^\n]{0,20}(?:предложени|sentence)|кавычк\p{L}*[^\n]{0,40}(?:те\s+же|как\s+в\s+(?:оригинал|исходн))|quot\p{L}*[^\n]{0,40}same/iu,
+    says: /(?:формат|оформл|вёрстк|верстк|layout|format)\p{L}*[^\n]{0,60}(?:в\s+точности|как\s+(?:в\s+)?(?:оригинал|исходн)|тот\s+же|так(?:ое|ой)\s+же|сохран|as\s+(?:in\s+)?the\s+(?:original|source)|exactly|same)|(?:формат|оформл|вёрстк|верстк)\p{L}*[^.\n]{0,40}(?:совпада|повторя|соответств)[^.\n]{0,40}(?:оригинал|исходн)|по\s+одному\s+предложению\s+в\s+(?:абзац|строк)|(?:абзац|строк|paragraph|line)\p{L}*[^\n]{0,40}(?:ровно|одн\p{L}+|one|single)[^\n]{0,20}(?:предложени|sentence)|кавычк\p{L}*[^\n]{0,40}(?:те\s+же|как\s+в\s+(?:оригинал|исходн))|quot\p{L}*[^\n]{0,40}same/iu,
   },
   '6.5': {
     topic: /жаргон|сленг|jargon|slang/iu,
@@ -62,15 +62,15 @@ const profiles: Record<string, Profile> = {
   },
   '7.2': {
     topic: /сайт|(?:web)?site/iu,
-    says: /(?:(?<!\p{L})не|никогда|never|not)(?!\p{L})[^.\n]{0,60}сайт[^.\n]{0,40}(?:как|as)\s*[«"“`]?site(?!\p{L})|(?=[\s\S]*(?<!web)(?<!\p{L})site(?!\p{L}))[\s\S]*(?:вместо|(?<!\p{L})не|никогда|not?|never|instead|only|только)(?!\p{L})[\s\S]*website|website[\s\S]*(?:вместо|(?<!\p{L})не|а\s+не|not|instead|never)(?!\p{L})[\s\S]*(?<!web)site(?!\p{L})/iu,
+    says: /(?:(?<!\p{L})не|никогда|never|not)(?!\p{L})[^.\n]{0,60}сайт[^.\n]{0,40}(?:как|as)\s*[«"“`]?site(?!\p{L})|(?=[\s\S]*(?<!web)(?<!\p{L})site(?!\p{L}))[\s\S]*(?:вместо|(?<!\p{L})не|никогда|not?|never|instead|only|только)(?!\p{L})[\s\S]*website|website[\s\S]*site(?!\p{L})[^.\n]{0,20}(?<!\p{L})(?:не\s+(?:использ|пиш|употреб)|нельзя|запрещ|недопуст)|website[\s\S]*(?:вместо|(?<!\p{L})не|а\s+не|not|instead|never)(?!\p{L})[\s\S]*(?<!web)site(?!\p{L})/iu,
   },
   '7.3': {
     topic: /(?<!\p{L})items?(?!\p{L})|пункт[аыову]?(?!\p{L})/iu,
-    says: /(?=[\s\S]*(?<!\p{L})items?(?!\p{L}))(?=[\s\S]*(?:пункт|point))[\s\S]*(?:(?<!\p{L})не|вместо|никогда|not|never|instead)(?!\p{L})/iu,
+    says: /(?=[\s\S]*(?<!\p{L})items?(?!\p{L}))(?=[\s\S]*(?:пункт|point))[\s\S]*(?:(?<!\p{L})не|вместо|никогда|недопуст\p{L}*|запрещ\p{L}*|нельзя|not|never|instead)(?!\p{L})/iu,
   },
   '7.4': {
     topic: /for\s+(?:example|instance)|e\.\s?g\.|например/iu,
-    says: /(?=[\s\S]*e\.\s?g\.)[\s\S]*(?:вместо|(?<!\p{L})не|not|never|instead|only|только)(?!\p{L})[\s\S]*for\s+(?:example|instance)|e\.\s?g\.[\s\S]*(?:вместо|а\s+не|not|instead)[\s\S]*for\s+(?:example|instance)|for\s+(?:example|instance)[\s\S]*(?:замен\p{L}+|→|replace)[\s\S]*e\.\s?g\./iu,
+    says: /(?=[\s\S]*e\.\s?g\.)[\s\S]*(?:вместо|(?<!\p{L})не|not|never|instead|only|только)(?!\p{L})[\s\S]*for\s+(?:example|instance)|e\.\s?g\.[\s\S]*(?:вместо|без|а\s+не|not|instead|without)[\s\S]*for\s+(?:example|instance)|for\s+(?:example|instance)[\s\S]*(?:замен\p{L}+|→|replace)[\s\S]*e\.\s?g\./iu,
   },
 };
 

@@ -7,7 +7,7 @@ import { type Paragraph, proseOf, readParagraphs } from '../text/paragraph.ts';
 import { readPhrases } from '../text/phrases.ts';
 import { freeSentences } from './free-sentences.ts';
 import { languageOf } from './language-of.ts';
-import { findsPhrase, isRightIn, knowsPhrase } from './trial.ts';
+import { findsPhrase, fixesOf, isRightIn, knowsPhrase } from './trial.ts';
 
 /** What a paragraph of T.md is to the proof. */
 export type StandingKind = 'rule' | 'check' | 'asked' | 'unclear';
@@ -151,7 +151,7 @@ function differencesOf(
       const isTurned = forbidden.length > 0 && banned.length === 0;
       if (isRightIn(rule, phrase) && !isTurned) continue;
       if (findsPhrase(rule, phrase)) say('opposite', phrase);
-      else if (banned.length > 0 && !knowsPhrase(rule, phrase)) say('other-word', phrase);
+      else if (banned.length > 0 && !isWritten(rule, banned, phrase)) say('other-word', phrase);
     }
   }
   for (const sentence of freeSentences(paragraph, rule))
@@ -161,6 +161,14 @@ function differencesOf(
     if (verdict) say(verdict, example.target.slice(0, 80), example.line);
   }
   return found;
+}
+
+/** Whether the rule knows these words, or writes them for what is forbidden. */
+function isWritten(rule: Rule, banned: readonly string[], phrase: string): boolean {
+  return (
+    knowsPhrase(rule, phrase) ||
+    banned.some((one) => fixesOf(rule, one).some((text) => text.includes(phrase.toLowerCase())))
+  );
 }
 
 /** The words that a paragraph of its own wants and a built-in rule forbids. */

@@ -38,6 +38,19 @@ function isFoundInPlace(rule: Rule, phrase: string): boolean {
   });
 }
 
+/** What the rule writes for a phrase, where its own examples have what it finds. */
+export function fixesOf({ examples, ...rule }: Rule, phrase: string): string[] {
+  return examples.flatMap(({ source, target, finds }) => {
+    const [word] = finds;
+    const at = word ? target.indexOf(word) : -1;
+    if (finds.length !== 1 || !word || at < 0) return [];
+    const tried = `${target.slice(0, at)}${phrase}${target.slice(at + word.length)}`;
+    return checkWith([{ examples, ...rule }], { source, target: tried }).flatMap(({ fix }) =>
+      fix && fix.start < at + phrase.length && fix.end > at ? [fix.replacement.toLowerCase()] : [],
+    );
+  });
+}
+
 const anyWord = 'thing';
 
 /** Whether a rule finds a phrase in any line, whatever its Russian is. */

@@ -20,14 +20,16 @@ const names = /^(?:D2?|F|T|O|B|L|L_\w+|PD|UW|Q\d*|[A-Z]\.md)$/;
 const forbids =
   /(?<!\p{L})(?:не\s+(?:\p{L}+\s+){0,2}?(?:использу|употребля|пиши|писать|переводи|переводить|применя|ставь|вставля|говори|заменя|начина|добавля|допуска|должн|надо|нужно|следует)|никогда\s+не|нельзя|запрещ|недопустим|избега|вместо(?!\s+(?:этого|него|не[её]|них))|без\s+(?:слов|фраз|сокращен)|do\s*n[o']t|never|avoid|forbidden|instead\s+of(?!\s+(?:it|this|that|them)(?!\p{L}))|rather\s+than|must\s+not|should\s+not|not)(?!\p{L}*\s*—)/iu;
 const wants =
-  /(?<!\p{L})(?:(?<!не\s)(?<!не\s\p{L}{1,12}\s)(?:использ(?:уй|овать|уется|уйте)|пиши(?:те)?|писать|переводи(?:те|ть|тся)?|употребля(?:й|ть)|бери|ставь|заменя(?:й|ть)|допустим\p{L}*|правильно|уместн\p{L}*|лучше|только|надо|нужно|следует|это|write|use|translate|say|prefer|only)|как)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?<!не\s)(?<!не\s\p{L}{1,12}\s)(?:использ(?:уй|овать|уется|уйте)|пиши(?:те)?|писать|переводи(?:те|ть|тся)?|употребля(?:й|ть)|бери|ставь|называй|именуй|вводи|обозначай|заменя(?:й|ть)|допустим\p{L}*|правильно|уместн\p{L}*|лучше|только|надо|нужно|следует|это|write|use|translate|say|prefer|only)|как)(?!\p{L})/iu;
 const conditional =
   /(?<!\p{L})(?:если|когда|кроме|исключ|иначе|только\s+(?:там|тогда|в\s+том|для)|в\s+(?:начале|конце)|где|unless|except|if|when|where|at\s+the\s+(?:start|beginning|end))(?!\p{L})/iu;
 
 /** Reads the sentences of prose that name English words between quotation marks. */
 export function readPhrases(prose: string): SaidPhrases[] {
   return prose
-    .split(/\n|(?<=[.!?;])\s+(?=[\p{Lu}«`])/u)
+    .split(
+      /\n|(?<=[.!?;])\s+(?=[\p{Lu}«`])|,\s+(?=(?:слов[оа]|фраз[уа]|термин|выражение)\s+[«“"`])/u,
+    )
     .map((sentence) => sentence.trim())
     .flatMap((sentence) => {
       const found = readSentence(sentence);
@@ -94,7 +96,7 @@ function modeAfter(said: string, before: Mode): Mode {
   };
   const no = lastOf(forbids);
   const yes = lastOf(wants);
-  if (/(?:^|[\s,—–-])(?:а\s+)?не\s*$/iu.test(said)) return 'forbid';
+  if (/(?:^|[\s,—–-])(?:(?:а\s+)?не|без)\s*$/iu.test(said)) return 'forbid';
   // «не переводи … как «site»» is all one ban; «не …, а как «x»» and «не …: только «x»» are two.
   if (no >= 0) return yes > no && /[:;,—–]/.test(said.slice(no, yes)) ? 'want' : 'forbid';
   if (yes >= 0) {
