@@ -5,6 +5,7 @@ import { formatDollars } from '../../../utils/interface/index.ts';
 import type { Estimate } from '../../../utils/panel/run/estimate.ts';
 import type { DocumentRow } from '../../../utils/storage/database.ts';
 import type { ReadingKind } from '../../../utils/storage/reading-rows.ts';
+import { FailureSentence } from '../../shell/failure-sentence.tsx';
 import { usePanel, useViewWords, useWords } from '../../shell/panel-context.ts';
 import { useLive } from '../../shell/use-live.ts';
 
@@ -20,6 +21,7 @@ interface Props {
 export function ReadingPart({ kind, title, hint, more = {}, children }: Props) {
   const panel = usePanel();
   const words = useViewWords().second;
+  const { locale } = useWords();
   const pasted = useSignal('');
   const said = useSignal('');
   const second = panel.second.value;
@@ -51,6 +53,16 @@ export function ReadingPart({ kind, title, hint, more = {}, children }: Props) {
         >
           {title}
         </button>{' '}
+        {kind === 'back' && panel.adapter.builtIn && !second.connection.value && (
+          <button
+            type="button"
+            class="small"
+            disabled={second.isReading.value}
+            onClick={() => void second.read(kind, more, true)}
+          >
+            {words.byConnection}
+          </button>
+        )}{' '}
         <button
           type="button"
           class="small"
@@ -88,6 +100,11 @@ export function ReadingPart({ kind, title, hint, more = {}, children }: Props) {
           kind === 'back' &&
           words.came(last.readTexts?.length ?? 0, last.keys.length)}
       </p>
+      {last?.state === 'failed' && last.failure && (
+        <p class="error">
+          <FailureSentence failure={last.failure} language={locale} />
+        </p>
+      )}
       {children}
     </section>
   );

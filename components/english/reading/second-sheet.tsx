@@ -1,4 +1,5 @@
 import { type Signal, useSignal } from '@preact/signals';
+import { originOf } from '../../../utils/panel/settings/connections.ts';
 import { NoticeList } from '../../shell/notice-list.tsx';
 import { usePanel, useViewWords } from '../../shell/panel-context.ts';
 import { SheetFrame } from '../../shell/sheet-frame.tsx';
@@ -78,14 +79,21 @@ export function SecondSheet() {
 }
 
 function Reader({ choice }: { choice: Signal<string> }) {
-  const { settings } = usePanel();
+  const { settings, adapter } = usePanel();
   const words = useViewWords().second;
   const { connections } = settings.settings.value;
   if (connections.length === 0) return null;
+  const choose = async (event: { currentTarget: HTMLSelectElement }) => {
+    const chosen = connections.find(({ id }) => id === event.currentTarget.value);
+    choice.value = chosen?.id ?? '';
+    const origin = chosen && originOf(chosen);
+    // The browser asks only in a click. A refusal is told when it is to read.
+    if (origin) await adapter.requestHost(origin).catch(() => false);
+  };
   return (
     <label>
       {words.by}{' '}
-      <select value={choice.value} onChange={(event) => (choice.value = event.currentTarget.value)}>
+      <select value={choice.value} onChange={choose}>
         <option value="">{words.inUse}</option>
         {connections.map(({ id, name }) => (
           <option key={id} value={id}>

@@ -114,10 +114,21 @@ describe('masks', () => {
           .replace(/[⟦⟧]/g, '')
           .replace(/[ \t]{2,}/g, ' ')
           .trim();
-        const { text, spans } = maskSpans(source);
-        expect(unmaskSpans(text, spans)).toBe(source);
+        for (const isLatin of [false, true]) {
+          const { text, spans } = maskSpans(source, isLatin);
+          expect(unmaskSpans(text, spans)).toBe(source);
+        }
       }),
     );
+  });
+
+  test('leave the words of an English line to the translator, on the way back into Russian', () => {
+    const { text, spans } = maskSpans(
+      '1.1) The `x` queue of Redis holds 3, see https://a.b/c.',
+      true,
+    );
+    expect(text).toMatch(/The ⟦2⟧ queue of Redis holds ⟦3⟧,? ?see ⟦4⟧/);
+    expect(spans.slice(0, 2)).toEqual(['1.1)', '`x`']);
   });
 });
 

@@ -93,7 +93,7 @@ modal · after a modal verb: no «to», no second modal · после модал
 ✗ You must to restart the server. | I will can help you. ✓ You must restart it. | I will be able to help. | All you can do is to wait.
 be-verb · «I agree», without «am» · «I agree», без «am»
 / \b(I|we|you|they) (?:am|are|'m) (not )?(agree|agreed with you that|work|think|want|need|know|understand|have|like|do|use|develop|write|make|can|will|live|hope|believe|speak|prefer|suggest|recommend|see|wait)\b(?! in progress)
-/ (?<=\bI)'m (?:not )?(?:agree|work|think|want|need|know|understand|have|like|use|develop|can|wait)\b ;; \bit is (?:need|depend|depends|seems|works|means|takes|needs)\b
+/ (?<=\bI)'m (?:not )?(?:agree|work|think|want|need|know|understand|have|like|use|develop|can|wait)\b ;; \b(?:is|are|was|were) (?:depend|consist|contain|happen|seem|mean)\b ;; \b(I am|I'm|we are) (very |really |also )?interesting in\b → $1 $2interested in ;; \bit is (?:need|depend|depends|seems|works|means|takes|needs)\b
 ✗ I am agree with the price. | I am work with Django. | It is depends on you. ✓ I agree with you. | I am working. | It depends.
 been-happened · this verb has no passive · у этого глагола нет страдательного залога
 / \b(?:is|are|was|were|been|be|being) (?:not )?(happened|appeared|disappeared|occurred|occured|existed|consisted|depended|belonged|arisen|died|arrived|seemed)\b
@@ -175,7 +175,7 @@ third-person · «it works»: the third person takes «-s» · третье ли
 ✗ It work well on my server. | I know that it depend on you. | Your client want a report. | The script run every night. ✓ Does it work well? | Let it run. | The report will make the client want more. | The server work is done.
 are-is · verb and subject do not agree · глагол не согласован с подлежащим
 / \b(?:the |this |that |your |my |these |all )?(?:information|news|advice|feedback|documentation|software|money|equipment|knowledge|work|traffic) (?:are|were|have)\b(?<!(?:of|and|in|with|for|or|about|on|that|which) (?:the |this |your |my )?[a-z]+ (?:are|were|have))
-/ \b(?:people|children|developers|users|customers|clients) (?:is|was|has|does)\b(?<!(?:of|and|in|with|for|or|about|between|by|to|on|from|the number of|from) (?:the |my |your |our |all )?[a-z]+ [a-z]+)
+/ \b(?:information|advice|feedback|documentation) (?:about|on|of|for) (?:the |your |my |our )?[a-z]+ (?:are|were|have)\b ;; \b(?:people|children|developers|users|customers|clients) (?:is|was|has|does)\b(?<!(?:of|and|in|with|for|or|about|between|by|to|on|from|the number of|from) (?:the |my |your |our |all )?[a-z]+ [a-z]+)
 / \bthere (?:is|was) (?:a lot of |many |several |some |few |a few |two |three |four |five |no |(?:[02-9]|[1-9]\d+) )(?:other |more |new |old |small )?({nouns}|people)\b
 / \bthere (?:are|were) (?:an?|one|1) (?!few|lot|couple|number|bunch|variety|dozen|hundred|thousand|million|handful|great many|or)
 / \b(?:he|she|it) (?:have|do not|don't)\b(?<!(?:does|did|will|would|should|could|can|must|may|might|to|that|make|let|suggest|recommend) (?:it|he|she) [a-z' ]+)
@@ -196,7 +196,7 @@ what-that · «everything that», not «what» · «everything that», не «wh
 / \b(?:people|users|developers|clients|customers|person|client|customer|developer|man) (which) (?=(?:is|are|was|were|will|can|has|have|want|wants|need|needs|use|uses|work|works|do|does|see|pay|buy|buys)\b) → who
 ✗ I will do everything what you need. | Customers which buy often see it. ✓ I will do everything that you need. | Tell the client what it is.
 double-denial · one denial is enough · одного отрицания достаточно
-/ \b(?:do|does|did|will|would|can|could|have|has|had)(?: not|n't) (?:[a-z]+ ){0,3}(nothing|nobody|nowhere|no one|never|none)\b(?! (?:but|else than|short)) ;; \bcannot (?:[a-z]+ ){0,2}(nothing|nobody|nowhere|never)\b
+/ \b(?:do|does|did|will|would|can|could|have|has|had)(?: not|n't) (?:[a-z]+ ){0,3}(nothing|nobody|nowhere|no one|never|none)\b(?! (?:but|else than|short)) ;; \bno any\b → no ;; \bcannot (?:[a-z]+ ){0,2}(nothing|nobody|nowhere|never)\b
 / \b(?:never|nobody|nothing) (?:do|does|did|is|was|can|could|will)(?: not|n't)\b
 ✗ I do not know nothing about it. | The server does not return nothing. ✓ It does not return anything. | It is not that nothing works.
 very-like · «I really like» · «I really like», не «very like»

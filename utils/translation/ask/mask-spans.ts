@@ -5,10 +5,14 @@
 const protectedSpan =
   /`[^`]+`|(?:https?|ftp):\/\/[^\s»)\]]+|mailto:\S+|www\.[^\s»)\]]+|«[^»\p{Script=Cyrillic}]*»|^\s*\(?\d{1,3}(?:\.\d{1,3})*[.)](?=\s|$)|\p{Script=Latin}[\p{Script=Latin}\p{N}_.+#/@-]*(?:[ ]\p{Script=Latin}[\p{Script=Latin}\p{N}_.+#/@-]*)*|\d+(?:[.,:/×]\d+)*\s?%?/gu;
 
+/** The same in a text that is in Latin script itself: its words are what is to be translated. */
+const protectedInLatin =
+  /`[^`]+`|(?:https?|ftp):\/\/[^\s»)\]]+|mailto:\S+|www\.[^\s»)\]]+|«[^»]*»|^\s*\(?\d{1,3}(?:\.\d{1,3})*[.)](?=\s|$)|\d+(?:[.,:/×]\d+)*\s?%?/gu;
+
 /** A text with its protected spans replaced by marks that translators leave alone: `⟦1⟧`. */
-export function maskSpans(source: string): { text: string; spans: string[] } {
+export function maskSpans(source: string, isLatin = false): { text: string; spans: string[] } {
   const spans: string[] = [];
-  const text = source.replace(protectedSpan, (span) => {
+  const text = source.replace(isLatin ? protectedInLatin : protectedSpan, (span) => {
     const bare = span.replace(/[.,:;/]+$/u, (end) =>
       /^\s*\(?\d[\d.]*[.)]$/u.test(span) ? end : '',
     );

@@ -57,7 +57,7 @@ export function createBuiltInEngine(parts: BuiltInParts): Engine {
     try {
       for (const { number, source } of request.lines) {
         if (signal.aborted) return;
-        const { text, spans } = maskSpans(source);
+        const { text, spans } = maskSpans(source, !/\p{Script=Cyrillic}/u.test(source));
         const answer = await within(translator.translate(text, { signal }), limit, signal);
         if (answer === undefined) return;
         const line = unmaskSpans(answer.replace(/\s*\n\s*/g, ' '), spans);

@@ -19,7 +19,12 @@ export interface SecondReading {
   backs: ReadonlySignal<ReadonlyMap<string, ReadTextRow>>;
   /** The saved connection that reads; empty for the one in use. */
   connection: Signal<string>;
-  read(kind: ReadingKind, more?: Pick<ReadingRequest, 'keys' | 'limit'>): Promise<void>;
+  /** `isPaid`: by the connection, also where the browser has a translator of its own. */
+  read(
+    kind: ReadingKind,
+    more?: Pick<ReadingRequest, 'keys' | 'limit'>,
+    isPaid?: boolean,
+  ): Promise<void>;
   stop(): Promise<void>;
   copy(
     kind: ReadingKind,
@@ -82,14 +87,14 @@ export function createSecondReading(input: SecondReadingInput): SecondReading {
       return new Map(all.flatMap(({ readTexts = [] }) => readTexts).map((one) => [one.key, one]));
     }),
     connection,
-    async read(kind, more) {
+    async read(kind, more, isPaid = false) {
       notices.clear();
       // Else what stood there before would be read.
       if (!(await draft.flush())) return;
       const request = requestOf(kind, more);
       if (!request) return;
       try {
-        const isFree = (kind === 'back' || kind === 'post') && !request.connection;
+        const isFree = !isPaid && (kind === 'back' || kind === 'post') && !request.connection;
         const own = isFree ? await ownTranslator() : undefined;
         await tell(own ? await own.read(request) : await ask('read', request));
       } catch (error) {

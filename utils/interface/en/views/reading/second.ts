@@ -14,6 +14,7 @@ export const second = {
   backFree: 'By the browser’s own translator: free, and nothing leaves this computer.',
   post: 'Read the post in Russian',
   postHint: 'Only to be read: it gets into no prompt, no O.md and no quotation.',
+  byConnection: 'By the connection in use',
   backSays: 'The English says:',
   stale: 'the English has changed since',
   differs: {
