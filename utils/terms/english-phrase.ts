@@ -96,6 +96,8 @@ function asPattern(phrase: string): string {
 /** `Common Weakness Enumeration` is no weakness. */
 function isInName(line: string, start: number, end: number, phrase: string): boolean {
   if (/\p{Lu}/u.test(phrase)) return false;
+  // A heading in capitals names nothing.
+  if (!/\p{Ll}/u.test(line)) return false;
   const found = line.slice(start, end);
   const before = line.slice(0, start);
   const opens = /(?:^|[.!?:]\s+|\d[).]\s+|[-*•]\)?\s+|«)$/u.test(before) || before.trim() === '';

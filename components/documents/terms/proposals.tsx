@@ -69,8 +69,10 @@ function ProposalRow({ proposal, decide }: RowProps) {
   const { source, target, origin } = proposal;
   const english = useSignal(target);
   return (
-    <li class="row">
-      <span lang="ru">{source}</span>
+    <li class="proposal">
+      <span>
+        <span lang="ru">{source}</span> <small class="quiet">{words.origins[origin]}</small>
+      </span>
       <input
         class="field"
         lang="en"
@@ -85,7 +87,6 @@ function ProposalRow({ proposal, decide }: RowProps) {
           event.preventDefault();
         }}
       />
-      <span class="quiet">{words.origins[origin]}</span>
       <button
         type="button"
         class="small"
