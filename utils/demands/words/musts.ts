@@ -20,7 +20,7 @@ export const qualities: [string, RegExp][] = [
   [
     'language',
     words(
-      `(?:native|conversational|business[- ]level|good|excellent|decent|solid|near-native|mother[- ]tongue|first language|fluent|fluency|bilingual|proficien\\p{L}+|native[- ]level|[abc][12])[^.;]{0,40}(?:${tongue}|speakers?|level|writers?|readers?|please|only)|${tongue}[^.;]{0,40}(?:native|mother tongue|first language|fluent\\p{L}*|[abc][12]|bilingual)|native (?:speakers?|writers?|ears?)|mother tongue|first language|носител\\p{L}+|(?:${tongue})[^.;]{0,25}(?:не ниже|уровн\\p{L}+|свободн\\p{L}+|в совершенстве|обязател\\p{L}+|[abc][12])|dialect`,
+      `(?:only )?\\p{L}+ speakers?(?= only| please|\\W*$)|(?:native|conversational|business[- ]level|good|excellent|decent|solid|near-native|mother[- ]tongue|first language|fluent|fluency|bilingual|proficien\\p{L}+|native[- ]level|[abc][12])[^.;]{0,40}(?:${tongue}|speakers?|level|writers?|readers?|please|only)|${tongue}[^.;]{0,40}(?:native|mother tongue|first language|fluent\\p{L}*|[abc][12]|bilingual)|native (?:speakers?|writers?|ears?)|mother tongue|first language|носител\\p{L}+|(?:${tongue})[^.;]{0,25}(?:не ниже|уровн\\p{L}+|свободн\\p{L}+|в совершенстве|обязател\\p{L}+|[abc][12])|dialect`,
     ),
   ],
   [
@@ -38,7 +38,7 @@ export const qualities: [string, RegExp][] = [
   [
     'place',
     words(
-      `(?:based|located|living|live|lives|reside|residing|resident|residents?|citizens?|citizenship|passport|work permit|settled|situated|registered) ?(?:in|of|within|near|inside|for|around|is) [^.;]{2,30}|(?:must|have to|need to|should|has to) be (?:already )?in (?!touch|contact|time|place|the team|use|sync|line|order|english|control)[^.;,]{2,24}|(?:from|in|within) (?:the )?(?:eu|eea|uk|us|usa|europe|european union|united states|united kingdom|latam|canada|india|germany|austria|switzerland|north america|latin america)|(?:eu|eea|uk|us|usa|u\\.s\\.|europe|canada)(?:[- ]based)?(?: (?:residents?|citizens?|people|persons|freelancers|applicants|candidates))? only|(?:гражданств\\p{L}+|проживани\\p{L}+|жить|живёт|находиться|резидент\\p{L}*)(?: (?:в|на|из))? [^.;]{2,30}`,
+      `(?:based|located|living|live|lives|reside|residing|resident|residents?|citizens?|citizenship|passport|work permit|settled|situated|registered) ?(?:in|of|within|near|inside|for|around|is) [^.;]{2,30}|(?:must|have to|need to|should|has to) be (?:already )?in (?!your|our|my|a |an |the (?:letter|proposal|message|application|bid|reply|subject|first|last|text|top)|it|touch|contact|time|place|the team|use|sync|line|order|english|control)[^.;,]{2,24}|(?:from|in|within) (?:the )?(?:eu|eea|uk|us|usa|europe|european union|united states|united kingdom|latam|canada|india|germany|austria|switzerland|north america|latin america)|(?:eu|eea|uk|us|usa|u\\.s\\.|europe|canada)(?:[- ]based)?(?: (?:residents?|citizens?|people|persons|freelancers|applicants|candidates))? only|(?:гражданств\\p{L}+|проживани\\p{L}+|жить|живёт|находиться|резидент\\p{L}*)(?: (?:в|на|из))? [^.;]{2,30}`,
     ),
   ],
 ];
