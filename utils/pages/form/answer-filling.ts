@@ -12,7 +12,7 @@ import type {
 } from '../page.ts';
 import { waitFor } from '../wait-for.ts';
 import { confirmFill, watchFill } from './confirm-fill.ts';
-import { fillField } from './fill.ts';
+import { fillField, holdsText } from './fill.ts';
 import { findFields } from './find-fields.ts';
 import { formPageKind } from './form-page-kind.ts';
 import { findMessageBoxes } from './message-box.ts';
@@ -102,7 +102,10 @@ function watch(
       // The form may be on its way from one state to the next.
       await waitFor(document, () => fieldFor(document, text, chosen) !== undefined, PATIENCE);
       const field = fieldFor(document, text, chosen);
-      return field ? watchFill(field, text.text, one) : { ...one, state: 'missing' as const };
+      if (!field) return { ...one, state: 'missing' as const };
+      // Emptied before the look began, with the caret in it: the writer took it back. A box built anew has no caret.
+      const isUndone = document.activeElement === field.element() && !holdsText(field, text.text);
+      return isUndone ? one : watchFill(field, text.text, one);
     }),
   );
 }
