@@ -1,3 +1,5 @@
+import { rows } from './unit-names.ts';
+
 // What numbers count, by name in both languages. Two units of one dimension compare by size (500 ms is 0.5 s).
 
 export type Dimension =
@@ -27,155 +29,50 @@ export interface Unit {
   size: number;
 }
 
-type Row = [id: string, dimension: Dimension, size: number, russian: string, english: string];
-
-const rows: Row[] = [
-  ['ns', 'time', 1e-9, 'нс|наносекунд\\p{L}*', 'ns|nanoseconds?'],
-  ['µs', 'time', 1e-6, 'мкс|микросекунд\\p{L}*', '[µμ]s|microseconds?'],
-  ['ms', 'time', 1e-3, 'мс|мсек|миллисекунд\\p{L}*', 'ms|msec|milliseconds?'],
-  ['s', 'time', 1, 'сек|секунд\\p{L}*|с(?=[.,;:!?)/]|$)', 's|secs?|seconds?'],
-  ['min', 'time', 60, 'мин|минут\\p{L}*', 'min|mins|minutes?'],
-  ['h', 'time', 3600, 'ч|час(?:а|ов|у|ом|ам|ами|ах|ы)?|часов\\p{L}*', 'h|hrs?|hours?'],
-  [
-    'day',
-    'time',
-    86400,
-    'дн|день|дня|дней|дню|дн[её]м|дням|днями|днях|дни|дневн\\p{L}*|сут|сут(?:ки|ок|кам|ками|ках)',
-    'days?',
-  ],
-  ['week', 'time', 604800, 'нед|недел\\p{L}*', 'wks?|weeks?'],
-  ['month', 'months', 1, 'мес|месяц\\p{L}*', 'mos?|months?'],
-  ['quarter', 'months', 3, 'квартал\\p{L}*', 'quarters?'],
-  ['year', 'months', 12, 'год(?:а|у|ом|ы|ам|ами|ах)?|лет|летн\\p{L}*', 'yrs?|years?'],
-  ['decade', 'months', 120, 'десятилети\\p{L}*', 'decades?'],
-  ['century', 'months', 1200, 'век(?:а|у|ом|е|и|ов|ам|ами|ах)?|столети\\p{L}*', 'centur(?:y|ies)'],
-  ['bit', 'data', 0.125, 'бит(?:а|ов|ам|ами|ах)?', 'bits?'],
-  ['B', 'data', 1, 'байт\\p{L}*', 'bytes?'],
-  ['KB', 'data', 1e3, 'кб|kb|кбайт\\p{L}*|килобайт\\p{L}*', 'k[bB]|ki[bB]|kilobytes?'],
-  ['MB', 'data', 1e6, 'мб|mb|мбайт\\p{L}*|мегабайт\\p{L}*', 'm[bB]|mi[bB]|megabytes?'],
-  ['GB', 'data', 1e9, 'гб|gb|гбайт\\p{L}*|гигабайт\\p{L}*', 'g[bB]|gi[bB]|gigabytes?|gigs?'],
-  ['TB', 'data', 1e12, 'тб|tb|тбайт\\p{L}*|терабайт\\p{L}*', 't[bB]|ti[bB]|terabytes?'],
-  ['kbps', 'rate', 1e3, 'кбит(?:/с)?', 'kbps|kbit(?:/s)?|kb/s'],
-  ['Mbps', 'rate', 1e6, 'мбит(?:/с(?:ек)?)?|мегабит\\p{L}*', 'mbps|mbits?(?:/s)?|megabits?'],
-  ['Gbps', 'rate', 1e9, 'гбит(?:/с(?:ек)?)?|гигабит\\p{L}*', 'gbps|gbits?(?:/s)?|gigabits?'],
-  ['µm', 'length', 1e-6, 'мкм|микрон\\p{L}*|микрометр\\p{L}*', '[µμ]m|microns?'],
-  ['mm', 'length', 1e-3, 'мм|миллиметр\\p{L}*', 'mm|millimet(?:er|re)s?'],
-  ['cm', 'length', 1e-2, 'см|сантиметр\\p{L}*', 'cm|centimet(?:er|re)s?'],
-  ['m', 'length', 1, 'м|метр(?:а|ов|у|ом|ам|ами|ах|ы|е)?', 'm|met(?:er|re)s?'],
-  ['km', 'length', 1e3, 'км|километр\\p{L}*', 'km|kms|kilomet(?:er|re)s?'],
-  ['inch', 'length', 0.0254, 'дюйм\\p{L}*', 'inch(?:es)?|″'],
-  ['foot', 'length', 0.3048, 'фут(?:а|ов|ам|ами|ах|ы)?', 'ft|foot|feet'],
-  ['yard', 'length', 0.9144, 'ярд\\p{L}*', 'yards?'],
-  ['mile', 'length', 1609.344, 'мил(?:я|и|ю|ь|ей|ям|ями|ях)', 'mi|miles?'],
-  ['px', 'pixels', 1, 'пикс|пиксел\\p{L}*|пкс|px', 'px|pixels?'],
-  ['mg', 'mass', 1e-6, 'мг|миллиграмм\\p{L}*', 'mg|milligrams?'],
-  ['g', 'mass', 1e-3, 'гр|г|грамм\\p{L}*', 'g|grams?'],
-  ['kg', 'mass', 1, 'кг|килограмм\\p{L}*|кило', 'kg|kgs|kilos?|kilograms?'],
-  ['t', 'mass', 1e3, 'т|тонн\\p{L}*', 't|tons?|tonnes?'],
-  ['lb', 'mass', 0.4536, 'фунт\\p{L}*(?! стерлинг)', 'lbs?|pounds?'],
-  ['oz', 'mass', 0.02835, 'унци\\p{L}*', 'oz|ounces?'],
-  ['cm²', 'area', 1e-4, 'кв\\.?\\s?см|см²|см2', 'sq\\.?\\s?cm|cm²|cm2'],
-  [
-    'm²',
-    'area',
-    1,
-    'кв\\.?\\s?м|м²|м2|квадрат\\p{L}* метр\\p{L}*|квадратов',
-    'sq\\.?\\s?m|m²|m2|sqm|square met(?:er|re)s?',
-  ],
-  ['km²', 'area', 1e6, 'кв\\.?\\s?км|км²', 'sq\\.?\\s?km|km²|square kilomet(?:er|re)s?'],
-  [
-    'sqft',
-    'area',
-    0.0929,
-    'кв\\.?\\s?фут\\p{L}*|квадрат\\p{L}* фут\\p{L}*',
-    'sq\\.?\\s?ft|sqft|square f(?:oo|ee)t|ft²',
-  ],
-  ['are', 'area', 100, 'сот(?:ка|ки|ок|ках|ку)', 'ares'],
-  ['ha', 'area', 1e4, 'га|гектар\\p{L}*', 'ha|hectares?'],
-  ['acre', 'area', 4046.86, 'акр\\p{L}*', 'acres?'],
-  ['ml', 'volume', 1e-3, 'мл|миллилитр\\p{L}*', 'ml|millilit(?:er|re)s?'],
-  ['l', 'volume', 1, 'л|литр\\p{L}*', 'l|lit(?:er|re)s?'],
-  ['m³', 'volume', 1e3, 'куб\\.?\\s?м|м³|кубометр\\p{L}*|кубов', 'm³|cubic met(?:er|re)s?'],
-  ['gal', 'volume', 3.785, 'галлон\\p{L}*', 'gal|gallons?'],
-  ['RUB', 'money', 0, '₽|руб|рубл\\p{L}*|р(?=[.,;:!?)/]|$)|rub', '₽|rub|rubles?|roubles?'],
-  [
-    'USD',
-    'money',
-    0,
-    '\\$|долл|доллар\\p{L}*|бакс\\p{L}*|usd',
-    '\\$|usd|us dollars?|dollars?|bucks?',
-  ],
-  ['EUR', 'money', 0, '€|евро|eur', '€|eur|euros?'],
-  [
-    'GBP',
-    'money',
-    0,
-    '£|фунт\\p{L}* стерлинг\\p{L}*|gbp',
-    '£|gbp|pounds? sterling|british pounds?',
-  ],
-  ['UAH', 'money', 0, '₴|грн|грив\\p{L}*|uah', '₴|uah|hryvni?as?'],
-  ['KZT', 'money', 0, '₸|тенге|kzt', '₸|kzt|tenge'],
-  ['BYN', 'money', 0, 'byn|бел\\.?\\s?руб\\p{L}*', 'byn|belarusian rubles?'],
-  ['JPY', 'money', 0, '¥|иен\\p{L}*|йен\\p{L}*', '¥|jpy|yen'],
-  ['CNY', 'money', 0, 'юан\\p{L}*|cny', 'cny|yuan|rmb'],
-  ['cent', 'money', 0, '¢|цент(?:а|ов|ам|ами|ах|ы)?', '¢|cents?'],
-  ['kopeck', 'money', 0, 'коп|копе\\p{L}*', 'kope(?:ck|k)s?'],
-  ['%', 'percent', 1, '%|проц|процент(?:а|ов|у|ам|ами|ах|ы|ом)?', '%|percent|per cent|pct'],
-  [
-    'pp',
-    'points',
-    0,
-    'п\\.?\\s?п\\.?|процентн\\p{L}* пункт\\p{L}*',
-    'pp|p\\.p\\.|percentage points?',
-  ],
-  ['‰', 'percent', 0.1, '‰|промилле', '‰|per mille?'],
-  [
-    '°C',
-    'temperature',
-    0,
-    '°\\s?[cс]|℃|градус\\p{L}* цельси\\p{L}*',
-    '°\\s?c|℃|degrees? (?:celsius|c\\b)',
-  ],
-  [
-    '°F',
-    'temperature',
-    0,
-    '°\\s?f|℉|градус\\p{L}* фаренгейт\\p{L}*',
-    '°\\s?f|℉|degrees? (?:fahrenheit|f\\b)',
-  ],
-  ['mV', 'voltage', 1e-3, 'мв|милливольт\\p{L}*', 'mv|millivolts?'],
-  ['V', 'voltage', 1, 'вольт\\p{L}*', 'volts?'],
-  ['kV', 'voltage', 1e3, 'кв(?!\\.|\\s)|киловольт\\p{L}*', 'kv|kilovolts?'],
-  ['µA', 'current', 1e-6, 'мка|микроампер\\p{L}*', '[µμ]a|microamps?'],
-  ['mA', 'current', 1e-3, 'ма|мач|миллиампер\\p{L}*', 'ma|mah|milliamps?'],
-  ['W', 'power', 1, 'вт|ватт(?:а|ов|ам|ами|ах)?', 'w|watts?'],
-  ['kW', 'power', 1e3, 'квт|киловатт\\p{L}*', 'kw|kilowatts?'],
-  ['MW', 'power', 1e6, 'мвт|мегаватт\\p{L}*', 'megawatts?'],
-  ['Hz', 'frequency', 1, 'гц|герц\\p{L}*', 'hz|hertz'],
-  ['kHz', 'frequency', 1e3, 'кгц|килогерц\\p{L}*', 'khz|kilohertz'],
-  ['MHz', 'frequency', 1e6, 'мгц|мегагерц\\p{L}*', 'mhz|megahertz'],
-  ['GHz', 'frequency', 1e9, 'ггц|гигагерц\\p{L}*', 'ghz|gigahertz'],
-  ['times', 'times', 1, 'раз(?:а)?|кратн\\p{L}*', 'times|fold|x|×'],
-];
-
 const edge = '(?![\\p{L}\\p{N}])';
 const unitOf = new Map<string, Unit>(
   rows.map(([id, dimension, size]) => [id, { id, dimension, size }]),
 );
 
-/** One pattern for all: the group that matched tells which unit it is. */
-function compile(column: 3 | 4): RegExp {
-  const all = rows.map(([, , , russian, english]) => {
-    const words = column === 3 ? russian : english;
-    return `(${words
-      .split(/\|(?![^(]*\))/)
-      .map((word) => (/[\p{L}\p{N}*?)\]]$/u.test(word) ? `(?:${word})${edge}` : word))
-      .join('|')})`;
-  });
-  return new RegExp(`^(?:${all.join('|')})`, 'iu');
+/** The names of units by the letter or sign that they begin with; those that have no plain one stand under ''. */
+function compile(column: 3 | 4): Map<string, [name: string, unit: Unit][]> {
+  const byFirst = new Map<string, [string, Unit][]>();
+  for (const row of rows) {
+    const unit = unitOf.get(row[0]) as Unit;
+    for (const word of row[column].split(/\|(?![^(]*\))/)) {
+      const name = /[\p{L}\p{N}*?)\]]$/u.test(word) ? `(?:${word})${edge}` : word;
+      const first = /^\\?([\p{L}$%°€£¥₽₴₸¢‰℃℉×])(?![?*])/u.exec(word)?.[1]?.toLowerCase() ?? '';
+      byFirst.set(first, [...(byFirst.get(first) ?? []), [name, unit]]);
+    }
+  }
+  return byFirst;
 }
 
-const patterns = { ru: compile(3), en: compile(4) };
+const names = { ru: compile(3), en: compile(4) };
+const patterns = { ru: new Map<string, Pattern>(), en: new Map<string, Pattern>() };
+
+interface Pattern {
+  words: RegExp;
+  units: Unit[];
+}
+
+/** One pattern for all units that may begin so: the group that matched tells which one it is. */
+function patternFor(first: string, language: 'ru' | 'en'): Pattern {
+  const known = patterns[language].get(first);
+  if (known) return known;
+  const own = names[language];
+  const order = (unit: Unit) => rows.findIndex(([id]) => id === unit.id);
+  const all = [...(own.get(first) ?? []), ...(first === '' ? [] : (own.get('') ?? []))].sort(
+    (a, b) => order(a[1]) - order(b[1]),
+  );
+  const pattern = {
+    words: new RegExp(`^(?:${all.map(([name]) => `(${name})`).join('|')})`, 'iu'),
+    units: all.map(([, unit]) => unit),
+  };
+  patterns[language].set(first, pattern);
+  return pattern;
+}
+
 const adjective = {
   ru: /^(?:рабоч|календарн|полн|цел|следующ|ближайш|последн|астрономическ|академическ)\p{L}*[ \u00a0]/iu,
   en: /^(?:or (?:more|so|fewer|less)|business|working|calendar|full|whole|more|additional|extra|consecutive|US)[ \u00a0]/i,
@@ -186,10 +83,12 @@ export function readUnit(
   text: string,
   language: 'ru' | 'en',
 ): { unit: Unit; length: number } | undefined {
-  const match = patterns[language].exec(text);
+  const first = text.charAt(0).toLowerCase();
+  const { words, units } = patternFor(names[language].has(first) ? first : '', language);
+  const match = words.exec(text);
   if (!match) return undefined;
   const at = match.findIndex((group, index) => index > 0 && group !== undefined);
-  const unit = unitOf.get((rows[at - 1] as Row)[0]);
+  const unit = units[at - 1];
   return unit && { unit, length: match[0].length };
 }
 

@@ -18,17 +18,27 @@ export function findPrefixes(
   isDenied: boolean,
 ): { place: Sign<string>; word?: string }[] {
   const found: { place: Sign<string>; word?: string }[] = [];
+  // Each row is asked of the Russian once, however often its English stands there.
+  const once = (rows: readonly Lexicon<string>[]) => {
+    const read = new Map<number, Sign<string>[]>();
+    return (row: number) => {
+      const known = read.get(row) ?? rows[row]?.read(russian) ?? [];
+      read.set(row, known);
+      return known;
+    };
+  };
+  const plain = once(plainRussian);
+  const denied = once(negatedRussian);
   for (const place of plainEnglish.read(english)) {
     const at = Number(place.name);
-    const [word] = negatedRussian[at]?.read(russian) ?? [];
-    if (word && plainRussian[at]?.read(russian).length === 0)
-      found.push({ place, word: word.text });
+    const [word] = denied(at);
+    if (word && plain(at).length === 0) found.push({ place, word: word.text });
   }
   const negated = negatedEnglish.read(english);
   if (found.length > 0) return negated.length > 0 ? [] : found.slice(0, 1);
   if (isDenied) return [];
   return negated
-    .filter(({ name }) => (plainRussian[Number(name)]?.read(russian).length ?? 0) > 0)
+    .filter(({ name }) => plain(Number(name)).length > 0)
     .slice(0, 1)
     .map((place) => ({ place }));
 }
