@@ -28,10 +28,10 @@ export const noDoubledTerms: Rule = {
   ],
   check: (context) =>
     context.pairs.flatMap(({ line, glosses }) =>
-      glosses.map(({ span, fix }) =>
+      glosses.map(({ span, fix, isUnsure }) =>
         report(
           context,
-          noDoubledTerms,
+          isUnsure ? { ...noDoubledTerms, severity: 'warning' } : noDoubledTerms,
           { line: line.index, ...span },
           { en: 'The term stands here twice.', ru: 'Термин стоит здесь дважды.' },
           fix,

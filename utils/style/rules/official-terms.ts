@@ -70,6 +70,10 @@ function lostTerms(pair: Pair): string[] {
     // As it stands: nearly always, and found at once.
     if (line.text.length < 20_000 && holdsWhole(line.text, source.text.slice(run.start, run.end)))
       continue;
+    if (isClause(source.text, run)) {
+      lost.add(source.text.slice(run.start, run.end));
+      continue;
+    }
     read ??= readTargetWords(line, joinedTerms(source, runs));
     const target = read;
     const missing = run.words.filter(({ start, end }) => !isKept(source, start, end, target));
@@ -87,6 +91,19 @@ function lostTerms(pair: Pair): string[] {
     lost.add(source.text.slice(run.start, run.end));
   }
   return [...lost];
+}
+
+const small =
+  /(?:^| )(?:the|an?|is|are|was|were|be|has|have|will|can|could|not|your|my|our|this|it|please|did)(?= )/i;
+
+/** «Ошибка такая: The cart is empty.»: a clause in English behind a colon, of which no word may change. */
+function isClause(text: string, { start, end, words }: LatinRun): boolean {
+  return (
+    words.length > 2 &&
+    /:[ \u00a0]$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^(?:[.!?…]|$)/.test(text.slice(end)) &&
+    small.test(text.slice(start, end))
+  );
 }
 
 function isRoman(text: string, { start: from, end: to }: LatinRun): boolean {

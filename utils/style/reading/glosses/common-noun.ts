@@ -49,7 +49,25 @@ export function isCommonNoun(words: string): boolean {
   const last = (parts[parts.length - 1] ?? '').toLowerCase();
   if (parts.length > 6 || parts.some(isOdd)) return false;
   if (parts.length > 1) return !isBrand(words) && isKind(last);
-  return !names.has(last) && isKind(last);
+  return !names.has(last) && !small.has(words) && isKind(last);
+}
+
+// Programs and formats that are written small, and what is a value and no thing: «сборщик (webpack)», «приоритет (high)».
+const small = new Set(
+  `nginx webpack vite rollup gulp grunt yarn pnpm bower babel eslint prettier jest vitest pytest mypy ruff composer curl wget rsync cron crontab systemd bash fish tmux
+  sudo chmod grep sed ffmpeg imagemagick certbot iptables docker podman kubectl helm terraform ansible vagrant gunicorn uvicorn celery supervisor redis memcached postgres mysql sqlite
+  mongodb rabbitmq kafka prometheus grafana localhost numpy pandas django flask react redux zustand svelte jquery lodash axios express nest prisma sass less tailwind bootstrap
+  home end main master develop staging production test latest draft pending active inactive paid unpaid open closed done todo new old true false null none auto manual default
+  small medium large high low normal hidden visible public private required optional enabled disabled left right center top bottom light dark black white red green blue yellow gray
+  english russian german french spanish italian monday tuesday wednesday thursday friday saturday sunday inbox info admin support hello sales contact`.split(
+    /\s+/,
+  ),
+);
+const quality = /(?:able|ible|ful|ous|ive|al|ic|less|ary|ed|ly|ish|ant|ent)$/;
+
+/** A word written small that may well be the term: no list has all of them, so it is told as a doubt. */
+export function isLikelyNoun(words: string): boolean {
+  return /^[a-z]{4,}$/.test(words) && !small.has(words) && !quality.test(words);
 }
 
 /** An abbreviation, a name with a capital inside, or a small word: `scale down to zero` names no thing. */

@@ -10,6 +10,8 @@ export interface Gloss {
   span: Span;
   /** Takes out the span and the space before it, or puts it in the place of what it explains. */
   fix?: Fix;
+  /** No list knows the word: it may be a name. */
+  isUnsure?: true;
 }
 
 // Brackets or quotes straight after a word; `or`, `i.e.`, `that is` with or without quotes.
@@ -30,13 +32,17 @@ export function findGlosses(
 ): Gloss[] {
   const { text } = target;
   const glosses: Gloss[] = [];
-  const add = (span: Span, cutStart: number, fix?: Fix | null) => {
+  const add = (span: Span, cutStart: number, fix?: Fix | null, isUnsure?: true) => {
     const taken = glosses.some(
       (gloss) => gloss.span.start < span.end && span.start < gloss.span.end,
     );
     const own = text.slice(span.start, span.end);
     if (!taken && !isTouching(skip, span.start, span.end) && !isQuotation(own))
-      glosses.push({ span, fix: fix === undefined ? cut(cutStart, span.end) : (fix ?? undefined) });
+      glosses.push({
+        span,
+        fix: fix === undefined ? cut(cutStart, span.end) : (fix ?? undefined),
+        ...(isUnsure && { isUnsure }),
+      });
   };
   if (text.includes('(')) {
     for (const match of text.matchAll(bracketed)) {
@@ -48,10 +54,13 @@ export function findGlosses(
         expandsUnasked(source, text, match.index, words)
       ) {
         add({ start, end: match.index + match[0].length }, match.index);
-      } else if (repeatsSourceGloss(source, text, match.index, words)) {
-        const end = match.index + match[0].length;
-        add({ start, end }, match.index, glossInstead(text, match.index, end, words) ?? null);
+        continue;
       }
+      const repeated = repeatsSourceGloss(source, text, match.index, words);
+      if (!repeated) continue;
+      const end = match.index + match[0].length;
+      const fix = glossInstead(text, match.index, end, words) ?? null;
+      add({ start, end }, match.index, fix, repeated === 'likely' || undefined);
     }
   }
   if (/ (?:or|i\.e\.|that is|in other words)/i.test(text)) findConnected(text, source, add);

@@ -3,7 +3,7 @@ import { cyrillic, hasCyrillic } from '../../../text/letters.ts';
 import { stemEnglish, stemRussian } from '../../../text/stem.ts';
 import type { Fix } from '../../finding.ts';
 import type { Line } from '../line.ts';
-import { isBrand, isCommonNoun } from './common-noun.ts';
+import { isBrand, isCommonNoun, isLikelyNoun } from './common-noun.ts';
 
 // «точность (Precision)»: the author gives the term's English himself. Any rendering beside it is the term twice.
 
@@ -56,14 +56,23 @@ export function repeatsSourceGloss(
   text: string,
   at: number,
   words: string,
-): boolean {
-  if (!source?.text.includes('(') || !/^[A-Za-z][A-Za-z' -]*$/.test(words)) return false;
+): 'surely' | 'likely' | undefined {
+  if (!source?.text.includes('(') || !/^[A-Za-z][A-Za-z' -]*$/.test(words)) return undefined;
   const before = /(?:[A-Za-z][\w'’-]*[ \u00a0]+){0,4}[A-Za-z][\w'’-]*$/.exec(
     text.slice(Math.max(0, at - 120), at),
   )?.[0];
-  if (!before) return false;
+  if (!before) return undefined;
   const key = keyOf(words);
-  return glossesOf(source).some((gloss) => gloss.key === key && isTwice(gloss, before, words));
+  const own = glossesOf(source).filter((gloss) => gloss.key === key);
+  if (own.some((gloss) => isTwice(gloss, before, words))) return 'surely';
+  return own.some(({ said }) => isUnclassed(said)) && isLikelyNoun(words) ? 'likely' : undefined;
+}
+
+/** A thing and no class of things, whose brackets would tell which one it is: «модуль (billing)». */
+function isUnclassed(said: readonly string[]): boolean {
+  const last = said[said.length - 1] as string;
+  if (abbreviation.test(last) || isVerb(last)) return false;
+  return !withoutComplement(said).some((word) => classed.test(word));
 }
 
 function isTwice({ said }: SourceGloss, rendering: string, words: string): boolean {
@@ -88,11 +97,11 @@ function isTwice({ said }: SourceGloss, rendering: string, words: string): boole
     isCommonNoun(words)
   )
     return true;
-  return !withoutComplement(said).some((word) => classed.test(word)) && isCommonNoun(words);
+  return isUnclassed(said) && isCommonNoun(words);
 }
 
 /** «реестр файлов»: the brackets name the registry, and the files only say of what. */
-function withoutComplement(said: string[]): string[] {
+function withoutComplement(said: readonly string[]): readonly string[] {
   const [before, last] = said.slice(-2);
   const isComplement =
     last !== undefined &&
