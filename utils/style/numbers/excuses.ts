@@ -21,7 +21,7 @@ const inEnglish: Excuses = {
   'w:50/50': /\b(?:half|equally|evenly)\b/i,
 };
 const ordinalInEnglish: Excuses = {
-  'n:2': /\b(?:other|another|again|latter|next|secondary|repeated\w*)\b/i,
+  'n:2': /\b(?:other|half|another|again|latter|next|secondary|repeated\w*)\b/i,
   'n:3': /\b(?:third|tertiary)\b/i,
 };
 

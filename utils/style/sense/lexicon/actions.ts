@@ -1,7 +1,7 @@
 // Roots of Russian verbs and of the nouns made of them, with the beginnings of the English words that render them.
 // `root,root: word word`: a root finds every word that starts with it; a root with a full stop only its endings.
 export const actions = `
-авторизу,авториза: authoriz log sign; адапт: adapt; администрир: administ manag; активир,активац,активи: activat enabl; анализ: analy; анимир,анимац: animat; архивир: archiv zip
+отдам.,отдаю.,отдад,отдаё,отдае: hand give return deliver pass; авторизу,авториза: authoriz log sign; адапт: adapt; администрир: administ manag; активир,активац,активи: activat enabl; анализ: analy; анимир,анимац: animat; архивир: archiv zip
 балансир: balanc; беспоко: worr concern bother disturb; блокир: block lock; бороться,борьб,борется: fight combat; боя.,боюсь,боит: afraid fear; брать,беру,берет,берут,берём,брал: take took pick borrow get
 брониров,брон: book reserv; бывать,бывае: be happen is are occur; валид: valid; вари: cook boil brew; введ,ввод,ввест: enter input introduc type; ведет,веду,вести,вел.,вела,ведут,ведём,ведем,ведени: lead keep led conduct run maintain go point manag
 верн,возвра: return give back refund bring restor revert rever; верстк,верста: layout lay typeset markup cod build; верю,верит: believ trust; весит,весят: weigh; вешал,вешаю,вешат,повес,повеш: hang hung mount put

@@ -95,6 +95,7 @@ export const idiomaticAnswers: readonly [russian: string, english: string][] = [
     '7 | 7 days | every day | daily | around the clock | continuous* | straight',
   ],
   ['лучше не', 'than'],
+  ['не годится | не годятся | не подходит | не подходят', 'too | wrong | bad | useless | unfit'],
   [
     'не входит | не входят | не входила | не входило',
     'extra | separate* | additional* | exclud* | apart',
@@ -138,7 +139,7 @@ export const demandingAnswers = {
 /** A measure beyond which Russian denies, and the English that tells it as a bound: «раньше пятницы не» is `on Friday or later`. */
 export const limitedMeasures: readonly [russian: string, english: string] = [
   `раньше | ранее | меньше | менее | больше | более | дольше | позже | позднее | быстрее | дешевле | дороже | ниже | выше | чаще | реже | свыше | дальше`,
-  `at least | at most | only | or later | or more | or less | or earlier | earliest | latest | maximum | minimum | max | min | up to | limited to | from | takes | within | by`,
+  `at least | at most | only | or later | or more | or less | or earlier | earliest | latest | maximum | minimum | max | min | up to | limited to | from | takes | within | by | no earlier | no later | no sooner | no less | no more | not earlier | not before`,
 ];
 
 /** English that keeps a bound or a pair of words without a negation: «не менее» is `at least`. */
