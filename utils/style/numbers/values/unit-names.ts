@@ -1,4 +1,22 @@
-import type { Dimension } from './units.ts';
+export type Dimension =
+  | 'time'
+  | 'months'
+  | 'data'
+  | 'rate'
+  | 'length'
+  | 'pixels'
+  | 'mass'
+  | 'area'
+  | 'volume'
+  | 'money'
+  | 'percent'
+  | 'points'
+  | 'temperature'
+  | 'voltage'
+  | 'current'
+  | 'power'
+  | 'frequency'
+  | 'times';
 
 /** A unit: its least ones in it, 0 where units of the dimension do not convert; how both languages write it. */
 export type Row = [

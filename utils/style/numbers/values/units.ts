@@ -1,26 +1,6 @@
-import { rows } from './unit-names.ts';
+import { type Dimension, rows } from './unit-names.ts';
 
 // What numbers count, by name in both languages. Two units of one dimension compare by size (500 ms is 0.5 s).
-
-export type Dimension =
-  | 'time'
-  | 'months'
-  | 'data'
-  | 'rate'
-  | 'length'
-  | 'pixels'
-  | 'mass'
-  | 'area'
-  | 'volume'
-  | 'money'
-  | 'percent'
-  | 'points'
-  | 'temperature'
-  | 'voltage'
-  | 'current'
-  | 'power'
-  | 'frequency'
-  | 'times';
 
 export interface Unit {
   id: string;
