@@ -129,6 +129,17 @@ test('three paragraphs of one’s own: by a phrase, by a rendering, a matter of 
   expect(short(text).slice(16)).toEqual(['check 7.5', 'rule 6.10 7.6', 'asked']);
 });
 
+test.each([
+  'термин сайт item website for example числа ',
+  'не использовать слово «x» вместо ',
+  'не ',
+])('a paragraph that never ends takes no long time: %s', (words) => {
+  const text = `# 6.\n## 6.1.\n${words.repeat(50_000 / words.length)}\n`;
+  const from = performance.now();
+  expect(readStandings(text)).toHaveLength(1);
+  expect(performance.now() - from).toBeLessThan(3000);
+});
+
 test('what is no paragraph of the rules is none', () => {
   const text =
     '# 1.\n## 1.1.\n`L_SOURCE` ≔ (Русский язык)\n# 2.\n## 2.2.\nСодержание `D`:\n~~~markdown\n1) Не пиши «x».\n~~~';

@@ -20,12 +20,15 @@ const common = new Set(
     .map(stemOf),
 );
 
+/** What a rule is, its first lines say; the rest of a longer text would only take time. */
+const longest = 3000;
+
 /** What they speak of, others speak of more closely: Markdown is formatting, too. */
 const broad = new Set(['5', '6.4', '6.6']);
 
 /** The rules that a paragraph is like, the likest first. */
 export function likeness(paragraph: Paragraph, rules: readonly Rule[]): Likeness[] {
-  const prose = proseOf(paragraph);
+  const prose = proseOf(paragraph).slice(0, longest);
   const words = stemsOf(prose);
   const title = stemsOf(paragraph.title);
   return rules
@@ -33,8 +36,8 @@ export function likeness(paragraph: Paragraph, rules: readonly Rule[]): Likeness
       const profile = profileOf(rule.id);
       const says = profile?.says.test(prose) ?? false;
       const topic = says || (profile?.topic.test(prose) ?? false);
-      const told = stemsOf(`${rule.title.ru} ${rule.title.en} ${rule.instruction}`);
-      const isTitled = sameTitle(title, rule);
+      const { told, titles } = wordsOf(rule);
+      const isTitled = title.size > 0 && titles.some((one) => shared(title, one) >= 0.75);
       const score =
         (says ? 3 : topic ? 1 : 0) -
         (broad.has(rule.id) ? 1.5 : 0) +
@@ -46,12 +49,22 @@ export function likeness(paragraph: Paragraph, rules: readonly Rule[]): Likeness
     .sort((a, b) => b.score - a.score);
 }
 
-function sameTitle(title: ReadonlySet<string>, { title: own }: Rule): boolean {
-  if (title.size === 0) return false;
-  return [own.ru, own.en].some((text) => {
-    const words = stemsOf(text);
-    return words.size > 0 && shared(title, words) >= 0.75;
-  });
+interface RuleWords {
+  told: ReadonlySet<string>;
+  titles: ReadonlySet<string>[];
+}
+
+const known = new WeakMap<Rule, RuleWords>();
+
+/** The words of a rule are the same for every paragraph. */
+function wordsOf(rule: Rule): RuleWords {
+  const { title, instruction } = rule;
+  const words = known.get(rule) ?? {
+    told: stemsOf(`${title.ru} ${title.en} ${instruction}`),
+    titles: [stemsOf(title.ru), stemsOf(title.en)].filter(({ size }) => size > 0),
+  };
+  known.set(rule, words);
+  return words;
 }
 
 /** The part of the smaller of two sets that the larger holds. */

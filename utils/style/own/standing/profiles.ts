@@ -34,7 +34,7 @@ const profiles: Record<string, Profile> = {
   },
   '6.6': {
     topic: /официальн|документаци|термин|official|documentation|terms?(?!\p{L})/iu,
-    says: /(?=[\s\S]*(?:официальн|документаци|official|documentation))(?=[\s\S]*(?:термин|назван|terms?|names?))[\s\S]*(?:программ|документаци|латиниц|software|documentation)/iu,
+    says: /^(?=[\s\S]*(?:официальн|документаци|official|documentation))(?=[\s\S]*(?:термин|назван|terms?|names?))[\s\S]*(?:программ|документаци|латиниц|software|documentation)/iu,
   },
   '6.7': {
     topic: /you\s+(?:need|must|should|have\s+to)|переклад|заказчик|клиент|`?ꆜ`?|client/iu,
@@ -42,35 +42,35 @@ const profiles: Record<string, Profile> = {
   },
   '6.8': {
     topic: /дублир|повтор|скобк|duplicat|repeat|twice|gloss/iu,
-    says: /(?=[\s\S]*(?:термин|перевод|понят|слов|term|translation))[\s\S]*(?:(?<!\p{L})не\s[^.\n]{0,40}(?:дублир|повтор)|убира\p{L}+\s+дубл|(?:без|один)\s[^.\n]{0,20}(?:дубл|повтор)|(?:not|never|don['’]t)\s[^.\n]{0,30}(?:duplicat|repeat|twice))/iu,
+    says: /^(?=[\s\S]*(?:термин|перевод|понят|слов|term|translation))[\s\S]*(?:(?<!\p{L})не\s[^.\n]{0,40}(?:дублир|повтор)|убира\p{L}+\s+дубл|(?:без|один)\s[^.\n]{0,20}(?:дубл|повтор)|(?:not|never|don['’]t)\s[^.\n]{0,30}(?:duplicat|repeat|twice))/iu,
   },
   '6.9': {
     topic: /(?<!\p{L})URL|ссыл(?:к|о)|адрес\p{L}*\s+(?:страниц|сайт)|links?(?!\p{L})/iu,
-    says: /(?=[\s\S]*(?:URL|ссыл|адрес|link))[\s\S]*(?:исходн\p{L}+\s+виде|как\s+есть|без\s+(?:измен|добавл|markdown|\[\])|не\s+(?:меня|изменя|трога|оформля|добавля|оборачива)|запрещ\p{L}+\s+(?:добавл|оформл|оборач|меня|изменя)|as\s+(?:is|they\s+are)|unchanged|untouched|(?:not|never|don['’]t)\s+(?:wrap|change|alter|format|put))/iu,
+    says: /^(?=[\s\S]*(?:URL|ссыл|адрес|link))[\s\S]*(?:исходн\p{L}+\s+виде|как\s+есть|без\s+(?:измен|добавл|markdown|\[\])|не\s+(?:меня|изменя|трога|оформля|добавля|оборачива)|запрещ\p{L}+\s+(?:добавл|оформл|оборач|меня|изменя)|as\s+(?:is|they\s+are)|unchanged|untouched|(?:not|never|don['’]t)\s+(?:wrap|change|alter|format|put))/iu,
   },
   '6.10': {
     topic: /единообраз|термин|терминолог|D2|consisten|same\s+term/iu,
-    says: /(?=[\s\S]*(?:термин|понят|terms?))[\s\S]*(?:единообраз|одинаков|одн(?:им|о|у)\s+и\s+т(?:ем|о|у)|один\s+(?:и\s+тот\s+же\s+)?(?:вариант|перевод)|так(?:\s+же)?,?\s+как\s+(?:они\s+)?(?:уже|в\s+`?D2)|consisten|same\s+(?:way|rendering|translation)|one\s+(?:rendering|translation))/iu,
+    says: /^(?=[\s\S]*(?:термин|понят|terms?))[\s\S]*(?:единообраз|одинаков|одн(?:им|о|у)\s+и\s+т(?:ем|о|у)|один\s+(?:и\s+тот\s+же\s+)?(?:вариант|перевод)|так(?:\s+же)?,?\s+как\s+(?:они\s+)?(?:уже|в\s+`?D2)|consisten|same\s+(?:way|rendering|translation)|one\s+(?:rendering|translation))/iu,
   },
   '6.11': {
     topic: /числительн|числ[аоу](?!\p{L})|цифр|numer|digits?|numbers?/iu,
-    says: /(?![\s\S]*(?<!\p{L})(?:не|вместо|not)\s+(?:цифр|digits))(?:(?:числительн|числ|numer|number)\p{L}*[^.\n]{0,60}(?:цифрами|в\s+цифрах|as\s+digits|in\s+digits|as\s+figures|in\s+figures)|(?:цифрами|digits)[^.\n]{0,40}(?:прописью|словами|words|spelled)|(?:(?<!\p{L})не\s[^.\n]{0,20}прописью)|(?:not|never|don['’]t)\s[^.\n]{0,20}(?:spell))/iu,
+    says: /^(?![\s\S]*(?<!\p{L})(?:не|вместо|not)\s+(?:цифр|digits))[\s\S]*?(?:(?:числительн|числ|numer|number)\p{L}*[^.\n]{0,60}(?:цифрами|в\s+цифрах|as\s+digits|in\s+digits|as\s+figures|in\s+figures)|(?:цифрами|digits)[^.\n]{0,40}(?:прописью|словами|words|spelled)|(?:(?<!\p{L})не\s[^.\n]{0,20}прописью)|(?:not|never|don['’]t)\s[^.\n]{0,20}(?:spell))/iu,
   },
   '7.1': {
     topic: /сокращени|стяж[её]нн|contraction|don['’]t|it['’]s|апостроф/iu,
-    says: /(?:(?<!\p{L})не|без|никак\p{L}+|избега\p{L}+|запрещ\p{L}+|нельзя|not?|never|avoid|without)(?!\p{L})[^\n]{0,60}(?:(?:сокращени|форм)\p{L}*[^\n]{0,50}\p{L}['’](?:t|s|re|ll|ve|m|d)(?!\p{L})|contraction|стяж[её]нн)|(?=[\s\S]*\p{L}['’](?:t|s|re|ll|ve|m|d)(?!\p{L}))(?=[\s\S]*(?:полн(?:остью|ы|ая|ую|ой)|целиком|full|whole|do\s+not|it\s+is))[\s\S]*(?:(?<!\p{L})(?:не|вместо|без)\s|никак\p{L}+|запрещ|нельзя|(?<!\p{L})(?:not|never|avoid|instead)\s)/iu,
+    says: /(?:(?<!\p{L})не|без|никак\p{L}+|избега\p{L}+|запрещ\p{L}+|нельзя|not?|never|avoid|without)(?!\p{L})[^\n]{0,60}(?:(?:сокращени|форм)\p{L}*[^\n]{0,50}\p{L}['’](?:t|s|re|ll|ve|m|d)(?!\p{L})|contraction|стяж[её]нн)|^(?=[\s\S]*\p{L}['’](?:t|s|re|ll|ve|m|d)(?!\p{L}))(?=[\s\S]*(?:полн(?:остью|ы|ая|ую|ой)|целиком|full|whole|do\s+not|it\s+is))[\s\S]*(?:(?<!\p{L})(?:не|вместо|без)\s|никак\p{L}+|запрещ|нельзя|(?<!\p{L})(?:not|never|avoid|instead)\s)/iu,
   },
   '7.2': {
     topic: /сайт|(?:web)?site/iu,
-    says: /(?:(?<!\p{L})не|никогда|never|not)(?!\p{L})[^.\n]{0,60}сайт[^.\n]{0,40}(?:как|as)\s*[«"“`]?site(?!\p{L})|(?=[\s\S]*(?<!web)(?<!\p{L})site(?!\p{L}))[\s\S]*(?:вместо|(?<!\p{L})не|никогда|not?|never|instead|only|только)(?!\p{L})[\s\S]*website|website[\s\S]*site(?!\p{L})[^.\n]{0,20}(?<!\p{L})(?:не\s+(?:использ|пиш|употреб)|нельзя|запрещ|недопуст)|website[\s\S]*(?:вместо|(?<!\p{L})не|а\s+не|not|instead|never)(?!\p{L})[\s\S]*(?<!web)site(?!\p{L})/iu,
+    says: /(?:(?<!\p{L})не|никогда|never|not)(?!\p{L})[^.\n]{0,60}сайт[^.\n]{0,40}(?:как|as)\s*[«"“`]?site(?!\p{L})|^(?=[\s\S]*(?<!web)(?<!\p{L})site(?!\p{L}))[\s\S]*(?:вместо|(?<!\p{L})не|никогда|not?|never|instead|only|только)(?!\p{L})[\s\S]*website|website[\s\S]*site(?!\p{L})[^.\n]{0,20}(?<!\p{L})(?:не\s+(?:использ|пиш|употреб)|нельзя|запрещ|недопуст)|website[\s\S]*(?:вместо|(?<!\p{L})не|а\s+не|not|instead|never)(?!\p{L})[\s\S]*(?<!web)site(?!\p{L})/iu,
   },
   '7.3': {
     topic: /(?<!\p{L})items?(?!\p{L})|пункт[аыову]?(?!\p{L})/iu,
-    says: /(?=[\s\S]*(?<!\p{L})items?(?!\p{L}))(?=[\s\S]*(?:пункт|point))[\s\S]*(?:(?<!\p{L})не|вместо|никогда|недопуст\p{L}*|запрещ\p{L}*|нельзя|not|never|instead)(?!\p{L})/iu,
+    says: /^(?=[\s\S]*(?<!\p{L})items?(?!\p{L}))(?=[\s\S]*(?:пункт|point))[\s\S]*(?:(?<!\p{L})не|вместо|никогда|недопуст\p{L}*|запрещ\p{L}*|нельзя|not|never|instead)(?!\p{L})/iu,
   },
   '7.4': {
     topic: /for\s+(?:example|instance)|e\.\s?g\.|например/iu,
-    says: /(?=[\s\S]*e\.\s?g\.)[\s\S]*(?:вместо|(?<!\p{L})не|not|never|instead|only|только)(?!\p{L})[\s\S]*for\s+(?:example|instance)|e\.\s?g\.[\s\S]*(?:вместо|без|а\s+не|not|instead|without)[\s\S]*for\s+(?:example|instance)|for\s+(?:example|instance)[\s\S]*(?:замен\p{L}+|→|replace)[\s\S]*e\.\s?g\./iu,
+    says: /^(?=[\s\S]*e\.\s?g\.)[\s\S]*(?:вместо|(?<!\p{L})не|not|never|instead|only|только)(?!\p{L})[\s\S]*for\s+(?:example|instance)|e\.\s?g\.[\s\S]*(?:вместо|без|а\s+не|not|instead|without)[\s\S]*for\s+(?:example|instance)|for\s+(?:example|instance)[\s\S]*(?:замен\p{L}+|→|replace)[\s\S]*e\.\s?g\./iu,
   },
 };
 

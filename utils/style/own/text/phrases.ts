@@ -24,13 +24,16 @@ const wants =
 const conditional =
   /(?<!\p{L})(?:если|когда|кроме|исключ|иначе|только\s+(?:там|тогда|в\s+том|для)|в\s+(?:начале|конце)|где|unless|except|if|when|where|at\s+the\s+(?:start|beginning|end))(?!\p{L})/iu;
 
+/** No sentence that names words is longer; a text without a dot would take long. */
+const longest = 600;
+
 /** Reads the sentences of prose that name English words between quotation marks. */
 export function readPhrases(prose: string): SaidPhrases[] {
   return prose
     .split(
       /\n|(?<=[.!?;])\s+(?=[\p{Lu}«`])|,\s+(?=(?:слов[оа]|фраз[уа]|термин|выражение)\s+[«“"`])/u,
     )
-    .map((sentence) => sentence.trim())
+    .map((sentence) => sentence.trim().slice(0, longest))
     .flatMap((sentence) => {
       const found = readSentence(sentence);
       return found.forbidden.length + found.wanted.length > 0 ? [found] : [];
