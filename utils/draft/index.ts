@@ -1,5 +1,3 @@
-export * from './as-client/client-view.ts';
-export type { ClientFault } from './as-client/points.ts';
 export * from './compose.ts';
 export * from './field-plan.ts';
 export * from './fit/announcements.ts';

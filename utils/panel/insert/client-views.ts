@@ -1,9 +1,6 @@
-import {
-  type ClientFault,
-  type ClientView,
-  type FieldPlan,
-  viewAsClient,
-} from '../../draft/index.ts';
+import { type ClientView, viewAsClient } from '../../draft/as-client/client-view.ts';
+import type { ClientFault } from '../../draft/as-client/points.ts';
+import type { FieldPlan } from '../../draft/index.ts';
 
 /** A stretch of a field's text; with the fault where the reader stumbles. */
 export interface Stretch {
