@@ -153,6 +153,35 @@ describeInBrowsers('a draft and the fields of a form', (stage) => {
       await findFragment(panel, '3.1');
     });
 
+    it('fills a form once more that is built anew late, and keeps the way back over a restart', async () => {
+      await openForm(practiceJob);
+      await stage.tab.evaluate(() =>
+        document.addEventListener(
+          'input',
+          () =>
+            setTimeout(() => {
+              const area = document.querySelector('.fe-proposal-job-questions textarea');
+              const fresh = area?.cloneNode(true) as HTMLTextAreaElement;
+              fresh.value = '';
+              fresh.dataset.rebuilt = '';
+              area?.replaceWith(fresh);
+            }, 1500),
+          { once: true },
+        ),
+      );
+      await insert(panel);
+      await waitForWords(panel, /Question 3: inserted/);
+      await stage.tab.waitForFunction(
+        (text) =>
+          document.querySelector<HTMLTextAreaElement>('textarea[data-rebuilt]')?.value === text,
+        { polling: 50 },
+        '1.1) Surely the cache will help.',
+      );
+      await stage.browser.reload(panel);
+      await find(panel, 'button', 'Put back what was there');
+      await press(panel, 'Fields');
+    });
+
     it('moves a section to the field that is chosen', async () => {
       const choice = await find(panel, 'combobox', 'Section 1 goes to');
       await choice.select('cover letter');
