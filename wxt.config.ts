@@ -18,7 +18,7 @@ const policy = [
 
 /** The modules that are needed wherever the database or a signal is. */
 const core =
-  /@preact\/signals|utils\/(failure|messages|storage\/database|style\/dismissed|panel\/shell\/told|job\/(job|practice-job-id))\.ts$/;
+  /@preact\/signals|utils\/(failure|messages|storage\/(database|check-notes)|style\/dismissed|interface\/plural|draft\/(progress|fragment|line|line-history|similarity)|panel\/(shell\/(told|offer-file)|english\/open-lines)|job\/(job|practice-job-id))\.ts$/;
 
 const firefoxSettings = {
   gecko: {

@@ -7,6 +7,7 @@ import { App } from '../../../components/shell/app.tsx';
 import type { PanelAdapter, TabInfo } from '../../../utils/panel/shell/adapter.ts';
 // Loaded at once, so that no import is under way when the test's world ends.
 import '../../../utils/panel/job/reading-model.ts';
+import '../../../utils/panel/run/estimate.ts';
 import { createPanel, type Panel } from '../../../utils/panel/shell/panel.ts';
 import { Database } from '../../../utils/storage/database.ts';
 import { writeSettings } from '../../../utils/storage/settings.ts';

@@ -182,9 +182,13 @@ export function createPanel({
   });
   if (sessionStorage.getItem(told))
     void import('./tell-mended.ts').then(({ tellMended }) => tellMended(notices));
-  void import('../draft/life/tell-due.ts').then((late) =>
-    late.tellDue(db, notices, view, language),
-  );
+  const remind = async () => {
+    if ((await db.drafts.count()) === 0) return;
+    const { tellDue } = await import('../draft/life/tell-due.ts');
+    await tellDue(db, notices, view, language);
+  };
+  // That the database cannot be read is said by all that needs it.
+  void remind().catch(() => undefined);
   // Nothing has to end before something was said.
   let stopEnding: (() => void) | undefined;
   let isOver = false;
