@@ -18,6 +18,8 @@ export interface FoundPlace {
 /** What an answer can be found by, and whose English each line of its English is. */
 interface Searched {
   texts: Record<SearchedText, string>;
+  /** All of them in small letters: made once, since each letter of a query looks through it. */
+  lower: string;
   keys: string[];
 }
 
@@ -50,10 +52,8 @@ export function createDraftSearch(db: Database) {
         });
       await reading;
       return entries.filter((entry) => {
-        const texts = Object.values(known.get(placeOf(entry))?.texts ?? {}).map((text) =>
-          text.toLowerCase(),
-        );
-        return words.every((word) => texts.some((text) => text.includes(word)));
+        const lower = known.get(placeOf(entry))?.lower ?? '';
+        return words.every((word) => lower.includes(word));
       });
     },
     placeIn(entry: DraftEntry, query: string): FoundPlace | undefined {
@@ -128,6 +128,7 @@ async function readTexts(db: Database, entries: DraftEntry[]) {
       russian: entry.draft.text,
       english: lines.map(({ text }) => text).join('\n'),
     };
-    return [placeOf(entry), { texts, keys: lines.map(({ key }) => key) }];
+    const lower = Object.values(texts).join('\n').toLowerCase();
+    return [placeOf(entry), { texts, lower, keys: lines.map(({ key }) => key) }];
   });
 }
