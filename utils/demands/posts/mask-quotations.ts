@@ -14,5 +14,5 @@ export function maskQuotations(text: string): string {
       const inner = found.length - 2 * mark;
       return '"'.repeat(mark) + filler.repeat(inner) + '"'.repeat(mark);
     })
-    .replace(point, (found) => ';' + ' '.repeat(found.length - 1));
+    .replace(point, (found) => `;${' '.repeat(found.length - 1)}`);
 }
