@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { formatDay } from '../../utils/interface/index.ts';
 import { memoryOf } from '../../utils/panel/draft/memory-model.ts';
+import { SearchBox } from '../shell/bars/search-box.tsx';
 import { usePanel, useViewWords, useWords } from '../shell/panel-context.ts';
 import { SheetFrame } from '../shell/sheet-frame.tsx';
 
@@ -16,14 +17,7 @@ export function AnswersSheet() {
   const found = memory.search(query.value);
   return (
     <SheetFrame title={words.searchTitle}>
-      <input
-        class="field"
-        type="search"
-        aria-label={words.search}
-        placeholder={words.search}
-        value={query.value}
-        onInput={(event) => (query.value = event.currentTarget.value)}
-      />
+      <SearchBox label={words.search} text={query} />
       {query.value.trim() !== '' && found.length === 0 && <p class="quiet">{words.nothing}</p>}
       {found.map((line) => (
         <section key={`${line.draftId} ${line.key}`} class="remembrance">

@@ -1,26 +1,13 @@
-import { useSignal } from '@preact/signals';
 import { useLateWords, usePanel, useWords } from '../shell/panel-context.ts';
+import { UnfoldingLine } from './unfolding-line.tsx';
 
 /** How many hints there are for the writer; unfolded, each with its place and its mending. */
 export function HintLine() {
   const { hints } = usePanel();
   const words = useWords();
-  const isOpen = useSignal(false);
   const list = hints.list.value;
   if (list.length === 0) return <span />;
-  return (
-    <span class="hints">
-      <button
-        type="button"
-        class="link"
-        aria-expanded={isOpen.value}
-        onClick={() => (isOpen.value = !isOpen.value)}
-      >
-        {words.draft.hints(list.length)}
-      </button>
-      {isOpen.value && <HintList />}
-    </span>
-  );
+  return <UnfoldingLine label={words.draft.hints(list.length)}>{() => <HintList />}</UnfoldingLine>;
 }
 
 /** The hints, each with its line and its mending. */

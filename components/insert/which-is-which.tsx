@@ -1,3 +1,4 @@
+import type { ChosenFields } from '../../utils/pages/page.ts';
 import { usePanel, useViewWords } from '../shell/panel-context.ts';
 
 /** Boxes that could be anything: one click says what each is for. */
@@ -7,46 +8,33 @@ export function WhichIsWhich() {
   const boxes = insert.unsure.value;
   const hasLetter = insert.plans.value.some(({ field }) => field.kind === 'cover letter');
   if (boxes.length === 0) return null;
-  if (boxes[0]?.id.startsWith('box '))
-    return (
-      <fieldset class="field-plan">
-        <legend>{words.whichBox}</legend>
-        {boxes.map(({ id, label }) => (
-          <p key={id}>
-            <button
-              type="button"
-              class="small"
-              onClick={() => void insert.nameBox(label, 'message')}
-            >
-              {words.isMessage(label)}
-            </button>
-          </p>
-        ))}
-      </fieldset>
-    );
+  const isMessage = boxes[0]?.id.startsWith('box ');
   return (
     <fieldset class="field-plan">
-      <legend>{words.whichTitle}</legend>
+      <legend>{isMessage ? words.whichBox : words.whichTitle}</legend>
       {boxes.map(({ id, label }) => (
         <p key={id}>
-          <button
-            type="button"
-            class="small"
-            onClick={() => void insert.nameBox(label, 'question')}
-          >
-            {words.isQuestion(label)}
-          </button>{' '}
-          {!hasLetter && (
-            <button
-              type="button"
-              class="small"
-              onClick={() => void insert.nameBox(label, 'cover letter')}
-            >
-              {words.isLetter(label)}
-            </button>
+          {isMessage ? (
+            <NameButton box={label} as="message" label={words.isMessage(label)} />
+          ) : (
+            <>
+              <NameButton box={label} as="question" label={words.isQuestion(label)} />{' '}
+              {!hasLetter && (
+                <NameButton box={label} as="cover letter" label={words.isLetter(label)} />
+              )}
+            </>
           )}
         </p>
       ))}
     </fieldset>
+  );
+}
+
+function NameButton(props: { box: string; as: ChosenFields[string]; label: string }) {
+  const { insert } = usePanel();
+  return (
+    <button type="button" class="small" onClick={() => void insert.nameBox(props.box, props.as)}>
+      {props.label}
+    </button>
   );
 }

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ModelInfo } from '../../utils/messages.ts';
+import { SearchBox } from '../shell/bars/search-box.tsx';
 import { Fault } from './fault.tsx';
 import { useOptions } from './options-context.ts';
 
@@ -50,16 +51,7 @@ function ModelList({ models }: { models: ModelInfo[] }) {
       <p class="quiet" role="status">
         {words.modelsFound(found.length)}
       </p>
-      {models.length > few && (
-        <input
-          class="field"
-          type="search"
-          aria-label={words.filterModels}
-          placeholder={words.filterModels}
-          value={filter.value}
-          onInput={(event) => (filter.value = event.currentTarget.value)}
-        />
-      )}
+      {models.length > few && <SearchBox label={words.filterModels} text={filter} />}
       <ul class="model-list">
         {found.slice(0, atOnce).map((model) => (
           <li key={model.id}>

@@ -2,14 +2,13 @@ import { asFailure, ExpectedFailure } from '../failure.ts';
 import { type Price, priceOf } from '../prices.ts';
 import { database, type RunRow } from '../storage/database.ts';
 import { newRun } from '../storage/new-run.ts';
-import { pruneReceipts } from '../storage/purge.ts';
 import { addToRun, createRunStore } from '../storage/run-store.ts';
 import { hasConsent, readSettings, type Settings, serverOf } from '../storage/settings.ts';
 import { type Engine, executeRun, laneCount, planRun } from '../translation/index.ts';
 import { readRunContext, runRules } from './run-context.ts';
-import { keepAlive } from './run-keep-alive.ts';
-import { afterLock, runLock, withLock } from './run-lock.ts';
+import { afterLock, runLock } from './run-lock.ts';
 import { endPieces, sendPiece } from './run-pieces.ts';
+import { stopIfLeft, untilEnd } from './until-end.ts';
 
 export interface TranslateData {
   draftId: string;
@@ -85,10 +84,7 @@ export async function resumeRuns(engineFor: EngineFor): Promise<void> {
 async function resumeRun(run: RunRow, engineFor: EngineFor): Promise<void> {
   if (active.has(run.draftId)) return;
   if (run.engine === 'built-in') {
-    // Its page held the lock; where it is free, the page is gone, and only a click can start another.
-    await withLock(runLock(run.draftId), () =>
-      database.runs.update(run.id, { state: 'stopped', endedAt: Date.now() }),
-    );
+    await stopIfLeft(runLock(run.draftId), run.id);
     return;
   }
   try {
@@ -127,36 +123,28 @@ async function carryOn(run: RunRow, engine: Engine): Promise<void> {
   const stop = new AbortController();
   const skip = new AbortController();
   active.set(draftId, { stop, skip });
-  try {
-    await keepAlive(() =>
-      afterLock(runLock(draftId), stop.signal, async () => {
-        // The settings may have changed since the run began.
-        const { id, model, host } = engine;
-        const settings = await readSettings();
-        const price = priceNow(engine, settings);
-        await database.runs.update(run.id, { engine: id, model, host, ...price });
-        const parts = {
-          store: createRunStore(database),
-          engine,
-          rules: runRules,
-          context: await readRunContext(draftId, settings, database, run.verbatim),
-          lanes: laneCount(engine, settings.lanes),
-          skipTerms: skip.signal,
-          onPiece: (key: string, text: string) => sendPiece({ draftId, key, text }),
-        };
-        await executeRun(run.id, parts, stop.signal);
-      }),
-    );
-  } catch (error) {
-    const ended = stop.signal.aborted
-      ? ({ state: 'stopped' } as const)
-      : ({ state: 'failed', failure: asFailure(error) } as const);
-    await database.runs.update(run.id, { ...ended, endedAt: Date.now() }).catch(() => 0);
-  } finally {
+  const work = () =>
+    afterLock(runLock(draftId), stop.signal, async () => {
+      // The settings may have changed since the run began.
+      const { id, model, host } = engine;
+      const settings = await readSettings();
+      const price = priceNow(engine, settings);
+      await database.runs.update(run.id, { engine: id, model, host, ...price });
+      const parts = {
+        store: createRunStore(database),
+        engine,
+        rules: runRules,
+        context: await readRunContext(draftId, settings, database, run.verbatim),
+        lanes: laneCount(engine, settings.lanes),
+        skipTerms: skip.signal,
+        onPiece: (key: string, text: string) => sendPiece({ draftId, key, text }),
+      };
+      await executeRun(run.id, parts, stop.signal);
+    });
+  await untilEnd(run.id, stop.signal, work, () => {
     active.delete(draftId);
     endPieces(draftId);
-    await pruneReceipts(database, (await readSettings()).receipts).catch(() => undefined);
-  }
+  });
 }
 
 /** The user's own price stands above the table's. A run keeps its price: both change. */

@@ -1,19 +1,11 @@
-import type { TermKind, TermOrigin } from '../terms/ledger.ts';
+import type { LedgerEntry } from '../terms/ledger.ts';
 
 /** One entry of the ledger: what was said of a term, and where it holds. */
-export interface TermRow {
+export interface TermRow extends LedgerEntry {
   /** `termId`: the same entry is the same row on every machine. */
   id: string;
   /** `all`, `draft <id>`, or `group <name>` for the drafts of a client or a domain. */
   scope: string;
-  /** Empty where an English word is forbidden whatever the Russian says. */
-  source: string;
-  target: string;
-  kind: TermKind;
-  /** What stands for a forbidden word. */
-  instead?: string;
-  origin: TermOrigin;
-  at: number;
   /** A proposal that was turned down, so that it is not made again. */
   isRefused?: true;
 }

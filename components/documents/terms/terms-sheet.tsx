@@ -8,6 +8,7 @@ import {
 } from '../../../utils/panel/documents/terms/terms-model.ts';
 import type { TermRow } from '../../../utils/storage/term-row.ts';
 import { GrowingList } from '../../draft/growing-list.tsx';
+import { SearchBox } from '../../shell/bars/search-box.tsx';
 import { usePanel, useViewWords } from '../../shell/panel-context.ts';
 import { SheetFrame } from '../../shell/sheet-frame.tsx';
 import { useLive } from '../../shell/use-live.ts';
@@ -49,14 +50,7 @@ export function TermsSheet() {
         <TermForm key={empty.scope} said={empty} groups={groups} keep={terms.save} />
       </details>
       <div class="row">
-        <input
-          class="field"
-          type="search"
-          aria-label={words.filter}
-          placeholder={words.filter}
-          value={query.value}
-          onInput={(event) => (query.value = event.currentTarget.value)}
-        />
+        <SearchBox label={words.filter} text={query} />
         <ScopeSelect
           label={words.where}
           value={scope.value}

@@ -4,6 +4,7 @@ import { createDraftsModel } from '../../../utils/panel/draft/drafts-model.ts';
 import { type AnswerState, standingOf } from '../../../utils/panel/draft/life/answer-life.ts';
 import type { DraftEntry } from '../../../utils/panel/draft/list/draft-entry.ts';
 import { BackupRow } from '../../documents/backup-row.tsx';
+import { SearchBox } from '../../shell/bars/search-box.tsx';
 import { usePanel, useViewWords } from '../../shell/panel-context.ts';
 import { SheetFrame } from '../../shell/sheet-frame.tsx';
 import { useLive } from '../../shell/use-live.ts';
@@ -45,14 +46,7 @@ export function DraftsSheet() {
   const isNone = query.value.trim() === '' && found?.length === inTrash.length;
   return (
     <SheetFrame title={words.title}>
-      <input
-        class="field"
-        type="search"
-        aria-label={words.search}
-        placeholder={words.search}
-        value={query.value}
-        onInput={(event) => (query.value = event.currentTarget.value)}
-      />
+      <SearchBox label={words.search} text={query} />
       <StateFilter only={only} />
       <label class="row">
         <input

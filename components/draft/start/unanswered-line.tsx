@@ -1,15 +1,15 @@
-import { useComputed, useSignal } from '@preact/signals';
+import { useComputed } from '@preact/signals';
 import { quoteInto } from '../../../utils/panel/draft/quote.ts';
 import { analysisHeadings } from '../../../utils/panel/draft/start/analysis-headings.ts';
 import { findUnanswered } from '../../../utils/panel/draft/start/unanswered.ts';
 import { analysesOf } from '../../../utils/panel/job/ontology-model.ts';
 import { useLateWords, usePanel } from '../../shell/panel-context.ts';
+import { UnfoldingLine } from '../unfolding-line.tsx';
 
 /** How much is still unanswered; unfolded, each with its way there. */
 export function UnansweredLine() {
   const { draft, fragments, place, view } = usePanel();
   const words = useLateWords()?.starting;
-  const isOpen = useSignal(false);
   const headings = useComputed(() =>
     place.job.value
       ? analysesOf(place.job.value).flatMap(({ text }) => analysisHeadings(text))
@@ -24,16 +24,8 @@ export function UnansweredLine() {
   );
   if (!words || open.value.length === 0) return null;
   return (
-    <span class="hints">
-      <button
-        type="button"
-        class="link"
-        aria-expanded={isOpen.value}
-        onClick={() => (isOpen.value = !isOpen.value)}
-      >
-        {words.unanswered(open.value.length)}
-      </button>
-      {isOpen.value && (
+    <UnfoldingLine label={words.unanswered(open.value.length)}>
+      {() => (
         <ul class="hint-list" aria-label={words.list}>
           {open.value.map(({ why, text, id }) => (
             <li key={`${why} ${id} ${text}`}>
@@ -60,6 +52,6 @@ export function UnansweredLine() {
           ))}
         </ul>
       )}
-    </span>
+    </UnfoldingLine>
   );
 }

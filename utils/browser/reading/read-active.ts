@@ -1,8 +1,7 @@
-import { asFailure, ExpectedFailure } from '../../failure.ts';
+import { ExpectedFailure } from '../../failure.ts';
 import { postLines } from '../../job/post-lines.ts';
 import { database, type RunRow } from '../../storage/database.ts';
 import { newRun } from '../../storage/new-run.ts';
-import { pruneReceipts } from '../../storage/purge.ts';
 import type { ReadingKind } from '../../storage/reading-rows.ts';
 import { createRunStore } from '../../storage/run-store.ts';
 import { hasConsent, readSettings, type Settings, settingsWith } from '../../storage/settings.ts';
@@ -10,8 +9,8 @@ import type { TermPair } from '../../style/rule.ts';
 import { executeReading, linesOf } from '../../translation/index.ts';
 import { type EngineFor, priceNow } from '../run-active.ts';
 import { readRunContext, runRules } from '../run-context.ts';
-import { keepAlive } from '../run-keep-alive.ts';
-import { afterLock, withLock } from '../run-lock.ts';
+import { afterLock } from '../run-lock.ts';
+import { stopIfLeft, untilEnd } from '../until-end.ts';
 
 /** What is to be read, and by whom: a saved connection, else the one in use. */
 export interface ReadData {
@@ -65,10 +64,7 @@ export async function resumeReadings(engineFor: EngineFor): Promise<void> {
   await Promise.all(
     readings.map(async (run) => {
       if (run.engine !== 'built-in') return carryOn(run, engineFor);
-      // Its page held the lock; where it is free, the page is gone, and only a click can start another.
-      await withLock(readingLock(run.draftId), () =>
-        database.runs.update(run.id, { state: 'stopped', endedAt: Date.now() }),
-      );
+      await stopIfLeft(readingLock(run.draftId), run.id);
     }),
   );
 }
@@ -95,30 +91,21 @@ async function carryOn(run: RunRow, engineFor: EngineFor): Promise<void> {
   if (active.has(draftId)) return;
   const stop = new AbortController();
   active.set(draftId, stop);
-  try {
+  const work = async () => {
     const settings = settingsBy(await readSettings(), run.connection);
     if (!hasConsent(settings)) throw new ExpectedFailure('no-consent');
     const engine = await engineFor(settings, draftId);
-    await keepAlive(() =>
-      afterLock(readingLock(draftId), stop.signal, async () => {
-        const parts = {
-          store: createRunStore(database),
-          engine,
-          rules: runRules,
-          ...(await readReadingContext(draftId, settings)),
-        };
-        await executeReading(run.id, parts, stop.signal);
-      }),
-    );
-  } catch (error) {
-    const ended = stop.signal.aborted
-      ? ({ state: 'stopped' } as const)
-      : ({ state: 'failed', failure: asFailure(error) } as const);
-    await database.runs.update(run.id, { ...ended, endedAt: Date.now() }).catch(() => 0);
-  } finally {
-    active.delete(draftId);
-    await pruneReceipts(database, (await readSettings()).receipts).catch(() => undefined);
-  }
+    await afterLock(readingLock(draftId), stop.signal, async () => {
+      const parts = {
+        store: createRunStore(database),
+        engine,
+        rules: runRules,
+        ...(await readReadingContext(draftId, settings)),
+      };
+      await executeReading(run.id, parts, stop.signal);
+    });
+  };
+  await untilEnd(run.id, stop.signal, work, () => active.delete(draftId));
 }
 
 /** What a reader is told, and what its remarks are judged by: as for a run, and the terms that the letter has. */
