@@ -45,5 +45,11 @@ export function ContactNote() {
   const { reading } = usePanel();
   const { locale } = useWords();
   const link = reading.value.value.draftContacts.find(({ kind }) => kind === 'portfolio');
-  return link ? <p class="quiet">{link.message[locale]}</p> : null;
+  if (!link) return null;
+  const host = link.text.replace(/^https?:\/\//i, '').split('/')[0];
+  return (
+    <p class="quiet">
+      {host}: {link.message[locale]}
+    </p>
+  );
 }
