@@ -1,4 +1,5 @@
 import {
+  type Draft,
   type DraftLine,
   draftProgress,
   lineHistory,
@@ -19,7 +20,9 @@ import {
   describeFinding,
   errorsOf,
   isWrongAsAWhole,
+  type Judge,
   planRun,
+  pointAbove,
   promptText,
   type RepairLine,
   type RunContext,
@@ -111,7 +114,7 @@ export async function pasteAnswer({
   for (const { number, line } of lines) {
     const answer = accepted.get(number);
     if (!line || answer === undefined) continue;
-    const judge = { rules: runRules, context, translated: part.pairs };
+    const judge = judgeBy(read.draft, part, context);
     const former = copied?.isRepair ? read.rowOf(line) : undefined;
     const isTaken = await storePasted(line, answer, {
       store,
@@ -134,9 +137,14 @@ export async function pasteAnswer({
   };
 }
 
+function judgeBy(draft: Draft, part: TranslatedPart, context: RunContext): Judge {
+  const above = (line: DraftLine) => pointAbove(draft, line, (one) => part.targetOf(one));
+  return { rules: runRules, context, translated: part.pairs, above };
+}
+
 /** The lines whose English breaks a rule, as the panel shows them: not what the writer passed over or wrote by hand. */
 function brokenLines(read: ReadDraft, context: RunContext): BrokenLine[] {
-  const judge = { rules: runRules, context, translated: read.part(read.draft, []).pairs };
+  const judge = judgeBy(read.draft, read.part(read.draft, []), context);
   const ignored = new Set(read.ignored);
   return read.progress.flatMap(({ line, state, target }) => {
     if (state !== 'translated') return [];

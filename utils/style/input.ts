@@ -40,6 +40,8 @@ export interface StyleInput {
   job?: JobText;
   glossary?: GlossaryTerm[];
   translated?: TermPair[];
+  /** Where one line is checked alone: the lines of its point above it. What a point is counted for is counted on from them. */
+  above?: TermPair[];
   settings?: StyleSettings;
   /** Words that the client wants to read as they are: no rule complains of them, no fix touches them. */
   verbatim?: string[];

@@ -1,7 +1,8 @@
 // The engines have an index of their own: a page that needs one of them must not load the SDK of the others.
 export * from './answer/answer.ts';
-export { errorsOf, storePasted } from './ask/line-row.ts';
+export { errorsOf, type Judge, storePasted } from './ask/line-row.ts';
 export * from './ask/plan-run.ts';
+export { pointAbove } from './ask/point-above.ts';
 export type * from './ask/run-parts.ts';
 export { TranslatedPart } from './ask/translated-part.ts';
 export * from './engine.ts';

@@ -1,7 +1,8 @@
 import { splitSentences } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
-import type { Context } from '../reading/context.ts';
+import { type Context, readContext } from '../reading/context.ts';
 import type { Line } from '../reading/line.ts';
+import type { Pair } from '../reading/pair.ts';
 import { findBans } from './find-bans.ts';
 import type { Limit } from './own-check.ts';
 
@@ -12,23 +13,51 @@ export interface Excess extends Span {
   limit: Limit;
 }
 
-/** What of the lines that `holds` goes over the limit: a sentence or line as a whole, of a phrase the first too many. */
-export function findExcess(
-  context: Context,
-  limit: Limit,
-  holds: (line: number) => boolean,
-): Excess[] {
-  const found: Excess[] = [];
-  for (const group of groupsOf(context, limit.in)) {
-    const parts = group.filter(({ line }) => holds(line.index));
-    const places = parts.flatMap((part) => placesOf(context, part, limit));
-    const over = places[limit.most];
-    if (!over) continue;
-    const isWhole = limit.in === 'sentence' && limit.of !== 'phrase' && parts[0] !== undefined;
-    const place = isWhole ? { ...spanOf(parts[0] as Stretch), line: over.line } : over;
-    found.push({ ...place, count: places.length, limit });
-  }
-  return found;
+/** Whether a line is one of those that are counted. */
+type Holds = (pair: Pair) => boolean;
+
+/**
+ * What of the lines that `holds` goes over the limit: a sentence or line as a whole, of a phrase the first too many in
+ * each line. Where a line is checked alone, a point is counted on from what stands above it.
+ */
+export function findExcess(context: Context, limit: Limit, holds: Holds): Excess[] {
+  return groupsOf(context, limit.in).flatMap((group, index): Excess[] => {
+    const { parts, places } = count(context, group, limit, holds);
+    const before = limit.in === 'point' && index === 0 ? countAbove(context, limit, holds) : 0;
+    const over = places.slice(Math.max(0, limit.most - before));
+    const first = over[0];
+    if (!first) return [];
+    const sum = { count: before + places.length, limit };
+    if (limit.of === 'phrase') return firstOfLines(over).map((place) => ({ ...place, ...sum }));
+    // Where lines above are too many already, it was said of them.
+    if (before > limit.most) return [];
+    const whole = limit.in === 'sentence' ? parts[0] : undefined;
+    return [{ ...(whole ? spanOf(whole) : first), line: first.line, ...sum }];
+  });
+}
+
+function count(context: Context, group: readonly Stretch[], limit: Limit, holds: Holds) {
+  const parts = group.filter(({ line }) => {
+    const pair = context.pairs[line.index];
+    return pair !== undefined && holds(pair);
+  });
+  return { parts, places: parts.flatMap((part) => placesOf(context, part, limit)) };
+}
+
+/** How many stand in the lines above those that are checked, as far as they are of the same point. */
+function countAbove({ input, source, target }: Context, limit: Limit, holds: Holds): number {
+  const { above = [], settings = {} } = input;
+  if (above.length === 0 || numbered.test((source[0] ?? target[0])?.text ?? '')) return 0;
+  const context = readContext({
+    source: above.map((one) => one.source).join('\n'),
+    target: above.map((one) => one.target).join('\n'),
+    settings,
+  });
+  return count(context, groupsOf(context, 'point').at(-1) ?? [], limit, holds).places.length;
+}
+
+function firstOfLines(places: readonly Place[]): Place[] {
+  return places.filter(({ line }, index) => line !== places[index - 1]?.line);
 }
 
 /** A part of a line that is counted. */

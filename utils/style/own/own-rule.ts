@@ -1,5 +1,6 @@
 import { findTerm } from '../../terms/find-term.ts';
 import { type Context, type Place, report } from '../reading/context.ts';
+import type { Pair } from '../reading/pair.ts';
 import type { Finding, Fix, Rule, Severity, StyleSettings, Words } from '../rule.ts';
 import type { TermPair } from '../term-pair.ts';
 import { findOtherRenderings } from '../terms/term-match.ts';
@@ -50,12 +51,8 @@ function severityOf(check: OwnCheck): Severity {
 
 function findAll(context: Context, rule: Rule, check: OwnCheck): Finding[] {
   const right = nearMisses(check);
-  const holds = (line: number): boolean => {
-    const pair = context.pairs[line];
-    if (!pair || pair.line.isBlank) return false;
-    if (right.has(pair.line.text.trim())) return false;
-    return isMet(check, pair.source?.text);
-  };
+  const holds = ({ line, source }: Pair): boolean =>
+    !line.isBlank && !right.has(line.text.trim()) && isMet(check, source?.text);
   const isTried = isOnProbation(check);
   const say = (place: Place, message: Words, fix?: Fix) =>
     report(context, rule, place, message, fix && isTried ? { ...fix, sure: 'ask' } : fix);
@@ -63,7 +60,7 @@ function findAll(context: Context, rule: Rule, check: OwnCheck): Finding[] {
     check.bans.length === 0
       ? []
       : context.pairs.flatMap((pair) =>
-          holds(pair.line.index)
+          holds(pair)
             ? findBans(pair, check.bans).map(({ start, end, ban, fix }) =>
                 say({ line: pair.line.index, start, end }, sayBan(ban), fix),
               )
@@ -79,7 +76,7 @@ function findAll(context: Context, rule: Rule, check: OwnCheck): Finding[] {
     input.glossary.length === 0
       ? []
       : context.pairs.flatMap((pair) =>
-          holds(pair.line.index)
+          holds(pair)
             ? findOtherRenderings({ ...context, input }, pair).map(({ span, source, target }) =>
                 say({ line: pair.line.index, ...span }, sayRendering(source, target)),
               )

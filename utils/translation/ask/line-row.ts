@@ -14,6 +14,8 @@ export interface Judge {
   context: RuleContext;
   /** What stands translated already, for the unity of terms. */
   translated: TermPair[];
+  /** What stands above a line in its point. */
+  above?(line: DraftLine): TermPair[];
 }
 
 /** The errors of a line's English as it is. */
@@ -81,7 +83,7 @@ export async function storePasted(
 /**
  * The row after one attempt at a repair: `answer` is what came back, if anything did. A repair that does not make
  * the line better is dropped and only counted (`fault` says why). The row is settled, with no `repairs`, when no
- * error is left or the attempts are used up.
+ * error is left (the repair of another line may have taken it away) or the attempts are used up.
  */
 export function repairedRow(
   line: DraftLine,
@@ -93,11 +95,13 @@ export function repairedRow(
   const { repairs = 0, ...settled } = row;
   const attempts = repairs + 1;
   const again = (now: LineRow) => (attempts < maxRepairs ? { ...now, repairs: attempts } : now);
-  if (answer === undefined) return { row: again({ ...settled, at }), fault: 'not-answered' };
   const before = {
     target: row.target,
     findings: judge.rules.check(inputOf(line, row.target, judge)),
   };
+  if (!before.findings.some(({ severity }) => severity === 'error'))
+    return { row: { ...settled, at } };
+  if (answer === undefined) return { row: again({ ...settled, at }), fault: 'not-answered' };
   const fixed = fixLine(line, answer, judge);
   const fault = repairFault(
     before,
@@ -144,8 +148,10 @@ function fixLine(line: DraftLine, answer: string, judge: Judge) {
   };
 }
 
-function inputOf(line: DraftLine, target: string, { context, translated }: Judge): StyleInput {
+function inputOf(line: DraftLine, target: string, judge: Judge): StyleInput {
+  const { context, translated } = judge;
   const { job, glossary, settings, verbatim } = context;
+  const above = judge.above?.(line) ?? [];
   return {
     source: line.text.trimEnd(),
     target,
@@ -154,6 +160,7 @@ function inputOf(line: DraftLine, target: string, { context, translated }: Judge
     translated,
     settings,
     ...(verbatim ? { verbatim } : {}),
+    ...(above.length > 0 ? { above } : {}),
   };
 }
 

@@ -4,6 +4,7 @@ import type { LineRow, LineVersion, RunRow } from '../../storage/database.ts';
 import type { Receipt } from './ask-once.ts';
 import type { Judge } from './line-row.ts';
 import { storedLines } from './plan-run.ts';
+import { pointAbove } from './point-above.ts';
 import type { RunParts } from './run-parts.ts';
 import { TranslatedPart } from './translated-part.ts';
 
@@ -73,7 +74,18 @@ export class RunMemory {
   /** What lines are checked with now, by one that does not see the hidden ones. */
   judge(hidden: ReadonlySet<string> = new Set()): Judge {
     const { rules, context } = this.parts;
-    return { rules, context, translated: this.translated.without(hidden).pairs };
+    const translated = this.translated.without(hidden);
+    return {
+      rules,
+      context,
+      translated: translated.pairs,
+      // A line that has just come stands here before it is settled.
+      above: (line) =>
+        pointAbove(this.draft, line, (one) => {
+          const row = this.rows.get(one.key);
+          return row?.runId === this.row.id ? row.target : translated.targetOf(one);
+        }),
+    };
   }
 
   /** What goes over to a line from the one that it came from, where its Russian changed. */

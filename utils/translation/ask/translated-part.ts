@@ -55,6 +55,11 @@ export class TranslatedPart {
     return part;
   }
 
+  /** The English that stands for a line, if any does. */
+  targetOf({ index }: DraftLine): string | undefined {
+    return this.#shown.get(index)?.target;
+  }
+
   get lines(): string[] {
     const lines: string[] = [];
     let copied: string[] = [];

@@ -14,7 +14,7 @@ const hopeless: FailureCode[] = [
 ];
 
 /**
- * Sends lines back with their findings. A repair is taken when it makes its line better; an attempt that fails counts
+ * Sends lines back with their findings; one whose error went with the repair of another line is not sent. A repair is taken when it makes its line better; an attempt that fails counts
  * too. Throws a failure that passes with time.
  */
 export async function repairStep(
@@ -25,18 +25,22 @@ export async function repairStep(
 ): Promise<void> {
   const byNumber = new Map(lines.map((each) => [each.number, each.line]));
   const answers = new Map<number, string>();
-  await memory.change({ mending: lines.length });
+  const asked = lines
+    .map((each) => requests.asRepair(each))
+    .filter(({ findings }) => findings.length > 0);
+  if (asked.length > 0) await memory.change({ mending: asked.length });
   try {
-    await requests.send(
-      lines.map((each) => requests.asRepair(each)),
-      (event) => {
-        const key = byNumber.get(event.number)?.key ?? '';
-        if (event.kind === 'partial') memory.parts.onPiece?.(key, event.text);
-        else if (event.kind === 'line') answers.set(event.number, event.text);
-        else answers.delete(event.number);
-      },
-      signal,
-    );
+    if (asked.length > 0)
+      await requests.send(
+        asked,
+        (event) => {
+          const key = byNumber.get(event.number)?.key ?? '';
+          if (event.kind === 'partial') memory.parts.onPiece?.(key, event.text);
+          else if (event.kind === 'line') answers.set(event.number, event.text);
+          else answers.delete(event.number);
+        },
+        signal,
+      );
   } catch (error) {
     if (!hopeless.includes(asFailure(error).code)) throw error;
   }

@@ -45,3 +45,18 @@ test('counts what each rule found, what was mended, and which connection keeps w
   ]);
   expect(progress.at(-1)).toBe('2/2');
 });
+
+test('counts over a whole point what a rule counts there', async () => {
+  const task = '# 6.\n## 6.12. Моё\nМоё.\n~~~check\nlimit: 1 `also` in a point\n~~~\n';
+  const db = await answeredBefore([
+    [
+      ['1) Кэш тоже есть.', '1) There is also a cache.'],
+      ['И очередь тоже.', 'There is also a queue.', 'There is a queue as well.'],
+      ['И база тоже.', 'There is also a database.'],
+      ['2) И сервер тоже.', '2) There is also a server.'],
+    ],
+  ]);
+  const settings = { ...defaultSettings, style: { own: style.readOwnRules(task).checks } };
+  const record = await countRecord(db, style, settings, () => {}, new AbortController().signal);
+  expect(record.rules).toEqual([{ rule: '6.12', found: 2, mended: 1, passedOver: 0 }]);
+});

@@ -1,9 +1,9 @@
 import type { Database, EditRow, LineRow, RunRow } from '../../../storage/database.ts';
 import { isCalledRight } from '../../../style/dismissed.ts';
-import type { Finding, StyleInput } from '../../../style/rule.ts';
+import type { Finding, StyleInput, TermPair } from '../../../style/rule.ts';
 import type { StyleModule } from '../../english/checker.ts';
 import type { RuledSettings } from '../ruled-settings.ts';
-import { type PastAnswer, type Progress, walkPastAnswers } from './past-points.ts';
+import { type PastAnswer, type PastPoint, type Progress, walkPastAnswers } from './past-points.ts';
 
 /** How a rule fared over the past answers: «14 found, 13 mended, 1 passed over». */
 export interface RuleCount {
@@ -42,7 +42,7 @@ export async function countRecord(
   const connections = new Map<string, ConnectionCount>();
   // What was called right is found all the same; it is only passed over.
   const { right: _, ...strict } = settings.style;
-  const findIn = (input: Pick<StyleInput, 'source' | 'target' | 'job'>) =>
+  const findIn = (input: Pick<StyleInput, 'source' | 'target' | 'job' | 'above'>) =>
     style.checkTranslation({
       ...input,
       glossary: settings.glossary ?? [],
@@ -52,9 +52,11 @@ export async function countRecord(
     const isIgnored = new Set(ignored);
     const byHand = new Map(edits.map((edit) => [edit.key, edit]));
     const job = points[0]?.job;
+    const aboveOf = linesAbove(points);
     for (const line of lines) {
       const { first, now } = textsOf(line, byHand.get(line.key));
-      const input = { source: line.source, ...(job ? { job } : {}) };
+      const above = aboveOf.get(line.key) ?? [];
+      const input = { source: line.source, above, ...(job ? { job } : {}) };
       const before = findIn({ ...input, target: first });
       const after = now === first ? before : findIn({ ...input, target: now });
       const isPassed = (finding: Finding) =>
@@ -71,6 +73,19 @@ export async function countRecord(
     rules: order.flatMap((rule) => counts.get(rule) ?? []),
     connections: [...connections.values()].sort((a, b) => b.lines - a.lines),
   };
+}
+
+/** What stands above each line in its point: what a rule counts over a whole point, it counts on from there. */
+function linesAbove(points: readonly PastPoint[]): Map<string, TermPair[]> {
+  return new Map(
+    points.flatMap(({ keys, source, target }) => {
+      const targets = target.split('\n');
+      const pairs = source
+        .split('\n')
+        .map((own, at) => ({ source: own, target: targets[at] ?? '' }));
+      return keys.map((key, at): [string, TermPair[]] => [key, pairs.slice(0, at)]);
+    }),
+  );
 }
 
 /** What the model answered first, and what stands in the end. */
