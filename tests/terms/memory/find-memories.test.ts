@@ -86,7 +86,40 @@ const pairs: [now: string, then: string, kind: 'same' | 'similar' | undefined][]
   ['', 'Я сохраню сессии в Redis.', undefined],
 ];
 
+/** What says the contrary in nearly the same words, and what only looks as if it did. */
+const turned: typeof pairs = [
+  ['Журнал запросов я включу на сервере.', 'Журнал запросов я отключу на сервере.', undefined],
+  ['Я перенесу очередь из RabbitMQ в Kafka.', 'Я перенесу очередь из Kafka в RabbitMQ.', undefined],
+  ['Замена пройдёт без остановки сервиса.', 'Замена пройдёт с остановкой сервиса.', undefined],
+  ['Договор мы подпишем до начала работ.', 'Договор мы подпишем после начала работ.', undefined],
+  ['Нагрузка на базу увеличится втрое.', 'Нагрузка на базу уменьшится втрое.', undefined],
+  ['Склад передаёт остатки магазину.', 'Магазин передаёт остатки складу.', undefined],
+  ['Ключи хранятся на вашем сервере.', 'Ключи хранятся на моём сервере.', undefined],
+  [
+    'Сервис работает стабильно под нагрузкой.',
+    'Сервис работает нестабильно под нагрузкой.',
+    undefined,
+  ],
+  ['Копия базы создаётся перед обновлением.', 'Копия базы создаётся после обновления.', undefined],
+  [
+    'Каждое утро я выгружаю каталог товаров в CSV.',
+    'Каталог товаров я выгружу в CSV каждое утро.',
+    'similar',
+  ],
+  [
+    'Менеджеры получат письмо о каждом новом заказе.',
+    'Менеджер получит письмо о каждом новом заказе.',
+    'similar',
+  ],
+  ['Сессии лежат в Redis на сервере.', 'Сессии лежат в Memcached на сервере.', 'similar'],
+  ['- Письма уходят через SendGrid.', 'Письма уходят через SendGrid.', 'same'],
+];
+
 describe('what earlier answers offer', () => {
+  test.each(turned)('%s ← %s: %s', (now, then, kind) => {
+    expect(offered(now, then)).toBe(kind);
+  });
+
   test('thirty pairs', () => expect(pairs.length).toBe(30));
   test.each(pairs)('%s ← %s: %s', (now, then, kind) => {
     expect(offered(now, then)).toBe(kind);

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { countDenials, type MemoryWord, memoryWords, sentenceKey } from './memory-words.ts';
+import { isTurned } from './turned.ts';
 
 /** A line that was answered before. */
 export interface PastLine {
@@ -29,7 +30,7 @@ const most = 3;
 
 /**
  * What earlier answers offer for a Russian line: those that say the same, however it was typed, then those that say nearly
- * the same, in any form and order of words. A sentence that denies what the other says is not like it.
+ * the same, in any form and order of words. A sentence that denies what the other says, or says its contrary, is not like it.
  */
 export function findMemories<Line extends PastLine>(
   source: string,
@@ -76,7 +77,7 @@ function compare<Line extends PastLine>(line: Line, wanted: Wanted): Memory<Line
   const other = weightOf(without(words, wanted.words, 'root'));
   const common = weightOf(wanted.words) - alone + weightOf(words) - other;
   const likeness = common / (weightOf(wanted.words) + weightOf(words));
-  if (likeness < leastLikeness) return undefined;
+  if (likeness < leastLikeness || isTurned(wanted.words, words)) return undefined;
   const spans = (all: MemoryWord[]) => all.map(({ start, end }) => ({ start, end }));
   // Never quite the same, even where only forms or the order differ.
   return {

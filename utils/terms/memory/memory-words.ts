@@ -1,3 +1,4 @@
+import { findEnumerator } from '../../text/enumerators.ts';
 import type { Span } from '../../text/span.ts';
 import { readTokens } from '../term-tokens.ts';
 import { isIdle } from '../term-word.ts';
@@ -16,7 +17,7 @@ const joining = new Set(
   `и а но или да то же ли бы б в во на по за из у к ко с со о об от до для при без через над под про между перед около как что чтобы если
   когда где куда который которая которое которые это этот эта эти того тот та те так такой я мы вы он она оно они мне мной меня нам нас
   вам вас вами ваш ваша ваше ваши мой моя мое мои наш наша наше наши его ее их ему ей им свой своя свое свои себя там тут здесь уже еще
-  только также тоже очень сам сама само сами можно нужно надо будет буду был была было были есть быть могу может можете
+  после только также тоже очень сам сама само сами можно нужно надо будет буду был была было были есть быть могу может можете
   писал писала пишу писали говорил рассказывал упоминал
   the a an of to in on at by for from with and or but as is are was were be been i we you he she it they my our your this that
   about did do does write wrote mention mentioned where which what how`.split(/\s+/),
@@ -50,9 +51,8 @@ export function memoryWords(text: string): MemoryWord[] {
 function weightOf(token: { word: string; stem: string }): number {
   const word = token.word.replace(/ё/g, 'е');
   if (joining.has(word)) return 0.1;
-  // Another number makes no other sentence.
-  if (/^\p{N}+$/u.test(word)) return 0.7;
-  if (/^[\p{N}a-z]/u.test(word)) return 1;
+  // Another number, or the name of another product, makes no other sentence.
+  if (/^[\p{N}a-z]/u.test(word)) return 0.7;
   return isIdle(token) ? 0.5 : 1;
 }
 
@@ -78,7 +78,8 @@ export function sentenceKey(text: string): string {
     .replace(/[.;:…]+$/, '');
 }
 
-/** The number of a point, blanked so that places in the text stay the same. */
+/** The number or bullet of a line, blanked so that places in the text stay the same. */
 function withoutMark(text: string): string {
-  return text.replace(/^\s*\(?\d{1,3}(?:\.\d{1,3})*[.)](?=\s)/, (mark) => ' '.repeat(mark.length));
+  const mark = findEnumerator(text);
+  return mark ? ' '.repeat(mark.end) + text.slice(mark.end) : text;
 }
