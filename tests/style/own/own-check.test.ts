@@ -198,30 +198,6 @@ describe('examples', () => {
   });
 });
 
-describe('a bad block says so at its line', () => {
-  test.each([
-    ['forbidd: x', 'key-unknown 4'],
-    ['forbid: utilize\nпредел: много', 'limit-unclear 5'],
-    ['render: заявка request', 'no-arrow 4'],
-    ['render: ticket → request', 'not-russian 4'],
-    ['forbid: заявка', 'not-english 4'],
-    ['forbid:', 'value-empty 4'],
-    ['forbid: utilize → utilize', 'replacement-forbidden 4'],
-    ['only if: заявка', 'nothing-asked 4'],
-    ['forbid: x-ray\nseverity: high', 'severity-unclear 5'],
-    ['просто слова', 'line-unclear 4'],
-  ])('%s', (block, problem) => {
-    const [standing] = readStandings(paragraph(block));
-    expect(standing?.kind).toBe('unclear');
-    expect(standing?.problems.map(({ code, line }) => `${code} ${line}`)).toEqual([problem]);
-    expect(readOwnRules(paragraph(block)).checks).toEqual([]);
-  });
-  test('an open fence', () => {
-    const [standing] = readStandings('# 6.\n## 6.12.\nМоё.\n~~~check\nforbid: utilize\n');
-    expect(standing?.problems[0]).toMatchObject({ code: 'not-closed', line: 3 });
-  });
-});
-
 test('a chapter for another language is checked only where that language is written', () => {
   const text = '# 8. Правила перевода / На немецкий язык\n## 8.1.\nНе пиши «leider».\n';
   expect(readOwnRules(text).checks).toEqual([]);

@@ -95,6 +95,10 @@ describe('a changed paragraph says what differs', () => {
     ],
     ['## 6.5.\nНе используй жаргон. Не пиши слово «also».', [['phrase-free', 'also']]],
     [
+      '## 7.2.\nНе переводи «сайт» как «site».\nВместо этого используй форму «web page».',
+      [['other-word', 'web page']],
+    ],
+    [
       '## 6.4.\nФорматируй перевод в точности как оригинал.\nТире заменяй дефисами.',
       [['sentence-free', 'Тире заменяй дефисами.']],
     ],
@@ -103,6 +107,17 @@ describe('a changed paragraph says what differs', () => {
     const standing = ofOne(text);
     expect(standing.kind).toBe('rule');
     expect(standing.differences.map(({ code, subject }) => [code, subject])).toEqual(differences);
+  });
+  test.each(['«Веб-сайт» переводи как «site».', 'Моё.\n~~~check\nrender: веб-сайт → site\n~~~'])(
+    'and what it wants against a rule: %s',
+    (text) => {
+      expect(ofOne(`## 6.12.\n${text}`).differences).toMatchObject([
+        { code: 'opposite', subject: 'site', rule: '7.2' },
+      ]);
+    },
+  );
+  test('a rendering that no rule forbids is against none', () => {
+    expect(ofOne('## 6.12.\nRender «заказчик» as «client».').differences).toEqual([]);
   });
   test('a rule that is off, or does not run for the pair, proves nothing', () => {
     const text = '## 6.5.\nНе используй жаргон.';

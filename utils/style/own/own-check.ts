@@ -87,5 +87,6 @@ export type BlockProblemCode =
   | 'too-long'
   | 'too-many'
   | 'not-closed'
+  | 'not-named'
   | 'example-passes'
   | 'example-refused';

@@ -3,11 +3,11 @@ import type { Ban, BlockProblem, GivenExample, OwnCheck } from './own-check.ts';
 import { languageOf } from './standing/language-of.ts';
 import { likeness } from './standing/likeness.ts';
 import { profileOf } from './standing/profiles.ts';
-import { findsAnywhere, findsPhrase, knowsPhrase } from './standing/trial.ts';
+import { findsAnywhere, findsPhrase, knowsPhrase, ruleAgainst } from './standing/trial.ts';
 import { isCheckFence, readExamples } from './text/examples.ts';
 import { type Paragraph, type Part, proseOf, readParagraphs } from './text/paragraph.ts';
 import { readPhrases } from './text/phrases.ts';
-import { readBlock } from './text/read-block.ts';
+import { isUnnamedBlock, readBlock } from './text/read-block.ts';
 import { withTrust } from './trust.ts';
 
 /** What of a T.md is checked beside the built-in rules. */
@@ -123,6 +123,8 @@ function blocksOf(
   let count = -1;
   for (const part of paragraph.parts) {
     if (part.kind === 'heading') number = part.number ?? number;
+    if (part.kind === 'fence' && !isCheckFence(part) && isUnnamedBlock(part.text))
+      problems.push({ code: 'not-named', subject: part.info ?? '', line: part.line - 1 });
     if (!isCheckFence(part)) continue;
     count += 1;
     if (part.isOpen) problems.push({ code: 'not-closed', subject: '', line: part.line - 1 });
@@ -169,14 +171,14 @@ function proseCheck(
     const follows =
       wanted.length === 0 && next?.forbidden.length === 0 && next.russian.length === 0;
     const right = follows ? next.wanted : wanted;
-    if (russian.length > 0 && right.length > 0 && (one.isRendering || forbidden.length > 0))
-      for (const source of russian)
-        for (const target of right) check.renderings.push({ source, target });
-    else if (forbidden.length > 0) {
+    // What a built-in rule forbids cannot be what is to be written.
+    if (russian.length > 0 && right.length > 0 && (one.isRendering || forbidden.length > 0)) {
+      const pairs = russian.flatMap((source) => right.map((target) => ({ source, target })));
+      check.renderings.push(...pairs.filter((pair) => !ruleAgainst(pair, rules)));
+    } else if (forbidden.length > 0) {
       // «Не переводи «заявка» как «application»» speaks of lines with that word only.
       if (russian.length > 0 && said.length > 1) continue;
       const replacement = right[0];
-      // What a built-in rule forbids cannot be what is to be written.
       if (replacement && rules.some((rule) => findsPhrase(rule, replacement))) continue;
       check.onlyIf.push(...russian);
       for (const phrase of forbidden)

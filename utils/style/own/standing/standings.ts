@@ -7,7 +7,14 @@ import { type Paragraph, proseOf, readParagraphs } from '../text/paragraph.ts';
 import { readPhrases } from '../text/phrases.ts';
 import { freeSentences } from './free-sentences.ts';
 import { languageOf } from './language-of.ts';
-import { findsPhrase, fixesOf, isRightIn, knowsPhrase } from './trial.ts';
+import {
+  findsAnywhere,
+  findsPhrase,
+  fixesOf,
+  isRightIn,
+  knowsPhrase,
+  ruleAgainst,
+} from './trial.ts';
 
 /** What a paragraph of T.md is to the proof. */
 export type StandingKind = 'rule' | 'check' | 'asked' | 'unclear';
@@ -130,6 +137,8 @@ function judge(read: ReadParagraph, rules: readonly Rule[], settings: StyleSetti
   return { kind: 'rule', rules: [rule.id], checks, differences, problems };
 }
 
+const goesOn = /^(?:вместо\s+(?:этого|него|не[её]|них)|instead)(?!\s+of)(?!\p{L})/iu;
+
 /** What the paragraph says and the rule does not do: its words and its examples, each tried. */
 function differencesOf(
   { paragraph, examples }: ReadParagraph,
@@ -140,18 +149,24 @@ function differencesOf(
   const found: Difference[] = [];
   const say = (code: Difference['code'], subject: string, at = line) =>
     void found.push({ code, subject, rule: rule.id, line: at });
-  for (const { forbidden, wanted, isConditional } of readPhrases(proseOf(paragraph))) {
-    const banned = forbidden.filter((phrase) => findsPhrase(rule, phrase));
+  let last: string[] = [];
+  for (const { sentence, forbidden, wanted, isConditional } of readPhrases(proseOf(paragraph))) {
+    // «Не пиши «site». Вместо этого используй «website»» is one demand in two sentences.
+    last = forbidden.length === 0 && goesOn.test(sentence) ? last : forbidden;
+    const banned = last.filter((phrase) => findsPhrase(rule, phrase));
     for (const phrase of forbidden)
-      if (!knowsPhrase(rule, phrase) && !rules.some((one) => findsPhrase(one, phrase)))
+      if (!knowsPhrase(rule, phrase) && !rules.some((one) => findsIt(one, phrase)))
         say('phrase-free', phrase);
+    // Of several words that are to be written the rule's own is one, the others are like it.
+    const isKnown = wanted.length > 1 && wanted.some((phrase) => isWritten(rule, banned, phrase));
     for (const phrase of wanted) {
       if (isConditional) continue;
       // «Вместо «website» пиши «site»»: the rule has it the other way round.
       const isTurned = forbidden.length > 0 && banned.length === 0;
       if (isRightIn(rule, phrase) && !isTurned) continue;
       if (findsPhrase(rule, phrase)) say('opposite', phrase);
-      else if (banned.length > 0 && !isWritten(rule, banned, phrase)) say('other-word', phrase);
+      else if (banned.length > 0 && !isKnown && !isWritten(rule, banned, phrase))
+        say('other-word', phrase);
     }
   }
   for (const sentence of freeSentences(paragraph, rule))
@@ -163,6 +178,10 @@ function differencesOf(
   return found;
 }
 
+function findsIt(rule: Rule, phrase: string): boolean {
+  return findsPhrase(rule, phrase) || findsAnywhere(rule, phrase);
+}
+
 /** Whether the rule knows these words, or writes them for what is forbidden. */
 function isWritten(rule: Rule, banned: readonly string[], phrase: string): boolean {
   return (
@@ -171,17 +190,23 @@ function isWritten(rule: Rule, banned: readonly string[], phrase: string): boole
   );
 }
 
-/** The words that a paragraph of its own wants and a built-in rule forbids. */
-function againstRules({ paragraph }: ReadParagraph, rules: readonly Rule[]): Difference[] {
-  return readPhrases(proseOf(paragraph))
-    .filter(({ isConditional }) => !isConditional)
-    .flatMap(({ wanted }) => wanted)
-    .flatMap((phrase) => {
-      const rule = rules.findLast((one) => findsPhrase(one, phrase) && !isRightIn(one, phrase));
-      return rule
-        ? [{ code: 'opposite' as const, subject: phrase, rule: rule.id, line: paragraph.line }]
-        : [];
-    });
+/** The words that a paragraph of its own wants and a built-in rule forbids, for a Russian word or at all. */
+function againstRules({ paragraph, checks }: ReadParagraph, rules: readonly Rule[]): Difference[] {
+  const { line } = paragraph;
+  const told = readPhrases(proseOf(paragraph)).filter(({ isConditional }) => !isConditional);
+  const against = new Map<string, string>();
+  for (const phrase of told.flatMap(({ wanted }) => wanted)) {
+    const rule = rules.findLast((one) => findsPhrase(one, phrase) && !isRightIn(one, phrase));
+    if (rule) against.set(phrase, rule.id);
+  }
+  const said = told.flatMap(({ russian, wanted }) =>
+    russian.flatMap((source) => wanted.map((target) => ({ source, target }))),
+  );
+  for (const pair of [...said, ...checks.flatMap(({ renderings }) => renderings)]) {
+    const rule = ruleAgainst(pair, rules);
+    if (rule) against.set(pair.target, rule.id);
+  }
+  return [...against].map(([subject, rule]) => ({ code: 'opposite', subject, rule, line }));
 }
 
 /** Whether the rule does with an example of the paragraph as it says. */

@@ -1,5 +1,5 @@
 import { checkWith } from '../../check.ts';
-import type { Rule } from '../../rule.ts';
+import type { Rule, TermPair } from '../../rule.ts';
 
 const known = new WeakMap<Rule, Map<string, boolean>>();
 const mostKnown = 2000;
@@ -19,6 +19,8 @@ function once(rule: Rule, key: string, ask: () => boolean): boolean {
  * well (a sentence that was altered), it is not the phrase that it speaks of.
  */
 export function findsPhrase(rule: Rule, phrase: string): boolean {
+  // Rule 5 speaks of whole lines: what it finds in its examples says nothing of a phrase.
+  if (rule.id === '5') return false;
   return once(rule, `in its place: ${phrase}`, () => isFoundInPlace(rule, phrase));
 }
 
@@ -52,6 +54,26 @@ export function fixesOf({ examples, ...rule }: Rule, phrase: string): string[] {
 }
 
 const anyWord = 'thing';
+
+/** The rule that forbids to render a Russian word so, whatever stands around it. */
+export function ruleAgainst(
+  { source, target }: TermPair,
+  rules: readonly Rule[],
+): Rule | undefined {
+  const before = 'This is ';
+  const pair = { source: `Это ${source} 3.`, target: `${before}${target} 3.` };
+  return rules.find((rule) =>
+    once(rule, `for ${source}: ${target}`, () =>
+      checkWith([rule], pair).some(
+        ({ rule: id, start, end }) =>
+          id !== '5' &&
+          start < end &&
+          start >= before.length &&
+          end <= before.length + target.length,
+      ),
+    ),
+  );
+}
 
 /** Whether a rule finds a phrase in any line, whatever its Russian is. */
 export function findsAnywhere(rule: Rule, phrase: string): boolean {

@@ -18,9 +18,9 @@ export interface SaidPhrases {
 const quoted = /[«“„"]([^«»“”„"\n]{1,80})[»”“"]|`([^`\n]{1,80})`/gu;
 const names = /^(?:D2?|F|T|O|B|L|L_\w+|PD|UW|Q\d*|[A-Z]\.md)$/;
 const forbids =
-  /(?<!\p{L})(?:не\s+(?:\p{L}+\s+){0,2}?(?:использу|употребля|пиши|писать|переводи|переводить|применя|ставь|вставля|говори|заменя|начина|добавля|допуска|должн|надо|нужно|следует)|никогда\s+не|нельзя|запрещ|недопустим|избега|вместо(?!\s+(?:этого|него|не[её]|них))|без\s+(?:слов|фраз|сокращен)|do\s*n[o']t|never|avoid|forbidden|instead\s+of(?!\s+(?:it|this|that|them)(?!\p{L}))|rather\s+than|must\s+not|should\s+not|not)(?!\p{L}*\s*—)/iu;
+  /(?<!\p{L})(?:не\s+(?:\p{L}+\s+){0,2}?(?:использу|употребля|пиши|писать|переводи|переводить|применя|ставь|вставля|говори|заменя|начина|добавля|допуска|должн|надо|нужно|следует)|никогда\s+не|нельзя|запрещ|недопустим|избега|вместо(?!\s+(?:этого|него|не[её]|них))|без\s+(?:слов|фраз|сокращен|стяжен)|do\s*n[o']t|never|avoid|forbidden|instead\s+of(?!\s+(?:it|this|that|them)(?!\p{L}))|rather\s+than|must\s+not|should\s+not|not)(?!\p{L}*\s*—)/iu;
 const wants =
-  /(?<!\p{L})(?:(?<!не\s)(?<!не\s\p{L}{1,12}\s)(?:использ(?:уй|овать|уется|уйте)|пиши(?:те)?|писать|переводи(?:те|ть|тся)?|употребля(?:й|ть)|бери|ставь|называй|именуй|вводи|обозначай|заменя(?:й|ть)|допустим\p{L}*|правильно|уместн\p{L}*|лучше|только|надо|нужно|следует|это|write|use|translate|say|prefer|only)|как)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?<!не\s)(?<!не\s\p{L}{1,12}\s)(?:использ(?:уй|овать|уется|уйте)|пиши(?:те)?|писать|переводи(?:те|ть|тся)?|употребля(?:й|ть)|бери|ставь|называй|именуй|вводи|обозначай|заменя(?:й|ть)|допустим\p{L}*|правильно|уместн\p{L}*|лучше|только|надо|нужно|следует|это|всегда|always|write|use|translate|render|say|prefer|only)|как)(?!\p{L})/iu;
 const conditional =
   /(?<!\p{L})(?:если|когда|кроме|исключ|иначе|только\s+(?:там|тогда|в\s+том|для)|в\s+(?:начале|конце)|где|unless|except|if|when|where|at\s+the\s+(?:start|beginning|end))(?!\p{L})/iu;
 
@@ -58,6 +58,8 @@ function readSentence(sentence: string): SaidPhrases {
     from = match.index + match[0].length;
     const phrase = (match[1] ?? match[2] ?? '').trim();
     mode = modeAfter(said, mode);
+    // «“Site” is forbidden, say “website”»: the verdict comes between.
+    if (open.length > 0 && last.test(said)) forbidden.push(...open.splice(0));
     if (match[2] !== undefined && names.test(phrase)) continue;
     if (hasCyrillic(phrase)) {
       if (!hasLatin(phrase)) russian.push(phrase);

@@ -51,9 +51,18 @@ const severities: [OwnCheck['severity'], RegExp][] = [
 const mostEntries = 200;
 const longestLine = 2000;
 const longestPhrase = 80;
+/** Signs of patterns and of code: words have none of them. */
+const unusual = /[[\](){}*^$\\<>=?:~@]/;
 
 function keyOf(name: string): Key | undefined {
   return keys.find(([, pattern]) => pattern.test(name))?.[0];
+}
+
+/** Whether a fenced text is a check that does not say so: all its lines are those of one. */
+export function isUnnamedBlock(text: string): boolean {
+  const all = blockLines(text, 0, isKey).map(({ name }) => keyOf(name));
+  const asks = all.some((key) => key === 'forbid' || key === 'render' || key === 'limit');
+  return asks && all.every((key) => key !== undefined);
 }
 
 function isKey(name: string): boolean {
@@ -130,7 +139,8 @@ function readBans(
   if (phrases.length === 0) say('value-empty', value);
   for (const phrase of phrases) {
     if (phrase.length > longestPhrase) say('too-long', phrase);
-    else if (!hasLatin(phrase) || hasCyrillic(phrase)) say('not-english', phrase);
+    else if (!hasLatin(phrase) || hasCyrillic(phrase) || unusual.test(phrase))
+      say('not-english', phrase);
     else if (replacement === '') say('value-empty', value);
     else if (replacement !== undefined && hasCyrillic(replacement)) say('not-english', replacement);
     else if (replacement?.toLowerCase() === phrase.toLowerCase())

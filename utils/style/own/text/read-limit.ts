@@ -25,7 +25,7 @@ const known = [...units, ...scopes].map(([pattern]) => pattern);
 /** Reads a bound in words, Russian or English; nothing where it is not surely one. */
 export function readLimit(text: string): Limit | undefined {
   const numbers = text.match(/\d+/g) ?? [];
-  if (numbers.length !== 1 || atLeast.test(text)) return undefined;
+  if (numbers.length !== 1 || /[-−–]\d|\d[.,]\d/.test(text) || atLeast.test(text)) return undefined;
   const most = Number(numbers[0]) - (fewer.test(text) ? 1 : 0);
   if (most < 0 || most > 100_000) return undefined;
   const named = quoted.exec(text)?.[1]?.trim();

@@ -39,6 +39,7 @@ export const standings = {
     'too-long': (s) => `Too long: ${s}…`,
     'too-many': (s) => `${s} entries are too many for one check.`,
     'not-closed': () => 'The block is not closed.',
+    'not-named': (s) => `A check begins with ~~~check${s ? `, not ~~~${s}` : ''}.`,
     'example-passes': (s) => `The check does not find this wrong example: ${s}`,
     'example-refused': (s) => `The check finds something in this right example: ${s}`,
   } as Record<BlockProblem['code'], (subject: string) => string>,
