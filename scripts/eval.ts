@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { PRACTICE_MODEL, servePracticeModel } from '../practice/model.ts';
-import { hostOf } from '../utils/translation/engines/wire/connection.ts';
+import { hostOf } from '../utils/translation/engines/wire/require-access.ts';
 import { letters } from './eval/letters/index.ts';
 import { type LetterResult, runLetter, type Server } from './eval/run-letter.ts';
 import { modelHead, modelRow, sumResults, tellResults } from './eval/tell-results.ts';

@@ -44,6 +44,9 @@ export function JobText() {
       {job.description && (
         <section aria-labelledby="description-title">
           <h2 id="description-title">{words.job.description}</h2>
+          {job.description.from === 'readability' && (
+            <p class="quiet">{words.job.foundBy.readability}</p>
+          )}
           <MarkedPost text={job.description.value} field="description" />
           <button
             type="button"

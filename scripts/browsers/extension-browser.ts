@@ -11,6 +11,8 @@ export interface ExtensionBrowser {
   reload(page: Page): Promise<void>;
   /** The panel beside this page: the real side panel of Chromium; in Firefox, whose sidebar no driver reaches, a tab. */
   openPanel(page: Page): Promise<Page>;
+  /** Answers «no» when the extension next asks for a permission; absent where no driver reaches that question. */
+  refuseNextPermission?(): Promise<void>;
   /** Ends the worker as the browser does when it is idle; `page` is any page of the extension. */
   stopWorker(page: Page): Promise<void>;
   close(): Promise<void>;

@@ -20,6 +20,19 @@ export interface FirefoxOptions {
 /** Firefox draws the address of an extension by lot; here it is fixed. */
 const UUID = '3d1f6c0a-5b7e-4c2d-9a48-6e0b1f2c3d4e';
 
+/** Has the browser ask for the next permission, and presses «Deny» when it does. */
+const REFUSE_NEXT_PERMISSION = `
+  Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', true);
+  PopupNotifications.panel.addEventListener(
+    'popupshown',
+    () => {
+      PopupNotifications.panel.firstElementChild.secondaryButton.click();
+      Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false);
+    },
+    { once: true },
+  );
+  undefined`;
+
 /** Starts Firefox with the extension, on the practice site in the place of upwork.com. */
 export async function launchFirefox(options: FirefoxOptions): Promise<ExtensionBrowser> {
   const { build, profile, sitePort, headless } = options;
@@ -40,6 +53,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<ExtensionB
       'network.socket.forcePort': `443=${sitePort}`,
       // A request for a permission is granted without a prompt, which nobody could answer.
       'extensions.webextOptionalPermissionPrompts': false,
+      // Where a prompt is shown all the same, its buttons take a press at once.
+      'security.notification_enable_delay': 0,
       // The extension is installed anew at each start; what it stored outlives that, as with one that stays.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
@@ -71,6 +86,9 @@ export async function launchFirefox(options: FirefoxOptions): Promise<ExtensionB
     async reload(page) {
       await page.evaluate('globalThis.isFormer = true; location.reload()');
       await isLoaded(page, '!globalThis.isFormer');
+    },
+    async refuseNextPermission() {
+      await inBrowser(REFUSE_NEXT_PERMISSION);
     },
     async stopWorker() {
       const extension = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;

@@ -1,11 +1,11 @@
 import { writeKey } from '../storage/secrets.ts';
 import { fetchOpenRouterKey, openRouter } from '../translation/engines/openrouter-key.ts';
 import { answer } from './answer.ts';
+import { engineFor } from './engine/connection-with-key.ts';
 import { resumeReadings, startReading, stopReading } from './reading/read-active.ts';
 import { copyReading, pasteReading } from './reading/read-chat.ts';
 import { resumeRuns, skipTerms, startRun, stopRun } from './run-active.ts';
 import { copyPrompt, pasteAnswer } from './run-chat.ts';
-import { engineFor } from './run-connection.ts';
 import { servePieces } from './run-pieces.ts';
 import { offeredModels, testConnection } from './run-test.ts';
 

@@ -7,7 +7,7 @@ import { hasConsent, readSettings } from '../storage/settings.ts';
 import { beginningOf, judgeCount } from '../translation/ask/prompt-count.ts';
 import { listModels } from '../translation/engines/index.ts';
 import { AnswerReader, composePrompt, type Piece } from '../translation/index.ts';
-import { connectionOf, engineOf } from './run-connection.ts';
+import { connectionOf, engineOf } from './engine/connection-with-key.ts';
 import { readRunContext } from './run-context.ts';
 import { keepAlive } from './run-keep-alive.ts';
 

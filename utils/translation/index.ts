@@ -6,7 +6,7 @@ export { pointAbove } from './ask/point-above.ts';
 export type * from './ask/run-parts.ts';
 export { TranslatedPart } from './ask/translated-part.ts';
 export * from './engine.ts';
-export * from './engines/wire/connection.ts';
+export * from './engines/wire/require-access.ts';
 export * from './lanes/lane-count.ts';
 export * from './presets.ts';
 export * from './prompt.ts';

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type ModelScript, type ModelServer, serveModel } from '../../../practice/protocol.ts';
+import { engineFor } from '../../../utils/browser/engine/connection-with-key.ts';
 import {
   resumeReadings,
   startReading,
@@ -9,7 +10,6 @@ import {
 } from '../../../utils/browser/reading/read-active.ts';
 import { copyReading, pasteReading } from '../../../utils/browser/reading/read-chat.ts';
 import { resumeRuns } from '../../../utils/browser/run-active.ts';
-import { engineFor } from '../../../utils/browser/run-connection.ts';
 import { database } from '../../../utils/storage/database.ts';
 import { newRun } from '../../../utils/storage/new-run.ts';
 import { consentVersion, writeSettings } from '../../../utils/storage/settings.ts';

@@ -11,6 +11,9 @@ export const outOfReach = {
   'the panels of two windows': {
     firefox: 'The sidebar is no page for the protocol, and a panel in a tab belongs to no window.',
   },
+  'the question for a permission': {
+    chromium: 'Without a head it shows no question, and a request for a permission waits for ever.',
+  },
   'the listeners of a page': {
     firefox: 'Only the protocol of Chromium counts them, and collects the garbage before.',
   },

@@ -3,11 +3,11 @@ import { answerSchema } from '../answer/answer-schema.ts';
 import type { Engine, EngineRequest, PromptBlock } from '../engine.ts';
 import { formatNote } from '../prompt.ts';
 import { ownHeaders } from './wire/base-url.ts';
-import { type Connection, hostOf } from './wire/connection.ts';
 import { type MessageEvent, MessageOutcome } from './wire/message-outcome.ts';
 import { createModelEngine } from './wire/model-engine.ts';
 import { anthropicHeaders } from './wire/model-headers.ts';
 import { keptName, type Parameter } from './wire/rejected-parameter.ts';
+import { type Connection, hostOf } from './wire/require-access.ts';
 
 interface Text {
   type: 'text';

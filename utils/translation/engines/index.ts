@@ -2,7 +2,7 @@ import type { Engine } from '../engine.ts';
 import { createAnthropicEngine } from './anthropic.ts';
 import { createOpenaiEngine } from './openai.ts';
 import { createCompatibleEngine } from './openai-compatible.ts';
-import type { Connection } from './wire/connection.ts';
+import type { Connection } from './wire/require-access.ts';
 
 /** The engines that a server stands behind, by their ids in the settings. */
 export const engines: Record<string, (connection: Connection) => Engine> = {

@@ -1,10 +1,10 @@
 import { ExpectedFailure } from '../../failure.ts';
 import { headersFor, ownHeaders, splitBaseUrl, withVersion } from './wire/base-url.ts';
 import { classifyError } from './wire/classify-error.ts';
-import { type Connection, hostOf, requireAccess } from './wire/connection.ts';
 import { guardFetch } from './wire/guard-fetch.ts';
 import { anthropicHeaders } from './wire/model-headers.ts';
 import { RefusedAnswer } from './wire/read-evidence.ts';
+import { type Connection, hostOf, requireAccess } from './wire/require-access.ts';
 
 export interface ListedModel {
   id: string;

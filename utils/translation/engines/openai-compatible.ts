@@ -9,10 +9,10 @@ import { formatNote } from '../prompt.ts';
 import { thinkingFields } from '../thinking.ts';
 import { headersFor, ownHeaders } from './wire/base-url.ts';
 import { ChatOutcome } from './wire/chat-outcome.ts';
-import { type Connection, hostOf, requireAccess } from './wire/connection.ts';
 import { createModelEngine } from './wire/model-engine.ts';
 import { findOllama } from './wire/ollama.ts';
 import { keptName, type Parameter } from './wire/rejected-parameter.ts';
+import { type Connection, hostOf, requireAccess } from './wire/require-access.ts';
 
 type Body = ChatCompletionCreateParamsStreaming;
 

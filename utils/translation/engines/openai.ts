@@ -8,9 +8,9 @@ import type { Engine, EngineRequest, PromptBlock } from '../engine.ts';
 import { effortFor } from '../model-efforts.ts';
 import { formatNote } from '../prompt.ts';
 import { headersFor, ownHeaders } from './wire/base-url.ts';
-import { type Connection, hostOf } from './wire/connection.ts';
 import { createModelEngine } from './wire/model-engine.ts';
 import { keptName, type Parameter } from './wire/rejected-parameter.ts';
+import { type Connection, hostOf } from './wire/require-access.ts';
 import { ResponseOutcome } from './wire/response-outcome.ts';
 
 export const openaiBaseUrl = 'https://api.openai.com/v1';

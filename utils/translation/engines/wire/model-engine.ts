@@ -1,9 +1,9 @@
 import type { AnswerFormat, Engine, EngineRequest, Piece } from '../../engine.ts';
 import { splitBaseUrl, withVersion } from './base-url.ts';
 import { classifyError } from './classify-error.ts';
-import { type Connection, hostOf, requireAccess } from './connection.ts';
 import { readStream } from './read-stream.ts';
 import { type Parameter, rejectedParameter } from './rejected-parameter.ts';
+import { type Connection, hostOf, requireAccess } from './require-access.ts';
 
 /** Follows the events of one answer. `end` throws unless the model, or its stream, said that it was done. */
 export interface Outcome<Event> {

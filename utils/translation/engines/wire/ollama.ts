@@ -5,9 +5,9 @@ import { leastTokens } from '../../ask/prompt-count.ts';
 import type { Engine, EngineRequest, Piece } from '../../engine.ts';
 import { formatNote } from '../../prompt.ts';
 import { ownHeaders, splitBaseUrl } from './base-url.ts';
-import { type Connection, hostOf, isLoopback } from './connection.ts';
 import { guardFetch } from './guard-fetch.ts';
 import { createModelEngine, type Outcome } from './model-engine.ts';
+import { type Connection, hostOf, isLoopback } from './require-access.ts';
 
 /** What Ollama tells of a model over its own interface. */
 interface Model {

@@ -1,17 +1,17 @@
 import { browser } from 'wxt/browser';
-import { asFailure, ExpectedFailure } from '../failure.ts';
-import { practiceJobId } from '../job/practice-job-id.ts';
-import type { EngineChoice } from '../messages.ts';
-import { type Database, database } from '../storage/database.ts';
-import { createCapabilityStore } from '../storage/run-store.ts';
-import { readHeaders, readKey } from '../storage/secrets.ts';
-import { openaiAddress, type Settings, serverOf } from '../storage/settings.ts';
-import { cleanKey } from '../text/api-key.ts';
-import { readOwnBody, readOwnHeaders } from '../text/own-fields.ts';
-import { createPracticeEngine, engines } from '../translation/engines/index.ts';
-import { tidyBaseUrl } from '../translation/engines/wire/base-url.ts';
-import { type Connection, type Engine, requireAccess } from '../translation/index.ts';
-import { hostPermission } from './host-permission.ts';
+import { asFailure, ExpectedFailure } from '../../failure.ts';
+import { practiceJobId } from '../../job/practice-job-id.ts';
+import type { EngineChoice } from '../../messages.ts';
+import { type Database, database } from '../../storage/database.ts';
+import { createCapabilityStore } from '../../storage/run-store.ts';
+import { readHeaders, readKey } from '../../storage/secrets.ts';
+import { openaiAddress, type Settings, serverOf } from '../../storage/settings.ts';
+import { cleanKey } from '../../text/api-key.ts';
+import { readOwnBody, readOwnHeaders } from '../../text/own-fields.ts';
+import { createPracticeEngine, engines } from '../../translation/engines/index.ts';
+import { tidyBaseUrl } from '../../translation/engines/wire/base-url.ts';
+import { type Connection, type Engine, requireAccess } from '../../translation/index.ts';
+import { hostPermission } from '../host-permission.ts';
 
 /** The engine of the settings as a choice, as the options page sends one. */
 export function choiceOf(settings: Settings): EngineChoice {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { requireAccess } from '../../../utils/translation/engines/wire/connection.ts';
+import { requireAccess } from '../../../../utils/translation/engines/wire/require-access.ts';
 
 const access = (key: string) =>
   requireAccess({
