@@ -29,18 +29,20 @@ describeInBrowsers('the page of the tab', (stage) => {
 
   it('a description without its heading is found by Readability, and said to be', async () => {
     await stage.tab.goto(practicePages.job(practiceJob.id));
-    // As after a redesign: no attribute, no heading and no data of the page names the description any more.
+    // As after a redesign: no attribute, no class, no heading and no data of the page names the description any more.
     await stage.tab.evaluate(`{
       const block = document.querySelector('[data-test="Description"]');
-      block.removeAttribute('data-test');
-      block.querySelector('strong').remove();
+      const plain = document.createElement('div');
+      for (const part of block.querySelector('p').textContent.split('\\n\\n'))
+        plain.append(Object.assign(document.createElement('p'), { textContent: part }));
+      block.replaceWith(plain);
       document.getElementById('__NUXT_DATA__').remove();
     }`);
     await readJob(panel, practiceJob.title);
     await press(panel, 'Job');
     await waitForWords(panel, /found by reading the text/);
     await waitForWords(panel, new RegExp(practiceJob.description.slice(0, 40)));
-    await press(panel, 'Write');
+    await press(panel, 'Draft');
   });
 
   describe('one draft a job', () => {

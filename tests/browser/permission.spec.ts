@@ -31,7 +31,7 @@ describeInBrowsers(
     it('that is refused is told as such, and nothing is sent', async () => {
       await stage.browser.refuseNextPermission?.();
       await press(options, 'Test connection');
-      await waitForWords(options, /localhost:\d+ may not be asked by the extension yet/);
+      await waitForWords(options, /was not allowed to ask this server/);
       expect(ready.model.requests).toEqual([]);
     });
 

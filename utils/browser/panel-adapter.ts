@@ -32,7 +32,6 @@ export function browserAdapter(): PanelAdapter {
     },
     openOptions: () => void browser.runtime.openOptionsPage(),
     openPage: openTab,
-    hasHost: (origin) => browser.permissions.contains(hostPermission(origin)),
     requestHost: (origin) => browser.permissions.request(hostPermission(origin)),
     browserLanguage: browser.i18n.getUILanguage(),
     ownOrigin: location.origin,

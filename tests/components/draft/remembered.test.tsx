@@ -61,7 +61,6 @@ async function show(text: string, view: 'remembered' | 'search') {
       openWide: () => undefined,
       openOptions: () => undefined,
       openPage: () => undefined,
-      hasHost: async () => true,
       requestHost: async () => true,
       browserLanguage: 'en-US',
       ownOrigin: 'chrome-extension://test',

@@ -29,7 +29,6 @@ beforeEach(async () => {
   const adapter = {
     activeTab: signal(undefined),
     browserLanguage: 'en',
-    hasHost: async () => true,
     requestHost: async () => true,
     ownOrigin: 'chrome-extension://test',
   } as unknown as PanelAdapter;

@@ -32,7 +32,6 @@ beforeEach(async () => {
   const adapter = {
     activeTab: signal(undefined),
     browserLanguage: 'en',
-    hasHost: async () => false,
     requestHost,
     ownOrigin: 'chrome-extension://test',
     openPage: () => {},

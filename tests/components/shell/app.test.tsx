@@ -26,7 +26,6 @@ function fakeAdapter(url: string | undefined, browserLanguage = 'en-US') {
     openWide: vi.fn(),
     openOptions: vi.fn(),
     openPage: vi.fn(),
-    hasHost: async () => true,
     requestHost: async () => true,
     browserLanguage,
     ownOrigin: 'chrome-extension://test',

@@ -23,7 +23,6 @@ const adapter: PanelAdapter = {
   openWide: vi.fn(),
   openOptions: vi.fn(),
   openPage: vi.fn(),
-  hasHost: async () => true,
   requestHost: async () => true,
   browserLanguage: 'en-US',
   ownOrigin: 'chrome-extension://test',

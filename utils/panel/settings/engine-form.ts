@@ -126,10 +126,10 @@ export function createEngineForm(
       ...(headers.peek() ? { headers: headers.peek() } : {}),
     };
   };
-  /** Must be the first thing that a click does: the browser asks only in a click. */
+  // The first thing that a click does: a click is over for Firefox once anything was waited for. What is granted already is answered at once.
   const allow = async (): Promise<boolean> => {
     const now = origin.peek();
-    return now === '' || (await adapter.hasHost(now)) || (await adapter.requestHost(now));
+    return now === '' || (await adapter.requestHost(now));
   };
   const { signIn } = adapter;
   const asking = createAsking({

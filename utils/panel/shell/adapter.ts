@@ -54,9 +54,10 @@ export interface PanelAdapter {
   openOptions(): void;
   /** Opens an address in a new tab. */
   openPage(url: string): void;
-  /** True where the extension may already ask the server at this origin (`http://127.0.0.1:11434`). */
-  hasHost(origin: string): Promise<boolean>;
-  /** Asks the user for that permission; must be called in a click. */
+  /**
+   * Asks the user to let the extension ask the server at this origin (`http://127.0.0.1:11434`); true at once where
+   * it may already. Must be the first thing that a click does: nothing may be waited for before.
+   */
   requestHost(origin: string): Promise<boolean>;
   /** `browser.i18n.getUILanguage()`: `ru`, `en-GB`. */
   browserLanguage: string;
