@@ -32,7 +32,7 @@ export function RunFailure({ runId, failure }: { runId: string; failure: Failure
         <FailureSentence failure={failure} language={words.locale} isWaiting={isRunning} />
       </p>
       {ways.length > 0 && (
-        <p class="row">
+        <p class="row ways">
           {ways.map((way) => (
             <button key={way.label(words)} type="button" class="small" onClick={way.run}>
               {way.label(words)}

@@ -58,8 +58,12 @@ export async function launchFirefox(options: FirefoxOptions): Promise<ExtensionB
       // The extension is installed anew at each start; what it stored outlives that, as with one that stays.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
-      // A tab behind another draws as often as one in front, and a page may read the clipboard: a panel in a tab needs both.
+      // A panel in a tab behind another is to draw and to count time as the sidebar does, which is always in front,
+      // and a page may read the clipboard.
       'layout.throttled_frame_rate': 60,
+      'dom.min_background_timeout_value': 4,
+      'dom.min_background_timeout_value_without_budget_throttling': 4,
+      'dom.timeout.enable_budget_timer_throttling': false,
       'dom.events.testing.asyncClipboard': true,
       'intl.accept_languages': 'en-US',
       ...(options.isPrivate ? { 'browser.privatebrowsing.autostart': true } : {}),

@@ -17,8 +17,8 @@ export const budgets = {
     why: 'the same for the form, which needs none of the readers of jobs',
   },
   'readability.js': {
-    limit: 16 * kilo,
-    why: 'the library as it is, put into the page only where nothing else finds the description',
+    limit: 17 * kilo,
+    why: 'the library as it is and what tells a description from what stands around it; put into the page only where nothing else finds one',
   },
   'first view': {
     limit: 64 * kilo,

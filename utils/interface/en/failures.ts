@@ -89,7 +89,7 @@ export const failures: Record<FailureCode, (detail: Detail) => string> = {
   redirected: (d) =>
     `${d.host ?? 'The server'} sends requests on to another address. That was not followed, and nothing went there. Enter the final address in the settings if you trust it.`,
   'no-permission': (d) =>
-    `The extension may not ask ${d.host ?? 'this server'} yet. Press Test connection in the settings and allow it.`,
+    `The extension may not ask ${d.host ?? 'this server'} yet. Allow it here, or choose another connection.`,
   'timed-out': (d) =>
     `${d.host ?? 'The server'} did not answer in time. Press Translate to go on; finished lines are kept.`,
   stalled: () =>
