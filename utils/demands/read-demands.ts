@@ -3,9 +3,11 @@ import { firstState } from './check/check-demands.ts';
 import type { Demand, Order } from './demand.ts';
 import { readOrders } from './orders/read-orders.ts';
 import { fieldText } from './posts/field-text.ts';
+import { markSections, type Section } from './posts/mark-sections.ts';
 import { placeIn, type Sentence, splitPost } from './posts/split-post.ts';
 import { readAsked } from './wishes/asked/read-asked.ts';
 import { describeWish } from './wishes/describe-wish.ts';
+import { dropRepeats } from './wishes/drop-repeats.ts';
 import { findAnswerValue } from './wishes/find-answer-value.ts';
 import { isOfOthers } from './wishes/is-of-others.ts';
 import { isToReader, markZones, weightOf } from './wishes/mark-zones.ts';
@@ -16,7 +18,8 @@ import { readLiterals } from './wishes/read-literals.ts';
 import type { Wish } from './wishes/wish.ts';
 import { secondPerson } from './words/asking.ts';
 import { resultOnly } from './words/clauses.ts';
-import { hiringWork, letterHead, productPeople } from './words/letter.ts';
+import { hiringWork, letterHead, letterPhrase, productPeople } from './words/letter.ts';
+import { thingIn } from './words/things.ts';
 import { words } from './words/word-pattern.ts';
 
 const applying = words(
@@ -33,17 +36,20 @@ export function readDemands(post: JobText): Demand[] {
         hiringWork.test(masked) ||
         (applying.test(text) && productPeople.test(masked) && isOfOthers(masked)),
     );
-  const zones = markZones(sentences);
+  const sections = markSections(sentences, weightOf);
+  const zones = markZones(sentences.filter((sentence) => !isOfJob(sections.get(sentence))));
   const orders = readOrders(post);
-  const demands: Demand[] = [];
+  const read: { wish: Wish; sentence: number; isSure: boolean }[] = [];
   let announced = false;
   for (const [index, sentence] of sentences.entries()) {
     // `What I want to get from you:` makes every point below it a wish.
     if (!sentence.isItem) announced = zones.has(sentence.paragraph) && /:\s*$/.test(sentence.text);
-    const isListed = sentence.isItem && announced;
+    const section = sections.get(sentence);
+    const isListed = sentence.isItem && (announced || section === 'letter');
     // Where applications are the product, only what names the reader speaks of this one.
     if (
       isHiring &&
+      section !== 'letter' &&
       !zones.has(sentence.paragraph) &&
       !secondPerson.test(sentence.masked) &&
       !/\p{L}{3,}(?:йте|ите)(?:сь)?(?![\p{L}])/u.test(sentence.masked) &&
@@ -54,15 +60,27 @@ export function readDemands(post: JobText): Demand[] {
     const inZone =
       zones.has(sentence.paragraph) ||
       isListed ||
+      section === 'letter' ||
       weightOf(sentence) > 1 ||
       (zones.size > 0 && isToReader(sentence)) ||
       isAnswered(sentence, sentences[index + 1]);
-    for (const wish of readSentence(sentence, inZone, isListed).filter((wish) =>
-      isStillWish(wish, sentence, own),
-    ))
-      demands.push(toDemand(sentence, wish, post));
+    // `Price: ...` is a blank of the form that was announced.
+    if (sentence.isItem && blank.test(sentence.masked)) continue;
+    const wishes = isOfJob(section)
+      ? readOfJob(sentence, section)
+      : readSentence(sentence, inZone, isListed);
+    if (wishes.length === 0 && isListed && section === 'letter')
+      wishes.push(...readPoint(sentence));
+    for (const wish of wishes.filter((wish) => isStillWish(wish, sentence, own)))
+      read.push({
+        wish,
+        sentence: index,
+        isSure: section === 'letter' || (inZone && !isOpening(sentence)),
+      });
   }
-  return demands;
+  return dropRepeats(read).map(({ wish, sentence }) =>
+    toDemand(sentences[sentence] as Sentence, wish, post),
+  );
 }
 
 /** `What is 6 plus 3? Put the answer in your first line.`: the next sentence says where the answer goes. */
@@ -106,6 +124,51 @@ function isStillWish(wish: Wish, sentence: Sentence, orders: readonly Order[]): 
   const isOrdered = orders.some(({ place }) => place.start < end && start < place.end);
   if (!isOrdered) return true;
   return wish.kind === 'if-ai';
+}
+
+const blank = /^\s*(?:[^:.?!]{2,30}:)?\s*(?:\.{2,}|…|_{2,})\s*$/u;
+
+/** The first sentence of a post tells what is sought. */
+function isOpening({ field, start }: Sentence): boolean {
+  return field === 'description' && start === 0;
+}
+
+/** A point of `To apply, please include:` is a wish, whatever its words. */
+function readPoint({ masked }: Sentence): Wish[] {
+  const text = masked.trim();
+  const size = text.split(/\s+/).length;
+  if (size > 30 || !/\p{L}{3}/u.test(text) || notAPoint.test(text)) return [];
+  const start = masked.indexOf(text);
+  const thing = thingIn(text);
+  const kind =
+    thing && thing.start < 30
+      ? ({ kind: 'send', value: thing.value } as const)
+      : ({ kind: 'answer' } as const);
+  return [{ ...kind, start, end: start + text.length }];
+}
+
+/** What the client tells of himself there, or refuses. */
+const notAPoint =
+  /^(?:we|i|i'm|i'll|we'll|we're|our|my|it|this|there|they|if|thanks?|thank you|looking|good luck|cheers|regards|best|no|not|don't|do not|only|applications?|proposals?|bids?|мы|я|наш\p{L}*|это|если|спасибо|не|без|только|удачи)(?![\p{L}])|^(?:send|email|contact|message|write to|apply|book|schedule) (?:us|me|to|at|on|through|via)(?![\p{L}])|(?:upwork|telegram|whatsapp|e-?mail|form)(?![\p{L}])/iu;
+
+type JobSection = Exclude<Section, 'letter'>;
+
+function isOfJob(section: Section | undefined): section is JobSection {
+  return section !== undefined && section !== 'letter';
+}
+
+/** Below a heading about the job: only words put into the letter by name, and who may apply. */
+function readOfJob(sentence: Sentence, section: JobSection): Wish[] {
+  const isPerson = section === 'person';
+  const firm = readConditions(sentence, false);
+  const conditions = readConditions(sentence, isPerson).filter(
+    (wish) =>
+      (isPerson || wish.value === 'no-agencies' || wish.value === 'place') &&
+      (wish.value !== 'other' || firm.some(({ value }) => value === 'other')),
+  );
+  return letterPhrase.test(sentence.masked) && section === 'person'
+    ? readSentence(sentence, false, false)
+    : conditions;
 }
 
 function readSentence(sentence: Sentence, inZone: boolean, isListed: boolean): Wish[] {

@@ -21,9 +21,11 @@ export interface Sentence {
   visible: Visible;
 }
 
-const bullet = /^\s*(?:[-–—*•·+>]+|\(?\d{1,2}[.)]|\(?[a-zа-я]\))\s+/iu;
+const bullet =
+  /^\s*(?:[-–—*•·+>●▪◦‣■◆►▶➤✓✔☑]+\u{fe0f}?|\(?\d{1,2}[.)]|\(?[a-zа-я]\)|(?:\p{Extended_Pictographic}[\u{fe0f}\u{200d}]?){1,3}|\d\u{fe0f}?\u{20e3})\s+/iu;
 /** Longer ones are data, not a sentence. */
 const longest = 4000;
+const longestItem = 160;
 
 /** The sentences of title, description, questions, tags and names of files, with their paragraphs. */
 export function splitPost(post: JobText): Sentence[] {
@@ -53,10 +55,14 @@ function splitField(
   let paragraph = (into.at(-1)?.paragraph ?? -1) + 1;
   let at = 0;
   let wasColon = false;
+  let isList = false;
   for (const line of text.split('\n')) {
     const isBlank = line.trim() === '';
     // What a colon announces belongs to it, also below an empty line.
-    if (isBlank && !wasColon) paragraph += 1;
+    if (isBlank && !wasColon) {
+      paragraph += 1;
+      isList = false;
+    }
     if (!isBlank) {
       const item = bullet.exec(line)?.[0].length ?? 0;
       const masked = maskQuotations(line);
@@ -78,11 +84,13 @@ function splitField(
           text: line.slice(start, stop),
           masked: masked.slice(start, stop),
           paragraph,
-          isItem: item > 0,
+          // Short lines below a colon are a list without its marks.
+          isItem: item > 0 || (isList && line.length < longestItem),
           visible,
         });
       }
-      wasColon = /:\s*$/.test(line);
+      wasColon = /:[*\s]*$/.test(line);
+      isList ||= wasColon;
     }
     at += line.length + 1;
   }

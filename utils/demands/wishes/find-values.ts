@@ -13,7 +13,7 @@ export interface NamedValue {
 const noun =
   '(?:(?:code |key |magic |secret |single |exact )?words?|phrase|codewords?|passwords?|password|keywords?|(?<=(?:the|this|our|following|secret|magic|hex|a) )(?:hex )?(?:codes?|code ?word|hash ?tag|tag|term|expression|greeting|salutation|token|ref(?:erence)?(?: number| code)?|number)|иероглиф|символ|смайлик|слов(?:о|а|ом|ами)|фраз(?:а|у|ы|ой)|(?:кодов\\p{L}+ слов\\p{L}{1,2})|числ(?:о|а|ом)|цифр(?:а|у|ы|ой)|хэштег\\p{L}?|хештег\\p{L}?|парол(?:ь|я|ем))';
 const byNoun = new RegExp(
-  `(?<![\\p{L}\\p{N}])${noun}(?:\\s+(?:is|are))?:?\\s+(?!(?:must|should|shall|has|have|needs?|will|would|can|may|is|are|be|of|in|that|which|you|from|to|at|on|for|and|or|the|a|an|is|as|with|limit|count|about|on|per|or|we|i|long|max|at|maximum|в|на|из|для|по|и|или|что|которо\\p{L}+)(?![\\p{L}]))([^\\s,.;:!?()"«»▯]+)`,
+  `(?<![\\p{L}\\p{N}])(?<!\\d[\\s-])${noun}(?:\\s+(?:is|are))?:?\\s+(?!(?:each|only|total|must|should|shall|has|have|needs?|will|would|can|may|is|are|be|of|in|that|which|you|from|to|at|on|for|and|or|the|a|an|is|as|with|limit|count|about|on|per|or|we|i|long|max|at|maximum|в|на|из|для|по|и|или|что|которо\\p{L}+)(?![\\p{L}]))([^\\s,.;:!?()"«»▯]+)`,
   'giu',
 );
 const special =

@@ -13,6 +13,10 @@ const product = words(
   `users?|visitors?|customers?|students?|patients?|players?|guests?|tenants?|subscribers?|members?|the (?:app|bot|system|site|page|script|platform|service|form|widget|button|plugin|model|assistant)|after (?:the )?(?:hiring|contract)|пользовател\\p{L}+|посетител\\p{L}+|клиент(?:ы|ам|ов)|систем[аы]|бот(?:а|у|ом)?|ученик\\p{L}*`,
 );
 
+/** `don't use AI to write show notes`, `no AI art in the final work`. */
+const aboutWork =
+  /^[^.;]{0,30}?(?:to (?:write|make|create|generate|produce|translate|edit|draw|record|do)(?![\p{L}])(?![^.;]{0,25}(?:proposal|letter|application|bid|message|response|repl|answer|cover))|(?:in|for|within) (?:the|our|these|any) (?![^.;]{0,20}(?:proposal|letter|application|bid|message|response|repl|answer|cover)))/iu;
+
 const pastWork =
   /^(?:you (?:have|must have|'ve)|you've) (?:worked|been|done|led|run|shipped|built|managed|passed)\b|^[\p{L} -]{2,30}certified or equivalent/iu;
 
@@ -40,6 +44,7 @@ export const readConditions = perSentence((sentence: Sentence, inZone: boolean):
     )
       continue;
     const { start, end } = found;
+    if (value === 'no-ai' && aboutWork.test(masked.slice(end))) continue;
     wishes.push({ kind: 'condition', value, start, end });
   }
   if (!product.test(masked)) wishes.push(...readMusts(masked, inZone, wishes));

@@ -17,6 +17,12 @@ export function readHumanCheck({ masked }: Sentence): Wish[] {
   if (/^[^.;]*\bby (?:writ|putt|say|answer|includ|start|end|mention|nam|tell)/iu.test(after))
     return [];
   const before = masked.slice(0, found.index);
+  // `To prove you are human, what is 5 + 9?`: the reason of another wish.
+  if (
+    /(?:^|\s)(?:to|so|as)\s*(?:that you )?$/iu.test(before) &&
+    (/^[^.;]{8,60}[,:–—]\s*\S/u.test(after) || before.trim().split(/\s+/).length > 4)
+  )
+    return [];
   const lead =
     /(?:just |please |and )?(?:write|put|say|add|include|leave|make)[^,.;]{0,20}$/iu.exec(
       before,

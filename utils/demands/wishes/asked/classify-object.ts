@@ -17,6 +17,13 @@ export function fromVerb(clause: string, length: number, verb: Verb, isSure: boo
   )
     return { verb };
   if (/^(?:introduce|present) yourself/iu.test(clause)) return { verb, wish: { kind: 'answer' } };
+  // `include the link in your proposal`: the one that was asked for before.
+  if (
+    /^(?:the|that|this) (?:link|url|video|file|recording|answers?|result|word)s? (?:in|to|with|at|on|within|inside) (?:your|the|ur)(?![\p{L}])/iu.test(
+      object,
+    )
+  )
+    return { verb };
   // `Write to us if you have a soft spot for puppets` asks for nothing yet.
   if (
     /^(?:please )?(?:write|drop|message|contact|apply|reply|пишите|напишите)(?![\p{L}])/iu.test(

@@ -68,6 +68,13 @@ export function openClause(clause: string, context: Context): Opened {
 /** After `I would love to know`, `candidates are asked to`: whatever verb, question or thing follows. */
 function openFramed(framed: string, clause: string): Opened | undefined {
   const rest = framed.replace(/^(?:to|there's|there is|there are|that)\s+/iu, '');
+  // `we want to see who reads to the bottom`: a reason.
+  if (
+    /^(?:who|if (?:you|people|anyone)|that you)(?: have| 've| actually| really)* (?:reads?|paid|pays?|is paying|are paying)(?![\p{L}])/iu.test(
+      rest,
+    )
+  )
+    return undefined;
   if (rest.trim() === '') return { verb: 'say' };
   // `a note in Dutch, with …`: the letter itself is no thing in it.
   if (

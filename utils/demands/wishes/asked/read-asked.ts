@@ -79,6 +79,16 @@ export function readAsked(
       wishes.pop();
       open = undefined;
     }
+    // `show me numbers: screenshots of your account` names one thing twice.
+    if (
+      open?.wish.kind === 'send' &&
+      /^:/.test(segment.joint) &&
+      thingIn(clause)?.value === open.wish.value &&
+      masked.slice(open.wish.start, open.wish.end).split(/\s+/).length < 6
+    ) {
+      open.wish.end = segment.end;
+      continue;
+    }
     // `reply with a number: how many …` is one wish.
     if (
       open &&
@@ -166,6 +176,12 @@ function listVerb(masked: string, isFramed: boolean, inZone: boolean): Verb | un
     return 'send';
   if (
     /^(?:your|the|ваш\p{L}*) (?:bid|application|proposal|letter|reply|отклик|письмо)\s*:/iu.test(
+      masked,
+    )
+  )
+    return 'send';
+  if (
+    /^(?:[^.:;]{0,60}[\s,])?(?:get in touch|reach out|contact (?:me|us)|message (?:me|us)|(?:write|come|get) back|drop (?:me|us) a (?:line|note|message)|write (?:to )?(?:me|us)|respond|reply|apply) with(?= )/iu.test(
       masked,
     )
   )
