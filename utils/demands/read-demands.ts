@@ -64,8 +64,8 @@ export function readDemands(post: JobText): Demand[] {
       weightOf(sentence) > 1 ||
       (zones.size > 0 && isToReader(sentence)) ||
       isAnswered(sentence, sentences[index + 1]);
-    // `Price: ...` is a blank of the form that was announced.
-    if (sentence.isItem && blank.test(sentence.masked)) continue;
+    // A heading announces; `Price: ...` is a blank of the form that was announced.
+    if (section === 'heading' || (sentence.isItem && blank.test(sentence.masked))) continue;
     const wishes = isOfJob(section)
       ? readOfJob(sentence, section)
       : readSentence(sentence, inZone, isListed);
@@ -151,10 +151,10 @@ function readPoint({ masked }: Sentence): Wish[] {
 const notAPoint =
   /^(?:we|i|i'm|i'll|we'll|we're|our|my|it|this|there|they|if|thanks?|thank you|looking|good luck|cheers|regards|best|no|not|don't|do not|only|applications?|proposals?|bids?|мы|я|наш\p{L}*|это|если|спасибо|не|без|только|удачи)(?![\p{L}])|^(?:send|email|contact|message|write to|apply|book|schedule) (?:us|me|to|at|on|through|via)(?![\p{L}])|(?:upwork|telegram|whatsapp|e-?mail|form)(?![\p{L}])/iu;
 
-type JobSection = Exclude<Section, 'letter'>;
+type JobSection = Exclude<Section, 'letter' | 'heading'>;
 
 function isOfJob(section: Section | undefined): section is JobSection {
-  return section !== undefined && section !== 'letter';
+  return section === 'work' || section === 'person';
 }
 
 /** Below a heading about the job: only words put into the letter by name, and who may apply. */

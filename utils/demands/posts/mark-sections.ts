@@ -2,12 +2,14 @@ import { jobHeading, letterHeading, personHeading } from '../words/headings.ts';
 import type { Sentence } from './split-post.ts';
 
 /** What the client's headings say a stretch of the post is: about the work, about who may do it, or about the letter. */
-export type Section = 'work' | 'person' | 'letter';
+export type Section = 'work' | 'person' | 'letter' | 'heading';
 
 interface Headed {
   section: Section;
   /** The heading has its text on the same line: only that line is meant. */
   isInline: boolean;
+  /** It says nothing else. */
+  isBare?: boolean;
 }
 
 /** The sentences below a heading, with what it says of them; the others belong to no section. */
@@ -32,6 +34,7 @@ export function markSections(
         isEmpty: !headed.isInline,
       };
       if (headed.section !== 'letter' || headed.isInline) sections.set(sentence, headed.section);
+      else if (headed.isBare) sections.set(sentence, 'heading');
       continue;
     }
     if (!open) continue;
@@ -66,7 +69,8 @@ function readHeading({ text, start, visible }: Sentence): Headed | undefined {
     if (isWholeLine || isColon) {
       const section = sectionOf(alone);
       // A line without a colon is a heading only where it stands as one: short and with nothing to end it.
-      if (section && (isColon || !/[.!]$/.test(bare))) return { section, isInline: false };
+      if (section && (isColon || !/[.!]$/.test(bare)))
+        return { section, isInline: false, isBare: true };
     }
   }
   const head = /^([^:.?!\n]{3,50})(?::|\s[–—-])\s+(?=.*\p{L})/u.exec(bare);

@@ -18,6 +18,8 @@ const byNoun = new RegExp(
 );
 const special =
   /#[\p{L}\p{N}_-]+|\p{Extended_Pictographic}(?:\u{fe0f}|\u{200d}\p{Extended_Pictographic})*|(?<![\p{L}\p{N}])(?:[A-Z]{2,}[A-Z0-9]*[-_]?\d+[A-Z0-9-]*|[a-h][1-8](?![\p{L}\p{N}])|\p{L}(?:-\p{L}){2,}(?:\s+\p{L}(?:-\p{L}){2,})*(?![\p{L}\p{N}-]))/gu;
+const emojiCue =
+  /(?:^|[\s(])(?:with|w\/|emoji|emoticon|smiley|use|put|add|adds|include|insert|drop|place|the|an?|write|symbol|sign|from|by|of|or|no|without|reply|starts?|ends?|с|со|эмодзи|смайлик\p{L}*|поставьте|вставьте|добавьте|напишите|символ\p{L}*|без)\s*[:(]?\s*(?:\p{Extended_Pictographic}\u{fe0f}?\s*)*$/iu;
 const capitals = /(?<![\p{L}\p{N}])\p{Lu}{3,}(?:\s+\p{Lu}{2,})*(?![\p{L}\p{N}])/gu;
 const bare =
   /(?<![\p{L}\p{N}])(?<!(?:I|we|they|he|she|who|will|can) )(?:mention(?:s|ing)?|(?:[Pp]lease |just |also |and )?says?|write|quote|spell|name-?drop|begin(?:s|ning)? with|start(?:s|ing)? with|strt w(?:ith|\/)|(?:start|begin|open|end|finish|close)s? w\/|end(?:s|ing)? with|open(?:s|ing)? with|finish(?:es|ing)? with|close(?:s)? with|contains?|has to contain|include|упомяните|напишите|начните с|закончите|первое слово|последнее слово)(?![\p{L}])\s+([\p{L}\p{N}#][\p{L}\p{N}_'-]*(?: \d+)?)(?![\p{L}\p{N}])(?=\s*(?:$|[.,;!?)]|\p{Extended_Pictographic}|or\b|(?:has|hasn't|have|haven't|will|won't|gets?|goes|is|are)\b|if\b|somewhere|anywhere|in (?:your|ur|the|it)|at |so\b|please|pls|plz|then|to (?:show|prove)|and\b|first|или|где|в (?:начале|конце|тексте|письме|отклике)))/giu;
@@ -36,6 +38,9 @@ const named =
 
 const calledName =
   /(?<![\p{L}])(?:[Tt]he name|[Bb]y name|имя|кличк[ау])\s*[—–-]?\s+(\p{Lu}[\p{L}-]+)(?![\p{L}])/gu;
+
+const nameIs =
+  /(?<![\p{L}])(?:name|word|code|phrase|имя|кличка|зовут)(?:'s| is|:)? (?:is )?(\p{Lu}[\p{L}-]+)(?![\p{L}])(?=[^.?!]*(?:put|write|mention|include|add|use|say|drop|call|greet|впишите|напишите|упомяните|укажите)(?:\s+\p{L}+)? (?:her|his|its|their|that|this|the|him|it|его|её|ее|это|эту) ?)/gu;
 
 const shouldBe =
   /(?:first|last|opening|closing|final) (?:word|line|words)(?: (?:of|in) (?:your|ur|the) \p{L}+)? (?:should|must|has to|needs to|shall|ought to|will) be:?\s+([^\s"▯.,;!?]+)(?=\s*(?:$|[.,;!?)]|otherwise|or |so |and |please|pls|else|to (?:prove|show)))/giu;
@@ -69,13 +74,18 @@ export function findValues(sentence: Sentence): NamedValue[] {
     if (!notAValue.test(value) && /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(value))
       add(start, start + value.length, value.replace(/[-–—]+$/, ''), 'noun');
   }
-  for (const pattern of [afterColon, shouldBe, calledSo, greeted, named, calledName])
+  for (const pattern of [afterColon, shouldBe, nameIs, calledSo, greeted, named, calledName])
     for (const m of masked.matchAll(pattern)) {
       const value = m[1] as string;
       const start = m.index + m[0].lastIndexOf(value);
       add(start, start + value.length, value.trim(), 'noun');
     }
-  for (const m of masked.matchAll(special)) add(m.index, m.index + m[0].length, m[0], 'looks');
+  for (const m of masked.matchAll(special)) {
+    // An emoji at the end of a sentence decorates it.
+    const isDecoration =
+      /^\p{Extended_Pictographic}/u.test(m[0]) && !emojiCue.test(masked.slice(0, m.index));
+    if (!isDecoration) add(m.index, m.index + m[0].length, m[0], 'looks');
+  }
   for (const m of masked.matchAll(capitals)) {
     // A sentence in capitals shouts, it names nothing.
     if (

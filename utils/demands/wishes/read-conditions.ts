@@ -17,6 +17,10 @@ const product = words(
 const aboutWork =
   /^[^.;]{0,30}?(?:to (?:write|make|create|generate|produce|translate|edit|draw|record|do)(?![\p{L}])(?![^.;]{0,25}(?:proposal|letter|application|bid|message|response|repl|answer|cover))|(?:in|for|within) (?:the|our|these|any) (?![^.;]{0,20}(?:proposal|letter|application|bid|message|response|repl|answer|cover)))/iu;
 
+/** `All images must be licensed`: no person. */
+const thingOfWork =
+  /^(?:all |the |any |every |each |our |your )*(?:images?|photos?|fonts?|music|assets?|code|content|data|files?|software|materials?|texts?|articles?|translations?|designs?|icons|apps?|agents?|bots?|pages?|deliverables?|recordings?|calls?)\s(?:must|should|has to|have to|needs? to|will|may|can|cannot|are|is)(?![\p{L}])/iu;
+
 const pastWork =
   /^(?:you (?:have|must have|'ve)|you've) (?:worked|been|done|led|run|shipped|built|managed|passed)\b|^[\p{L} -]{2,30}certified or equivalent/iu;
 
@@ -24,6 +28,7 @@ const pastWork =
 export const readConditions = perSentence((sentence: Sentence, inZone: boolean): Wish[] => {
   const { masked } = sentence;
   const wishes: Wish[] = [];
+  if (thingOfWork.test(masked)) return wishes;
   for (const { value, sign, pattern, needsZone } of conditions) {
     if (!sign.test(masked)) continue;
     const found = findApart(pattern, masked, wishes);

@@ -26,5 +26,5 @@ export const nounStart =
 
 /** Somebody or something of the project that is told or shown things. */
 export const workObject = words(
-  `(?:users?|visitors?|customers?|students?|readers|respondents?|players?|the (?:page|app|site|form|bot|system|report|script|table|dashboard|banner|header|footer|menu|button|team|client|code|file|files|plugin|widget|email|export|database|api))(?!\\p{L})|(?:per (?:ward|page|row|record|file|user))|на (?:сайт|странице|форме)\\p{L}*|пользовател\\p{L}+`,
+  `(?:users?|visitors?|customers?|students?|readers|respondents?|players?|the (?:page|app|site|form|bot|system|report|script|table|dashboard|banner|header|footer|menu|button|team|client|code|file|files|plugin|widget|email|export|database|api))(?!\\p{L})|in (?:the |your |our |each )?(?:pr|pull request|commit|readme|jira|ticket|report|changelog|wiki|notion|pr description|comments?|description)(?!\\p{L})|(?:per (?:ward|page|row|record|file|user))|на (?:сайт|странице|форме)\\p{L}*|пользовател\\p{L}+`,
 );

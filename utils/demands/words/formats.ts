@@ -14,7 +14,7 @@ const most =
   '(?:at the most|at most|max(?:imum)?|or (?:less|fewer|shorter)|no more(?: no less)?|tops|and no more|top|limit|максимум|не более|не больше)';
 const limit = `(?:max(?:imum)?(?: of)?\\.?|at most|below|under|up to|no more than|no longer than|not more than|not longer than|fewer than|less than|within|exactly|only|in|longer than|over|above|exceeding|more than|beyond|shorter than|a limit of|limited? to|maximum length:?|около|до|не более|не больше|не длиннее|максимум|ровно|в|уложитесь в|укладывайтесь в|уместите в|короче)`;
 const unit = (name: string) =>
-  `(?<!per |[\\d,.])(?:${limit} ${count}|${count})(?: or (?:fewer|less|shorter))?(?: (?:short|full|small|honest|plain|simple|good|crisp|clear|concise|real|кратк\\p{L}+|коротк\\p{L}+))? (?:${name})(?:,? (?:${most})| (?:is|are|will be) (?:the |my |our |quite |more than )?(?:limit|max(?:imum)?|cap|ceiling|most|plenty|enough|fine|all))?`;
+  `(?<!per |за |[\\d,.])(?:${limit} ${count}|${count})(?: or (?:fewer|less|shorter))?(?: (?:short|full|small|honest|plain|simple|good|crisp|clear|concise|real|кратк\\p{L}+|коротк\\p{L}+))? (?:${name})(?:,? (?:${most})| (?:is|are|will be) (?:the |my |our |quite |more than )?(?:limit|max(?:imum)?|cap|ceiling|most|plenty|enough|fine|all))?`;
 
 const languages =
   'english|russian|german|deutsch|french|français|español|spanish|dutch|italian|polish|portuguese|swedish|danish|norwegian|finnish|czech|ukrainian|turkish|arabic|hebrew|chinese|japanese|korean|greek|hungarian|romanian';

@@ -19,7 +19,7 @@ export function fromVerb(clause: string, length: number, verb: Verb, isSure: boo
   if (/^(?:introduce|present) yourself/iu.test(clause)) return { verb, wish: { kind: 'answer' } };
   // `include the link in your proposal`: the one that was asked for before.
   if (
-    /^(?:the|that|this) (?:link|url|video|file|recording|answers?|result|word)s? (?:in|to|with|at|on|within|inside) (?:your|the|ur)(?![\p{L}])/iu.test(
+    /^(?:the|that|this|it|them|these|those)(?: [\p{L}\d]+)? (?:in|to|with|at|on|within|inside|into) (?:your|the|ur) (?:application|proposal|bid|letter|message|reply|response|cover|answer|first|opening|pitch)/iu.test(
       object,
     )
   )
@@ -104,7 +104,7 @@ const superlative =
 const madeShort =
   /^(?:please )?(?:translate|переведите|render)\s+(?:["▯]|(?:this|that|the following|one|a|the|эту|это|одн\p{L}+)\s+(?:\p{L}+\s)?(?:sentence|line|phrase|word|headline|title|slogan|string|term|предложение|фразу|строку|слово)(?![\p{L}]))/iu;
 const madePiece =
-  /^(?:an? |your |one |the )?(?:\d{2,}[- ](?:words?|seconds?|lines?)|short|one-paragraph|two-paragraph|\p{L}+-line|quick|sample)\s(?:[\p{L}-]+ ){0,2}(?:description|text|teaser|intro|introduction|blurb|abstract|translation|synopsis|storyboard|caption|post|poem|verse|scene|edit|mix|take|test)(?![\p{L}])/iu;
+  /^(?:an? |your |one |the )?(?:\d{2,}[- ](?:words?|seconds?|lines?)|short|one-paragraph|two-paragraph|\p{L}+-line|quick|sample)\s(?:[\p{L}-]+ ){0,2}(?:description|text|teaser|intro|introduction|blurb|abstract|translation|synopsis|storyboard|caption|post|poem|verse|scene|edit|mix|take|test)(?![\p{L}])(?! (?:of|about|on|explaining|describing) [^.]*(?:you|your|experience|work|projects?)(?![\p{L}]))/iu;
 
 const pieces =
   /^(?:(?:two|three|four|five|[2-9]|2[-–]3|два|две|три)\s|(?:an?|one|your)\s(?:\p{L}+\s)?(?:pages?|sheets?|screens?|texts?|pieces?|files?|articles?|drawings?|maps?|models?|charts?|posters?|poems?|scenes?|chapters?|photos?|renders?|layouts?|slides?|tracks?|spreads?)(?![\p{L}]))/iu;

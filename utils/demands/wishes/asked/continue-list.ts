@@ -124,7 +124,7 @@ const negated =
 
 /** `a CV isn't needed`: said to be left out. */
 export const isDenied =
-  /(?:isn't|is not|aren't|are not|not|no) (?:really )?(?:needed|necessary|required|wanted|interesting|important)|(?:don't|do not) (?:need|want|send|attach|care)|не (?:нуж\p{L}+|обязател\p{L}+|надо|требу\p{L}+|интерес\p{L}+)/iu;
+  /(?:isn't|is not|aren't|are not|not|no) (?:really )?(?:needed|necessary|required|wanted|interesting|important)(?!,? but)|(?:don't|do not) (?:need|want|send|attach|care)|не (?:нуж\p{L}+|обязател\p{L}+|надо|требу\p{L}+|интерес\p{L}+)/iu;
 
 /** A piece of text named without a verb: `a sentence on how you would …`. */
 export function isBareAnswer(clause: string): boolean {

@@ -29,6 +29,13 @@ export function openClause(clause: string, context: Context): Opened {
     )
   )
     return 'join';
+  // `one A/B test you ran, with screenshots`: it goes with the thing.
+  if (
+    context.open?.kind === 'send' &&
+    /^\s*,/.test(context.joint) &&
+    /^with (?!your|a link)/iu.test(clause)
+  )
+    return 'join';
   if (isAboutLetter || secondPerson.test(clause)) {
     const rest = pastFrames(clause);
     if (rest !== undefined) {

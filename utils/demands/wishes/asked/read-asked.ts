@@ -1,3 +1,4 @@
+import type { Span } from '../../../text/span.ts';
 import { splitSegments } from '../../posts/segments.ts';
 import type { Sentence } from '../../posts/split-post.ts';
 import {
@@ -26,6 +27,10 @@ interface Open {
 /** `When you reply`, `If you are interested`: no wish, what follows is. */
 const occasion =
   /^(?:when|if|once|before|while|in case|если|когда) (?:you|u|вы)(?:'re| are)? (?:apply|reply|write|bid|answer|respond|interested|applying|bidding|replying|want|think|like|откликаетесь|готовы|пишете)(?![\p{L}])(?!.*(?:what|how|which|why))[^:?]{0,40}\W*$/iu;
+
+/** `When you reach out, include …`, `If you can, give me a ballpark`: when or for whom the wish holds. */
+const setting =
+  /^(?:(?:when|once|before|after|while|as soon as|next time|if) (?:you(?:'ve|'re|'d)?|u|we|i|they|your|applying|replying|submitting|bidding|writing|contacting|reaching|responding)|if (?:this|that|it|the|possible|so|interested|not|any|anything|there)|since|because|перед тем как|прежде чем|когда вы|если (?:вы|вам|у вас|это|есть|всё|все|интересно|готовы))(?![\p{L}])/iu;
 
 /** `Answer these:` asks for nothing itself. */
 const announces =
@@ -63,6 +68,7 @@ export function readAsked(
     // The mark ends this clause or one that goes on with it.
     const isQuestion = /^(?:[^.;:!]|[.:](?=\d))*\?/.test(masked.slice(start));
     if (clause.trim() === '' || occasion.test(clause)) continue;
+    if (isSetting(masked, segment, clause)) continue;
     if (resultOnly.test(clause)) {
       if (open) open.wish.end = segment.end;
       continue;
@@ -154,6 +160,17 @@ export function readAsked(
     wishes.push(open.wish);
   }
   return wishes;
+}
+
+/** The subordinate clause at the head of a sentence whose main clause comes behind its comma. */
+function isSetting(masked: string, { start, end }: Span, clause: string): boolean {
+  return (
+    !/\p{L}/u.test(masked.slice(0, start)) &&
+    setting.test(clause) &&
+    /^\s*,/.test(masked.slice(end)) &&
+    /\p{L}/u.test(masked.slice(end)) &&
+    !/\?/.test(clause)
+  );
 }
 
 function leadLength(text: string): number {
