@@ -57,7 +57,7 @@ export function markSections(
 }
 
 const marks =
-  /^[\s*#_>=~\p{Extended_Pictographic}\u{fe0f}\u{200d}–—-]+|[\s*#_=~\p{Extended_Pictographic}\u{fe0f}]+$/gu;
+  /^(?:[\s*#_>=~\p{Extended_Pictographic}–—-]|\u{fe0f}|\u{200d})+|(?:[\s*#_=~\p{Extended_Pictographic}]|\u{fe0f})+$/gu;
 const longest = 90;
 
 function readHeading({ text, start, visible }: Sentence): Headed | undefined {
