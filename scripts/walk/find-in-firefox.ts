@@ -17,7 +17,10 @@ function mayBeNamed(root: Element, name: string): Element[] {
       element.getAttribute('aria-label'),
       element.getAttribute('title'),
       element.getAttribute('placeholder'),
-      ...[...((element as HTMLInputElement).labels ?? [])].map((label) => label.textContent),
+      // A label may hold the list or the box itself, whose words are no part of its name.
+      ...[...((element as HTMLInputElement).labels ?? [])].map((label) =>
+        label.textContent?.replace(element.textContent ?? '', ''),
+      ),
       element.querySelector(':scope > legend, :scope > summary')?.textContent,
       (element.getAttribute('aria-labelledby') ?? '')
         .split(' ')
