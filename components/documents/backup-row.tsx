@@ -12,6 +12,7 @@ import { settingsShown } from '../../utils/panel/documents/settings-shown.ts';
 import { offerFile } from '../../utils/panel/shell/offer-file.ts';
 import { usePanel, useViewWords, useWords } from '../shell/panel-context.ts';
 import { useLive } from '../shell/use-live.ts';
+import { FileButton } from './file-button.tsx';
 
 /** Everything into one file, and back after it was checked; each restore has a way back. */
 export function BackupRow() {
@@ -67,14 +68,11 @@ export function BackupRow() {
         <button type="button" class="small" onClick={() => void save()}>
           {words.backup}
         </button>
-        <label class="file">
-          {words.restore}
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => void read(event.currentTarget.files?.[0])}
-          />
-        </label>
+        <FileButton
+          label={words.restore}
+          accept=".json,application/json"
+          onFiles={([file]) => void read(file)}
+        />
       </div>
       {file && (
         <div class="ask" role="alert">

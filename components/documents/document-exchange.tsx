@@ -1,6 +1,7 @@
 import { bundleOf, importFiles, zipOf } from '../../utils/panel/documents/bundle-model.ts';
 import { offerFile } from '../../utils/panel/shell/offer-file.ts';
 import { usePanel, useViewWords } from '../shell/panel-context.ts';
+import { FileButton } from './file-button.tsx';
 
 /** The documents, the draft and its English out as files or text, and in again. */
 export function DocumentExchange() {
@@ -10,9 +11,7 @@ export function DocumentExchange() {
     const { demands, struck } = reading.value.value;
     return bundleOf(db, draft, fragments, [...demands, ...struck]);
   };
-  const take = async (input: HTMLInputElement) => {
-    const files = [...(input.files ?? [])];
-    input.value = '';
+  const take = async (files: File[]) => {
     const { names, hasDraft, versions, unread } = await importFiles(db, draft, files);
     notices.say(() =>
       [
@@ -27,15 +26,12 @@ export function DocumentExchange() {
   };
   return (
     <div class="row">
-      <label class="file">
-        {words.importFile}
-        <input
-          type="file"
-          multiple
-          accept=".md,.zip,.txt,text/markdown,application/zip"
-          onChange={(event) => void take(event.currentTarget)}
-        />
-      </label>
+      <FileButton
+        label={words.importFile}
+        accept=".md,.zip,.txt,text/markdown,application/zip"
+        multiple
+        onFiles={(files) => void take(files)}
+      />
       <button
         type="button"
         class="small"

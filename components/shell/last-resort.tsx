@@ -9,6 +9,7 @@ import {
   undoLast,
   wholeDatabase,
 } from '../../utils/panel/shell/rescue.ts';
+import { FileButton } from '../documents/file-button.tsx';
 import { FailureSentence } from './failure-sentence.tsx';
 
 /**
@@ -58,24 +59,18 @@ export function LastResort({ failure, again }: { failure: Failure; again?: () =>
         >
           {own.save}
         </button>
-        <label class="file">
-          {own.restore}
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => {
-              const input = event.currentTarget;
-              const file = input.files?.[0];
-              void attempt(async () => {
-                const isRestored =
-                  file !== undefined && (await restoreFile(await file.text(), Date.now()));
-                if (!isRestored) said.value = 'not a backup';
-                input.value = '';
-                return isRestored;
-              });
-            }}
-          />
-        </label>
+        <FileButton
+          label={own.restore}
+          accept=".json,application/json"
+          onFiles={([file]) =>
+            void attempt(async () => {
+              const isRestored =
+                file !== undefined && (await restoreFile(await file.text(), Date.now()));
+              if (!isRestored) said.value = 'not a backup';
+              return isRestored;
+            })
+          }
+        />
         <button
           type="button"
           class="small"

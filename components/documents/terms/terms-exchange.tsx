@@ -4,6 +4,7 @@ import type { TermsModel } from '../../../utils/panel/documents/terms/terms-mode
 import { offerFile } from '../../../utils/panel/shell/offer-file.ts';
 import type { TermRow } from '../../../utils/storage/term-row.ts';
 import { useViewWords } from '../../shell/panel-context.ts';
+import { FileButton } from '../file-button.tsx';
 
 interface Props {
   rows: readonly TermRow[];
@@ -16,13 +17,10 @@ interface Props {
 export function TermsExchange({ rows, scope, terms }: Props) {
   const words = useViewWords().terms;
   const said = useSignal('');
-  const read = async (input: HTMLInputElement) => {
-    const file = input.files?.[0];
+  const read = async (file: File | undefined) => {
     if (!file) return;
     const done = await terms.readCsv(await file.text(), scope);
     said.value = words.csvRead(done.read, done.contradicted.map((one) => `«${one}»`).join(', '));
-    // The same file may be chosen again after it was changed.
-    input.value = '';
   };
   return (
     <div class="row">
@@ -34,14 +32,11 @@ export function TermsExchange({ rows, scope, terms }: Props) {
       >
         {words.csvSave}
       </button>
-      <label class="file">
-        {words.csvOpen}
-        <input
-          type="file"
-          accept=".csv,.tsv,.txt,text/csv"
-          onChange={(event) => void read(event.currentTarget)}
-        />
-      </label>
+      <FileButton
+        label={words.csvOpen}
+        accept=".csv,.tsv,.txt,text/csv"
+        onFiles={([file]) => void read(file)}
+      />
       <span class="quiet" role="status">
         {said.value}
       </span>
