@@ -6,6 +6,8 @@ import { lookAnew } from './text/shown.ts';
 /** A page that is to be recognised. */
 export interface Page {
   document: Document;
+  /** The element with the page's own content. */
+  main: Element;
   url: string;
   /** The job that the address names. */
   id?: string | undefined;
@@ -25,11 +27,11 @@ export type Reader = (page: Page) => Recognised | undefined;
 /** A page with the id that its address names. */
 export function openPage(document: Document, url: string): Page {
   lookAnew(document);
-  return { document, url, id: jobIdOf(url) };
+  return { document, main: mainElement(document), url, id: jobIdOf(url) };
 }
 
-/** The element with the page's own content. (`document.body` is made up by some DOMs where there is none.) */
-export function mainElement(document: Document): Element {
+// `document.body` is made up by some DOMs where there is none.
+function mainElement(document: Document): Element {
   const main = onlyElement(document, 'main, [role="main"]');
   return main ?? document.querySelector('body') ?? document.documentElement;
 }

@@ -1,9 +1,7 @@
 import type { Job } from '../../job/job.ts';
 import type { ReadingReplies, ReadingRequest, ReadReply } from '../page.ts';
-import { openPage, type Recognised } from '../reader.ts';
-import { recognise } from '../readers/index.ts';
 import { waitFor } from '../wait-for.ts';
-import { readEvidence } from './read-job.ts';
+import { readPage } from './read-job.ts';
 import { showFact } from './show-fact.ts';
 
 /** How long a slider's client block is waited for, in milliseconds. */
@@ -15,22 +13,28 @@ export async function answerReading(
   request: ReadingRequest,
 ): Promise<ReadingReplies[ReadingRequest['kind']]> {
   if (request.kind === 'show') return { shown: showFact(document, document.URL, request.path) };
-  return read(document, () => recognise(openPage(document, document.URL)));
+  return read(document);
 }
 
 function hasClient(job: Job | undefined): boolean {
   return Object.keys(job?.client ?? {}).length > 0;
 }
 
-async function read(document: Document, look: () => Recognised): Promise<ReadReply> {
-  const before = look();
-  const readNow = () => readEvidence(document, document.URL)?.job;
+async function read(document: Document): Promise<ReadReply> {
+  let page = readPage(document, document.URL);
+  const before = page.id;
   // A slider shows its client some seconds after the rest.
-  if (before.kind === 'slider')
-    await waitFor(document, () => look().id !== before.id || hasClient(readNow()), PATIENCE);
-  const { kind, id } = look();
+  if (page.kind === 'slider' && !hasClient(page.evidence?.job))
+    await waitFor(
+      document,
+      () => {
+        page = readPage(document, document.URL);
+        return page.id !== before || hasClient(page.evidence?.job);
+      },
+      PATIENCE,
+    );
+  const { kind, id, evidence } = page;
   // Another job came up while this one was read.
-  if (before.id !== id) return { kind: 'loading' };
-  const job = readNow();
-  return { kind, ...(id ? { jobId: id } : {}), ...(job ? { job } : {}) };
+  if (before !== id) return { kind: 'loading' };
+  return { kind, ...(id ? { jobId: id } : {}), ...(evidence ? { job: evidence.job } : {}) };
 }

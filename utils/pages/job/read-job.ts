@@ -1,5 +1,5 @@
 import type { Job } from '../../job/job.ts';
-import { openPage } from '../reader.ts';
+import { openPage, type Recognised } from '../reader.ts';
 import { recognise } from '../readers/index.ts';
 import { hiddenTexts } from '../text/block-text.ts';
 import { type Line, onlyElement, readLines } from '../text/lines.ts';
@@ -21,12 +21,13 @@ export interface Evidence {
   places: Places;
 }
 
-/** Reads the job and where its facts stand; `undefined` where no job with a known id is open and complete. */
-export function readEvidence(document: Document, url: string): Evidence | undefined {
-  const { kind, scope, id } = recognise(openPage(document, url));
-  if ((kind !== 'job' && kind !== 'slider') || !scope || !id) return undefined;
+/** What a page is, with its job and where the facts stand, where one with a known id is open and complete. */
+export function readPage(document: Document, url: string): Recognised & { evidence?: Evidence } {
+  const page = recognise(openPage(document, url));
+  const { kind, scope, id } = page;
+  if ((kind !== 'job' && kind !== 'slider') || !scope || !id) return page;
   const evidence = readScope(document, scope, id);
-  return evidence.places.size ? evidence : undefined;
+  return evidence.places.size ? { ...page, evidence } : page;
 }
 
 function readScope(document: Document, scope: Element, id: string): Evidence {
@@ -75,5 +76,5 @@ function foreignPlaces(lines: Line[], sections: Section[]): Element[] {
  * Changes nothing, waits for nothing, sends nothing.
  */
 export function readJob(document: Document, url: string): Job | undefined {
-  return readEvidence(document, url)?.job;
+  return readPage(document, url).evidence?.job;
 }

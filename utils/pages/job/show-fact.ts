@@ -1,4 +1,4 @@
-import { readEvidence } from './read-job.ts';
+import { readPage } from './read-job.ts';
 
 /**
  * Scrolls to the place of a fact on the page and selects it; the selection is the only change.
@@ -6,7 +6,7 @@ import { readEvidence } from './read-job.ts';
  * @param path the dotted path of the fact: `client.hireRate`.
  */
 export function showFact(document: Document, url: string, path: string): boolean {
-  const place = readEvidence(document, url)?.places.get(path);
+  const place = readPage(document, url).evidence?.places.get(path);
   if (!place) return false;
   place.scrollIntoView({ block: 'center' });
   document.getSelection()?.selectAllChildren(place);

@@ -1,12 +1,11 @@
 import { resolveId } from '../job/job-id.ts';
 import { jobCard, showsJob } from '../job/job-signs.ts';
-import { mainElement, type Reader } from '../reader.ts';
+import type { Reader } from '../reader.ts';
 
 /** The page of one job: a freelancer's `/jobs/~…` and a visitor's `/freelance-jobs/apply/…`, both front ends. */
 export const jobPage: Reader = (page) => {
-  const main = mainElement(page.document);
-  if (!showsJob(main)) return undefined;
-  const scope = jobCard(main) ?? main;
+  if (!showsJob(page.main)) return undefined;
+  const scope = jobCard(page.main) ?? page.main;
   const { id, stale } = resolveId(page, scope);
   return stale ? { kind: 'loading', id } : { kind: 'job', scope, id };
 };

@@ -1,5 +1,5 @@
 import { jobCard } from '../job/job-signs.ts';
-import { mainElement, openPage, type Reader } from '../reader.ts';
+import { openPage, type Reader } from '../reader.ts';
 import { textOf } from '../text/lines.ts';
 
 // No list of sentences: what is spoken of, and what became of it.
@@ -10,15 +10,15 @@ const LONGEST = 120;
 
 /** A listing that Upwork does not show, or not any more; what is below it are other jobs. */
 export const privateJob: Reader = (page) => {
-  const main = mainElement(page.document);
+  const { document, main, id } = page;
   if (jobCard(main)) return undefined;
   const isSaid = [...main.querySelectorAll('.unavailable-reason, h1, h2, h3, h4, h5')].some(
     (heading) =>
       !heading.querySelector('a') && !heading.closest('a, article') && saysGone(textOf(heading)),
   );
   if (!isSaid) return undefined;
-  const canonical = page.document.querySelector('link[rel="canonical"]')?.getAttribute('href');
-  return { kind: 'private', id: page.id ?? openPage(page.document, canonical ?? '').id };
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  return { kind: 'private', id: id ?? jobIdOf(canonical ?? '').id };
 };
 
 function saysGone(text: string): boolean {

@@ -1,5 +1,6 @@
-import { mainElement, type Reader } from '../reader.ts';
+import type { Reader } from '../reader.ts';
 import { isOwnLabel } from '../text/interface-words.ts';
+import { squeeze } from '../text/lines.ts';
 
 // What a translator leaves in a page: Chrome and its kin, extensions that do the same, Firefox, Yandex.
 const MARKS = [
@@ -21,14 +22,14 @@ const FEWEST = 4;
  * English in which its labels are known. Nothing is read from it, since a translation would pass for the client's
  * own words.
  */
-export const translated: Reader = ({ document, id }) => {
+export const translated: Reader = ({ document, main, id }) => {
   const found = { kind: 'translated', id } as const;
   if (document.querySelector(MARKS)) return found;
   if (!/^(en\b|$)/i.test(document.documentElement.lang.trim())) return found;
   const edge = [...document.querySelectorAll(EDGE)].some(({ textContent }) =>
     isForeign(textContent),
   );
-  return edge || !isEnglish(document) ? found : undefined;
+  return edge || !isEnglish(main) ? found : undefined;
 };
 
 function isForeign(text: string | null): boolean {
@@ -36,15 +37,19 @@ function isForeign(text: string | null): boolean {
 }
 
 // A client may write in Russian on an English page: only where hardly any of Upwork's own words is left, and most
-// of the short texts are in another script, the page is not in its own language. The texts of elements that hold
-// nothing else are enough, shown or not: reading lines would ask the browser how each of them is shown.
-function isEnglish(document: Document): boolean {
-  const texts = [...mainElement(document).querySelectorAll('*')]
-    .flatMap((element) => (element.firstElementChild ? [] : (element.textContent as string).trim()))
-    .filter((text) => /\p{L}{2}/u.test(text) && text.length <= LONGEST);
-  return (
-    texts.length < FEWEST ||
-    new Set(texts.filter(isOwnLabel)).size > 1 ||
-    texts.filter(isForeign).length * 2 <= texts.length
-  );
+// of the short texts are in another script, the page is not in its own language. Two of Upwork's words end the search,
+// which is thus over near the top of every English page; shown or not, since that would ask the browser of each.
+function isEnglish(main: Element): boolean {
+  const walker = main.ownerDocument.createTreeWalker(main, 4);
+  const own = new Set<string>();
+  let foreign = 0;
+  let all = 0;
+  while (walker.nextNode()) {
+    const text = squeeze(walker.currentNode.nodeValue as string);
+    if (text.length > LONGEST || !/\p{L}{2}/u.test(text)) continue;
+    if (isOwnLabel(text) && own.add(text).size > 1) return true;
+    all++;
+    if (isForeign(text)) foreign++;
+  }
+  return all < FEWEST || foreign * 2 <= all;
 }
