@@ -1,6 +1,7 @@
-// ISO 3166-1: most three-letter codes begin with the two-letter one. These have it in their first and third letter:
+// ISO 3166-1: most three-letter codes begin with the two-letter one. These, by their first letter, have it in
+// their first and third:
 const FIRST_AND_THIRD =
-  'ABW AGO AND ARE ARM ATG AUT BDI BGD BHS BLZ BRB BRN CAF CHL CHN COD COG COK CPV CUW DNK ESH FLK FRO FSM GIN GLP GNQ GRD GRL GUF GUY IRQ JAM KAZ KOR LBR LBY MAF MDG MDV MEX MLT MNE MNP MOZ MTQ NIU PAK PLW PNG POL PRT PRY PYF SEN SLB SLV SUR SVK SWE SWZ SYC TCD TKM TUN TUR TUV URY WLF';
+  ' ABWGONDRERMTGUT BDIGDHSLZRBRN CAFHLHNODOGOKPVUW DNK ESH FLKROSM GINLPNQRDRLUFUY IRQ JAM KAZOR LBRBY MAFDGDVEXLTNENPOZTQ NIU PAKLWNGOLRTRYYF SENLBLVURVKWEWZYC TCDKMUNURUV URY WLF';
 // … and these are made otherwise.
 const OTHERS =
   'ALAAX BENBJ BESBQ BIHBA BLRBY COMKM CYMKY ESTEE GNBGW IRLIE ISRIL MACMO MYTYT PRKKP SPMPM SRBRS SVNSI UKRUA';
@@ -42,8 +43,8 @@ function loadNames(): Set<string> {
 export function countryName(text: string): string | undefined {
   if (!/^[A-Z]{3}$/.test(text)) return text || undefined;
   const other = new RegExp(`${text}(..)`).exec(OTHERS)?.[1];
-  const region =
-    other ?? (FIRST_AND_THIRD.includes(text) ? `${text[0]}${text[2]}` : text.slice(0, 2));
+  const isFirstAndThird = new RegExp(text.replace(/^./, ' $&(?:\\w\\w)*')).test(FIRST_AND_THIRD);
+  const region = other ?? (isFirstAndThird ? text.replace(/(?<=^.)./, '') : text.slice(0, 2));
   return UPWORK_NAMES[region] ?? listRegions().of(region);
 }
 

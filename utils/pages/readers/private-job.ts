@@ -1,5 +1,6 @@
+import { jobIdOf } from '../../job/job.ts';
 import { jobCard } from '../job/job-signs.ts';
-import { openPage, type Reader } from '../reader.ts';
+import type { Reader } from '../reader.ts';
 import { textOf } from '../text/lines.ts';
 
 // No list of sentences: what is spoken of, and what became of it.
@@ -18,7 +19,7 @@ export const privateJob: Reader = (page) => {
   );
   if (!isSaid) return undefined;
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
-  return { kind: 'private', id: id ?? jobIdOf(canonical ?? '').id };
+  return { kind: 'private', id: id ?? jobIdOf(canonical ?? '') };
 };
 
 function saysGone(text: string): boolean {

@@ -1,6 +1,6 @@
 import { withLineEnds } from '../../text/line-ends.ts';
-import { isJunk, squeeze } from './lines.ts';
-import { isUnseen } from './shown.ts';
+import { isJunk, squeeze, walkShown } from './lines.ts';
+import { hasOwnText, isUnseen } from './shown.ts';
 
 const BLOCK =
   /^(address|article|blockquote|dd|div|dl|dt|figure|h[1-6]|hr|li|main|ol|p|pre|section|table|tr|ul)$/i;
@@ -23,25 +23,20 @@ export function blockText(elements: Element | Element[]): string {
   const breakLine = () => {
     if (text && !text.endsWith('\n')) text += '\n';
   };
-  const walk = (parent: Element) => {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) {
-        if (isUnseen(parent)) continue;
-        const raw = withLineEnds(node.nodeValue ?? '').replace(/\u00a0/g, ' ');
+  const walk = (part: Element) =>
+    walkShown(
+      part,
+      (value) => {
+        const raw = withLineEnds(value).replace(/\u00a0/g, ' ');
         text += hasBreaks ? raw.replace(/ *\n\s*/g, NEWLINE) : raw;
-      } else if (node.nodeType === 1) {
-        const child = node as Element;
-        if (child.localName === 'br') text += '\n';
-        else if (!isJunk(child)) {
-          const isBlock = BLOCK.test(child.localName);
-          if (isBlock) breakLine();
-          if (child.localName === 'li') text += '- ';
-          walk(child);
-          if (isBlock) breakLine();
-        }
-      }
-    }
-  };
+      },
+      ({ localName }, isEnd) => {
+        if (BLOCK.test(localName)) breakLine();
+        if (isEnd) return;
+        if (localName === 'br') text += '\n';
+        if (localName === 'li') text += '- ';
+      },
+    );
   for (const part of parts) {
     breakLine();
     if (part.localName === 'li') text += '- ';
@@ -55,10 +50,10 @@ export function blockText(elements: Element | Element[]): string {
 export function hiddenTexts(elements: Element[]): string[] {
   const found: string[] = [];
   const walk = (element: Element) => {
-    const own = [...element.childNodes].some(
-      (node) => node.nodeType === 3 && squeeze(node.nodeValue ?? ''),
-    );
-    if (!SOURCE.test(element.localName) && (isJunk(element) || (own && isUnseen(element)))) {
+    if (
+      !SOURCE.test(element.localName) &&
+      (isJunk(element) || (hasOwnText(element) && isUnseen(element)))
+    ) {
       const text = squeeze(element.textContent ?? '');
       if (text) found.push(text);
     } else for (const child of element.children) walk(child);

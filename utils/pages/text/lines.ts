@@ -1,4 +1,4 @@
-import { isUnseen } from './shown.ts';
+import { hasOwnText, isUnseen } from './shown.ts';
 
 /** A visible line of text and the smallest element that holds all of it (none in pasted text). */
 export interface Line {
@@ -15,15 +15,16 @@ const HELP =
 const UNDRAWN =
   /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0*\.?0*\s*(?:;|!|$)|font-size\s*:\s*0)/i;
 // What a class says of each width, from the narrowest on: the last word holds in a wide window.
-const DISPLAY = / d(?:-(xs|sm|md|lg|xl))?-([a-z-]+)(?= )/g;
-const WIDTHS = [undefined, 'xs', 'sm', 'md', 'lg', 'xl'];
+const DISPLAY = / d(?:-(xs|sm|md|lg|xl)|)-([a-z-]+)(?= )/g;
+const WIDTHS = ['', 'xs', 'sm', 'md', 'lg', 'xl'];
 
 /** Whether the classes of an element hide it in a wide window: a twin for narrow ones. */
 function isNarrowTwin(classes: string): boolean {
   if (!classes.includes('-none')) return false;
-  const words = new Map([...classes.matchAll(DISPLAY)].map(([, width, word]) => [width, word]));
-  const last = WIDTHS.filter((width) => words.has(width)).pop();
-  return words.size > 0 && words.get(last) === 'none';
+  const words = new Map(
+    [...classes.matchAll(DISPLAY)].map(([, width = '', word]) => [width, word]),
+  );
+  return words.get(WIDTHS.findLast((width) => words.has(width)) as string) === 'none';
 }
 
 /** Whether what is inside the element is not shown, or is no content of the page. Asked of every element: no selectors. */
@@ -51,13 +52,36 @@ export function squeeze(text: string): string {
 }
 
 export function holds(ancestor: Element, node: Element): boolean {
-  return ancestor === node || ancestor.contains(node);
+  return ancestor.contains(node);
 }
 
 function commonElement(first: Element, last: Element): Element {
   let element = first;
   while (!holds(element, last)) element = element.parentElement as Element;
   return element;
+}
+
+/**
+ * Visits what is shown below an element in the order of the document: each text, and each element where it begins and
+ * where it ends. An element at whose beginning `edge` says false is passed over.
+ */
+export function walkShown(
+  parent: Element,
+  text: (text: string, parent: Element) => void,
+  edge: (element: Element, isEnd: boolean) => unknown,
+): void {
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3) {
+      const value = node.nodeValue as string;
+      // A blank needs no question: nobody sees it either way.
+      if (!/\S/.test(value) || !isUnseen(parent)) text(value, parent);
+    } else if (node.nodeType === 1) {
+      const child = node as Element;
+      if (isJunk(child) || edge(child, false) === false) continue;
+      walkShown(child, text, edge);
+      edge(child, true);
+    }
+  }
 }
 
 /**
@@ -75,28 +99,20 @@ export function readLines(root: Element, skip?: Element): Line[] {
     pieces = [];
     first = undefined;
   };
-  const walk = (element: Element) => {
-    for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) {
-        const text = squeeze(node.nodeValue ?? '');
-        if (!text || isUnseen(element)) continue;
-        pieces.push(text);
-        first ??= element;
-        last = element;
-      } else if (node.nodeType === 1) {
-        const child = node as Element;
-        if (child === skip) end();
-        else if (child.localName === 'br') end();
-        else if (!isJunk(child)) {
-          const isBlock = !INLINE.test(child.localName);
-          if (isBlock) end();
-          walk(child);
-          if (isBlock) end();
-        }
-      }
-    }
-  };
-  walk(root);
+  walkShown(
+    root,
+    (text, parent) => {
+      const piece = squeeze(text);
+      if (!piece) return;
+      pieces.push(piece);
+      first ??= parent;
+      last = parent;
+    },
+    (element) => {
+      if (element === skip || !INLINE.test(element.localName)) end();
+      return element !== skip;
+    },
+  );
   end();
   return lines;
 }
@@ -109,10 +125,7 @@ export function readPieces(root: Element): Line[] {
   const pieces: Line[] = [];
   const walk = (element: Element) => {
     if (isJunk(element)) return;
-    const hasText = [...element.childNodes].some(
-      (node) => node.nodeType === 3 && squeeze(node.nodeValue ?? ''),
-    );
-    if (hasText || element.localName === 'a') {
+    if (hasOwnText(element) || element.localName === 'a') {
       const text = textOf(element);
       if (text) pieces.push({ text, place: element });
     } else for (const child of element.children) walk(child);
@@ -133,19 +146,14 @@ export function splitLines(text: string): Line[] {
 export function textOf(element: Element | null | undefined): string {
   if (!element) return '';
   let text = '';
-  const walk = (parent: Element) => {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) text += isUnseen(parent) ? '' : (node.nodeValue ?? '');
-      else if (node.nodeType === 1) {
-        const child = node as Element;
-        if (isJunk(child)) continue;
-        const isBlock = !INLINE.test(child.localName);
-        if (isBlock) text += ' ';
-        walk(child);
-        if (isBlock) text += ' ';
-      }
-    }
-  };
-  walk(element);
+  walkShown(
+    element,
+    (piece) => {
+      text += piece;
+    },
+    ({ localName }) => {
+      if (!INLINE.test(localName)) text += ' ';
+    },
+  );
   return squeeze(text);
 }

@@ -35,7 +35,7 @@ export interface Section {
   start: number;
   end: number;
   /** The element that holds the heading and what is under it. */
-  root?: Element;
+  root?: Element | undefined;
 }
 
 /** Which heading a line is, if it is one. */
@@ -58,12 +58,11 @@ export function findSections(lines: Line[], scope?: Element): Section[] {
     const start = heading + 1;
     const limit = found[i + 1]?.heading ?? lines.length;
     const place = lines[heading]?.place;
-    if (!place) return { name, heading, start, end: limit };
-    const bound = name === 'foreign' ? undefined : place.closest('section');
-    const root = sectionRoot(place, lines[start]?.place, bound ?? scope);
-    let end = start;
+    const bound = name === 'foreign' ? undefined : place?.closest('section');
+    const root = place && sectionRoot(place, lines[start]?.place, bound ?? scope);
+    let end = place ? start : limit;
     while (root && end < limit && holds(root, lines[end]?.place as Element)) end++;
-    return root ? { name, heading, start, end, root } : { name, heading, start, end };
+    return { name, heading, start, end, root };
   });
 }
 

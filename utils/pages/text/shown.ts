@@ -57,18 +57,16 @@ function hides(element: Element, view: Window): boolean {
   const isAway = box.width > 0 && box.right + view.scrollX <= 0;
   if (isAway || [style.top, style.textIndent].some((length) => Number.parseFloat(length) < AWAY))
     return true;
-  return hasOwnText(element) && isPale(element, style.color);
+  // Letters in the colour of what is behind them.
+  const isPale = TRANSPARENT.test(style.color) || style.color === backgroundOf(element);
+  return isPale && hasOwnText(element);
 }
 
-function hasOwnText(element: Element): boolean {
+/** Whether text stands in the element itself, not only in one inside it. */
+export function hasOwnText(element: Element): boolean {
   return [...element.childNodes].some(
-    (node) => node.nodeType === 3 && /\S/.test(node.nodeValue ?? ''),
+    (node) => node.nodeType === 3 && /[^\s\u200b]/.test(node.nodeValue as string),
   );
-}
-
-// Letters in the colour of what is behind them.
-function isPale(element: Element, color: string): boolean {
-  return TRANSPARENT.test(color) || color === backgroundOf(element);
 }
 
 const PICTURE = 'picture';
