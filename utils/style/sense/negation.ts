@@ -1,7 +1,8 @@
 import type { Context } from '../reading/context.ts';
 import type { Finding } from '../rule.ts';
+import { findAffirmed, findUnfounded } from './denial/affirmed.ts';
+import { countLimits, isDemand } from './denial/demand.ts';
 import { Denials } from './denial/denials.ts';
-import { isQuality, isTakenBack } from './denial/paraphrase.ts';
 import { findMisplaced } from './denial/place.ts';
 import { findPrefixes } from './denial/prefix.ts';
 import type { English, Russian } from './denial/signs.ts';
@@ -55,17 +56,19 @@ export const negation: Guard = {
 function checkPair(context: Context, sides: Sides): Finding[] {
   const denials = new Denials(sides);
   const { needed, given } = denials;
-  const isLost = needed.length > denials.countEvidence();
-  if (isLost && !isQuality(denials)) return [reportLost(context, sides, needed, given)];
+  const evidence = denials.countEvidence();
+  const isLost = needed.length > evidence;
+  const affirmed = isLost ? findAffirmed(denials, evidence) : undefined;
+  if (affirmed) return [reportLost(context, sides, affirmed, given)];
   const excuses = denials.countExcuses();
-  if (given.length > excuses && given.some((sign) => !isTakenBack(denials, sign)))
-    return [reportAdded(context, sides, (given[excuses] ?? given[0]) as English)];
+  const unfounded = given.length > excuses ? findUnfounded(denials, excuses) : undefined;
+  if (unfounded) return [reportAdded(context, sides, unfounded)];
   const { doubled, unanswered } = denials;
   if (doubled) return [reportAdded(context, sides, doubled)];
-  if (isLost || denials.isDemand || denials.countLimits() > 0) return [];
+  if (isLost || isDemand(denials) || countLimits(denials) > 0) return [];
   if (needed.length > 0 || given.length > 0) {
     const { gone, added } = findMisplaced(denials);
-    if (gone) return [reportLost(context, sides, [gone], [])];
+    if (gone) return [reportLost(context, sides, gone, [])];
     if (added) return [reportAdded(context, sides, added)];
     // «Если не сохранился, невозможен»: what denies by its prefix is answered by no other denial.
     if (given.length > needed.length) return [];
@@ -73,7 +76,7 @@ function checkPair(context: Context, sides: Sides): Finding[] {
       word ? [lost(context, sides, place, word)] : [],
     );
   }
-  if (unanswered) return [reportLost(context, sides, [unanswered], [])];
+  if (unanswered) return [reportLost(context, sides, unanswered, [])];
   return findPrefixes(sides, denials.russian.length > 0).map(({ place, word }) =>
     word ? lost(context, sides, place, word) : reportAdded(context, sides, place),
   );
@@ -83,10 +86,9 @@ function checkPair(context: Context, sides: Sides): Finding[] {
 function reportLost(
   context: Context,
   sides: Sides,
-  needed: readonly Russian[],
+  word: Russian,
   given: readonly English[],
 ): Finding {
-  const word = (needed[given.length] ?? needed[0]) as Russian;
   const near = sides.russian.slice(Math.max(0, word.from - 4), word.to + 3);
   for (const { russian, english } of replaced) {
     if (russian.read(given.length > 0 ? near : sides.russian).length === 0) continue;

@@ -39,6 +39,18 @@ put('один одна одно одни одного одной одних од
 });
 // «семью» is «семья» too; «оба» is `both` or nothing at all.
 put('семью', { value: 7, type: 'small', isOptional: true });
+// A mark or a set of so many: «не ниже четвёрки».
+for (const [value, stem] of [
+  [2, 'двойк'],
+  [3, 'тройк'],
+  [4, 'четверк'],
+  [5, 'пятерк'],
+] as const)
+  put(['а', 'и', 'е', 'у', 'ой'].map((ending) => stem + ending).join(' '), {
+    value,
+    type: 'small',
+    isOptional: true,
+  });
 put('оба обе обоих обеих обоим обеим обоими обеими', {
   value: 2,
   type: 'small',

@@ -1,19 +1,17 @@
 import { readCoverage, type Unit } from '../coverage.ts';
 import type { Sign } from '../reading/lexicon.ts';
 import type { Sides } from '../reading/sides.ts';
+import { countLimits, isDemand } from './demand.ts';
 import {
   bounds,
   contrasted,
   contrasts,
-  demands,
   deniers,
   type English,
   englishSigns,
   explain,
   idiomAnswers,
   idioms,
-  measureAnswers,
-  measures,
   type Russian,
   russianSigns,
   softSigns,
@@ -40,12 +38,16 @@ export class Denials {
     });
     this.english = englishSigns.read(sides.english);
     this.soft = softSigns.read(sides.english);
-    this.#softRows = new Set(this.soft.map(({ name }) => Number(name)));
     this.idiomatic = [
       ...new Set(idioms.read(sides.russian).map(({ name }) => Number(name))),
     ].flatMap((row) => idiomAnswers[row]?.read(sides.english) ?? []);
     this.#russianDenials = lastWords(this.russian, /^(?:hard|ни)$/);
     this.#englishDenials = lastWords(this.english, /^hard$/);
+    // “Not enough” renders «мало», and its `enough` does not.
+    const told = this.soft.filter(
+      ({ text, from }) => !weighing.test(text) || !isSoonAfter(this.#englishDenials, from),
+    );
+    this.#softRows = new Set(told.map(({ name }) => Number(name)));
   }
 
   /** The denials that English must answer: «никто не» is one, «ни A, ни B не» too. */
@@ -66,10 +68,15 @@ export class Denials {
     return this.english.filter(({ name, text }) => name === 'hard' && text !== 'nor');
   }
 
+  /** What denies in Russian and may stand behind a denial of English. */
+  get unrendered(): Russian[] {
+    return this.russian.filter((sign) => !this.#isRendered(sign));
+  }
+
   /** How many denials of English the Russian has words for. */
   countExcuses(): number {
     const { russian, english } = this.sides;
-    const own = this.russian.filter((sign) => !this.#isRendered(sign)).length;
+    const own = this.unrendered.length;
     const contrast = contrasts.read(english).length - contrasted.read(russian).length;
     return Math.max(0, own - Math.max(0, contrast));
   }
@@ -88,7 +95,7 @@ export class Denials {
     evidence += hard + Math.max(0, prefixed - own);
     evidence += this.#countSoft();
     evidence += this.idiomatic.length;
-    return evidence + (this.isDemand ? 2 : 0) + this.countLimits();
+    return evidence + (isDemand(this) ? 2 : 0) + countLimits(this);
   }
 
   /** «Избегаю» told as “I use”: the Russian denies by the sense of a word, and nothing in the English does. */
@@ -126,7 +133,7 @@ export class Denials {
     // «отменена (rollback)»: the English is given.
     if (/^\s\([a-z]/i.test(text.slice(sign.end, sign.end + 3))) return true;
     const answers = this.#answersAt('source', sign.start);
-    const isOwnDenial = sign.text.startsWith('не');
+    const isOwnDenial = /^(?:не|бе[зс])/.test(sign.text);
     return (
       answers.length > 0 && !(isOwnDenial && answers.some(({ start }) => this.#isDenied(start)))
     );
@@ -147,6 +154,20 @@ export class Denials {
       free += Math.max(0, count - Math.max(explained, listed));
     }
     return free;
+  }
+
+  /** The English has no more words without an answer than the Russian: nothing was put in other words. */
+  get isLiteral(): boolean {
+    const { source, target } = this.#units;
+    return countOpen(target) <= countOpen(source);
+  }
+
+  /** The English words that deny by their sense and that no Russian word explains. */
+  get free(): Sign<string>[] {
+    const isListed = new Map<string, boolean>();
+    for (const { name } of this.soft)
+      if (!isListed.has(name)) isListed.set(name, explain(Number(name), this.sides.russian) > 0);
+    return this.soft.filter((sign) => !isListed.get(sign.name) && !this.#isExplained(sign));
   }
 
   /** `clear` for «очистить»: the word answers a Russian one that says nothing else, and that nothing denies. */
@@ -189,37 +210,9 @@ export class Denials {
     const at = this.#place('english', start);
     return at !== undefined && isSoonAfter(this.#englishDenials, at);
   }
-
-  /** Two denials of one sentence are a demand: «не может … без» is `must`, «не начну, пока не» is `only after`. */
-  get isDemand(): boolean {
-    if (this.given.length > 0) return false;
-    const words = new Map<number, string[]>();
-    for (const { name, sentence, text } of this.russian)
-      if (name === 'hard') words.set(sentence, [...(words.get(sentence) ?? []), text]);
-    const paired = [...words.values()].filter(({ length }) => length > 1);
-    if (paired.length === 0) return false;
-    const { english } = this.sides;
-    const asked = new Set(demands.read(english).map(({ name }) => name));
-    // «Нельзя без флюса» told as “can, with flux” has lost both.
-    const isLiteral = english.some(({ text }) => text === 'with');
-    if (isLiteral && paired.some((own) => own.includes('без'))) return asked.has('sure');
-    // Two unlike ones («не … без») take each other back; two of a kind may be two of a list.
-    return asked.size > 0 || paired.some(([first, ...rest]) => rest.some((word) => word !== first));
-  }
-
-  /** «Меньше чем за неделю не сделать» is `at least a week`: a measure beyond which it is denied. */
-  countLimits(): number {
-    const { russian, english } = this.sides;
-    const measured = measures
-      .read(russian)
-      .filter(({ sentence }) =>
-        this.russian.some((one) => one.name === 'hard' && one.sentence === sentence),
-      );
-    return measured.length === 0
-      ? 0
-      : Math.min(measured.length, measureAnswers.read(english).length);
-  }
 }
+
+const weighing = /^(?:enough|easy|easily|simple|good|safe|fine|well|clear|ready|same)$/;
 
 /** Where the denials end, by the number of the word. */
 function lastWords(signs: readonly Sign<string>[], names: RegExp): Set<number> {
@@ -232,4 +225,10 @@ function isSoonAfter(denials: ReadonlySet<number>, at: number): boolean {
 
 function byStart(units: readonly Unit[]): Map<number, Unit> {
   return new Map(units.map((unit) => [unit.start, unit]));
+}
+
+function countOpen(units: ReadonlyMap<number, Unit>): number {
+  let open = 0;
+  for (const { isMatched, isLight } of units.values()) if (!isMatched && !isLight) open++;
+  return open;
 }

@@ -25,42 +25,51 @@ export function findMisplaced(denials: Denials): {
   };
 }
 
-const subordinate = /^(?:что|чтобы|котор[а-я]+|если|где|когда|that|which|who|so|where|when|if)$/;
+const subordinate = /^(?:что|чтобы|котор[а-я]+|если|где|когда|that|which|who|where|when|if)$/;
 const nearby = 4;
 
-/** The words of one side, with the clauses and places where something denies. */
-class Deniable {
-  readonly #clauses = new Set<number>();
+/** The words of one side, with the clauses and places where something denies; a joint begins a clause too. */
+export class Deniable {
+  readonly #denied = new Set<string>();
   readonly #places = new Set<number>();
   readonly #first = new Map<number, string>();
   readonly #byStart = new Map<number, number>();
+  readonly #joints: number[] = [];
   readonly #words: readonly Token[];
 
-  constructor(words: readonly Token[], denials: readonly Sign<string>[]) {
+  constructor(words: readonly Token[], denials: readonly Sign<string>[], joint?: RegExp) {
     this.#words = words;
+    let joints = 0;
     words.forEach(({ start, clause, text }, at) => {
       this.#byStart.set(start, at);
+      if (joint?.test(text)) joints++;
+      this.#joints.push(joints);
       if (!this.#first.has(clause)) this.#first.set(clause, text);
     });
-    for (const { clause, from, to } of denials) {
-      this.#clauses.add(clause);
+    for (const { from, to } of denials) {
+      this.#denied.add(this.#partOf(from));
       this.#places.add(from);
       this.#places.add(to);
     }
+    for (const { clause } of denials) this.#denied.add(String(clause));
   }
 
   /** Whether nothing denies in the clause of the word, before it or in the clause it hangs on; of no known word nothing is said. */
   isBare(start: number | undefined): boolean {
     const at = start === undefined ? undefined : this.#byStart.get(start);
     const word = at === undefined ? undefined : this.#words[at];
-    if (at === undefined || !word || this.#clauses.has(word.clause)) return false;
+    if (at === undefined || !word || this.#denied.has(this.#partOf(at))) return false;
     for (let step = at - nearby; step <= at + nearby; step++)
-      if (this.#places.has(step)) return false;
+      if (this.#places.has(step) && this.#joints[step] === this.#joints[at]) return false;
     const hangs = (clause: number) => subordinate.test(this.#first.get(clause) ?? '');
     return !(
-      (hangs(word.clause) && this.#clauses.has(word.clause - 1)) ||
-      (hangs(word.clause + 1) && this.#clauses.has(word.clause + 1))
+      (hangs(word.clause) && this.#denied.has(String(word.clause - 1))) ||
+      (hangs(word.clause + 1) && this.#denied.has(String(word.clause + 1)))
     );
+  }
+
+  #partOf(at: number): string {
+    return `${this.#words[at]?.clause}/${this.#joints[at]}`;
   }
 }
 

@@ -42,6 +42,7 @@ export const measures = new Lexicon({ it: limitedMeasures[0] });
 export const measureAnswers = new Lexicon({ it: limitedMeasures[1] });
 export const contrasts = new Lexicon({ it: 'rather than | instead of' });
 export const contrasted = new Lexicon({ it: 'вместо | взамен' });
+export const allowed = new Lexicon({ it: 'can | may | could | allowed | permitted | possible' });
 export const deniers = new Lexicon({ it: denyingEnglish });
 
 export type Russian = Sign<keyof typeof russianNegations | 'plain'>;

@@ -1,6 +1,7 @@
 import { renderingsOf } from '../../../terms/noun-renderings.ts';
 import { stemEnglish, stemRussian } from '../../../text/stem.ts';
 import { actions } from './actions.ts';
+import { deeds } from './deeds.ts';
 import { qualities } from './qualities.ts';
 import { things } from './things.ts';
 
@@ -9,7 +10,7 @@ import { things } from './things.ts';
 // forms of a verb, its noun and its adjective, and for some words that only look alike.
 const open = new Map<string, Set<string>>();
 const closed = new Map<string, Set<string>>();
-for (const entry of `${actions};${things};${qualities}`.split(/[;\n]/)) {
+for (const entry of `${actions};${deeds};${things};${qualities}`.split(/[;\n]/)) {
   const [roots, english] = entry.split(':');
   if (!english) continue;
   for (const raw of (roots as string).split(',')) {
@@ -53,6 +54,10 @@ export const beginningsOf = remember((word: string): readonly string[] => {
   const lower = word.toLowerCase();
   const stem = stemEnglish(lower);
   const found = new Set<string>([lower, stem]);
+  // `Oversimplifying` answers what `simplifying` does.
+  const bare = lower.replace(/^(?:over|under|pre|mis|out|re|un|co)(?=.{5})/, '');
+  if (bare !== lower)
+    for (let length = 5; length <= bare.length; length++) found.add(bare.slice(0, length));
   for (let length = 2; length < Math.min(lower.length, 14); length++) {
     if (length >= 4 || shortRest.test(lower.slice(length))) found.add(lower.slice(0, length));
   }

@@ -54,6 +54,8 @@ export function readRelation(
       // «После обновления …, а до него …» has both, and so has its English.
       if (saidBefore.has(other.name) && said.has(sign.name)) continue;
       if (/^(?:none|unless)$/.test(other.name) && isDenied(russian, sign)) continue;
+      // «Не на всех» is `missing on some` as well.
+      if (sign.name === 'all' && isDenied(russian.slice(0, sign.to + 1), sign)) continue;
       if (sign.name === 'until' && other.name === 'after' && isDeniedElsewhere(russian, sign))
         continue;
       // «Как только оплатите» is `not until you pay`.

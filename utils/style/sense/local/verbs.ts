@@ -2,6 +2,7 @@ import { type EnglishVerb, readEnglishVerbs } from '../reading/english-verb.ts';
 import type { Predicate } from '../reading/predicates.ts';
 import type { Sides } from '../reading/sides.ts';
 import type { Token } from '../reading/tokens.ts';
+import { converseEnglish } from '../words/person.ts';
 import { findPartners } from './partners.ts';
 
 /** A Russian verb, and where its English stands. */
@@ -97,7 +98,7 @@ const between =
 /** «Озвучу» told as “they will voice”: who acts by the ending or the pronoun, and who acts before the same verb. */
 export function findOtherActor(sides: Sides): { word: string; place: { at: number } } | undefined {
   for (const { predicate, at } of findAnswered(sides)) {
-    if (predicate.isImperative) continue;
+    if (predicate.isImperative || converseEnglish.has(sides.english[at]?.text ?? '')) continue;
     const own = actorOf(sides.russian, predicate);
     if (!own) continue;
     let before = at - 1;

@@ -82,6 +82,8 @@ function compare(mentions: Mentions): Opposite[] {
       (one) => one.isNegated !== russian.isNegated && strengthOf(one, pole) === 'sure',
     );
     if (isTwofold && pole.axis.kind !== 'condition') continue;
+    // «Не на всех» is `missing on some` as well.
+    if (russian.isNegated && pole.axis.kind === 'scope') continue;
     for (const other of pole.axis.poles) {
       if (other === pole) continue;
       const english = (mentions.englishPoles.get(other) ?? []).find(

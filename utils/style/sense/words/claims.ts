@@ -4,6 +4,10 @@ export const claims: readonly [english: RegExp, russian: RegExp][] = [
     /(?<!\bnot )\b(?:free|at no cost|complimentary)\b(?! (?:from|of|to|up)\b|-)/i,
     /бесплатн|свобод|даром|подар|беспл|волен|вольн|без|не|пуст|лишн|open source|открыт|освобо/,
   ],
+  [
+    /\b(?:no|without(?: any)?) (?:extra|additional|hidden) (?:charges?|costs?|fees?|payments?)\b/i,
+    /бесплатн|даром|доплат|без|(?:^|[^а-я])н[еи](?:т|[^а-я])|в цен|в стоимост/,
+  ],
   [/\bfree of charge\b/i, /бесплатн|даром|подар|безвозмезд/],
   [/\b(?:guarantee[ds]?|guaranteed|warrant(?:y|ies))\b/i, /гарант|руча|обеща|обязу|обеспеч|уверен/],
   [

@@ -45,6 +45,7 @@ export const softNegations: readonly [english: string, explained: string][] = [
     'плавн* | гладк* | спокойн* | тих* | плотн* | редк* | обычн* | нескольк* | много | многи* | выдерж* | устойчив*',
   ],
   ['experienced', 'опыт*'],
+  ['long time | a while | too long | ages | slow | slowly | slower', 'медл*'],
   ['new | unfamiliar | news | fresh', 'нов* | свеж* | незнаком*'],
   ['await* | pending | outstanding', 'жд* | дожд* | ожида*'],
   [

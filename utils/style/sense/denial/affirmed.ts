@@ -1,0 +1,111 @@
+import type { Unit } from '../coverage.ts';
+import type { Sign } from '../reading/lexicon.ts';
+import type { Token } from '../reading/tokens.ts';
+import type { Denials } from './denials.ts';
+import { isTakenBack } from './paraphrase.ts';
+import { Deniable } from './place.ts';
+import { allowed, type English, type Russian } from './signs.ts';
+
+const reach = 5;
+/** “Does not rust and requires oil” denies the first verb only. */
+const joint = /^(?:and|but|и|но|а)$/;
+/** «Нельзя» has a word of its own where it is turned. */
+const forbidding = /^(?:нельзя|невозможно|немыслимо)$/;
+const isDenying = /^(?:hard|prefixed)$/;
+/** What follows the word that is denied. */
+const before = /^(?:нет|нету|нельзя|невозможно|немыслимо|нечего|некому|негде|некогда|незачем)$/;
+
+/**
+ * A denial of the Russian that the English affirms: what is denied has its own word there, and nothing denies it.
+ * A language can deny by hundreds of means, so that no word of denial is found proves nothing; `is down` for «не работает»
+ * has no word for «работает» that could stand undenied.
+ */
+export function findAffirmed(denials: Denials, answered: number): Russian | undefined {
+  const { sides, needed, english, free, idiomatic } = denials;
+  const other = new Deniable(
+    sides.english,
+    [...english.filter(({ name }) => isDenying.test(name)), ...free, ...idiomatic],
+    joint,
+  );
+  const isBare = (unit: Unit) => other.isBare(unit.start);
+  const hasTurned =
+    needed.some(({ text }) => forbidding.test(text)) &&
+    allowed.read(sides.english).some(({ start }) => other.isBare(start));
+  const told = needed.flatMap((sign) => {
+    const words = deniedBy(sides.russian, sign);
+    const answers = answersOf(words, (start) => denials.unitAt('source', start), denials);
+    const isTurned = hasTurned && forbidding.test(sign.text);
+    return answers || isTurned
+      ? [{ sign, isBare: isTurned || answers?.some(isBare) === true }]
+      : [];
+  });
+  const bare = told.find((one) => one.isBare);
+  if (bare || told.length > answered) return (bare ?? told[0])?.sign;
+  return needed.find((sign) => isClauseGone(denials, sign));
+}
+
+/** Nothing of its clause is in the English, which is shorter by so much. */
+function isClauseGone(denials: Denials, { clause }: Russian): boolean {
+  const { russian, pair } = denials.sides;
+  if (!pair.source || pair.line.text.length > pair.source.text.length * 0.8) return false;
+  const own = russian
+    .filter((token) => token.clause === clause)
+    .flatMap(({ start }) => denials.unitAt('source', start) ?? [])
+    .filter(({ isLight }) => !isLight);
+  return own.length >= 2 && own.every(({ isMatched }) => !isMatched);
+}
+
+/** A denial of the English that the Russian says nothing of. */
+export function findUnfounded(denials: Denials, excused: number): English | undefined {
+  const { sides, given } = denials;
+  const own = denials.unrendered;
+  const other = new Deniable(sides.russian, own, joint);
+  const isBare = (unit: Unit) => other.isBare(unit.start);
+  const told = given.flatMap((sign) => {
+    const words = stretch(sides.english, sign, 1);
+    const answers = answersOf(words, (start) => denials.unitAt('target', start), denials);
+    if (answers)
+      return [{ sign, isBare: answers.length === 0 || answers.some(isBare), isTold: true }];
+    // `Without delay` for «сразу»: what has no word of its own on the other side may be put in other words.
+    if (!/(?:not|n't|never)$/.test(sign.text) || isTakenBack(denials, sign)) return [];
+    return [{ sign, isBare: own.length === 0, isTold: false }];
+  });
+  const bare = told.find((one) => one.isBare);
+  if (bare || told.length <= excused) return bare?.sign;
+  return (told.find(({ isTold }) => !isTold) ?? told[0])?.sign;
+}
+
+function deniedBy(own: readonly Token[], sign: Sign<string>): Token[] {
+  const after = stretch(own, sign, 1);
+  return before.test(sign.text) || after.length === 0
+    ? [...after, ...stretch(own, sign, -1)]
+    : after;
+}
+
+function stretch(own: readonly Token[], { from, to, clause }: Sign<string>, step: 1 | -1): Token[] {
+  const found: Token[] = [];
+  for (
+    let at = step > 0 ? to + 1 : from - 1;
+    found.length < reach && own[at]?.clause === clause;
+    at += step
+  )
+    found.push(own[at] as Token);
+  return found;
+}
+
+/** What answers the first word of sense; nothing where it is put in other words. A word that no table knows may have any answer. */
+function answersOf(
+  words: readonly Token[],
+  unitAt: (start: number) => Unit | undefined,
+  denials: Denials,
+): readonly Unit[] | undefined {
+  for (const { start, text } of words) {
+    // `Is not 34%`: a number has no other words.
+    if (/^\d/.test(text)) return [];
+    const unit = unitAt(start);
+    if (!unit || (unit.isLight && !unit.isMatched)) continue;
+    if (unit.isMatched) return unit.answers;
+    return !unit.isKnown && denials.isLiteral ? [] : undefined;
+  }
+  return undefined;
+}

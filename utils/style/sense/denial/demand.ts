@@ -1,0 +1,28 @@
+import type { Denials } from './denials.ts';
+import { demands, measureAnswers, measures } from './signs.ts';
+
+/** Two denials of one sentence are a demand: «не может … без» is `must`, «не начну, пока не» is `only after`. */
+export function isDemand({ given, russian, sides: { english } }: Denials): boolean {
+  if (given.length > 0) return false;
+  const words = new Map<number, string[]>();
+  for (const { name, sentence, text } of russian)
+    if (name === 'hard') words.set(sentence, [...(words.get(sentence) ?? []), text]);
+  const paired = [...words.values()].filter(({ length }) => length > 1);
+  if (paired.length === 0) return false;
+  const asked = new Set(demands.read(english).map(({ name }) => name));
+  // «Нельзя без флюса» told as “can, with flux” has lost both.
+  const isLiteral = english.some(({ text }) => text === 'with');
+  if (isLiteral && paired.some((own) => own.includes('без'))) return asked.has('sure');
+  // Two unlike ones («не … без») take each other back; two of a kind may be two of a list.
+  return asked.size > 0 || paired.some(([first, ...rest]) => rest.some((word) => word !== first));
+}
+
+/** «Меньше чем за неделю не сделать» is `at least a week`: a measure beyond which it is denied. */
+export function countLimits({ russian: denials, sides: { russian, english } }: Denials): number {
+  const measured = measures
+    .read(russian)
+    .filter(({ sentence }) =>
+      denials.some((one) => one.name === 'hard' && one.sentence === sentence),
+    );
+  return measured.length === 0 ? 0 : Math.min(measured.length, measureAnswers.read(english).length);
+}
