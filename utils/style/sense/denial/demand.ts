@@ -1,8 +1,15 @@
-import type { Denials } from './denials.ts';
-import { demands, measureAnswers, measures } from './signs.ts';
+import type { Sides } from '../reading/sides.ts';
+import { demands, type English, measureAnswers, measures, type Russian } from './signs.ts';
+
+/** What denies on either side. */
+interface Denied {
+  sides: Sides;
+  russian: readonly Russian[];
+  given: readonly English[];
+}
 
 /** Two denials of one sentence are a demand: «не может … без» is `must`, «не начну, пока не» is `only after`. */
-export function isDemand({ given, russian, sides: { english } }: Denials): boolean {
+export function isDemand({ given, russian, sides: { english } }: Denied): boolean {
   if (given.length > 0) return false;
   const words = new Map<number, string[]>();
   for (const { name, sentence, text } of russian)
@@ -18,7 +25,7 @@ export function isDemand({ given, russian, sides: { english } }: Denials): boole
 }
 
 /** «Меньше чем за неделю не сделать» is `at least a week`: a measure beyond which it is denied. */
-export function countLimits({ russian: denials, sides: { russian, english } }: Denials): number {
+export function countLimits({ russian: denials, sides: { russian, english } }: Denied): number {
   const measured = measures
     .read(russian)
     .filter(({ sentence }) =>
