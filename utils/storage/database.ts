@@ -30,6 +30,8 @@ export interface DraftRow {
   updatedAt: number;
   archivedAt?: number;
   deletedAt?: number;
+  /** When it was put away or taken back last. */
+  placedAt?: number;
   /** Ids of fragments that are not to be inserted. */
   unticked: string[];
   /** Findings the user chose to ignore: `rule key text`. */

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyJob } from '../../../utils/job/index.ts';
 import { type Backup, makeBackup } from '../../../utils/panel/documents/backup.ts';
+import { dropDocument } from '../../../utils/panel/documents/documents-model.ts';
 import { canonical } from '../../../utils/panel/documents/merge-rows.ts';
 import { restoreBackup } from '../../../utils/panel/documents/restore.ts';
 import { emptyDraft } from '../../../utils/panel/draft/save-draft.ts';
@@ -33,6 +34,9 @@ const machine = fc.record({
           updatedAt: at,
           unticked: fc.subarray(['1', '2']),
           demands: choices,
+          archivedAt: at,
+          deletedAt: at,
+          placedAt: at,
           life: fc.record({ at, steps: fc.constant([]), connects: at }),
         },
         { requiredKeys: ['id', 'text', 'updatedAt', 'unticked'] },
@@ -67,6 +71,35 @@ const machine = fc.record({
       selector: (row) => `${row.draftId} ${row.key}`,
     },
   ),
+  terms: fc.uniqueArray(
+    fc
+      .record({
+        source: fc.constantFrom('печь', 'обжиг'),
+        target: fc.constantFrom('kiln', 'oven'),
+        at,
+      })
+      .map((row) => ({
+        ...row,
+        id: row.source,
+        scope: 'all',
+        kind: 'translate',
+        origin: 'author',
+      })),
+    { selector: (row) => row.id },
+  ),
+  runs: fc.uniqueArray(
+    fc
+      .record({ id: fc.constantFrom('r1', 'r2'), draftId: id, startedAt: at, requests: at })
+      .map((row) => ({ ...row, state: 'done', keys: [], engine: 'openai', model: 'm', host: 'h' }))
+      .map((row) => ({ ...row, notes: [], inputTokens: 1, cachedTokens: 0, outputTokens: 1 })),
+    { selector: (row) => row.id },
+  ),
+  settings: fc
+    .dictionary(
+      fc.constantFrom('terms печь', 'terms обжиг', 'documents B.md', 'documents N.md'),
+      at,
+    )
+    .map((rows) => [{ id: 'removed', rows }]),
   versions: fc.array(fc.record({ draftId: id, text: words, at }), { maxLength: 3 }),
 });
 type Machine = typeof machine extends fc.Arbitrary<infer T> ? T : never;
@@ -88,6 +121,62 @@ const stateOf = ({ tables }: Backup) =>
         .sort(),
     ]),
   );
+
+describe('what was taken away', () => {
+  const empty: Machine = {
+    drafts: [],
+    jobs: [],
+    documents: [],
+    lines: [],
+    edits: [],
+    terms: [],
+    runs: [],
+    settings: [],
+    versions: [],
+  };
+  const draft = { ...emptyDraft('~01', 1), text: 'раз', updatedAt: 2 };
+
+  async function mergedWithOld(db: Database, old: Machine): Promise<Backup['tables']> {
+    const file = await makeBackup(await open(old), 1);
+    await restoreBackup(db, file, { how: 'merge', now: 9 });
+    return (await makeBackup(db, 9)).tables;
+  }
+
+  it.each(['deletedAt', 'archivedAt'] as const)(
+    '%s stays in a merge with an older backup',
+    async (where) => {
+      const old = { ...empty, drafts: [draft] as Machine['drafts'] };
+      const db = await open(old);
+      await db.drafts.put({ ...draft, [where]: 5, placedAt: 5 });
+      expect((await mergedWithOld(db, old)).drafts[0]).toMatchObject({ [where]: 5, text: 'раз' });
+    },
+  );
+
+  it('is back where it was taken back, or written in, later', async () => {
+    const old = { ...empty, drafts: [{ ...draft, deletedAt: 3 }] as Machine['drafts'] };
+    const back = { ...empty, drafts: [{ ...draft, placedAt: 4 }] as Machine['drafts'] };
+    expect((await mergedWithOld(await open(back), old)).drafts[0]).not.toHaveProperty('deletedAt');
+    const written = {
+      ...empty,
+      drafts: [{ ...draft, text: 'три', updatedAt: 7 }] as Machine['drafts'],
+    };
+    expect((await mergedWithOld(await open(written), old)).drafts[0]).not.toHaveProperty(
+      'deletedAt',
+    );
+  });
+
+  it('of the documents is a version, and back where it was written anew', async () => {
+    const own = { name: 'B.md', text: 'мой документ', updatedAt: 2 };
+    const old = { ...empty, documents: [own] as Machine['documents'] };
+    const db = await open(old);
+    await dropDocument(db, 'B.md');
+    const tables = await mergedWithOld(db, old);
+    expect(tables.documents).toEqual([]);
+    expect(tables.versions).toContainEqual(expect.objectContaining({ text: 'мой документ' }));
+    await db.documents.put({ ...own, text: 'новый', updatedAt: Date.now() + 1 });
+    expect((await mergedWithOld(db, old)).documents).toMatchObject([{ text: 'новый' }]);
+  });
+});
 
 describe('merging the backups of two machines', () => {
   it('both ways ends equal, and no text of either is gone', async () => {

@@ -10,7 +10,7 @@ import { readSettings } from '../../storage/settings.ts';
 import { keepText } from '../draft/save-draft.ts';
 import { documentOwner } from '../draft/version-owners.ts';
 import { loadRules } from '../english/load-rules.ts';
-import { saveDocumentWith } from './save-document.ts';
+import { removeDocument, saveDocumentWith } from './save-document.ts';
 
 /** One of the user's documents in the Documents view. */
 export interface DocumentEntry extends NamedText {
@@ -58,6 +58,6 @@ export async function saveDocument(db: Database, name: string, text: string): Pr
 export async function dropDocument(db: Database, name: string): Promise<string | undefined> {
   const old = await db.documents.get(name);
   if (old) await keepText(db, documentOwner(name), old.text, Date.now());
-  await db.documents.delete(name);
+  await removeDocument(db, name);
   return old?.text;
 }

@@ -24,8 +24,11 @@ export interface Merged<T> {
  */
 export const mergers = {
   drafts(one: DraftRow, other: DraftRow): Merged<DraftRow> {
-    const ownOf = ({ createdAt: _at, life: _life, demands: _own, ...rest }: DraftRow) => rest;
+    const ownOf = ({ createdAt: _at, life: _life, demands: _own, ...rest }: DraftRow) =>
+      inPlace(rest as DraftRow, {});
     const [row, loser] = order(one, other, (draft) => [draft.updatedAt, ownOf(draft)]);
+    // It is put away and taken back without a change of its text: the later of both, or of the writing, stands.
+    const [place] = order(one, other, (draft) => [placeTime(draft), placeOf(draft)]);
     const createdAt = Math.min(one.createdAt, other.createdAt);
     // What became of an answer is changed without its text: the later word of it stands.
     const life =
@@ -35,7 +38,7 @@ export const mergers = {
     const demands = mergeChoices(one.demands, other.demands);
     return {
       row: {
-        ...row,
+        ...inPlace(row, placeOf(place)),
         createdAt,
         ...(life ? { life } : {}),
         ...(demands ? { demands } : {}),
@@ -104,6 +107,25 @@ function english<T extends LineRow | EditRow>(one: T, other: T, by: LineVersion[
   const once = new Map(all.map((version) => [canonical(version), version]));
   const history = [...once].sort(([a, x], [b, y]) => x.at - y.at || (a < b ? -1 : 1));
   return { row: { ...row, history: history.map(([, version]) => version) }, lost: [] };
+}
+
+type Place = Pick<DraftRow, 'archivedAt' | 'deletedAt' | 'placedAt'>;
+
+function placeOf({ archivedAt, deletedAt, placedAt }: DraftRow): Place {
+  return {
+    ...(archivedAt === undefined ? {} : { archivedAt }),
+    ...(deletedAt === undefined ? {} : { deletedAt }),
+    ...(placedAt === undefined ? {} : { placedAt }),
+  };
+}
+
+function inPlace(row: DraftRow, place: Place): DraftRow {
+  const { archivedAt: _archived, deletedAt: _deleted, placedAt: _placed, ...rest } = row;
+  return { ...rest, ...place };
+}
+
+function placeTime({ updatedAt, placedAt, deletedAt = 0, archivedAt = 0 }: DraftRow): number {
+  return Math.max(updatedAt, placedAt ?? Math.max(deletedAt, archivedAt));
 }
 
 function ontologyTime({ ontology, ontologyAt }: JobRow): number {

@@ -1,5 +1,7 @@
-import type { Database, VersionRow } from '../../storage/database.ts';
+import type { Database, DocumentRow, VersionRow } from '../../storage/database.ts';
+import { isRemovals, mergeRemovals, removedAt } from '../../storage/removals.ts';
 import type { Settings } from '../../storage/settings.ts';
+import { documentOwner } from '../draft/version-owners.ts';
 import { type Backup, backupTables, readTables, type Tables } from './backup.ts';
 import { canonical, type Merged, mergers } from './merge-rows.ts';
 
@@ -40,8 +42,14 @@ export async function restoreBackup(
     const present = await readTables(db);
     await db.safety.put({ id: before, at: now, tables: present });
     const next = how === 'merge' ? mergeTables(present, backup.tables) : fileTables(backup.tables);
+    const gone =
+      how === 'merge'
+        ? mergeRemovals(present.settings, backup.tables.settings)
+        : mergeRemovals(backup.tables.settings);
     const settings = takesSettings ? settingsOf(present, backup.tables) : present.settings;
-    await putTables(db, present, { ...next, settings });
+    const others = settings.filter((row) => !isRemovals(row));
+    const noted = Object.keys(gone.rows).length > 0 ? [...others, gone] : others;
+    await putTables(db, present, { ...next, settings: noted });
     return compare(present, next);
   });
 }
@@ -100,6 +108,7 @@ function fileTables(tables: Tables): Tables {
 function mergeTables(mine: Tables, file: Tables): Tables {
   const theirs = fileTables(file);
   const merged = { ...mine };
+  const gone = mergeRemovals(mine.settings, theirs.settings);
   const versions = [...mine.versions];
   const known = new Set(versions.map(versionKey));
   const keep = (version: Omit<VersionRow, 'id'>) => {
@@ -110,18 +119,30 @@ function mergeTables(mine: Tables, file: Tables): Tables {
   };
   for (const version of theirs.versions) keep(version as unknown as VersionRow);
   for (const name of Object.keys(mergers) as (keyof typeof mergers)[]) {
-    const rows = new Map(mine[name].map((row) => [canonical(keyOfRow(name, row)), row]));
-    for (const row of theirs[name]) {
+    const stands = (row: Row) => {
+      const at = name === 'terms' || name === 'documents' ? removedAt(gone, name, row) : undefined;
+      if (at === undefined || Number(row.at ?? row.updatedAt) > at) return true;
+      // The words of a document are kept all the same.
+      if (name === 'documents' && row.text) keep(laidAside(row as unknown as DocumentRow));
+      return false;
+    };
+    const own = mine[name].filter(stands);
+    const rows = new Map(own.map((row) => [canonical(keyOfRow(name, row)), row]));
+    for (const row of theirs[name].filter(stands)) {
       const key = canonical(keyOfRow(name, row));
-      const own = rows.get(key);
+      const before = rows.get(key);
       const merge = mergers[name] as unknown as (one: Row, other: Row) => Merged<Row>;
-      const both = own ? merge(own, row) : { row, lost: [] };
+      const both = before ? merge(before, row) : { row, lost: [] };
       rows.set(key, both.row);
       for (const version of both.lost) keep(version);
     }
     merged[name] = [...rows.values()];
   }
   return { ...merged, versions };
+}
+
+function laidAside({ name, text, updatedAt }: DocumentRow): Omit<VersionRow, 'id'> {
+  return { draftId: documentOwner(name), text, at: updatedAt };
 }
 
 function versionKey({ draftId, at, text }: Omit<VersionRow, 'id'> | Row): string {

@@ -1,5 +1,6 @@
 import { defaultDocument } from '../../documents/index.ts';
 import type { Database } from '../../storage/database.ts';
+import { noteRemoved } from '../../storage/removals.ts';
 import { readSettings } from '../../storage/settings.ts';
 import type { Rule } from '../../style/rule.ts';
 
@@ -15,6 +16,15 @@ export async function saveDocumentWith(
 ): Promise<void> {
   const { style, pair } = await readSettings(db);
   const options = { rules, pair, ...(style.off ? { off: style.off } : {}) };
-  if (defaultDocument(name, options) === text) await db.documents.delete(name);
+  if (defaultDocument(name, options) === text) await removeDocument(db, name);
   else await db.documents.put({ name, text, updatedAt: Date.now() });
+}
+
+/** Takes the user's own text of a document away, so that no older backup brings it back. */
+export async function removeDocument(db: Database, name: string): Promise<void> {
+  await db.transaction('rw', db.documents, db.settings, async () => {
+    if (!(await db.documents.get(name))) return;
+    await db.documents.delete(name);
+    await noteRemoved(db, 'documents', [name], Date.now());
+  });
 }

@@ -42,23 +42,19 @@ export interface DraftsModel {
 
 /** All drafts: found, copied, put away, deleted with a way back. */
 export function createDraftsModel(db: Database, draft: DraftModel, notices: Notices): DraftsModel {
-  const change = async (
-    id: string,
-    next: Partial<DraftRow> | ((row: DraftRow) => Partial<DraftRow>),
-    gone?: 'archivedAt' | 'deletedAt',
-  ) => {
+  const change = async (id: string, next: (row: DraftRow) => void) => {
     try {
-      await db.drafts
-        .where('id')
-        .equals(id)
-        .modify((row) => {
-          Object.assign(row, typeof next === 'function' ? next(row) : next);
-          if (gone) delete row[gone];
-        });
+      await db.drafts.where('id').equals(id).modify(next);
     } catch (error) {
       notices.fail(asFailure(error));
     }
   };
+  const place = (id: string, where: 'archivedAt' | 'deletedAt', isThere: boolean) =>
+    change(id, (row) => {
+      row.placedAt = Date.now();
+      if (isThere) row[where] = row.placedAt;
+      else delete row[where];
+    });
   const search = createDraftSearch(db);
   return {
     async list() {
@@ -98,10 +94,12 @@ export function createDraftsModel(db: Database, draft: DraftModel, notices: Noti
       });
       await draft.open(next);
     },
-    changeLife: (id, next) => change(id, (row) => ({ life: next(row.life) })),
-    archive: (id, isArchived) =>
-      isArchived ? change(id, { archivedAt: Date.now() }) : change(id, {}, 'archivedAt'),
-    putBack: (id) => change(id, {}, 'deletedAt'),
+    changeLife: (id, next) =>
+      change(id, (row) => {
+        row.life = next(row.life);
+      }),
+    archive: (id, isArchived) => place(id, 'archivedAt', isArchived),
+    putBack: (id) => place(id, 'deletedAt', false),
     async purge(ids) {
       try {
         const { purgeDraft } = await import('../../storage/purge.ts');
@@ -112,12 +110,12 @@ export function createDraftsModel(db: Database, draft: DraftModel, notices: Noti
     },
     async remove(id) {
       if (!(await draft.flush())) return;
-      await change(id, { deletedAt: Date.now() });
+      await place(id, 'deletedAt', true);
       if (draft.id.peek() === id) await draft.open(undefined);
       notices.say((words) => words.draft.deleted, {
         label: (words) => words.common.undo,
         run: () =>
-          void change(id, {}, 'deletedAt').then(() => {
+          void place(id, 'deletedAt', false).then(() => {
             notices.clear();
             return draft.open(id);
           }),

@@ -9,6 +9,7 @@ export const draftRow = v.looseObject({
   updatedAt: or(time, 0),
   archivedAt: maybe(time),
   deletedAt: maybe(time),
+  placedAt: maybe(time),
   unticked: listOf(v.string()),
   ignored: listOf(v.string()),
   fields: recordOf(v.string()),

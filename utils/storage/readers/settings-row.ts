@@ -60,6 +60,7 @@ export const settingsRow = v.union([
       v.check((id) => id !== 'settings'),
     ),
     keys: maybe(listOf(v.string())),
+    rows: maybe(recordOf(time)),
     months: maybe(v.record(v.string(), v.looseObject({}))),
   }),
 ]);

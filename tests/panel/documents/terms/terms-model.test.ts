@@ -12,7 +12,12 @@ import { moveDraft } from '../../../../utils/panel/draft/move-draft.ts';
 import { emptyDraft } from '../../../../utils/panel/draft/save-draft.ts';
 import { Database, type DraftRow } from '../../../../utils/storage/database.ts';
 import { purgeDraft } from '../../../../utils/storage/purge.ts';
-import { draftScope, forAll, groupScope } from '../../../../utils/storage/term-row.ts';
+import {
+  draftScope,
+  forAll,
+  groupScope,
+  type TermRow,
+} from '../../../../utils/storage/term-row.ts';
 import { termRows } from '../../../../utils/storage/term-rows.ts';
 import { holdTerms } from '../../../../utils/terms/index.ts';
 
@@ -47,6 +52,19 @@ beforeEach(async () => {
 });
 
 describe('the ledger of a draft', () => {
+  it('does not come back from an older backup where it was removed, unless that was undone', async () => {
+    const terms = model();
+    await terms.save(said('касса', 'till'));
+    const file = await makeBackup(db, 1);
+    const [kept] = await terms.rows();
+    const goBack = await terms.remove(kept as TermRow);
+    await restoreBackup(db, file, { how: 'merge', now: 2 });
+    expect(await shown()).toEqual([]);
+    await goBack();
+    await restoreBackup(db, file, { how: 'merge', now: 3 });
+    expect(await shown()).toEqual(['касса = till']);
+  });
+
   it('is what holds in it, in its clients and domains, and in all', async () => {
     const terms = model();
     await terms.save(said('касса', 'till'));

@@ -1,4 +1,5 @@
 import type { Database } from '../../../storage/database.ts';
+import { forgetRemoved, noteRemoved } from '../../../storage/removals.ts';
 import { groupOf, scopesOf, type TermRow, termId } from '../../../storage/term-row.ts';
 import { readSettled } from '../../../terms/held-terms.ts';
 import { keyOf } from '../../../terms/ledger.ts';
@@ -72,16 +73,19 @@ export function createTermsModel(
 /** Puts rows in the place of others, and gives the way back. */
 async function changeTerms(db: Database, put: TermRow[], gone: TermRow[]): Promise<GoBack> {
   const ids = [...put, ...gone].map(({ id }) => id);
-  const before = await db.transaction('rw', db.terms, async () => {
+  const goneIds = gone.map(({ id }) => id);
+  const before = await db.transaction('rw', db.terms, db.settings, async () => {
     const found = await db.terms.bulkGet(ids);
-    await db.terms.bulkDelete(gone.map(({ id }) => id));
+    await db.terms.bulkDelete(goneIds);
+    await noteRemoved(db, 'terms', goneIds, Date.now());
     await db.terms.bulkPut(put);
     return found.filter((row) => row !== undefined);
   });
   return () =>
-    db.transaction('rw', db.terms, async () => {
+    db.transaction('rw', db.terms, db.settings, async () => {
       await db.terms.bulkDelete(ids);
       await db.terms.bulkPut(before);
+      await forgetRemoved(db, 'terms', goneIds);
     });
 }
 
