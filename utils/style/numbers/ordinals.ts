@@ -67,6 +67,7 @@ function readOrdinal(
         ? 'open'
         : 'ordinal';
   }
+  if (/^[ \u00a0]+of (?:its|their|this|that) kind\b/i.test(after)) return 'other';
   if (value !== 1) return 'ordinal';
   if (/\bat[ \u00a0]+$/i.test(before) && !isNamed) return 'other';
   if (/^[ \u00a0]+time(?!\w)/i.test(after) && /\bfor the[ \u00a0]+$/i.test(before)) return 'open';

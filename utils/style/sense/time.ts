@@ -210,6 +210,8 @@ function comparePresent(
   { russian: tokens, english: words }: Sides,
 ): Difference | undefined {
   if (!russian.every(({ tense }) => tense === 'present') || signs.has('quiet')) return;
+  // «Больше не действует» is `has expired`.
+  if (signs.has('noLonger')) return;
   if (!english.every(({ tense }) => /^(?:past|perfect)$/.test(tense))) return;
   const isNow = signs.has('now') || !signs.has('since');
   const present = russian[0] as Predicate;

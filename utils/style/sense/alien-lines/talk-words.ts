@@ -85,7 +85,7 @@ export const talks: readonly Talk[] = [
     unless: /хотите|хотели|нужно|надо|стоит|следует|мне|требуется|желаете/i,
   },
   {
-    says: /(?:i (?:have |['’]ve )?(?:translated|rendered|kept|preserved|left|followed|interpreted|applied)|(?:this|the) (?:translation|rendering)|(?:this|the above) (?:text|sentence|line|phrase) (?:is|was|means|has|says|translates|can|could|reads)|(?:it|which) (?:literally )?translates (?:as|to|into))\b/i,
+    says: /(?:i (?:have |['’]ve )?(?:translated|rendered|kept|preserved|left [^.]{0,40}?(?:untranslated|as[- ]is|unchanged|as (?:it|they) (?:is|are|was|were)|in (?:russian|the original))|followed|interpreted|applied)|(?:this|the) (?:translation|rendering)|(?:this|the above) (?:text|sentence|line|phrase) (?:is|was|means|has|says|translates|can|could|reads)|(?:it|which) (?:literally )?translates (?:as|to|into))\b/i,
     unless:
       /перев[еоё]|сохран|остав|след|понял|понят|трактов|толков|примен|соблю|предложени|строк|текст|фраз|держ|выполн|передал|ве(?:л|ду)/i,
   },

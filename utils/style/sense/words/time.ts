@@ -32,7 +32,7 @@ export const englishTimes = {
   yesterday: `yesterday`,
   unless: `unless`,
   again: `again`,
-  ceased: `stop | stops | stopped | cease* | discontinu* | quit | gave up | abandon* | dropped | deprecated | obsolete | retired | ended | expired | over | gone`,
+  ceased: `stop | stops | stopped | cease* | discontinu* | quit | gave up | abandon* | dropped | deprecated | obsolete | retired | ended | expired | lapsed | finished | withdrawn | closed | over | gone`,
 } as const;
 
 /** What a Russian word of time must not become, where the source has no word for that. */
