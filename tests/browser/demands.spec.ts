@@ -60,10 +60,18 @@ describeInBrowsers('what the client asks', (stage) => {
     await waitForWords(panel, /Held back: 2 wishes of the client not met\./);
     expect(await canPress(panel, 'Insert')).toBe(false);
     expect(await has(panel, 'button', 'Insert anyway')).toBe(true);
+    // The writer may go past the client's wishes: the letter stands in the form without them.
+    await press(panel, 'Insert anyway');
+    await tab.waitForFunction('practice.model().coverLetter !== ""');
+    expect((await readForm(tab)).coverLetter).not.toMatch(/Mugs|kiln/);
+    await press(panel, 'Put back what was there');
+    await tab.waitForFunction('practice.model().coverLetter === ""');
     await press(panel, 'Asks 4, has 1 · 1 fact to look at');
     const list = await find(panel, 'list', 'What the client asks');
     await waitForWords(panel, /Asks to talk off Upwork before a contract/);
+    await press(panel, 'Put the facts into O.md');
     await press(list, 'In the post');
+    await waitForWords(panel, /- Зовёт общаться вне Upwork до контракта: «Write to me on Telegram/);
     await panel.waitForFunction(
       () =>
         document.activeElement?.matches('mark') &&
@@ -79,7 +87,7 @@ describeInBrowsers('what the client asks', (stage) => {
     await waitForWords(panel, /Asks 4, has 3/);
     await waitForWords(panel, /Ready:/);
     await press(panel, 'Insert');
-    await tab.waitForFunction('practice.model().coverLetter !== ""');
+    await tab.waitForFunction('practice.model().coverLetter.includes("Mugs")');
     expect((await readForm(tab)).coverLetter).toMatch(/^1\.1\) Mugs: .* The kiln is hot/s);
   });
 });

@@ -65,7 +65,12 @@ export function readDemands(post: JobText): Demand[] {
       (zones.size > 0 && isToReader(sentence)) ||
       isAnswered(sentence, sentences[index + 1]);
     // A heading announces; `Price: ...` is a blank of the form that was announced.
-    if (section === 'heading' || (sentence.isItem && blank.test(sentence.masked))) continue;
+    if (
+      section === 'heading' ||
+      whyOnly.test(sentence.masked) ||
+      (sentence.isItem && blank.test(sentence.masked))
+    )
+      continue;
     const wishes = isOfJob(section)
       ? readOfJob(sentence, section)
       : readSentence(sentence, inZone, isListed);
@@ -125,6 +130,9 @@ function isStillWish(wish: Wish, sentence: Sentence, orders: readonly Order[]): 
   if (!isOrdered) return true;
   return wish.kind === 'if-ai';
 }
+
+/** `Why?` belongs to the question before. */
+const whyOnly = /^[^\p{L}]*(?:and )?(?:why|how|how so|why not|почему|зачем|and you)[^\p{L}]*$/iu;
 
 const blank = /^\s*(?:[^:.?!]{2,30}:)?\s*(?:\.{2,}|…|_{2,})\s*$/u;
 

@@ -7,6 +7,7 @@ const verb =
 const pattern = new RegExp(
   [
     `(?:whats ?app|telegram|skype|viber|dm|pm|e-?mail|phone|ring|facetime|text|sms|call) (?:me|us)(?: (?:on|at|via|by|any ?time|up|directly|instead|first|there|now|today)(?: ${place})?)?`,
+    `give (?:me|us) an? (?:quick |short )?(?:call|ring|buzz|bell)`,
     `${verb} (?:to )?(?:me|us)(?: \\p{L}+){0,3} (?:on|in|via|by|at|over|through|to) (?:my |the |your )?${place}`,
     `(?:drop|shoot|send|write) (?:me|us) (?:an? |your )?(?:e-?mails?|mail|text|sms|whatsapp|dm|pm|(?:message|line|note) (?:on|in|via|by|at|over) (?:my )?${place})`,
     `(?:let us|let's|lets|we can|we could|we should|we may|could we|can we|shall we|i suggest|i propose|i'd rather|i would rather|better|prefer|i prefer|happy) (?:to |we )?(?:just |also |then |quickly |please )?(?:move|moving|continue|continuing|switch|switching|talk|talking|chat|chatting|go|going|hop|jump|discuss|discussing|speak|speaking|take|taking|meet|connect|communicate|communicating|message|text|call|proceed|write)(?: (?!not )[\\p{L}']+){0,5} (?:to|on|in|over|via|by|through|into|off to) (?:my |a |the )?${place}`,
@@ -37,6 +38,8 @@ export function findInvitation(unquoted: string): Trace[] {
       Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf(', ')) + 1,
     );
     const after = unquoted.slice(found.index + found[0].length);
+    // The platform's own call is allowed; `Ring me is a song` calls nobody.
+    if (/^\s(?:(?:over|on|via|through|in|by) (?:the )?upwork|(?:is|was) )/iu.test(after)) continue;
     if (negated.test(clause) || other.test(clause)) continue;
     if (
       /^\s?(?:api|bot|web ?hook|sdk|integration|button|widget|template|campaign|notification|бот|апи|рассылк|кнопк|уведомлен|канал|групп)\p{L}*/iu.test(

@@ -4,6 +4,9 @@ const plain =
   /(?<![\p{L}\p{N}._%+:/@-])(?:mailto:)?[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}-]{1,62}){0,4}\.\p{L}{2,24}(?![\p{L}\p{N}@/:-])/gu;
 const spaced =
   /(?<![\p{L}\p{N}._%+:/@-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}(?: @ | ?@ ?(?=[\p{L}\p{N}-]+ ?[.,·•。] | ?[\p{L}\p{N}-]+ [.,·•。]))[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?: ?[.,·•。] ?[\p{L}\p{N}-]{2,30}){1,3}(?![\p{L}\p{N}@/:-])/gu;
+// `s a m @ h o s t . d e v`: letter by letter.
+const letters =
+  /(?<![\p{L}\p{N}] ?)(?:[\p{L}\p{N}] ){2,20}@ (?:[\p{L}\p{N}-] ){2,24}[.·•] (?:[\p{L}] ){1,5}[\p{L}](?![\p{L}\p{N}])/gu;
 const at =
   '(?:\\s*[([{<*_/-]+\\s*(?:at|a|@|dog|собака|собачка|эт|эдд|AT)\\s*[)\\]}>*_/-]+\\s*|\\s+(?:собака|собачка|собакой|dog|эт)\\s+)';
 const dot =
@@ -44,7 +47,7 @@ export function findMail(text: string): Trace[] {
   const add = (start: number, end: number) => {
     if (!isCode(text, start, end)) traces.push({ kind: 'email', start, end });
   };
-  for (const pattern of [plain, spaced, spelled, spokenAt])
+  for (const pattern of [plain, letters, spaced, spelled, spokenAt])
     for (const found of text.matchAll(pattern)) add(found.index, found.index + found[0].length);
   for (const pattern of [named, onHost])
     for (const found of text.matchAll(pattern)) {

@@ -30,10 +30,15 @@ const nickThere = new RegExp(
   `(?<![\\p{L}])(?:my |мой |моя )?${nick}(?:\\s+(?:there|in it|on it|там|there's))?\\s*(?:[:=–—-]|is|это)\\s*["«“]?(${handle}|${loose})`,
   'giu',
 );
+// `tg marek_codes`, «Дискорд ivanpetrov.»: nobody names a product so.
+const slang =
+  /(?<![\p{L}\p{N}])(?:tg|тг|телега|телегу|вотсап|ватсап|дискорд|скайп|вайбер|telega)\s+([a-z][a-z\d._-]{3,30})(?=\s*(?:$|[.,;!)]|\n|if |если |for |для ))/giu;
+const product =
+  /^(?:business|web\p{L}*|desktop|premium|stars|ads|mini|nitro|server\p{L}*|channel\p{L}*|bots?|api\p{L}*|login|widget\p{L}*|sdk|plugin|integration\p{L}*|notif\p{L}+|group\p{L}*|chat\p{L}*)$/iu;
 const anyHandle = new RegExp(`(?<![\\p{L}\\p{N}_.@/\\\\\`:-])(?:${handle})`, 'giu');
 const serviceWord = new RegExp(`(?<![\\p{L}\\p{N}@/.-])${service}(?![\\p{L}\\p{N}])`, 'iu');
 const networkWord = new RegExp(`^${networks}$`, 'iu');
-const matrixId = /(?<![\p{L}\p{N}_.])@[\w.-]+:[\w-]+(?:\.[\w-]+)+/gu;
+const matrixId = /(?<![\p{L}\p{N}_.])[@#][\w.-]+:[\w-]+(?:\.[\w-]+)+/gu;
 const fediverse = /(?<![\p{L}\p{N}_.])@[\w.-]+@[\w-]+(?:\.[\w-]+)+/gu;
 const slackId = /(?<![\p{L}\p{N}])[UW]0[A-Z0-9]{7,10}(?![\p{L}\p{N}])/gu;
 const invited =
@@ -73,6 +78,12 @@ export function findMessenger(text: string): Trace[] {
       // A bare word after «id» is a name of a column, unless a sign of equality stands between.
       const isTold = /[:=–—]|\sis\s|\sэто\s/u.test(found[0]) || /[\d_.@-]/.test(word);
       if (isTold) add('messenger', start, start + word.length);
+    }
+    for (const found of text.matchAll(slang)) {
+      const word = trimmed(found[1] as string);
+      const start = found.index + found[0].length - (found[1] as string).length;
+      if (!product.test(word) && !technical.test(word))
+        add('messenger', start, start + word.length);
     }
     for (const found of text.matchAll(meThere)) {
       const word = trimmed(found[1] as string);

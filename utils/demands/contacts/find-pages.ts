@@ -14,7 +14,7 @@ const meetingRoom =
 const fileEnd =
   /\.(?:js|ts|tsx|jsx|py|php|html?|css|scss|json|md|txt|xml|ya?ml|png|jpe?g|svg|webp|gif|pdf|csv|sql|sh|rs|go|rb|java|kt|cs|vue|conf|lock|env|toml|ini|log|zip|exe|dll|so|docx?|xlsx?|pptx?|psd|ai|fig|mp[34]|wav|net|core)$/i;
 const commonEnd =
-  /\.(?:com|org|net|io|dev|app|co|me|tech|site|design|example|test|invalid|ru|рф|de|uk|eu|info|xyz|to|ly|gg|gle|ee|us|ca|fr|it|es|pl|nl|se|no|fi|dk|at|ch|cz|ua|by|kz|in|jp|au|nz|br|shop|store|online|studio|agency|link|page|bio|so|id|la|si|tv|be|su|pro|ge|am)$/i;
+  /\.(?:com|org|net|io|dev|app|co|me|tech|site|design|example|test|invalid|ru|рф|de|uk|eu|info|xyz|to|ly|gg|gle|ee|us|ca|fr|it|es|pl|nl|se|no|fi|dk|at|ch|cz|ua|by|kz|in|jp|au|nz|br|shop|store|online|studio|agency|link|page|bio|so|id|la|si|tv|be|su|pro|ge|am|cc|ai|is|world|live|works|blog|team|digital|cloud)$/i;
 
 /** Links: rooms, booking pages, forms, accounts; all others that may show one's work get the quiet note. */
 export function findPages(text: string): Trace[] {

@@ -5,7 +5,7 @@ const digit = '[\\dOОoо]';
 const run = `(?<![\\p{L}\\p{N}_#.,/=-])(?:\\+|00)?\\s?\\(?(?:\\d|[OОoо](?=\\d))${digit}{0,14}(?:[\\s\\u00a0().\\-–/]{1,3}\\(?${digit}{1,14}\\)?){0,7}(?![\\p{L}\\p{N}_])`;
 const numbers = new RegExp(run, 'gu');
 const calling = new RegExp(
-  `(?<![\\p{L}])(?:phone|phones|call|calls|cell|mobile|mob|tel|telephone|handy|sms|text me|text|ring|dial|reach me|my number|number is|contact number|fon|t|тел|телефон\\p{L}{0,2}|моб|мобильн\\p{L}+|сотов\\p{L}+|мой номер|номер телефона|номер для связи|номер|звоните|позвони\\p{L}*|звонить|звонок|набер\\p{L}+|наби\\p{L}+|связи|смс|${messengers})(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:phone|phones|call|calls|cell|mobile|mob|tel|telephone|handy|sms|text me|text|ring|dial|reach me|reachable|reached|my number|number is|contact number|fon|t|тел|телефон\\p{L}{0,2}|моб|мобильн\\p{L}+|сотов\\p{L}+|мой номер|номер телефона|номер для связи|номер|звоните|позвони\\p{L}*|звонить|звонок|набер\\p{L}+|наби\\p{L}+|связи|смс|${messengers})(?![\\p{L}])`,
   'giu',
 );
 const otherNumber =

@@ -79,7 +79,11 @@ function plainOrder({ text, masked }: Sentence): string | undefined {
       return reason;
   }
   // Written backwards or by the Caesar cipher it says the same.
-  if (text.length > 24 && (override.test(reverse(text)) || override.test(rot13(text))))
+  if (
+    text.length > 24 &&
+    !override.test(text) &&
+    (override.test(reverse(text)) || override.test(rot13(text)))
+  )
     return 'encoded';
   return undefined;
 }
@@ -107,10 +111,15 @@ function addressed({ masked }: Sentence): { start: number; end: number; isStrong
       } else open.end = segment.end;
     } else if (open) open.end = segment.end;
   }
+  if (found.length === 0 && isSpokenTo.test(masked))
+    found.push({ start: 0, end: masked.length, isStrong: true });
   const isOfLetter = letterPhrase.test(masked) || letterNoun.test(masked);
   return found
     .filter(({ start, end }) => command.test(masked.slice(start, end)))
-    .map((order) => ({ ...order, isStrong: order.isStrong || isOfLetter }));
+    .map((order) => ({
+      ...order,
+      isStrong: order.isStrong || isOfLetter || isSpokenTo.test(masked),
+    }));
 }
 
 function toOrder(sentence: Sentence, start: number, end: number, reason: string): Order {

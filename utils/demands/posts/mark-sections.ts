@@ -1,4 +1,6 @@
+import { questionWord, secondPerson } from '../words/asking.ts';
 import { jobHeading, letterHeading, personHeading } from '../words/headings.ts';
+import { thingIn } from '../words/things.ts';
 import type { Sentence } from './split-post.ts';
 
 /** What the client's headings say a stretch of the post is: about the work, about who may do it, or about the letter. */
@@ -19,13 +21,14 @@ export function markSections(
 ): ReadonlyMap<Sentence, Section> {
   const sections = new Map<Sentence, Section>();
   let open: (Headed & { paragraph: number; hasItems: boolean; isEmpty: boolean }) | undefined;
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
     if (sentence.field !== 'description') continue;
     // `- Rate` among what the letter shall hold is a point of it.
     const headed =
       sentence.isItem && open?.section === 'letter'
         ? undefined
-        : (readHeading(sentence) ?? readAnnouncement(sentence, weightOf));
+        : (readHeading(sentence) ??
+          readAnnouncement(sentence, itemsAfter(sentences, index), weightOf));
     if (headed) {
       open = {
         ...headed,
@@ -81,12 +84,35 @@ function readHeading({ text, start, visible }: Sentence): Headed | undefined {
 /** `Instead, please tell us:`, `What we would like to know from you:` above a list. */
 function readAnnouncement(
   sentence: Sentence,
+  items: readonly Sentence[],
   weightOf: (sentence: Sentence) => number,
 ): Headed | undefined {
   const { text, start, visible } = sentence;
   const isAbove =
     /:[*\s]*$/.test(text) && /^[ \t]*\n/.test(visible.text.slice(start + text.length));
-  return isAbove && weightOf(sentence) > 1 ? { section: 'letter', isInline: false } : undefined;
+  // `To help us decide:` says nothing itself, the points below it ask.
+  const asking = items.filter((item) => weightOf(item) > 1 || asks(item.masked)).length;
+  const isAsking = items.length > 1 && asking >= items.length / 2;
+  return isAbove && (weightOf(sentence) > 1 || isAsking)
+    ? { section: 'letter', isInline: false }
+    : undefined;
+}
+
+/** `how many have you led`, `all-in price`: only the reader can say it. */
+function asks(masked: string): boolean {
+  const text = masked.trim();
+  if (questionWord.test(text)) return secondPerson.test(text);
+  const thing = thingIn(text);
+  return thing !== undefined && thing.start < 16 && !/\d{2}|[$€£]/.test(text);
+}
+
+function itemsAfter(sentences: readonly Sentence[], index: number): Sentence[] {
+  const items: Sentence[] = [];
+  for (const one of sentences.slice(index + 1, index + 9)) {
+    if (!one.isItem) break;
+    items.push(one);
+  }
+  return items;
 }
 
 function sectionOf(heading: string): Section | undefined {

@@ -20,7 +20,14 @@ export function splitSegments(masked: string): Segment[] {
     const text = masked.slice(from, end);
     const last = segments.at(-1);
     // «Напишите, сколько стоит»: the comma parts no two clauses.
-    if (last && /^,\s/.test(joint) && isBareVerb(masked.slice(last.start, last.end)))
+    if (
+      last &&
+      /^,\s/.test(joint) &&
+      (isBareVerb(masked.slice(last.start, last.end)) ||
+        /(?<![\p{L}])(?:о|об|про|в|за) (?:том|то|тем)\s*$/iu.test(
+          masked.slice(last.start, last.end),
+        ))
+    )
       last.end = end;
     else if (text.trim() !== '') segments.push({ start: from, end, joint });
   };

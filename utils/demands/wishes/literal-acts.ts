@@ -30,6 +30,10 @@ export function isRefused(text: string, value: NamedValue, from: number): boolea
 export const wordNoun =
   /(?<![\p{L}])(?:(?:code|key|magic|secret|pass) ?words?|password|hash ?tag|phrase|the word|слово|фраза|пароль)\s*$/iu;
 
+/** Between the verb and a word that only looks like one to be written: `add the code ZL-900`. */
+const asWord =
+  /^\s*(?:(?:the|an?|this|our|my|just|also|please|only|one|single|(?:code|key|secret|magic) ?words?|words?|codes?|number|hash ?tags?|phrase|term|emoji|token|name|reference|project|job|somewhere|anywhere|in|at|to|of|your|ur|letter|proposal|application|bid|reply|message|me|it|as|with|with the|top|beginning|and|слов\p{L}*|код\p{L}*|эмодзи|смайлик\p{L}*|символ\p{L}*|где-нибудь|в|тексте|отклике|письме)\s*){0,6}[:"(]?\s*$/iu;
+
 const wordItem =
   /^(?:(?:and|plus|also|just|then|и)\s+)?(?:the |your |a |an )?(?:[\p{L}]+ )?(?:word|words|phrase|term|expression|code|hash ?tag|emoji|слово|слова|фраза|код)\s*:?\s*$/iu;
 
@@ -53,8 +57,10 @@ export function isNamedForWriting(
   )
     return true;
   if (value.by === 'looks') {
-    const near = includeCue.exec(before.slice(-28));
-    return near !== null;
+    const tail = before.slice(-40);
+    const cues = [...tail.matchAll(new RegExp(includeCue.source, 'giu'))];
+    const cue = cues.at(-1);
+    return cue !== undefined && asWord.test(tail.slice(cue.index + cue[0].length));
   }
   if (cue)
     return !/(?:tell|how|what|which|why|explain|describe)(?![\p{L}])/iu.test(

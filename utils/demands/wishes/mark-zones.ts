@@ -46,7 +46,12 @@ export function markZones(sentences: readonly Sentence[]): ReadonlySet<number> {
   const [first] = paragraphs.keys();
   return new Set(
     [...paragraphs]
-      .filter(([number, own]) => weighParagraph(own, number === first && paragraphs.size > 1) > 0)
+      .filter(
+        ([number, own]) =>
+          weighParagraph(own, number === first && paragraphs.size > 1) > 0 &&
+          // A post of one paragraph tells of the work first: something in it must speak of the letter by itself.
+          (paragraphs.size > 1 || own.some((sentence) => weightOf(sentence) > 1)),
+      )
       .map(([number]) => number),
   );
 }

@@ -55,6 +55,10 @@ export const readLiterals = perSentence((sentence: Sentence, inZone: boolean): W
   return wishes;
 });
 
+/** A word that makes somebody or some letter end badly. */
+const byWord =
+  /(?<![\p{L}])(?:if|who|whoever|any\p{L}+|without|with|no|letters?|words?|using|uses?|says?|contains?|mentions?|is|are|=|если|кто|без|слов\p{L}+|отклик\p{L}*|письм\p{L}+)(?![\p{L}])/iu;
+
 /** `the first word I want to read is …`: it speaks of what the client reads. */
 const readToMe =
   /(?:first|last|opening|closing|final) (?:word|line|sentence|thing|words)[^.]{0,12}(?:i|we) (?:want|expect|look|hope|like|need|wish)(?![\p{L}])|^(?:subject|topic|тема)\s*[:—–-]|(?:перв|последн)\p{L}{2,3} (?:слов|строк|фраз)\p{L}*[^.]{0,10} [—–-]/iu;
@@ -162,7 +166,7 @@ function readClause(
   )
     return { kind: 'if-ai', ...base, ...rest };
   const isBad =
-    badEnd.test(text) ||
+    (badEnd.test(text) && (isFramed || byWord.test(text))) ||
     (badEnd.test(whole) &&
       clause.values.length > 0 &&
       /(?:if|who|that|with|contain|using)/i.test(text));

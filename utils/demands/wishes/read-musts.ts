@@ -25,8 +25,11 @@ export function readMusts(masked: string, inZone: boolean, taken: readonly Wish[
       last = { kind: 'condition', value: quality, start, end };
       wishes.push(last);
     }
+    // `Experience with X is essential, please name one`: it is told, not only had.
+    const isTold = /^\s*,\s*(?:please|pls)\s+\p{L}/iu.test(masked.slice(end));
     if (
       !quality &&
+      !isTold &&
       inZone &&
       mustFirmly.test(clause) &&
       ownings.test(clause) &&
@@ -46,7 +49,7 @@ function clausesOf(masked: string): { start: number; end: number }[] {
     if (
       last &&
       /^[,;—–-]|^\s+[—–-]/.test(joint) &&
-      /^(?:please|only|sorry|no exceptions|without (?:one|it|that|this)|otherwise|(?:please )?(?:don't|do not) (?:apply|bother|write)|others|mandatory|required|obligatory|обязательно|строго|иначе|без (?:него|неё|этого))(?![\p{L}])/iu.test(
+      /^(?:please(?=\W*$)|only|sorry|no exceptions|without (?:one|it|that|this)|otherwise|(?:please )?(?:don't|do not) (?:apply|bother|write)|others|mandatory|required|obligatory|обязательно|строго|иначе|без (?:него|неё|этого))(?![\p{L}])/iu.test(
         text,
       )
     )

@@ -30,7 +30,7 @@ export function weighParagraph(sentences: readonly Sentence[], isFirst: boolean)
   const add = (sign: Sign, count = 1) =>
     signs.set(sign, Math.min(mostOfOne, (signs.get(sign) ?? 0) + count));
   if (isFirst) add('first');
-  for (const sentence of sentences) addSigns(sentence, add);
+  for (const sentence of sentences) addSigns(sentence, isFirst, add);
   let odds = prior;
   for (const [sign, count] of signs) odds += evidence[sign] * count;
   return odds;
@@ -50,7 +50,14 @@ const own = new Set([
   'links',
 ]);
 
-function addSigns(sentence: Sentence, add: (sign: Sign, count?: number) => void): void {
+/** What else is a must in the first paragraph may be a part of the job. */
+const ofLetter = new Set(['no-agencies', 'no-ai', 'other']);
+
+function addSigns(
+  sentence: Sentence,
+  isFirst: boolean,
+  add: (sign: Sign, count?: number) => void,
+): void {
   const { masked } = sentence;
   const yous = masked.match(everyYou)?.length ?? 0;
   if (yous > 0) add('secondPerson', yous);
@@ -69,7 +76,10 @@ function addSigns(sentence: Sentence, add: (sign: Sign, count?: number) => void)
     ['thirdParty', thirdParty.test(masked)],
     ['each', each.test(masked)],
     ['format', formats.some(({ pattern }) => pattern.test(masked))],
-    ['condition', readConditions(sentence, false).length > 0],
+    [
+      'condition',
+      readConditions(sentence, false).some(({ value }) => !isFirst || ofLetter.has(value ?? '')),
+    ],
     ['literal', readLiterals(sentence, true).length > 0],
     ['amount', amount.test(masked)],
   ];

@@ -6,7 +6,7 @@ export const resultOnly =
 
 /** What announces a list and asks for nothing itself. */
 export const listHead =
-  /^(?:the )?(?:following|points?|items|information)[^:]{0,60}:|^(?:quotes?|offers?|bids?|proposals?|applications?|letters?|replies|responses?)[^:]{0,24} (?:need|needs|must|should|have to|contain|include|state|cover)[^:]{0,30}:|^(?:что (?:хоч|хотел|нуж|жд|важн|интерес)\p{L}*|что (?:должно|надо|нужно))[^:]{0,50}:|^what (?:makes|gets|wins|convinces|impresses|helps|interests|annoys)[^:]{2,40}:|^(?:what|things?)[^:]{0,20}(?:we|i)(?:'d| would)? (?:like|want|love|need|ask|expect|look for)[^:]{0,40}:|^(?:(?:please )?(?:tell|send|give|answer) (?:me|us)|apply|apply with|to apply|how to apply|your (?:bid|application|proposal)|include|please include|please send|requirements[^:]{0,40}|в отклике|пришлите|укажите|напишите)(?: \p{L}+){0,3}:/iu;
+  /^(?:the )?(?:following|points?|items|information)[^:]{0,60}:|^(?:quotes?|offers?|bids?|proposals?|applications?|letters?|replies|responses?)[^:]{0,24} (?:need|needs|must|should|have to|contain|include|state|cover)[^:]{0,30}:|^(?:что (?:хоч|хотел|нуж|жд|важн|интерес)\p{L}*|что (?:должно|надо|нужно))[^:]{0,50}:|^what (?:makes|gets|wins|convinces|impresses|helps|interests|annoys)[^:]{2,40}:|^(?:what|things?)[^:]{0,20}(?:we|i)(?:'d| would)? (?:like|want|love|need|ask|expect|look for|value|appreciate|care about|enjoy|prefer|wish)[^:]{0,40}:|^(?:(?:please )?(?:tell|send|give|answer) (?:me|us)|apply|apply with|to apply|how to apply|your (?:bid|application|proposal)|include|please include|please send|requirements[^:]{0,40}|в отклике|пришлите|укажите|напишите)(?: \p{L}+){0,3}:/iu;
 
 /** A finite verb that makes a clause a statement of the client's, no item of a list. */
 export const statement = words(
@@ -26,5 +26,5 @@ export const nounStart =
 
 /** Somebody or something of the project that is told or shown things. */
 export const workObject = words(
-  `(?:users?|visitors?|customers?|students?|readers|respondents?|players?|the (?:page|app|site|form|bot|system|report|script|table|dashboard|banner|header|footer|menu|button|team|client|code|file|files|plugin|widget|email|export|database|api))(?!\\p{L})|in (?:the |your |our |each )?(?:pr|pull request|commit|readme|jira|ticket|report|changelog|wiki|notion|pr description|comments?|description)(?!\\p{L})|(?:per (?:ward|page|row|record|file|user))|на (?:сайт|странице|форме)\\p{L}*|пользовател\\p{L}+`,
+  `our (?:team|staff|customers?|clients?|users?|readers|visitors|guests)(?:['’]s)?|before you (?:move|change|touch|delete|publish|deploy|merge|send|continue|go on|proceed|finish|upload|commit)|in a comment|(?:users?|visitors?|customers?|students?|readers|respondents?|players?|the (?:page|app|site|form|bot|system|report|script|table|dashboard|banner|header|footer|menu|button|team|client|code|file|files|plugin|widget|email|export|database|api))(?!\\p{L})|in (?:the |your |our |each )?(?:pr|pull request|commit|readme|jira|ticket|report|changelog|wiki|notion|pr description|comments?|description)(?!\\p{L})|(?:per (?:ward|page|row|record|file|user))|на (?:сайт|странице|форме)\\p{L}*|пользовател\\p{L}+`,
 );

@@ -21,12 +21,21 @@ const addressed = words(
 );
 
 const kind =
-  '(?:(?:large |generative )?(?:a\\.?i\\.?s?|llms?|gpts?|chat ?gpt|claude|gemini|copilot|deepseek|grok|bots?|chat ?bots?|robots?|language models?|neural (?:net|network)s?|machines?|(?:ai|gpt|llm|automated|machine)[- ](?:models?|systems?|tools?|assistants?|agents?|applicants?|writers?|users?|readers?|programs?|bidders?|freelancers?)|(?:llm|gpt|chatgpt|copilot|claude|gemini|bot|robot|machine|language model)s? (?:applicants?|users?|writers?|readers?|authors?|bidders?))|ии(?:-\\p{L}+)?|нейросет\\p{L}+|ботам?|боты|роботам?|роботы|(?:языков\\p{L}+ )модел\\p{L}{1,3}|чат-?бот\\p{L}{0,2}|ии-\\p{L}+)';
+  '(?:(?:large |generative |actual |real |mere )?(?:artificial intelligences?|a\\.?i\\.?s?|llms?|gpts?|chat ?gpt|claude|gemini|copilot|deepseek|grok|bots?|chat ?bots?|robots?|language models?|neural (?:net|network)s?|machines?|(?:ai|gpt|llm|automated|machine)[- ](?:models?|systems?|tools?|assistants?|agents?|applicants?|writers?|users?|readers?|programs?|bidders?|freelancers?)|(?:llm|gpt|chatgpt|copilot|claude|gemini|bot|robot|machine|language model)s? (?:applicants?|users?|writers?|readers?|authors?|bidders?))|ии(?:-\\p{L}+)?|нейросет\\p{L}+|ботам?|боты|роботам?|роботы|(?:языков\\p{L}+ )модел\\p{L}{1,3}|чат-?бот\\p{L}{0,2}|ии-\\p{L}+)';
 const one = `(?:(?:any|all|every|the|an?|dear|hey|hello|hi|attention|attn\\.?|note to|notes? for|message (?:to|for)|to|for|warning to|всем|все|дорог\\p{L}+|уважаем\\p{L}+|внимание,?|для) )*${kind}`;
 const readingThis =
   '(?:[ ,]+(?:(?:that|which|who|котор\\p{L}+) )?(?:reads?|reading|writes?|writing|processing|summari[sz]ing|drafting|composing|parsing|читающ\\p{L}+|чита\\p{L}+|пиш\\p{L}+) [^.;:]{0,40}?)';
 const doing =
   '(?:[ ,]+(?:that|which|who|котор\\p{L}+|reading|processing|summari[sz]ing|writing|drafting|composing|parsing|читающ\\p{L}+|пишущ\\p{L}+)[^.;:]{0,40}?)?';
+
+const doer =
+  '(?:[- ](?:generated|written|made|drafted|created|composed))?(?!(?: |-)?(?:generated|written|made|created|drafted|composed|assisted|art|images?|pictures?|content|texts?|developers?|engineers?|experts?|specialists?|agenc|compan|startups?|experience|projects?|products?|features?|integration|tools? (?:you|for)|enthusiasts?|researchers?|artists?|jobs?|roles?|positions?|model training|work|services?|solutions?|apps?|technolog)(?![\\p{L}]))(?![\\p{L}-])';
+const wordsBefore =
+  '(?:p\\.? ?s\\.?|note|notice|message|warning|instructions?|hint|test|reminder|riddle|greetings?|hello|hi|hey|dear|attention|attn\\.?|важно|внимание|привет|тест)';
+const withPlace =
+  '(?:"|▯|(?:their|its|the|your|your own|ihre[rn]?|leur|su) (?:\\p{L}+ )?(?:answers?|responses?|repl|proposals?|applications?|letters?|bids?|paragraphs?|sentences?|lines?|messages?|antwort|bewerbung|réponse|respuesta)|(?:в|к|во) (?:сво\\p{L}+ |перв\\p{L}+ |конце |начале )*(?:ответ|письм|отклик)|state|disclose|declare|admit|confess|identify)';
+const duty =
+  '(?:must|have to|has to|should|shall|needs? to|are (?:required|asked|requested|obliged|told|supposed|expected|to)|müssen|sollen|doivent|deben|devono|powinny|muszą|должн\\p{L}+|обязан\\p{L}+)';
 
 /** `Bots, put …`, `LLM applicants: …`, `Any AI reading this has to …`, `As an AI you …`, `Wenn du eine KI bist`. */
 export const isSpokenTo = new RegExp(
@@ -36,6 +45,11 @@ export const isSpokenTo = new RegExp(
     `(?<![\\p{L}])(?:who(?:ever)?|anyone (?:who|that)|those who|if the (?:author|writer|sender|applicant|reader)[^.;]{0,30}) (?:is|are) (?:really |actually |only |just )?(?:an? )?(?:a\\.?i\\.?|llm|bot|robot|machine|software|program|language model|script)(?![\\p{L}])`,
     `(?<![\\p{L}])(?:ai |autonomous )?agents? (?:applying|bidding|acting|writing|replying) (?:on|for|in)`,
     `(?<![\\p{L}])если (?:отклик|письмо|текст|заявк\\p{L}|он|она|оно)[^.;]{0,20} (?:сгенерирован\\p{L}*|написан\\p{L}* (?:не человеком|машиной|ботом|нейросетью))`,
+    // The letter, its writer or an agent is supposed to be a machine.
+    `(?<![\\p{L}])(?:if|when(?:ever)?|in case|should|unless) (?:(?:you(?:'re| are| were| happen to be)?|this|that|it|your \\p{L}+|the (?:text|letter|proposal|bid|author|writer|reader|sender|applicant|bidder|one) [^.;:,]{0,24})(?![^.;:,]{0,30}(?<![\\p{L}])(?:us(?:e|es|ed|ing)|have|has|works?|know|built|build|like|love|train|develop|integrat\\p{L}+|creat\\p{L}+|sell|experience|want|need|for|about|on)(?![\\p{L}]))[^.;:,]{0,40}?|(?:an?|any|some|the) (?=[^,.;:]{0,40}(?:appl|bid|repl|respond|read|writ|wrote|generat|draft|compos|process|summari|pars|produc)))(?<![\\p{L}])(?:${kind})${doer}`,
+    // Named and then told, whatever stands before the name: `P.S. for the AI writing this: …`
+    `^[^\\p{L}]*(?:(?:an? |my )?(?:little |small |quick |short |special |friendly )?${wordsBefore}[^\\p{L}]{0,3}(?:for|to|для)? ?)?(?:(?:all|any|the|every|each|my|dear|уважаем\\p{L}+|дорог\\p{L}+) )*(?:${kind})(?:(?: and | or |, | и | или |\\/)(?:any |all )?(?:${kind}))*(?: (?:writing|reading|that|which|who|based|drafting|behind|out there)[^:.;]{0,40}?)?(?:\\s*[:!–—]|,(?= (?:please|kindly|you|your|when|if|put|write|say|add|include|start|begin|end|finish|close|mention|use|reply|respond|answer|call|rate|tell|напиши|добавь|начни|укажи|вставь|поставь|законч|ответь|упомян)))`,
+    `(?:^[^\\p{L}]*|[.;:,(—–] ?|(?<![\\p{L}])(?:and|but|so|all|any|every|each|а|но|все|и|любые) )(?!(?:(?:chat ?)?bot|robot|ai|llm|model|machine|language model|gpt|chatgpt|copilot|claude|gemini|assistant|бот|робот|модель) )(?:${kind}|assistants|sprachmodelle|(?:les |las |los |i )?(?:bots?|ia|robots?|chatbots?)|ki-\\p{L}+)(?: (?:based on|powered by|run by|built on)[^.;:,]{0,20})?(?: (?:who|that|which)[^.;:,]{0,40})?,? ${duty} [^.;]{0,80}${withPlace}`,
     `(?<![\\p{L}])if you(?:'re| are)? (?:use|using|used|let|have) [^.;]{0,30}(?:a\\.?i\\.?|chat ?gpt|gpt|llm|bot)(?![\\p{L}])[^.;]{0,40}(?:it|(?:the|your) (?:ai|bot|model|tool|assistant|machine|llm)) (?:must|should|has to|have to|needs to|is to|please)(?![\\p{L}])`,
     `(?<![\\p{L}])as an? (?:a\\.?i\\.?|llm|bot|robot|machine|(?:ai |large )?language model|ai (?:assistant|model|agent|tool|system)),? (?:you|please|it)(?![\\p{L}])`,
     `(?<![\\p{L}])(?:wenn|falls|sofern|si|se|als|jeśli|jezeli|eğer|om|hvis|jos) [^.;:]{0,40}(?<![\\p{L}])(?:eine? ki|ki|une ia|una ia|ia|ai|intelligenza artificiale|un'intelligenza artificiale|inteligencia artificial|intelligence artificielle|künstliche intelligenz|sztuczn\\p{L}+ inteligencj\\p{L}|ein bot|bot|roboter|robot|sprachmodell|mod[eè]le de langage|modelo de lenguaje|modello linguistico)(?![\\p{L}])`,

@@ -37,7 +37,7 @@ export const things: [string, RegExp][] = [
   [
     'references',
     words(
-      `references?|referees?|testimonials?|recommendations?|(?:former|past|previous|earlier|existing) (?:customers?|clients?|contracts?|employers?)|clients? (?:\\([^)]*\\) )?(?:who|that|i|we) can (?:confirm|vouch|call|ask)|customers? (?:who|that) can|who can (?:confirm|vouch)|рекомендаци\\p{L}{1,2}|рекомендател\\p{L}{1,3}|отзыв\\p{L}{0,3}|(?:прошл|бывш|прежн)\\p{L}{2,3} (?:заказчик|клиент)\\p{L}{0,3}`,
+      `references?|referees?|(?<!(?:one|an?) )testimonials?|(?<!(?:prioriti[sz]ed|concrete|clear|actionable|specific|technical|our|your|design|product) )recommendations?(?! (?:with|for|on|to|about))|(?:former|past|previous|earlier|existing) (?:customers?|clients?|contracts?|employers?)|clients? (?:\\([^)]*\\) )?(?:who|that|i|we) can (?:confirm|vouch|call|ask)|customers? (?:who|that) can|who can (?:confirm|vouch)|рекомендаци\\p{L}{1,2}|рекомендател\\p{L}{1,3}|отзыв\\p{L}{0,3}|(?:прошл|бывш|прежн)\\p{L}{2,3} (?:заказчик|клиент)\\p{L}{0,3}`,
     ),
   ],
   ['cv', words(`cv|c\\.v\\.|resumes?|résumés?|curriculum vitae|резюме`)],
@@ -50,19 +50,19 @@ export const things: [string, RegExp][] = [
   [
     'estimate',
     words(
-      `estimat\\p{L}+|how many (?:hours|days|weeks)|number of (?:hours|days)|(?:hours|days|effort) (?:you|that you|do you|would you|will you)|hours you|effort|person[- ]days|rough (?:number|figure|hours)|сколько (?:часов|дней|времени)|оценк\\p{L}{1,2}|(?:количество|число) часов|(?<=(?:прикиньте|оцените) )(?:часы|объём|время)|трудозатрат\\p{L}*|трудоёмкост\\p{L}+|смет\\p{L}{1,2}|объём работ\\p{L}?`,
+      `estimat\\p{L}+|how many (?:hours|days|weeks)|number of (?:hours|days)|(?:hours|days|effort) (?:you|that you|do you|would you|will you)|hours you|effort|person[- ]days|rough (?:number|figure|hours)|сколько (?:часов|дней|времени)|оценк\\p{L}{1,2}|(?:количество|число) часов|(?<=estimate )the (?:time|hours|effort)|(?<=(?:прикиньте|оцените) )(?:часы|объём|время)|трудозатрат\\p{L}*|трудоёмкост\\p{L}+|смет\\p{L}{1,2}|объём работ\\p{L}?`,
     ),
   ],
   [
     'timeline',
     words(
-      `time ?lines?|time ?frames?|how (?:long(?! (?:would|do|will|did|have|has) (?:you|u) (?!need|take|want|expect|plan|think))|fast|quick(?:ly)?)|turn-?around|delivery (?:date|time|week|day|schedule)|deadlines?|(?:un)?till? when|plan with (?:dates|milestones)|(?:words|pages|minutes|images|items|rows) (?:per|a|each) (?:day|week)|до какого числа|completion date|lead time|schedule|when (?:can|could|would|will|do) (?:you|u|it|i|we|the)|when (?:you|it) (?:can|could|would|will)|when (?:an?|the) (?:\\p{L}+ ){1,3}(?:can|could|would|will)|by when|date of delivery|(?:date|day) (?:on which|when|that)|which day|what day|(?:date|day) (?:you'd|by which)|how many (?:\\p{L}+ )?(?:a|per) (?:day|week|month)|milestones?|срок\\p{L}{0,2}|как (?:быстро|скоро|долго)|за (?:какое время|сколько дней)|когда (?:сможете|можете|будет|сдадите|закончите|покажете)|дедлайн\\p{L}?`,
+      `time ?lines?|time ?frames?|how (?:long(?! (?:would|do|will|did|have|has) (?:you|u) (?!need|take|want|expect|plan|think))|fast|quick(?:ly)?)|turn-?around|delivery (?:date|time|week|day|schedule)|deadlines?|(?:un)?till? when|plan with (?:dates|milestones)|(?:words|pages|minutes|images|items|rows) (?:per|a|each) (?:day|week)|до какого числа|completion date|lead time|schedule|when (?:can|could|would|will|do) (?:you|u|it|i|we|the)|when (?:you|it) (?:can|could|would|will)|when (?:an?|the) (?:\\p{L}+ ){1,3}(?:can|could|would|will)|by when|date of delivery|(?:date|day) (?:on which|when|that)|which day|what day|(?:date|day) (?:you'd|by which)|how many (?:\\p{L}+ )?(?:a|per) (?:day|week|month)|milestones?(?! only)|срок\\p{L}{0,2}|как (?:быстро|скоро|долго)|за (?:какое время|сколько дней)|когда (?:сможете|можете|будет|сдадите|закончите|покажете)|дедлайн\\p{L}?`,
     ),
   ],
   [
     'rate',
     words(
-      `(?<!(?:open|click|conversion|bounce|response|frame|sample|error|hit|success|exchange|refresh|churn|growth|interest|tax|completion|retention|heart|bit|hire|failure|opening|delivery|read|clickthrough|drop|dropout|occupancy|return|refund|reply|sampling|data|baud|crash|win|cache) )(?:\\p{L}+-)?(?:rates?|pric(?:e|es|ing)|(?<!any )costs?(?! of (?:the )?(?:parts|materials?|components?|goods|hosting|licen[cs]es?|ads?|tools?|living|production))|fees?|(?<!(?:who|whoever|and|please) )quotes?|quotation)|how much|what (?:do |would |will |'d )?(?:you|u|it|this)(?:'d| would|'ll| will)? (?:charge|cost|ask for it|ask|take for)|what it (?:would |will |'d )?costs?|what (?:do|would|will|does|'d) (?:[\\p{L}\\d]+ ){1,4}(?:cost|charge)|what (?:an?|one|the) (?:\\p{L}+ ){1,3}costs?|(?:you|u) (?:charge|want to be paid)|salary|fair to you|day rate|preis\\p{L}*|honorar|stundensatz|tagessatz|tarifs?|prix|tarifa|precio|presupuesto|prezzo|ставк\\p{L}{1,2}|стоимост\\p{L}{1,2}|цен(?:а|у|ы|ой|е|ник)|расценк\\p{L}{1,2}|прайс\\p{L}?|сколько (?:это )?(?:стоит|будет стоить|вы берёте|берёте|берете|возьмёте|возьмете|просите|хотите|стоят)|гонорар\\p{L}?|бюджет\\p{L}?|почём`,
+      `(?<!(?:open|click|conversion|bounce|response|frame|sample|error|hit|success|exchange|refresh|churn|growth|interest|tax|completion|retention|heart|bit|hire|failure|opening|delivery|read|clickthrough|drop|dropout|occupancy|return|refund|reply|sampling|data|baud|crash|win|cache) )(?:\\p{L}+-)?(?:rates?|pric(?:e|es|ing)|(?<!any )costs?(?! of (?:the )?(?:parts|materials?|components?|goods|hosting|licen[cs]es?|ads?|tools?|living|production))|fees?|(?<!(?:who|whoever|and|please) )quotes?|quotation)|how much(?! (?:days|hours|weeks|time|experience))|what (?:do |would |will |'d )?(?:you|u|it|this)(?:'d| would|'ll| will)? (?:charge|cost|ask for it|ask|take for)|what it (?:would |will |'d )?costs?|what (?:do|would|will|does|'d) (?:[\\p{L}\\d]+ ){1,4}(?:cost|charge)|what (?:an?|one|the) (?:\\p{L}+ ){1,3}costs?|(?:you|u) (?:charge|want to be paid)|salary|fair to you|day rate|preis\\p{L}*|honorar|stundensatz|tagessatz|tarifs?|prix|tarifa|precio|presupuesto|prezzo|ставк\\p{L}{1,2}|стоимост\\p{L}{1,2}|цен(?:а|у|ы|ой|е|ник)|расценк\\p{L}{1,2}|прайс\\p{L}?|сколько (?:это )?(?:стоит|будет стоить|вы берёте|берёте|берете|возьмёте|возьмете|просите|хотите|стоят)|гонорар\\p{L}?|бюджет\\p{L}?|почём`,
     ),
   ],
   [

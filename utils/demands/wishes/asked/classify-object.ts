@@ -24,6 +24,13 @@ export function fromVerb(clause: string, length: number, verb: Verb, isSure: boo
     )
   )
     return { verb };
+  // `answer our team's questions`, `ask me in a comment`: after hiring.
+  if (
+    /^(?:(?:me|us) )?(?:our|the|their) (?:team|staff|customers?|clients?|users?|readers|guests|students)(?:['’]s?)? questions?|^(?:(?:me|us) )?(?:in|through|via|by) (?:a |the )?(?:comments?|chat|slack|notion|jira|trello|asana|mail|e-?mail)(?![\p{L}])/iu.test(
+      object,
+    )
+  )
+    return { verb };
   // `Write to us if you have a soft spot for puppets` asks for nothing yet.
   if (
     /^(?:please )?(?:write|drop|message|contact|apply|reply|пишите|напишите)(?![\p{L}])/iu.test(
@@ -62,6 +69,15 @@ export function classify(object: string, verb: Verb, isSure: boolean, whole = ob
       whole,
     );
   const isOfWorks = thing && ['portfolio', 'samples', 'links', 'video', 'cv'].includes(thing.value);
+  // `a migration you led and what broke`: a tale.
+  if (
+    isOfWorks &&
+    !transfer.test(whole) &&
+    /(?:,| and) (?:what|how|why) (?:\p{L}+ ){0,3}(?:broke|went|happened|failed|learned|did|changed|mattered|worked|was|you|it)(?![\p{L}])/iu.test(
+      object,
+    )
+  )
+    return { verb: 'say', wish: { kind: 'answer' } };
   // `the largest site you've run` is told, `attach your best poster` is sent.
   if (isOfWorks && superlative.test(object) && !transfer.test(whole))
     return { verb: 'say', wish: { kind: 'answer' } };
@@ -106,7 +122,7 @@ const madeShort =
 const madePiece =
   /^(?:an? |your |one |the )?(?:\d{2,}[- ](?:words?|seconds?|lines?)|short|one-paragraph|two-paragraph|\p{L}+-line|quick|sample)\s(?:[\p{L}-]+ ){0,2}(?:description|text|teaser|intro|introduction|blurb|abstract|translation|synopsis|storyboard|caption|post|poem|verse|scene|edit|mix|take|test)(?![\p{L}])(?! (?:of|about|on|explaining|describing) [^.]*(?:you|your|experience|work|projects?)(?![\p{L}]))/iu;
 
-const pieces =
+export const pieces =
   /^(?:(?:two|three|four|five|[2-9]|2[-–]3|два|две|три)\s|(?:an?|one|your)\s(?:\p{L}+\s)?(?:pages?|sheets?|screens?|texts?|pieces?|files?|articles?|drawings?|maps?|models?|charts?|posters?|poems?|scenes?|chapters?|photos?|renders?|layouts?|slides?|tracks?|spreads?)(?![\p{L}]))/iu;
 
 const transfer =

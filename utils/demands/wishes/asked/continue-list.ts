@@ -26,6 +26,15 @@ export function continueList(
     !thingIn(clause)
   )
     return 'join';
+  // `what you'd charge and if revisions are included`
+  if (
+    verb === 'say' &&
+    /^(?:if|whether) (?!possible|any|so|not|needed|necessary|available|applicable|relevant|you (?:have|like|want|can|wish|prefer)\W*$)\p{L}/iu.test(
+      clause,
+    ) &&
+    size > 3
+  )
+    return classify(clause, 'say', true);
   if (questionWord.test(clause)) {
     const isRelative =
       !/^(?:how|what|why|как|что|почему|сколько|зачем)/iu.test(clause) &&
@@ -53,6 +62,11 @@ export function continueList(
   }
   // One dash explains, several part the items of a list.
   if (/^\s+[-–—]/.test(joint) && open && (masked.match(/\s[-–—]\s/g) ?? []).length < 3)
+    return 'join';
+  if (
+    open &&
+    /^(?:not (?:only|just)|rather than|instead of|а не|не только)(?![\p{L}])/iu.test(clause)
+  )
     return 'join';
   const thing = thingIn(clause);
   if (thing && isDenied.test(clause)) return 'end';
@@ -82,7 +96,7 @@ function isItem(clause: string, joint: string, open: Context['open'], masked: st
 
 /** What goes on with the item before, or says something of its own. */
 const notItem =
-  /^(?:in|on|at|with|without|for|to|of|from|by|as|if|so|because|since|or|nor|not|no|none|that|which|who|whose|where|when|while|than|then|even|ideally|preferably|especially|particularly|including|such|like|just|only|maybe|perhaps|both|all|each|e\.g|i\.e|etc|it|we|i|he|she|they|you|this|these|those|there|thanks|thank|cheers|sorry|much|more|less|nothing|otherwise|please|pls|good|bad|big|small|long|short|nice|quick|simple|honest|в|на|с|со|по|для|от|до|о|об|из|у|без|не|ни|или|если|чтобы|потому|так|то|это|мы|я|он|они|спасибо|желательно|лучше|даже|только|хотя|можно|либо|иначе|который|которая|которые)(?![\p{L}])|^\p{L}+(?:ing|ly|ed)(?![\p{L}])/iu;
+  /^(?:not only|rather than|in|on|at|with|without|for|to|of|from|by|as|if|so|because|since|or|nor|not|no|none|that|which|who|whose|where|when|while|than|then|even|ideally|preferably|especially|particularly|including|such|like|just|only|maybe|perhaps|both|all|each|e\.g|i\.e|etc|it|we|i|he|she|they|you|this|these|those|there|thanks|thank|cheers|sorry|much|more|less|nothing|otherwise|please|pls|good|bad|big|small|long|short|nice|quick|simple|honest|в|на|с|со|по|для|от|до|о|об|из|у|без|не|ни|или|если|чтобы|потому|так|то|это|мы|я|он|они|спасибо|желательно|лучше|даже|только|хотя|можно|либо|иначе|который|которая|которые)(?![\p{L}])|^\p{L}+(?:ing|ly|ed)(?![\p{L}])/iu;
 
 /** `we pay weekly`; a verb in a relative clause (`one thing that is wrong`) makes none. */
 export function isStatement(clause: string): boolean {

@@ -11,7 +11,7 @@ import {
 import { nounStart } from '../../words/clauses.ts';
 import { pastFrames } from '../../words/frames.ts';
 import { thingIn } from '../../words/things.ts';
-import { classify, fromVerb } from './classify-object.ts';
+import { classify, fromVerb, pieces } from './classify-object.ts';
 import type { Context, Opened, Verb } from './clause.ts';
 import { bareWish, continueList, isBareAnswer, isBareItem, isStatement } from './continue-list.ts';
 import { isStatementOfWork, isWishOfSaying, isWishOfSending } from './is-wish-verb.ts';
@@ -63,6 +63,15 @@ export function openClause(clause: string, context: Context): Opened {
     clause.split(/\s+/).length < 25
   )
     return classify(clause, 'say', true);
+  // `end your letter with the name of a famous robot`: a thing described, no word.
+  if (
+    isAboutLetter &&
+    !/["▯]/.test(clause) &&
+    /^(?:start|begin|open|end|close|finish|sign off|conclude)(?: off)? (?:(?:with|by) (?:your (?:fav\p{L}+|answer|name)|the (?:name|number|title|answer|year|colou?r|word for)|an? (?:joke|question|fun fact|quote|fact|line about)|telling|naming|answering)|(?:your|ur|the|it) ?(?:letter|proposal|application|message|bid|reply|cover letter|response|note|text)? ?(?:with|by) (?:the|an?|your|one|telling|naming|answering))(?![\p{L}])/iu.test(
+      clause,
+    )
+  )
+    return { verb: 'say', wish: { kind: 'answer' } };
   if (isAboutLetter && /\d\s*(?:\+|plus|minus|times|[x×*]|плюс|минус)\s*\d/iu.test(clause))
     return { verb: 'say', wish: { kind: 'answer' } };
   return (
@@ -95,6 +104,15 @@ function openFramed(framed: string, clause: string): Opened | undefined {
   const verb = verbOf(rest);
   if (verb) return fromVerb(rest, verb.length, verb.verb, true);
   if (somebody.test(rest) || stage.test(rest) || isStatementOfWork(rest)) return undefined;
+  // `I'd want to read a chapter that you wrote`
+  if (
+    /(?:see|read|look at|listen to|watch|увидеть|посмотреть|прочитать)\W*$/iu.test(
+      clause.slice(0, clause.length - framed.length),
+    ) &&
+    (pieces.test(rest) ||
+      /^(?:sequential|finished|real|actual|original|published|recent|some) \p{L}+/iu.test(rest))
+  )
+    return { verb: 'send', wish: { kind: 'send', value: 'samples' } };
   if (questionWord.test(rest) || /^(?:whether|if|that|ли)\s/iu.test(rest))
     return classify(rest, 'say', true);
   const thing = thingIn(rest);
@@ -143,6 +161,10 @@ function verbOf(text: string): { verb: Verb; length: number } | undefined {
   return undefined;
 }
 
+/** `Show me the structure before you move things`: in the course of the work. */
+const stageOfWork =
+  /(?<![\p{L}])before you (?!apply|bid|write|read|answer|reply)\p{L}+|(?<![\p{L}])(?:every (?:day|week|friday|monday)|weekly|daily|when (?:it's|it is|you're|you are|each (?:is|one is)) (?:done|ready|finished))(?![\p{L}])/iu;
+
 function isOfSending(clause: string): boolean {
   return /^(?:send|show|give|drop|shoot|forward|attach|share|make|quote|point|покажите|пришлите|дайте)/iu.test(
     clause,
@@ -152,6 +174,7 @@ function isOfSending(clause: string): boolean {
 function openVerb(clause: string, context: Context): Opened | undefined {
   const { inZone, isFramed, isFree } = context;
   const told = toldToUs.exec(clause);
+  if (told && stageOfWork.test(clause)) return undefined;
   if (told) return fromVerb(clause, told[0].length, isOfSending(clause) ? 'send' : 'say', true);
   // After a verb of wishing its list goes on in the same form.
   const listed =
