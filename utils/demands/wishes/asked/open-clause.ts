@@ -15,6 +15,7 @@ import { classify, fromVerb, pieces } from './classify-object.ts';
 import type { Context, Opened, Verb } from './clause.ts';
 import { bareWish, continueList, isBareAnswer, isBareItem, isStatement } from './continue-list.ts';
 import { isStatementOfWork, isWishOfSaying, isWishOfSending } from './is-wish-verb.ts';
+import { openQuestion } from './open-question.ts';
 import { isPieceOfText } from './piece-of-text.ts';
 
 /** What a clause does: it opens a wish by its verb, as a question or as a bare thing, or goes on with one. */
@@ -188,47 +189,6 @@ function openVerb(clause: string, context: Context): Opened | undefined {
   const send = sendImperative.exec(clause);
   if (send && isFree && isWishOfSending(clause, send[0].length, context))
     return fromVerb(clause, send[0].length, 'send', inZone || isFramed);
-  return undefined;
-}
-
-/** `Do we pay well?`: the client's own affair. */
-const ofClient =
-  /(?<![\p{L}])(?:we|i|our|my|they|us|me|users?|customers?|мы|я|нам|мне|наш\p{L}*)(?![\p{L}])/iu;
-
-function openQuestion(clause: string, { masked, verb }: Context): Opened | undefined {
-  if (rhetorical.test(clause)) return undefined;
-  if (questionWord.test(clause)) {
-    // `How do we choose?` is answered by the client.
-    if (/^\S+ (?:do|does|did|will|should|can) (?:we|i|they)(?![\p{L}])/iu.test(clause)) {
-      if (!secondPerson.test(clause) && !/(?:say|said|mention|write|above|post)/iu.test(clause))
-        return undefined;
-      return classify(clause, 'say', true);
-    }
-    if (questionToYou.test(masked)) return classify(clause, 'say', true);
-    if ((clause.split(/\s+/).length > 2 || thingIn(clause)) && !verb)
-      return classify(clause, 'say', true);
-  }
-  if (
-    /^(?:are|is|do|did|have|can|could|would|will|were|had|is it) (?:you|u|your|ur)\b|^(?:(?:is|are) there|any|got) |^(?:вы|у вас|готовы|есть ли|сможете|можете|свободны)(?![\p{L}])/iu.test(
-      clause,
-    )
-  )
-    return classify(clause, 'say', true);
-  // `Done anything like it?`, `48 plus 24 is?`: whatever else is asked beside wishes.
-  const isWhole =
-    /\?\W*$/.test(masked) &&
-    masked.trimEnd().replace(/\W+$/, '').endsWith(clause.trim().replace(/\W+$/u, ''));
-  if (isWhole && !verb && clause.trim().split(/\s+/).length > 1 && !ofClient.test(clause))
-    return classify(clause, 'say', true);
-  // `Which tool, and how much?`, `Backfill or rebuild: when which?`
-  if (
-    (isWhole ||
-      /^[,\s]+(?:and )?(?:why|how)\?/iu.test(
-        masked.slice(masked.indexOf(clause) + clause.length),
-      )) &&
-    /^[\p{L}.#+]+[\p{L} .#+]{1,30} or [\p{L} .#+]{2,30}\W*$/iu.test(clause)
-  )
-    return { verb: 'say', wish: { kind: 'answer' } };
   return undefined;
 }
 
