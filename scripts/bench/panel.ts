@@ -12,7 +12,7 @@ import { find, press } from '../walk/roles.ts';
 import { agree, chooseEngine, startTranslating, waitForRun } from '../walk/walk-panel.ts';
 import { watchScripts } from './first-view.ts';
 import { longDraft } from './long-draft.ts';
-import { fillDrafts, manyDrafts, openList, searchList } from './many-drafts.ts';
+import { measureMany } from './many-drafts.ts';
 import { watchTasks } from './watch-tasks.ts';
 
 /** Keys that are typed for a measurement. */
@@ -45,11 +45,7 @@ export async function benchPanel(): Promise<void> {
     });
     await page.bringToFront();
     await measureTasks(page, directory);
-    await fillDrafts(page);
-    await page.reload();
-    await find(page, 'textbox', 'Russian draft');
-    await report(page, directory, `opening a list of ${manyDrafts} drafts`, () => openList(page));
-    await report(page, directory, 'searching it in both languages', () => searchList(page));
+    await measureMany(page, (what, work) => report(page, directory, what, work));
   } finally {
     await chromium.close();
     await model.close();

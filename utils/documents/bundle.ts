@@ -2,6 +2,7 @@ import type { Job, OntologyOptions } from '../job/index.ts';
 import { parseOntology } from '../job/index.ts';
 import { fenceFor, outline } from '../language/index.ts';
 import { withLineEnds } from '../text/line-ends.ts';
+import { BELIEVED, printBelieved, readBelieved } from './believed.ts';
 import { CHECKLIST, type ChecklistLine, printChecklist, readChecklist } from './checklist.ts';
 import type { NamedText } from './prompt-documents.ts';
 import { documentSlots, fillSlots } from './slots.ts';
@@ -22,6 +23,8 @@ export interface Bundle {
   fragment: string;
   /** What the client asks of the letter, with what the writer said of it. */
   checklist?: readonly ChecklistLine[];
+  /** Numbers of the user's own checks in T.md that are believed. */
+  believed?: readonly string[];
   /** The user's further documents. */
   others?: readonly NamedText[];
   /** The terms that hold in the draft, as a table. */
@@ -47,6 +50,7 @@ export interface ImportedBundle {
   /** The table of terms. */
   terms?: string;
   checklist?: ChecklistLine[];
+  believed?: string[];
 }
 
 /** The name of the table of terms. */
@@ -64,12 +68,14 @@ export function exportBundle(bundle: Bundle): ExportedBundle {
     Object.entries(contents).map(([name, text]) => [name, withLineEnds(text)]),
   );
   const checklist = printChecklist(bundle.checklist ?? []);
+  const believed = printBelieved(bundle.believed ?? []);
   const files = [
     { name: 'B.md', text: bundle.B },
     { name: 'L.md', text: bundle.L },
     { name: 'O.md', text: bundle.O },
     { name: 'T.md', text: fillSlots(bundle.T, lines) },
     ...(checklist ? [{ name: CHECKLIST, text: checklist }] : []),
+    ...(believed ? [{ name: BELIEVED, text: believed }] : []),
     ...(bundle.others ?? []),
     ...(bundle.terms ? [{ name: termsFile, text: withLineEnds(bundle.terms) }] : []),
   ];
@@ -96,7 +102,9 @@ export function importBundle(bundle: string | readonly NamedText[]): ImportedBun
       imported.documents.push({ name, text: fillSlots(text, { D: '', D2: '', F: '' }) });
     } else {
       const checklist = name === CHECKLIST ? readChecklist(text) : undefined;
+      const believed = name === BELIEVED ? readBelieved(text) : undefined;
       if (checklist) imported.checklist = checklist;
+      else if (believed) imported.believed = believed;
       else imported.documents.push({ name, text });
     }
   }

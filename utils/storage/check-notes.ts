@@ -10,11 +10,25 @@ export interface CheckNotes {
   refused: string[];
 }
 
-const noteId = 'own checks';
+/** The row of the settings that holds them. */
+export const noteId = 'own checks';
 const nothing: CheckNotes = { since: {}, trusted: [], refused: [] };
 
 export async function readCheckNotes(db: Database): Promise<CheckNotes> {
-  const row = (await db.settings.get(noteId)) as Partial<CheckNotes> | undefined;
+  return asNotes(await db.settings.get(noteId));
+}
+
+/** What two machines know, as one, whichever is asked first. */
+export function mergeNotes(one: unknown, other: unknown): CheckNotes {
+  const [a, b] = [asNotes(one), asNotes(other)];
+  const both = (list: 'trusted' | 'refused') => [...new Set([...a[list], ...b[list]])].sort();
+  const since = { ...a.since };
+  for (const [key, at] of Object.entries(b.since)) since[key] = Math.min(at, since[key] ?? at);
+  return { since, trusted: both('trusted'), refused: both('refused') };
+}
+
+function asNotes(stored: unknown): CheckNotes {
+  const row = stored as Partial<CheckNotes> | undefined;
   const texts = (list: unknown) =>
     Array.isArray(list) ? list.filter((one) => typeof one === 'string') : [];
   const since = Object.entries(row?.since ?? nothing.since).filter(

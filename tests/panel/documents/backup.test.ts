@@ -4,6 +4,7 @@ import { emptyJob } from '../../../utils/job/index.ts';
 import { makeBackup, readBackup } from '../../../utils/panel/documents/backup.ts';
 import { lastRestore, restoreBackup, undoRestore } from '../../../utils/panel/documents/restore.ts';
 import { emptyDraft } from '../../../utils/panel/draft/save-draft.ts';
+import { changeCheckNotes, readCheckNotes } from '../../../utils/storage/check-notes.ts';
 import { Database } from '../../../utils/storage/database.ts';
 
 let number = 0;
@@ -107,6 +108,22 @@ describe('a backup', () => {
       expect(await makeBackup(db, 1)).toEqual(before);
       await undoRestore(db, 9);
       expect(await makeBackup(db, 1)).toEqual(after);
+    },
+  );
+
+  it.each(['merge', 'replace'] as const)(
+    'brings how the author’s own checks fared: %s',
+    async (how) => {
+      const db = await filled();
+      const theirs = { since: { a: 5, b: 7 }, trusted: ['a'], refused: ['x'] };
+      await changeCheckNotes(db, () => theirs);
+      const { backup } = await throughFile(db);
+      const other = fresh();
+      await changeCheckNotes(other, () => ({ since: { a: 9 }, trusted: ['c'], refused: ['x'] }));
+      await restoreBackup(other, backup, { how, now: 1 });
+      expect(await readCheckNotes(other)).toEqual(
+        how === 'merge' ? { ...theirs, trusted: ['a', 'c'] } : theirs,
+      );
     },
   );
 

@@ -7,8 +7,10 @@ import { createDraftModel } from '../../../utils/panel/draft/draft-model.ts';
 import type { FragmentsModel } from '../../../utils/panel/english/fragments-model.ts';
 import type { DemandView } from '../../../utils/panel/job/demand-view.ts';
 import { createNotices } from '../../../utils/panel/shell/notices.ts';
+import { changeCheckNotes, readCheckNotes } from '../../../utils/storage/check-notes.ts';
 import { Database } from '../../../utils/storage/database.ts';
 import { termRows } from '../../../utils/storage/term-rows.ts';
+import { checkKey, type OwnCheck, readOwnRules } from '../../../utils/style/index.ts';
 import { holdTerms } from '../../../utils/terms/index.ts';
 
 const id = '~021234567890123456789';
@@ -100,4 +102,25 @@ it('takes the wishes with what was said of them out and in again, and no consent
   );
   expect(names).toContain('checklist.md');
   expect((await db.drafts.get(id))?.demands).toEqual({ ...said, agreed: [] });
+});
+
+it('takes along which of the author’s checks are believed, and no other', async () => {
+  const block = (number: string, word: string) =>
+    `## ${number}. Слова\nМоё.\n~~~check\nforbid: ${word}\n~~~\n`;
+  const text = `# 6.\n${block('6.12', 'utilize')}${block('6.13', 'leverage')}`;
+  await db.documents.put({ name: 'T.md', text, updatedAt: 1 });
+  const [first] = readOwnRules(text).checks;
+  const trusted = [checkKey(first as OwnCheck), 'a check that is gone'];
+  await changeCheckNotes(db, (notes) => ({ ...notes, trusted }));
+  await draft.open('draft-1');
+  const { markdown } = await bundleOf(db, draft, noEnglish, []);
+  const other = new Database('bundle-model-believing');
+  const theirs = createDraftModel(other, createNotices());
+  const { names } = await importFiles(other, theirs, [new File([markdown], 'BLOT.md')]);
+  expect(names).toContain('own-checks.md');
+  expect((await other.documents.get('T.md'))?.text).toContain(text.trimEnd());
+  expect((await readCheckNotes(other)).trusted).toEqual(trusted.slice(0, 1));
+  expect(await other.documents.get('own-checks.md')).toBeUndefined();
+  theirs.dispose();
+  other.close();
 });

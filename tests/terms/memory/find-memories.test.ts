@@ -135,6 +135,13 @@ describe('what earlier answers offer', () => {
     expect(shown(before, memory?.differs.before)).toEqual(['коммерческой', '5']);
   });
 
+  test('a number is marked whole', () => {
+    const now = 'Начиная с версии 5.2 сервер сжимает ответы сам.';
+    const before = 'Начиная с версии 4.0 сервер сжимает ответы сам.';
+    const [memory] = findMemories(now, [{ source: before, target: 'English.' }]);
+    expect(memory?.differs.now.map(({ start, end }) => now.slice(start, end))).toEqual(['5.2']);
+  });
+
   test('another form is marked, another order is none', () => {
     const now = 'Магазин я перенесу на новый хостинг без простоя.';
     const before = 'Я перенёс магазин на новый хостинг без простоя.';

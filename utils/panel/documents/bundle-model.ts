@@ -1,4 +1,5 @@
 import {
+  BELIEVED,
   CHECKLIST,
   type ChecklistLine,
   exportBundle,
@@ -23,6 +24,7 @@ import type { FragmentsModel } from '../english/fragments-model.ts';
 import { choicesOf, linesOf } from '../job/demand-choices.ts';
 import type { DemandView } from '../job/demand-view.ts';
 import { ontologyText } from '../job/ontology-model.ts';
+import { believe, believedIn } from './checks/believed-checks.ts';
 import { currentTexts, saveDocument } from './documents-model.ts';
 import { termsToCsv } from './terms/terms-csv.ts';
 import { keepTable } from './terms/terms-model.ts';
@@ -57,6 +59,7 @@ export async function bundleOf(
     ),
     fragment: next?.source ?? '',
     checklist: linesOf(wishes, draft.row.peek()?.demands ?? { ticked: [] }),
+    believed: await believedIn(db, find('T.md')),
     others: texts.filter(({ name }) => !['B.md', 'L.md', 'T.md'].includes(name)),
     ...(terms.length > 0 ? { terms: termsToCsv(terms) } : {}),
   });
@@ -121,10 +124,12 @@ export async function importFiles(
   const ofDraft = draft.id.peek();
   if (found.checklist && ofDraft !== undefined && (hasDraft || ofDraft === jobId))
     await takeChecklist(draft, found.checklist);
+  if (found.believed) await believe(db, found.believed);
   const names = [
     ...found.documents.map(({ name }) => name),
     ...(found.ontology === undefined ? [] : ['O.md']),
     ...(found.checklist ? [CHECKLIST] : []),
+    ...(found.believed ? [BELIEVED] : []),
     ...(found.terms ? ['terms.csv'] : []),
   ];
   return { names, hasDraft, versions: (await db.versions.count()) - before, unread };

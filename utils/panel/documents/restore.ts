@@ -1,3 +1,4 @@
+import { mergeNotes, noteId } from '../../storage/check-notes.ts';
 import type { Database, DocumentRow, VersionRow } from '../../storage/database.ts';
 import { isRemovals, mergeRemovals, removedAt } from '../../storage/removals.ts';
 import type { Settings } from '../../storage/settings.ts';
@@ -49,7 +50,8 @@ export async function restoreBackup(
     const settings = takesSettings ? settingsOf(present, backup.tables) : present.settings;
     const others = settings.filter((row) => !isRemovals(row));
     const noted = Object.keys(gone.rows).length > 0 ? [...others, gone] : others;
-    await putTables(db, present, { ...next, settings: noted });
+    const kept = withNotes(noted, backup.tables, how);
+    await putTables(db, present, { ...next, settings: kept });
     return compare(present, next);
   });
 }
@@ -161,6 +163,15 @@ function settingsOf(present: Tables, file: Tables): Row[] {
     ...(own?.keysInSession === undefined ? {} : { keysInSession: own.keysInSession }),
   };
   return [...present.settings.filter((row) => !isSettings(row)), { ...rest, ...mine }];
+}
+
+/** How the user's own checks fared belongs to the documents, whatever is taken of the settings. */
+function withNotes(settings: Row[], file: Tables, how: RestoreOptions['how']): Row[] {
+  const isNote = ({ id }: Row) => id === noteId;
+  const taken = file.settings.find(isNote);
+  if (!taken) return settings;
+  const own = how === 'merge' ? settings.find(isNote) : undefined;
+  return [...settings.filter((row) => !isNote(row)), { id: noteId, ...mergeNotes(own, taken) }];
 }
 
 function compare(present: Tables, next: Tables): Restored {

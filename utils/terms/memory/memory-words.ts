@@ -39,13 +39,33 @@ export function rootOf({ word, stem }: { word: string; stem: string }): string {
 
 /** The words of a sentence, each with what it weighs. */
 export function memoryWords(text: string): MemoryWord[] {
-  return readTokens(withoutMark(text)).map((token) => ({
-    start: token.start,
-    end: token.end,
-    root: rootOf(token),
-    form: token.word.replace(/ё/g, 'е'),
-    weight: weightOf(token),
-  }));
+  const words: MemoryWord[] = [];
+  for (const token of readTokens(withoutMark(text))) {
+    const last = words.at(-1);
+    // «4.0» and «1,5» are one number.
+    if (
+      last &&
+      isNumber(last.form) &&
+      isNumber(token.word) &&
+      /^[.,]$/.test(text.slice(last.end, token.start))
+    ) {
+      last.root = last.form = text.slice(last.start, token.end);
+      last.end = token.end;
+      continue;
+    }
+    words.push({
+      start: token.start,
+      end: token.end,
+      root: rootOf(token),
+      form: token.word.replace(/ё/g, 'е'),
+      weight: weightOf(token),
+    });
+  }
+  return words;
+}
+
+function isNumber(word: string): boolean {
+  return /^\p{N}[\p{N}.,]*$/u.test(word);
 }
 
 function weightOf(token: { word: string; stem: string }): number {
