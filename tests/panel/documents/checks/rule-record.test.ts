@@ -60,3 +60,9 @@ test('counts over a whole point what a rule counts there', async () => {
   const record = await countRecord(db, style, settings, () => {}, new AbortController().signal);
   expect(record.rules).toEqual([{ rule: '6.12', found: 2, mended: 1, passedOver: 0 }]);
 });
+
+test('says 100% of a rule only where it was never broken', () => {
+  const kept = (broken: Record<string, number>) =>
+    keptBy({ name: 'model', lines: 300, broken }, '6.12');
+  expect([kept({}), kept({ '6.12': 1 }), kept({ '6.12': 300 })]).toEqual([100, 99, 0]);
+});

@@ -3,6 +3,7 @@ import type { Database } from '../../../storage/database.ts';
 import type { OwnCheck } from '../../../style/index.ts';
 import type { StyleModule } from '../../english/checker.ts';
 import { type PastPoint, type Progress, walkPastAnswers } from './past-points.ts';
+import { percentOf } from './percent-of.ts';
 
 /** A place that a check finds in a past answer. */
 export interface Hit {
@@ -111,10 +112,10 @@ function hitsOf(
   ];
 }
 
-/** The part of the hits that the author does not call wrong, in percent; nothing where there are none. */
+/** The part of the hits that the author does not call wrong, in percent, 100 where it is all; nothing where there are none. */
 export function precisionOf(hits: readonly Hit[], wrong: ReadonlySet<string>): number | undefined {
   const own = hits.filter(({ change }) => change !== 'gone');
   if (own.length === 0) return undefined;
   const right = own.filter(({ key }) => !wrong.has(key)).length;
-  return Math.round((right / own.length) * 100);
+  return percentOf(right, own.length);
 }

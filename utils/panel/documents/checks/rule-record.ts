@@ -4,6 +4,7 @@ import type { Finding, StyleInput, TermPair } from '../../../style/rule.ts';
 import type { StyleModule } from '../../english/checker.ts';
 import type { RuledSettings } from '../ruled-settings.ts';
 import { type PastAnswer, type PastPoint, type Progress, walkPastAnswers } from './past-points.ts';
+import { percentOf } from './percent-of.ts';
 
 /** How a rule fared over the past answers: «14 found, 13 mended, 1 passed over». */
 export interface RuleCount {
@@ -130,7 +131,7 @@ function addConnection(
     count.broken[rule] = (count.broken[rule] ?? 0) + 1;
 }
 
-/** Of a connection's lines those in which a rule was kept, in percent. */
+/** Of a connection's lines those in which a rule was kept, in percent; 100 where it was never broken. */
 export function keptBy({ lines, broken }: ConnectionCount, rule: string): number {
-  return lines === 0 ? 100 : Math.round(((lines - (broken[rule] ?? 0)) / lines) * 100);
+  return percentOf(lines - (broken[rule] ?? 0), lines);
 }
