@@ -1,7 +1,7 @@
-import MiniSearch from 'minisearch';
 import { readTokens } from '../term-tokens.ts';
 import { findMemories, type Memory, type PastLine } from './find-memories.ts';
 import { isJoining, memoryWords, rootOf, sentenceKey } from './memory-words.ts';
+import { WordIndex } from './word-index.ts';
 
 /** A line of an answer, with the draft that it stands in. */
 export interface AnsweredLine extends PastLine {
@@ -11,28 +11,19 @@ export interface AnsweredLine extends PastLine {
 
 /** How many lines of the index are compared word by word. */
 const mostCompared = 40;
-/** How many lines the words that the index is asked for may hold together: what is everywhere tells nothing apart. */
+/** How many lines the words that are looked for one by one may have together: what is everywhere tells nothing apart. */
 const mostRead = 2500;
 /** How many lines a search shows. */
 const mostFound = 50;
 
 /** All answered lines, to be found by their words in any form, in both languages. */
 export class AnswerIndex {
-  readonly #index = new MiniSearch<AnsweredLine & { id: string }>({
-    fields: ['source', 'target'],
-    tokenize: (text) => {
-      const roots = wordsOf(text);
-      for (const root of roots) this.#counts.set(root, (this.#counts.get(root) ?? 0) + 1);
-      return roots;
-    },
-    processTerm: (term) => term,
-    searchOptions: { tokenize: (text) => text.split(' ') },
-  });
-  /** How often a word was seen. */
-  readonly #counts = new Map<string, number>();
-  readonly #lines = new Map<string, AnsweredLine>();
-  readonly #byDraft = new Map<string, Set<string>>();
-  readonly #bySentence = new Map<string, Set<string>>();
+  readonly #words = new WordIndex();
+  readonly #lines = new Map<number, AnsweredLine>();
+  readonly #byDraft = new Map<string, Map<string, number>>();
+  readonly #bySentence = new Map<string, Set<number>>();
+  /** The number of the line that was put last. */
+  #last = 0;
 
   get size(): number {
     return this.#lines.size;
@@ -40,70 +31,58 @@ export class AnswerIndex {
 
   /** Puts the lines of a draft in the place of those that were known of it; false where they were the same. */
   put(draftId: string, lines: AnsweredLine[]): boolean {
-    const kept = new Set<string>();
+    const known = this.#byDraft.get(draftId) ?? new Map<string, number>();
+    const now = new Map<string, number>();
     let isNew = false;
     for (const line of lines) {
-      const id = `${draftId}\n${line.key}`;
-      kept.add(id);
-      const old = this.#lines.get(id);
-      if (old?.source === line.source && old.target === line.target) continue;
-      isNew = true;
-      if (old) this.#remove(id, old);
-      this.#lines.set(id, line);
-      this.#index.add({ ...line, id });
-      add(this.#bySentence, sentenceKey(line.source), id);
+      const number = known.get(line.key);
+      const old = number === undefined ? undefined : this.#lines.get(number);
+      const isSame = old?.source === line.source && old.target === line.target;
+      isNew ||= !isSame;
+      now.set(line.key, isSame && number !== undefined ? number : this.#add(line));
     }
-    for (const id of this.#byDraft.get(draftId) ?? []) {
-      const old = kept.has(id) ? undefined : this.#lines.get(id);
-      if (!old) continue;
+    for (const [key, number] of known) {
+      if (now.get(key) === number) continue;
       isNew = true;
-      this.#remove(id, old);
+      this.#remove(number);
     }
-    this.#byDraft.set(draftId, kept);
+    this.#byDraft.set(draftId, now);
     return isNew;
   }
 
   /** What earlier answers offer for a line that stands under `key` in the draft. */
   remember(source: string, own: { draftId: string; key: string }): Memory<AnsweredLine>[] {
-    const ids = this.#bySentence.get(sentenceKey(source)) ?? new Set<string>();
     const isOther = (line: AnsweredLine) => line.draftId !== own.draftId || line.key !== own.key;
-    const linesOf = (all: Iterable<string>) =>
-      [...all].flatMap((id) => this.#lines.get(id) ?? []).filter(isOther);
-    const same = findMemories(source, linesOf(ids));
+    const said = this.#linesOf(this.#bySentence.get(sentenceKey(source)) ?? []).filter(isOther);
+    // What is said in every letter needs no more than its last ones.
+    const same = findMemories(source, newest(said).slice(0, mostCompared));
     if (same.length > 0) return same;
     const words = memoryWords(source).filter(({ weight }) => weight > 0.1);
     const rare = this.#rarest(words.map(({ root }) => root));
-    if (rare.length === 0) return [];
-    const found = this.#index
-      .search(rare.join(' '), { fields: ['source'], combineWith: 'OR' })
-      .slice(0, mostCompared);
-    return findMemories(source, linesOf(found.map(({ id }) => String(id))));
+    const found = this.#words.withAny(rare, this.size).slice(0, mostCompared);
+    return findMemories(source, this.#linesOf(found).filter(isOther));
   }
 
-  /** Lines that hold the words in any form, in either language, the best first. */
+  /** Lines that hold the words in any form, in either language: all of them, the newest first, else the likest. */
   search(query: string): AnsweredLine[] {
     const asked = wordsOf(query);
     const last = asked.at(-1);
     if (last === undefined) return [];
     // The last word may still be on its way.
-    const prefix = (term: string) => term === last && term.length > 3;
-    const search = (words: string[], combineWith: 'AND' | 'OR') =>
-      this.#index.search(words.join(' '), { combineWith, prefix });
-    const all = search(asked.length > 1 ? this.#rarest(asked) : asked, 'AND');
-    const some = all.length > 0 ? all : search(this.#rarest(asked), 'OR');
-    const found = some.flatMap(({ id }) => this.#lines.get(String(id)) ?? []);
-    const whole = found.filter((line) => {
-      const roots = wordsOf(`${line.source} ${line.target}`);
-      return asked.every((word) =>
-        roots.some((root) => (prefix(word) ? root.startsWith(word) : root === word)),
-      );
-    });
-    return (whole.length > 0 ? whole : found).slice(0, mostFound);
+    const all =
+      last.length > 3 ? this.#words.withAll(asked.slice(0, -1), last) : this.#words.withAll(asked);
+    if (all.length === 0)
+      return this.#linesOf(this.#words.withAny(this.#rarest(asked), this.size).slice(0, mostFound));
+    return newest(this.#linesOf(all)).slice(0, mostFound);
+  }
+
+  #linesOf(numbers: Iterable<number>): AnsweredLine[] {
+    return [...numbers].flatMap((number) => this.#lines.get(number) ?? []);
   }
 
   /** The words that the fewest lines have, as many as can be looked through at once; one at least. */
-  #rarest(words: string[]): string[] {
-    const count = (word: string) => this.#counts.get(word) ?? 0;
+  #rarest(words: readonly string[]): string[] {
+    const count = (word: string) => this.#words.count(word);
     const sorted = [...new Set(words)].sort((a, b) => count(a) - count(b));
     let read = 0;
     return sorted.filter((word, place) => {
@@ -112,11 +91,32 @@ export class AnswerIndex {
     });
   }
 
-  #remove(id: string, line: AnsweredLine): void {
-    this.#index.discard(id);
-    this.#lines.delete(id);
-    this.#bySentence.get(sentenceKey(line.source))?.delete(id);
+  #add(line: AnsweredLine): number {
+    const number = ++this.#last;
+    this.#lines.set(number, line);
+    this.#words.add(number, wordsOfLine(line));
+    const key = sentenceKey(line.source);
+    const same = this.#bySentence.get(key);
+    if (same) same.add(number);
+    else this.#bySentence.set(key, new Set([number]));
+    return number;
   }
+
+  #remove(number: number): void {
+    const line = this.#lines.get(number);
+    if (!line) return;
+    this.#lines.delete(number);
+    this.#words.remove(number, wordsOfLine(line));
+    this.#bySentence.get(sentenceKey(line.source))?.delete(number);
+  }
+}
+
+function newest(lines: AnsweredLine[]): AnsweredLine[] {
+  return lines.sort((a, b) => (b.at ?? 0) - (a.at ?? 0));
+}
+
+function wordsOfLine({ source, target }: AnsweredLine): Set<string> {
+  return new Set([...wordsOf(source), ...wordsOf(target)]);
 }
 
 /** The roots of the words that a search may be about. */
@@ -124,10 +124,4 @@ function wordsOf(text: string): string[] {
   return readTokens(text)
     .filter(({ word }) => !isJoining(word))
     .map(rootOf);
-}
-
-function add(map: Map<string, Set<string>>, key: string, id: string): void {
-  const known = map.get(key);
-  if (known) known.add(id);
-  else map.set(key, new Set([id]));
 }
