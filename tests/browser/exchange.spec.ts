@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { practiceJob } from '../../practice/job.ts';
+import { readRows } from '../../scripts/walk/read-rows.ts';
 import { find, press, textOf, waitForWords, write } from '../../scripts/walk/roles.ts';
 import {
   agree,
@@ -23,7 +24,7 @@ const title = 'Move a booking service to a new host';
 const russian = [
   '1.1) Перенос займёт 3 дня, и ни одна бронь не потеряется.',
   '1.2) Я беру с собой готовые инструменты, например `pg_dump`.',
-  '1.3) Проверю почту отдельно.',
+  '1.3) После переноса проверю почту отдельно.',
 ];
 
 /** What a chat makes of the numbered lines: friendly words around them, a fence, one line left out. */
@@ -36,6 +37,8 @@ const chatAnswer = [
   '```',
   'Let me know if you need anything else!',
 ].join('\n');
+
+const forbid = 'Forbidden words (word → replacement, one a line)';
 
 describeInBrowsers('with no key and no engine', (stage) => {
   let panel: Page;
@@ -105,10 +108,16 @@ describeInBrowsers('with no key and no engine', (stage) => {
       (await navigator.clipboard.readText()).includes('[1] 1.3)'),
     );
     await chooseFromMenu(panel, 'Paste answer');
-    await write(panel, 'Answer of the chat', '[1] 1.3) I will check the mail separately.');
+    await write(
+      panel,
+      'Answer of the chat',
+      '[1] 1.3) After the move I will check the mail separately.',
+    );
     await press(panel, 'Use this answer');
     await waitForWords(panel, /1 line taken from the answer\./);
-    expect(await readEnglish(panel, '1.3')).toBe('1.3) I will check the mail separately.');
+    expect(await readEnglish(panel, '1.3')).toBe(
+      '1.3) After the move I will check the mail separately.',
+    );
     expect(await readEnglish(panel, '1.1')).toContain('4 days');
   });
 
@@ -116,11 +125,7 @@ describeInBrowsers('with no key and no engine', (stage) => {
     await press(panel, 'Documents');
     await press(panel, 'Add a rule of your own');
     await write(panel, 'Title', 'Ready tools');
-    await write(
-      panel,
-      'Forbidden words (word → replacement, one a line)',
-      'ready tools → existing tools',
-    );
+    await write(panel, forbid, 'ready tools → existing tools');
     await press(panel, 'Try on past answers');
     await waitForWords(panel, /1 place in 1 of 1 past answer/);
     await press(panel, 'Switch on');
@@ -133,6 +138,46 @@ describeInBrowsers('with no key and no engine', (stage) => {
     expect(await readEnglish(panel, '1.2')).toBe(
       '1.2) I bring existing tools with me, e.g. `pg_dump`.',
     );
+  });
+
+  it('keeps as right what the author calls found wrongly', async () => {
+    await press(panel, 'Documents');
+    await press(panel, 'Add a rule of your own');
+    await write(panel, 'Title', 'Letters');
+    await write(panel, forbid, 'mail → email');
+    await press(panel, 'Try on past answers');
+    await waitForWords(panel, /1 place in 1 of 1 past answer · 100% right/);
+    const line = '1.3) After the move I will check the mail separately.';
+    await (await find(panel, 'checkbox', `Found wrongly: ${line}`)).click();
+    await waitForWords(panel, /1 place in 1 of 1 past answer · 0% right/);
+    await press(panel, 'Keep 1 line as right');
+    await waitForWords(panel, /0 places in 1 of 1 past answer/);
+    await press(panel, 'Switch on');
+    await waitForWords(panel, /18 of 18 paragraphs proven/);
+    await press(panel, 'Draft');
+    const third = await findFragment(panel, '1.3');
+    expect(await third.evaluate(({ textContent }) => textContent)).not.toContain('7.6');
+  });
+
+  it('offers what the hand corrected twice as a rule, and makes it one by a press alone', async () => {
+    for (const id of ['1.1', '1.3']) {
+      const now = (await readEnglish(panel, id)).replace('move', 'migration');
+      await write(await findFragment(panel, id), 'English', now);
+    }
+    const stored = async () =>
+      (await readRows<{ target: string }>(panel, 'edits')).filter(({ target }) =>
+        target.includes('migration'),
+      );
+    while ((await stored()).length < 2);
+    await press(panel, 'Documents');
+    await waitForWords(panel, /«move» became «migration» in 2 lines\./);
+    await waitForWords(panel, /18 of 18 paragraphs proven/);
+    await press(panel, 'Make it a rule');
+    expect(await textOf(panel, forbid)).toBe('move → migration');
+    await press(panel, 'Switch on');
+    await waitForWords(panel, /19 of 19 paragraphs proven/);
+    await panel.waitForFunction(() => !document.body.innerText.includes('«move» became'));
+    await press(panel, 'Draft');
   });
 });
 

@@ -24,25 +24,34 @@ export function CheckTools({ check, style }: { check: OwnCheck; style: StyleModu
       ? 'probation'
       : (check.severity ?? 'error');
   const isBlock = check.place.block !== undefined;
+  // Each check has the same buttons: their names say whose they are.
+  const named = (does: string) => `${does}: ${check.id}`;
   return (
     <div class="check-tools">
       <span class="quiet">{words.state[state]}</span>{' '}
       <button
         type="button"
         class="small"
+        aria-label={named(words.try)}
         aria-expanded={open.value === 'try'}
         onClick={() => toggle('try')}
       >
         {words.try}
       </button>
       {state === 'probation' && (
-        <button type="button" class="small" onClick={() => void decide({ severity: 'error' })}>
+        <button
+          type="button"
+          class="small"
+          aria-label={named(words.believe)}
+          onClick={() => void decide({ severity: 'error' })}
+        >
           {words.believe}
         </button>
       )}
       <button
         type="button"
         class="small"
+        aria-label={named(isOff ? words.switchOn : words.switchOff)}
         onClick={() => void decide({ severity: isOff ? 'warning' : 'off' })}
       >
         {isOff ? words.switchOn : words.switchOff}
@@ -50,6 +59,7 @@ export function CheckTools({ check, style }: { check: OwnCheck; style: StyleModu
       <button
         type="button"
         class="small"
+        aria-label={named(words.edit)}
         aria-expanded={open.value === 'change'}
         onClick={() => toggle('change')}
       >
@@ -59,6 +69,7 @@ export function CheckTools({ check, style }: { check: OwnCheck; style: StyleModu
         <button
           type="button"
           class="small"
+          aria-label={named(words.remove)}
           aria-expanded={open.value === 'remove'}
           onClick={() => toggle('remove')}
         >
@@ -82,7 +93,12 @@ export function CheckTools({ check, style }: { check: OwnCheck; style: StyleModu
       {open.value === 'remove' && (
         <>
           <CheckLab style={style} check={undefined} former={check} />
-          <button type="button" class="small" onClick={() => void put('')}>
+          <button
+            type="button"
+            class="small"
+            aria-label={named(words.removeYes)}
+            onClick={() => void put('')}
+          >
             {words.removeYes}
           </button>
         </>
