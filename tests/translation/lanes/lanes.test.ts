@@ -213,6 +213,24 @@ describe('bad input', () => {
     expect(stage.targets).toEqual(all(stage.text));
   });
 
+  test('a server that joins the halves of two answers is asked one by one, and its seams are not kept', async () => {
+    const texts: string[] = [];
+    const stage = new LaneStage(russianDraft(45));
+    stage.server.script.answer = (request, text) => {
+      texts.push(text);
+      const isBeside = stage.server.served.some(
+        (other) => other !== request && !other.endedAt && !other.isTerms,
+      );
+      const half = Math.floor(text.length / 2);
+      return isBeside && !request.isTerms
+        ? text.slice(0, half) + (texts.at(-2) ?? '').slice(half)
+        : text;
+    };
+    const run = await stage.translate();
+    expect([run.state, run.lanes?.width]).toEqual(['done', 1]);
+    expect(stage.targets).toEqual(all(stage.text));
+  });
+
   test.each<[FailureCode, FailureCode | undefined]>([
     ['refused', 'refused'],
     ['interrupted', undefined],

@@ -35,6 +35,11 @@ export class AnswerReader {
   #aside = '';
   /** Numbers below all that were asked came first: the model counts anew, and only the end can tell. */
   #countsAnew = false;
+  /** The number of the last whole line, asked for or not, and of the last that was accepted. */
+  #last: number | undefined;
+  #lastAccepted: number | undefined;
+  /** The first line that nobody asked for here and that does not follow, and the line that was accepted before it. */
+  stranger: { number: number; after: number } | undefined;
 
   constructor(lines: AskedLine[]) {
     this.#lines = lines;
@@ -95,7 +100,14 @@ export class AnswerReader {
       const { number } = candidate;
       const source = this.#asked.get(number);
       if (source === undefined) this.#countsAnew ||= this.#isFirst(number);
-      if (source === undefined || this.#countsAnew) return [];
+      const before = this.#last;
+      if (candidate.kind === 'line') this.#last = number;
+      if (this.#countsAnew) return [];
+      if (source === undefined) {
+        // A model that says too much goes on with the next number.
+        if (candidate.kind === 'line' && number !== (before ?? 0) + 1) this.#meetStranger(number);
+        return [];
+      }
       if (candidate.kind === 'doubt') return this.#refuse(number);
       if (this.#refused.has(number)) return [];
       const text = oneLine(withoutEcho(candidate.text, source), this.#isJson);
@@ -105,6 +117,7 @@ export class AnswerReader {
       if (former !== undefined) return former === text ? [] : this.#refuse(number);
       if (!isOneLine(text) || this.#holdsOther(text, source)) return this.#refuse(number);
       this.#accepted.set(number, text);
+      this.#lastAccepted = number;
       const isJoined = this.#isJson && /[\n\r]/.test(candidate.text.trim());
       return [{ kind: 'line', number, text, ...(isJoined ? { isJoined } : {}) }];
     });
@@ -113,6 +126,10 @@ export class AnswerReader {
   /** True for a number that comes before any that was asked for, in both senses. */
   #isFirst(number: number): boolean {
     return this.#accepted.size === 0 && number < Math.min(...this.#asked.keys());
+  }
+
+  #meetStranger(number: number): void {
+    if (this.#lastAccepted !== undefined) this.stranger ??= { number, after: this.#lastAccepted };
   }
 
   #refuse(number: number): AnswerEvent[] {
@@ -132,6 +149,9 @@ export class AnswerReader {
     this.#finder = new NotationFinder();
     this.#said = '';
     this.#countsAnew = false;
+    this.#last = undefined;
+    this.#lastAccepted = undefined;
+    this.stranger = undefined;
     return events;
   }
 

@@ -26,6 +26,8 @@ export interface Answered {
   format: AnswerFormat;
   /** The model thought and said nothing. */
   onlyThought: boolean;
+  /** A line came that was not asked for, after this one of those that were. */
+  stranger: AnswerReader['stranger'];
   /** What the server counted of the request, where it told. */
   counted: number | undefined;
   /** The exact body of the request. */
@@ -74,10 +76,10 @@ export async function askOnce(
   } finally {
     await book.close();
   }
-  const { missing, onlyThought } = reader;
+  const { missing, onlyThought, stranger } = reader;
   const { format, sent, usage } = book;
   const accepted = request.lines.length - missing.length;
-  return { missing, accepted, format, onlyThought, counted: usage?.input, sent };
+  return { missing, accepted, format, onlyThought, stranger, counted: usage?.input, sent };
 }
 
 /** Writes the receipt while the model already works. */

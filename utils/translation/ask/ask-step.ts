@@ -13,6 +13,8 @@ export interface AskResult {
   asked: number;
   format: AnswerFormat;
   onlyThought: boolean;
+  /** It held lines that others ask for at the same time. */
+  isMixed: boolean;
   /** The prompt, and what the server says that it read of it, in tokens. */
   prompt: string;
   counted: number | undefined;
@@ -67,8 +69,9 @@ export async function askStep(
     throw error;
   });
   const asked = lines.reduce((sum, { line }) => sum + bytesOf(line.text), 0);
-  const { format, onlyThought, prompt, counted } = answer;
-  const told = { asked, format, onlyThought, prompt, counted };
+  const { format, onlyThought, stranger, prompt, counted } = answer;
+  const isMixed = stranger !== undefined && requests.isOfOthers(stranger.number);
+  const told = { asked, format, onlyThought, isMixed, prompt, counted };
   if (signal.aborted) return { missing: [], accepted: lines.length, ...told };
   for (const number of answer.missing) doubted.add(number);
   const given = lines.flatMap(({ number, line }) => {
@@ -81,7 +84,9 @@ export async function askStep(
     requests.learnt.doubted.add(key);
     return isNew;
   });
-  const wrong = [...misaligned, ...swallowers(memory, requests, lines, doubted)];
+  // Where the answers of two requests are one text, the line at the seam may be of both.
+  const seam = isMixed && stranger && !doubted.has(stranger.after) ? [stranger.after] : [];
+  const wrong = [...misaligned, ...seam, ...swallowers(memory, requests, lines, doubted)];
   for (const number of wrong) {
     const key = byNumber.get(number)?.key ?? '';
     await memory.withdraw(key, former.get(key));

@@ -48,6 +48,11 @@ export class RunRequests {
     return { ...judge, context: { ...context, settings: { ...context.settings, severity } } };
   }
 
+  /** Whether others ask for the line of this number at the same time. */
+  isOfOthers(number: number): boolean {
+    return this.hidden.has(this.#memory.row.keys[number - 1] ?? '');
+  }
+
   /** How much the next request may ask for: little at first, so that English soon shows, then all that is left. */
   limits(kind: 'ask' | 'repair', passedOver: ReadonlySet<string> = new Set()): StepLimits {
     const isFirst = kind === 'ask' && this.ended === 0 && this.learnt.isFresh;

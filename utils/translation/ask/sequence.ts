@@ -15,8 +15,8 @@ const maxAsked = 3;
 /** What one turn of a sequence came to. */
 export type Turn =
   | { kind: 'done' }
-  /** `isEmpty`: the answer held none of the lines that were asked for. */
-  | { kind: 'went on'; isEmpty: boolean }
+  /** `isEmpty`: the answer held none of the lines that were asked for; `isMixed`: it held lines of another. */
+  | { kind: 'went on'; isEmpty: boolean; isMixed: boolean }
   | { kind: 'failed'; failure: Failure; step: Step };
 
 /**
@@ -72,13 +72,13 @@ export class Sequence {
     try {
       if (step.kind === 'repair') {
         await repairStep(this.memory, this.requests, step.lines, signal);
-        return { kind: 'went on', isEmpty: false };
+        return { kind: 'went on', isEmpty: false, isMixed: false };
       }
       const result = await askStep(this.memory, this.requests, step.lines, signal);
       this.#learn(result);
       const failure = signal.aborted ? undefined : await this.#cutFailure(result);
       if (failure) return { kind: 'failed', failure, step };
-      return { kind: 'went on', isEmpty: result.accepted === 0 };
+      return { kind: 'went on', isEmpty: result.accepted === 0, isMixed: result.isMixed };
     } catch (error) {
       return { kind: 'failed', failure: asFailure(error), step };
     }

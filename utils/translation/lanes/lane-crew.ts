@@ -52,7 +52,7 @@ export class LaneCrew {
     await opened;
     if (lanes.length > 1) await this.#book.close(this.#memory.now() - begun, end.alone);
     if (end.isCrowded && lanes.length > 1) {
-      this.#width = Math.max(1, Math.floor(this.#width / 2));
+      this.#width = end.isMixed ? 1 : Math.max(1, Math.floor(this.#width / 2));
       await this.#book.narrow(this.#width);
     }
     return end;

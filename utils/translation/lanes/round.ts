@@ -16,6 +16,8 @@ export interface RoundEnd {
   failure?: Failure;
   lost: { failure: Failure; sequence: Sequence }[];
   isCrowded: boolean;
+  /** The server mixes up answers that are under way at once. */
+  isMixed: boolean;
   /** Milliseconds that one lane would have taken for the same requests. */
   alone: number;
 }
@@ -63,6 +65,7 @@ export class Round {
   #patience: Promise<void> | undefined;
   #isOver = false;
   #isCrowded = false;
+  #isMixed = false;
   #alone = 0;
   /** How long the first prompt took to begin, when nothing else was asked. */
   #firstWait: number | undefined;
@@ -109,6 +112,7 @@ export class Round {
       ...(failure ? { failure } : {}),
       lost: ends.flatMap((end) => (end.kind === 'lost' ? [end] : [])),
       isCrowded: this.#isCrowded,
+      isMixed: this.#isMixed,
       alone: this.#alone,
     };
   }
@@ -131,7 +135,10 @@ export class Round {
       if (turn.kind === 'done') return { kind: 'done' };
       this.#time(lane, isFirst, beside);
       // Servers are known to answer one lane with the words of another.
-      if (turn.kind === 'went on' && turn.isEmpty && this.#count > 1) this.#crowd();
+      if (turn.kind === 'went on' && this.#count > 1) {
+        this.#isMixed ||= turn.isMixed;
+        if (turn.isEmpty || turn.isMixed) this.#crowd();
+      }
       if (turn.kind === 'failed' && !(await lane.yieldTo(turn))) return this.#fail(lane, turn);
     }
   }
