@@ -1,8 +1,8 @@
+export { BELIEVED, printBelieved, readBelieved } from './believed.ts';
 export type { Bundle, ExportedBundle, ImportedBundle } from './bundle.ts';
 export { exportBundle, importBundle } from './bundle.ts';
 export type { DocumentFinding } from './check-set.ts';
 export { checkSet } from './check-set.ts';
-export { BELIEVED, printBelieved, readBelieved } from './believed.ts';
 export { CHECKLIST, type ChecklistLine, printChecklist, readChecklist } from './checklist.ts';
 export { defaultB } from './default-b.ts';
 export { defaultL } from './default-l.ts';
