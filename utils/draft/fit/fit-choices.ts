@@ -1,7 +1,7 @@
 import { blanksBetween } from '../compose.ts';
 import type { Draft, Fragment } from '../fragment.ts';
+import { fullestFirst, type PartCosts, type Wishes } from './fullest-first.ts';
 import type { PlannedPart } from './planned-part.ts';
-import { smallestDrops } from './subsets.ts';
 
 /** One way to make a field's text fit: what stays, what goes, and what that costs. Parts by their ids. */
 export interface FitChoice {
@@ -12,6 +12,9 @@ export interface FitChoice {
   /** Points that stay and announce one that goes. */
   dangling: { from: string; to: string }[];
 }
+
+/** More ways than these are read by nobody. */
+const mostOffered = 1000;
 
 /**
  * All the ways to fit the ticked parts of a field into its limit, the best first: none that keeps a point which announces
@@ -24,34 +27,59 @@ export function fitChoices(
   announcements: ReadonlyMap<string, ReadonlySet<string>>,
 ): FitChoice[] {
   const parts = ticked.filter(({ length }) => length > 0);
-  const under = parts.map((part) => pointsBelow(draft, part, parts));
-  const below = under.map((list) => list.filter((index) => !under[index]?.length));
+  const under = parts.map((part, index) => pointsBelow(draft, part, parts, index));
   const free = parts.flatMap((_, index) => (under[index]?.length ? [] : [index]));
-  const lengthWithout = measure(draft, parts);
-  const spread = (isOut: boolean[]) => {
-    const out = parts.map(() => false);
-    free.forEach((part, index) => {
-      out[part] = isOut[index] ?? false;
-    });
-    return out.map((one, index) => one || isAllOut(below[index] ?? [], out));
-  };
-  const whole = lengthWithout(parts.map(() => false));
-  const found = new Map<string, FitChoice>();
-  const offer = (out: boolean[]) => {
-    if (out.every(Boolean)) return;
-    const left = parts.filter((_, index) => out[index]).map(({ id }) => id);
-    const kept = parts.filter((_, index) => !out[index]).map(({ id }) => id);
-    const dangling = kept.flatMap((from) =>
-      left.filter((to) => announcements.get(from)?.has(to)).map((to) => ({ from, to })),
+  const gaps = parts.map((before, one) =>
+    parts.map((after, other) => (one < other ? blanksBetween(draft, before, after) + 1 : 0)),
+  );
+  const lengthOf = (indexes: number[]) =>
+    indexes.reduce(
+      (sum, index, at) =>
+        sum + (parts[index]?.length ?? 0) + (gaps[indexes[at - 1] ?? -1]?.[index] ?? 0),
+      0,
     );
-    found.set(left.join('\n'), { kept, left, lost: whole - lengthWithout(out), dangling });
+  const whole = lengthOf(parts.map((_, index) => index));
+  if (whole <= limit) return [];
+  const idOf = (at: number) => parts[free[at] ?? -1]?.id ?? '';
+  const announced = free.map((_, at) =>
+    free.flatMap((_one, to) => (announcements.get(idOf(at))?.has(idOf(to)) ? [to] : [])),
+  );
+  const choose = (stay: number[]): FitChoice => {
+    const stays = new Set(stay.map((at) => free[at]));
+    const isKept = (index: number) =>
+      under[index]?.length ? under[index].some((one) => stays.has(one)) : stays.has(index);
+    const indexes = parts.map((_, index) => index);
+    const kept = indexes.filter(isKept);
+    const idsOf = (list: number[]) => list.map((index) => parts[index]?.id ?? '');
+    const left = idsOf(indexes.filter((index) => !isKept(index)));
+    const isLeft = new Set(left);
+    const dangling = idsOf(kept).flatMap((from) =>
+      [...(announcements.get(from) ?? [])]
+        .filter((to) => isLeft.has(to))
+        .map((to) => ({ from, to })),
+    );
+    return { kept: idsOf(kept), left, lost: whole - lengthOf(kept), dangling };
   };
-  for (const drop of smallestDrops(free.length, (isOut) => lengthWithout(spread(isOut)) <= limit)) {
-    offer(spread(drop));
-    offer(spread(withAnnouncers(drop, free, parts, announcements)));
-  }
-  const place = (sum: number, id: string) => sum + parts.findIndex((part) => part.id === id);
-  return [...found.values()].sort(
+  const add = costOf(free, under, lengthOf);
+  const take = (wishes: Wishes) => {
+    const found: FitChoice[] = [];
+    for (const stay of fullestFirst({ count: free.length, limit, add }, wishes))
+      if (found.push(choose(stay)) === mostOffered) break;
+    // A heading of points that stand before it counts for itself.
+    return found.filter(({ lost }) => whole - lost <= limit);
+  };
+  // What announces another may go with it; what announces nothing stays where there is room.
+  const clean = take({
+    mayMiss: (at) => (announced[at]?.length ?? 0) > 0,
+    mayStay: (at, behind) =>
+      [at, ...behind].every((one) =>
+        announced[one]?.every((to) => to <= at || behind.includes(to)),
+      ),
+  }).filter(({ dangling }) => dangling.length === 0);
+  const others = take({}).filter(({ dangling }) => dangling.length > 0);
+  const places = new Map(parts.map(({ id }, index) => [id, index]));
+  const place = (sum: number, id: string) => sum + (places.get(id) ?? 0);
+  return [...clean, ...others].sort(
     (a, b) =>
       Number(a.dangling.length > 0) - Number(b.dangling.length > 0) ||
       a.lost - b.lost ||
@@ -62,10 +90,17 @@ export function fitChoices(
 }
 
 /** The points under a heading: under a question that is quoted, or under a title that says nothing by itself. */
-function pointsBelow(draft: Draft, { id, lines }: PlannedPart, parts: PlannedPart[]): number[] {
+function pointsBelow(
+  draft: Draft,
+  { id, lines }: PlannedPart,
+  parts: PlannedPart[],
+  from: number,
+): number[] {
   const point = draft.fragments.find((fragment) => fragment.id === id);
   if (!point || lines.length !== point.lines.length || !isHeading(point)) return [];
-  return parts.flatMap((part, index) => (part.pointId.startsWith(`${id}.`) ? [index] : []));
+  return parts.flatMap((part, index) =>
+    index > from && part.pointId.startsWith(`${id}.`) ? [index] : [],
+  );
 }
 
 /** A quoted question, or one short line that ends no sentence. */
@@ -75,45 +110,19 @@ export function isHeading({ lines, question }: Fragment): boolean {
   return question !== undefined || (isShort && !/[.!?…;»"”]$/u.test(text));
 }
 
-function isAllOut(below: number[], out: boolean[]): boolean {
-  return below.length > 0 && below.every((index) => out[index]);
-}
-
-/** What announces a point that goes goes too, and what announces that. */
-function withAnnouncers(
-  drop: boolean[],
+/** What a point adds to the text behind another: with the headings above it that no point before it has brought. */
+function costOf(
   free: number[],
-  parts: PlannedPart[],
-  announcements: ReadonlyMap<string, ReadonlySet<string>>,
-): boolean[] {
-  const out = [...drop];
-  const idOf = (index: number) => parts[free[index] ?? -1]?.id ?? '';
-  for (let isGrowing = true; isGrowing; ) {
-    isGrowing = false;
-    for (let index = 0; index < out.length; index++) {
-      if (out[index]) continue;
-      const announced = announcements.get(idOf(index));
-      if (!out.some((one, other) => one && announced?.has(idOf(other)))) continue;
-      out[index] = true;
-      isGrowing = true;
-    }
-  }
-  return out;
-}
-
-/** How long the field's text is without some of its parts, as it would be composed. */
-function measure(draft: Draft, parts: PlannedPart[]): (out: boolean[]) => number {
-  const gaps = parts.map((before, one) =>
-    parts.map((after, other) => (one < other ? blanksBetween(draft, before, after) + 1 : 0)),
+  under: number[][],
+  lengthOf: (indexes: number[]) => number,
+): PartCosts['add'] {
+  const above = free.map((part) => under.flatMap((list, at) => (list.includes(part) ? [at] : [])));
+  const costs = [-1, ...free].map((before) =>
+    free.map((part, at) => {
+      const headings = (above[at] ?? []).filter((heading) => heading > before);
+      const beginning = before < 0 ? [] : [before];
+      return lengthOf([...beginning, ...headings, part]) - lengthOf(beginning);
+    }),
   );
-  return (out) => {
-    let length = 0;
-    let before = -1;
-    parts.forEach((part, index) => {
-      if (out[index]) return;
-      length += part.length + (before < 0 ? 0 : (gaps[before]?.[index] ?? 0));
-      before = index;
-    });
-    return length;
-  };
+  return (before, part) => costs[before + 1]?.[part] ?? 0;
 }
