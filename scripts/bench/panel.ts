@@ -83,13 +83,25 @@ async function measureTasks(page: Page, directory: string): Promise<void> {
     await waitForRun(page);
     await settle(page);
   });
+  const large = longDraft(200_000);
+  await report(page, directory, `pasting ${large.length} characters`, async () => {
+    await paste(page, large);
+    await settle(page);
+  });
+  await report(page, directory, `typing in ${large.length} characters`, async () => {
+    await typeInto(page, '40.4');
+    await settle(page);
+  });
 }
 
-/** Puts a text into the empty editor through the clipboard. */
+/** Puts a text into the editor through the clipboard, in the place of what it holds. */
 async function paste(page: Page, text: string): Promise<void> {
   await page.evaluate((value) => navigator.clipboard.writeText(value), text);
   const box = await find(page, 'textbox', 'Russian draft');
-  await box.focus();
+  await box.evaluate((element) => {
+    (element as HTMLElement).focus();
+    getSelection()?.selectAllChildren(element);
+  });
   await page.keyboard.down('Control');
   await page.keyboard.press('KeyV', { commands: ['Paste'] });
   await page.keyboard.up('Control');
