@@ -40,6 +40,7 @@ export function readDemands(post: JobText): Demand[] {
   const zones = markZones(sentences.filter((sentence) => !isOfJob(sections.get(sentence))));
   const orders = readOrders(post);
   const read: { wish: Wish; sentence: number; isSure: boolean }[] = [];
+  const head = sentences.find(({ field }) => field === 'description');
   let announced = false;
   for (const [index, sentence] of sentences.entries()) {
     // `What I want to get from you:` makes every point below it a wish.
@@ -50,7 +51,7 @@ export function readDemands(post: JobText): Demand[] {
     if (
       isHiring &&
       section !== 'letter' &&
-      !zones.has(sentence.paragraph) &&
+      (!zones.has(sentence.paragraph) || sentence.paragraph === head?.paragraph) &&
       !secondPerson.test(sentence.masked) &&
       !/\p{L}{3,}(?:йте|ите)(?:сь)?(?![\p{L}])/u.test(sentence.masked) &&
       !/(?<![\p{L}])(?:me|us|нам|мне)(?![\p{L}])/iu.test(sentence.masked)

@@ -60,7 +60,11 @@ export function isNamedForWriting(
     const tail = before.slice(-40);
     const cues = [...tail.matchAll(new RegExp(includeCue.source, 'giu'))];
     const cue = cues.at(-1);
-    return cue !== undefined && asWord.test(tail.slice(cue.index + cue[0].length));
+    return (
+      cue !== undefined &&
+      !/(?:your|ur)\s*$/iu.test(tail) &&
+      asWord.test(tail.slice(cue.index + cue[0].length))
+    );
   }
   if (cue)
     return !/(?:tell|how|what|which|why|explain|describe)(?![\p{L}])/iu.test(

@@ -50,7 +50,7 @@ export function markZones(sentences: readonly Sentence[]): ReadonlySet<number> {
         ([number, own]) =>
           weighParagraph(own, number === first && paragraphs.size > 1) > 0 &&
           // A post of one paragraph tells of the work first: something in it must speak of the letter by itself.
-          (paragraphs.size > 1 || own.some((sentence) => weightOf(sentence) > 1)),
+          (paragraphs.size > 1 || own.reduce((sum, sentence) => sum + weightOf(sentence), 0) > 1),
       )
       .map(([number]) => number),
   );

@@ -55,6 +55,13 @@ export const readLiterals = perSentence((sentence: Sentence, inZone: boolean): W
   return wishes;
 });
 
+const ofLetters =
+  /(?:letters?|proposals?|bids?|applications?|messages?|replies|pitch(?:es)?|those|anyone|whoever|people) (?:that|which|who|with|containing|mentioning|saying|using|starting with|beginning with|opening with)(?! not|out| (?:does not|don't|doesn't|do not|lack))[^.;:]{0,30}$/iu;
+const fate =
+  /^["\s]*(?:in (?:it|them) )?(?:,? )?(?:goes?|gets?|ends? up|lands?|will be|are|is|find themselves|means)(?![\p{L}])/iu;
+const goodFate =
+  /(?:first|top|shortlist\p{L}*|priority|ahead|answered|(?<!not |un)read(?![\p{L}])|interview|bonus|considered|extra|noticed|fast)(?<!not (?:be )?(?:considered|answered))/iu;
+
 /** A word that makes somebody or some letter end badly. */
 const byWord =
   /(?<![\p{L}])(?:if|who|whoever|any\p{L}+|without|with|no|letters?|words?|using|uses?|says?|contains?|mentions?|is|are|=|если|кто|без|слов\p{L}+|отклик\p{L}*|письм\p{L}+)(?![\p{L}])/iu;
@@ -172,6 +179,12 @@ function readClause(
       /(?:if|who|that|with|contain|using)/i.test(text));
   // `I will not read it` is what happens, no lack.
   const hasLack = lack.test(text.replace(new RegExp(badEnd.source, 'giu'), ' '));
+  // `Letters that mention "X" go to /dev/null`: whatever becomes of them, unless it is good.
+  const isFate =
+    ofLetters.test(masked.slice(0, first.start)) &&
+    fate.test(masked.slice(first.end)) &&
+    !goodFate.test(masked.slice(first.end));
+  if (isFate) return { kind: 'avoid', ...base, ...rest };
   const isAvoid = isBad
     ? !hasLack && !/\bor\b|или|otherwise|иначе|unless|only/iu.test(text)
     : isRefused(text, first, clause.start);

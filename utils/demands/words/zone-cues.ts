@@ -13,6 +13,7 @@ export const applying = new RegExp(
     `^\\s*${open}(?:send|include|attach|provide|state|reply|answer|respond|apply|write|mention|tell|share|specify|submit|bring|give|add|list|пришлите|укажите|напишите|приложите|ответьте|сообщите|расскажите|опишите|присылайте)(?: (?:me|us|the following|these|this|back|in|over|with|with the following|along|мне|нам|следующее))*\\s*(?::|\\s[—–-]\\s)`,
     `^\\s*(?:(?:a few|some|two|three|four|my|our|quick|short|screening|the) )*(?:questions?|requests?)(?: (?:to|for) (?:you|applicants|candidates|everyone|all))?\\s*:`,
     `^\\s*(?:что (?:нужно|важно|жду|ждём|ждем|хочу|хотим|прислать|написать|указать|должно быть)[^:]{0,30}|от вас|в отклике|в письме|вопросы?(?: к вам)?|просьба|прошу|условия отклика)\\s*:`,
+    `^\\s*(?:shortlist(?:ing)?|selection|hiring|my|our)? ?criteria(?: for (?:applications|bids|proposals))?\\s*:`,
     `^\\s*(?:to|for|how to) (?:apply|bid|be considered|be shortlisted|respond|win|get (?:an answer|a reply|hired|my attention|in touch))(?![\\p{L}])`,
     `(?:looking|look) forward to (?:your|hearing|reading|seeing|get)`,
     `(?:i|we)(?:'d| would)? rather (?:have|read|see|get)(?![\\p{L}])`,

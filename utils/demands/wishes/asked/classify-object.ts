@@ -63,6 +63,9 @@ export function classify(object: string, verb: Verb, isSure: boolean, whole = ob
     return { verb: 'say', wish: { kind: 'answer' } };
   if (/\d\s*(?:times|plus|minus|[x×*+])\s*\d/iu.test(object))
     return { verb: 'say', wish: { kind: 'answer' } };
+  // `say if you charge only on success`
+  if (/^(?:if|whether) (?:you|u) (?:charge|cost|take|ask)/iu.test(object))
+    return { verb: 'say', wish: { kind: 'answer' } };
   const thing = thingIn(object);
   const isTold =
     /^(?:\S+\s+)?(?:describe|explain|tell|расскажите|опишите|описать|рассказать|describing|about)(?![\p{L}])/iu.test(
@@ -157,7 +160,12 @@ function isAskedThing(
     );
   // What is sent may be told at length: `five minutes of subtitles you made`.
   if (verb === 'send' && ['portfolio', 'samples'].includes(thing.value)) return thing.start < 60;
-  const head = object.slice(0, thing.start);
+  const head = object
+    .slice(0, thing.start)
+    .replace(
+      /^(?:an? (?:couple|few|list|bit)|some|one|two|three|any|examples?|samples?) of /iu,
+      '',
+    );
   if (
     /(?:^|\s)(?:of|about|that|which|who|with|for|how|why|what|from|behind|in|о|про|как|что|для|в)\s/iu.test(
       head,

@@ -1,8 +1,6 @@
 import {
   containing,
-  questionToYou,
   questionWord,
-  rhetorical,
   sayImperative,
   secondPerson,
   sendImperative,
@@ -59,6 +57,9 @@ export function openClause(clause: string, context: Context): Opened {
   if (
     isAboutLetter &&
     /(?:has|have|must|should|needs?) (?:to )?(?:also )?be (?:named|mentioned|stated|included|told|given|answered|quoted|listed|explained|attached)(?![\p{L}])/iu.test(
+      clause,
+    ) &&
+    !/^(?:all |the |our |any )?(?:replies|emails?|messages|calls|tickets|comments|customers|clients|users|requests)(?![\p{L}])/iu.test(
       clause,
     ) &&
     clause.split(/\s+/).length < 25

@@ -8,7 +8,21 @@ const ofClient =
   /(?<![\p{L}])(?:we|i|our|my|they|us|me|users?|customers?|мы|я|нам|мне|наш\p{L}*)(?![\p{L}])/iu;
 
 /** What a question asks of the reader; one that the client answers asks nothing. */
-export function openQuestion(clause: string, { masked, verb }: Context): Opened | undefined {
+export function openQuestion(
+  clause: string,
+  { masked, verb, open, joint }: Context,
+): Opened | undefined {
+  // `What is your degree and where did you get it?`: the second half goes on with the first.
+  if (
+    open?.kind === 'answer' &&
+    /(?:^|\s)(?:and|и)\s*$/iu.test(joint) &&
+    /\?/.test(masked.slice(open.end)) &&
+    !/\?/.test(masked.slice(open.start, open.end)) &&
+    !thingIn(clause) &&
+    (/(?<![\p{L}])(?:it|them|that|those|him|her|его|её|их)(?![\p{L}])/iu.test(clause) ||
+      clause.split(/\s+/).length < 7)
+  )
+    return 'join';
   if (rhetorical.test(clause)) return undefined;
   if (questionWord.test(clause)) {
     // `How do we choose?` is answered by the client.

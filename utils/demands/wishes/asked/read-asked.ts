@@ -6,7 +6,6 @@ import {
   questionToYou,
   questionWord,
   sayImperative,
-  secondPerson,
   toldToUs,
 } from '../../words/asking.ts';
 import { listHead, resultOnly } from '../../words/clauses.ts';
