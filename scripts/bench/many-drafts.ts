@@ -55,6 +55,7 @@ export async function measureMany(
     await find(page, 'textbox', 'Russian draft');
   };
   await reopen(triedAnswers);
+  await report('opening the rules', () => writeRule(page));
   await report(`trying a rule on ${triedAnswers} past answers`, () => tryRule(page));
   await reopen(manyDrafts);
   await report(`opening a list of ${manyDrafts} drafts`, () => openList(page));
@@ -63,11 +64,15 @@ export async function measureMany(
   await report(`remembering ${manyDrafts} answers, and searching them`, () => searchMemory(page));
 }
 
-/** Tries a rule that finds something in each answer. */
-async function tryRule(page: Page): Promise<void> {
+/** Writes a rule that finds something in each answer. */
+async function writeRule(page: Page): Promise<void> {
   await press(page, 'Documents');
+  await waitForWords(page, /paragraphs proven/);
   await press(page, 'Add a rule of your own');
   await write(page, 'Forbidden words (word → replacement, one a line)', 'page');
+}
+
+async function tryRule(page: Page): Promise<void> {
   await press(page, 'Try on past answers');
   await waitForWords(page, /places in ([1-9]\d*) of \1 past answers/);
 }

@@ -5,11 +5,20 @@ import {
   fieldsOfCorrection,
   findOffers,
 } from '../../../../utils/panel/documents/checks/correction-offers.ts';
-import { findCorrections } from '../../../../utils/panel/documents/checks/corrections.ts';
+import {
+  Corrections,
+  type HandEdit,
+} from '../../../../utils/panel/documents/checks/corrections.ts';
 import { refuseOffer } from '../../../../utils/panel/documents/checks/refuse-offer.ts';
 import type { Database } from '../../../../utils/storage/database.ts';
 import * as style from '../../../../utils/style/index.ts';
 import { answeredBefore } from './past-answers.ts';
+
+function correctionsOf(edits: HandEdit[]) {
+  const corrections = new Corrections();
+  for (const edit of edits) corrections.add(edit);
+  return corrections.list();
+}
 
 const editsOf = (pairs: [before: string, after: string][]) =>
   pairs.map(([before, after], index) => ({
@@ -19,7 +28,7 @@ const editsOf = (pairs: [before: string, after: string][]) =>
     after,
   }));
 const found = (pairs: [string, string][]) =>
-  findCorrections(editsOf(pairs)).map(
+  correctionsOf(editsOf(pairs)).map(
     ({ phrase, replacement, edits }) => `${phrase} → ${replacement ?? ''} ×${edits.length}`,
   );
 

@@ -3,8 +3,8 @@ import type { Database } from '../../../storage/database.ts';
 import type { StyleSettings } from '../../../style/rule.ts';
 import type { StyleModule } from '../../english/checker.ts';
 import { type CheckFields, emptyFields } from './check-form.ts';
-import { type Correction, findCorrections, type HandEdit } from './corrections.ts';
-import { type PastAnswer, walkPastAnswers } from './past-points.ts';
+import { type Correction, Corrections, type HandEdit } from './corrections.ts';
+import { type PastAnswer, restInSlices, walkPastAnswers } from './past-points.ts';
 
 /** What the author's hand corrected in the same way and no rule finds yet. Nothing becomes a rule by itself. */
 export async function findOffers(
@@ -13,17 +13,29 @@ export async function findOffers(
   settings: StyleSettings,
   signal: AbortSignal,
 ): Promise<Correction[]> {
-  const edits: HandEdit[] = [];
+  const corrections = new Corrections();
   function* visit(answer: PastAnswer) {
-    yield;
-    edits.push(...handEdits(answer));
+    for (const edit of handEdits(answer)) {
+      corrections.add(edit);
+      yield;
+    }
   }
   await walkPastAnswers(db, visit, () => undefined, signal);
   const { refused } = await readCheckNotes(db);
-  return findCorrections(edits).filter(
-    (one) => !refused.includes(one.key) && !isFoundAlready(one, style, settings),
-  );
+  const offers: Correction[] = [];
+  const rest = restInSlices();
+  for (const one of corrections.list()) {
+    if (offers.length === mostOffers) break;
+    if (refused.includes(one.key)) continue;
+    await rest();
+    if (signal.aborted) break;
+    if (!isFoundAlready(one, style, settings)) offers.push(one);
+  }
+  return offers;
 }
+
+/** More than are shown at once: one that is taken or refused gives way to the next. */
+const mostOffers = 20;
 
 /** The lines that were written by hand beside what stood there before: what rules and the model had made of them. */
 function handEdits({ lines, edits }: PastAnswer): HandEdit[] {

@@ -28,25 +28,37 @@ const longest = 4;
 const kept = 0.5;
 const enough = 2;
 
-/** The corrections that were made in the same way in at least two lines, the most frequent first. */
-export function findCorrections(edits: readonly HandEdit[]): Correction[] {
-  const groups = new Map<string, { removed: string[][]; added: string[][]; edits: HandEdit[] }>();
-  for (const edit of edits)
+interface Group {
+  removed: string[][];
+  added: string[][];
+  edits: HandEdit[];
+}
+
+/** Gathers what the author corrected, edit by edit. */
+export class Corrections {
+  readonly #groups = new Map<string, Group>();
+
+  add(edit: HandEdit): void {
     for (const { removed, added } of replacedWords(edit.before, edit.after)) {
       const key = `${rootsOf(removed)} → ${rootsOf(added)}`;
-      const group = groups.get(key) ?? { removed: [], added: [], edits: [] };
-      groups.set(key, group);
+      const group = this.#groups.get(key) ?? { removed: [], added: [], edits: [] };
+      this.#groups.set(key, group);
       group.removed.push(removed);
       group.added.push(added);
       if (!group.edits.some(({ place }) => place === edit.place)) group.edits.push(edit);
     }
-  return [...groups]
-    .filter(([, group]) => group.edits.length >= enough)
-    .map(([key, group]) => {
-      const { phrase, replacement } = baseOf(group.removed, group.added);
-      return { key, phrase, edits: group.edits, ...(replacement ? { replacement } : {}) };
-    })
-    .sort((a, b) => b.edits.length - a.edits.length);
+  }
+
+  /** Those that were made in the same way in at least two lines, the most frequent first. */
+  list(): Correction[] {
+    return [...this.#groups]
+      .filter(([, group]) => group.edits.length >= enough)
+      .map(([key, group]) => {
+        const { phrase, replacement } = baseOf(group.removed, group.added);
+        return { key, phrase, edits: group.edits, ...(replacement ? { replacement } : {}) };
+      })
+      .sort((a, b) => b.edits.length - a.edits.length);
+  }
 }
 
 /** The words that stand in the place of others; none where the line was written anew. */

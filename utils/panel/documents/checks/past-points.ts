@@ -75,6 +75,16 @@ export interface Progress {
 /** Milliseconds after which a walk lets others go first. */
 const slice = 8;
 
+/** Rests whenever a slice of work is over; called after each small step. */
+export function restInSlices(): () => Promise<void> {
+  let end = 0;
+  return async () => {
+    if (performance.now() < end) return;
+    await new Promise<void>((resolve) => whenIdle(resolve));
+    end = performance.now() + slice;
+  };
+}
+
 /**
  * Walks through all past answers in idle slices: `visit` does one small step at a time. Ends early where `signal`
  * says so.
@@ -87,12 +97,7 @@ export async function walkPastAnswers(
 ): Promise<void> {
   const ids = await db.drafts.toCollection().primaryKeys();
   let done = 0;
-  let end = 0;
-  const rest = async () => {
-    if (performance.now() < end) return;
-    await new Promise<void>((resolve) => whenIdle(resolve));
-    end = performance.now() + slice;
-  };
+  const rest = restInSlices();
   tell({ done, of: ids.length });
   for await (const answer of readPastAnswers(db, ids)) {
     for (const _ of visit(answer)) {
