@@ -125,7 +125,7 @@ export function saysOne(source: string): boolean {
 }
 
 const never =
-  /^(?:\s+(?:of|another|other|by one|after|at a time|to one|go|shot|last time|hand|thing|side|way or another|more time|another)\b|['’]s?\b)/;
+  /^(?:\s+(?:of|another|other|by one|after|at a time|to one|go|shot|last time|hand|thing|side|way or another|more|another)\b|['’]s?\b)/;
 const pronoun =
   /(?:\b(?:the|this|that|no|not|which|each|every|any|another|next|previous|last|right|wrong|same|other|some|some|many a|such|these|those|whichever|whatever|first|second|third|old|new|current|existing|latter|former|only the)|\d(?:st|nd|rd|th))\s$/;
 const counted =

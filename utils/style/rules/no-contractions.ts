@@ -80,6 +80,9 @@ function expand(match: RegExpExecArray, text: string, source: string): string | 
   return is.toLowerCase() === 'let' ? `${is} us` : expandS(is, text, match.index + whole.length);
 }
 
+const arriving =
+  /^(?:been|gone|come|become|begun|happened|arrived|appeared|disappeared|occurred|died)$/;
+
 /** `it's` → `it is` or `it has` by what follows. */
 function expandS(subject: string, text: string, end: number): string | undefined {
   const [next, second] = wordsAfter(text, end);
@@ -88,6 +91,9 @@ function expandS(subject: string, text: string, end: number): string | undefined
       next,
     );
   if (isAdverb && isParticiple(second)) return second === 'been' ? `${subject} has` : undefined;
+  // `She's written` and `she's paid` are told apart by the verb, and most verbs do not tell.
+  if (isParticiple(next) && /^(?:s?he|who|what)$/i.test(subject))
+    return arriving.test(next) ? `${subject} has` : undefined;
   return next === 'been' || next === 'got' || next === 'had' ? `${subject} has` : `${subject} is`;
 }
 

@@ -56,7 +56,7 @@ function readWord(
       number <= 100 &&
       words.length === 1 &&
       /(?:^|[^\w])(?:an?|one)[ -]$/i.test(before) &&
-      /^(?:[ \u00a0]of\b|[ \u00a0]*(?:[.,;:!?)]|$)|[ \u00a0](?:is|are|less|more|lower|fewer|faster|cheaper|smaller|in|on|at|over|during|since|after|before|and|by|per|than|when|because|if|while|compared|this|last)\b)/.test(
+      /^(?:[ \u00a0]of\b|[ \u00a0]*(?:[.,;:!?)]|$)|[ \u00a0](?:is|are|less|more|lower|fewer|faster|cheaper|smaller|in|on|at|upfront|up|now|immediately|later|for|from|with|over|during|since|after|before|and|by|per|than|when|because|if|while|compared|this|last)\b)/.test(
         after,
       )
     ) {

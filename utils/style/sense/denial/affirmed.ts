@@ -6,6 +6,9 @@ import { isTakenBack } from './paraphrase.ts';
 import { Deniable } from './place.ts';
 import { allowed, type English, type Russian } from './signs.ts';
 
+/** «Задержек не будет»: what is denied stands before. */
+const being =
+  /^(?:буд(?:ет|ут)|был[аои]?|бывает|стало|станет|остал[а-я]+|останется|видно|нужн[аоы]|нужен)$/;
 const reach = 5;
 /** “Does not rust and requires oil” denies the first verb only. */
 const joint = /^(?:and|but|и|но|а)$/;
@@ -77,9 +80,8 @@ export function findUnfounded(denials: Denials, excused: number): English | unde
 
 function deniedBy(own: readonly Token[], sign: Sign<string>): Token[] {
   const after = stretch(own, sign, 1);
-  return before.test(sign.text) || after.length === 0
-    ? [...after, ...stretch(own, sign, -1)]
-    : after;
+  const isBehind = before.test(sign.text) || after.every(({ text }) => being.test(text));
+  return isBehind ? [...after, ...stretch(own, sign, -1)] : after;
 }
 
 function stretch(own: readonly Token[], { from, to, clause }: Sign<string>, step: 1 | -1): Token[] {

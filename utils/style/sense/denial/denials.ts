@@ -114,7 +114,18 @@ export class Denials {
   /** “Not impossible”: a negation that takes another one back, where the Russian has none for that. */
   get doubled(): English | undefined {
     const denying = new Set(deniers.read(this.sides.english).map(({ from }) => from));
-    const back = this.given.filter(({ to }) => denying.has(to + 1) || denying.has(to + 2));
+    // `Not unlimited` for «не резиновый»: a word that nothing answers may be put in other words.
+    const starts = new Set(this.russian.map(({ start }) => start));
+    const isAnswered = (at: number) => {
+      const word = this.sides.english[at];
+      if (!word || !denying.has(at)) return false;
+      const answers = this.#answersAt('target', word.start);
+      // «Не должны падать» is `should not fail`: the verb denies nothing that the Russian does not.
+      return lexical.test(word.text)
+        ? answers.some(({ start }) => starts.has(start))
+        : answers.length > 0;
+    };
+    const back = this.given.filter(({ to }) => isAnswered(to + 1) || isAnswered(to + 2));
     const own = this.russian.filter(
       ({ name, text }) => name !== 'bound' || text.startsWith('не исключ'),
     );
@@ -212,6 +223,7 @@ export class Denials {
   }
 }
 
+const lexical = /^(?:fail|avoid|prevent|lack|refus|refrain|abstain|forbid|prohibit)/;
 const weighing = /^(?:enough|easy|easily|simple|good|safe|fine|well|clear|ready|same)$/;
 
 /** Where the denials end, by the number of the word. */
