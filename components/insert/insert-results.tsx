@@ -1,4 +1,5 @@
 import { formatTime } from '../../utils/interface/index.ts';
+import type { Inserted } from '../../utils/pages/page.ts';
 import { afterSending } from '../../utils/panel/draft/life/answer-life.ts';
 import { useLateWords, usePanel, useWords } from '../shell/panel-context.ts';
 import { fieldName } from './field-name.ts';
@@ -38,14 +39,15 @@ export function InsertResults() {
       {results.length > 0 && (
         <div class="results" role="status">
           <ul>
-            {results.map((one) => {
+            {byOutcome(results).map((same) => {
+              const [one] = same;
               const isGood = one.state === 'inserted' || one.state === 'unchanged';
               return (
                 <li key={one.field} class={isGood ? 'good' : 'error'}>
-                  <span aria-hidden="true">{isGood ? '✓' : '✕'}</span> {fieldName(words, one.field)}
-                  : {text.result[one.state]}
+                  <span aria-hidden="true">{isGood ? '✓' : '✕'}</span>{' '}
+                  {same.map(({ field }) => fieldName(words, field)).join(', ')}:{' '}
+                  {text.result[one.state]}
                   {one.over ? ` (${text.over(one.over)})` : ''}
-                  {one.left !== undefined && isGood ? `, ${text.left(one.left)}` : ''}
                 </li>
               );
             })}
@@ -66,6 +68,18 @@ export function InsertResults() {
       {insert.canPutBack.value && <SentIt />}
     </>
   );
+}
+
+/** Fields that fared alike are told in one line. */
+function byOutcome(results: Inserted[]): [Inserted, ...Inserted[]][] {
+  const outcomes = new Map<string, [Inserted, ...Inserted[]]>();
+  for (const one of results) {
+    const outcome = `${one.state} ${one.over ?? 0}`;
+    const same = outcomes.get(outcome);
+    if (same) same.push(one);
+    else outcomes.set(outcome, [one]);
+  }
+  return [...outcomes.values()];
 }
 
 /** What was inserted before: in another tab, or before the browser was started again. */

@@ -72,9 +72,11 @@ async function walk(root: string, home: string, chromium: Chromium, tab: Page): 
   const panel = await chromium.openPanel(tab);
   const keep = (name: string, language: Language, bytes: Buffer) =>
     writeFile(path.join(home, language, `${name}.jpg`), bytes);
-  const take = async (name: string) => {
+  const take = async (name: string, shown = 'main') => {
     for (const language of [...languages].reverse()) {
       await speak(options, panel, language);
+      // The words of what opens late come late, too.
+      await panel.waitForSelector(shown);
       await settle(panel);
       await keep(name, language, await besides(tab, panel, picture));
     }
@@ -105,7 +107,7 @@ async function walk(root: string, home: string, chromium: Chromium, tab: Page): 
       .find(({ value }) => value !== '')
       ?.parentElement?.parentElement?.scrollIntoView(),
   );
-  await take('inserted');
+  await take('inserted', '.results li.good');
   const blank = await chromium.browser.newPage();
   for (const language of languages)
     await keep('tile', language, await takeTile(root, blank, language));

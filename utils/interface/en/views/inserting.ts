@@ -81,7 +81,6 @@ export const inserting = {
     'wrong job': 'belongs to another job, nothing touched',
     'no form': 'no form in the tab',
   },
-  left: (value: number) => `${n(value)} left on the page`,
   undoHint: 'Ctrl+Z in the field takes it out.',
   notUndoable: 'Ctrl+Z does not take it out; use «Put back what was there».',
 };

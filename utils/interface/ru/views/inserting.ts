@@ -77,7 +77,6 @@ export const inserting: ViewWords['inserting'] = {
     'wrong job': 'от другого проекта, ничего не тронуто',
     'no form': 'во вкладке нет формы',
   },
-  left: (value) => `на странице осталось ${n(value)}`,
   undoHint: 'Ctrl+Z в поле уберёт вставленное.',
   notUndoable: 'Ctrl+Z это не уберёт; возьмите «Вернуть прежнее».',
 };
