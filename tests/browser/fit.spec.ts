@@ -15,7 +15,12 @@ import {
 import { chooseFromMenu, readClipboard } from '../support/fresh.ts';
 import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
 
-const bare: PracticeJob = { ...practiceJob, id: '~021992470246835791777', questions: [] };
+const bare: PracticeJob = {
+  ...practiceJob,
+  id: '~021992470246835791777',
+  title: 'The same shop, asked without questions',
+  questions: [],
+};
 
 /** Sections 1 and 3 are short; the 2nd has 100 lines, some 60 characters of English. */
 const long = Array.from({ length: 10 }, (_, point) => [
