@@ -78,6 +78,7 @@ export type FailureCode =
   | 'storage'
   | 'storage-refused'
   | 'storage-newer'
+  | 'text-too-long'
   | 'not-drawn'
   | 'unexpected';
 

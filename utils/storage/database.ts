@@ -5,6 +5,7 @@ import type { FieldText, Inserted } from '../pages/page.ts';
 import type { Price } from '../prices.ts';
 import type { AnswerLife } from './answer-life.ts';
 import { carryGlossary } from './carry-glossary.ts';
+import { refuseTooLong } from './longest.ts';
 import type { ReadingFields } from './reading-rows.ts';
 import type { TermRow } from './term-row.ts';
 
@@ -208,6 +209,7 @@ export class Database extends Dexie {
   constructor(name = 'proposal-translator', options: DexieOptions = {}) {
     // What the user typed and paid for is worth a flush to the disk.
     super(name, { chromeTransactionDurability: 'strict', ...options });
+    this.use(refuseTooLong);
     this.version(1).stores({
       jobs: 'id, readAt',
       drafts: 'id, updatedAt',

@@ -132,6 +132,8 @@ export const failures: Record<FailureCode, (detail: Detail) => string> = {
     'The browser keeps no data for this extension here: this is a private window, or its storage is blocked. Open the panel in a normal window.',
   'storage-newer': () =>
     'The database was written by a newer version of this extension. Update the extension; nothing in the database was touched.',
+  'text-too-long': (d) =>
+    `A text may have ${n(Number(d.most ?? 0))} characters, a line of it ${n(Number(d.line ?? 0))}. This one has more and is not saved: what was saved before stands. Make it shorter, or save it as a file.`,
   'not-drawn': (d) =>
     `This part could not be drawn (${d.name ?? '?'}). Your texts are in the database.`,
   unexpected: (d) =>

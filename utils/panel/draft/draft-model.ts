@@ -2,6 +2,7 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { asFailure } from '../../failure.ts';
 import type { LastWords } from '../../messages.ts';
 import type { Database, DraftRow } from '../../storage/database.ts';
+import { isHoldable } from '../../storage/longest.ts';
 import { live } from '../shell/live.ts';
 import type { Notices } from '../shell/notices.ts';
 import { createUnsaved, type Unsaved } from '../shell/unsaved.ts';
@@ -98,7 +99,8 @@ export function createDraftModel(
     sending = sent;
     // Joining is seldom needed, so its code is loaded when another window wrote too.
     let merge: Merge | undefined;
-    if (sent.length > peak.length) peak = sent;
+    // What is too long for the database is no version either.
+    if (sent.length > peak.length && isHoldable(sent)) peak = sent;
     let saved = await saveDraft(db, now, base, sent, Date.now(), { peak });
     if (!saved) {
       merge = (await import('./merge-texts.ts')).mergeTexts;

@@ -1,15 +1,8 @@
 import * as v from 'valibot';
-
-/** Longer than any text a person writes; what is longer was made to harm, or is no text. Characters. */
-const longestText = 1_000_000;
-const longestLine = 50_000;
+import { isHoldable, longestLine } from '../longest.ts';
 
 /** A text with lines that the panel can show. */
-export const text = v.pipe(
-  v.string(),
-  v.maxLength(longestText),
-  v.check((value) => !value.split('\n').some((line) => line.length > longestLine)),
-);
+export const text = v.pipe(v.string(), v.check(isHoldable));
 /** A word, a name, an id. */
 export const name = v.pipe(v.string(), v.minLength(1), v.maxLength(longestLine));
 /** Milliseconds since 1970 that a date can be made of. */
