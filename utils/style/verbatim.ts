@@ -1,5 +1,5 @@
 import { hasCyrillic } from '../text/letters.ts';
-import type { Span } from '../text/span.ts';
+import { everyMatch, type Span } from '../text/span.ts';
 import type { Finding, StyleInput } from './rule.ts';
 
 /** An input in which no rule can read the words that stand verbatim, and the way back for what is said of it. */
@@ -91,7 +91,7 @@ const most = 100;
 export function findVerbatim(text: string, words: readonly string[]): Span[] {
   const pattern = patternOf(words);
   if (!pattern) return [];
-  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
+  return everyMatch(text, pattern).map(({ 0: found, index }) => ({
     start: index,
     end: index + found.length,
   }));

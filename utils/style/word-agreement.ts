@@ -1,3 +1,4 @@
+import { everyMatch } from '../text/span.ts';
 import { startsWithVowel } from '../text/vowel.ts';
 
 /** A capital abbreviation is spelled: an SQL, a URL. */
@@ -15,11 +16,11 @@ const plural = /^[a-z]{2,}s$/;
  */
 export function countMisfits(text: string): number {
   let count = 0;
-  for (const [, word = '', next = ''] of text.matchAll(article)) {
+  for (const [, word = '', next = ''] of everyMatch(text, article)) {
     if (next.length < 2 && !abbreviation.test(next)) continue;
     if (/^a$/i.test(word) === startsWithVowel(next)) count++;
   }
-  for (const [, number = '', noun = ''] of text.matchAll(counted))
+  for (const [, number = '', noun = ''] of everyMatch(text, counted))
     if (number === '1' && plural.test(noun) && !noPlural.test(noun)) count++;
   return count;
 }

@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import { everyMatch, type Span } from './span.ts';
 
 // Own code: whether a joiner or a tag is one too many depends on what stands around it, which a list of signs cannot tell.
 // Signs that are not drawn and that a program reads, as far as they were met: control codes, soft hyphen, zero-width, bidi and tag signs, fillers.
@@ -21,12 +21,12 @@ const needed = /^[\u200c-\u200f\u061c]$/;
  */
 export function findInvisible(text: string): Span[] {
   if (!hasHidden.test(text)) return [];
-  const flags = [...text.matchAll(flag)].map((match) => ({
+  const flags = everyMatch(text, flag).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
   let next = 0;
-  return [...text.matchAll(hidden)].flatMap((match) => {
+  return everyMatch(text, hidden).flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;
     while ((flags[next]?.end ?? end) < end) next++;

@@ -1,4 +1,4 @@
-import { isTouching, type Span } from './span.ts';
+import { everyMatch, isTouching, type Span } from './span.ts';
 
 /** Latin-script words that stand side by side: one term as far as a program can tell. */
 export interface LatinRun extends Span {
@@ -16,7 +16,7 @@ const joint = /[\p{L}\p{N}_]/u;
 export function findLatinRuns(text: string, skip: readonly Span[] = []): LatinRun[] {
   const runs: LatinRun[] = [];
   let last: LatinRun | undefined;
-  for (const match of text.matchAll(word)) {
+  for (const match of everyMatch(text, word)) {
     const start = match.index;
     const end = start + match[0].length;
     if (joint.test(text[start - 1] ?? ' ') || joint.test(text[end] ?? ' ')) continue;

@@ -1,4 +1,4 @@
-import { isTouching, type Span } from './span.ts';
+import { everyMatch, isTouching, type Span } from './span.ts';
 
 /** A number in digits with every way it may be read: `1,000` is 1000 and 1.000, `5 млн` is 5 and 5000000. */
 export interface Numeral extends Span {
@@ -21,7 +21,7 @@ const scale: [RegExp, number][] = [
 export function findNumerals(text: string, skip: readonly Span[] = []): Numeral[] {
   if (!/\d/.test(text)) return [];
   const found: Numeral[] = [];
-  for (const match of text.matchAll(digits)) {
+  for (const match of everyMatch(text, digits)) {
     const start = match.index;
     if (isTouching(skip, start, start + match[0].length) || isInWord(text, start)) continue;
     const raw = match[0];

@@ -1,4 +1,4 @@
-import { isTouching, type Span } from './span.ts';
+import { everyMatch, isTouching, type Span } from './span.ts';
 
 export interface Mark {
   line: number;
@@ -28,7 +28,7 @@ export function pairGuillemets(
   let budget = 1000 + 20 * lines.reduce((sum, text) => sum + text.length, 0);
   for (const [line, text] of lines.entries()) {
     if (!text.includes('«') && !text.includes('»')) continue;
-    for (const { index: at, 0: mark } of text.matchAll(/[«»]/g)) {
+    for (const { index: at, 0: mark } of everyMatch(text, /[«»]/g)) {
       if (isTouching(skip(line), at, at + 1)) continue;
       if (mark === '«') {
         open.push({ line, at });
@@ -91,7 +91,7 @@ export function findForeignQuotes(text: string, skip: readonly Span[]): ForeignQ
     if (/[“”„"]/.test(mark))
       found.push({ start: at, end: at + 1, open: isOpen ? mark : '', close: isOpen ? '' : mark });
   };
-  for (const { index: at, 0: mark } of text.matchAll(/["“”„'‘’‚‹›]/g)) {
+  for (const { index: at, 0: mark } of everyMatch(text, /["“”„'‘’‚‹›]/g)) {
     if (isTouching(skip, at, at + 1)) continue;
     const before = text[at - 1] ?? ' ';
     const after = text[at + 1] ?? ' ';

@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import { everyMatch, type Span } from './span.ts';
 
 const address = /(?:https?:\/\/|ftp:\/\/|mailto:|(?<![\p{L}\p{N}@./-])www\.)[^\s<>«»"“”„`|]+/giu;
 
@@ -6,7 +6,7 @@ const address = /(?:https?:\/\/|ftp:\/\/|mailto:|(?<![\p{L}\p{N}@./-])www\.)[^\s
 export function findUrls(text: string): Span[] {
   if (!/:\/\/|mailto:|www\./i.test(text)) return [];
   const spans: Span[] = [];
-  for (const match of text.matchAll(address)) {
+  for (const match of everyMatch(text, address)) {
     let start = match.index;
     for (const part of splitLink(match[0])) {
       const length = trimAddress(part);
@@ -54,12 +54,12 @@ export function findPaths(text: string): Span[] {
   const spans: Span[] = [];
   if (!/[@/\\]|\.[a-z]/.test(text)) return spans;
   if (/\S[\\/]/.test(text) && text.length < 20_000)
-    for (const { index, 0: found } of text.matchAll(spacedPath)) {
+    for (const { index, 0: found } of everyMatch(text, spacedPath)) {
       const length = found.replace(/[.:,]+$/, '').length;
       if (found.includes(' ')) spans.push({ start: index, end: index + length });
     }
   // Token by token: a pattern over the whole line would try every letter as a beginning.
-  for (const { index, 0: found } of text.matchAll(/[\w.@~+*/\\:-]+/g)) {
+  for (const { index, 0: found } of everyMatch(text, /[\w.@~+*/\\:-]+/g)) {
     const token = found.replace(/[.:]+$/, '');
     if (token.length > 400 || !/[@/\\.]/.test(token)) continue;
     if (

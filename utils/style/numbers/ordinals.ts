@@ -1,3 +1,4 @@
+import { everyMatch } from '../../text/span.ts';
 import { countAdverbs, countOrdinals, hasFraction, hasSeconds } from './russian-numbers.ts';
 import type { NumberWord } from './values/english-words.ts';
 
@@ -137,7 +138,7 @@ function isFraction(before: string, after: string, source: string): boolean {
 }
 
 function countDigits(text: string, value: number): number {
-  return [...text.matchAll(/(?<![\w.,])(\d{1,9})(?:st|nd|rd|th)(?!\w)/g)].filter(
+  return everyMatch(text, /(?<![\w.,])(\d{1,9})(?:st|nd|rd|th)(?!\w)/g).filter(
     (match) => Number(match[1]) === value,
   ).length;
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import { everyMatch, type Span } from '../../text/span.ts';
 
 /** How often something is: `a week`, «в месяц», `daily`, «ежегодно». */
 export interface Period extends Span {
@@ -85,7 +85,7 @@ export function changedPeriod(source: string, target: string): Period | undefine
 
 function findPeriods(text: string, language: 'ru' | 'en'): Period[] {
   return patterns[language].flatMap(([words, unit]) =>
-    [...text.matchAll(words)].map((match) => ({
+    everyMatch(text, words).map((match) => ({
       unit,
       start: match.index,
       end: match.index + match[0].length,

@@ -1,4 +1,4 @@
-import { isTouching, mergeSpans, type Span } from '../../text/span.ts';
+import { everyMatch, isTouching, mergeSpans, type Span } from '../../text/span.ts';
 import type { Pair } from './pair.ts';
 
 export interface Emphasis extends Span {
@@ -30,7 +30,7 @@ export function findEmphasis(pair: Pair): Emphasis[] {
   const taken: Span[] = [];
   const found: Emphasis[] = [];
   for (const pattern of emphasis) {
-    for (const match of line.text.matchAll(pattern)) {
+    for (const match of everyMatch(line.text, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (taken.some((span) => span.start < end && start < span.end)) continue;

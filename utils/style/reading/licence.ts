@@ -1,3 +1,4 @@
+import { everyMatch } from '../../text/span.ts';
 // Where a Russian line itself lays a duty on the reader («вам нужно», «вы должны»), and where it speaks of a need
 // that is nobody's («нужно»). «Вам» beside a verb of its own («покажу вам, что надо …») lays none.
 
@@ -30,11 +31,11 @@ const opensClause =
 
 /** The duties of a Russian text in their order. */
 export function findDuties(source: string): Duty[] {
-  const duties: Duty[] = [...source.matchAll(other)].map(({ index }) => ({
+  const duties: Duty[] = everyMatch(source, other).map(({ index }) => ({
     at: index,
     isYours: true,
   }));
-  for (const match of source.matchAll(word)) {
+  for (const match of everyMatch(source, word)) {
     const at = match.index;
     const end = at + match[0].length;
     const before = source.slice(Math.max(0, at - reach), at);
@@ -59,7 +60,7 @@ function isAsked(rest: string): boolean {
 
 /** Whether the last person before a word of duty belongs to it: no other clause begins between them. */
 function reaches(before: string, person: RegExp): boolean {
-  const last = [...before.matchAll(person)].pop();
+  const last = everyMatch(before, person).pop();
   if (!last) return false;
   const between = before.slice(last.index + last[0].length);
   const isFirst = opensClause.test(before.slice(0, last.index));

@@ -1,4 +1,4 @@
-import { isTouching } from '../../text/span.ts';
+import { everyMatch, isTouching } from '../../text/span.ts';
 import type { Pair } from './pair.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Pair } from './pair.ts';
 export function* searchProse(pair: Pair, pattern: RegExp): Generator<RegExpExecArray> {
   const { text } = pair.line;
   const plain = /[\u00a0\u202f]/.test(text) ? text.replace(/[\u00a0\u202f]/g, ' ') : text;
-  for (const match of plain.matchAll(pattern)) {
+  for (const match of everyMatch(plain, pattern)) {
     const end = match.index + match[0].length;
     if (!isTouching(pair.exempt, match.index, end) && !isTouching(pair.sealed, match.index, end)) {
       yield match as RegExpExecArray;

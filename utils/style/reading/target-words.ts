@@ -1,5 +1,5 @@
 import type { LatinRun } from '../../text/latin.ts';
-import type { Span } from '../../text/span.ts';
+import { everyMatch, type Span } from '../../text/span.ts';
 import type { Line } from './line.ts';
 
 /** The words of a target line in which the source's Latin terms are looked for. */
@@ -27,7 +27,7 @@ export function readTargetWords(line: Line, joined: ReadonlySet<string>): Target
   const initial = new Set<string>();
   const text = line.text;
   const starts = new Set(line.sentences.map(({ start }) => firstLetter(text, start)));
-  for (const match of text.matchAll(token)) {
+  for (const match of everyMatch(text, token)) {
     const first = starts.has(match.index);
     for (const form of formsOf(match[0])) {
       exact.add(form);

@@ -1,5 +1,5 @@
 import { codeText } from '../../text/code.ts';
-import { isTouching, type Span } from '../../text/span.ts';
+import { everyMatch, isTouching, type Span } from '../../text/span.ts';
 import { findUrls } from '../../text/urls.ts';
 import { likeness } from './code-match.ts';
 import type { Line } from './line.ts';
@@ -124,7 +124,7 @@ function nearest(open: readonly { text: string }[], found: readonly string[]): s
 function findDressed(text: string): Dressed[] {
   const found: Dressed[] = [];
   if (text.includes('](')) {
-    for (const m of text.matchAll(link)) {
+    for (const m of everyMatch(text, link)) {
       found.push({
         span: { start: m.index, end: m.index + m[0].length },
         text: m[1] as string,
@@ -133,7 +133,7 @@ function findDressed(text: string): Dressed[] {
     }
   }
   if (/<(?:http|ftp|mailto|www)/i.test(text)) {
-    for (const m of text.matchAll(angled)) {
+    for (const m of everyMatch(text, angled)) {
       const address = m[1] as string;
       const span = { start: m.index, end: m.index + m[0].length };
       if (findUrls(address).length > 0) found.push({ span, text: address, address });

@@ -1,5 +1,5 @@
 import { russianWords } from '../../text/letters.ts';
-import type { Span } from '../../text/span.ts';
+import { everyMatch, type Span } from '../../text/span.ts';
 
 // The English `site` is a website, a piece of ground, or a name. Only the Russian tells which.
 
@@ -76,7 +76,7 @@ export function readSiteSense(source: string, target: string): SiteSense {
 export function namesAmong(found: readonly Span[], target: string, source: string): Set<Span> {
   const names = new Set<Span>();
   const own = new Map<string, number[]>();
-  for (const match of source.matchAll(/(?<![\p{L}\p{N}_])(?:web)?sites?(?![\p{L}\p{N}_])/giu))
+  for (const match of everyMatch(source, /(?<![\p{L}\p{N}_])(?:web)?sites?(?![\p{L}\p{N}_])/giu))
     own.set(match[0], [...(own.get(match[0]) ?? []), match.index + match[0].length]);
   const next = (text: string, at: number) => text[at] ?? '';
   for (const [word, ends] of own) {

@@ -1,5 +1,5 @@
 import type { LatinRun } from '../../text/latin.ts';
-import { isTouching } from '../../text/span.ts';
+import { everyMatch, isTouching } from '../../text/span.ts';
 import { romanAt } from '../numbers/values/roman.ts';
 import { type Context, report } from '../reading/context.ts';
 import { isDerived, isLatinGloss, stemSet } from '../reading/glosses/latin-gloss.ts';
@@ -107,7 +107,7 @@ function isClause(text: string, { start, end, words }: LatinRun): boolean {
 }
 
 function isRoman(text: string, { start: from, end: to }: LatinRun): boolean {
-  return [...text.slice(from, to).matchAll(/[^\s–-]+/g)].every((match) => {
+  return everyMatch(text.slice(from, to), /[^\s–-]+/g).every((match) => {
     const start = from + match.index;
     const roman = romanAt({ start, end: start + match[0].length, text: match[0] }, text, 'ru');
     return roman !== undefined && !roman.isOptional;

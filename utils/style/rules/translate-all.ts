@@ -1,5 +1,5 @@
 import { cyrillic, foldText } from '../../text/letters.ts';
-import { isInside, isTouching } from '../../text/span.ts';
+import { everyMatch, isInside, isTouching } from '../../text/span.ts';
 import { type Context, report } from '../reading/context.ts';
 import type { Pair } from '../reading/pair.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -50,7 +50,7 @@ const empty = { en: 'The line is not translated.', ru: 'Строка не пер
 function findCyrillic(context: Context, pair: Pair): Finding[] {
   const { text, index, code } = pair.line;
   if (!hasRun.test(text)) return [];
-  return [...withoutKept(context, text).matchAll(run)].flatMap((match) => {
+  return everyMatch(withoutKept(context, text), run).flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;
     if (

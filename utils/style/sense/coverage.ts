@@ -1,4 +1,4 @@
-import { isTouching, type Span } from '../../text/span.ts';
+import { everyMatch, isTouching, type Span } from '../../text/span.ts';
 import type { Line } from '../reading/line.ts';
 import { beginningsOf, renderingsFor, soundOf } from './lexicon/index.ts';
 import {
@@ -104,7 +104,7 @@ function isCounted(unit: Unit): boolean {
 function readUnits(line: Line): Unit[] {
   const units: Unit[] = [];
   if (line.text.length > longestLine) return units;
-  for (const match of line.text.matchAll(wordPattern)) {
+  for (const match of everyMatch(line.text, wordPattern)) {
     const start = match.index;
     const word = match[0];
     const end = start + word.length;

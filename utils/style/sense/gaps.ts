@@ -1,3 +1,4 @@
+import { everyMatch } from '../../text/span.ts';
 import type { Line } from '../reading/line.ts';
 import { type Coverage, longestLine, readCoverage, type Unit } from './coverage.ts';
 
@@ -99,7 +100,7 @@ function isWholeMember(units: readonly Unit[], line: Line, side: readonly Unit[]
   let from: RegExpMatchArray | undefined;
   let to: RegExpMatchArray | undefined;
   let isList = false;
-  for (const joint of line.text.matchAll(anyJoint)) {
+  for (const joint of everyMatch(line.text, anyJoint)) {
     if (joint.index >= last) {
       to = joint;
       break;
@@ -139,7 +140,7 @@ export function countListJoints(text: string, language: 'ru' | 'en'): number {
   let joints = 0;
   let size = 0;
   let isClause = false;
-  for (const [word] of text.toLowerCase().matchAll(listWord)) {
+  for (const [word] of everyMatch(text.toLowerCase(), listWord)) {
     const isMember = size > 0 && size <= longest;
     if (word === ',') {
       joints = isMember ? joints + 1 : size === 0 || isClause ? 0 : 1;

@@ -1,4 +1,4 @@
-import type { Span } from '../../../text/span.ts';
+import { everyMatch, type Span } from '../../../text/span.ts';
 
 // A table, not words-to-numbers (163 kB, turns `one of the best` into `1 of the best`) nor compromise (365 kB):
 // a checker must know where a numeral stands and what it counts, not only its value.
@@ -59,7 +59,7 @@ export function findNumberWords(text: string): NumberWord[] {
     open = undefined;
   };
   let and = false;
-  for (const match of text.matchAll(letters)) {
+  for (const match of everyMatch(text, letters)) {
     const start = match.index;
     const end = start + match[0].length;
     const word = match[0].toLowerCase();

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../../text/span.ts';
 import type { Token } from './tokens.ts';
 import { numberKey, partKeys, type Value } from './value.ts';
 
@@ -104,7 +105,7 @@ function readDecimal(plain: string, language: 'ru' | 'en'): Read {
 }
 
 function readList(text: string, start: number): Value[] {
-  return [...text.matchAll(/\d+/g)].map((match) => ({
+  return everyMatch(text, /\d+/g).map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
     form: 'digits',

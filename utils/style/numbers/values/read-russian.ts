@@ -1,4 +1,4 @@
-import { isTouching, mergeSpans, type Span } from '../../../text/span.ts';
+import { everyMatch, isTouching, mergeSpans, type Span } from '../../../text/span.ts';
 import { finishValues } from './finish-values.ts';
 import { monthOf } from './months.ts';
 import { readDigits } from './read-digits.ts';
@@ -20,7 +20,7 @@ const gloss = /\((?=[^()]*[A-Za-z]{3})[^()а-яё]*\)/giu;
 export function readRussian(text: string, skip: readonly Span[] = []): Value[] {
   const tokens = readTokens(text, skip);
   const idles = mergeSpans(
-    [...text.matchAll(idle), ...text.matchAll(gloss)].map((match) => ({
+    [...everyMatch(text, idle), ...everyMatch(text, gloss)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
     })),

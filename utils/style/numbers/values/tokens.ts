@@ -1,4 +1,4 @@
-import { isTouching, type Span } from '../../../text/span.ts';
+import { everyMatch, isTouching, type Span } from '../../../text/span.ts';
 
 /** A run of digits with its separators, or a word. */
 export interface Token extends Span {
@@ -15,7 +15,7 @@ const token =
 /** The words and runs of digits of a text outside the skipped (merged) stretches, in order. */
 export function readTokens(text: string, skip: readonly Span[]): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(token)) {
+  for (const match of everyMatch(text, token)) {
     const start = match.index;
     const end = start + match[0].length;
     if (isTouching(skip, start, end)) continue;

@@ -1,5 +1,5 @@
 import { cyrillic, hasCyrillic } from '../../../text/letters.ts';
-import { isTouching, type Span } from '../../../text/span.ts';
+import { everyMatch, isTouching, type Span } from '../../../text/span.ts';
 import { stemEnglish } from '../../../text/stem.ts';
 import type { Fix } from '../../finding.ts';
 import type { Line } from '../line.ts';
@@ -45,7 +45,7 @@ export function findGlosses(
       });
   };
   if (text.includes('(')) {
-    for (const match of text.matchAll(bracketed)) {
+    for (const match of everyMatch(text, bracketed)) {
       const words = match[1] as string;
       const start = match.index + match[0].indexOf('(');
       if (
@@ -65,7 +65,7 @@ export function findGlosses(
   }
   if (/ (?:or|i\.e\.|that is|in other words)/i.test(text)) findConnected(text, source, add);
   if (text.includes('«')) {
-    for (const match of text.matchAll(quoted)) {
+    for (const match of everyMatch(text, quoted)) {
       const words = match[1] as string;
       const start = match.index + match[0].indexOf('«');
       if (isDoubled(text, match.index, words))
@@ -115,7 +115,7 @@ function findConnected(
 
 /** `cold start is slow` → the phrase and each shorter beginning of it, the longest first. */
 function prefixes(words: string): string[] {
-  const ends = [...words.matchAll(/[ -]/g)].map(({ index }) => index);
+  const ends = everyMatch(words, /[ -]/g).map(({ index }) => index);
   return [words.length, ...ends.reverse()].map((end) => words.slice(0, end));
 }
 
@@ -204,7 +204,7 @@ function answersRussianGloss(
 /** The Latin terms of a line that « » explain in Russian, with the place of the opening mark. */
 export function russianGlosses(source: Line): { term: string; open: number }[] {
   if (!/[«"„“]/.test(source.text)) return [];
-  return [...source.text.matchAll(russianGloss)]
+  return everyMatch(source.text, russianGloss)
     .filter((match) =>
       hasCyrillic(
         match[0].slice((match[1] as string).length).replace(/или|то есть|т\.\s?е\./giu, ''),

@@ -1,5 +1,6 @@
 import { renderingsOf } from '../../../terms/noun-renderings.ts';
 import { cyrillic, hasCyrillic } from '../../../text/letters.ts';
+import { everyMatch } from '../../../text/span.ts';
 import { stemEnglish, stemRussian } from '../../../text/stem.ts';
 import type { Fix } from '../../finding.ts';
 import type { Line } from '../line.ts';
@@ -35,7 +36,7 @@ function glossesOf(source: Line): SourceGloss[] {
 }
 
 function readGlosses(source: Line): SourceGloss[] {
-  return [...source.text.matchAll(glossed)]
+  return everyMatch(source.text, glossed)
     .filter((match) => !hasCyrillic(match[2] as string))
     .map((match) => ({
       key: keyOf(match[2] as string),

@@ -1,5 +1,5 @@
 import { splitSentences } from '../../../text/sentences.ts';
-import type { Span } from '../../../text/span.ts';
+import { everyMatch, type Span } from '../../../text/span.ts';
 import { stemEnglish } from '../../../text/stem.ts';
 
 /** What the client wrote in place of a quotation that nearly stands in the post. */
@@ -26,7 +26,7 @@ interface PostSentence {
 const token = /[$€£#@]?([\p{L}\p{N}]+(?:['’]\p{L}+)*(?:[.,]\d+)*)(?:%|\+\+?|#)?/gu;
 
 function readTokens(text: string): Token[] {
-  return [...text.matchAll(token)].map((match) => {
+  return everyMatch(text, token).map((match) => {
     const word = plain(match[1] as string);
     return {
       start: match.index,

@@ -1,4 +1,4 @@
-import { isTouching, type Span } from '../../../text/span.ts';
+import { everyMatch, isTouching, type Span } from '../../../text/span.ts';
 import type { Context } from '../../reading/context.ts';
 import type { Pair } from '../../reading/pair.ts';
 import type { Words } from '../../rule.ts';
@@ -33,7 +33,7 @@ const greekNames: Record<string, string> = {
 export function findScripts(context: Context, { line }: Pair): Strange[] {
   if (!hasStrange.test(line.text)) return [];
   const runs: Span[] = [];
-  for (const match of line.text.matchAll(strange)) {
+  for (const match of everyMatch(line.text, strange)) {
     const start = match.index;
     const last = runs[runs.length - 1];
     if (last && /^[ '’-]?$/.test(line.text.slice(last.end, start)))
@@ -68,7 +68,7 @@ const markup =
 export function findMarkup(context: Context, { line, source }: Pair): Strange[] {
   if (!/[<>&{}\\`[]|javascript:|DATA-/i.test(line.text)) return [];
   const said = (source?.text ?? context.input.source).toLowerCase();
-  return [...line.text.matchAll(markup)].flatMap((match) => {
+  return everyMatch(line.text, markup).flatMap((match) => {
     const start = match.index;
     const text = match[0];
     const name = /^<\/?([a-z][\w:-]*)/i.exec(text)?.[1]?.toLowerCase();

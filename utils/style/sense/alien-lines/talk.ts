@@ -1,4 +1,4 @@
-import { isTouching } from '../../../text/span.ts';
+import { everyMatch, isTouching } from '../../../text/span.ts';
 import type { Pair } from '../../reading/pair.ts';
 import { readCoverage } from '../coverage.ts';
 import { isComparable } from '../gaps.ts';
@@ -58,7 +58,7 @@ export function findTalk(pair: Pair): Strange[] {
       if (at >= 0 && talk === undefined && !one.unless.test(source.text)) add(start + at, end);
     }
   }
-  for (const bracket of line.text.matchAll(/[([]([^()[\]\n]{2,400})[)\]]/g)) {
+  for (const bracket of everyMatch(line.text, /[([]([^()[\]\n]{2,400})[)\]]/g)) {
     const last = bracket.index + bracket[0].length;
     const said = readSaid(bracket.index, last);
     if (findFirst(noteOpenings, bracket[1] as string, source.text, said) === undefined) continue;

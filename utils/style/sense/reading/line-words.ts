@@ -1,4 +1,4 @@
-import { blankSpans, mergeSpans, type Span } from '../../../text/span.ts';
+import { blankSpans, everyMatch, mergeSpans, type Span } from '../../../text/span.ts';
 import type { Pair } from '../../reading/pair.ts';
 
 /** A word of a line in lower case, without the dots of ё; its clause is counted by signs that part clauses. */
@@ -40,7 +40,7 @@ function findWords(text: string, settled: readonly Span[]): Word[] {
   const words: Word[] = [];
   let clause = 0;
   let last = 0;
-  for (const { 0: found, index } of read.matchAll(word)) {
+  for (const { 0: found, index } of everyMatch(read, word)) {
     const isSpaced = index === last + 1 && isJoint(read.charCodeAt(last));
     if (!isSpaced && /[,;:.!?()«»—–"]/.test(read.slice(last, index))) clause++;
     const end = index + found.length;

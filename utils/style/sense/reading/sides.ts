@@ -1,4 +1,4 @@
-import { blankSpans, mergeSpans, type Span } from '../../../text/span.ts';
+import { blankSpans, everyMatch, mergeSpans, type Span } from '../../../text/span.ts';
 import type { Context } from '../../reading/context.ts';
 import type { Pair } from '../../reading/pair.ts';
 import type { Finding } from '../../rule.ts';
@@ -88,7 +88,7 @@ function readWords(pair: Pair, exempt: readonly Span[]): Sides | undefined {
 function leaveOut(text: string, spans: readonly Span[], quoted: boolean, start: number): string {
   const out: Span[] = start > 0 ? [...spans, { start: 0, end: start }] : [...spans];
   if (quoted) {
-    for (const { 0: found, index } of text.matchAll(/«[^«»]*»/g)) {
+    for (const { 0: found, index } of everyMatch(text, /«[^«»]*»/g)) {
       out.push({ start: index, end: index + found.length });
     }
   }
