@@ -44,12 +44,14 @@ function checkLine(context: Context, pair: Pair): Finding[] {
   const numbers = findNumberWords(text)
     .map((found) => withArticle(text, found))
     .filter(({ start, end }) => !isTouching(pair.sealed, start, end));
+  if (numbers.length === 0) return [];
   const own = source === undefined ? [] : readRussian(source);
   const isFree = (number: NumberWord) =>
     !isTouching(pair.exempt, number.start, number.end) &&
     (!isCompound(text, number) || isCounting(text, number, numbers, own));
   const latin = ownNumerals(context, pair, numbers, isFree);
   const plain = numbers.filter((number) => isFree(number) && !latin.has(number));
+  if (plain.length === 0) return [];
   const ordinals =
     source === undefined || context.settings.ordinals === 'words'
       ? new Set<NumberWord>()

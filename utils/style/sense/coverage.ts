@@ -1,5 +1,6 @@
 import { everyMatch, isTouching, type Span } from '../../text/span.ts';
 import type { Line } from '../reading/line.ts';
+import { remember } from '../reading/remember.ts';
 import { beginningsOf, renderingsFor, soundOf } from './lexicon/index.ts';
 import {
   lightEnglish,
@@ -53,15 +54,8 @@ export function readCoverage(source: Line, target: Line): Coverage {
 function coverWords(source: Line, target: Line): Coverage {
   const from = readUnits(source);
   const to = readUnits(target);
-  const byBeginning = new Map<string, Unit[]>();
-  const bySound = new Map<string, Unit[]>();
-  for (const unit of to) {
-    for (const part of unit.word.split(/[-/]/)) {
-      for (const beginning of beginningsOf(part)) put(byBeginning, beginning, unit);
-      put(bySound, soundOf(part).slice(0, 4), unit);
-    }
-    put(byBeginning, unit.word.toLowerCase(), unit);
-  }
+  const byKey = new Map<string, Unit[]>();
+  for (const unit of to) for (const key of keysOf(unit.word)) put(byKey, key, unit);
   for (const unit of from) {
     const claim = (others: readonly Unit[] | undefined) => {
       for (const other of others ?? []) {
@@ -72,20 +66,44 @@ function coverWords(source: Line, target: Line): Coverage {
         other.answers.push(unit);
       }
     };
-    for (const part of unit.word.split(/[-/]/)) {
-      if (/^[A-Za-z]/.test(part)) {
-        claim(byBeginning.get(part.toLowerCase()));
-        continue;
-      }
-      const renderings = renderingsFor(part);
-      if (renderings) unit.isKnown = true;
-      for (const one of renderings ?? []) claim(byBeginning.get(one));
-      const sound = soundOf(part);
-      if (sound.length >= 4) claim(bySound.get(sound.slice(0, 4)));
-    }
-    claim(byBeginning.get(unit.word.toLowerCase()));
+    const { keys, isKnown } = wantedBy(unit.word);
+    if (isKnown) unit.isKnown = true;
+    for (const key of keys) claim(byKey.get(key));
   }
   return { source: from.filter(isCounted), target: to.filter(isCounted) };
+}
+
+/** Under what an English word is looked for: the beginnings of its parts, how they sound, and the whole. */
+const keysOf = remember((word): readonly string[] => {
+  const keys = new Set<string>();
+  for (const part of word.split(/[-/]/)) {
+    for (const beginning of beginningsOf(part)) keys.add(beginning);
+    keys.add(soundKey(soundOf(part)));
+  }
+  return [...keys.add(word.toLowerCase())];
+});
+
+/** What a word of the source looks for, and whether the table knows it. */
+const wantedBy = remember((word): { keys: readonly string[]; isKnown: boolean } => {
+  const keys = new Set<string>();
+  let isKnown = false;
+  for (const part of word.split(/[-/]/)) {
+    if (/^[A-Za-z]/.test(part)) {
+      keys.add(part.toLowerCase());
+      continue;
+    }
+    const renderings = renderingsFor(part);
+    if (renderings) isKnown = true;
+    for (const one of renderings ?? []) keys.add(one);
+    const sound = soundOf(part);
+    if (sound.length >= 4) keys.add(soundKey(sound));
+  }
+  return { keys: [...keys.add(word.toLowerCase())], isKnown };
+});
+
+/** Sounds and beginnings share one table: no word begins with this sign. */
+function soundKey(sound: string): string {
+  return `~${sound.slice(0, 4)}`;
 }
 
 function put(map: Map<string, Unit[]>, key: string, unit: Unit): void {
@@ -109,11 +127,8 @@ function readUnits(line: Line): Unit[] {
     const word = match[0];
     const end = start + word.length;
     if (start < line.start || isTouching(line.opaque, start, end)) continue;
-    const lower = word.toLowerCase();
-    const isRussian = /[\u0400-\u052f]/.test(word);
-    const isName =
-      /^[A-Z]/.test(word) &&
-      (start > (line.sentences[0]?.start ?? 0) || /[A-Z].*[A-Z]|\d/.test(word));
+    const { isRussian, isPlain, isLight, isCapital, isMixed } = natureOf(word);
+    const isName = isCapital && (isMixed || start > (line.sentences[0]?.start ?? 0));
     const unit: Unit = {
       start,
       end,
@@ -121,16 +136,28 @@ function readUnits(line: Line): Unit[] {
       isMatched: false,
       answers: [],
       isKnown: !isRussian,
-      isLight: false,
+      isLight,
       isName,
     };
-    const isPlain = isRussian
-      ? plainRussian.has(lower) || lower.length < 3 || numerals.test(lower)
-      : // `A4` answers «А4»: its digits are the numbers' to prove.
-        plainEnglish.has(lower) || lower.length < 2 || /^[A-Z]-?\d+$/.test(word);
     if (isPlain) plain.add(unit);
-    unit.isLight = isRussian ? lightRussian.test(lower) : lightEnglish.has(lower);
     units.push(unit);
   }
   return units;
 }
+
+/** What a word is wherever it stands. */
+const natureOf = remember((word) => {
+  const lower = word.toLowerCase();
+  const isRussian = /[\u0400-\u052f]/.test(word);
+  return {
+    isRussian,
+    isPlain: isRussian
+      ? plainRussian.has(lower) || lower.length < 3 || numerals.test(lower)
+      : // `A4` answers «А4»: its digits are the numbers' to prove.
+        plainEnglish.has(lower) || lower.length < 2 || /^[A-Z]-?\d+$/.test(word),
+    isLight: isRussian ? lightRussian.test(lower) : lightEnglish.has(lower),
+    isCapital: /^[A-Z]/.test(word),
+    /** More capitals, or digits: `iPhone`, `PostgreSQL`. */
+    isMixed: /[A-Z].*[A-Z]|\d/.test(word),
+  };
+});

@@ -1,10 +1,11 @@
 import { isTouching, type Span } from '../../../text/span.ts';
+import { remember } from '../../reading/remember.ts';
 import { findNumberWords, type NumberWord } from './english-words.ts';
 import { finishValues } from './finish-values.ts';
 import { monthOf } from './months.ts';
 import { readDigits } from './read-digits.ts';
 import { readName } from './read-name.ts';
-import { romanAt } from './roman.ts';
+import { isRoman, romanAt } from './roman.ts';
 import { setNumber } from './scales.ts';
 import { readTokens, type Token } from './tokens.ts';
 import { numberKey, partKeys, type Value } from './value.ts';
@@ -137,15 +138,29 @@ const shares: [RegExp, Value['kind'], string[], number, boolean?][] = [
   [/^once$/, 'times', ['n:1', 'x:1'], 1],
 ];
 
+const shared = /^(?:half|halves|halved?|halving|quarters?)$/;
+
+/** Whether `readOne` may read a number into a word, wherever it stands: few words do, and the question costs most. */
+const mayCount = remember((text) => {
+  const word = text.toLowerCase().replace(/ё/g, 'е');
+  return (
+    monthOf(text, 'en') !== undefined ||
+    isRoman(text) ||
+    shared.test(word) ||
+    shares.some(([pattern]) => pattern.test(word))
+  );
+});
+
 function readOne(token: Token, text: string): Value[] {
   if (token.isDigits) return readName(token, text, 'en') ?? readDigits(token, 'en');
   const { start, end, word } = token;
+  if (!mayCount(token.text)) return [];
   const month = monthOf(token.text, 'en');
   if (month && isMonth(token, text))
     return [{ start, end, kind: 'month', form: 'words', keys: [`m:${month}`], number: month }];
   const roman = romanAt(token, text, 'en');
   if (roman) return [roman];
-  if (/^(?:half|halves|halved?|halving|quarters?)$/.test(word)) return [readShare(token, text)];
+  if (shared.test(word)) return [readShare(token, text)];
   const share = shares.find(([pattern]) => pattern.test(word));
   if (!share) return [];
   const value: Value = {

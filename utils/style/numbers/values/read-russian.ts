@@ -1,9 +1,10 @@
 import { everyMatch, isTouching, mergeSpans, type Span } from '../../../text/span.ts';
+import { remember } from '../../reading/remember.ts';
 import { finishValues } from './finish-values.ts';
 import { monthOf } from './months.ts';
 import { readDigits } from './read-digits.ts';
 import { readName } from './read-name.ts';
-import { romanAt } from './roman.ts';
+import { isRoman, romanAt } from './roman.ts';
 import { readCompound } from './russian-forms.ts';
 import { readRussianWords, timesKeys } from './russian-words.ts';
 import { readTokens, type Token } from './tokens.ts';
@@ -41,9 +42,22 @@ export function readRussian(text: string, skip: readonly Span[] = []): Value[] {
   return finishValues(values, text, 'ru');
 }
 
+/** Whether `readOne` may read a number into a word, wherever it stands: few words do, and the question costs most. */
+const mayCount = remember((text) => {
+  const word = text.toLowerCase().replace(/ё/g, 'е');
+  return (
+    /^(?:пол|час|нулев)/.test(word) ||
+    monthOf(text, 'ru') !== undefined ||
+    isRoman(text) ||
+    halves.some(([pattern]) => pattern.test(word)) ||
+    (word.length > 5 && readCompound(word) !== undefined)
+  );
+});
+
 function readOne(token: Token, text: string): Value[] {
   if (token.isDigits) return readName(token, text, 'ru') ?? readDigits(token, 'ru');
   const { start, end, word } = token;
+  if (!mayCount(token.text)) return [];
   const month = monthOf(token.text, 'ru');
   if (month)
     return [{ start, end, kind: 'month', form: 'words', keys: [`m:${month}`], number: month }];

@@ -20,7 +20,7 @@ export function romanAt(
   language: 'ru' | 'en',
 ): Value | undefined {
   const { start, end } = token;
-  const letters = token.text.replace(/Х/g, 'X').replace(/С/g, 'C').replace(/І/g, 'I');
+  const letters = toLatin(token.text);
   const number = romanNumber(letters);
   if (number === undefined) return undefined;
   const isCounted =
@@ -39,6 +39,15 @@ export function romanAt(
   // «Type II» may be a name: it is wanted only beside what it counts, and in Russian only.
   if (!isCounted || language === 'en') value.isOptional = true;
   return value;
+}
+
+/** Whether the letters may be a Roman numeral, wherever they stand. */
+export function isRoman(text: string): boolean {
+  return romanNumber(toLatin(text)) !== undefined;
+}
+
+function toLatin(text: string): string {
+  return text.replace(/Х/g, 'X').replace(/С/g, 'C').replace(/І/g, 'I');
 }
 
 /** The value of a Roman numeral up to 39, or XL; undefined where the letters are none. */

@@ -24,6 +24,8 @@ export function readRussianWords(
       taken: 1,
     };
   }
+  // Most words are none; the first part is always one.
+  if (!russianParts.has(first.word)) return undefined;
   const found: Part[] = [];
   let taken = 0;
   let half = 0;

@@ -1,4 +1,5 @@
 import { everyMatch, isTouching, type Span } from '../../../text/span.ts';
+import { remember } from '../../reading/remember.ts';
 
 /** A run of digits with its separators, or a word. */
 export interface Token extends Span {
@@ -19,14 +20,13 @@ export function readTokens(text: string, skip: readonly Span[]): Token[] {
     const start = match.index;
     const end = start + match[0].length;
     if (isTouching(skip, start, end)) continue;
-    const isDigits = /^[\d½⅓⅔¼¾⅕⅛]/.test(match[0]);
-    tokens.push({
-      start,
-      end,
-      text: match[0],
-      word: isDigits ? match[0] : match[0].toLowerCase().replace(/ё/g, 'е'),
-      isDigits,
-    });
+    const read = readToken(match[0]);
+    tokens.push({ start, end, text: match[0], word: read.word, isDigits: read.isDigits });
   }
   return tokens;
 }
+
+const readToken = remember((text) => {
+  const isDigits = /^[\d½⅓⅔¼¾⅕⅛]/.test(text);
+  return { isDigits, word: isDigits ? text : text.toLowerCase().replace(/ё/g, 'е') };
+});

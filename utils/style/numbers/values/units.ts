@@ -14,15 +14,26 @@ const unitOf = new Map<string, Unit>(
   rows.map(([id, dimension, size]) => [id, { id, dimension, size }]),
 );
 
-/** The names of units by the letter or sign that they begin with; those that have no plain one stand under ''. */
-function compile(column: 3 | 4): Map<string, [name: string, unit: Unit][]> {
-  const byFirst = new Map<string, [string, Unit][]>();
-  for (const row of rows) {
+/** A name of a unit as a pattern; of several that match the first of the table wins. */
+interface Name {
+  name: string;
+  unit: Unit;
+  place: number;
+}
+
+/** The names by the letters or the sign that they begin with; those that have no plain one stand under ''. */
+function compile(column: 3 | 4): Map<string, Name[]> {
+  const byFirst = new Map<string, Name[]>();
+  for (const [at, row] of rows.entries()) {
     const unit = unitOf.get(row[0]) as Unit;
-    for (const word of row[column].split(/\|(?![^(]*\))/)) {
+    for (const [index, word] of row[column].split(/\|(?![^(]*\))/).entries()) {
       const name = /[\p{L}\p{N}*?)\]]$/u.test(word) ? `(?:${word})${edge}` : word;
-      const first = /^\\?([\p{L}$%°€£¥₽₴₸¢‰℃℉×])(?![?*])/u.exec(word)?.[1]?.toLowerCase() ?? '';
-      byFirst.set(first, [...(byFirst.get(first) ?? []), [name, unit]]);
+      const first =
+        (/^(\p{L}\p{L})(?![?*+{])/u.exec(word) ??
+          /^\\?([\p{L}$%°€£¥₽₴₸¢‰℃℉×])(?![?*])/u.exec(word))?.[1]?.toLowerCase() ?? '';
+      // Of one unit those with a plain beginning come first.
+      const place = at * 100 + index + (first === '' ? 50 : 0);
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { name, unit, place }]);
     }
   }
   return byFirst;
@@ -41,13 +52,12 @@ function patternFor(first: string, language: 'ru' | 'en'): Pattern {
   const known = patterns[language].get(first);
   if (known) return known;
   const own = names[language];
-  const order = (unit: Unit) => rows.findIndex(([id]) => id === unit.id);
-  const all = [...(own.get(first) ?? []), ...(first === '' ? [] : (own.get('') ?? []))].sort(
-    (a, b) => order(a[1]) - order(b[1]),
-  );
+  const all = [...new Set([first, first.charAt(0), ''])]
+    .flatMap((key) => own.get(key) ?? [])
+    .sort((a, b) => a.place - b.place);
   const pattern = {
-    words: new RegExp(`^(?:${all.map(([name]) => `(${name})`).join('|')})`, 'iu'),
-    units: all.map(([, unit]) => unit),
+    words: new RegExp(`^(?:${all.map(({ name }) => `(${name})`).join('|')})`, 'iu'),
+    units: all.map(({ unit }) => unit),
   };
   patterns[language].set(first, pattern);
   return pattern;
@@ -58,13 +68,20 @@ const adjective = {
   en: /^(?:or (?:more|so|fewer|less)|business|working|calendar|full|whole|more|additional|extra|consecutive|US)[ \u00a0]/i,
 };
 
+/** Under what the names that may begin a text stand: each of a pattern's groups costs time, and most begin otherwise. */
+function keyOf(beginning: string, language: 'ru' | 'en'): string {
+  const own = names[language];
+  if (own.has(beginning)) return beginning;
+  const first = beginning.charAt(0);
+  return own.has(first) ? first : '';
+}
+
 /** The unit at the beginning of a text, with its length. */
 export function readUnit(
   text: string,
   language: 'ru' | 'en',
 ): { unit: Unit; length: number } | undefined {
-  const first = text.charAt(0).toLowerCase();
-  const { words, units } = patternFor(names[language].has(first) ? first : '', language);
+  const { words, units } = patternFor(keyOf(text.slice(0, 2).toLowerCase(), language), language);
   const match = words.exec(text);
   if (!match) return undefined;
   const at = match.findIndex((group, index) => index > 0 && group !== undefined);
