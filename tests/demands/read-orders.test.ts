@@ -82,8 +82,8 @@ test('a canary is a wish as well, what else is ordered is none', () => {
 });
 
 // Two sets, found at first sight: 22 of 36 and 21 of 35; of the 47 look-alikes, 0 and 2 were taken for orders.
-// A third set: 19 of 31, and 1 of 36.
-describe.each(['orders', 'orders-second'])('unseen wordings: %s', (name) => {
+// A third set: 19 of 31, and 1 of 36; a fourth: 15 of 24, and 1 of 24.
+describe.each(['orders', 'orders-second', 'orders-third'])('unseen wordings: %s', (name) => {
   const [orders = '', others = ''] = unseen(name);
   const found = (line: string) => readOrders(post(`We need a shop.\n\n${line}`)).length > 0;
   test('of orders', () => expect(orders.split('\n').filter((line) => !found(line))).toEqual([]));

@@ -7,7 +7,7 @@ const russian =
 const german =
   /(?<![\p{L}])\p{Lu}[\p{L}-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|gade|vej|straat|laan|gatan)\s+\d{1,4}[a-z]?(?:,\s*\d{4,5}\s+\p{Lu}[\p{L}-]+)?/gu;
 const romance =
-  /(?<![\p{L}])(?:\d{1,4},?\s+)?(?:[Rr]ue|[Aa]venue|[Vv]ia|[Cc]alle|[Rr]ua|[Pp]iazza|[Cc]orso|[Uu]l\.)\s+(?:(?:de|di|da|del|della|la|du|des)\s+)*\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?,?\s+\d{1,4}(?![\p{L}\d])/gu;
+  /(?<![\p{L}])(?:\d{1,4},?\s+)?(?:[Rr]ue|[Aa]venue|[Vv]ia|[Cc]alle|[Rr]ua|[Pp]iazza|[Cc]orso|[Aa]venida|[Pp]aseo|[Pp]laza|[Pp]raça|[Ll]argo|[Vv]iale|[Tt]ravessa|[Cc]arrer|[Cc]hemin|[Ii]mpasse|[Ss]trada|[Uu]l\.)\s+(?:(?:de|di|da|do|das|dos|del|della|delle|degli|la|las|los|el|du|des|d['’])\s*)*\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?,?\s+\d{1,4}(?![\p{L}\d])/gu;
 const box = /(?<![\p{L}])P\.?\s?O\.?\s?Box\s+\d+|(?<![\p{L}])[аa]\/[яa]\s+\d+/giu;
 
 /** Postal addresses: a street with a house. */

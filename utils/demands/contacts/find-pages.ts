@@ -68,7 +68,9 @@ function kindOf(
   const around = text.slice(Math.max(0, at - 90), at + 140);
   if (
     contactPath.test(whole) &&
-    (invited.test(text.slice(Math.max(0, at - 90), at)) || ownPage.test(around))
+    (invited.test(text.slice(Math.max(0, at - 90), at)) ||
+      ownPage.test(around) ||
+      /(?:reach|contact|write to|message|ask) me(?![\p{L}])/iu.test(text.slice(at, at + 140)))
   )
     return 'form';
   return isFull || path !== '' ? 'portfolio' : undefined;

@@ -16,7 +16,7 @@ import {
 
 /** Something of the product obeys or refuses here: what is told of it is the work. */
 const material =
-  /(?<![\p{L}])(?:must|should|shall|has to|have to|needs? to|can|could|may|will|would|does|do|did|to|makes? it|lets? it|tries to|try to|says?|said|told|asks?|called|like|such as|e\.g\.?|prompts? (?:like|such)|attackers?|tests?|cases?|users?|должен|должна|должны|чтобы|если|умеет|пытается|команд\p{L}*|вроде|например)\s*["«“'(]?\s*(?:\p{L}+\s+){0,2}$/iu;
+  /(?<![\p{L}])(?:must|should|shall|has to|have to|needs? to|can|could|may|will|would|does|do|did|to|makes?(?= \p{L}+ \s*$)|making|forces?|teach\p{L}*|(?:prompts?|instructions|text) that|makes? it|lets? it|tries to|try to|says?|said|told|asks?|called|like|such as|e\.g\.?|prompts? (?:like|such)|attackers?|tests?|cases?|users?|должен|должна|должны|чтобы|если|умеет|пытается|команд\p{L}*|вроде|например)\s*["«“'(]?\s*(?:\p{L}+\s+){0,2}$/iu;
 const strongAddress =
   /(?<![\p{L}])(?:if|in case|when) (?:you|u|this|the|your|it)|(?:any|all|every|dear|hey|hello|note to|message to|attention)\s+(?:ai|llm|language|bots?|gpt|chatgpt|robots?|models?|machines?|large|automated)|reading this|read this|language models|llms|automated (?:bids?|appl|proposals?|letters?|repl)|(?:ai|gpt|bot|machine|chatgpt)[- ](?:written|generated|made)|ais (?:must|should)|если|нейросет|(?:ai|llm|gpt|bots|robots|ии|боты)\s?:/iu;
 
