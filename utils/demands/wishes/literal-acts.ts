@@ -34,6 +34,14 @@ export const wordNoun =
 const asWord =
   /^\s*(?:(?:the|an?|this|our|my|just|also|please|only|one|single|(?:code|key|secret|magic) ?words?|words?|codes?|number|hash ?tags?|phrase|term|emoji|token|name|reference|project|job|somewhere|anywhere|in|at|to|of|your|ur|letter|proposal|application|bid|reply|message|me|it|as|with|with the|top|beginning|and|слов\p{L}*|код\p{L}*|эмодзи|смайлик\p{L}*|символ\p{L}*|где-нибудь|в|тексте|отклике|письме)\s*){0,6}[:"(]?\s*$/iu;
 
+/** Whether the last of the cues stands right before the value. */
+export function isNear(before: string, ...cues: RegExp[]): boolean {
+  return cues.some((cue) => {
+    const last = [...before.matchAll(new RegExp(cue.source, 'giu'))].at(-1);
+    return last !== undefined && asWord.test(before.slice(last.index + last[0].length));
+  });
+}
+
 const wordItem =
   /^(?:(?:and|plus|also|just|then|и)\s+)?(?:the |your |a |an )?(?:[\p{L}]+ )?(?:word|words|phrase|term|expression|code|hash ?tag|emoji|слово|слова|фраза|код)\s*:?\s*$/iu;
 

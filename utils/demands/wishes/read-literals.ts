@@ -22,7 +22,7 @@ import { machine } from '../words/machines.ts';
 import { findValues, type NamedValue } from './find-values.ts';
 import { isAboutProject } from './is-about-project.ts';
 import { isOfOthers } from './is-of-others.ts';
-import { isNamedForWriting, isRefused, titleBefore, wordNoun } from './literal-acts.ts';
+import { isNamedForWriting, isNear, isRefused, titleBefore, wordNoun } from './literal-acts.ts';
 import { perSentence } from './per-sentence.ts';
 import type { Wish } from './wish.ts';
 
@@ -55,6 +55,8 @@ export const readLiterals = perSentence((sentence: Sentence, inZone: boolean): W
   return wishes;
 });
 
+const inFirstLine =
+  /(?:in|into|within|on) (?:your|the|ur) (?:very )?(?:first|opening|second|third) (?:line|sentence|paragraph)/iu;
 const ofLetters =
   /(?:letters?|proposals?|bids?|applications?|messages?|replies|pitch(?:es)?|those|anyone|whoever|people) (?:that|which|who|with|containing|mentioning|saying|using|starting with|beginning with|opening with)(?! not|out| (?:does not|don't|doesn't|do not|lack))[^.;:]{0,30}$/iu;
 const fate =
@@ -191,6 +193,13 @@ function readClause(
   if (isAvoid) return { kind: 'avoid', ...base, ...rest };
   if (subjectCue.test(text) || titleBefore.test(text.slice(0, first.start - clause.start)))
     return { kind: 'subject', ...base, ...rest };
+  // `Put X in your first line`: it stands there, the letter need not begin with it.
+  if (inFirstLine.test(text) && !/(?:start|begin|open)/iu.test(text) && includeCue.test(text))
+    return { kind: 'include', ...base, ...rest };
+  // `which channel you would start with for an ACV product`
+  const isFar =
+    first.by === 'looks' && !isNear(masked.slice(clause.start, first.start), startCue, endCue);
+  if (isFar && (startCue.test(text) || endCue.test(text))) return undefined;
   if (startCue.test(text)) return { kind: 'start-with', ...base, ...rest };
   if (endCue.test(text)) return { kind: 'end-with', ...base, ...rest };
   if (isNamedForWriting(text, first, clause.start, inZone) || (isBad && hasLack))

@@ -126,7 +126,7 @@ const madePiece =
   /^(?:an? |your |one |the )?(?:\d{2,}[- ](?:words?|seconds?|lines?)|short|one-paragraph|two-paragraph|\p{L}+-line|quick|sample)\s(?:[\p{L}-]+ ){0,2}(?:description|text|teaser|intro|introduction|blurb|abstract|translation|synopsis|storyboard|caption|post|poem|verse|scene|edit|mix|take|test)(?![\p{L}])(?! (?:of|about|on|explaining|describing) [^.]*(?:you|your|experience|work|projects?)(?![\p{L}]))/iu;
 
 export const pieces =
-  /^(?:(?:two|three|four|five|[2-9]|2[-–]3|два|две|три)\s|(?:an?|one|your)\s(?:\p{L}+\s)?(?:pages?|sheets?|screens?|texts?|pieces?|files?|articles?|drawings?|maps?|models?|charts?|posters?|poems?|scenes?|chapters?|photos?|renders?|layouts?|slides?|tracks?|spreads?)(?![\p{L}]))/iu;
+  /^(?:(?:two|three|four|five|[2-9]|2[-–]3|два|две|три)\s|(?:an?|one|your)\s(?:\p{L}+\s)?(?:pages?|sheets?|screens?|texts?|pieces?|files?|articles?|drawings?|maps?|models?|charts?|posters?|poems?|scenes?|chapters?|photos?|renders?|layouts?|slides?|tracks?|spreads?|campaigns?|cases?|dashboards?|reports?|funnels?|builds?)(?![\p{L}]))/iu;
 
 const transfer =
   /^(?:please )?(?:attach|upload|enclose|send|submit|show|link|paste|пришлите|приложите|прикрепите|покажите|скиньте|приложить|прислать)(?![\p{L}])/iu;
