@@ -60,7 +60,11 @@ export function draftProgress(draft: Draft, stored: StoredLine[]): LineProgress[
           : { line, state: 'translated', target, ...(own.mend ? { mend: own.mend } : {}) };
       return { line, state: 'untranslated', target };
     }
-    const former = closest(wordsOf(line.text), words) ?? sameNumber(line, orphans);
+    // Without any former English no line is taken apart into words: a draft may be long.
+    const former =
+      orphans.length > 0
+        ? (closest(wordsOf(line.text), words) ?? sameNumber(line, orphans))
+        : undefined;
     if (!former) return { line, state: 'untranslated', target: '' };
     const target = renumber(former.target, former.source, line.text);
     return {
@@ -76,7 +80,8 @@ export function draftProgress(draft: Draft, stored: StoredLine[]): LineProgress[
 
 /** White space within a line says nothing: a doubled space makes no other text of it. */
 function spaced(key: string): string {
-  return key.replace(/\s+/g, ' ');
+  // Nearly every key is as it should be, and looking is cheaper than writing it anew.
+  return /\s{2}|[^\S ]/.test(key) ? key.replace(/\s+/g, ' ') : key;
 }
 
 /** The English of a fragment as it stands now: its lines, blank ones kept. */
