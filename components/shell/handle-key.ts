@@ -81,10 +81,16 @@ function run(panel: Panel, action: KeyAction, event: KeyboardEvent): boolean {
       return next !== undefined;
     }
     case 'otherSide': {
-      if (active === undefined) return false;
-      const line = { draftLine: view.line.peek(), focus: true };
-      if (target.closest('.fragments')) view.toSource(active, line);
-      else view.toEnglish(active, line);
+      const draftLine = view.line.peek();
+      // From where the caret is: a finding that was looked at meanwhile may be in another point.
+      const own =
+        fragments.draft
+          .peek()
+          .fragments.find(({ lines }) => lines.some(({ index }) => index === draftLine))?.id ??
+        active;
+      if (own === undefined) return false;
+      if (target.closest('.fragments')) view.toSource(own, { draftLine, focus: true });
+      else view.toEnglish(own, { draftLine, focus: true });
       return true;
     }
     case 'takeMemory': {
