@@ -200,10 +200,20 @@ describeInBrowsers('drafts', (stage) => {
     });
 
     it('says what became of an answer, and knows it after a restart', async () => {
+      const other = await stage.open('sidepanel.html');
+      await chooseFromMenu(other, 'All drafts');
+      await waitForWords(other, /open now/);
       await chooseFromMenu(panel, 'What became of this answer');
       await (await find(panel, 'combobox', 'State')).select('sent');
       await write(panel, 'Note', 'Ask on Monday');
       await press(panel, 'Close');
+      // The other window's list is open all the while, and hears of it.
+      await other.bringToFront();
+      await waitForWords(other, /Ask on Monday/);
+      await (await find(other, 'combobox', 'Show')).select('sent');
+      await waitForWords(other, /This week: sent/);
+      await other.close();
+      await panel.bringToFront();
       await stage.browser.reload(panel);
       await findFragment(panel, '1.3');
       await chooseFromMenu(panel, 'All drafts');
