@@ -1,7 +1,7 @@
 // More verbs and the nouns made of them, in the notation of actions.ts and beyond what stands there: what people do, what
 // things do, what becomes of them.
 export const deeds = `
-вправе: allow entitl right permit; прекра: end stop ceas discontinu halt; отсутств: absent lack missing absence; лиша,лишен,лишит: depriv lack; спусти: flat; снос: demolish; снес: demolish; антракт: intermission; аренд: leas; беру,берет,берем: charg accept use; благодар: thank grateful; боюсь,боится: scar; боятся: fear afraid scar; брос: throw threw abandon quit leave left drop
+продл: extend renew prolong; вправе: allow entitl right permit; прекра: end stop ceas discontinu halt; отсутств: absent lack missing absence; лиша,лишен,лишит: depriv lack; спусти: flat; снос: demolish; снес: demolish; антракт: intermission; аренд: leas; беру,берет,берем: charg accept use; благодар: thank grateful; боюсь,боится: scar; боятся: fear afraid scar; брос: throw threw abandon quit leave left drop
 бьет,бьют,бил.,разби: beat hit break broke broken crash split divid; вдохнов: inspir; вез.,везл,везет,везут,привез,привоз: bring brought carr driv lucky deliver; вер.: return back refund; верст: layout lay cod typeset
 взвеш: weigh; взял,взят,возьм,берите: take took taken pick borrow charg get got undertak accept; видоизм: modif; вис.,веша,висит,висят,висел: hang hung; виснет,виснут,подвис: hang hung freez froze stuck
 вкладыв: invest put enclos; влез: fit; вли: affect influenc impact; вмеща,вмест.,вместит: hold fit accommodat contain; возглав: head lead led; возраж: against oppos mind; войд: part come
