@@ -83,7 +83,8 @@ export function findValues(sentence: Sentence): NamedValue[] {
   for (const m of masked.matchAll(special)) {
     // An emoji at the end of a sentence decorates it.
     const isDecoration =
-      /^\p{Extended_Pictographic}/u.test(m[0]) && !emojiCue.test(masked.slice(0, m.index));
+      /^\p{Extended_Pictographic}/u.test(m[0]) &&
+      !emojiCue.test(masked.slice(Math.max(0, m.index - 60), m.index));
     if (!isDecoration) add(m.index, m.index + m[0].length, m[0], 'looks');
   }
   for (const m of masked.matchAll(capitals)) {
