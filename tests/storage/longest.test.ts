@@ -48,7 +48,6 @@ describe('a text that is too long to be read again', () => {
       const refused = db.table(table).put(rowWith(text));
       expect(asFailure(await refused.catch((error: unknown) => error))).toMatchObject({
         code: 'text-too-long',
-        detail: { most: longestText },
       });
     }
     expect(await db.table(table).toArray()).toEqual([kept]);

@@ -40,9 +40,7 @@ export const refuseTooLong: Middleware<DBCore> = {
         ...table,
         mutate: (request) =>
           'values' in request && !request.values.every(isRowHoldable)
-            ? Promise.reject(
-                new ExpectedFailure('text-too-long', { most: longestText, line: longestLine }),
-              )
+            ? Promise.reject(new ExpectedFailure('text-too-long'))
             : table.mutate(request),
       };
     },

@@ -132,8 +132,8 @@ export const failures: Record<FailureCode, (detail: Detail) => string> = {
     'The browser keeps no data for this extension here: this is a private window, or its storage is blocked. Open the panel in a normal window.',
   'storage-newer': () =>
     'The database was written by a newer version of this extension. Update the extension; nothing in the database was touched.',
-  'text-too-long': (d) =>
-    `A text may have ${n(Number(d.most ?? 0))} characters, a line of it ${n(Number(d.line ?? 0))}. This one has more and is not saved: what was saved before stands. Make it shorter, or save it as a file.`,
+  'text-too-long': () =>
+    'Too long to be saved: a text may have 1,000,000 characters, a line 50,000. What was saved before stands. Shorten it, or save it as a file.',
   'not-drawn': (d) =>
     `This part could not be drawn (${d.name ?? '?'}). Your texts are in the database.`,
   unexpected: (d) =>
