@@ -18,16 +18,8 @@ export async function readCheckNotes(db: Database): Promise<CheckNotes> {
   return asNotes(await db.settings.get(noteId));
 }
 
-/** What two machines know, as one, whichever is asked first. */
-export function mergeNotes(one: unknown, other: unknown): CheckNotes {
-  const [a, b] = [asNotes(one), asNotes(other)];
-  const both = (list: 'trusted' | 'refused') => [...new Set([...a[list], ...b[list]])].sort();
-  const since = { ...a.since };
-  for (const [key, at] of Object.entries(b.since)) since[key] = Math.min(at, since[key] ?? at);
-  return { since, trusted: both('trusted'), refused: both('refused') };
-}
-
-function asNotes(stored: unknown): CheckNotes {
+/** What was stored, as far as it has the form. */
+export function asNotes(stored: unknown): CheckNotes {
   const row = stored as Partial<CheckNotes> | undefined;
   const texts = (list: unknown) =>
     Array.isArray(list) ? list.filter((one) => typeof one === 'string') : [];
@@ -39,15 +31,4 @@ function asNotes(stored: unknown): CheckNotes {
     trusted: texts(row?.trusted),
     refused: texts(row?.refused),
   };
-}
-
-/** Changes the notes as they are by then. */
-export async function changeCheckNotes(
-  db: Database,
-  change: (notes: CheckNotes) => CheckNotes,
-): Promise<void> {
-  await db.transaction('rw', db.settings, async () => {
-    const next = change(await readCheckNotes(db));
-    await db.settings.put({ id: noteId, ...next });
-  });
 }

@@ -6,15 +6,8 @@ export const longestText = 1_000_000;
 export const longestLine = 50_000;
 
 /** Where people and models write texts of any length; `readers/` takes none of them back that is longer. */
-const texts: Record<string, string[]> = {
-  jobs: ['ontology'],
-  drafts: ['text', 'life.note'],
-  lines: ['source', 'target'],
-  edits: ['source', 'target'],
-  documents: ['text'],
-  terms: ['source', 'target', 'instead'],
-  versions: ['text'],
-};
+const tables = ['jobs', 'drafts', 'lines', 'edits', 'documents', 'terms', 'versions'];
+const paths = ['ontology', 'text', 'life.note', 'source', 'target', 'instead'];
 
 /** Whether a text can be read again from the database. */
 export function isHoldable(text: string): boolean {
@@ -32,8 +25,7 @@ export const refuseTooLong: Middleware<DBCore> = {
     ...core,
     table(name) {
       const table = core.table(name);
-      const paths = texts[name];
-      if (!paths) return table;
+      if (!tables.includes(name)) return table;
       const isRowHoldable = (row: object) =>
         paths.every((path) => isHoldable(String(Dexie.getByKeyPath(row, path) ?? '')));
       return {

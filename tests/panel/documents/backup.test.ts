@@ -4,7 +4,8 @@ import { emptyJob } from '../../../utils/job/index.ts';
 import { makeBackup, readBackup } from '../../../utils/panel/documents/backup.ts';
 import { lastRestore, restoreBackup, undoRestore } from '../../../utils/panel/documents/restore.ts';
 import { emptyDraft } from '../../../utils/panel/draft/save-draft.ts';
-import { changeCheckNotes, readCheckNotes } from '../../../utils/storage/check-notes.ts';
+import { changeCheckNotes } from '../../../utils/storage/change-check-notes.ts';
+import { readCheckNotes } from '../../../utils/storage/check-notes.ts';
 import { Database } from '../../../utils/storage/database.ts';
 
 let number = 0;

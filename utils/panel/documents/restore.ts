@@ -1,4 +1,5 @@
-import { mergeNotes, noteId } from '../../storage/check-notes.ts';
+import { mergeNotes } from '../../storage/change-check-notes.ts';
+import { noteId } from '../../storage/check-notes.ts';
 import type { Database, DocumentRow, VersionRow } from '../../storage/database.ts';
 import { isRemovals, mergeRemovals, removedAt } from '../../storage/removals.ts';
 import type { Settings } from '../../storage/settings.ts';

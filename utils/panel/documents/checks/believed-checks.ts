@@ -1,4 +1,5 @@
-import { changeCheckNotes, readCheckNotes } from '../../../storage/check-notes.ts';
+import { changeCheckNotes } from '../../../storage/change-check-notes.ts';
+import { readCheckNotes } from '../../../storage/check-notes.ts';
 import type { Database } from '../../../storage/database.ts';
 
 /** The numbers of the checks in a T.md that are believed because they stood long enough. */

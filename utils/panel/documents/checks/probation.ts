@@ -1,4 +1,5 @@
-import { type CheckNotes, changeCheckNotes, readCheckNotes } from '../../../storage/check-notes.ts';
+import { changeCheckNotes } from '../../../storage/change-check-notes.ts';
+import { type CheckNotes, readCheckNotes } from '../../../storage/check-notes.ts';
 import type { Database } from '../../../storage/database.ts';
 import { readSettings } from '../../../storage/settings.ts';
 import type { OwnCheck } from '../../../style/index.ts';

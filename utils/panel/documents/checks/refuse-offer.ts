@@ -1,4 +1,4 @@
-import { changeCheckNotes } from '../../../storage/check-notes.ts';
+import { changeCheckNotes } from '../../../storage/change-check-notes.ts';
 import type { Database } from '../../../storage/database.ts';
 
 /** A correction that is not to be offered as a rule again. */
