@@ -3,15 +3,13 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Draft } from '../../utils/draft/index.ts';
 import { offerFile } from '../../utils/panel/shell/offer-file.ts';
 import type { Wish } from '../../utils/panel/shell/view-model.ts';
+import { longestText } from '../../utils/storage/longest.ts';
 import type { MarksOfLines } from '../english/pairs/russian-marks.ts';
 import { usePanel, useWords } from '../shell/panel-context.ts';
 import { caretOffset, rangeOf, readText, showText } from './editable-text.ts';
 import { type MarkedSpan, markText } from './highlights.ts';
 import { keepSelection } from './kept-selection.ts';
 import { useOwnUndo } from './own-undo.ts';
-
-/** A text of so many characters is no answer to a job: no page could show it at the pace of a hand. */
-const mostPasted = 1_000_000;
 
 /** The Russian text: the browser's own editing; nothing here ever writes into it while it is typed. */
 export function DraftEditor() {
@@ -102,12 +100,15 @@ export function DraftEditor() {
       lang="ru"
       onPaste={(event) => {
         const text = event.clipboardData?.getData('text/plain') ?? '';
-        if (text.length < mostPasted) return;
+        if (text.length <= longestText) return;
         event.preventDefault();
-        panel.notices.say((now) => now.draft.tooLargeToPaste, {
-          label: (now) => now.common.saveFile,
-          run: () => offerFile('pasted.txt', text),
-        });
+        panel.notices.fail(
+          { code: 'text-too-long' },
+          {
+            label: (now) => now.common.saveFile,
+            run: () => offerFile('pasted.txt', text),
+          },
+        );
       }}
       onInput={(event) => draft.edit(readText(event.currentTarget))}
       onCompositionStart={() => draft.hold(true)}

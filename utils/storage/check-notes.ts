@@ -12,7 +12,6 @@ export interface CheckNotes {
 
 /** The row of the settings that holds them. */
 export const noteId = 'own checks';
-const nothing: CheckNotes = { since: {}, trusted: [], refused: [] };
 
 export async function readCheckNotes(db: Database): Promise<CheckNotes> {
   return asNotes(await db.settings.get(noteId));
@@ -20,15 +19,9 @@ export async function readCheckNotes(db: Database): Promise<CheckNotes> {
 
 /** What was stored, as far as it has the form. */
 export function asNotes(stored: unknown): CheckNotes {
-  const row = stored as Partial<CheckNotes> | undefined;
+  const { since, trusted, refused } = (stored ?? {}) as Partial<CheckNotes>;
   const texts = (list: unknown) =>
     Array.isArray(list) ? list.filter((one) => typeof one === 'string') : [];
-  const since = Object.entries(row?.since ?? nothing.since).filter(
-    ([, at]) => typeof at === 'number',
-  );
-  return {
-    since: Object.fromEntries(since),
-    trusted: texts(row?.trusted),
-    refused: texts(row?.refused),
-  };
+  const seen = Object.entries(since ?? {}).filter(([, at]) => typeof at === 'number');
+  return { since: Object.fromEntries(seen), trusted: texts(trusted), refused: texts(refused) };
 }

@@ -133,7 +133,7 @@ export const failures: Record<FailureCode, (detail: Detail) => string> = {
   'storage-newer': () =>
     'The database was written by a newer version of this extension. Update the extension; nothing in the database was touched.',
   'text-too-long': () =>
-    'Too long to be saved: a text may have 1,000,000 characters, a line 50,000. What was saved before stands. Shorten it, or save it as a file.',
+    'Too long to be saved: a text may have 1,000,000 characters, a line 50,000. What was saved before stands. Shorten the text, or save it as a file.',
   'not-drawn': (d) =>
     `This part could not be drawn (${d.name ?? '?'}). Your texts are in the database.`,
   unexpected: (d) =>

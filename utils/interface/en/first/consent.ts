@@ -12,6 +12,6 @@ export const consent = {
   agree: 'Agree',
   agreeAndPractise: 'Agree and try the practice job',
   notNow: 'Not now',
-  declined: 'Nothing is read or sent. Come back when you like.',
+  declined: 'Nothing is read or sent.',
   reconsider: 'Show it again',
 };

@@ -13,8 +13,6 @@ export const draft = {
   saving: 'Saving…',
   deleted: 'The draft was deleted.',
   unsaved: 'Not saved',
-  tooLargeToPaste:
-    'That is more than a million characters: too much for a draft. It can be kept as a file.',
   wideOffer: 'A long answer is easier to read in a wide tab.',
   merged: 'The draft was also changed in another window; both texts were kept.',
   hints: (value: number) => `on the Russian: ${count(value, 'warning', 'warnings')}`,
