@@ -2,13 +2,15 @@ import { words } from './word-pattern.ts';
 
 /** A machine that writes or reads letters, as the one spoken to. */
 export const machine = {
-  test: (text: string): boolean =>
-    sign.test(text) && (addressed.test(text) || isSpokenTo.test(text)),
+  test: (text: string): boolean => sign.test(text) && (addressed.test(text) || spokenTo.test(text)),
 };
 
-/** Without one of them no machine is named: the pattern itself is slow. */
+/**
+ * Without one of them no machine is named. The patterns below are large: the first look at one costs a browser up to a
+ * second, so most posts never get that far.
+ */
 const sign =
-  /(?:not|n't) (?:\p{L}+ ){0,2}human|ai|a\.i\.|llm|gpt|claude|gemini|copilot|deepseek|grok|сгенерир|inteligen|intelligen|bot|model|machine|assistant|automat|neural|agent|software|script|ии|нейросет|бот|модел|машин|ассистент|алгоритм|(?<![\p{L}])(?:ki|ia)(?![\p{L}])|sprachmodell|mod[eè]l/iu;
+  /(?:not|n't|non-) ?(?:\p{L}+ ){0,2}(?:human|person|people)|не человек|(?<!\p{L})(?:ais?|a\.i\.|ии|ki|ia)(?!\p{L})|llm|gpt|claude|gemini|copilot|deepseek|grok|сгенерир|intel{1,2}igen|sztuczn|artifici|bot(?!h|t)|model|mod[eè]l|machine|assistant|automat|neural|agent|software|script|program|which ?ever|whatever|нейросет|(?<!\p{L})(?:чат-?)?бот|робот|модел|машин|ассистент|помощник|алгоритм|программ/iu;
 const addressed = words(
   `should (?:this|you|it|the \\p{L}+)(?: \\p{L}+)? (?:be )?(?:read|written|processed|handled|parsed|seen)? ?(?:by )?(?:an? )?(?:a\\.?i\\.?|llms?|gpt|bots?|language models?|machines?|assistants?)
 |(?:if|in case|when|should|unless) (?:you|u|this|the (?!(?:robot|bot|machine|model|assistant|agent|system|script|software|app)(?![\\p{L}]))(?:\\p{L}+)|your \\p{L}+|it|an?)(?: letter| proposal| text| bid)? ?(?:are|r|is|was|were|be|'re|happen to be|has been|gets|got)?(?: (?:an?|being|written|generated|made|produced|composed|reading|by|the|some|any|kind of|of|not|really|actually|partly))* ?(?:a\\.?i\\.?|llms?|gpt|chatgpt|bots?|robots?|language models?|models?|machines?|assistants?|chat ?bots?|automated|neural net\\p{L}*|agents?|automation|software|script)
@@ -38,7 +40,7 @@ const duty =
   '(?:must|have to|has to|should|shall|needs? to|are (?:required|asked|requested|obliged|told|supposed|expected|to)|müssen|sollen|doivent|deben|devono|powinny|muszą|должн\\p{L}+|обязан\\p{L}+)';
 
 /** `Bots, put …`, `LLM applicants: …`, `Any AI reading this has to …`, `As an AI you …`, `Wenn du eine KI bist`. */
-export const isSpokenTo = new RegExp(
+const spokenTo = new RegExp(
   [
     `^[^\\p{L}\\p{N}]*(?:so |and |но |а |but )?${one}${doing}\\s*(?:[:,!—–-]|\\.(?= (?:please|you|now|say|write)))(?=\\s|$)(?![\\s—–-]*(?:engineer|expert|developer|built|based|powered|driven))`,
     `(?<![\\p{L}])(?<!(?:our|the|my|your|this|an?|наш|этот) )(?:(?:any|all|every|each|dear|всякая|любая|любой|каждый|каждая) (?:${kind})${doing}|(?:${kind})${readingThis}|(?:a\\.?i\\.?s|llms|gpts|ии-(?:помощник|ассистент)\\p{L}*|нейросет\\p{L}+)),? (?:must|has to|have to|should|shall|needs? to|(?:is|are) (?:required|asked|requested|obliged|told|instructed|to)|обязан\\p{L}*|долж\\p{L}+|пусть)(?![\\p{L}])(?! be (?:able|trained|tested|built|fast))`,
@@ -63,6 +65,11 @@ export const isSpokenTo = new RegExp(
   ].join('|'),
   'iu',
 );
+
+/** Whether the words speak to a machine. */
+export const isSpokenTo = {
+  test: (text: string): boolean => sign.test(text) && spokenTo.test(text),
+};
 
 /** `If AI wrote your proposal, don't bother` warns a person. */
 export const warnsPeople =
