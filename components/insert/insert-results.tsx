@@ -53,19 +53,21 @@ export function InsertResults() {
             })}
           </ul>
           {insert.canPutBack.value && results.some(({ state }) => state === 'inserted') && (
-            <p>
-              {results.every((one) => one.state !== 'inserted' || one.undoable)
-                ? text.undoHint
-                : text.notUndoable}{' '}
+            <p class="row">
               <button type="button" class="small" onClick={() => void insert.putBack()}>
                 {text.putBack}
               </button>
+              <SentIt />
+              <span>
+                {results.every((one) => one.state !== 'inserted' || one.undoable)
+                  ? text.undoHint
+                  : text.notUndoable}
+              </span>
             </p>
           )}
         </div>
       )}
       {results.length === 0 && insert.canPutBack.value && <LastInsertion />}
-      {insert.canPutBack.value && <SentIt />}
     </>
   );
 }
@@ -102,7 +104,8 @@ function LastInsertion() {
         onClick={() => void insert.putBack()}
       >
         {text.putBack}
-      </button>
+      </button>{' '}
+      <SentIt />
     </p>
   );
 }
@@ -114,18 +117,16 @@ function SentIt() {
   const isInserted = draft.row.value?.life?.steps.at(-1)?.state === 'inserted';
   if (!life || !isInserted) return null;
   return (
-    <p class="results">
-      <button
-        type="button"
-        class="small"
-        onClick={async () => {
-          const price = place.job.peek()?.job.connects?.value;
-          await draft.decide((row) => ({ life: afterSending(row.life, price, Date.now()) }));
-          notices.say(() => life.sentSaid);
-        }}
-      >
-        {life.sent}
-      </button>
-    </p>
+    <button
+      type="button"
+      class="small"
+      onClick={async () => {
+        const price = place.job.peek()?.job.connects?.value;
+        await draft.decide((row) => ({ life: afterSending(row.life, price, Date.now()) }));
+        notices.say(() => life.sentSaid);
+      }}
+    >
+      {life.sent}
+    </button>
   );
 }

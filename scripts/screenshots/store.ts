@@ -16,6 +16,7 @@ import {
   insert,
   readJob,
   translate,
+  until,
   writeDraft,
 } from '../walk/walk-panel.ts';
 import { settle, speak } from './settle.ts';
@@ -51,17 +52,20 @@ async function takeTile(root: string, page: Page, language: Language): Promise<B
 /** Makes the window so large that page and panel together fill the picture. */
 async function fitWindow(tab: Page, panel: Page): Promise<void> {
   const sizeOf = (page: Page) => page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-  const [page, side] = [await sizeOf(tab), await sizeOf(panel)];
   const session = await tab.createCDPSession();
-  const { windowId, bounds } = await session.send('Browser.getWindowForTarget');
-  await session.send('Browser.setWindowBounds', {
-    windowId,
-    bounds: {
-      width: (bounds.width ?? 0) + picture.width - 1 - page.width - side.width,
-      height: (bounds.height ?? 0) + picture.height - side.height,
-    },
-  });
-  await panel.waitForFunction((height) => innerHeight === height, {}, picture.height);
+  const isFitted = async () => {
+    const [page, side] = [await sizeOf(tab), await sizeOf(panel)];
+    const width = picture.width - 1 - page.width - side.width;
+    const height = picture.height - side.height;
+    if (width === 0 && height === 0) return true;
+    const { windowId, bounds } = await session.send('Browser.getWindowForTarget');
+    await session.send('Browser.setWindowBounds', {
+      windowId,
+      bounds: { width: (bounds.width ?? 0) + width, height: (bounds.height ?? 0) + height },
+    });
+    return false;
+  };
+  await until(isFitted, 'page and panel fill the picture', 20_000);
   await session.detach();
 }
 
@@ -69,7 +73,11 @@ async function fitWindow(tab: Page, panel: Page): Promise<void> {
 async function walk(root: string, home: string, chromium: Chromium, tab: Page): Promise<void> {
   const options = await chromium.open('options.html');
   await tab.bringToFront();
+  const widthOfTab = () => tab.evaluate(() => innerWidth);
+  const whole = await widthOfTab();
   const panel = await chromium.openPanel(tab);
+  // The panel slides open: it is as wide as it will be before it takes its room from the page.
+  await until(async () => (await widthOfTab()) < whole, 'the panel stands beside the page', 20_000);
   const keep = (name: string, language: Language, bytes: Buffer) =>
     writeFile(path.join(home, language, `${name}.jpg`), bytes);
   const take = async (name: string, shown = 'main') => {
@@ -107,7 +115,7 @@ async function walk(root: string, home: string, chromium: Chromium, tab: Page): 
       .find(({ value }) => value !== '')
       ?.parentElement?.parentElement?.scrollIntoView(),
   );
-  await take('inserted', '.results li.good');
+  await take('inserted', '.results');
   const blank = await chromium.browser.newPage();
   for (const language of languages)
     await keep('tile', language, await takeTile(root, blank, language));

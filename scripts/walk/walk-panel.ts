@@ -106,7 +106,11 @@ interface Run {
  * Asks again and again until the answer is yes: what is stored tells nobody that it changed. Twenty times a second, so
  * that the asking leaves the processor to what is asked about.
  */
-async function until(isSo: () => Promise<boolean>, what: string, timeout: number): Promise<void> {
+export async function until(
+  isSo: () => Promise<boolean>,
+  what: string,
+  timeout: number,
+): Promise<void> {
   const end = Date.now() + timeout;
   while (!(await isSo())) {
     if (Date.now() > end) throw new Error(`Waited ${timeout} ms in vain until ${what}.`);
