@@ -148,7 +148,10 @@ function findJargon(draft: Draft): Finding[] {
             '6.5',
             line.index,
             span,
-            { en: `Jargon; official: ${instead}.`, ru: `Жаргон; официально: ${instead}.` },
+            {
+              en: `Jargon; the official term: ${instead}.`,
+              ru: `Жаргон; официальный термин: ${instead}.`,
+            },
             replacement,
           ),
         );

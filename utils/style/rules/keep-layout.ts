@@ -131,7 +131,7 @@ function findSurplusSentence(context: Context, { source, line }: Pair): Finding[
     keepLayout,
     { line: line.index, start: last.start, end: last.end },
     {
-      en: `The source line has ${asked} sentence(s), this one ${given}.`,
+      en: `Sentences in the source line: ${asked}, in this one: ${given}.`,
       ru: `Предложений в исходной строке: ${asked}, здесь: ${given}.`,
     },
   );

@@ -119,7 +119,7 @@ function sayShortList(source: Line, target: Line): Words | undefined {
   if (own < 2 || own <= countJoints(target.text, 'en')) return undefined;
   return {
     en: `The list of the source has ${own + 1} members, the English has fewer.`,
-    ru: `В перечне ${own + 1} элемента, в английском меньше.`,
+    ru: `Элементов в перечне: ${own + 1}, в английском меньше.`,
   };
 }
 

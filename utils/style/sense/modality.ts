@@ -233,10 +233,10 @@ function reportModal(context: Context, { pair }: Sides, { word, place }: Differe
   const message = word
     ? {
         en: place
-          ? `“${text}” for «${word}»: not as sure, free or bound as the Russian.`
+          ? `“${text}” for «${word}»: more or less certain, or more or less binding, than the Russian.`
           : `Missing: «${word}».`,
         ru: place
-          ? `«${text}» вместо «${word}»: уверенность или долг другие.`
+          ? `«${text}» вместо «${word}»: сказано с другой уверенностью или обязательностью.`
           : `Нет слова «${word}».`,
       }
     : {
