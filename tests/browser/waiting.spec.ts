@@ -114,7 +114,7 @@ describeInBrowsers('a letter that is read a second time', (stage) => {
   it('is told what a reader found, where it is founded, and mended by a press alone', async () => {
     await chooseFromMenu(panel, 'The second reading');
     await press(panel, 'Check the sense');
-    await waitForWords(panel, /Read: 1 remark stands under the lines\./);
+    await waitForWords(panel, /Read: 1 warning under the lines\./);
     await press(panel, 'Close');
     expect(await readEnglish(panel, '1')).toContain('keeps 3 task.');
     await press(panel, 'Use instead of: keeps 3 task');

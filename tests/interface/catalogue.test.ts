@@ -75,6 +75,31 @@ describe('the catalogue', () => {
       }
   });
 
+  it.each([0, 1, 2, 5, 21])('agrees with the number in what %d names in a failure', (value) => {
+    const ru = (one: string, few: string, many: string) =>
+      plural('ru', value, { one, few, many, other: few });
+    expect(enFailures['too-long']({ over: value })).toContain(
+      value === 1 ? '1 character over' : `${value} characters over`,
+    );
+    expect(ruFailures['too-long']({ over: value })).toContain(ru('знак', 'знака', 'знаков'));
+    expect(ruFailures['lines-left']({ missing: value })).toContain(
+      [1, 21].includes(value) ? 'на неё' : 'на них',
+    );
+  });
+
+  it('ends no sentence twice and leaves no blank doubled', () => {
+    const detail = { host: 'api.example.com', over: 3, missing: 2, model: 'm', lines: '1, 2' };
+    const told = [enFailures, ruFailures].flatMap((failures) =>
+      Object.values(failures).map((sentence) => sentence(detail)),
+    );
+    const written = [en, ru, enViews, ruViews].flatMap((words) =>
+      entries(words).map(([, text]) => text),
+    );
+    expect(
+      [...told, ...written].filter((text) => /[.!?][.;,]| {2}|[;,:]\.| [.,;]/.test(text)),
+    ).toEqual([]);
+  });
+
   const forms: [number, string, string][] = [
     [0, '0 lines', '0 строк'],
     [1, '1 line', '1 строка'],

@@ -46,6 +46,16 @@ const dropped = {
     'проблем',
     'Вид оригинала',
     'Термин один раз',
+    // Bureaucratic, a calque, or a third word for what has a name.
+    'возьмите «',
+    'не узнан',
+    'квитанци',
+    'до сих пор',
+    'отныне',
+    'от руки',
+    'нарисовать',
+    'пожеланий клиента',
+    'как задано программой',
   ],
   en: [
     "'as it is'",
@@ -61,6 +71,15 @@ const dropped = {
     "'Into'",
     'Jargon to find beside',
     "'hint'",
+    'as the program has it',
+    'holds together',
+    'of now stays',
+    'stands every proof',
+    'is no English',
+    'is no severity',
+    'is no JSON',
+    'says something else than',
+    'more are not listed',
   ],
 };
 

@@ -130,7 +130,7 @@ it('takes only its own place with it, and lets the user try again', async () => 
     </>,
     document.body,
   );
-  await shows('could not be drawn (TypeError)');
+  await shows('cannot be shown (TypeError)');
   await shows('the other place');
   isSpoiled.value = false;
   button('Try again')?.click();

@@ -32,7 +32,7 @@ export const failures: Record<FailureCode, (detail: Detail) => string> = {
     'The form in this tab belongs to another job. Open the form of this job, or the draft of that one.',
   'no-field': () => 'The form has no such field any more. Press Fields to look at it again.',
   'too-long': (d) =>
-    `The text is ${d.over ?? '?'} characters over the limit of the field. Untick points or shorten the text; nothing was inserted.`,
+    `The text is ${count(Number(d.over ?? 0), 'character', 'characters')} over the limit of the field. Untick points or shorten the text; nothing was inserted.`,
   'other-text': () => 'The field holds other text. Agree to replace it, or empty it first.',
   'not-accepted': () =>
     'The page did not take the text as it is. Look at the field, or use Copy and paste it yourself.',
@@ -45,7 +45,7 @@ export const failures: Record<FailureCode, (detail: Detail) => string> = {
   'no-key': (d) =>
     `There is no API key${d.host ? ` for ${d.host}` : ''} yet. Enter one in the settings, or use Copy prompt with any chat.`,
   'key-unusable': (d) =>
-    `The key for ${d.host ?? 'the server'} has a sign that cannot be in one: «${d.sign ?? ''}», the sign number ${d.at ?? 0}. Copy the key anew in the settings.`,
+    `The key for ${d.host ?? 'the server'} has a character that no key can have: «${d.sign ?? ''}», number ${d.at ?? 0} in it. Copy the key again in the settings.`,
   'key-refused': (d) =>
     `${d.host ?? 'The server'} refused the key. Check the API key in the settings.`,
   'key-expired': (d) =>
@@ -65,7 +65,7 @@ export const failures: Record<FailureCode, (detail: Detail) => string> = {
   'too-large': (d) =>
     `${d.host ?? 'The server'} takes no request of this size under your plan. Leave analyses out in the Job view, or choose another model or engine in the settings.`,
   'limit-until': (d) =>
-    `The limit at ${d.host ?? 'the server'} is used up${typeof d.until === 'number' ? ` until ${formatTime('en', d.until)}` : ' for now; such limits are mostly lifted the next day'}. Press Translate then, or choose another engine in the settings; finished lines are kept.`,
+    `The limit at ${d.host ?? 'the server'} is used up${typeof d.until === 'number' ? ` until ${formatTime('en', d.until)}` : ' for now; it is usually renewed the next day'}. Press Translate then, or choose another engine in the settings; finished lines are kept.`,
   'wrong-address': (d) =>
     `${d.host ?? 'The server'} is there, but not at this address. Check the base URL in the settings; it often ends with /v1.`,
   'web-page': (d) =>
@@ -117,9 +117,9 @@ export const failures: Record<FailureCode, (detail: Detail) => string> = {
   'count-differs': (d) =>
     `${d.host ?? 'The server'} counts ${n(Number(d.counted ?? 0))} tokens for a prompt of at least ${n(Number(d.least ?? 0))}. It may count only what is new to it; if the English breaks the rules, give the model a longer context.`,
   'analyses-left-out': () =>
-    'The prompt was longer than the model takes, so the analyses were left out of it.',
+    'The prompt was longer than the model takes, so it was sent without the analyses.',
   'repair-dropped': (d) =>
-    `A repair of «${d.source ?? 'a line'}» was not taken (${whyRefused(String(d.fault))}). It stands in the history of the line, with its text.`,
+    `A repair of «${d.source ?? 'a line'}» was not taken (${whyRefused(String(d.fault))}). It is kept in the history of the line.`,
   'practice-only': () =>
     'The practice model plays back one recorded answer and knows no other text. Enter your own key in the settings to translate your own words.',
   'no-engine': () =>
@@ -135,9 +135,9 @@ export const failures: Record<FailureCode, (detail: Detail) => string> = {
   'text-too-long': () =>
     'Too long to be saved: a text may have 1,000,000 characters, a line 50,000. What was saved before stands. Shorten the text, or save it as a file.',
   'not-drawn': (d) =>
-    `This part could not be drawn (${d.name ?? '?'}). Your texts are in the database.`,
+    `This part cannot be shown (${d.name ?? '?'}). Your texts are in the database.`,
   unexpected: (d) =>
-    `Something went wrong that was not foreseen${d.name ? ` (${d.name})` : ''}. Nothing was lost; try again.`,
+    `Something unexpected went wrong${d.name ? ` (${d.name})` : ''}. Nothing was lost; try again.`,
 };
 
 /** What a run waits for, while it waits and will try again by itself. */

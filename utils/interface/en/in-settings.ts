@@ -5,7 +5,7 @@ type Detail = NonNullable<Failure['detail']>;
 /** Failures as they are told in the settings, where what is to be done is done at once. */
 export const inSettings: Partial<Record<FailureCode, (detail: Detail) => string>> = {
   'key-refused': (d) =>
-    `${d.host ?? 'The server'} refused the key. Copy it anew from the vendor’s page.`,
+    `${d.host ?? 'The server'} refused the key. Copy it again from the vendor’s page.`,
   'key-expired': (d) =>
     `${d.host ?? 'The server'} says that this key has expired. Get a new one there.`,
   'model-unknown': (d) =>

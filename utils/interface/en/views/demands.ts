@@ -50,7 +50,7 @@ export const demands = {
   portfolio: 'Links',
   agree: 'It is allowed here',
   bounds: 'Bounds',
-  boundsHint: 'Empty: as the program has it.',
+  boundsHint: 'Empty: the default.',
   bound: {
     ownRate: 'Your rate, $ an hour',
     proposals: 'Proposals, from',

@@ -29,7 +29,7 @@ export const drafts = {
   merge: 'Merge',
   replace: 'Replace everything',
   restoreAsk: (drafts: number, jobs: number) =>
-    `The file holds ${count(drafts, 'draft', 'drafts')} and ${count(jobs, 'job', 'jobs')}. Merge keeps what is newer on either side, and what gives way as a version; replace puts the file in the place of everything but the settings. Either can be undone.`,
+    `The file holds ${count(drafts, 'draft', 'drafts')} and ${count(jobs, 'job', 'jobs')}. Merge keeps the newer text and saves the other as a version; Replace everything overwrites all but the settings. Either can be undone.`,
   restored: (done: {
     added: number;
     changed: number;

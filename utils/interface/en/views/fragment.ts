@@ -5,7 +5,7 @@ export const fragment = {
   english: 'English',
   englishLine: (value: number) => `English, line ${n(value)}`,
   translate: 'Translate fragment',
-  again: 'Translates again; the English of now stays in the history',
+  again: 'Translates again; the present English stays in the history',
   wish: 'Wish for the next translation',
   wishPlaceholder: 'e.g. shorter, use «endpoint»',
   include: 'Goes into the form',

@@ -28,7 +28,7 @@ export const inserting = {
   intoMessage: 'Or into a message: choose its box',
   whichBox: 'Which box is the message’s?',
   noBox: 'This page has no box to write into.',
-  whichTitle: 'Which is which? The form has boxes that could be anything.',
+  whichTitle: 'Which box is which? The form does not tell.',
   isQuestion: (label: string) => `«${label}» is a question`,
   isLetter: (label: string) => `«${label}» is the cover letter`,
   insertedAt: (time: string, fields: string) => `Inserted ${time}: ${fields}.`,

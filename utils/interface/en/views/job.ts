@@ -42,7 +42,7 @@ export const job = {
   saved: 'Saved',
   takePage: 'Take what the page says',
   keepMine: 'Keep mine',
-  pageDiffers: 'The page now says something else than your O.md:',
+  pageDiffers: 'The page now differs from your O.md:',
   readAt: (time: string) => `read ${time}`,
   analyses: 'Analyses',
   analysesHint:

@@ -48,7 +48,7 @@ export const options = {
   tryRefused: 'Try it again now',
   tested: ({ tokens, seconds, cost }: { tokens?: number; seconds: number; cost?: number }) =>
     [
-      tokens === undefined ? '' : `The rules were read whole: ${n(tokens)} tokens.`,
+      tokens === undefined ? '' : `The rules were read whole: ${count(tokens, 'token', 'tokens')}.`,
       seconds > 0 ? `${n(Math.round(seconds * 10) / 10)} s.` : '',
       cost === undefined ? '' : `About $${cost.toFixed(4)}.`,
     ]
@@ -77,7 +77,7 @@ export const options = {
     'Nothing is sent: a recorded translation of the practice job is played back. It knows no other text.',
   cannotAsk: 'The browser cannot be asked for this address. Use https, a name or an IPv4 address.',
   filterModels: 'Filter the models',
-  keyNotNeeded: 'This server mostly wants no key.',
+  keyNotNeeded: 'This server usually needs no key.',
   signIn: 'Sign in at OpenRouter',
   notTried: 'Played by the practice server; not tried with the vendor.',
   priceUnknown: 'price unknown',
@@ -89,14 +89,14 @@ export const options = {
   body: 'Fields of the request (JSON)',
   ownPrice: 'Price, $ for a million tokens',
   ownPriceHint: 'Input / from the cache / output, e.g. 0.28 / 0.03 / 0.42',
-  badPrice: 'These are not two or three numbers.',
+  badPrice: 'Enter two or three numbers.',
   connectionsTitle: 'Saved connections',
   connectionName: 'Name of this connection',
   saveConnection: 'Save connection',
   removeConnection: 'Remove',
   fallback: 'If it fails, offer',
   noFallback: 'nothing',
-  fallbackHint: 'Asked first: nothing goes to another server by itself.',
+  fallbackHint: 'You are asked first: nothing goes to another server by itself.',
   proxyTitle: 'Can a proxy be set?',
   proxy:
     'Not for one server: a browser gives an extension no proxy of its own. A VPN or proxy of the whole browser works; so do a reseller, OpenRouter, a model on this computer, the browser’s own translator, and Copy prompt with any chat.',
@@ -105,8 +105,8 @@ export const options = {
     model:
       'Enter the name of a model (with your own folder in the place of <folder>), or press List models.',
     key: 'Enter the key: this server answers nobody without one.',
-    headers: 'A line here is no «Name: value», or browsers do not let it be set.',
-    body: 'This is no JSON object, or sets what the extension sets itself (model, messages, stream).',
+    headers: 'A line is not «Name: value», or names a header that browsers do not let be set.',
+    body: 'This is not a JSON object, or it sets what the extension sets itself (model, messages, stream).',
   },
   efforts: {
     off: 'off',
@@ -126,8 +126,7 @@ export const options = {
       'One key for many vendors; you can sign in instead of pasting a key. Privacy settings of the account may leave no provider.',
     deepseek:
       'Thinks unless it is told not to, so thinking is off; takes plain JSON and no schema; its queue may last minutes.',
-    gemini:
-      'Does not serve Russia. Counts its tokens on in each piece; refuses fields that it does not know.',
+    gemini: 'Does not serve Russia: see below for other ways.',
     anthropic:
       'Its own Messages, with the documents cached and a strict schema; a browser’s requests carry its header.',
     mistral:
@@ -174,7 +173,7 @@ export const options = {
   receipts: 'Receipts kept (with the text of each request)',
   privacyTitle: 'Privacy',
   privacy:
-    'Drafts, jobs and keys stay in this browser. The prompt goes to the engine chosen above, and only when you press Translate.',
+    'Drafts, jobs and keys stay in this browser. Texts go only to the model you choose, and only when you press a button.',
 };
 
 const endings: Record<string, string> = { one: 'st', two: 'nd', few: 'rd' };

@@ -19,7 +19,7 @@ export const running = {
   connection: 'Connection',
   otherConnection: 'not saved',
   estimate: (tokens: number, dollars?: string) =>
-    `about ${n(tokens)} tokens, ${dollars ?? 'price unknown'}`,
+    `about ${count(tokens, 'token', 'tokens')}, ${dollars ?? 'price unknown'}`,
   promptCopied: 'The prompt is on the clipboard. Paste it into any chat, then use Paste answer.',
   repairCopied: (value: number) =>
     `The prompt to mend ${count(value, 'line', 'lines')} is on the clipboard. Paste it into the chat, then use Paste answer.`,
@@ -45,5 +45,5 @@ export const running = {
   pasteJobHint: 'On the job page press Ctrl+A, Ctrl+C, then paste here.',
   pasteJobDo: 'Read this text',
   downloading: (percent: number) => `The browser’s translator is being downloaded: ${n(percent)}%`,
-  cannotRepair: 'The browser’s translator cannot mend its findings; fix them here.',
+  cannotRepair: 'The browser’s translator cannot mend errors; fix them here.',
 };

@@ -3,7 +3,7 @@ import { count } from '../count.ts';
 export const terms = {
   title: 'Terms',
   intro:
-    'One word, one rendering: prompts carry these terms where a line has them, rule 6.10 proves them.',
+    'One word, one rendering: the model gets these terms with the lines that have them, and rule 6.10 proves them.',
   open: 'Open terms',
   filter: 'Filter',
   where: 'Show',
@@ -43,7 +43,7 @@ export const terms = {
   csvSave: 'Terms as CSV',
   csvOpen: 'Add terms from CSV',
   csvRead: (read: number, contradicted: string) =>
-    `${count(read, 'term', 'terms')} added or changed.${contradicted && ` The table says two things of ${contradicted}: the later holds.`}`,
+    `${count(read, 'term', 'terms')} added or changed.${contradicted && ` The table has two renderings of ${contradicted}: the last one holds.`}`,
   callIt: (english: string) => `Call it «${english}» everywhere`,
   change: (term: string) => `Change everywhere: ${term}`,
   changeShort: 'Change everywhere …',
@@ -60,7 +60,7 @@ export const terms = {
   apply: (sure: number, asked: number) =>
     [
       sure > 0 && `Change ${count(sure, 'line', 'lines')}`,
-      asked > 0 && `${sure > 0 ? 'ask' : 'Ask'} for ${count(asked, 'line', 'lines')}`,
+      asked > 0 && `${sure > 0 ? 'ask' : 'Ask'} the model for ${count(asked, 'line', 'lines')}`,
     ]
       .filter(Boolean)
       .join(', ') || 'Keep the term',

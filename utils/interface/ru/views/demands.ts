@@ -20,7 +20,7 @@ export const demands: ViewWords['demands'] = {
   inOntology: 'Факты внесены в O.md.',
   nothing: 'Ничего особенного на странице не видно',
   state: { met: 'есть', 'not met': 'нет', yours: 'решать вам' },
-  counted: (number, limit, unit) => `${n(number)} из ${n(limit)}, ${unit}`,
+  counted: (number, limit, unit) => `${unit}: ${n(number)} из ${n(limit)}`,
   units: {
     words: 'слова',
     characters: 'знаки',
@@ -51,7 +51,7 @@ export const demands: ViewWords['demands'] = {
   portfolio: 'Ссылки',
   agree: 'Здесь это разрешено',
   bounds: 'Пороги',
-  boundsHint: 'Пусто: как задано программой.',
+  boundsHint: 'Пустое поле — значение по умолчанию.',
   bound: {
     ownRate: 'Ваша ставка, $ в час',
     proposals: 'Откликов, от',

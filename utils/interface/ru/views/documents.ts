@@ -26,7 +26,7 @@ export const documents: ViewWords['documents'] = {
     'set-unclosed': (s) => `Множество ${s} не закрыто.`,
     'set-range': (s) => `Диапазон ${s} не имеет смысла.`,
     'too-long': () => 'Документ слишком длинный: дальше не проверяется.',
-    more: (s) => `Ещё ${s} не показаны.`,
+    more: (s) => `Не показано ещё: ${s}.`,
   },
   dropped: (name) => `${name}: ваш текст убран.`,
   follow: 'Ctrl+щелчок или Alt+Enter на § ведёт к этому параграфу',
@@ -37,8 +37,7 @@ export const documents: ViewWords['documents'] = {
   text: (name) => `Текст ${name}`,
   imported: (names) => `Загружено: ${names}`,
   importedDraft: 'Открыт черновик из файла, с его английским.',
-  gaveWay: (value) =>
-    `Что стояло там раньше, теперь в версиях: ${count(value, 'текст', 'текста', 'текстов')}.`,
+  gaveWay: (value) => `Прежних текстов сохранено в версиях: ${n(value)}.`,
   notRead: (name) => `${name} не читается как документ.`,
   saved: 'Сохранено',
   rule: (id) => `Правило ${id}`,

@@ -15,9 +15,8 @@ export const inserting: ViewWords['inserting'] = {
   whyStale: (value) =>
     `Русский изменён после перевода: ${count(value, 'строка', 'строки', 'строк')}.`,
   whyDemands: (value: number) =>
-    `Задержано: ${count(value, 'просьба клиента не выполнена', 'просьбы клиента не выполнены', 'просьб клиента не выполнено')}.`,
-  whyContacts: (value: number) =>
-    `Задержано: ${count(value, 'контакт', 'контакта', 'контактов')} (правила Upwork).`,
+    `Не выполнено: ${count(value, 'просьба', 'просьбы', 'просьб')} клиента.`,
+  whyContacts: (value: number) => `Контакты в тексте: ${n(value)} (правила Upwork их запрещают).`,
   copyAnyway: 'Всё равно копировать',
   whyOver: (field, over) => `${field}: лишних ${count(over, 'знак', 'знака', 'знаков')}.`,
   whyUnanswered: (value) => `В форме без ответа: ${count(value, 'вопрос', 'вопроса', 'вопросов')}.`,
@@ -26,7 +25,7 @@ export const inserting: ViewWords['inserting'] = {
   intoMessage: 'Или в сообщение: выбрать его поле',
   whichBox: 'Какое поле — для сообщения?',
   noBox: 'На этой странице нет поля для текста.',
-  whichTitle: 'Что есть что? В форме есть поля, о которых этого не видно.',
+  whichTitle: 'Где какое поле? По самой форме этого не понять.',
   isQuestion: (label) => `«${label}» — вопрос`,
   isLetter: (label) => `«${label}» — письмо`,
   insertedAt: (time, fields) => `Вставлено ${time}: ${fields}.`,
@@ -45,11 +44,11 @@ export const inserting: ViewWords['inserting'] = {
   nothingFits: 'Ни одна часть не помещается целиком: сократите самый длинный пункт.',
   pointLength: (length) => n(length),
   pointGoesHere: (id) => `Пункт ${id} идёт в`,
-  withItsSection: 'вместе со своими соседями',
+  withItsSection: 'вместе с соседними пунктами',
   holds: 'Сейчас в поле:',
   changedThere: 'В форме это изменено после вставки:',
   changedOthers: (value) =>
-    `Ещё ${count(value, 'строка добавлена, убрана или изменена', 'строки добавлены, убраны или изменены', 'строк добавлены, убраны или изменены')} по-другому: что куда относится, видно только вам.`,
+    `Ещё ${count(value, 'строка добавлена, убрана или изменена', 'строки добавлены, убраны или изменены', 'строк добавлено, убрано или изменено')}: что куда относится, видно только вам.`,
   takeOver: 'Перенести сюда',
   holdsNothing: 'Сейчас поле пусто',
   goesHere: (section) => `Пункт ${section} целиком идёт в`,
@@ -78,5 +77,5 @@ export const inserting: ViewWords['inserting'] = {
     'no form': 'во вкладке нет формы',
   },
   undoHint: 'Ctrl+Z в поле уберёт вставленное.',
-  notUndoable: 'Ctrl+Z это не уберёт; возьмите «Вернуть прежнее».',
+  notUndoable: 'Ctrl+Z это не уберёт; нажмите «Вернуть прежнее».',
 };

@@ -17,7 +17,7 @@ export const receipts: ViewWords['receipts'] = {
   cost: (dollars, date) => `${dollars}${date ? ` (цены на ${date} или ваши)` : ''}`,
   costUnknown: 'стоимость неизвестна',
   andUnknown: (runs) =>
-    `и ещё ${count(runs, 'запуск', 'запуска', 'запусков')} неизвестной стоимости`,
+    `и ещё ${count(runs, 'перевод', 'перевода', 'переводов')} неизвестной стоимости`,
   draftSum: (sum) => `Этот черновик: ${sum}`,
   monthSum: (month, sum) => `${month}: ${sum}`,
   noTokens: 'токены неизвестны: сервер их не сообщает',

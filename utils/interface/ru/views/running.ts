@@ -20,7 +20,8 @@ export const running: ViewWords['running'] = {
   stopped: 'Остановлено. Готовые строки сохранены.',
   connection: 'Подключение',
   otherConnection: 'не сохранено',
-  estimate: (tokens, dollars) => `около ${n(tokens)} токенов, ${dollars ?? 'цена неизвестна'}`,
+  estimate: (tokens, dollars) =>
+    `около ${count(tokens, 'токена', 'токенов', 'токенов')}, ${dollars ?? 'цена неизвестна'}`,
   promptCopied:
     'Промпт в буфере обмена. Вставьте его в любой чат, а ответ верните через «Вставить ответ».',
   repairCopied: (value) =>

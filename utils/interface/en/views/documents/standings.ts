@@ -2,7 +2,7 @@ import type { BlockProblem, Difference } from '../../../../style/index.ts';
 import { count, n } from '../../count.ts';
 
 export const standings = {
-  title: 'What each paragraph of T.md is to the proof',
+  title: 'How each paragraph of T.md is proven',
   count: (proven: number, all: number) =>
     `${n(proven)} of ${count(all, 'paragraph', 'paragraphs')} proven`,
   byRule: (rules: string) => `proven by rule ${rules}`,
@@ -26,15 +26,15 @@ export const standings = {
   problem: {
     'key-unknown': (s) =>
       `A check has no key «${s}»: use forbid, render, limit, only if, unless, severity, bad, good.`,
-    'line-unclear': (s) => `No «key: value»: ${s}`,
+    'line-unclear': (s) => `Not «key: value»: ${s}`,
     'value-empty': (s) => `Nothing stands after «${s}».`,
     'nothing-asked': () => 'The check asks nothing: add a line forbid, render or limit.',
-    'not-english': (s) => `«${s}» is no English.`,
-    'not-russian': (s) => `«${s}» is no Russian word.`,
+    'not-english': (s) => `«${s}» is not English.`,
+    'not-russian': (s) => `«${s}» is not a Russian word.`,
     'no-arrow': (s) => `Write «Russian → English»: ${s}`,
     'limit-unclear': (s) =>
       `No limit is read in «${s}»: write e.g. «30 words in a sentence» or «2 \`also\` in a point».`,
-    'severity-unclear': (s) => `«${s}» is no severity: write error, warning or off.`,
+    'severity-unclear': (s) => `«${s}» is not a severity: write error, warning or off.`,
     'replacement-forbidden': (s) => `«${s}» would stand for itself.`,
     'too-long': (s) => `Too long: ${s}…`,
     'too-many': (s) => `${s} entries are too many for one check.`,

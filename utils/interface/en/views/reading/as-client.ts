@@ -6,7 +6,8 @@ export const asClient = {
   listed: 'In the list of applicants',
   figures: (words: number, characters: number) =>
     `${count(words, 'word', 'words')} · ${count(characters, 'character', 'characters')}`,
-  asked: (met: number, all: number) => `Has ${n(met)} of ${n(all)} wishes of the client`,
+  asked: (met: number, all: number) =>
+    `${n(met)} of ${count(all, 'wish', 'wishes')} of the client met`,
   followable: 'Nothing in it refers to what the client does not see.',
   stumbles: 'What the client may stumble over',
   goTo: (point: string) => `Go to point ${point}`,

@@ -3,11 +3,11 @@ import { count, n } from '../../count.ts';
 export const second = {
   title: 'The second reading',
   intro:
-    'Nothing is asked before you press, and nothing is changed by itself. Another model than the translator’s reads better.',
+    'Nothing is sent or changed until you press. A model other than the one that translated reads better.',
   by: 'Who reads',
   inUse: 'The connection in use',
   sense: 'Check the sense',
-  senseHint: 'One request for the whole letter; what it says stands as warnings under the lines.',
+  senseHint: 'One request for the whole letter; its warnings appear under the lines.',
   back: 'Back into Russian',
   backLine: (line: number) => `Back into Russian, line ${n(line)}`,
   backHint: 'A quiet third text under the English, only to be read. One short request without D.',
@@ -48,11 +48,11 @@ export const second = {
     left > 0 ? `${n(taken)} taken, ${n(left)} not.` : `${n(taken)} taken.`,
   remarks: (value: number) =>
     value === 0
-      ? 'Read: nothing that stands every proof.'
-      : `Read: ${count(value, 'remark stands', 'remarks stand')} under the lines.`,
+      ? 'Read: no warnings.'
+      : `Read: ${count(value, 'warning', 'warnings')} under the lines.`,
   came: (value: number, all: number) => `${n(value)} of ${count(all, 'line', 'lines')}.`,
   costs: (tokens: number, dollars: string | undefined) =>
-    dollars ? `about ${n(tokens)} tokens, ${dollars}` : `about ${n(tokens)} tokens`,
+    `about ${count(tokens, 'token', 'tokens')}${dollars ? `, ${dollars}` : ''}`,
   stop: 'Stop reading',
   use: 'Use',
   useNamed: (text: string) => `Use instead of: ${text}`,

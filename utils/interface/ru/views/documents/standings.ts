@@ -2,7 +2,7 @@ import type { ViewWords } from '../../../en/views.ts';
 import { count, n } from '../../count.ts';
 
 export const standings: ViewWords['standings'] = {
-  title: 'Что каждый параграф T.md значит для доказательства',
+  title: 'Чем доказывается каждый параграф T.md',
   count: (proven, all) =>
     `доказано ${n(proven)} из ${count(all, 'параграфа', 'параграфов', 'параграфов')}`,
   byRule: (rules) => `доказывается правилом ${rules}`,
@@ -26,7 +26,7 @@ export const standings: ViewWords['standings'] = {
   problem: {
     'key-unknown': (s) =>
       `У проверки нет ключа «${s}»: бывают запрет, перевод, предел, если, кроме, строгость, плохо, хорошо.`,
-    'line-unclear': (s) => `Нет «ключ: значение»: ${s}`,
+    'line-unclear': (s) => `Это не «ключ: значение»: ${s}`,
     'value-empty': (s) => `После «${s}» ничего нет.`,
     'nothing-asked': () =>
       'Проверка ничего не требует: добавьте строку «запрет», «перевод» или «предел».',

@@ -7,7 +7,8 @@ export const asClient: ViewWords['asClient'] = {
   listed: 'В списке откликов',
   figures: (words, characters) =>
     `${count(words, 'слово', 'слова', 'слов')} · ${count(characters, 'знак', 'знака', 'знаков')}`,
-  asked: (met, all) => `Есть ${n(met)} из ${n(all)} пожеланий клиента`,
+  asked: (met, all) =>
+    `Выполнено ${n(met)} из ${count(all, 'просьбы', 'просьб', 'просьб')} клиента`,
   followable: 'Ничто не ссылается на то, чего клиент не видит.',
   stumbles: 'Обо что клиент может споткнуться',
   goTo: (point) => `К пункту ${point}`,
