@@ -75,7 +75,7 @@ describeInBrowsers(
     });
 
     it('says that it cannot be asked again with findings', async () => {
-      await waitForWords(panel, /cannot mend its findings/);
+      await waitForWords(panel, /cannot mend errors/);
     });
 
     it('is used from then on', async () => {

@@ -256,6 +256,6 @@ describeInBrowsers('the first minute, without a key', (stage) => {
   it('keeps a receipt that says that it was practice', async () => {
     await chooseFromMenu(panel, 'Runs and receipts');
     await waitForWords(panel, /practice: a recorded translation/);
-    await waitForWords(panel, /nothing is to be paid/);
+    await waitForWords(panel, /nothing to pay/);
   });
 });
