@@ -1,3 +1,4 @@
+import { literally } from '../text/letters.ts';
 import type { Span } from '../text/span.ts';
 
 /** An English noun phrase at its place: in the singular or plural, as a whole or by its last word alone. */
@@ -89,7 +90,7 @@ function asPattern(phrase: string): string {
   return phrase
     .trim()
     .split(/[\s-]+/)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .map(literally)
     .join('[ \\u00a0-]');
 }
 

@@ -27,6 +27,11 @@ export function russianWords(pattern: string): RegExp {
   return new RegExp(`(?<![${cyrillic}-])(?:${pattern})(?![${cyrillic}])`, 'iu');
 }
 
+/** A text as a fragment of a pattern that finds it as it is written. */
+export function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
 /** Gives a replacement the letter case of the words that it replaces: all capitals, first, none. */
 export function withCaseOf(original: string, replacement: string): string {
   const letters = original.replace(/[^A-Za-z]/g, '');

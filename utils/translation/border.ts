@@ -1,4 +1,5 @@
 import { parseDraft } from '../draft/index.ts';
+import { literally } from '../text/letters.ts';
 import { spellInvisible } from '../text/spell-invisible.ts';
 import { asData, delimiterOf } from './delimiter.ts';
 
@@ -75,10 +76,7 @@ function quotesIn(draft: string, ontology: string, mark: string): (line: string)
   if (found.size === 0) return withoutMarks;
   // The longest first, so that a quotation is marked whole.
   const longest = [...found].sort((a, b) => b.length - a.length);
-  const any = new RegExp(
-    `(${longest.map((text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|')})`,
-    'u',
-  );
+  const any = new RegExp(`(${longest.map(literally).join('|')})`, 'u');
   return (line) =>
     line
       .split(any)

@@ -1,4 +1,5 @@
 import type { JobText } from '../../job/job.ts';
+import { literally } from '../../text/letters.ts';
 import type { Sentence } from '../posts/split-post.ts';
 import { readCount } from '../words/counts.ts';
 
@@ -51,15 +52,11 @@ function nameIn(quote: string, sentence: Sentence, post: JobText): string | unde
   const thing = named.exec(quote);
   const noun = (thing?.[1] ?? thing?.[2] ?? thing?.[3])?.trim().split(/\s+/).at(-1);
   if (!noun) return undefined;
-  const around = `${escaped(noun)}(?:,)?\\s+(?:(?:is |was )?(?:called |named |by the name of )|is |по имени |по кличке |зовут )?["«“]?(\\p{Lu}[\\p{L}-]+)`;
+  const around = `${literally(noun)}(?:,)?\\s+(?:(?:is |was )?(?:called |named |by the name of )|is |по имени |по кличке |зовут )?["«“]?(\\p{Lu}[\\p{L}-]+)`;
   const found = new RegExp(`(?<![\\p{L}])${around}`, 'u').exec(post.description);
   const reversed = new RegExp(
-    `(\\p{Lu}[\\p{Ll}-]+),? (?:is |was )?(?:our|my|the) (?:[\\p{L}-]+ ){0,2}${escaped(noun)}(?![\\p{L}])`,
+    `(\\p{Lu}[\\p{Ll}-]+),? (?:is |was )?(?:our|my|the) (?:[\\p{L}-]+ ){0,2}${literally(noun)}(?![\\p{L}])`,
     'u',
   ).exec(post.description);
   return found?.[1] ?? reversed?.[1];
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,4 +1,4 @@
-import { cyrillic } from '../../text/letters.ts';
+import { cyrillic, literally } from '../../text/letters.ts';
 import type { StyleSettings } from '../rule.ts';
 
 /** The words of 6.5 as `translation-rules.md` lists them; the user's settings add and remove. */
@@ -126,7 +126,7 @@ function readForbidden(settings: StyleSettings): Forbidden[] {
   ].filter((word) => !removed.has(normal(word)) && !replaced.has(normal(word)));
   return [
     ...replacements.map(({ source, target }) => ({
-      pattern: wordPattern(escapePattern(source.trim())),
+      pattern: wordPattern(literally(source.trim())),
       replacement: target,
       isOwn: true,
     })),
@@ -158,7 +158,7 @@ function inflected(word: string): string {
   const parts = word
     .trim()
     .split(/[\s-]+/)
-    .map(escapePattern);
+    .map(literally);
   const last = parts.pop() ?? '';
   const base = last.replace(/e$/, '');
   const ending = /y$/.test(last)
@@ -167,8 +167,4 @@ function inflected(word: string): string {
       ? `${base}(?:e|es|ed|er|ing)`
       : `${last}(?:${last.slice(-1)}?(?:ed|ing|er)|e?s|ly)?`;
   return [...parts, /[a-z]$/i.test(last) ? ending : last].join('[- \\u00a0]+');
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,4 +1,4 @@
-import { cyrillic, withCaseOf } from '../../text/letters.ts';
+import { cyrillic, literally, withCaseOf } from '../../text/letters.ts';
 import type { Span } from '../../text/span.ts';
 import { startsWithVowel } from '../../text/vowel.ts';
 import type { Fix } from '../finding.ts';
@@ -63,7 +63,7 @@ function patternOf(phrase: string, words: readonly string[]): RegExp {
 }
 
 function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]");
+  return literally(text).replace(/['’]/g, "['’]");
 }
 
 /** The replacement in the form of what it replaces, with an article that suits it. */

@@ -1,4 +1,4 @@
-import { cyrillic } from '../../text/letters.ts';
+import { cyrillic, literally } from '../../text/letters.ts';
 import type { Span } from '../../text/span.ts';
 import { report } from '../reading/context.ts';
 import { searchProse } from '../reading/search.ts';
@@ -194,6 +194,5 @@ function withoutNames(text: string, spans: Span[], source: string): Span[] {
 }
 
 function wholeWords(words: string): RegExp {
-  const literal = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\w'’-])${literal}(?![\\w'’-])`, 'g');
+  return new RegExp(`(?<![\\w'’-])${literally(words)}(?![\\w'’-])`, 'g');
 }

@@ -1,3 +1,4 @@
+import { literally } from '../../../text/letters.ts';
 import { checkWith } from '../../check.ts';
 import type { Rule, TermPair } from '../../rule.ts';
 
@@ -105,6 +106,6 @@ export function isRightIn({ examples }: Rule, phrase: string): boolean {
 }
 
 function patternOf(phrase: string): RegExp {
-  const words = phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]");
+  const words = literally(phrase).replace(/['’]/g, "['’]");
   return new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, 'iu');
 }
