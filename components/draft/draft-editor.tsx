@@ -1,6 +1,7 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Draft } from '../../utils/draft/index.ts';
+import { longestText } from '../../utils/panel/draft/draft-model.ts';
 import { offerFile } from '../../utils/panel/shell/offer-file.ts';
 import type { Wish } from '../../utils/panel/shell/view-model.ts';
 import type { MarksOfLines } from '../english/pairs/russian-marks.ts';
@@ -9,9 +10,6 @@ import { caretOffset, rangeOf, readText, showText } from './editable-text.ts';
 import { type MarkedSpan, markText } from './highlights.ts';
 import { keepSelection } from './kept-selection.ts';
 import { useOwnUndo } from './own-undo.ts';
-
-/** As many characters as the database takes of a text. */
-const mostPasted = 1_000_000;
 
 /** The Russian text: the browser's own editing; nothing here ever writes into it while it is typed. */
 export function DraftEditor() {
@@ -102,7 +100,7 @@ export function DraftEditor() {
       lang="ru"
       onPaste={(event) => {
         const text = event.clipboardData?.getData('text/plain') ?? '';
-        if (text.length <= mostPasted) return;
+        if (text.length <= longestText) return;
         event.preventDefault();
         panel.notices.fail(
           { code: 'text-too-long' },

@@ -10,6 +10,7 @@ export function InsertResults() {
   const words = useWords();
   const text = useLateWords()?.inserting;
   const results = insert.results.value;
+  const inserted = results.filter(({ state }) => state === 'inserted');
   const question = insert.question.value;
   if (!text) return null;
   return (
@@ -52,17 +53,19 @@ export function InsertResults() {
               );
             })}
           </ul>
-          {insert.canPutBack.value && results.some(({ state }) => state === 'inserted') && (
+          {insert.canPutBack.value && (
             <p class="row">
-              <button type="button" class="small" onClick={() => void insert.putBack()}>
-                {text.putBack}
-              </button>
+              {inserted.length > 0 && (
+                <button type="button" class="small" onClick={() => void insert.putBack()}>
+                  {text.putBack}
+                </button>
+              )}
               <SentIt />
-              <span>
-                {results.every((one) => one.state !== 'inserted' || one.undoable)
-                  ? text.undoHint
-                  : text.notUndoable}
-              </span>
+              {inserted.length > 0 && (
+                <span>
+                  {inserted.every(({ undoable }) => undoable) ? text.undoHint : text.notUndoable}
+                </span>
+              )}
             </p>
           )}
         </div>

@@ -1,7 +1,7 @@
 import { mergeNotes } from '../../storage/change-check-notes.ts';
 import { noteId } from '../../storage/check-notes.ts';
 import type { Database, DocumentRow, VersionRow } from '../../storage/database.ts';
-import { isRemovals, mergeRemovals, removedAt } from '../../storage/removals.ts';
+import { isRemovals, mergeRemovals, type Removals, removedAt } from '../../storage/removals.ts';
 import type { Settings } from '../../storage/settings.ts';
 import { documentOwner } from '../draft/version-owners.ts';
 import { type Backup, backupTables, readTables, type Tables } from './backup.ts';
@@ -43,11 +43,9 @@ export async function restoreBackup(
   return db.transaction('rw', [...backupTables, 'safety'], async () => {
     const present = await readTables(db);
     await db.safety.put({ id: before, at: now, tables: present });
-    const next = how === 'merge' ? mergeTables(present, backup.tables) : fileTables(backup.tables);
-    const gone =
-      how === 'merge'
-        ? mergeRemovals(present.settings, backup.tables.settings)
-        : mergeRemovals(backup.tables.settings);
+    const isMerge = how === 'merge';
+    const gone = mergeRemovals(...(isMerge ? [present.settings] : []), backup.tables.settings);
+    const next = isMerge ? mergeTables(present, backup.tables, gone) : fileTables(backup.tables);
     const settings = takesSettings ? settingsOf(present, backup.tables) : present.settings;
     const others = settings.filter((row) => !isRemovals(row));
     const noted = Object.keys(gone.rows).length > 0 ? [...others, gone] : others;
@@ -108,10 +106,9 @@ function fileTables(tables: Tables): Tables {
   return { ...tables, runs };
 }
 
-function mergeTables(mine: Tables, file: Tables): Tables {
+function mergeTables(mine: Tables, file: Tables, gone: Removals): Tables {
   const theirs = fileTables(file);
   const merged = { ...mine };
-  const gone = mergeRemovals(mine.settings, theirs.settings);
   const versions = [...mine.versions];
   const known = new Set(versions.map(versionKey));
   const keep = (version: Omit<VersionRow, 'id'>) => {

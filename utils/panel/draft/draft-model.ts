@@ -3,10 +3,13 @@ import { asFailure } from '../../failure.ts';
 import type { LastWords } from '../../messages.ts';
 import type { Database, DraftRow } from '../../storage/database.ts';
 import { isHoldable } from '../../storage/longest.ts';
+
 import { live } from '../shell/live.ts';
 import type { Notices } from '../shell/notices.ts';
 import { createUnsaved, type Unsaved } from '../shell/unsaved.ts';
 import { emptyDraft, type Merge, saveDraft, vanishes } from './save-draft.ts';
+
+export { longestText } from '../../storage/longest.ts';
 
 /** Milliseconds after a key until the text is in the database. */
 const saveAfter = 120;

@@ -40,20 +40,22 @@ const contraries: [RegExp, RegExp][] = (
 ).map(([one, other]) => [new RegExp(`^(?:${one})`), new RegExp(`^(?:${other})`)]);
 
 /** Before the same word these turn what is said round: there and back, with and without. */
-const turning = new Set(
-  [
-    'из в',
-    'с на',
-    'со на',
-    'от к',
-    'от ко',
-    'от до',
-    'до после',
-    'перед после',
-    'без с',
-    'без со',
-  ].concat(['без при', 'над под', 'для против', 'за против']),
-);
+const turning = new Set([
+  'из в',
+  'с на',
+  'со на',
+  'от к',
+  'от ко',
+  'от до',
+  'до после',
+  'перед после',
+  'без с',
+  'без со',
+  'без при',
+  'над под',
+  'для против',
+  'за против',
+]);
 
 /**
  * Whether of two sentences with much the same words one says the contrary of the other: a word stands for its contrary,

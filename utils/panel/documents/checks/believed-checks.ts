@@ -6,23 +6,24 @@ import type { Database } from '../../../storage/database.ts';
 export async function believedIn(db: Database, task: string): Promise<string[]> {
   const { trusted } = await readCheckNotes(db);
   if (trusted.length === 0) return [];
-  const { readOwnRules, checkKey } = await import('../../../style/index.ts');
   const known = new Set(trusted);
-  return readOwnRules(task)
-    .checks.filter((check) => known.has(checkKey(check)))
-    .map(({ id }) => id);
+  return (await checksIn(task)).filter(({ key }) => known.has(key)).map(({ id }) => id);
 }
 
 /** Believes the checks of the T.md that stands, by their numbers; others than it has are none. */
 export async function believe(db: Database, ids: readonly string[]): Promise<void> {
   const task = await db.documents.get('T.md');
   if (!task || ids.length === 0) return;
-  const { readOwnRules, checkKey } = await import('../../../style/index.ts');
-  const keys = readOwnRules(task.text)
-    .checks.filter(({ id }) => ids.includes(id))
-    .map(checkKey);
+  const keys = (await checksIn(task.text))
+    .filter(({ id }) => ids.includes(id))
+    .map(({ key }) => key);
   await changeCheckNotes(db, (notes) => ({
     ...notes,
     trusted: [...new Set([...notes.trusted, ...keys])],
   }));
+}
+
+async function checksIn(task: string): Promise<{ id: string; key: string }[]> {
+  const { readOwnRules, checkKey } = await import('../../../style/index.ts');
+  return readOwnRules(task).checks.map((check) => ({ id: check.id, key: checkKey(check) }));
 }
