@@ -81,6 +81,8 @@ export async function walkAlone(
     const filled = [...document.querySelectorAll('textarea')].find(({ value }) => value !== '');
     filled?.parentElement?.parentElement?.scrollIntoView();
   });
+  // «Inserted» is said of what stays: half a second after the fields are filled.
+  await panel.waitForSelector('.results');
   await pictures.take('inserted', tab, panel);
   return { english, coverLetter, answers };
 }
