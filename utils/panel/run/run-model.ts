@@ -91,8 +91,14 @@ export function createRunModel(input: RunInput): RunModel {
     pieces.set(key, found);
     return found;
   };
-  const stopPieces = adapter.onPiece((message) => {
-    if (message.draftId === draft.id.peek()) piece(message.key).value = message.text;
+  // Who begins to listen is told at once what has been written so far. So each draft listens for itself: what
+  // came before it was open would be missing till the model's next word.
+  const stopPieces = effect(() => {
+    const id = draft.id.value;
+    if (id === undefined) return;
+    return adapter.onPiece((message) => {
+      if (message.draftId === id) piece(message.key).value = message.text;
+    });
   });
   // A line that has arrived, or will not any more, is no piece.
   const stopClearing = effect(() => {
