@@ -25,8 +25,8 @@ export function describeWish({
   if (kind === 'format' && value) {
     const [name = '', number = ''] = value.split(':');
     const wording = formatNames[name];
-    if (wording)
-      return { en: wording.en.replace('#', number), ru: wording.ru.replace('#', number) };
+    const numbered = (words: string) => words.replace(/:? ?#/, number && '$&').replace('#', number);
+    if (wording) return { en: numbered(wording.en), ru: numbered(wording.ru) };
   }
   if (kind === 'human-check')
     return { en: 'show that a person has read this', ru: 'показать, что пишет человек' };

@@ -25,16 +25,16 @@ export const conditionNames: Record<string, Wording> = {
   other: { en: 'a condition to meet', ru: 'условие для отклика' },
 };
 
-/** `#` stands for the number. */
+/** `#` stands for the number; it stands apart, so that each number reads well beside the word. */
 export const formatNames: Record<string, Wording> = {
   short: { en: 'short', ru: 'коротко' },
-  'max-words': { en: 'at most # words', ru: 'не больше # слов' },
-  'max-characters': { en: 'at most # characters', ru: 'не больше # знаков' },
-  'max-sentences': { en: 'at most # sentences', ru: 'не больше # предложений' },
-  sentences: { en: '# sentences', ru: 'предложений: #' },
-  'max-paragraphs': { en: 'at most # paragraphs', ru: 'не больше # абзацев' },
-  lines: { en: '# lines', ru: 'строк: #' },
-  bullets: { en: 'bullet points #', ru: 'списком #' },
+  'max-words': { en: 'words: at most #', ru: 'слов: не больше #' },
+  'max-characters': { en: 'characters: at most #', ru: 'знаков: не больше #' },
+  'max-sentences': { en: 'sentences: at most #', ru: 'предложений: не больше #' },
+  sentences: { en: 'sentences: #', ru: 'предложений: #' },
+  'max-paragraphs': { en: 'paragraphs: at most #', ru: 'абзацев: не больше #' },
+  lines: { en: 'lines: #', ru: 'строк: #' },
+  bullets: { en: 'bullet points: #', ru: 'списком: #' },
   numbered: { en: 'numbered', ru: 'с номерами' },
   'no-bullets': { en: 'no bullet points', ru: 'без списков' },
   headings: { en: 'with headings', ru: 'с заголовками' },
