@@ -1,4 +1,5 @@
 import { findUrls } from '../../text/urls.ts';
+import { Caseless, type Pattern } from '../words/caseless.ts';
 import type { Checkable, Checked, Field, Found } from './checked.ts';
 
 const bareAddress =
@@ -9,9 +10,8 @@ const money =
   /[$€£₽¥]\s?\d|\d[\d.,\u00a0 ]*\s?(?:k\s?)?(?:[$€£₽¥]|usd|eur|gbp|cad|aud|chf|pln|rub|dollars?|euros?|pounds?|bucks|francs?|руб\p{L}*|долл\p{L}*|евро)(?![\p{L}])|(?:usd|eur|gbp|cad|aud|chf|us\$)\s?\d/iu;
 const numberWord =
   '(?:\\d[\\d.,]*(?:\\s?[-–—]\\s?\\d[\\d.,]*)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|half an?|several|a few|a couple of)';
-const effort = new RegExp(
+const effort = new Caseless(
   `(?<![\\p{L}\\p{N}])${numberWord}[\\s-]+(?:(?:working|full|business|calendar|person|more)[\\s-]+)?(?:hours?|hrs?|h|days?|weeks?|months?|minutes|sprints?|час\\p{L}*|дн\\p{L}+|недел\\p{L}+)(?![\\p{L}])`,
-  'iu',
 );
 const day =
   /(?<![\p{L}])(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?![\p{L}])|(?<![\p{L}])(?:january|february|march|april|may \d|\d{1,2}(?:st|nd|rd|th)?(?: of)? may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)(?![\p{L}])|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|\d{4}-\d\d-\d\d|(?:by|on|before|until) the \d{1,2}(?:st|nd|rd|th)(?![\p{L}])|(?<![\p{L}])(?:tomorrow|today|tonight|next (?:week|month)|this week|weekends?|immediately|right away|at once|end of (?:the )?(?:week|month|year|\p{L}+))(?![\p{L}])/iu;
@@ -45,7 +45,7 @@ export function findLink(text: string): Found {
   return findUrls(text)[0] ?? findIn(text, bareAddress);
 }
 
-function findIn(text: string, pattern: RegExp): Found {
+function findIn(text: string, pattern: Pattern): Found {
   const found = pattern.exec(text);
   return found ? { start: found.index, end: found.index + found[0].length } : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../posts/split-post.ts';
+import { Caseless } from '../words/caseless.ts';
 import { joinSpelled } from './join-spelled.ts';
 
 /** A word that the sentence names for writing, with the place of its wording. */
@@ -12,9 +13,8 @@ export interface NamedValue {
 
 const noun =
   '(?:(?:code |key |magic |secret |single |exact )?words?|phrase|codewords?|passwords?|password|keywords?|(?<=(?:the|this|our|following|secret|magic|hex|a) )(?:hex )?(?:codes?|code ?word|hash ?tag|tag|term|expression|greeting|salutation|token|ref(?:erence)?(?: number| code)?|number)|иероглиф|символ|смайлик|слов(?:о|а|ом|ами)|фраз(?:а|у|ы|ой)|(?:кодов\\p{L}+ слов\\p{L}{1,2})|числ(?:о|а|ом)|цифр(?:а|у|ы|ой)|хэштег\\p{L}?|хештег\\p{L}?|парол(?:ь|я|ем))';
-const byNoun = new RegExp(
+const byNoun = new Caseless(
   `(?<![\\p{L}\\p{N}])(?<!\\d[\\s-])${noun}(?:\\s+(?:is|are))?:?\\s+(?!(?:each|only|total|must|should|shall|has|have|needs?|will|would|can|may|is|are|be|of|in|that|which|you|from|to|at|on|for|and|or|the|a|an|is|as|with|limit|count|about|on|per|or|we|i|long|max|at|maximum|в|на|из|для|по|и|или|что|которо\\p{L}+)(?![\\p{L}]))([^\\s,.;:!?()"«»▯]+)`,
-  'giu',
 );
 const special =
   /#[\p{L}\p{N}_-]+|\p{Extended_Pictographic}(?:\u{fe0f}|\u{200d}\p{Extended_Pictographic})*|(?<![\p{L}\p{N}])(?:[A-Z]{2,}[A-Z0-9]*[-_]?\d+[A-Z0-9-]*|[a-h][1-8](?![\p{L}\p{N}])|\p{L}(?:-\p{L}){2,}(?:\s+\p{L}(?:-\p{L}){2,})*(?![\p{L}\p{N}-]))/gu;
@@ -58,7 +58,7 @@ export function findValues(sentence: Sentence): NamedValue[] {
     const inner = text.slice(m.index + lead, m.index + lead + (m[1] as string).length);
     add(m.index, m.index + m[0].length, inner.trim().replace(/[,.]$/, ''), 'quotes');
   }
-  for (const m of masked.matchAll(byNoun)) {
+  for (const m of byNoun.all(masked)) {
     const start = m.index + m[0].length - (m[1] as string).length;
     // `the words HEXAGON POWER`, `the phrase blue whale.`: the words that go on in the same way.
     const rest = text.slice(start);

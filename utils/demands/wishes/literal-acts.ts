@@ -1,3 +1,4 @@
+import type { Caseless } from '../words/caseless.ts';
 import { letterNoun, letterPhrase } from '../words/letter.ts';
 import { avoidCue, includeCue, occurs, weakCue } from '../words/literal-cues.ts';
 import type { NamedValue } from './find-values.ts';
@@ -35,9 +36,9 @@ const asWord =
   /^\s*(?:(?:the|an?|this|our|my|just|also|please|only|one|single|(?:code|key|secret|magic) ?words?|words?|codes?|number|hash ?tags?|phrase|term|emoji|token|name|reference|project|job|somewhere|anywhere|in|at|to|of|your|ur|letter|proposal|application|bid|reply|message|me|it|as|with|with the|top|beginning|and|слов\p{L}*|код\p{L}*|эмодзи|смайлик\p{L}*|символ\p{L}*|где-нибудь|в|тексте|отклике|письме)\s*){0,6}[:"(]?\s*$/iu;
 
 /** Whether the last of the cues stands right before the value. */
-export function isNear(before: string, ...cues: RegExp[]): boolean {
+export function isNear(before: string, ...cues: Caseless[]): boolean {
   return cues.some((cue) => {
-    const last = [...before.matchAll(new RegExp(cue.source, 'giu'))].at(-1);
+    const last = cue.all(before).at(-1);
     return last !== undefined && asWord.test(before.slice(last.index + last[0].length));
   });
 }
@@ -66,8 +67,7 @@ export function isNamedForWriting(
     return true;
   if (value.by === 'looks') {
     const tail = before.slice(-40);
-    const cues = [...tail.matchAll(new RegExp(includeCue.source, 'giu'))];
-    const cue = cues.at(-1);
+    const cue = includeCue.all(tail).at(-1);
     return (
       cue !== undefined &&
       !/(?:your|ur)\s*$/iu.test(tail) &&

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Sentence } from '../posts/split-post.ts';
+import type { Pattern } from '../words/caseless.ts';
 import { conditions } from '../words/conditions.ts';
 import { letterPhrase } from '../words/letter.ts';
 import { machine, warnsPeople } from '../words/machines.ts';
@@ -68,7 +69,7 @@ export const readConditions = perSentence((sentence: Sentence, inZone: boolean):
 });
 
 /** The first find that lies over none of the wishes. */
-function findApart(pattern: RegExp, masked: string, wishes: readonly Wish[]): Span | undefined {
+function findApart(pattern: Pattern, masked: string, wishes: readonly Wish[]): Span | undefined {
   let from = 0;
   for (let round = 0; round < 4; round++) {
     const found = pattern.exec(masked.slice(from));

@@ -1,10 +1,10 @@
 import type { Span } from '../../text/span.ts';
 import { splitSegments } from '../posts/segments.ts';
 import type { Sentence } from '../posts/split-post.ts';
+import { outsideUpwork } from '../words/breaches.ts';
 import { count, readCount } from '../words/counts.ts';
 import { formats } from '../words/formats.ts';
 import { letterHead, letterNoun, letterPhrase } from '../words/letter.ts';
-import { outsideUpwork } from '../words/outside.ts';
 import { thingIn } from '../words/things.ts';
 import { words } from '../words/word-pattern.ts';
 import { isOfOthers } from './is-of-others.ts';

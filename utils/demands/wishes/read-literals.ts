@@ -180,7 +180,8 @@ function readClause(
       clause.values.length > 0 &&
       /(?:if|who|that|with|contain|using)/i.test(text));
   // `I will not read it` is what happens, no lack.
-  const hasLack = lack.test(text.replace(new RegExp(badEnd.source, 'giu'), ' '));
+  const withoutEnds = badEnd.all(text).reduce((left, [words]) => left.replace(words, ' '), text);
+  const hasLack = lack.test(withoutEnds);
   // `Letters that mention "X" go to /dev/null`: whatever becomes of them, unless it is good.
   const isFate =
     ofLetters.test(masked.slice(0, first.start)) &&

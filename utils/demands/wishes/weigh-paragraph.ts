@@ -36,7 +36,6 @@ export function weighParagraph(sentences: readonly Sentence[], isFirst: boolean)
   return odds;
 }
 
-const everyYou = new RegExp(secondPerson.source, 'giu');
 const politeness =
   /(?<![\p{L}])(?:please|pls|plz|kindly|пожалуйста|прошу|просьба|просим)(?![\p{L}])/iu;
 const each = /(?<![\p{L}])(?:each|every|кажд\p{L}+)(?![\p{L}])/iu;
@@ -59,7 +58,7 @@ function addSigns(
   add: (sign: Sign, count?: number) => void,
 ): void {
   const { masked } = sentence;
-  const yous = masked.match(everyYou)?.length ?? 0;
+  const yous = secondPerson.all(masked).length;
   if (yous > 0) add('secondPerson', yous);
   const whole: [Sign, boolean][] = [
     ['please', politeness.test(masked)],

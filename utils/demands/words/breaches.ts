@@ -1,9 +1,10 @@
+import type { Pattern } from './caseless.ts';
 import { words } from './word-pattern.ts';
 
 /** What a client asks against Upwork's rules, by fact. */
 export interface BreachCue {
   id: 'A1' | 'A2' | 'A3' | 'A4' | 'A5' | 'A6';
-  pattern: RegExp;
+  pattern: Pattern;
 }
 
 /** The same words as a thing of the work: built, repaired, asked of users. */
@@ -50,4 +51,9 @@ export const breaches: BreachCue[] = [
 /** The contact is for applying: somebody is to write or come there. */
 export const applyingThere = words(
   `send|write|contact|message|reach|mail|e-?mail|apply|ping|text|call|talk|chat|dm|reply|drop|get in touch|instead of here|dont use|don't use|do not (?:use|reply|write)|here is my|my (?:telegram|whatsapp|skype|number|phone|e-?mail|discord)|напиши\\p{L}*|пиши\\p{L}*|связ\\p{L}+|свяж\\p{L}+|отклик\\p{L}*|звони\\p{L}*|позвони\\p{L}*|стучи\\p{L}*|добавля\\p{L}+|общ\\p{L}+|обсуд\\p{L}+|переп\\p{L}+|мой (?:телеграм|ватсап|скайп|номер|телефон)|присыла\\p{L}+|пришлите`,
+);
+
+/** A way to the client past Upwork: no wish that may be fulfilled, but a fact. */
+export const outsideUpwork = words(
+  `telegram|tg|whats ?app|wa|skype|viber|signal|discord|wechat|messenger|e-?mail (?:me|us|it|your|them|to)|(?:to|at|by|via|on|my|our) (?:e-?mail|mail|gmail)|mail (?:me|us|it|your|them|to)|[\\w.+-]+@[\\w-]+\\.[\\w.]+|google form|typeform|(?:on|via|through|at) (?:our|my|the) (?:web ?site|site|portal|form)|fill (?:in|out) (?:the|our|this) form|our form|(?:https?:\\/\\/|forms?\\.)\\S+|(?:upload|submit|send|leave|post)[^.]{0,30} there|call me|text me|(?:by|over|via|on the|to my|my) phone(?! (?:so|while|and|,|\\.|$))|phone (?:me|us|number)|телеграм\\p{L}*|телег\\p{L}|тг|вотсап\\p{L}*|ватсап\\p{L}*|вайбер\\p{L}*|скайп\\p{L}*|почт\\p{L}|гугл-?форм\\p{L}|анкет\\p{L} (?:по|на)`,
 );

@@ -1,10 +1,11 @@
+import type { Pattern } from './caseless.ts';
 import { words } from './word-pattern.ts';
 
 export interface ConditionCue {
   value: string;
   /** A word without which it cannot hold: the pattern itself is slow. */
-  sign: RegExp;
-  pattern: RegExp;
+  sign: Pattern;
+  pattern: Pattern;
   /** Counts only beside other wishes. */
   needsZone?: boolean;
 }
@@ -69,7 +70,7 @@ export const conditions: ConditionCue[] = [
     value: 'status',
     sign: /called|admitted|similar|equivalent|proof|rated|vetted|talent|success|jss|certif|licen|charter|register|accredit|sworn|badge|rank|level|status|rating|score|star|only if|бейдж|статус|рейтинг|сертиф|лиценз|диплом/iu,
     pattern: words(
-      `(?:only |must be |at least |minimum |min\\.? )?(?:top[- ]rated(?: plus)?|expert[- ]vetted|rising talent)(?: (?:\\p{L}+ )?(?:only|please|or \\p{L}+|required|freelancers? only|is a must|badge))?|(?:at least |above |over |min(?:imum)?\\.? |more than )?\\d{2,3} ?%(?: or (?:more|higher|above))? (?:job success|jss|success)[^.;,]{0,30}|(?:job success|jss)(?: score)?[^.;,]{0,20}\\d{2,3} ?%?[^.;,]{0,20}|(?:only )?(?:${people})? ?(?:sworn|licensed|certified|admitted) in \\p{L}+|(?:certified|licensed|chartered|registered|accredited|sworn)(?: \\([^)]*\\))?(?: \\p{L}+){0,3} only|only (?:certified|licensed|chartered|registered|accredited|sworn)[^.;,]{0,40}|(?:certificate|certification|licen[cs]e|badge)(?: \\p{L}+){0,3} (?:is |are )?(?:required|mandatory|a must|obligatory|needed)|(?:must|have to|need to) (?:be |hold |have )(?:a |an |the )?(?:\\p{L}+ )?(?:certified|licensed|chartered|certificate|certification|licen[cs]e|badge|accreditation)[^.;,]{0,30}|(?:rank|badge|level|status|rating|score)[- ,:]+(?:\\p{L}+ )?(?:at least|or (?:higher|better|above)|and above|minimum)[^.;,]{0,20}|certifications?[- ,:(]+(?:\\p{L}+ ){0,3}(?:at least|or (?:higher|better|above)|minimum)\\)?|(?:reply|apply|respond|bid|write)(?: only)? if (?:you are|you're) (?:an? )?\\p{Lu}{2,}[^.;,]{0,20}|\\d(?:[.,]\\d)? (?:stars?|rating) (?:or (?:higher|more|better|above)|minimum|at least)|(?:только )?(?:с )?(?:статус\\p{L}* |бейдж\\p{L}* )?top rated[^.;,]{0,15}|(?:job success|jss|рейтинг)[^.;,]{0,12}(?:не ниже|от|выше|не менее) \\d[^.;,]{0,10}|(?:нуж(?:ен|на)|требуется|необходим\\p{L}*) (?:сертификат|лицензи\\p{L}|диплом)[^.;,]{0,20}|[^.;,]{2,30} or (?:similar|equivalent) (?:needed|required|please)|called to the bar(?: in [\\p{L} ]{2,30})?|proof of (?:an? |your )?[^.;,]{0,20}(?:licen[cs]e|certificate|degree)[^.;,]{0,20}|(?:сертификат|лицензи\\p{L}|диплом)\\p{L}* (?:обязател\\p{L}+|строго)`,
+      `(?:only |must be |at least |minimum |min\\.? )?(?:top[- ]rated(?: plus)?|expert[- ]vetted|rising talent)(?: (?:\\p{L}+ )?(?:only|please|or \\p{L}+|required|freelancers? only|is a must|badge))?|(?:at least |above |over |min(?:imum)?\\.? |more than )?\\d{2,3} ?%(?: or (?:more|higher|above))? (?:job success|jss|success)[^.;,]{0,30}|(?:job success|jss)(?: score)?[^.;,]{0,20}\\d{2,3} ?%?[^.;,]{0,20}|(?:only )?(?:${people})? ?(?:sworn|licensed|certified|admitted) in \\p{L}+|(?:certified|licensed|chartered|registered|accredited|sworn)(?: \\([^)]*\\))?(?: \\p{L}+){0,3} only|only (?:certified|licensed|chartered|registered|accredited|sworn)[^.;,]{0,40}|(?:certificate|certification|licen[cs]e|badge)(?: \\p{L}+){0,3} (?:is |are )?(?:required|mandatory|a must|obligatory|needed)|(?:must|have to|need to) (?:be |hold |have )(?:a |an |the )?(?:\\p{L}+ )?(?:certified|licensed|chartered|certificate|certification|licen[cs]e|badge|accreditation)[^.;,]{0,30}|(?:rank|badge|level|status|rating|score)[- ,:]+(?:\\p{L}+ )?(?:at least|or (?:higher|better|above)|and above|minimum)[^.;,]{0,20}|certifications?[- ,:(]+(?:\\p{L}+ ){0,3}(?:at least|or (?:higher|better|above)|minimum)\\)?|(?:reply|apply|respond|bid|write)(?: only)? if (?:you are|you're) (?:an? )?\\p{L}{2,}[^.;,]{0,20}|\\d(?:[.,]\\d)? (?:stars?|rating) (?:or (?:higher|more|better|above)|minimum|at least)|(?:только )?(?:с )?(?:статус\\p{L}* |бейдж\\p{L}* )?top rated[^.;,]{0,15}|(?:job success|jss|рейтинг)[^.;,]{0,12}(?:не ниже|от|выше|не менее) \\d[^.;,]{0,10}|(?:нуж(?:ен|на)|требуется|необходим\\p{L}*) (?:сертификат|лицензи\\p{L}|диплом)[^.;,]{0,20}|[^.;,]{2,30} or (?:similar|equivalent) (?:needed|required|please)|called to the bar(?: in [\\p{L} ]{2,30})?|proof of (?:an? |your )?[^.;,]{0,20}(?:licen[cs]e|certificate|degree)[^.;,]{0,20}|(?:сертификат|лицензи\\p{L}|диплом)\\p{L}* (?:обязател\\p{L}+|строго)`,
     ),
   },
   {

@@ -1,10 +1,11 @@
+import type { Pattern } from './caseless.ts';
 import { count } from './counts.ts';
 import { words } from './word-pattern.ts';
 
 /** How the letter shall look. `strong` speaks of the letter by itself, the others need its name or a wish beside it. */
 export interface FormatCue {
   value: string;
-  pattern: RegExp;
+  pattern: Pattern;
   isStrong?: boolean;
   /** Which unit follows the number, for what is counted. */
   counted?: boolean;

@@ -1,3 +1,5 @@
+import { Caseless } from './caseless.ts';
+
 const owner =
   '(?:the |your |our |key |main |core |primary |basic |general |additional |minimum |preferred |required |technical |functional |specific |daily |day[- ]to[- ]day |job |role |project |position |candidate |essential |desired |ideal |other |more |full |current |brief |short |some |expected |a bit |a little |little |bit )*';
 const part =
@@ -6,9 +8,8 @@ const russianPart =
   '(?:о (?:нас|проекте|компании|задаче|продукте|роли|вас|клиенте)|(?:ваши |основные |главные |ключевые )?(?:задачи|обязанности|требования|навыки|условия|задача)(?: (?:к кандидату|к исполнителю|работы|на проекте|проекта))?|(?:что|чем) (?:нужно|надо|предстоит|необходимо|требуется)(?: (?:сделать|делать|заниматься))?|что (?:делать|сделать|имеем|есть|мы предлагаем|предлагаем|мы ждём от вас|важно уметь)|мы (?:предлагаем|ожидаем|ищем)|предлагаем|будет плюсом|плюсом будет|плюсы|желательно|функционал|функциональность|возможности|этапы|стек|технологии|тз|техническое задание|описание(?: проекта| задачи| работы)?|суть(?: задачи| проекта)?|состав работ|результат|сроки?|бюджет|оплата|материалы|исходные данные|структура|содержание|формат|поля|стиль|требования к (?:тексту|дизайну|коду|работе|результату|качеству|материалам|статьям|статье))';
 
 /** A heading over what the job is, needs or gives: what stands below it is asked of the work, not of the letter. */
-export const jobHeading = new RegExp(
+export const jobHeading = new Caseless(
   `^${owner}(?:${part}|${russianPart})(?:(?: ?[/&,+]| and| or| и) ?${owner}(?:${part}|${russianPart}))?$`,
-  'iu',
 );
 
 /** Of these the place, hours, papers and mother tongue that others must have are conditions. */
@@ -20,7 +21,7 @@ const answer =
   '(?:letter|cover letter|application|proposal|bid|reply|response|message|pitch|answer)';
 
 /** A heading over what the letter shall hold. */
-export const letterHeading = new RegExp(
+export const letterHeading = new Caseless(
   [
     `^(?:how|where|ready|want|wanting|instructions?|interested)? ?(?:to|on how to)? ?${apply}(?: (?:instructions?|process|requirements?|checklist|rules|guidelines?|format|questions?|details|steps?|procedure|here|now))?$`,
     `^(?:to|in order to|if you(?:'d like| want| would like)? to) (?:apply|be considered|bid|be shortlisted|stand out|get (?:a reply|shortlisted|my attention))[^.?!]{0,60}$`,
@@ -34,5 +35,4 @@ export const letterHeading = new RegExp(
     `^(?:if (?:you(?:'re| are)? )?(?:interested|keen|this (?:sounds|is))[^.?!]{0,50}|when (?:you )?(?:apply|applying|reply|replying|responding|bidding)[^.?!]{0,50})$`,
     `^(?:как откликнуться|для отклика|в отклике(?: (?:укажите|напишите|пожалуйста|нужно|жду|обязательно|прошу|сообщите|ответьте))*|(?:что|чего) (?:написать|указать|прислать|жду|ждём|должно быть|нужно указать)(?: (?:в отклике|в письме|от вас))?|вопросы(?: (?:к|для) (?:кандидат\\p{L}+|вам|исполнител\\p{L}+|отклик\\p{L}*))?|(?:пришлите|укажите|напишите|ответьте)(?: (?:пожалуйста|мне|нам|в отклике|следующее|на вопросы))*|откликаясь(?:, (?:укажите|напишите))?|отклик)$`,
   ].join('|'),
-  'iu',
 );

@@ -1,3 +1,4 @@
+import { Caseless } from './caseless.ts';
 import { words } from './word-pattern.ts';
 
 // The answer to the post under every name a client gives it.
@@ -20,9 +21,8 @@ export const letterPhrase = words(
 
 /** The letter named by its bare noun: enough where the paragraph already speaks of applying. */
 /** `Proposal in 200 words`: the letter named at the head of a sentence. */
-export const letterHead = new RegExp(
+export const letterHead = new Caseless(
   `^(?:applications?|proposals?|cover letters?|letters?|bids?|pitch(?:es)?|${russianNoun})\\s*(?:in|with|without|of|under|below|should|must|has|please|only|:|–|-|до|не|без|на)`,
-  'iu',
 );
 
 /** Applicants and other people as a thing of the product: what they write or send is the work. */

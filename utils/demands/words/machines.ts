@@ -1,3 +1,4 @@
+import { Caseless } from './caseless.ts';
 import { words } from './word-pattern.ts';
 
 /** A machine that writes or reads letters, as the one spoken to. */
@@ -40,7 +41,7 @@ const duty =
   '(?:must|have to|has to|should|shall|needs? to|are (?:required|asked|requested|obliged|told|supposed|expected|to)|müssen|sollen|doivent|deben|devono|powinny|muszą|должн\\p{L}+|обязан\\p{L}+)';
 
 /** `Bots, put …`, `LLM applicants: …`, `Any AI reading this has to …`, `As an AI you …`, `Wenn du eine KI bist`. */
-const spokenTo = new RegExp(
+const spokenTo = new Caseless(
   [
     `^[^\\p{L}\\p{N}]*(?:so |and |но |а |but )?${one}${doing}\\s*(?:[:,!—–-]|\\.(?= (?:please|you|now|say|write)))(?=\\s|$)(?![\\s—–-]*(?:engineer|expert|developer|built|based|powered|driven))`,
     `(?<![\\p{L}])(?<!(?:our|the|my|your|this|an?|наш|этот) )(?:(?:any|all|every|each|dear|всякая|любая|любой|каждый|каждая) (?:${kind})${doing}|(?:${kind})${readingThis}|(?:a\\.?i\\.?s|llms|gpts|ии-(?:помощник|ассистент)\\p{L}*|нейросет\\p{L}+)),? (?:must|has to|have to|should|shall|needs? to|(?:is|are) (?:required|asked|requested|obliged|told|instructed|to)|обязан\\p{L}*|долж\\p{L}+|пусть)(?![\\p{L}])(?! be (?:able|trained|tested|built|fast))`,
@@ -63,7 +64,6 @@ const spokenTo = new RegExp(
     `(?<![\\p{L}])(?:wenn|falls|sofern|si|se|als|jeśli|jezeli|eğer|om|hvis|jos) [^.;:]{0,40}(?<![\\p{L}])(?:eine? ki|ki|une ia|una ia|ia|ai|intelligenza artificiale|un'intelligenza artificiale|inteligencia artificial|intelligence artificielle|künstliche intelligenz|sztuczn\\p{L}+ inteligencj\\p{L}|ein bot|bot|roboter|robot|sprachmodell|mod[eè]le de langage|modelo de lenguaje|modello linguistico)(?![\\p{L}])`,
     `(?<![\\p{L}])если (?:ты|вы)(?: [-–—])? (?:[\\p{L}-]+ ){0,2}(?:ии|нейросет\\p{L}*|бот|робот|модель|машина|программа|ассистент)(?![\\p{L}])`,
   ].join('|'),
-  'iu',
 );
 
 /** Whether the words speak to a machine. */

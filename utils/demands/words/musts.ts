@@ -1,3 +1,4 @@
+import type { Pattern } from './caseless.ts';
 import { words } from './word-pattern.ts';
 
 const tongue =
@@ -16,7 +17,7 @@ export const mustFirmly = words(
 );
 
 /** What is asked of the person, by its words: the first that fits. */
-export const qualities: [string, RegExp][] = [
+export const qualities: [string, Pattern][] = [
   [
     'language',
     words(

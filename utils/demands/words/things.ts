@@ -1,8 +1,9 @@
+import type { Pattern } from './caseless.ts';
 import { effort, freeAt, money, pace, servedClients, whenDone, works } from './constructions.ts';
 import { words } from './word-pattern.ts';
 
 /** What can be sent with a letter, the surest sign first; the earliest of them in the clause wins. */
-export const things: [string, RegExp][] = [
+export const things: [string, Pattern][] = [
   ['references', servedClients],
   ['availability', freeAt],
   ['estimate', effort],

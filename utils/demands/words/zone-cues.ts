@@ -1,3 +1,4 @@
+import { Caseless } from './caseless.ts';
 import { words } from './word-pattern.ts';
 
 const letter =
@@ -5,7 +6,7 @@ const letter =
 const open = '(?:(?:please|kindly|so|just|pls|plz|also|and|then|simply|пожалуйста|просто) )*';
 
 /** What only speaks of the answer to the post: a heading over wishes, how answers are read, what becomes of them. */
-export const applying = new RegExp(
+export const applying = new Caseless(
   [
     // A postscript speaks to the reader.
     '^\\s*(?:P{1,5}\\.?\\s?S\\.?|З\\.?Ы\\.?|П\\.?С\\.?)(?=[\\s:,.—–-])',
@@ -24,7 +25,6 @@ export const applying = new RegExp(
     `(?:i|we) (?:read|answer|open|go through|look at|reply to) (?:every|each|all|everything|only|the) ?${letter}`,
     `(?:better|best|good|great|strong|winning|ideal|perfect|useful|bad|boring|interesting) ${letter} (?:tells?|shows?|names?|has|have|explains?|says?|mentions?|starts?|begins?|contains?|includes?|is|are)(?![\\p{L}])`,
   ].join('|'),
-  'iu',
 );
 
 /** A verb of telling or sending with the client as the receiver, anywhere in the sentence. */
@@ -36,9 +36,8 @@ const part =
   '(?:the )?(?:\\p{L}+ )?(?:form|headline|header|footer|hero|button|buttons|page|pages|section|sections|screen|screens|menu|sidebar|popup|banner|email|mail|template|templates|fields|columns?|workflow|process|tasks?|duties|responsibilities|deliverables|scope|steps|features|stack|tools|setup|structure|content|форма|кнопк\\p{L}|страниц\\p{L}|поля|задачи|обязанности|меню|шапка|раздел\\p{L}?|этапы|стек|структура)';
 
 /** A sentence whose head names a part of the work: `Form: name, e-mail, attach your document`. */
-export const ofProject = new RegExp(
+export const ofProject = new Caseless(
   `^\\s*(?:${part}(?: (?:below|above|of the \\p{L}+))?|(?:your|the|main|daily) (?:tasks?|duties|job|role|responsibilities|work|day)(?: (?:is|are|will be|includes?))?|(?:under|above|below|on|in|inside|after) the (?:form|header|page|button|list|footer|menu|table))\\s*(?::|\\s[—–-]\\s)`,
-  'iu',
 );
 
 /**

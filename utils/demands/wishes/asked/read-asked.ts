@@ -8,9 +8,9 @@ import {
   sayImperative,
   toldToUs,
 } from '../../words/asking.ts';
+import { outsideUpwork } from '../../words/breaches.ts';
 import { listHead, resultOnly } from '../../words/clauses.ts';
 import { letterHead, letterPhrase } from '../../words/letter.ts';
-import { outsideUpwork } from '../../words/outside.ts';
 import { thingIn } from '../../words/things.ts';
 import { isOfOthers } from '../is-of-others.ts';
 import type { Wish } from '../wish.ts';
