@@ -6,6 +6,7 @@ import { type Context, readContext } from './reading/context.ts';
 import type { Finding, Rule, StyleInput, StyleSettings } from './rule.ts';
 import type { Guard } from './sense/guard.ts';
 import { guards } from './sense/index.ts';
+import { findBySense } from './sense/judge-pairs.ts';
 import { yieldToOthers } from './sense/precedence.ts';
 import { findHiddenSigns, seeInput } from './visible.ts';
 
@@ -54,7 +55,7 @@ function findAll(rules: readonly Rule[], context: Context): Finding[] {
   const byRules = rules
     .filter((rule) => isOn(rule, context.settings))
     .flatMap((rule) => rule.check(context));
-  const byGuards = guardsOn(rules, context.settings).flatMap((guard) => guard.check(context));
+  const byGuards = findBySense(guardsOn(rules, context.settings), context);
   return [...byRules, ...yieldToOthers(byRules, byGuards)].sort(
     (a, b) =>
       a.line - b.line || a.start - b.start || (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0),

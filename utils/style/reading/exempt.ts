@@ -10,19 +10,24 @@ import type { Texts } from './texts.ts';
 export function findExempt(
   line: Line,
   sentences: EnglishMatch,
-  english: Set<string>,
-  others: Span[],
+  borrowed: readonly Span[],
+  terms: readonly Span[],
 ): Span[] {
-  const verbatim = line.sentences
-    .map((span) => sentenceCore(line.text, span))
-    .filter((span) => english.size > 0 && english.has(line.text.slice(span.start, span.end)));
   return mergeSpans([
     ...sentences.kept,
-    ...verbatim,
+    ...borrowed,
     ...line.opaque,
     ...findPaths(line.text),
-    ...others,
+    ...terms,
   ]);
+}
+
+/** The sentences of a line that are English sentences of any line of `F`. */
+export function exemptSentences(line: Line, english: ReadonlySet<string>): Span[] {
+  if (english.size === 0) return [];
+  return line.sentences
+    .map((span) => sentenceCore(line.text, span))
+    .filter((span) => english.has(line.text.slice(span.start, span.end)));
 }
 
 /** Terms of two or more Latin words, or with a hyphen, that stand verbatim in the source line. */

@@ -3,7 +3,7 @@ import { foldText } from '../../text/letters.ts';
 import { mergeSpans, type Span } from '../../text/span.ts';
 import { type CodeMatch, matchCode } from './code-match.ts';
 import { type EnglishMatch, englishSentences, matchEnglish, sentenceCore } from './english.ts';
-import { exemptQuotations, exemptTerms, findExempt } from './exempt.ts';
+import { exemptQuotations, exemptSentences, exemptTerms, findExempt } from './exempt.ts';
 import { findGlosses, type Gloss } from './glosses/gloss.ts';
 import type { Line } from './line.ts';
 import { type PointMark, readPointMarks } from './marks/point-mark.ts';
@@ -24,6 +24,8 @@ export interface Pair {
   code: CodeMatch;
   urls: UrlMatch;
   glosses: Gloss[];
+  /** In the target line: what stands verbatim in other lines of `F`, or in the job's text. */
+  borrowed: Span[];
   /** Merged: where 6.1, 6.5, 6.7, 6.11 and 7.1-7.4 report nothing. */
   readonly exempt: Span[];
   /** Merged: what one finding has claimed; no other rule looks inside. */
@@ -44,22 +46,15 @@ export function pairLines(texts: Texts): Pair[] {
       english.add(line.text.slice(core.start, core.end));
     }
   }
-  let found: Span[][] | undefined;
-  const quotations = () => {
-    found ??= exemptQuotations(texts);
-    return found;
-  };
+  const quotations = exemptQuotations(texts);
   const markOf = readPointMarks(texts);
   return target.map((line, index) => {
     const answer = alignment.answers[index];
     const own = answer === undefined ? undefined : source[answer];
     const terms = own ? [own] : source.slice(0, 200);
     const mark = own && !line.isBlank ? markOf(own, line) : undefined;
-    const others = () => [
-      ...(quotations()[index] ?? []),
-      ...terms.flatMap((one) => exemptTerms(one, line)),
-    ];
-    return readPair(line, own, mark, texts.input.job, english, others, (words) =>
+    const borrowed = [...exemptSentences(line, english), ...(quotations[index] ?? [])];
+    return readPair(line, own, mark, texts.input.job, borrowed, terms, (words) =>
       isClients(texts, words),
     );
   });
@@ -82,8 +77,8 @@ function readPair(
   source: Line | undefined,
   mark: PointMark | undefined,
   job: JobText | undefined,
-  english: Set<string>,
-  others: () => Span[],
+  borrowed: Span[],
+  terms: readonly Line[],
   isQuotation: (words: string) => boolean,
 ): Pair {
   const isUnanswered = line.isBlank && source !== undefined && !source.isBlank;
@@ -120,9 +115,15 @@ function readPair(
     code,
     urls,
     glosses,
+    borrowed,
     // Most lines have nothing to report, and never ask.
     get exempt() {
-      exempt ??= findExempt(line, sentences, english, others());
+      exempt ??= findExempt(
+        line,
+        sentences,
+        borrowed,
+        terms.flatMap((one) => exemptTerms(one, line)),
+      );
       return exempt;
     },
     sealed: mergeSpans([...claimed, ...glosses.map(({ span }) => span)]),

@@ -3,7 +3,7 @@ import type { Line } from '../reading/line.ts';
 import type { Pair } from '../reading/pair.ts';
 import type { Words } from '../rule.ts';
 import { countJoints, type Gap, isComparable, targetGaps } from './gaps.ts';
-import { type Guard, reportSense } from './guard.ts';
+import type { Guard } from './guard.ts';
 import { claims } from './words/claims.ts';
 
 /** A clause, claim, name or offer that no word of the source stands behind. */
@@ -36,23 +36,13 @@ export const added: Guard = {
     },
     { source: 'Сдам 05.03.2024.', target: 'I will deliver on March 5, 2024.', finds: [] },
   ],
-  check: (context) =>
-    context.pairs.flatMap((pair) => {
-      const { line, source } = pair;
-      if (!isComparable(source, line)) return [];
-      const gap = targetGaps(source, line).find((one) => isSurplus(one, source, line));
-      const place = gap ? widen(line, gap) : findClaim(pair);
-      if (!place) return [];
-      const { start, end } = place;
-      return [
-        reportSense(
-          context,
-          'added',
-          { line: line.index, start, end },
-          say(line.text.slice(start, end)),
-        ),
-      ];
-    }),
+  check: (pair) => {
+    const { line, source } = pair;
+    if (!isComparable(source, line)) return [];
+    const gap = targetGaps(source, line).find((one) => isSurplus(one, source, line));
+    const place = gap ? widen(line, gap) : findClaim(pair);
+    return place ? [{ ...place, message: say(line.text.slice(place.start, place.end)) }] : [];
+  },
 };
 
 const say = (words: string): Words => ({

@@ -1,6 +1,6 @@
-import { findMarkup, findScripts, type Strange } from './alien-lines/signs.ts';
+import { findMarkup, findScripts } from './alien-lines/signs.ts';
 import { findTalk, findTongue } from './alien-lines/talk.ts';
-import { type Guard, reportSense } from './guard.ts';
+import type { Guard, Remark } from './guard.ts';
 
 /** The line is no translation at all: another script or tongue, a refusal, talk about the task, markup. */
 export const alien: Guard = {
@@ -49,22 +49,18 @@ export const alien: Guard = {
     },
     { source: 'Тег <title> короткий.', target: 'The <title> tag is short.', finds: [] },
   ],
-  check: (context) =>
-    context.pairs.flatMap((pair) => {
-      if (pair.line.isBlank) return [];
-      const found = [
-        ...findScripts(context, pair),
-        ...findMarkup(context, pair),
-        ...findTalk(pair),
-        ...findTongue(pair),
-      ];
-      return withoutInner(found).map(({ start, end, message }) =>
-        reportSense(context, 'alien', { line: pair.line.index, start, end }, message),
-      );
-    }),
+  check: (pair, letter) => {
+    if (pair.line.isBlank) return [];
+    return withoutInner([
+      ...findScripts(pair, letter),
+      ...findMarkup(pair, letter),
+      ...findTalk(pair),
+      ...findTongue(pair),
+    ]);
+  },
 };
 
-function withoutInner(found: readonly Strange[]): Strange[] {
+function withoutInner(found: readonly Remark[]): Remark[] {
   const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
   let last = -1;
   return sorted.filter(({ end }) => {

@@ -1,10 +1,10 @@
 import type { Pair } from '../reading/pair.ts';
 import type { Guard } from './guard.ts';
-import { addExchanged, readRelation } from './local/relations.ts';
+import { findExchanged, readRelation } from './local/relations.ts';
 import { findReversedCause } from './reading/causes.ts';
 import { type Opposite, readMentions } from './reading/mentions.ts';
 import { findDropped, findOpposites } from './reading/opposites.ts';
-import { reportDropped, reportTurned } from './reading/turned.ts';
+import { sayDropped, sayTurned } from './reading/turned.ts';
 import { joints } from './words/joints.ts';
 
 /** As far as the first word of a clause may stand from what joins it. */
@@ -44,21 +44,18 @@ export const condition: Guard = {
       finds: [],
     },
   ],
-  check: (context) => {
-    const found = context.pairs.flatMap((pair) => {
-      const turned = findOpposites(pair)
-        .filter(({ pole }) => pole.axis.kind === 'condition')
-        .filter((found) => !isSaidByNegation(pair, found));
-      const cause = findReversedCause(pair);
-      return [...turned, ...(cause ? [cause] : [])]
-        .map(({ russian, english }) => reportTurned(context, 'condition', pair, russian, english))
-        .concat(
-          findDropped(pair, 'condition').map((russian) =>
-            reportDropped(context, 'condition', pair, russian),
-          ),
-        );
-    });
-    return addExchanged(context, 'condition', found, findOtherJoint);
+  check: (pair) => {
+    const turned = findOpposites(pair)
+      .filter(({ pole }) => pole.axis.kind === 'condition')
+      .filter((found) => !isSaidByNegation(pair, found));
+    const cause = findReversedCause(pair);
+    const found = [
+      ...[...turned, ...(cause ? [cause] : [])].map(({ russian, english }) =>
+        sayTurned(pair, russian, english),
+      ),
+      ...findDropped(pair, 'condition').map((russian) => sayDropped(pair, russian)),
+    ];
+    return found.length > 0 ? found : findExchanged(pair, findOtherJoint);
   },
 };
 

@@ -1,14 +1,12 @@
-import type { Context } from '../reading/context.ts';
 import type { Pair } from '../reading/pair.ts';
-import type { Finding } from '../rule.ts';
-import type { Guard } from './guard.ts';
+import type { Guard, Remark } from './guard.ts';
 import { findOtherDegree } from './local/degrees.ts';
-import { addExchanged, readRelation } from './local/relations.ts';
+import { findExchanged, readRelation } from './local/relations.ts';
 import { findReversedSteps } from './local/steps.ts';
 import { type Mention, readMentions } from './reading/mentions.ts';
 import { findOpposites } from './reading/opposites.ts';
 import { compareOrder, findReversedChoice, findReversedMove, isCompared } from './reading/roles.ts';
-import { reportTurned } from './reading/turned.ts';
+import { sayTurned } from './reading/turned.ts';
 import { order } from './words/relations.ts';
 
 const findOtherOrder = readRelation(order, 4);
@@ -47,18 +45,18 @@ export const direction: Guard = {
       finds: [],
     },
   ],
-  check: (context) => {
-    const found = context.pairs.flatMap((pair) => [
+  check: (pair) => {
+    const found = [
       ...findOpposites(pair)
         .filter(({ pole }) => pole.axis.kind === 'direction')
         .filter(({ russian, english }) => !isConverse(pair, russian, english))
         .filter(({ russian }) => !isLimit(pair, russian))
-        .map(({ russian, english }) => reportTurned(context, 'direction', pair, russian, english)),
-      ...findMoves(context, pair),
-    ]);
-    const ordered = addExchanged(context, 'direction', found, findOtherOrder);
-    const compared = addExchanged(context, 'direction', ordered, findOtherDegree);
-    return addExchanged(context, 'direction', compared, findReversedSteps);
+        .map(({ russian, english }) => sayTurned(pair, russian, english)),
+      ...findMoves(pair),
+    ];
+    return found.length > 0
+      ? found
+      : findExchanged(pair, findOtherOrder, findOtherDegree, findReversedSteps);
   },
 };
 
@@ -85,7 +83,7 @@ function isLimit(pair: Pair, { from, to }: Mention): boolean {
   return false;
 }
 
-function findMoves(context: Context, pair: Pair): Finding[] {
+function findMoves(pair: Pair): Remark[] {
   const move = findReversedMove(pair) ?? findReversedChoice(pair);
-  return move ? [reportTurned(context, 'direction', pair, move.russian, move.english)] : [];
+  return move ? [sayTurned(pair, move.russian, move.english)] : [];
 }

@@ -1,6 +1,24 @@
-import { type Context, type Place, report } from '../reading/context.ts';
+import type { Span } from '../../text/span.ts';
+import { type Place, report } from '../reading/context.ts';
+import type { Pair } from '../reading/pair.ts';
 import type { Example, Finding, Fix, SenseKind, Severity, Words } from '../rule.ts';
 import { probation } from './probation.ts';
+
+/** What a guard says of a line: a stretch of its English, an empty one at its end where something is missing. */
+export interface Remark extends Span {
+  message: Words;
+  /** Where it is not what probation.ts says: what was an error before the guards were (a lost number in digits). */
+  severity?: Severity;
+}
+
+/** What a guard may ask beyond the two lines. What asked for words of other lines is judged anew in each letter. */
+export interface Letter {
+  /** From Russian into English. */
+  isHome: boolean;
+  readonly source: string;
+  readonly foldedSource: string;
+  readonly foldedJob: string;
+}
 
 /**
  * A guard of §5 beyond the rules: one way in which English can say another thing than its Russian.
@@ -13,14 +31,10 @@ export interface Guard {
   anyPair?: true;
   title: Words;
   examples: Example[];
-  check(context: Context): Finding[];
+  check(pair: Pair, letter: Letter): readonly Remark[];
 }
 
-/**
- * A finding of a guard in the user's language. Its severity is decided by evidence (probation.ts),
- * not by the guard, but for what was an error before the guards were (a lost number in digits); an empty span at
- * the end of the line says that something is missing.
- */
+/** A finding of a guard in the user's language. Its severity is decided by evidence (probation.ts), not by the guard. */
 export function reportSense(
   context: Parameters<typeof report>[0],
   kind: SenseKind,

@@ -3,7 +3,7 @@ import type { Line } from '../reading/line.ts';
 import type { Words } from '../rule.ts';
 import { readCoverage, type Unit } from './coverage.ts';
 import { countJoints, countListJoints, type Gap, isComparable, sourceGaps } from './gaps.ts';
-import { type Guard, reportSense } from './guard.ts';
+import type { Guard } from './guard.ts';
 import { numerals } from './lexicon/plain-words.ts';
 
 /** A clause, a member of a list, half of a sentence or the end mark has no answer in the English. */
@@ -47,18 +47,15 @@ export const lost: Guard = {
       finds: [],
     },
   ],
-  check: (context) =>
-    context.pairs.flatMap(({ line, source }) => {
-      if (!isComparable(source, line)) return [];
-      const end = line.text.length;
-      const gap = sourceGaps(source, line).find((one) => isMissing(one, source, line));
-      const message = gap
-        ? sayMissing(source, gap)
-        : (sayShortList(source, line) ?? sayClause(source, line) ?? sayMark(source, line));
-      return message
-        ? [reportSense(context, 'lost', { line: line.index, start: end, end }, message)]
-        : [];
-    }),
+  check: ({ line, source }) => {
+    if (!isComparable(source, line)) return [];
+    const end = line.text.length;
+    const gap = sourceGaps(source, line).find((one) => isMissing(one, source, line));
+    const message = gap
+      ? sayMissing(source, gap)
+      : (sayShortList(source, line) ?? sayClause(source, line) ?? sayMark(source, line));
+    return message ? [{ start: end, end, message }] : [];
+  },
 };
 
 /** Two words together, or one that a list lost: fewer are too often said another way. */

@@ -1,6 +1,4 @@
-import type { Context } from '../reading/context.ts';
-import type { Finding } from '../rule.ts';
-import { type Guard, reportSense } from './guard.ts';
+import type { Guard, Remark } from './guard.ts';
 import { readRelation } from './local/relations.ts';
 import { Lexicon, type Sign } from './reading/lexicon.ts';
 import { readRussianVerb } from './reading/russian-verb.ts';
@@ -48,10 +46,10 @@ export const modality: Guard = {
       finds: [],
     },
   ],
-  check: (context) =>
-    proveSides(context, (sides) => {
+  check: (pair) =>
+    proveSides(pair, (sides) => {
       const found = compare(sides);
-      return found ? [reportModal(context, sides, found)] : [];
+      return found ? [sayModal(sides, found)] : [];
     }),
 };
 
@@ -226,7 +224,7 @@ class Signs<One extends Sign<string>> {
   }
 }
 
-function reportModal(context: Context, { pair }: Sides, { word, place }: Difference): Finding {
+function sayModal({ pair }: Sides, { word, place }: Difference): Remark {
   const last = pair.line.text.length;
   const { start, end } = place ?? { start: last, end: last };
   const text = pair.line.text.slice(start, end);
@@ -243,5 +241,5 @@ function reportModal(context: Context, { pair }: Sides, { word, place }: Differe
         en: `“${text}” has no word in the Russian.`,
         ru: `«${text}»: в русском этого нет.`,
       };
-  return reportSense(context, 'modality', { line: pair.line.index, start, end }, message);
+  return { start, end, message };
 }

@@ -1,12 +1,11 @@
-import type { Context } from '../reading/context.ts';
-import type { Finding } from '../rule.ts';
+import type { Span } from '../../text/span.ts';
 import { findAffirmed, findUnfounded } from './denial/affirmed.ts';
 import { countLimits, isDemand } from './denial/demand.ts';
 import { Denials } from './denial/denials.ts';
 import { findMisplaced } from './denial/place.ts';
 import { findPrefixes } from './denial/prefix.ts';
 import type { English, Russian } from './denial/signs.ts';
-import { type Guard, reportSense } from './guard.ts';
+import type { Guard, Remark } from './guard.ts';
 import { Lexicon } from './reading/lexicon.ts';
 import { proveSides, type Sides } from './reading/sides.ts';
 import { counterparts } from './words/denial-answers.ts';
@@ -50,52 +49,47 @@ export const negation: Guard = {
       finds: [],
     },
   ],
-  check: (context) => proveSides(context, (sides) => checkPair(context, sides)),
+  check: (pair) => proveSides(pair, checkSides),
 };
 
-function checkPair(context: Context, sides: Sides): Finding[] {
+function checkSides(sides: Sides): Remark[] {
   const denials = new Denials(sides);
   const { needed, given } = denials;
   const evidence = denials.countEvidence();
   const isLost = needed.length > evidence;
   const affirmed = isLost ? findAffirmed(denials, evidence) : undefined;
-  if (affirmed) return [reportLost(context, sides, affirmed, given)];
+  if (affirmed) return [sayLost(sides, affirmed, given)];
   const excuses = denials.countExcuses();
   const unfounded = given.length > excuses ? findUnfounded(denials, excuses) : undefined;
-  if (unfounded) return [reportAdded(context, sides, unfounded)];
+  if (unfounded) return [sayAdded(sides, unfounded)];
   const { doubled, unanswered } = denials;
-  if (doubled) return [reportAdded(context, sides, doubled)];
+  if (doubled) return [sayAdded(sides, doubled)];
   if (isLost || isDemand(denials) || countLimits(denials) > 0) return [];
   if (needed.length > 0 || given.length > 0) {
     const { gone, added } = findMisplaced(denials);
-    if (gone) return [reportLost(context, sides, gone, [])];
-    if (added) return [reportAdded(context, sides, added)];
+    if (gone) return [sayLost(sides, gone, [])];
+    if (added) return [sayAdded(sides, added)];
     // «Если не сохранился, невозможен»: what denies by its prefix is answered by no other denial.
     if (given.length > needed.length) return [];
     return findPrefixes(sides, true).flatMap(({ place, word }) =>
-      word ? [lost(context, sides, place, word)] : [],
+      word ? [lost(sides, place, word)] : [],
     );
   }
-  if (unanswered) return [reportLost(context, sides, unanswered, [])];
+  if (unanswered) return [sayLost(sides, unanswered, [])];
   return findPrefixes(sides, denials.russian.length > 0).map(({ place, word }) =>
-    word ? lost(context, sides, place, word) : reportAdded(context, sides, place),
+    word ? lost(sides, place, word) : sayAdded(sides, place),
   );
 }
 
 /** Where the negation is missing: at the word that stands in its place, else at the end of the line. */
-function reportLost(
-  context: Context,
-  sides: Sides,
-  word: Russian,
-  given: readonly English[],
-): Finding {
+function sayLost(sides: Sides, word: Russian, given: readonly English[]): Remark {
   const near = sides.russian.slice(Math.max(0, word.from - 4), word.to + 3);
   for (const { russian, english } of replaced) {
     if (russian.read(given.length > 0 ? near : sides.russian).length === 0) continue;
     const [place] = english.read(sides.english);
-    if (place) return lost(context, sides, place, phraseOf(sides, word));
+    if (place) return lost(sides, place, phraseOf(sides, word));
   }
-  return lost(context, sides, undefined, phraseOf(sides, word));
+  return lost(sides, undefined, phraseOf(sides, word));
 }
 
 /** The Russian denial with the word it denies. */
@@ -104,38 +98,27 @@ function phraseOf({ russian }: Sides, { from, to, text, clause }: Russian): stri
   return next && next.clause === clause && from === to ? `${text} ${next.text}` : text;
 }
 
-function lost(
-  context: Context,
-  { pair }: Sides,
-  place: { start: number; end: number } | undefined,
-  word: string,
-): Finding {
+function lost({ pair }: Sides, place: Span | undefined, word: string): Remark {
   const end = pair.line.text.length;
   const { start, end: to } = place ?? { start: end, end };
-  return reportSense(
-    context,
-    'negation',
-    { line: pair.line.index, start, end: to },
-    {
+  return {
+    start,
+    end: to,
+    message: {
       en: `The Russian denies: «${word}». The English does not.`,
       ru: `В русском отрицание «${word}», в английском его нет.`,
     },
-  );
+  };
 }
 
-function reportAdded(
-  context: Context,
-  { pair }: Sides,
-  { start, end }: { start: number; end: number },
-): Finding {
+function sayAdded({ pair }: Sides, { start, end }: Span): Remark {
   const text = pair.line.text.slice(start, end);
-  return reportSense(
-    context,
-    'negation',
-    { line: pair.line.index, start, end },
-    {
+  return {
+    start,
+    end,
+    message: {
       en: `“${text}”: the Russian denies nothing here.`,
       ru: `«${text}» отрицает, в русском отрицания нет.`,
     },
-  );
+  };
 }

@@ -1,6 +1,4 @@
-import type { Context } from '../reading/context.ts';
-import type { Finding } from '../rule.ts';
-import { type Guard, reportSense } from './guard.ts';
+import type { Guard, Remark } from './guard.ts';
 import { findOtherActor } from './local/verbs.ts';
 import { readEnglishPersons } from './reading/english-persons.ts';
 import {
@@ -38,8 +36,8 @@ export const person: Guard = {
     { source: 'У вас открыт порт 22.', target: 'You have port 22 open.', finds: [] },
     { source: 'Можно сменить тему.', target: 'You can change the theme.', finds: [] },
   ],
-  check: (context) =>
-    proveSides(context, (sides) => {
+  check: (pair) =>
+    proveSides(pair, (sides) => {
       const english = readEnglishPersons(sides.english);
       if (english.length === 0) return [];
       const russian = readRussianPersons(sides);
@@ -50,7 +48,7 @@ export const person: Guard = {
         compareOrder(russian, english, sides) ??
         compareNamed(russian, english, sides) ??
         findOtherActor(sides);
-      return found ? [reportPerson(context, sides, found)] : [];
+      return found ? [sayPerson(sides, found)] : [];
     }),
 };
 
@@ -210,20 +208,15 @@ function isGiven({ english }: Sides, { at }: Mention): boolean {
     );
 }
 
-function reportPerson(
-  context: Context,
-  { pair, english }: Sides,
-  { word, place }: Difference,
-): Finding {
+function sayPerson({ pair, english }: Sides, { word, place }: Difference): Remark {
   const { start, end } = english[place.at] as { start: number; end: number };
   const text = pair.line.text.slice(start, end);
-  return reportSense(
-    context,
-    'person',
-    { line: pair.line.index, start, end },
-    {
+  return {
+    start,
+    end,
+    message: {
       en: `“${text}” is somebody else than «${word}».`,
       ru: `«${text}»: это другое лицо, в русском «${word}».`,
     },
-  );
+  };
 }

@@ -1,11 +1,9 @@
-import type { Context } from '../reading/context.ts';
 import type { Pair } from '../reading/pair.ts';
-import type { Finding } from '../rule.ts';
-import type { Guard } from './guard.ts';
-import { addExchanged, readRelation } from './local/relations.ts';
+import type { Guard, Remark } from './guard.ts';
+import { findExchanged, readRelation } from './local/relations.ts';
 import { findMovedLimit } from './reading/limits.ts';
 import { findDropped, findOpposites } from './reading/opposites.ts';
-import { reportDropped, reportTurned } from './reading/turned.ts';
+import { sayDropped, sayTurned } from './reading/turned.ts';
 import { share } from './words/relations.ts';
 
 const findOtherShare = readRelation(share, 3);
@@ -42,21 +40,19 @@ export const scope: Guard = {
     { source: 'Все письма подписаны.', target: 'The emails are signed.', finds: [] },
     { source: 'Доступ есть только у вас.', target: 'No one but you has access.', finds: [] },
   ],
-  check: (context) => {
-    const found = context.pairs.flatMap((pair) => [
+  check: (pair) => {
+    const found = [
       ...findOpposites(pair)
         .filter(({ pole }) => pole.axis.kind === 'scope')
-        .map(({ russian, english }) => reportTurned(context, 'scope', pair, russian, english)),
-      ...findMoved(context, pair),
-      ...findDropped(pair, 'scope').map((russian) =>
-        reportDropped(context, 'scope', pair, russian),
-      ),
-    ]);
-    return addExchanged(context, 'scope', found, findOtherShare);
+        .map(({ russian, english }) => sayTurned(pair, russian, english)),
+      ...findMoved(pair),
+      ...findDropped(pair, 'scope').map((russian) => sayDropped(pair, russian)),
+    ];
+    return found.length > 0 ? found : findExchanged(pair, findOtherShare);
   },
 };
 
-function findMoved(context: Context, pair: Pair): Finding[] {
+function findMoved(pair: Pair): Remark[] {
   const moved = findMovedLimit(pair);
-  return moved ? [reportTurned(context, 'scope', pair, moved.russian, moved.english)] : [];
+  return moved ? [sayTurned(pair, moved.russian, moved.english)] : [];
 }

@@ -1,6 +1,4 @@
-import type { Context } from '../reading/context.ts';
-import type { Finding } from '../rule.ts';
-import { type Guard, reportSense } from './guard.ts';
+import type { Guard, Remark } from './guard.ts';
 import { findOtherTense, findOwnTense } from './local/verbs.ts';
 import { type EnglishVerb, readBarePast, readEnglishVerbs } from './reading/english-verb.ts';
 import { Lexicon } from './reading/lexicon.ts';
@@ -45,11 +43,11 @@ export const time: Guard = {
       finds: [],
     },
   ],
-  check: (context) =>
-    proveSides(context, (sides) => {
+  check: (pair) =>
+    proveSides(pair, (sides) => {
       const found =
         compareWords(sides) ?? compareTenses(sides) ?? findOtherTense(sides) ?? findOwnTense(sides);
-      return found ? [reportTime(context, sides, found)] : [];
+      return found ? [sayTime(sides, found)] : [];
     }),
 };
 
@@ -222,17 +220,16 @@ function comparePresent(
   return { word: present.text, place: english[0] };
 }
 
-function reportTime(context: Context, { pair }: Sides, { word, place }: Difference): Finding {
+function sayTime({ pair }: Sides, { word, place }: Difference): Remark {
   const last = pair.line.text.length;
   const { start, end } = place ?? { start: last, end: last };
   const text = pair.line.text.slice(start, end);
-  return reportSense(
-    context,
-    'time',
-    { line: pair.line.index, start, end },
-    {
+  return {
+    start,
+    end,
+    message: {
       en: place ? `“${text}” for «${word}»: another time.` : `Missing: «${word}».`,
       ru: place ? `«${text}» вместо «${word}»: другое время.` : `Нет слов «${word}».`,
     },
-  );
+  };
 }

@@ -1,12 +1,6 @@
 import { everyMatch, isTouching, type Span } from '../../../text/span.ts';
-import type { Context } from '../../reading/context.ts';
 import type { Pair } from '../../reading/pair.ts';
-import type { Words } from '../../rule.ts';
-
-/** A stretch of English that is no translation, and why. */
-export interface Strange extends Span {
-  message: Words;
-}
+import type { Letter, Remark } from '../guard.ts';
 
 const strange =
   /(?:[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}\P{L}]|[\uff01-\uff5e\u{1d400}-\u{1d7ff}\u3001-\u3003\u3008-\u301f\u30fb\u30fc])[\p{M}\u200c\u200d]*/gu;
@@ -30,7 +24,7 @@ const greekNames: Record<string, string> = {
 };
 
 /** Letters of a third script, and Latin ones in a disguise, that neither the source nor the job has. */
-export function findScripts(context: Context, { line }: Pair): Strange[] {
+export function findScripts({ line }: Pair, letter: Letter): Remark[] {
   if (!hasStrange.test(line.text)) return [];
   const runs: Span[] = [];
   for (const match of everyMatch(line.text, strange)) {
@@ -41,7 +35,7 @@ export function findScripts(context: Context, { line }: Pair): Strange[] {
     else runs.push({ start, end: start + match[0].length });
   }
   return runs
-    .filter(({ start, end }) => !isGranted(context, line.text.slice(start, end)))
+    .filter(({ start, end }) => !isGranted(letter, line.text.slice(start, end)))
     .map((span) => ({
       ...span,
       message: {
@@ -51,13 +45,13 @@ export function findScripts(context: Context, { line }: Pair): Strange[] {
     }));
 }
 
-function isGranted(context: Context, run: string): boolean {
+function isGranted(letter: Letter, run: string): boolean {
   const folded = run.toLowerCase();
-  if (context.foldedSource.includes(folded) || context.foldedJob.includes(folded)) return true;
+  if (letter.foldedSource.includes(folded) || letter.foldedJob.includes(folded)) return true;
   const name = greekNames[folded];
   return (
     name !== undefined &&
-    new RegExp(`(?<![а-я])(?:${name})|\\d\\s?(?:${name})`).test(context.foldedSource)
+    new RegExp(`(?<![а-я])(?:${name})|\\d\\s?(?:${name})`).test(letter.foldedSource)
   );
 }
 
@@ -65,9 +59,9 @@ const markup =
   /<\/?[a-z][\w:-]{0,30}(?:\s[^<>\n]{0,200})?\/?>|<!--|-->|<!\[CDATA\[|<\|[\w-]{1,40}\|>|\[\/?INST\]|\{\{[^{}\n]{0,80}\}\}|```\w*|&(?:nbsp|amp|lt|gt|quot|apos|#\d{1,6}|#x[\da-f]{1,6});|\\[nrt](?![a-z])|\\u[\da-f]{4}|\{\s*"\w{1,20}"\s*:\s*(?:-?\d+|"[^"\n]{0,40}")\s*,\s*"\w{1,20}"\s*:\s*"?|\{\s*"\w{1,20}"\s*:\s*"?|"\s*\}\]?$|\bjavascript:\S*|\bDATA-[0-9a-f]{8,}/gi;
 
 /** Tags, entities, escapes, JSON and marks of a prompt that the source line does not have. */
-export function findMarkup(context: Context, { line, source }: Pair): Strange[] {
+export function findMarkup({ line, source }: Pair, letter: Letter): Remark[] {
   if (!/[<>&{}\\`[]|javascript:|DATA-/i.test(line.text)) return [];
-  const said = (source?.text ?? context.input.source).toLowerCase();
+  const said = (source?.text ?? letter.source).toLowerCase();
   return everyMatch(line.text, markup).flatMap((match) => {
     const start = match.index;
     const text = match[0];

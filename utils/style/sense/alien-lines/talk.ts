@@ -2,7 +2,7 @@ import { everyMatch, isTouching } from '../../../text/span.ts';
 import type { Pair } from '../../reading/pair.ts';
 import { readCoverage } from '../coverage.ts';
 import { isComparable } from '../gaps.ts';
-import type { Strange } from './signs.ts';
+import type { Remark } from '../guard.ts';
 import { notes, prompts, type Talk, talks } from './talk-words.ts';
 import { english, tongues } from './tongues.ts';
 
@@ -23,10 +23,10 @@ const openings = [...talks.map(openingOf), ...noteOpenings.slice(0, 1)];
 
 /** A refusal, talk about the task, a note of the translator: what the Russian line does not say. */
 // `exempt` is costly and asked of a finding only.
-export function findTalk(pair: Pair): Strange[] {
+export function findTalk(pair: Pair): Remark[] {
   const { line, source } = pair;
   if (!source) return [];
-  const found: Strange[] = [];
+  const found: Remark[] = [];
   const add = (start: number, end: number) => {
     if (isTouching(pair.exempt, start, start + 1)) return;
     found.push({
@@ -84,7 +84,7 @@ function findFirst(
 }
 
 /** The whole line in another tongue with Latin letters. */
-export function findTongue(pair: Pair): Strange[] {
+export function findTongue(pair: Pair): Remark[] {
   const { line, source } = pair;
   if (!source) return [];
   const words =

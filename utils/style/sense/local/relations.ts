@@ -1,9 +1,9 @@
-import type { Context } from '../../reading/context.ts';
-import type { Finding, SenseKind } from '../../rule.ts';
+import type { Pair } from '../../reading/pair.ts';
+import type { Remark } from '../guard.ts';
 import { Lexicon, type Sign } from '../reading/lexicon.ts';
 import { proveSides, type Sides } from '../reading/sides.ts';
 import type { Token } from '../reading/tokens.ts';
-import { reportTurned } from '../reading/turned.ts';
+import { sayTurned } from '../reading/turned.ts';
 import type { Relation } from '../words/relations.ts';
 import { findPartners } from './partners.ts';
 
@@ -14,20 +14,19 @@ export interface Exchanged {
   english: Sign<string>;
 }
 
-/** With what the guard has found so far, what one more reading finds in the other lines. */
-export function addExchanged(
-  context: Context,
-  kind: SenseKind,
-  found: Finding[],
-  find: (sides: Sides) => Exchanged | undefined,
-): Finding[] {
-  const lines = new Set(found.map(({ line }) => line));
-  return found.concat(
-    proveSides(context, (sides) => {
-      const other = lines.has(sides.pair.line.index) ? undefined : find(sides);
-      return other ? [reportTurned(context, kind, sides.pair, other.russian, other.english)] : [];
-    }),
-  );
+/** What the first of these readings finds that finds anything. */
+export function findExchanged(
+  pair: Pair,
+  ...readings: ((sides: Sides) => Exchanged | undefined)[]
+): Remark[] {
+  for (const find of readings) {
+    const found = proveSides(pair, (sides) => {
+      const other = find(sides);
+      return other ? [sayTurned(pair, other.russian, other.english)] : [];
+    });
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** Reads a relation of words to the word after them: «после оплаты» told as “before the payment”. */

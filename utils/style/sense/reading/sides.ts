@@ -1,7 +1,6 @@
 import { blankSpans, everyMatch, mergeSpans, type Span } from '../../../text/span.ts';
-import type { Context } from '../../reading/context.ts';
 import type { Pair } from '../../reading/pair.ts';
-import type { Finding } from '../../rule.ts';
+import type { Remark } from '../guard.ts';
 import { type Predicate, readPredicates } from './predicates.ts';
 import { readTokens, type Token } from './tokens.ts';
 
@@ -22,16 +21,14 @@ interface Reading {
 const known = new WeakMap<Pair, Reading>();
 
 /**
- * What a guard finds in the pairs that have words on both sides. What is exempt is costly to know, so a
+ * What a guard finds in a pair that has words on both sides. What is exempt is costly to know, so a
  * pair is read without it, and where something was found once more with it.
  */
-export function proveSides(context: Context, check: (sides: Sides) => Finding[]): Finding[] {
-  return context.pairs.flatMap((pair) => {
-    const reading = readPair(pair);
-    if (!reading.plain || check(reading.plain).length === 0) return [];
-    reading.exact ??= readWords(pair, pair.exempt);
-    return reading.exact ? check(reading.exact) : [];
-  });
+export function proveSides(pair: Pair, check: (sides: Sides) => Remark[]): Remark[] {
+  const reading = readPair(pair);
+  if (!reading.plain || check(reading.plain).length === 0) return [];
+  reading.exact ??= readWords(pair, pair.exempt);
+  return reading.exact ? check(reading.exact) : [];
 }
 
 /** Read once for all guards. */

@@ -1,7 +1,5 @@
-import type { Context } from '../../reading/context.ts';
 import type { Pair } from '../../reading/pair.ts';
-import type { Finding, SenseKind } from '../../rule.ts';
-import { reportSense } from '../guard.ts';
+import type { Remark } from '../guard.ts';
 import type { Mention } from './mentions.ts';
 
 /** The words of the Russian line that a finding speaks of. */
@@ -9,26 +7,23 @@ export function quoteRussian(pair: Pair, { start, end }: { start: number; end: n
   return pair.source?.text.slice(start, end) ?? '';
 }
 
-/** «быстрее» is told as “slower”: the finding stands at the English word. */
-export function reportTurned(
-  context: Context,
-  kind: SenseKind,
+/** «быстрее» is told as “slower”: the remark stands at the English word. */
+export function sayTurned(
   pair: Pair,
   russian: Pick<Mention, 'start' | 'end'>,
   english: Pick<Mention, 'start' | 'end'>,
-): Finding {
+): Remark {
   const said = quoteRussian(pair, russian);
   const start = startOfPhrase(pair.line.text, english.start);
   const told = pair.line.text.slice(start, english.end);
-  return reportSense(
-    context,
-    kind,
-    { line: pair.line.index, start, end: english.end },
-    {
+  return {
+    start,
+    end: english.end,
+    message: {
       en: `“${told}” says something else than «${said}»`,
       ru: `«${said}» в английском сказано как «${told}», это другой смысл`,
     },
-  );
+  };
 }
 
 const degree = /(?:^|[^a-z])(?:more|most|less|least) $/i;
@@ -45,21 +40,15 @@ function startOfPhrase(text: string, start: number): number {
 const article = /(?:^|[^a-z])a $/i;
 
 /** A Russian word that nothing in the English answers: an empty stretch at the end of the line. */
-export function reportDropped(
-  context: Context,
-  kind: SenseKind,
-  pair: Pair,
-  russian: Pick<Mention, 'start' | 'end'>,
-): Finding {
+export function sayDropped(pair: Pair, russian: Pick<Mention, 'start' | 'end'>): Remark {
   const said = quoteRussian(pair, russian);
   const end = pair.line.text.length;
-  return reportSense(
-    context,
-    kind,
-    { line: pair.line.index, start: end, end },
-    {
+  return {
+    start: end,
+    end,
+    message: {
       en: `Nothing in the English says «${said}»`,
       ru: `«${said}» есть в русском, в английском этого нет`,
     },
-  );
+  };
 }

@@ -1,9 +1,7 @@
-import { isHomePair } from '../../input.ts';
 import type { Difference } from '../../numbers/difference.ts';
 import { comparePair } from '../../numbers/read-pair.ts';
-import type { Context } from '../../reading/context.ts';
-import type { Finding, Words } from '../../rule.ts';
-import { type Guard, reportSense } from '../guard.ts';
+import type { Words } from '../../rule.ts';
+import type { Guard, Remark } from '../guard.ts';
 
 export const number: Guard = {
   kind: 'number',
@@ -34,41 +32,24 @@ export const number: Guard = {
       finds: [],
     },
   ],
-  check: (context) =>
-    context.pairs.flatMap((pair) => {
-      const { text, index } = pair.line;
-      const source = pair.source?.text ?? '';
-      return comparePair(pair, isHomePair(context.settings))
-        .differences.filter(({ kind }) => kind === 'number')
-        .map((one) => report(context, index, text, source, one));
-    }),
+  check: (pair, { isHome }) =>
+    comparePair(pair, isHome)
+      .differences.filter(({ kind }) => kind === 'number')
+      .map((one) => say(one, pair.source?.text ?? '', pair.line.text)),
 };
 
 /**
  * A lost number in digits was an error of §5 before there were guards, whatever stands in its place: it has no stretch
  * of its own in the English. All else is in probation.
  */
-function report(
-  context: Context,
-  line: number,
-  text: string,
-  source: string,
-  one: Difference,
-): Finding {
+function say(one: Difference, source: string, text: string): Remark {
   const isLostDigits =
     one.source?.form === 'digits' && (one.type === 'lost' || one.type === 'changed');
-  const place = isLostDigits
-    ? { line, start: text.length, end: text.length }
-    : { line, start: one.start, end: one.end };
   const said = one.said ?? (one.source ? source.slice(one.source.start, one.source.end) : '');
-  return reportSense(
-    context,
-    'number',
-    place,
-    message(one, said, text.slice(one.start, one.end)),
-    undefined,
-    isLostDigits ? 'error' : undefined,
-  );
+  const wording = message(one, said, text.slice(one.start, one.end));
+  return isLostDigits
+    ? { start: text.length, end: text.length, message: wording, severity: 'error' }
+    : { start: one.start, end: one.end, message: wording };
 }
 
 function message({ type }: Difference, said: string, given: string): Words {

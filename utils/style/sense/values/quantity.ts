@@ -1,7 +1,7 @@
 import type { Difference } from '../../numbers/difference.ts';
 import { comparePair } from '../../numbers/read-pair.ts';
 import type { Words } from '../../rule.ts';
-import { type Guard, reportSense } from '../guard.ts';
+import type { Guard } from '../guard.ts';
 
 export const quantity: Guard = {
   kind: 'quantity',
@@ -27,26 +27,16 @@ export const quantity: Guard = {
     },
     { source: 'Ответ приходит за 500 мс.', target: 'The answer comes in 0.5 s.', finds: [] },
   ],
-  check: (context) =>
-    context.pairs.flatMap((pair) => {
-      const { text, index } = pair.line;
-      const source = pair.source?.text ?? '';
-      return comparePair(pair)
-        .differences.filter(({ kind }) => kind === 'quantity')
-        .map((one) => {
-          const place = { line: index, start: one.start, end: one.end };
-          // A date in digits that is not there was a lost number before the guards were.
-          const isLost = one.type === 'date' && one.source?.form === 'digits';
-          return reportSense(
-            context,
-            'quantity',
-            place,
-            message(one, source, text),
-            undefined,
-            isLost ? 'error' : undefined,
-          );
-        });
-    }),
+  check: (pair) =>
+    comparePair(pair)
+      .differences.filter(({ kind }) => kind === 'quantity')
+      .map((one) => ({
+        start: one.start,
+        end: one.end,
+        message: message(one, pair.source?.text ?? '', pair.line.text),
+        // A date in digits that is not there was a lost number before the guards were.
+        ...(one.type === 'date' && one.source?.form === 'digits' && { severity: 'error' }),
+      })),
 };
 
 function message(one: Difference, source: string, text: string): Words {
