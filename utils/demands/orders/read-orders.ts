@@ -7,8 +7,19 @@ import { readVisible } from './read-visible.ts';
 
 /** Text of the post that addresses a machine; what cannot be seen always counts. Shown, never obeyed. */
 export function readOrders(post: JobText): Order[] {
-  return [...readInvisible(post), ...readVisible(splitPost(post)), ...readEncoded(post)];
+  const invisible = readInvisible(post);
+  // Once its hidden signs are taken out, the same text may read as an order in plain sight.
+  const visible = readVisible(splitPost(post)).filter(
+    (order) => !invisible.some((other) => shares(order.place, other.place)),
+  );
+  return [...invisible, ...visible, ...readEncoded(post)];
 }
+
+const shares = (one: Place, other: Place): boolean =>
+  one.field === other.field &&
+  one.index === other.index &&
+  one.start < other.end &&
+  other.start < one.end;
 
 function fieldsOf(post: JobText): { place: Pick<Place, 'field' | 'index'>; text: string }[] {
   return [

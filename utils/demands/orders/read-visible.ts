@@ -2,12 +2,24 @@ import type { Order } from '../demand.ts';
 import { splitSegments } from '../posts/segments.ts';
 import { placeIn, type Sentence } from '../posts/split-post.ts';
 import { letterNoun, letterPhrase } from '../words/letter.ts';
-import { isSpokenTo, machine, warnsPeople } from '../words/machines.ts';
+import {
+  callsMachine,
+  greeted,
+  machine,
+  mayNameMachine,
+  reader,
+  toldToKind,
+  vocative,
+  warnsPeople,
+} from '../words/machines.ts';
 import {
   aboutPeople,
   codeForMachines,
   command,
   machineCommand,
+  namedLiterally,
+  namesAnswer,
+  namesText,
   override,
   overrideSigns,
   plainSystem,
@@ -33,13 +45,34 @@ export function readVisible(sentences: readonly Sentence[]): Order[] {
       orders.push(toOrder(sentence, 0, sentence.text.length, found));
       continue;
     }
-    for (const { start, end, isStrong } of addressed(sentence)) {
-      if (!isStrong && lastAddressed !== sentence.paragraph) continue;
-      lastAddressed = sentence.paragraph;
-      orders.push(toOrder(sentence, start, end, 'addressed'));
-    }
+    const told = addressed(sentence).filter(
+      ({ isStrong }) => isStrong || lastAddressed === sentence.paragraph,
+    );
+    if (told.length > 0) lastAddressed = sentence.paragraph;
+    for (const { start, end } of told) orders.push(toOrder(sentence, start, end, 'addressed'));
+    if (told.length === 0 && isTold(sentence, sentences[index + 1]))
+      orders.push(toOrder(sentence, 0, sentence.text.length, 'addressed'));
   }
   return orders;
+}
+
+const isKindTold = (text: string): boolean => namesAnswer.test(toldToKind(text) ?? '');
+const isToldOrCalled = (text: string): boolean =>
+  machine.test(text) || (mayNameMachine(text) && isKindTold(text));
+
+/** A machine is called or told of as a kind, and the same sentence or the next one says what it shall write. */
+function isTold({ masked, paragraph }: Sentence, next: Sentence | undefined): boolean {
+  if (!mayNameMachine(masked) || warnsPeople.test(masked)) return false;
+  if (isKindTold(masked)) return true;
+  if (greeted.test(masked)) return true;
+  if (!callsMachine(masked)) return false;
+  if (vocative.test(masked) && namedLiterally.test(masked)) return true;
+  if (reader.test(masked) && command.test(masked)) return true;
+  const isCalledOnly = next?.paragraph === paragraph && masked.split(/\s+/).length < 8;
+  return (
+    (command.test(masked) && namesText.test(masked)) ||
+    (isCalledOnly && (command.test(next.masked) ? namesText : namedLiterally).test(next.masked))
+  );
 }
 
 /** `Does an AI read this? Then say …`: the question finds the machine, the next sentence orders it about. */
@@ -60,7 +93,7 @@ function greetedBefore(sentence: Sentence, before: Sentence | undefined): string
     before.paragraph === sentence.paragraph &&
     /!\s*$/.test(before.masked) &&
     before.masked.split(/\s+/).length < 5 &&
-    isSpokenTo.test(before.masked) &&
+    callsMachine(before.masked) &&
     command.test(sentence.masked)
     ? 'addressed'
     : undefined;
@@ -91,13 +124,14 @@ function plainOrder({ text, masked }: Sentence): string | undefined {
 /** The clauses that name a machine, each with the command that follows it. */
 function addressed({ masked }: Sentence): { start: number; end: number; isStrong: boolean }[] {
   if (warnsPeople.test(masked)) return [];
-  if (!machine.test(masked) || (aboutPeople.test(masked) && !letterPhrase.test(masked))) return [];
+  if (!isToldOrCalled(masked) || (aboutPeople.test(masked) && !letterPhrase.test(masked)))
+    return [];
   const found: { start: number; end: number; isStrong: boolean }[] = [];
   let open: { start: number; end: number; isStrong: boolean } | undefined;
   for (const segment of splitSegments(masked)) {
     // With the colon of `Bots: …`, which is a part of the address.
     const text = masked.slice(segment.start, segment.end + 1);
-    if (machine.test(text)) {
+    if (isToldOrCalled(text)) {
       const isOpenDone = open && command.test(masked.slice(open.start, open.end));
       if (!open || isOpenDone) {
         open = {
@@ -105,20 +139,20 @@ function addressed({ masked }: Sentence): { start: number; end: number; isStrong
           end: segment.end,
           isStrong:
             strongAddress.test(masked.slice(segment.start, segment.end + 2)) ||
-            isSpokenTo.test(masked.slice(segment.start, segment.end + 2)),
+            callsMachine(masked.slice(segment.start, segment.end + 2)),
         };
         found.push(open);
       } else open.end = segment.end;
     } else if (open) open.end = segment.end;
   }
-  if (found.length === 0 && isSpokenTo.test(masked))
+  if (found.length === 0 && callsMachine(masked))
     found.push({ start: 0, end: masked.length, isStrong: true });
   const isOfLetter = letterPhrase.test(masked) || letterNoun.test(masked);
   return found
     .filter(({ start, end }) => command.test(masked.slice(start, end)))
     .map((order) => ({
       ...order,
-      isStrong: order.isStrong || isOfLetter || isSpokenTo.test(masked),
+      isStrong: order.isStrong || isOfLetter || callsMachine(masked),
     }));
 }
 

@@ -18,7 +18,7 @@ import {
   subjectCue,
   weakCue,
 } from '../words/literal-cues.ts';
-import { machine } from '../words/machines.ts';
+import { machineTold } from '../words/machines.ts';
 import { findValues, type NamedValue } from './find-values.ts';
 import { isAboutProject } from './is-about-project.ts';
 import { isOfOthers } from './is-of-others.ts';
@@ -107,7 +107,7 @@ function clausesOf(masked: string, values: NamedValue[]): Clause[] {
           /^(?:if|unless|without|whoever|any\p{L}+|no|letters?|bids?|proposals?|если|без|когда|кто)(?![\p{L}])/iu.test(
             text,
           )) ||
-        machine.test(text)
+        machineTold.test(text)
       )
         pending ??= start;
       else if (before && /^(?:or|или)\s/iu.test(text)) before.end = end;
@@ -134,7 +134,7 @@ function readClause(
   if (!first) return undefined;
   const text = masked.slice(clause.start, clause.end);
   const whole = masked;
-  const isMachine = machine.test(text) || (machine.test(whole) && !letterPhrase.test(text));
+  const isMachine = machineTold.test(text) || (machineTold.test(whole) && !letterPhrase.test(text));
   if (!isFramed && !inZone && !isMachine) return undefined;
   if (!isMachine && isAboutProject(masked, clause, first, isFramed)) return undefined;
   // `How would you say "X"?` asks about the word.

@@ -1,75 +1,119 @@
 import { Caseless } from './caseless.ts';
-import { words } from './word-pattern.ts';
+
+// The ways in which a text turns to a machine, each composed of who is meant, what ties it to this post, and what is left
+// out because people work with machines, too.
+
+const names = String.raw`chat ?gpt[\w.-]*|gpts?(?:-?\d\w*)?|(?:large )?language models?|llms?|a\.?i\.?s?|artificial intelligences?|claude|gemini|copilot|deepseek|grok|llama|mistral|perplexity|(?:chat ?)?bots?|robots?|neural (?:net|network)s?|non-humans?|sprachmodell\p{L}*|mod[eè]les? de langage|modelos? de lenguaje|modell[io] linguistic[io]`;
+const russianNames = String.raw`ии(?:-\p{L}+)?|нейросет\p{L}+|(?:чат-?)?бот(?:а|у|ом|ы|ов|ам|ами)?|робот(?:а|у|ом|ы|ов|ам)?|языков\p{L}+ модел\p{L}{1,3}|chatgpt|не человек|программ\p{L}`;
+const tools = `models?|assistants?|agents?|machines?|software|programs?|scripts?|systems?|tools?|automation|algorithms?`;
+/** A tool is a machine only with a word that says so. */
+const kinds = String.raw`(?:ai|automated|automatic|automation|autonomous|virtual|digital|generative|artificial)[- ](?:\p{L}+ )?(?:${tools}|(?:chat ?)?bots?|applicants?|bidders?|readers?)`;
+const roles = `based|powered|applicants?|bidders?|users?|writers?|readers?|authors?|freelancers?|overlords?|helpers?|friends?|${tools}`;
+/** Trades and things named after machines: no machine is meant. */
+const trades = String.raw`(?![- ]?(?:engineers?|experts?|developers?|devs?|specialists?|consultants?|researchers?|enthusiasts?|artists?|agenc\p{L}+|compan\p{L}+|startups?|teams?|labs?|farms?|detect(?:ors?|ion)|content|art|images?|pictures?|videos?|texts?|models? training|experience|projects?|products?|features?|integrations?|pipelines?|jobs?|roles?|work|services?|solutions?|apps?|platforms?|technolog\p{L}+|builders?|trainers?|lead|people|keys?|prompts?|voices?|operators?|licen[cs]es?)(?![\p{L}]))(?![\p{L}-])`;
+const any = `(?:${names}|${kinds}|${russianNames})`;
+const based = `(?:[- ](?:based|powered|driven|assisted|using|written|generated|made|drafted|created|composed))?`;
+const named = String.raw`(?<![\p{L}-])${any}${based}(?:[- ](?:${roles})){0,2}${trades}`;
+const group = String.raw`${named}(?:(?:,? (?:and|or|и|или) |, | ?\/ ?| & )(?:any |all |every )?${named}){0,3}(?: (?:and|&) (?:friends|co|the like|others?))?`;
+
+const letters = String.raw`(?:jobs?|posts?|postings?|listings?|lines?|sentences?|messages?|texts?|bids?|proposals?|applications?|letters?|repl(?:y|ies)|responses?|answers?|ads?|briefs?|descriptions?|pages?|notes?|pitch(?:es)?|projects?|отклик\p{L}*|письм\p{L}*|текст\p{L}*|ответ\p{L}*|заявк\p{L}*|пост\p{L}*|сообщени\p{L}*)`;
+const handling = String.raw`(?:read|writ|draft|compos|generat|process|pars|summari[sz]|scann|handl|produc|creat|prepar|reply|respond|answer|appl|bid|submit|see|analy[sz]|evaluat|screen|translat|fill|involv|help|assist|чита|читающ|пиш|составл|обрабат|генер|отвеча|готов)\p{L}*|wrote|written|typed|made|sent|wrote|did|does|doing|написа\p{L}*|прочита\p{L}*|сгенер\p{L}*|состав\p{L}*`;
+/** What ties the machine to this post and its answer. */
+const here = String.raw`(?:(?:this|these|it|your|my|это\p{L}*|эт\p{L}+|ваш\p{L}*)(?![\p{L}])|the ${letters}|along|for (?:you|someone|somebody)|here|on behalf)`;
+const anyReading = `,? ?(?:(?:that|which|who) )?(?:${handling}) (?:an?|any) ${letters}`;
+const reading = String.raw`(?:,? ?(?:that|which|who|котор\p{L}+))? ?(?:(?:is|are|was|were|will be|has been|currently|now|out there) )*(?:${handling}) [^.;:?]{0,30}?${here}`;
+
+const opening = String.raw`^[^\p{L}\p{N}]*(?:(?:p\.? ?p?\.? ?s|note|notice|warning|message|instructions?|hint|reminder|todo|test|riddle|question|attention|attn|important|hey|hello|hi|dear|please|psst|listen|remember|ok|okay|and|but|so|a (?:small|little|short|quick) \p{L}+|a word|now|this is an? \p{L}+|this|(?:this|these|the)(?: next| following| last)? \p{L}+ (?:is|are) (?:only |just |meant |addressed )*(?:for|to)|you(?:'re| are)(?: an?)?|(?:you|all|any|every|each|only|just|my)|for|to|с|а|и|но|только|всем|все|для|внимани\p{L}|важно|привет|дорог\p{L}+|уважаем\p{L}+|тест|(?:for|to) (?:the|an?|your)|тех,? кто пишет (?:через|с помощью)|you,? the)[\s,.:!–—-]+){0,5}`;
+/** After the name, what shows that it was called and not told about. */
+const called = String.raw`(?: (?:behind|inside|at the other end of|in charge of) [^.:;,!?]{2,30})?(?:,? (?:(?:who|that|which) (?:reads?|writes?|sees?)|only|alone|check|test|applicants|in the room|out there|detected|here|involved|inside|instructions?|note|readers?|again|or (?:whatever|whoever|whichever) you are))?(?:${reading})?["»]?\s*(?:[:!?–—)\]}.-](?!\p{L})|$|,(?=\s*(?:please|kindly|you|your|if|when|as|do|don't|be so|be kind|before|finish|just|whatever|now|add|say|write|put|use|start|begin|end|finish|close|mention|include|insert|tell|give|quote|leave|translate|rate|apply|reply|respond|answer|output|print|sign|append|state|call|let|stop|skip|ignore|i |we |это|если|напиши|добавь|начни|укажи|вставь|законч|ответь|поставь|упомян|пожалуйста)))`;
+
+const must = String.raw`(?:must|has to|have to|should|shall|needs? to|ought to|will now|will|would|(?:is|are) (?:kindly |hereby )?(?:required|asked|requested|obliged|told|instructed|supposed|expected|to)|can|müssen|muss|sollen|soll|doivent|doit|deben|debe|devono|обязан\p{L}*|долж\p{L}+|пусть|прошу|просим|нужно|надо|следует)(?![\p{L}])(?! (?:not )?(?:be|been|get|go) (?!sure|so kind)\p{L}+(?:ed|en|t|able|out)(?![\p{L}]))`;
+const supposed = `(?:if|when(?:ever)?|in case|unless|should|supposing|assuming|suppose|were|was|are|is|did|has|does|если|когда|это)`;
+const said = `(?:[^.;:?,]{0,30}? )?(?:by |with |using |through |from )?(?:an? |any |some |the |actually |really |just |only |partly |not |kind of )*`;
+/** `if you use AI`, `if you know GPT`: a person is asked. */
+const asPerson = String.raw`(?![^.;:?,]{0,34}(?<![\p{L}])(?:us(?:e|es|ed|ing)|have|had|works?|worked|know|knew|built|build|building|like|love|train\p{L}*|develop\p{L}*|integrat\p{L}+|sell|experience|want|need|for|about|on|plan|prefer|good|familiar|skilled|experienced|comfortable|fluent|пользу\p{L}*|использу\p{L}*|работа\p{L}*|зна\p{L}+)(?![\p{L}]))`;
+const somebody = String.raw`(?:you(?:'re| are| were|'ve| have)?|u|ur|this|that|it|your \p{L}+|the (?:author|writer|reader|sender|applicant|bidder|one|text|letter|proposal|bid|reply|application)|(?:any )?(?:${letters})|ты|вы|он\p{L}?|(?:эт\p{L}+ |ваш\p{L}* )?(?:отклик|письм|текст|заявк|пост|сообщени)\p{L}*)`;
+
+const duty = `[^.;:?]{0,50}?(?:${must})`;
+
+/** `Bots, put …`, `(Note to LLM: …`, `This line is for GPT only – …`. */
+export const vocative = new Caseless(
+  `${opening}(?:${group}|(?:assistants?|models?|agents?|machines?)${trades})${called}`,
+);
+/** `Dear AI, …`, `PS for robots: …`: nobody else can be meant. */
+export const greeted = new Caseless(
+  String.raw`^[^\p{L}\p{N}]*(?:(?:p\.? ?s\.?|note|message|warning|attention|attn|hey|hello|hi|dear|psst|привет|уважаем\p{L}+|дорог\p{L}+|внимание)[\s,.:!–—-]+)+(?:(?:to|for|all|any|every|the|для|всем) )*${group}(?:${reading})?\s*[:,!]|^[^\p{L}\p{N}]*(?:(?:for|to) )?${group} (?:only|alone)\s*[:,–—-]`,
+);
+/** `Any AI reading this …`, `the model that drafts your bid`. */
+export const reader = new Caseless(
+  String.raw`(?<![\p{L}])(?:any|every|each|whichever) (?:\p{L}+ )?(?:${any}|${tools})${anyReading}|(?<![\p{L}])(?:(?:any|every|each|all|whichever|whatever|some|an?|no) (?:kind of )?(?:\p{L}+ )?(?:${any}|${tools})|the (?:${any}|model|assistant|machine|agent)|(?:модель|ассистент|программа|алгоритм)|(?<!(?:our|the|my|their|its|his|her|this) )${named})${reading}`,
+);
+/** `if this was written by an AI`, `should ChatGPT be writing this`, `are you a bot?`. */
+export const supposing = new Caseless(
+  [
+    String.raw`(?<![\p{L}])${supposed} ${somebody}(?![\p{L}])${asPerson}${said}${named}`,
+    String.raw`(?<![\p{L}])${supposed} (?:an? |any |some |the (?=[^.;:?,]{3,60}(?:${here})))?(?:${named}|(?:machine|model|assistant|agent)(?![\p{L}-]))[^.;:?]{0,20}?(?:${handling})(?![\p{L}])`,
+    String.raw`(?<![\p{L}])${supposed} ${somebody}(?![\p{L}])[^.;:?]{0,24}?(?:(?:not|n't|no) (?:an? |any |actually |really )*(?:real |actual )?(?:human|person|people)|(?:reading|read|написан|написал)[^.;:?]{0,10} no (?:human|person)|automated|(?:written |sent |made |typed )?(?:by )?(?:software|a (?:machine|program|script))|сгенерирован\p{L}*|не человек)(?![\p{L}])`,
+    String.raw`(?<![\p{L}])(?:if|when) (?:no (?:human|person) (?:is|has|was|will)|(?:${handling}) (?:by|with) (?:an? |any )?${named})`,
+    String.raw`(?<![\p{L}])(?:если|когда) (?:за вас|вместо вас|это|его|[^,.;]{0,12}) ?(?:${handling}) ${named}`,
+    String.raw`(?<![\p{L}])(?:if|when) (?:it|he|this one) (?:is|was) the (?:author|writer)`,
+    String.raw`(?<![\p{L}])if (?:this|it|you)[^.;:?]{0,30}(?:human|person)(?![\p{L}])[^.?]{0,40}(?:if not|otherwise|else)`,
+    String.raw`^[^\p{L}]*(?:${handling}) (?:by|with|in|using) (?:an? )?${group} ?\?`,
+    String.raw`^[^\p{L}]*${group}(?: (?:detected|here|inside|involved))? ?\?`,
+    String.raw`(?<![\p{L}])(?:who(?:ever)?|(?:some|many|most|half) of you) (?:here )?(?:is|are) (?:an? )?(?:really |actually )?${named}`,
+  ].join('|'),
+);
+/** `Bots will add …`, `Any LLM has to …`: as a kind, not the one of the project. */
+export const generic = new Caseless(
+  String.raw`(?:(?:^[^\p{L}]*|[:.;] |(?<![\p{L}])(?:and|but|so) )an? ${named} will (?:now|(?=(?:then )?(?:write|add|say|put|include|mention|begin|start|end)[^.;:?]{0,16}["▯]))|(?<![\p{L}])(?:ask|request|require|expect|want|instruct|order|tell)(?:s|ed)? (?:all |any |every )?(?:${names}|${kinds}) to (?=[^.;]*(?:letter|proposal|application|bid|cover|this (?:job|post)))|(?<![\p{L}])(?:any|every|each|all|все|любые|любая|любой|кажд\p{L}+) ${group}${duty}|(?:^[^\p{L}]*|[.;:,(—–>] ?|(?<![\p{L}])(?:and|but|so|и|но|а) )(?:(?=(?:(?!${must})[\p{L}-]+ ){0,3}(?!${must})[\p{L}-]+(?:s|elle|ы|и|ам|ям|ии)(?![\p{L}-]))${group}|(?:assistants|machines|models|agents)${trades})(?:${duty}| (?:write|put|say|add|use|insert|include|begin|start|end|mention|quote|type)(?= ?(?:with |the |the word )?["▯])))`,
+);
+/** `AI-written bids must`, `letters composed by a machine need to`. */
+export const made = new Caseless(
+  String.raw`(?<!(?:no|not|any|want|accept|read|hate|of|avoid|without) )(?:(?:${names}|machine|software)[- ](?:written|generated|made|produced|drafted|composed|created)|automated|automatic) ${letters}\s*(?:[:,]|${must})|(?<![\p{L}])(?:${letters}|anything|whatever|everything)[^.;,]{0,14} (?:written|composed|drafted|generated|made|produced|typed|created|sent|from|by|от)(?: (?:by|with|using|in))?(?: (?:an?|any|some))? (?:${named}|machine|(?:an? )?(?:machine|software|automation|program))[^.;:?]{0,12}(?:${must})`,
+);
+/** `your tool has to`, `have it add`: what stands in for a writer who uses one. */
+export const proxy = new Caseless(
+  String.raw`(?<![\p{L}])(?:us(?:e|es|ing)|rely on|relying on|let|lets|lean on|depend on|through|via|help\p{L}*|does|do|writes?) (?=[^.;]{0,30}(?:${named}|machine(?![\p{L}])))[^.;]{0,40}[,:;]? (?:your (?:tool|ai|model|assistant|bot|machine|software|agent|llm|gpt)|it|they) ${must}|(?<![\p{L}])(?:if|whoever|anyone|everyone|those|people|when|please|in case|you)(?=[^.;]*${named})[^.;]{0,60}?(?<![\p{L}])(?:have|let|make|tell|ask|get|instruct|remind) (?:it|them|your (?:own )?(?:${names}|${kinds}|tool|assistant|model))(?: know)?(?: that)? (?:it |should |must |to |include|insert|add|type|write|say|mention|put|use|begin|start|end|open|close)`,
+);
+/** `as a language model you …`, `you, the model, …`. */
+export const self = new Caseless(
+  String.raw`(?<![\p{L}])(?:as an? ${named},? (?:you|please|it)|(?:as|since|because) you(?:'re| are) (?:an? )?${named}|als (?:eine? )?(?:ki|sprachmodell|bot)|you,? the (?:model|assistant|ai|llm|bot|machine)(?![\p{L}])|(?:talk|speak|word|question|message|note) (?:\p{L}+ )?(?:to|for|with) (?:the|your|any|all) ${named}[^.:;]{0,30}:|only (?:an? |the )?${named} (?:will|can|may|should|reads?|sees?))`,
+);
+/** `Wenn du eine KI bist`, `Si vous êtes une IA`: supposed in another language. */
+export const foreign =
+  /(?<![\p{L}])(?:wenn|falls|sofern|si|se|als|jeśli|jezeli|eğer|om|hvis|jos) [^.;:]{0,40}(?<![\p{L}])(?:eine? ki|ki|une ia|una ia|ia|ai|intelligenza artificiale|un'intelligenza artificiale|inteligencia artificial|intelligence artificielle|künstliche intelligenz|sztuczn\p{L}+ inteligencj\p{L}|ein bot|bot|roboter|robot|sprachmodell|mod[eè]le de langage|modelo de lenguaje|modello linguistico)(?![\p{L}])/iu;
+
+const strongTies = [foreign, vocative, reader, supposing, made, proxy, self];
+
+/** Whether a machine is called, or supposed to be at work on the answer to this post. */
+export function callsMachine(masked: string): boolean {
+  return strongTies.some((tie) => tie.test(masked));
+}
+
+/** What machines as a kind are told: `Bots must …`. */
+export function toldToKind(masked: string): string | undefined {
+  const found = generic.exec(masked);
+  return found ? masked.slice(found.index + found[0].length) : undefined;
+}
 
 /** A machine that writes or reads letters, as the one spoken to. */
 export const machine = {
-  test: (text: string): boolean => sign.test(text) && (addressed.test(text) || spokenTo.test(text)),
+  test: (text: string): boolean => sign.test(text) && callsMachine(text),
+};
+
+/** The same, or machines told something as a kind. */
+export const machineTold = {
+  test: (text: string): boolean =>
+    sign.test(text) && (callsMachine(text) || toldToKind(text) !== undefined),
 };
 
 /**
- * Without one of them no machine is named. The patterns below are large: the first look at one costs a browser up to a
- * second, so most posts never get that far.
+ * Without one of them no machine is named. The patterns behind it are large, so most posts never get that far.
  */
 const sign =
-  /(?:not|n't|non-) ?(?:\p{L}+ ){0,2}(?:human|person|people)|не человек|(?<!\p{L})(?:ais?|a\.i\.|ии|ki|ia)(?!\p{L})|llm|gpt|claude|gemini|copilot|deepseek|grok|сгенерир|intel{1,2}igen|sztuczn|artifici|bot(?!h|t)|model|mod[eè]l|machine|assistant|automat|neural|agent|software|script|program|which ?ever|whatever|нейросет|(?<!\p{L})(?:чат-?)?бот|робот|модел|машин|ассистент|помощник|алгоритм|программ/iu;
-const addressed = words(
-  `should (?:this|you|it|the \\p{L}+)(?: \\p{L}+)? (?:be )?(?:read|written|processed|handled|parsed|seen)? ?(?:by )?(?:an? )?(?:a\\.?i\\.?|llms?|gpt|bots?|language models?|machines?|assistants?)
-|(?:if|in case|when|should|unless) (?:you|u|this|the (?!(?:robot|bot|machine|model|assistant|agent|system|script|software|app)(?![\\p{L}]))(?:\\p{L}+)|your \\p{L}+|it|an?)(?: letter| proposal| text| bid)? ?(?:are|r|is|was|were|be|'re|happen to be|has been|gets|got)?(?: (?:an?|being|written|generated|made|produced|composed|reading|by|the|some|any|kind of|of|not|really|actually|partly))* ?(?:a\\.?i\\.?|llms?|gpt|chatgpt|bots?|robots?|language models?|models?|machines?|assistants?|chat ?bots?|automated|neural net\\p{L}*|agents?|automation|software|script)
-|(?:any|all|every|each|some|dear|hey|hello|note to|notes to|message to|(?<=^[^\\p{L}]*)instructions? (?:to|for)|attention|attn|for|to|if) (?:ai|a\\.i\\.|llms?|gpts?|chatgpt|bots?|robots?|language models?|(?:ai )?models?|machines?|assistants?|(?:ai )?agents?|chat ?bots?|automated \\p{L}+|ai (?:tools?|assistants?|applicants?|systems?|bots?|writers?))
-|(?:ais|llms|gpts|bots|robots|language models?|large language models?|chat ?bots|assistants|ai (?:models?|assistants?|agents?|applicants?|tools?|systems?|writers?)|automated (?:bids?|applicants?|applications?|systems?|tools?|proposals?|letters?|replies)|machines|neural networks?|robots?) (?:please|reading|that read|who read|writing|should|must|have to|has to|need to|are (?:asked|required|requested|told|to|kindly)|is (?:asked|required|to)|shall|add|write|writes|say|says|put|use|include|insert|begin|start|end|answer|reply|mention)
-|(?<!(?:no|not|don't want|dont want|do not want|without|want|accept|read|hate|any|of|all|avoid) )(?:ai|gpt|bot|machine|chatgpt)[- ](?:written|generated|made|produced|drafted) (?:proposals?|letters?|bids?|applications?|replies|texts?|answers?)(?:,|:| should| must| have| need| are (?:asked|requested)| please)|(?:ai|llm|gpt|bots|robots|(?<!\\p{L}[ -])(?:models?|assistants?))(?: only)?\\s?:
-|(?:если|когда) (?:вы|ты|это|отклик|письмо|текст|вас|за вас)(?:[^,.]{0,30})(?:ии|нейросет\\p{L}+|бот\\p{L}?|робот\\p{L}?|языков\\p{L}+ модел\\p{L}+|gpt|чат-?бот\\p{L}?|машин\\p{L}|ассистент\\p{L}?|алгоритм\\p{L}?)
-|(?:все|всем|любая|любой|любые|каждая|каждый|дорогой|уважаем\\p{L}{2}|для|пусть|а|а вот) (?:ии|нейросет\\p{L}+|бот\\p{L}{0,3}|робот\\p{L}{0,3}|языков\\p{L}+ модел\\p{L}+|ии-\\p{L}+|ассистент\\p{L}{0,3}|чат-?бот\\p{L}{0,2}|модел\\p{L}{1,2})
-|(?:нейросет\\p{L}+|боты|ботам|роботы|роботам|языков\\p{L}+ модел\\p{L}+|ии-(?:ассистент\\p{L}*|помощник\\p{L}*|модел\\p{L}*))(?:,|:)? ?(?:пишут|пишет|должн\\p{L}+|обязан\\p{L}+|пусть|добав\\p{L}+|напи\\p{L}+|начин\\p{L}+|вставля\\p{L}+|ставят|следует|надо|нужно|прошу|просим)`,
-);
-
-const kind =
-  '(?:(?:large |generative |actual |real |mere )?(?:artificial intelligences?|a\\.?i\\.?s?|llms?|gpts?(?:-?\\d\\w{0,3})?|chat ?gpt(?:-?\\d\\w{0,3})?|claude|gemini|copilot|deepseek|grok|bots?|chat ?bots?|robots?|language models?|neural (?:net|network)s?|machines?|(?:ai|gpt|llm|automated|machine)[- ](?:models?|systems?|tools?|assistants?|agents?|applicants?|writers?|users?|readers?|programs?|bidders?|freelancers?)|(?:llm|gpt|chatgpt|copilot|claude|gemini|bot|robot|machine|language model)s? (?:applicants?|users?|writers?|readers?|authors?|bidders?))|ии(?:-\\p{L}+)?|нейросет\\p{L}+|ботам?|боты|роботам?|роботы|(?:языков\\p{L}+ )модел\\p{L}{1,3}|чат-?бот\\p{L}{0,2}|ии-\\p{L}+)';
-const one = `(?:(?:any|all|every|the|an?|dear|hey|hello|hi|attention|attn\\.?|note to|notes? for|message (?:to|for)|to|for|warning to|всем|все|дорог\\p{L}+|уважаем\\p{L}+|внимание,?|для) )*${kind}`;
-const readingThis =
-  '(?:[ ,]+(?:(?:that|which|who|котор\\p{L}+) )?(?:reads?|reading|writes?|writing|processing|summari[sz]ing|drafting|composing|parsing|читающ\\p{L}+|чита\\p{L}+|пиш\\p{L}+) [^.;:]{0,40}?)';
-const doing =
-  '(?:[ ,]+(?:that|which|who|котор\\p{L}+|reading|processing|summari[sz]ing|writing|drafting|composing|parsing|читающ\\p{L}+|пишущ\\p{L}+)[^.;:]{0,40}?)?';
-
-const doer =
-  '(?:[- ](?:generated|written|made|drafted|created|composed))?(?!(?: |-)?(?:generated|written|made|created|drafted|composed|assisted|art|images?|pictures?|content|texts?|developers?|engineers?|experts?|specialists?|agenc|compan|startups?|experience|projects?|products?|features?|integration|tools? (?:you|for)|enthusiasts?|researchers?|artists?|jobs?|roles?|positions?|model training|work|services?|solutions?|apps?|technolog)(?![\\p{L}]))(?![\\p{L}-])';
-const wordsBefore =
-  '(?:p\\.? ?s\\.?|note|notice|message|warning|instructions?|hint|test|reminder|riddle|greetings?|hello|hi|hey|dear|attention|attn\\.?|важно|внимание|привет|тест)';
-const withPlace =
-  '(?:"|▯|(?:their|its|the|your|your own|ihre[rn]?|leur|su) (?:\\p{L}+ )?(?:answers?|responses?|repl|proposals?|applications?|letters?|bids?|paragraphs?|sentences?|lines?|messages?|antwort|bewerbung|réponse|respuesta)|(?:в|к|во) (?:сво\\p{L}+ |перв\\p{L}+ |конце |начале )*(?:ответ|письм|отклик)|state|disclose|declare|admit|confess|identify)';
-const duty =
-  '(?:must|have to|has to|should|shall|needs? to|are (?:required|asked|requested|obliged|told|supposed|expected|to)|müssen|sollen|doivent|deben|devono|powinny|muszą|должн\\p{L}+|обязан\\p{L}+)';
-
-/** `Bots, put …`, `LLM applicants: …`, `Any AI reading this has to …`, `As an AI you …`, `Wenn du eine KI bist`. */
-const spokenTo = new Caseless(
-  [
-    `^[^\\p{L}\\p{N}]*(?:so |and |но |а |but )?${one}${doing}\\s*(?:[:,!—–-]|\\.(?= (?:please|you|now|say|write)))(?=\\s|$)(?![\\s—–-]*(?:engineer|expert|developer|built|based|powered|driven))`,
-    `(?<![\\p{L}])(?<!(?:our|the|my|your|this|an?|наш|этот) )(?:(?:any|all|every|each|dear|всякая|любая|любой|каждый|каждая) (?:${kind})${doing}|(?:${kind})${readingThis}|(?:a\\.?i\\.?s|llms|gpts|ии-(?:помощник|ассистент)\\p{L}*|нейросет\\p{L}+)),? (?:must|has to|have to|should|shall|needs? to|(?:is|are) (?:required|asked|requested|obliged|told|instructed|to)|обязан\\p{L}*|долж\\p{L}+|пусть)(?![\\p{L}])(?! be (?:able|trained|tested|built|fast))`,
-    `(?<![\\p{L}])(?:who(?:ever)?|anyone (?:who|that)|those who|if the (?:author|writer|sender|applicant|reader)[^.;]{0,30}) (?:is|are) (?:really |actually |only |just )?(?:an? )?(?:a\\.?i\\.?|llm|bot|robot|machine|software|program|language model|script)(?![\\p{L}])`,
-    `(?<![\\p{L}])(?:ai |autonomous )?agents? (?:applying|bidding|acting|writing|replying) (?:on|for|in)`,
-    `(?<![\\p{L}])если (?:отклик|письмо|текст|заявк\\p{L}|он|она|оно)[^.;]{0,20} (?:сгенерирован\\p{L}*|написан\\p{L}* (?:не человеком|машиной|ботом|нейросетью))`,
-    // The letter, its writer or an agent is supposed to be a machine.
-    `(?<![\\p{L}])(?:if|when(?:ever)?|in case|should|unless) (?:(?:you(?:'re| are| were| happen to be)?|this|that|it|your \\p{L}+|the (?:text|letter|proposal|bid|author|writer|reader|sender|applicant|bidder|one) [^.;:,]{0,24})(?![^.;:,]{0,30}(?<![\\p{L}])(?:us(?:e|es|ed|ing)|have|has|works?|know|built|build|like|love|train|develop|integrat\\p{L}+|creat\\p{L}+|sell|experience|want|need|for|about|on)(?![\\p{L}]))[^.;:,]{0,40}?|(?:an?|any|some|the) (?=[^,.;:]{0,40}(?:appl|bid|repl|respond|read|writ|wrote|generat|draft|compos|process|summari|pars|produc)))(?<![\\p{L}])(?:${kind})${doer}`,
-    // Who is no human, or whichever machine is at work here.
-    `(?<![\\p{L}])if (?:you|the (?:author|writer|reader|sender|applicant))(?:'re| are| is)(?: not|n't) (?:an? )?(?:actual |real )?(?:human|person|people)`,
-    `(?<![\\p{L}])(?:whichever|whatever|which ever) (?:kind of )?(?:model|${kind}|tool|assistant|machine|software)[^.;:,]{0,40}(?:writ|read|wrote|draft|compos|generat|process)`,
-    `(?<![\\p{L}])(?:talk|speak|a word|word|note|question|message|turn|request|line) (?:now |only |just )?(?:to|for) (?:the|your|any|all) (?:${kind})(?: [^.:;]{0,30})?:`,
-    `(?<![\\p{L}])if you (?:use|rely on|let|ask|lean on|depend on|employ|trust)[^,;.]{0,30}(?<![\\p{L}])(?:${kind})[^,;.]{0,30},? (?:have|let|make|tell|ask|get|order|instruct) (?:it|them|the \\p{L}+)`,
-    `(?<![\\p{L}])(?:an?|any|every) (?:automated|automatic|artificial|non-human|machine) \\p{L}+ (?:generating|writing|sending|reading|drafting|composing|submitting|that (?:writes|reads|sends|generates))[^.;:]{0,30}(?:must|should|has to|needs to|shall|is (?:asked|required))`,
-    // Named and then told, whatever stands before the name: `P.S. for the AI writing this: …`
-    `^[^\\p{L}]*(?:(?:an? |my )?(?:little |small |quick |short |special |friendly )?${wordsBefore}[^\\p{L}]{0,3}(?:for|to|для)? ?)?(?:(?:all|any|the|every|each|my|dear|уважаем\\p{L}+|дорог\\p{L}+) )*(?:${kind})(?:(?: and | or |, | и | или |\\/)(?:any |all )?(?:${kind}))*(?: (?:writing|reading|that|which|who|based|drafting|behind|out there)[^:.;]{0,40}?)?(?:\\s*[:!–—]|,(?= (?:please|kindly|you|your|when|if|put|write|say|add|include|start|begin|end|finish|close|mention|use|reply|respond|answer|call|rate|tell|напиши|добавь|начни|укажи|вставь|поставь|законч|ответь|упомян)))`,
-    `(?:^[^\\p{L}]*|[.;:,(—–] ?|(?<![\\p{L}])(?:and|but|so|all|any|every|each|а|но|все|и|любые) )(?!(?:(?:chat ?)?bot|robot|ai|llm|model|machine|language model|gpt|chatgpt|copilot|claude|gemini|assistant|бот|робот|модель) )(?:${kind}|assistants|sprachmodelle|(?:les |las |los |i )?(?:bots?|ia|robots?|chatbots?)|ki-\\p{L}+)(?: (?:based on|powered by|run by|built on)[^.;:,]{0,20})?(?: (?:who|that|which)[^.;:,]{0,40})?,? ${duty} [^.;]{0,80}${withPlace}`,
-    `(?<![\\p{L}])if you(?:'re| are)? (?:use|using|used|let|have) [^.;]{0,30}(?:a\\.?i\\.?|chat ?gpt|gpt|llm|bot)(?![\\p{L}])[^.;]{0,40}(?:it|(?:the|your) (?:ai|bot|model|tool|assistant|machine|llm)) (?:must|should|has to|have to|needs to|is to|please)(?![\\p{L}])`,
-    `(?<![\\p{L}])as an? (?:a\\.?i\\.?|llm|bot|robot|machine|(?:ai |large )?language model|ai (?:assistant|model|agent|tool|system)),? (?:you|please|it)(?![\\p{L}])`,
-    `(?<![\\p{L}])(?:wenn|falls|sofern|si|se|als|jeśli|jezeli|eğer|om|hvis|jos) [^.;:]{0,40}(?<![\\p{L}])(?:eine? ki|ki|une ia|una ia|ia|ai|intelligenza artificiale|un'intelligenza artificiale|inteligencia artificial|intelligence artificielle|künstliche intelligenz|sztuczn\\p{L}+ inteligencj\\p{L}|ein bot|bot|roboter|robot|sprachmodell|mod[eè]le de langage|modelo de lenguaje|modello linguistico)(?![\\p{L}])`,
-    `(?<![\\p{L}])если (?:ты|вы)(?: [-–—])? (?:[\\p{L}-]+ ){0,2}(?:ии|нейросет\\p{L}*|бот|робот|модель|машина|программа|ассистент)(?![\\p{L}])`,
-  ].join('|'),
-);
-
-/** Whether the words speak to a machine. */
-export const isSpokenTo = {
-  test: (text: string): boolean => sign.test(text) && spokenTo.test(text),
-};
+  /human|(?:not|n't) ?(?:\p{L}+ ){0,2}(?:person|people)|не человек|(?<!\p{L})(?:ais?|a\.i\.|ии|ki|ia)(?!\p{L})|llm|gpt|claude|gemini|copilot|deepseek|grok|сгенерир|intel{1,2}igen|sztuczn|artifici|bot(?!h|t)|model|mod[eè]l|machine|assistant|automat|neural|agent|software|script|program|which ?ever|whatever|grok|llama|mistral|perplexity|нейросет|(?<!\p{L})(?:чат-?)?бот|робот|модел|машин|ассистент|помощник|алгоритм|программ/iu;
+/** Whether a machine may be named at all. */
+export const mayNameMachine = (text: string): boolean => sign.test(text);
 
 /** `If AI wrote your proposal, don't bother` warns a person. */
 export const warnsPeople =
