@@ -23,24 +23,24 @@ const before: Record<'ru' | 'en', [RegExp, Bound][]> = {
   ],
   en: [
     [
-      /\b(?:no|not|never|n't)\s+(?:be\s+)?(?:more|higher|longer|greater|later|larger|older|above|over|after|exceeds?|exceeding)(?:\s+than)?(?:\s+(?:by|in|at|on))?\s+[$€£]?$/i,
+      /\b(?:no|not|never|n't)\s+(?:be\s+)?(?:more|higher|longer|greater|later|larger|older|above|over|after|exceeds?|exceeding)(?:\s+than)?(?:\s+(?:by|in|at|on))?\s+(?:the\s+)?[$€£]?$/i,
       'down',
     ],
     [
-      /\b(?:no|not|never|n't)\s+(?:be\s+)?(?:less|fewer|lower|shorter|earlier|smaller|younger|below|under|before|until)(?:\s+than)?(?:\s+(?:by|in|at|on))?\s+[$€£]?$/i,
+      /\b(?:no|not|never|n't)\s+(?:be\s+)?(?:less|fewer|lower|shorter|earlier|smaller|younger|below|under|before|until)(?:\s+than)?(?:\s+(?:by|in|at|on))?\s+(?:the\s+)?[$€£]?$/i,
       'up',
     ],
     [
       // “Will not return before September 20.”
-      /\b(?:not|never|n't)\s+(?:[a-z]+\s+){1,3}(?:before|until|earlier\s+than)\s+$/i,
+      /\b(?:not|never|n't)\s+(?:[a-z]+\s+){1,3}(?:before|until|earlier\s+than)\s+(?:the\s+)?$/i,
       'up',
     ],
     [
-      /\b(?:at least|minimum(?: of)?|min\.?|more than|over|above|exceed(?:s|ing)?|greater than|longer than|higher than|older than|upwards of|after|starting (?:at|from)|from)\s+[$€£]?$/i,
+      /\b(?:at least|minimum(?: of)?|min\.?|more than|over|above|exceed(?:s|ing)?|greater than|longer than|higher than|older than|upwards of|after|starting (?:at|from)|from)\s+(?:the\s+)?[$€£]?$/i,
       'up',
     ],
     [
-      /\b(?:at most|maximum(?: of)?|max\.?|up to|less than|fewer than|under|below|within|lower than|shorter than|younger than|before|by|until|till|through|no later than|not later than)\s+[$€£]?$/i,
+      /\b(?:at most|maximum(?: of)?|max\.?|up to|less than|fewer than|under|below|within|lower than|shorter than|younger than|before|by|until|till|through|no later than|not later than)\s+(?:the\s+)?[$€£]?$/i,
       'down',
     ],
   ],
@@ -93,7 +93,7 @@ export function boundOf(
     // «Выше 30 пикселей не делаю», «не думаю, что больше двух»: the other side of the limit is meant.
     const isDenied = turnedBehind.test(tail) || turnedBefore.test(head.slice(0, match.index));
     if (language === 'ru' && isDenied) continue;
-    const said = match[0].trimEnd();
+    const said = match[0].trimEnd().replace(/\s+the$/i, '');
     return { bound, start: from + match.index, end: from + match.index + said.length };
   }
   for (const [words, bound] of after[language]) {
@@ -126,7 +126,7 @@ function sinceYear(
 
 /** «от 2 до 5», `from 2 to 5`: the ends of a range set no bound; `by 5%` tells how far, `by 5 PM` until when. */
 function isPartOfRange(said: string, value: Value, head: string, tail: string): boolean {
-  const words = said.trim();
+  const words = said.trim().replace(/\s+the$/i, '');
   if (/^by$/i.test(words)) return value.kind !== 'clock' && value.kind !== 'date';
   if (/^(?:от|from|starting)/i.test(words))
     return (

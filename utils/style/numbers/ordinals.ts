@@ -68,6 +68,9 @@ function readOrdinal(
         ? 'open'
         : 'ordinal';
   }
+  // `You are the first to ask`.
+  if (/^[ \u00a0]+to (?!the\b|\d)[a-z]/i.test(after) && /\bthe[ \u00a0]+$/i.test(before))
+    return 'other';
   if (/^[ \u00a0]+of (?:its|their|this|that) kind\b/i.test(after)) return 'other';
   if (value !== 1) return 'ordinal';
   if (/\bat[ \u00a0]+$/i.test(before) && !isNamed) return 'other';

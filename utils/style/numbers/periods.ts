@@ -130,7 +130,7 @@ export function changedMeasure(source: string, target: string): Span | undefined
 }
 
 const repeatedRussian =
-  /кажд[а-яё]+[ \u00a0]$|(?:раз|один раз|однажды)[ \u00a0](?:в|за)[ \u00a0](?:кажд[а-яё]+[ \u00a0])?$|(?:интервал|период|част|шаг|цикл|промежут)[а-яё]*[ \u00a0](?:в[ \u00a0])?$|через[ \u00a0]каждые[ \u00a0]$|на каждые[ \u00a0]$|по[ \u00a0]$|(?:по одно[а-яё]+|одна|один|одно)[а-яё \u00a0]{0,16}[ \u00a0](?:в|на|за)[ \u00a0]$/iu;
+  /кажд[а-яё]+[ \u00a0]$|(?:раза?|один раз|однажды)[ \u00a0](?:в|за)[ \u00a0](?:кажд[а-яё]+[ \u00a0])?$|(?:интервал|период|част|шаг|цикл|промежут)[а-яё]*[ \u00a0](?:в[ \u00a0])?$|через[ \u00a0]каждые[ \u00a0]$|на каждые[ \u00a0]$|по[ \u00a0]$|(?:по одно[а-яё]+|одна|один|одно)[а-яё \u00a0]{0,16}[ \u00a0](?:в|на|за)[ \u00a0]$/iu;
 const repeatedEnglish = /\b(every|once (?:in|per|every)|each)[ \u00a0]$/i;
 const alsoRepeated =
   /every|each|per\b|once|interval|period|apart|frequen|cycle|-(?:hour|day|week|minute|month)|ly\b|\ba[ \u00a0]$/i;

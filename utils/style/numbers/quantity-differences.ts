@@ -125,8 +125,12 @@ function changedUnit(
   isInSource: (unit: Unit) => boolean,
 ): Difference | undefined {
   const [from, to] = [own.unit, given.unit];
-  if (!to || own.kind === 'date' || own.kind === 'clock' || given.kind === 'clock')
-    return undefined;
+  if (own.kind === 'date' || own.kind === 'clock' || given.kind === 'clock') return undefined;
+  // «Полчаса» told as half a day: both have their measure in themselves.
+  if (!to)
+    return isOtherTime(own, given)
+      ? { kind: 'quantity', type: 'unit', source: own, start: given.start, end: given.end }
+      : undefined;
   if (!from && (to.dimension === 'time' || to.dimension === 'months') && isOtherTime(own, given))
     return given.unitSpan && { kind: 'quantity', type: 'unit', source: own, ...given.unitSpan };
   const isAdded =
@@ -168,6 +172,19 @@ function changedBound(
   source: string,
   target: string,
 ): Difference | undefined {
+  // «В течение 30 дней» told as “after 30 days”: `over` and `from` would be right.
+  if (
+    /в течение[ \u00a0]$/i.test(source.slice(Math.max(0, own.start - 12), own.start)) &&
+    /\bafter[ \u00a0]$/i.test(target.slice(Math.max(0, given.start - 7), given.start))
+  )
+    return {
+      kind: 'quantity',
+      type: 'bound',
+      source: own,
+      said: 'в течение',
+      start: given.start - 6,
+      end: given.start - 1,
+    };
   const to = boundOf(given, target, 'en');
   if (!to) return undefined;
   const from = boundOf(own, source, 'ru');

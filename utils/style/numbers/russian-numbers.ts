@@ -132,7 +132,7 @@ const counted =
   /\b(?:only|just|exactly|at least|at most|than|from|to|into|in|by|is|are|equals?|with|about|over|of|and|or|for|within|per|on|as|have|has|use|uses|take|takes|send|sends|create|creates|add|adds)\s$/;
 // Words after which `one` stands for a noun instead of counting one.
 const functionWord =
-  /^(?:\s*(?:$|[.,;:!?)»"”…])|\s+(?:is|are|was|were|will|would|can|could|may|might|should|must|shall|has|have|had|does|do|did|that|which|who|whose|where|when|in|on|at|for|from|with|without|by|to|as|than|because|since|so|if|and|but|before|after|while|via|into|under|over|cannot|needs|requires|uses|works|runs|takes|makes|gets|goes|becomes)\b)/;
+  /^(?:\s*(?:$|[.,;:!?)»"”…])|\s+(?:is|are|was|were|will|would|can|could|may|might|should|must|shall|has|have|had|does|do|did|that|which|who|whose|where|when|in|on|at|for|from|with|without|by|to|as|than|because|since|so|if|and|but|before|after|while|via|into|under|over|up|above|below|until|cannot|needs|requires|uses|works|runs|takes|makes|gets|goes|becomes)\b)/;
 
 /** Whether an English `one` counts something: `on one page`, not `this one`, `one of`, `the next one`. */
 export function countsOne(before: string, after: string): boolean {

@@ -39,7 +39,9 @@ export const added: Guard = {
   check: (pair) => {
     const { line, source } = pair;
     if (!isComparable(source, line)) return [];
-    const gap = targetGaps(source, line).find((one) => isSurplus(one, source, line));
+    const gap = hasFreeDenial(source.text, line.text)
+      ? undefined
+      : targetGaps(source, line).find((one) => isSurplus(one, source, line));
     const place = gap ? widen(line, gap) : findClaim(pair);
     return place ? [{ ...place, message: say(line.text.slice(place.start, place.end)) }] : [];
   },
@@ -50,6 +52,22 @@ const say = (words: string): Words => ({
   ru: `В русском нет «${words.replace(/^,\s*/, '')}».`,
 });
 
+const inRussian =
+  /(?<![а-яё])(?:не|нет|ни|без|нельзя|никто|никогда|ничего|ничто|нигде|никуда|никак[а-яё]*|нечего|некому)(?![а-яё])/giu;
+const inEnglish =
+  /\b(?:not|no|never|none|nothing|nobody|nowhere|neither|nor|cannot|without|non)\b|n't\b|\b(?:un|in|im|dis)[a-z]{4,}|[a-z]{3}less\b/gi;
+
+/** «Не мешать» is `stay out of the way`: a denial without one of its own may be what the words are for. */
+function hasFreeDenial(source: string, target: string): boolean {
+  const own = [...source.matchAll(inRussian)];
+  const last = own[own.length - 1];
+  return (
+    last !== undefined &&
+    last.index * 2 > source.length &&
+    own.length > (target.match(inEnglish)?.length ?? 0)
+  );
+}
+
 /** Two words together, a name, or one more member of a list; and nothing in the source is left to answer them. */
 function isSurplus(gap: Gap, source: Line, target: Line): boolean {
   const { units, excess, rival, rest, isTail, isMember } = gap;
@@ -58,7 +76,7 @@ function isSurplus(gap: Gap, source: Line, target: Line): boolean {
   const isLong = target.text.length > source.text.length * 1.35 + 8;
   if (strong.length >= 2 && (excess >= 2 || strong.length - rival >= 2) && (rest === 0 || isLong))
     return true;
-  if (isTailClause(target, gap)) return true;
+  if (isTailClause(target, gap) || isJoinedClause(source, target, gap)) return true;
   if (
     isTail &&
     strong.length - rival >= 1 &&
@@ -85,6 +103,17 @@ function isTailClause(target: Line, { units, rest, isLast }: Gap): boolean {
     strong.length >= 2 &&
     strong.length > rest &&
     tailing.test(target.text.slice(0, units[0]?.start))
+  );
+}
+
+/** “… and write the ads”: two words of sense behind a conjunction that the source has none for. */
+function isJoinedClause(source: Line, target: Line, { units, rest, isLast }: Gap): boolean {
+  return (
+    isLast &&
+    rest <= 1 &&
+    units.filter(({ isLight }) => !isLight).length >= 2 &&
+    /\b(?:and|or|plus)\s+$/i.test(target.text.slice(0, units[0]?.start)) &&
+    countJoints(target.text, 'en') > countJoints(source.text, 'ru')
   );
 }
 

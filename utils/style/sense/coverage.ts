@@ -152,10 +152,13 @@ const natureOf = remember((word) => {
   return {
     isRussian,
     isPlain: isRussian
-      ? plainRussian.has(lower) || lower.length < 3 || numerals.test(lower)
+      ? plainRussian.has(lower) ||
+        (lower.length < 3 && !/^[А-Я]{2}$/.test(word)) ||
+        numerals.test(lower)
       : // `A4` answers «А4»: its digits are the numbers' to prove.
         plainEnglish.has(lower) || lower.length < 2 || /^[A-Z]-?\d+$/.test(word),
-    isLight: isRussian ? lightRussian.test(lower) : lightEnglish.has(lower),
+    // «ТЗ», «БД»: what they stand for may be said in any words.
+    isLight: isRussian ? lower.length < 3 || lightRussian.test(lower) : lightEnglish.has(lower),
     isCapital: /^[A-Z]/.test(word),
     /** More capitals, or digits: `iPhone`, `PostgreSQL`. */
     isMixed: /[A-Z].*[A-Z]|\d/.test(word),

@@ -1,6 +1,7 @@
 import type { Pair } from '../reading/pair.ts';
 import type { Guard, Remark } from './guard.ts';
 import { findOtherDegree } from './local/degrees.ts';
+import { findReversedParties } from './local/parties.ts';
 import { findExchanged, readRelation } from './local/relations.ts';
 import { findReversedSteps } from './local/steps.ts';
 import { type Mention, readMentions } from './reading/mentions.ts';
@@ -56,7 +57,13 @@ export const direction: Guard = {
     ];
     return found.length > 0
       ? found
-      : findExchanged(pair, findOtherOrder, findOtherDegree, findReversedSteps);
+      : findExchanged(
+          pair,
+          findOtherOrder,
+          findOtherDegree,
+          findReversedSteps,
+          findReversedParties,
+        );
   },
 };
 

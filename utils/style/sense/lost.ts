@@ -5,6 +5,8 @@ import { readCoverage, type Unit } from './coverage.ts';
 import { countJoints, countListJoints, type Gap, isComparable, sourceGaps } from './gaps.ts';
 import type { Guard } from './guard.ts';
 import { numerals } from './lexicon/plain-words.ts';
+import { readRussianVerb } from './reading/russian-verb.ts';
+import { findWord } from './reading/words.ts';
 
 /** A clause, a member of a list, half of a sentence or the end mark has no answer in the English. */
 export const lost: Guard = {
@@ -120,9 +122,14 @@ function sayShortList(source: Line, target: Line): Words | undefined {
   };
 }
 
-const lastClause = /[,;—]\s+(?=(?:[^\s,;—]+\s+){2,}[^\s,;—]+$)([^,;—]+)$/;
+const lastClause = /[,;—]\s+(?=(?:[^\s,;—]+\s+){1,}[^\s,;—]+$)([^,;—]+)$/;
 const englishJoint =
   /[,;:—]|\b(?:and|or|but|so|as|since|because|which|that|who|where|when|if|while|until|unless|after|before|to|without|for|with|due|despite|[a-z]+ing)\b/i;
+
+function isVerb(text: string): boolean {
+  const tense = readRussianVerb(findWord(text.toLowerCase().replaceAll('ё', 'е')))?.tense;
+  return tense === 'future' || tense === 'past' || tense === 'present';
+}
 
 /** A last clause of three words or more that nothing answers, where the English is one short clause. */
 function sayClause(source: Line, target: Line): Words | undefined {
@@ -134,6 +141,9 @@ function sayClause(source: Line, target: Line): Words | undefined {
   const units = readCoverage(source, target).source.filter((unit) => unit.start >= start);
   if (units.every(({ isLight }) => isLight) || units.some(({ isMatched }) => isMatched))
     return undefined;
+  // Two words are a clause where one of them is a verb.
+  const isShort = clause.trim().split(/\s+/).length < 3;
+  if (isShort && !units.some(({ word, isKnown }) => isKnown && isVerb(word))) return undefined;
   return { en: `The English has nothing for «${clause}».`, ru: `В английском нет «${clause}».` };
 }
 

@@ -63,7 +63,10 @@ interface Difference {
 }
 
 function compare(sides: Sides): Difference | undefined {
-  const russian = russianSigns.read(sides.russian).filter((sign) => isModal(sides, sign));
+  const russian = russianSigns
+    .read(sides.russian)
+    .filter((sign) => isModal(sides, sign))
+    .map((sign) => asFree(sides, sign));
   const english = englishSigns.read(sides.english).filter((sign) => isEnglishModal(sides, sign));
   const ru = new Signs(russian);
   const en = new Signs(english);
@@ -71,10 +74,11 @@ function compare(sides: Sides): Difference | undefined {
     compareDuty(sides) ??
     compareFree(sides, ru, en) ??
     compareBound(sides, ru, en) ??
+    compareForbidden(ru, en) ??
     compareAdvice(ru, en) ??
     compareLikelihood(ru, en) ??
     compareHabit(ru, en) ??
-    compareAttempt(ru, en)
+    compareAttempt(sides, ru, en)
   );
 }
 
@@ -83,6 +87,17 @@ function isModal({ russian }: Sides, { name, to }: Russian): boolean {
   if (name !== 'worth') return true;
   return [1, 2, 3].some((step) => /(?:ть|ться|ти|тись|чь)$/.test(russian[to + step]?.text ?? ''));
 }
+
+/** «Может быть сокращён» allows it; «может быть, сократят» guesses. */
+function asFree({ russian }: Sides, sign: Russian): Russian {
+  const next = russian[sign.to + 1];
+  return sign.text === 'может быть' && next?.clause === sign.clause && participle.test(next.text)
+    ? { ...sign, name: 'free' }
+    : sign;
+}
+
+const participle =
+  /^(?!(?:план|экран|обман|фонтан|стакан|роман|клапан|страны|цены|стены)$)[а-я]{3,}(?:[еая]н[аоы]?|[аяеиыу]т[аоы])$/;
 
 /** `May 5` is a month. */
 function isEnglishModal({ pair }: Sides, { text, start }: English): boolean {
@@ -149,6 +164,20 @@ function compareBound({ russian }: Sides, ru: Signs<Russian>, en: Signs<English>
     : undefined;
 }
 
+/** «Нельзя» is no `need not`. */
+function compareForbidden(ru: Signs<Russian>, en: Signs<English>) {
+  const word = ru.of('forbidden').find(({ text }) => /^(?:нельзя|запрещ|не вправе)/.test(text));
+  if (!word || ru.count('spare', 'unneeded') > 0 || en.count('bound', 'can', 'may') > 0) return;
+  const place = en
+    .of('freed')
+    .find(({ text }) =>
+      /^(?:need not|not have to|not need|no need|not required|not necessary|unnecessary)/.test(
+        text,
+      ),
+    );
+  return place && { word: word.text, place };
+}
+
 /** What is advised is no duty. */
 function compareAdvice(ru: Signs<Russian>, en: Signs<English>) {
   const word = ru.of('advised', 'worth')[0];
@@ -192,12 +221,19 @@ function compareHabit(ru: Signs<Russian>, en: Signs<English>) {
 }
 
 /** «Постараюсь» promises no result. */
-function compareAttempt(ru: Signs<Russian>, en: Signs<English>) {
+function compareAttempt({ english }: Sides, ru: Signs<Russian>, en: Signs<English>) {
   const word = ru.of('attempt')[0];
   const given = en.of('attempt');
   if (word) return given.length > 0 ? undefined : { word: word.text, place: en.of('will')[0] };
-  const place = given.find(({ text }) => /^(?:try|attempt)$/.test(text));
+  const place = given.find((sign) => /^(?:try|attempt)$/.test(sign.text) && !isNoun(english, sign));
   return place && ru.count('attempts') === 0 ? { place } : undefined;
+}
+
+/** “On the first try”: a thing that is counted. */
+function isNoun(english: Sides['english'], { from }: English): boolean {
+  return /^(?:the|a|an|one|each|every|any|next|last|single|another|[a-z]*(?:st|nd|rd|th|first|second))$|^\d/.test(
+    english[from - 1]?.text ?? '',
+  );
 }
 
 function hasFuture(russian: Sides['russian']): boolean {

@@ -47,6 +47,7 @@ export const person: Guard = {
         compareActors(russian, english, sides) ??
         compareOrder(russian, english, sides) ??
         compareNamed(russian, english, sides) ??
+        compareOthers(russian, english, sides) ??
         findOtherActor(sides);
       return found ? [sayPerson(sides, found)] : [];
     }),
@@ -176,6 +177,23 @@ function compareNamed(
     (subjects[1]?.clause ?? 0) > named.clause &&
     place.clause === 0;
   return isTurnedRound ? { word: named.text, place } : undefined;
+}
+
+const antecedent =
+  /^(?:[a-z]{3,}s|people|men|women|children|data|team|staff|company|everyone|everybody|anyone|anybody|someone|somebody|each|both|all|who|\d.*)$/;
+
+/** `they` for the author, where nobody else acts and the line names nothing that could be meant. */
+function compareOthers(
+  { subjects, mentions }: Persons,
+  english: readonly Mention[],
+  { english: words }: Sides,
+): Difference | undefined {
+  const [own] = subjects;
+  if (!own || subjects.some(({ person }) => person !== '1' && person !== '1s')) return;
+  if (mentions.some(({ person }) => person === '3')) return;
+  const place = english.find(({ role, text }) => role === 'subject' && /^they/.test(text));
+  if (!place || words.slice(0, place.at).some(({ text }) => antecedent.test(text))) return;
+  return { word: own.text, place };
 }
 
 /** Whether the English verb changes the parties by its meaning: `get`, `need`. */

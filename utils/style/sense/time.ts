@@ -71,7 +71,15 @@ function compareWords({ russian, english }: Sides): Difference | undefined {
     if (place && !en.some(({ name }) => name === sign.name || name === 'unless'))
       return { word: sign.text, place };
   }
-  const gone = ru.find(({ name }) => name === 'noLonger');
+  // «Заявок больше не стало»: not more of them.
+  const gone = ru.find(
+    ({ name, text, to }) =>
+      name === 'noLonger' &&
+      !(
+        text.startsWith('больше') &&
+        /^ста(?:л[аои]?|ет|нет|нут|новит)/.test(russian[to + 1]?.text ?? '')
+      ),
+  );
   if (gone && !en.some(({ name }) => /^(?:noLonger|ceased|again|now|before|already)$/.test(name)))
     return { word: gone.text };
   return undefined;
@@ -131,8 +139,8 @@ function asItIs(
   english: readonly EnglishVerb[],
   { russian, english: words }: Sides,
 ): Difference | undefined {
-  const [first] = english;
-  if (!first || first.isSubordinate || english.length > 1) return;
+  const [first, ...others] = english.filter(({ isSubordinate }) => !isSubordinate);
+  if (!first || others.length > 0) return;
   const next = russian[promise.at + 1]?.text ?? '';
   const before = russian[promise.at - 1]?.text ?? '';
   if (promise.isAuxiliary) {
@@ -144,10 +152,15 @@ function asItIs(
       ? { word: promise.text, place: first }
       : undefined;
   }
-  if (promise.person !== '1' || first.tense !== 'present') return;
+  // «Не возьмусь за …» is a rule: `I take on … only`.
+  if (promise.person !== '1' || first.tense !== 'present' || before === 'не') return;
   const verb = words[first.from]?.text ?? '';
-  return presentResults.has(verb) ? undefined : { word: promise.text, place: first };
+  // `I split` is then or now, and no promise.
+  const isResult = presentResults.has(verb) && !ambiguous.test(verb);
+  return isResult ? undefined : { word: promise.text, place: first };
 }
+
+const ambiguous = /^(?:set|put|cut|hit|let|split|spread|quit|read|cost)$/;
 
 /** What was done is promised, or goes on. */
 function compareFact(

@@ -2,7 +2,7 @@ import { joinClocks } from './clocks.ts';
 import { joinDates } from './dates.ts';
 import { joinScale, joinValues } from './scales.ts';
 import { sizeKeys, unitAfter, unitBefore } from './units.ts';
-import type { Value } from './value.ts';
+import { partKeys, type Value } from './value.ts';
 
 /** Gives the numbers of a text their scale, unit and sign, and joins those that are one: dates, times, ranges. */
 export function finishValues(
@@ -77,12 +77,8 @@ function readUnitOf(value: Value, text: string, language: 'ru' | 'en'): void {
   if (found.unit.dimension === 'times' && value.kind === 'count' && value.number !== undefined) {
     value.kind = 'times';
     value.keys.push(`x:${value.number}`);
-    if (value.number > 1) value.keys.push(...partOf(value.number));
+    if (value.number > 1) value.keys.push(...partKeys(1 / value.number));
   }
-}
-
-function partOf(times: number): string[] {
-  return [`n:${Number((1 / times).toPrecision(4))}`, `p:${Math.round(100 / times)}`];
 }
 
 function readSign(value: Value, text: string): void {

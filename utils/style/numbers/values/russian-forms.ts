@@ -181,6 +181,11 @@ for (const [value, forms] of [
   for (const form of forms.split(' ')) russianShares.set(form, { value, kind: 'times' });
 
 const prefixes: [string, number][] = [
+  ['вд(?=воем$)', 2],
+  ['вт(?=роем$)', 3],
+  ['вч(?=етвером$)', 4],
+  ['вп(?=ятером$)', 5],
+  ['вш(?=естером$)', 6],
   ['двухсот', 200],
   ['трехсот', 300],
   ['пятисот', 500],

@@ -48,5 +48,7 @@ export function numberKey(value: number): string {
 
 /** The keys of a part of a whole: a third is 1/3 and 33%. */
 export function partKeys(part: number): string[] {
-  return [`n:${Number(part.toPrecision(4))}`, `p:${Math.round(part * 100)}`];
+  const percent = Math.round(part * 100);
+  // 1/2,500 is as little a percent as 1/3,000: neither is the other.
+  return [`n:${Number(part.toPrecision(4))}`, ...(percent > 0 ? [`p:${percent}`] : [])];
 }

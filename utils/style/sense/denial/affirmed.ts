@@ -71,6 +71,8 @@ export function findUnfounded(denials: Denials, excused: number): English | unde
       return [{ sign, isBare: answers.length === 0 || answers.some(isBare), isTold: true }];
     // `Without delay` for «сразу»: what has no word of its own on the other side may be put in other words.
     if (!/(?:not|n't|never)$/.test(sign.text) || isTakenBack(denials, sign)) return [];
+    // «Осталось за скобками» is `is not covered`: the Russian says it in words that nothing answers.
+    if (denials.hasParaphrase) return [];
     return [{ sign, isBare: own.length === 0, isTold: false }];
   });
   const bare = told.find((one) => one.isBare);

@@ -54,6 +54,8 @@ export const beginningsOf = remember((word: string): readonly string[] => {
   const lower = word.toLowerCase();
   const stem = stemEnglish(lower);
   const found = new Set<string>([lower, stem]);
+  // `Making` answers what `make` does.
+  if (lower.endsWith('ing')) found.add(`${lower.slice(0, -3)}e`);
   // `Oversimplifying` answers what `simplifying` does.
   const bare = lower.replace(/^(?:over|under|pre|mis|out|re|un|co)(?=.{5})/, '');
   if (bare !== lower)

@@ -19,8 +19,8 @@ export function findPartners(pair: Pair): Partners {
     const english = new Map<number, number>();
     const russian = new Map<number, number>();
     for (const unit of readCoverage(source, line).source) {
-      const answer = onlyAnswer(unit);
-      if (!answer || onlyAnswer(answer) !== unit) continue;
+      const answer = answerOf(unit);
+      if (!answer || answerOf(answer) !== unit) continue;
       english.set(unit.start, answer.start);
       russian.set(answer.start, unit.start);
     }
@@ -30,6 +30,9 @@ export function findPartners(pair: Pair): Partners {
   return found;
 }
 
-function onlyAnswer({ answers }: Unit): Unit | undefined {
-  return answers.length === 1 ? answers[0] : undefined;
+/** The only answer; of several the one that answers nothing else, where each of the others does. */
+function answerOf({ answers }: Unit): Unit | undefined {
+  if (answers.length < 2) return answers[0];
+  const own = answers.filter((one) => one.answers.length === 1);
+  return own.length === 1 ? own[0] : undefined;
 }

@@ -26,7 +26,9 @@ export interface Form {
 }
 
 export const readForm = perWord((text): Form => {
-  const kind = irregular.get(text);
+  const kind =
+    irregular.get(text) ??
+    irregular.get(text.replace(/^(?:re|over|under|out|mis)(?=[a-z]{3})/, ''));
   const isEd = text.length > 3 && text.endsWith('ed') && !isPlainEd.has(text);
   return {
     auxiliary: helpers.get(text),

@@ -15,8 +15,12 @@ const auxiliaries =
 
 /** Who acts and who is spoken of in an English line; a request speaks to the reader. */
 export function readEnglishPersons(tokens: readonly Token[]): Mention[] {
+  const set = new Set<number>();
   const found = pronouns.read(tokens).flatMap(({ name, text, from, clause }) => {
-    if (name === 'none') return [];
+    if (name === 'none') {
+      set.add(from);
+      return [];
+    }
     if (name === 'you') {
       const isSubject = isYouSubject(tokens, from);
       return [mention('2', isSubject ? 'subject' : 'other', text, from, clause)];
@@ -30,7 +34,8 @@ export function readEnglishPersons(tokens: readonly Token[]): Mention[] {
     return [mention(isTogether ? '1s' : person, role, text, from, clause)];
   });
   for (let at = 0; at < tokens.length; at++) {
-    if (isRequest(tokens, at)) {
+    // “Take your time” asks for nothing.
+    if (!set.has(at) && isRequest(tokens, at)) {
       const { text, clause } = tokens[at] as Token;
       found.push({ ...mention('2', 'subject', text, at, clause), isRequest: true });
     }

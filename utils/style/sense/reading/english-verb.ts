@@ -126,6 +126,9 @@ function readAlone(
   const subject = tokens[before];
   const isOwn = subject !== undefined && subject.clause === clause;
   if (isOwn && pronouns.has(subject.text)) {
+    // `I split`: then or now, who can tell.
+    if (/^(?:split|spread)$/.test(text))
+      return /^(?:i|we|you|they)$/.test(subject.text) ? ['present', at] : undefined;
     if (readForm(word).isPast) return ['past', at];
     if (
       /^(?:i|we|you|they)$/.test(subject.text) &&

@@ -62,8 +62,12 @@ export class Lexicon<Name extends string> {
       const candidates = this.#candidates((tokens[at] as Token).word);
       if (candidates === none) continue;
       const next = tokens[at + 1];
-      const longer = next && candidates.longer.get(headOf(next.text));
-      const entry = longer?.find((one) => stands(tokens, at, one)) ?? candidates.alone;
+      const isHere = (one: Entry<Name>) => stands(tokens, at, one);
+      const entry =
+        (next && candidates.longer.get(headOf(next.text))?.find(isHere)) ??
+        // A star in the second place: `as * as`.
+        candidates.longer.get('*')?.find(isHere) ??
+        candidates.alone;
       if (!entry) continue;
       const first = tokens[at] as Token;
       const to = at + entry.words.length - 1;

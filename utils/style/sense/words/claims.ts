@@ -6,7 +6,7 @@ export const claims: readonly [english: RegExp, russian: RegExp][] = [
   ],
   [
     /\b(?:no|without(?: any)?) (?:extra|additional|hidden) (?:charges?|costs?|fees?|payments?)\b/i,
-    /бесплатн|даром|доплат|без|(?:^|[^а-я])н[еи](?:т|[^а-я])|в цен|в стоимост/,
+    /бесплатн|даром|доплат|без|(?:^|[^а-я])н[еи](?:т|[^а-я])|никак|в цен|в стоимост/,
   ],
   [/\bfree of charge\b/i, /бесплатн|даром|подар|безвозмезд/],
   [/\b(?:guarantee[ds]?|guaranteed|warrant(?:y|ies))\b/i, /гарант|руча|обеща|обязу|обеспеч|уверен/],

@@ -138,8 +138,8 @@ export const demandingAnswers = {
 
 /** A measure beyond which Russian denies, and the English that tells it as a bound: «раньше пятницы не» is `on Friday or later`. */
 export const limitedMeasures: readonly [russian: string, english: string] = [
-  `раньше | ранее | меньше | менее | больше | более | дольше | позже | позднее | быстрее | дешевле | дороже | ниже | выше | чаще | реже | свыше | дальше`,
-  `at least | at most | only | or later | or more | or less | or earlier | earliest | latest | maximum | minimum | max | min | up to | limited to | from | takes | within | by | no earlier | no later | no sooner | no less | no more | not earlier | not before`,
+  `раньше | ранее | меньше | менее | больше | более | дольше | позже | позднее | быстрее | дешевле | дороже | ниже | выше | чаще | реже | свыше | дальше | *нее | *лее | *тее | *вее | *рее | *пее | старше | младше | моложе | глубже | толще | тоньше | шире | уже чем | короче | крупнее | легче | громче | тише | ближе`,
+  `at least | at most | only | or later | or more | or less | or earlier | earliest | latest | maximum | minimum | max | min | up to | limited to | from | takes | within | by | no earlier | no later | no sooner | no less | no more | not earlier | not before | no * than | or over | or under | under | below | above | over`,
 ];
 
 /** English that keeps a bound or a pair of words without a negation: «не менее» is `at least`. */

@@ -20,7 +20,7 @@ export const russianPersons = {
 } as const;
 
 export const englishPersons = {
-  none: `thank you | thanks | you and i | you and me | i.e | see you`,
+  none: `take your time | mind you | take care | thank you | thanks | you and i | you and me | i.e | see you`,
   subject1: `i | i'm | i'll | i've | i'd`,
   subject1s: `we | we're | we'll | we've | we'd | let us | let's`,
   subject3: `he | she | they | they're | they'll | they've`,

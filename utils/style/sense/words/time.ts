@@ -53,7 +53,7 @@ export const exchanges: Record<string, readonly (keyof typeof englishTimes)[]> =
 
 /** Verbs that English has in the present where Russian has them in the past: «понял» = I understand. */
 export const presentResults = new Set(
-  'understand see like love need want know have think agree believe hope feel am mean prefer remember appreciate read put set cut hit cost let split quit notice'.split(
+  'understand see like love need want know have think agree believe hope feel am mean prefer remember appreciate read put set cut hit cost let split spread quit notice'.split(
     ' ',
   ),
 );
