@@ -140,7 +140,8 @@ function asItIs(
   { russian, english: words }: Sides,
 ): Difference | undefined {
   const [first, ...others] = english.filter(({ isSubordinate }) => !isSubordinate);
-  if (!first || others.length > 0) return;
+  // “I give a discount if you order both” is a rule.
+  if (!first || others.length > 0 || russian.some(({ text }) => conditional.test(text))) return;
   const next = russian[promise.at + 1]?.text ?? '';
   const before = russian[promise.at - 1]?.text ?? '';
   if (promise.isAuxiliary) {
@@ -160,6 +161,7 @@ function asItIs(
   return isResult ? undefined : { word: promise.text, place: first };
 }
 
+const conditional = /^(?:если|когда|пока|как)$/;
 const ambiguous = /^(?:set|put|cut|hit|let|split|spread|quit|read|cost)$/;
 
 /** What was done is promised, or goes on. */
