@@ -1,16 +1,9 @@
 import type { Guard, Remark } from './guard.ts';
+import { type English, isNoun, type Russian, readModals, type Signs } from './local/modals.ts';
 import { readRelation } from './local/relations.ts';
-import { Lexicon, type Sign } from './reading/lexicon.ts';
 import { readRussianVerb } from './reading/russian-verb.ts';
 import { proveSides, type Sides } from './reading/sides.ts';
-import { englishModals, russianModals } from './words/modality.ts';
 import { duty } from './words/relations.ts';
-
-const russianSigns = new Lexicon(russianModals);
-const englishSigns = new Lexicon(englishModals);
-
-type Russian = Sign<keyof typeof russianModals>;
-type English = Sign<keyof typeof englishModals>;
 
 /** Proves that what is possible, binding, advised or likely in Russian is so in English. */
 export const modality: Guard = {
@@ -63,13 +56,7 @@ interface Difference {
 }
 
 function compare(sides: Sides): Difference | undefined {
-  const russian = russianSigns
-    .read(sides.russian)
-    .filter((sign) => isModal(sides, sign))
-    .map((sign) => asFree(sides, sign));
-  const english = englishSigns.read(sides.english).filter((sign) => isEnglishModal(sides, sign));
-  const ru = new Signs(russian);
-  const en = new Signs(english);
+  const [ru, en] = readModals(sides);
   return (
     compareDuty(sides) ??
     compareFree(sides, ru, en) ??
@@ -80,28 +67,6 @@ function compare(sides: Sides): Difference | undefined {
     compareHabit(ru, en) ??
     compareAttempt(sides, ru, en)
   );
-}
-
-/** «Стоит» costs where a sum follows it, and advises where an infinitive does. */
-function isModal({ russian }: Sides, { name, to }: Russian): boolean {
-  if (name !== 'worth') return true;
-  return [1, 2, 3].some((step) => /(?:ть|ться|ти|тись|чь)$/.test(russian[to + step]?.text ?? ''));
-}
-
-/** «Может быть сокращён» allows it; «может быть, сократят» guesses. */
-function asFree({ russian }: Sides, sign: Russian): Russian {
-  const next = russian[sign.to + 1];
-  return sign.text === 'может быть' && next?.clause === sign.clause && participle.test(next.text)
-    ? { ...sign, name: 'free' }
-    : sign;
-}
-
-const participle =
-  /^(?!(?:план|экран|обман|фонтан|стакан|роман|клапан|страны|цены|стены)$)[а-я]{3,}(?:[еая]н[аоы]?|[аяеиыу]т[аоы])$/;
-
-/** `May 5` is a month. */
-function isEnglishModal({ pair }: Sides, { text, start }: English): boolean {
-  return text !== 'may' || start === pair.line.start || pair.line.text[start] === 'm';
 }
 
 /** «Надо заменить» told as “can be replaced”, before the same verb. */
@@ -229,35 +194,11 @@ function compareAttempt({ english }: Sides, ru: Signs<Russian>, en: Signs<Englis
   return place && ru.count('attempts') === 0 ? { place } : undefined;
 }
 
-/** “On the first try”: a thing that is counted. */
-function isNoun(english: Sides['english'], { from }: English): boolean {
-  return /^(?:the|a|an|one|each|every|any|next|last|single|another|[a-z]*(?:st|nd|rd|th|first|second))$|^\d/.test(
-    english[from - 1]?.text ?? '',
-  );
-}
-
 function hasFuture(russian: Sides['russian']): boolean {
   return russian.some(({ word }) => {
     const tense = readRussianVerb(word)?.tense;
     return tense === 'future' || tense === 'open';
   });
-}
-
-/** The signs of one side by their names. */
-class Signs<One extends Sign<string>> {
-  readonly #signs: readonly One[];
-
-  constructor(signs: readonly One[]) {
-    this.#signs = signs;
-  }
-
-  of(...names: One['name'][]): One[] {
-    return this.#signs.filter(({ name }) => names.includes(name));
-  }
-
-  count(...names: One['name'][]): number {
-    return this.of(...names).length;
-  }
 }
 
 function sayModal({ pair }: Sides, { word, place }: Difference): Remark {

@@ -2,7 +2,7 @@ import type { Unit } from '../coverage.ts';
 import type { Sign } from '../reading/lexicon.ts';
 import type { Token } from '../reading/tokens.ts';
 import type { Denials } from './denials.ts';
-import { isTakenBack } from './paraphrase.ts';
+import { isPutOtherwise, isTakenBack } from './paraphrase.ts';
 import { Deniable } from './place.ts';
 import { allowed, type English, type Russian } from './signs.ts';
 
@@ -72,7 +72,7 @@ export function findUnfounded(denials: Denials, excused: number): English | unde
     // `Without delay` for «сразу»: what has no word of its own on the other side may be put in other words.
     if (!/(?:not|n't|never)$/.test(sign.text) || isTakenBack(denials, sign)) return [];
     // «Осталось за скобками» is `is not covered`: the Russian says it in words that nothing answers.
-    if (denials.hasParaphrase) return [];
+    if (isPutOtherwise(denials)) return [];
     return [{ sign, isBare: own.length === 0, isTold: false }];
   });
   const bare = told.find((one) => one.isBare);

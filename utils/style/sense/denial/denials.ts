@@ -173,14 +173,6 @@ export class Denials {
     return countOpen(target) <= countOpen(source);
   }
 
-  /** Words of the Russian that the table knows have no answer: the English puts them otherwise. */
-  get hasParaphrase(): boolean {
-    let open = 0;
-    for (const { isMatched, isLight, isKnown, word } of this.#units.source.values())
-      if (!isMatched && !isLight && isKnown && /[а-я]/i.test(word)) open++;
-    return open > 1;
-  }
-
   /** The English words that deny by their sense and that no Russian word explains. */
   get free(): Sign<string>[] {
     const isListed = new Map<string, boolean>();

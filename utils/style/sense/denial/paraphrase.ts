@@ -1,3 +1,4 @@
+import { readCoverage } from '../coverage.ts';
 import type { Denials } from './denials.ts';
 import type { English } from './signs.ts';
 
@@ -11,4 +12,14 @@ export function isTakenBack(denials: Denials, { from, to, clause }: English): bo
     if (token?.clause !== clause || !takenBack.test(token.text)) return false;
     return (denials.unitAt('target', token.start)?.answers.length ?? 0) === 0;
   });
+}
+
+/** Words of the Russian that the table knows have no answer: the English says them otherwise. */
+export function isPutOtherwise({ sides: { pair } }: Denials): boolean {
+  if (!pair.source) return false;
+  const open = readCoverage(pair.source, pair.line).source.filter(
+    ({ isMatched, isLight, isKnown, word }) =>
+      !isMatched && !isLight && isKnown && /[а-я]/i.test(word),
+  );
+  return open.length > 1;
 }
