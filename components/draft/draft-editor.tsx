@@ -6,10 +6,10 @@ import { offerFile } from '../../utils/panel/shell/offer-file.ts';
 import type { Wish } from '../../utils/panel/shell/view-model.ts';
 import type { MarksOfLines } from '../english/pairs/russian-marks.ts';
 import { usePanel, useWords } from '../shell/panel-context.ts';
-import { caretOffset, rangeOf, readText, showText } from './editable-text.ts';
+import { caretOffset, readText, showText } from './editable-text.ts';
 import { type MarkedSpan, markText } from './highlights.ts';
-import { keepSelection } from './kept-selection.ts';
 import { useOwnUndo } from './own-undo.ts';
+import { noteCaret, useCaret } from './use-caret.ts';
 
 /** The Russian text: the browser's own editing; nothing here ever writes into it while it is typed. */
 export function DraftEditor() {
@@ -52,36 +52,31 @@ export function DraftEditor() {
 
   /** Shows a fragment, or one of its lines, with the caret where it was there last. */
   const show = async (wish: Wish) => {
-    const { centre, focusAgain, within } = await import('../english/show-wish.ts');
-    const root = box.current;
-    if (!root || view.showSource.peek() !== wish) return;
+    const { showInDraft } = await import('../english/show-wish.ts');
+    if (!box.current || view.showSource.peek() !== wish) return;
     view.showSource.value = undefined;
-    const parsed = fragments.draft.peek();
-    const inDraft = parsed.fragments.find(({ id }) => id === wish.id)?.lines ?? [];
-    const at = wish.line ?? inDraft.findIndex(({ index }) => index === wish.draftLine);
-    const span = spanOf(parsed, wish.id, at < 0 ? undefined : at);
-    if (!span) return;
-    if (wish.focus) focusAgain(root, span.start, within(span.start, span.end));
-    const place = rangeOf(root, span.start, span.start)?.getBoundingClientRect();
-    if (place) centre(root, place);
+    showInDraft(box.current, fragments.draft.peek(), wish);
   };
 
-  useEffect(() => {
+  /** The line is counted in what stands in the box: the fragments are formed a moment after a key. */
+  useCaret(box, () => {
     const root = box.current;
-    if (!root) return;
-    const follow = () => {
-      const offset = caretOffset(root);
-      if (offset === undefined) return;
-      keepSelection(root);
-      const draft = fragments.draft.peek();
-      const line = lineStarts(draft).findLastIndex((start) => start <= offset);
-      const id = fragmentAt(draft, line);
-      const start = lineStarts(draft)[line] ?? 0;
-      if (id !== undefined) view.follow(id, line, { side: 'russian', offset: offset - start });
-    };
-    document.addEventListener('selectionchange', follow);
-    return () => document.removeEventListener('selectionchange', follow);
-  }, []);
+    const offset = root ? caretOffset(root) : undefined;
+    if (!root || offset === undefined) return;
+    const before = readText(root).slice(0, offset);
+    const at = before.split('\n').length - 1;
+    const { fragments: points, lines } = fragments.draft.peek();
+    // Blank lines belong to the line above them.
+    let line = at;
+    while (line > 0 && lines[line]?.kind === 'blank') line--;
+    const point = points.findLast((one) => (one.lines[0]?.index ?? 0) <= line);
+    const caret = { side: 'russian', offset: offset - before.lastIndexOf('\n') - 1 } as const;
+    if (point) view.follow(point.id, line, line === at ? caret : undefined);
+  });
+  useSignalEffect(() => {
+    void fragments.draft.value;
+    noteCaret();
+  });
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a text area takes no custom highlights.
@@ -124,20 +119,15 @@ export function DraftEditor() {
   );
 }
 
-/** Offsets of a fragment, or of one of its lines, in the draft's text. */
-function spanOf(
-  draft: Draft,
-  id: string,
-  line?: number,
-): { start: number; end: number } | undefined {
-  const fragment = draft.fragments.find((one) => one.id === id);
-  const first = fragment?.lines[line ?? 0]?.index;
-  const last = fragment?.lines.at(line ?? -1)?.index;
-  if (first === undefined || last === undefined) return undefined;
+/** Offsets of a fragment in the draft's text. */
+function spanOf(draft: Draft, id: string): { start: number; end: number } | undefined {
+  const lines = draft.fragments.find((one) => one.id === id)?.lines;
+  const [first, last] = [lines?.[0], lines?.at(-1)];
+  if (!first || !last) return undefined;
   const starts = lineStarts(draft);
   return {
-    start: starts[first] ?? 0,
-    end: (starts[last] ?? 0) + (draft.lines[last]?.text.length ?? 0),
+    start: starts[first.index] ?? 0,
+    end: (starts[last.index] ?? 0) + last.text.length,
   };
 }
 
@@ -148,12 +138,6 @@ function lineStarts(draft: Draft): number[] {
     offset += line.text.length + 1;
     return start;
   });
-}
-
-function fragmentAt(draft: Draft, line: number): string | undefined {
-  return draft.fragments.find(
-    (one) => (one.lines[0]?.index ?? 0) <= line && line <= (one.lines.at(-1)?.index ?? -1),
-  )?.id;
 }
 
 function marksOf(

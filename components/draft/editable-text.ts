@@ -1,5 +1,6 @@
 import { type Changes, mapOffset } from '../../utils/panel/draft/map-offset.ts';
 import { plainText } from '../../utils/panel/draft/plain-text.ts';
+import { kept } from './kept-selection.ts';
 
 /**
  * Reading and marking the text of a `contenteditable="plaintext-only"` element. A line end is `\n` in a
@@ -96,9 +97,13 @@ export function showText(root: HTMLElement, raw: string, by: ShownBy = 'outside'
   root.textContent = text;
   if (text.endsWith('\n')) root.append(document.createElement('br'));
   const changes = keepers.get(root)?.(text, by) ?? [];
-  if (caret) {
+  const last = caret ?? kept.get(root);
+  if (by === 'another') kept.delete(root);
+  else if (last) {
     const place = (offset: number) => Math.min(mapOffset(changes, offset, -1), text.length);
-    select(root, place(caret.anchor), place(caret.focus));
+    const ends = { anchor: place(last.anchor), focus: place(last.focus) };
+    kept.set(root, ends);
+    if (caret) select(root, ends.anchor, ends.focus);
   }
   return true;
 }

@@ -1,21 +1,26 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { LineProgress } from '../../utils/draft/index.ts';
+import { divideEnglish } from '../../utils/panel/english/edit-english.ts';
 import { englishKey } from '../../utils/panel/english/english-key.ts';
 import {
+  type EnglishPlace,
   indexOfPart,
   type LinePart,
   linesOfPart,
+  offsetAt,
+  placeAt,
   placeInPart,
   startOfLine,
 } from '../../utils/panel/english/english-part.ts';
 import type { FragmentView } from '../../utils/panel/english/fragment-view.ts';
 import { lastEnglish } from '../../utils/panel/english/last-english.ts';
 import { sendLast } from '../../utils/panel/shell/send-last.ts';
-import { caretOffset, readText, showText } from '../draft/editable-text.ts';
+import { endsIn, readText, showText } from '../draft/editable-text.ts';
 import { type MarkedSpan, markText } from '../draft/highlights.ts';
-import { keepSelection } from '../draft/kept-selection.ts';
+import { kept } from '../draft/kept-selection.ts';
 import { useOwnUndo } from '../draft/own-undo.ts';
+import { noteCaret, useCaret } from '../draft/use-caret.ts';
 import { usePanel, useViewWords } from '../shell/panel-context.ts';
 import { marksOfPair, pairedOf } from './pairs/paired.ts';
 
@@ -45,7 +50,7 @@ export function EnglishBox({ id, part, label }: Props) {
   useOwnUndo(box, own.value !== undefined);
 
   /** What the writer made of it, where it could not be stored. */
-  const kept = () => unsaved.find(englishKey(draft.id.peek(), id, part))?.text;
+  const unstored = () => unsaved.find(englishKey(draft.id.peek(), id, part))?.text;
 
   /** What answers the word under the caret, where it is in this box. */
   const pairedIn = (now: FragmentView): MarkedSpan[] => {
@@ -65,7 +70,7 @@ export function EnglishBox({ id, part, label }: Props) {
         ? run.piece(line.line.key).value || line.target
         : line.target,
     );
-    const text = kept() ?? textOf(shown);
+    const text = unstored() ?? textOf(shown);
     // What is being typed is the user's; it comes back through the database when it was kept.
     if (timer.current !== undefined) return;
     showText(root, text);
@@ -86,7 +91,7 @@ export function EnglishBox({ id, part, label }: Props) {
 
   /** Gives whether what stands in the box is stored. */
   const keep = async (): Promise<boolean> => {
-    if (timer.current === undefined) return kept() === undefined;
+    if (timer.current === undefined) return unstored() === undefined;
     clearTimeout(timer.current);
     timer.current = undefined;
     const draftId = typed.current?.draftId;
@@ -107,17 +112,31 @@ export function EnglishBox({ id, part, label }: Props) {
   }, []);
 
   /** The caret is in this box: in which line of the draft, and where it is found again. */
-  const follow = () => {
-    const [now, root] = [own.peek(), box.current];
-    if (!now || !root) return;
-    keepSelection(root);
-    const offset = caretOffset(root) ?? 0;
-    const above = now.lines.findLastIndex((_, index) => startOfLine(now, index) <= offset);
-    const at = part === undefined ? above : indexOfPart(now, part);
-    const start = part === undefined ? startOfLine(now, at) : 0;
-    const caret = { side: 'english', offset: offset - start } as const;
-    view.follow(id, now.lines[at]?.line.index, caret);
-  };
+  useCaret(
+    box,
+    () => {
+      const [now, ends] = [own.peek(), box.current && endsIn(box.current)];
+      if (!now || !ends || !box.current) return;
+      const text = readText(box.current);
+      const anchor = placeAt(now, part, text, ends.anchor);
+      const focus = placeAt(now, part, text, ends.focus);
+      view.inEnglish.value = { id, anchor, focus };
+      const line = now.lines[indexOfPart(now, focus.part)]?.line.index;
+      view.follow(id, line, { side: 'english', offset: focus.offset });
+    },
+    own.value !== undefined,
+  );
+  useEffect(() => {
+    const [now, last, root] = [own.peek(), view.inEnglish.peek(), box.current];
+    if (!now || !root || last?.id !== id) return;
+    const find = (place: EnglishPlace) => offsetAt(now, part, readText(root), place);
+    const focus = find(last.focus);
+    if (focus !== undefined) kept.set(root, { anchor: find(last.anchor) ?? focus, focus });
+  }, [own.value !== undefined]);
+  useSignalEffect(() => {
+    void own.value;
+    if (document.activeElement === box.current) noteCaret();
+  });
 
   const now = own.value;
   if (!now) return null;
@@ -151,18 +170,17 @@ export function EnglishBox({ id, part, label }: Props) {
       onCompositionEnd={() => composed.value++}
       onBlur={async () => {
         const isKept = await keep();
-        // Lines of the draft that are English already are copied: what was typed over them goes back.
-        // What could not be stored stays in sight.
-        const view = own.peek();
-        if (isKept && box.current && view)
-          showText(box.current, textOf(linesOfPart(view, part).map(({ target }) => target)));
+        // Lines of the draft that are English already are copied: what was typed over them goes back. All else stays
+        // as it stands: the database tells of it later, and what could not be stored is to be seen.
+        const [view, root] = [own.peek(), box.current];
+        if (!isKept || !root || !view || part !== undefined) return;
+        const typed = divideEnglish(view.lines, readText(root));
+        const lines = view.lines.map(({ line, target }, index) =>
+          line.kind === 'russian' ? (typed[index] ?? '') : target,
+        );
+        showText(root, textOf(lines));
       }}
-      onFocus={() => {
-        void english.ready();
-        follow();
-      }}
-      onKeyUp={follow}
-      onPointerUp={follow}
+      onFocus={() => void english.ready()}
     />
   );
 }

@@ -1,8 +1,9 @@
-import { startOfLine } from '../../utils/panel/english/english-part.ts';
+import type { Draft } from '../../utils/draft/index.ts';
+import { startsIn } from '../../utils/panel/english/english-part.ts';
 import type { FragmentView } from '../../utils/panel/english/fragment-view.ts';
 import type { Wish } from '../../utils/panel/shell/view-model.ts';
 import { rangeOf, readText, select } from '../draft/editable-text.ts';
-import { keptIn } from '../draft/kept-selection.ts';
+import { kept } from '../draft/kept-selection.ts';
 import { scrollerOf } from './scroller-of.ts';
 
 /**
@@ -12,18 +13,42 @@ import { scrollerOf } from './scroller-of.ts';
 export function showWish(card: HTMLElement, view: FragmentView, wish: Wish): boolean {
   if (card.offsetParent === null) return false;
   const line = lineOf(view, wish);
-  const pair = card.querySelector<HTMLElement>(`.pair-line[data-line="${line ?? 0}"]`);
+  const pairs = [...card.querySelectorAll<HTMLElement>('.pair-line')];
+  // A blank line has no cell of its own: the one above it stands for it.
+  const pair = pairs.findLast(({ dataset }) => Number(dataset.line) <= (line ?? 0)) ?? pairs[0];
   if (!pair && !card.querySelector('.english-frame')) return false;
   const box = (pair ?? card).querySelector<HTMLElement>('[role=textbox]');
   if (!box) return false;
+  const text = readText(box);
   // One box holds all lines of the point.
-  const start = pair ? 0 : startOfLine(view, line ?? 0);
-  const length = pair ? readText(box).length : (view.lines[line ?? 0]?.target.length ?? 0);
-  if (wish.focus)
-    focusAgain(box, start, line === undefined ? undefined : within(start, start + length));
+  const starts = pair ? [0] : startsIn(view, text);
+  const start = starts[pair ? 0 : (line ?? 0)] ?? 0;
+  const end = (starts[pair ? 1 : (line ?? 0) + 1] ?? text.length + 1) - 1;
+  if (wish.focus || isLost())
+    focusAgain(box, start, line === undefined ? undefined : within(start, end));
   if (line === undefined) reveal(card);
   else centre(box, (pair ?? rangeOf(box, start, start) ?? box).getBoundingClientRect());
   return true;
+}
+
+/** Shows a fragment of the draft, or one of its lines, in the editor, with the caret where it was there last. */
+export function showInDraft(root: HTMLElement, draft: Draft, wish: Wish): void {
+  const own = draft.fragments.find(({ id }) => id === wish.id)?.lines ?? [];
+  const wished = own[wish.line ?? own.findIndex(({ index }) => index === wish.draftLine)];
+  const [line, last] = [wished ?? own[0], wished ?? own.at(-1)];
+  if (!line || !last) return;
+  let next = 0;
+  const starts = draft.lines.map(({ text }) => {
+    next += text.length + 1;
+    return next - text.length - 1;
+  });
+  const start = starts[line.index] ?? 0;
+  // Blank lines belong to the line above them: a caret that was there was in it.
+  const below = draft.lines.find(({ index, kind }) => index > last.index && kind !== 'blank');
+  const end = below ? (starts[below.index] ?? 0) - 1 : Infinity;
+  if (wish.focus || isLost()) focusAgain(root, start, within(start, end));
+  const place = rangeOf(root, start, start)?.getBoundingClientRect();
+  if (place) centre(root, place);
 }
 
 function lineOf(view: FragmentView, { line, draftLine }: Wish): number | undefined {
@@ -56,11 +81,19 @@ function reveal(card: HTMLElement): void {
 
 /** Takes the focus to a box, with the selection that it had last; else the caret stands at `offset`. */
 export function focusAgain(root: HTMLElement, offset: number, isThere = within(0, Infinity)): void {
-  const last = keptIn(root);
+  const last = kept.get(root);
   root.focus({ preventScroll: true });
   if (last && isThere(last.focus)) select(root, last.anchor, last.focus);
   else select(root, offset, offset);
 }
+
+/** True where the box that had the focus is no more seen: keys would go nowhere. */
+export function isLost(): boolean {
+  const active = document.activeElement as HTMLElement | null;
+  return !active || active === document.body || (isBox(active) && active.offsetParent === null);
+}
+
+const isBox = (element: Element) => element.getAttribute('role') === 'textbox';
 
 /** Tells whether an offset lies between two. */
 export function within(start: number, end: number): (offset: number) => boolean {

@@ -1,6 +1,7 @@
 import { stepToFinding } from '../../utils/panel/english/finding-steps.ts';
 import { commands } from '../../utils/panel/shell/commands.ts';
 import type { Panel } from '../../utils/panel/shell/panel.ts';
+import { noteCaret } from '../draft/use-caret.ts';
 
 /** The keys of the panel; the cheat sheet prints this list. `Mod` is Ctrl, on a Mac ⌘. */
 export const keys = [
@@ -81,16 +82,19 @@ function run(panel: Panel, action: KeyAction, event: KeyboardEvent): boolean {
       return next !== undefined;
     }
     case 'otherSide': {
+      // From where the caret is now: a finding that is looked at may be in another point.
+      fragments.settle();
+      noteCaret();
       const draftLine = view.line.peek();
-      // From where the caret is: a finding that was looked at meanwhile may be in another point.
-      const own =
-        fragments.draft
-          .peek()
-          .fragments.find(({ lines }) => lines.some(({ index }) => index === draftLine))?.id ??
-        active;
-      if (own === undefined) return false;
-      if (target.closest('.fragments')) view.toSource(own, { draftLine, focus: true });
-      else view.toEnglish(own, { draftLine, focus: true });
+      const points = fragments.draft.peek().fragments;
+      const own = points.find(({ lines }) => lines.some(({ index }) => index === draftLine));
+      const id = own?.id ?? active;
+      if (id === undefined) return false;
+      const isEnglish = view.hasColumns.peek()
+        ? target.closest('.fragments') !== null
+        : view.text.peek() !== 'russian';
+      if (isEnglish) view.toSource(id, { draftLine, focus: true });
+      else view.toEnglish(id, { draftLine, focus: true });
       return true;
     }
     case 'takeMemory': {

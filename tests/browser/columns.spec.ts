@@ -3,6 +3,7 @@ import { beforeAll, expect, it, vi } from 'vitest';
 import { find, press, readBox } from '../../scripts/walk/roles.ts';
 import { translate } from '../../scripts/walk/walk-panel.ts';
 import { pasteOver } from '../support/fresh.ts';
+import { boxesIn, readCaret, turnToView, walksOf } from '../support/random-walks.ts';
 import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
 import { readyOn } from '../support/stage/ready-on.ts';
 
@@ -82,7 +83,9 @@ describeInBrowsers('the two texts', (stage) => {
   /** How much of the panel is no text. */
   const chrome = () =>
     panel.evaluate(() => {
-      const text = document.querySelector('.pair')?.getBoundingClientRect().height ?? 0;
+      // The strip holds the English of a line: text, too.
+      const texts = [...document.querySelectorAll('.pair, .line-strip')];
+      const text = texts.reduce((sum, one) => sum + one.getBoundingClientRect().height, 0);
       return 1 - text / innerHeight;
     });
   const cells = () => panel.$$('.pair-line [role=textbox]');
@@ -121,6 +124,58 @@ describeInBrowsers('the two texts', (stage) => {
     }
   });
 
+  const caretNow = () => panel.evaluate(readCaret);
+  /** Waits until the caret is in a box of this side. */
+  const caretIn = (isRussian: boolean) =>
+    panel.waitForFunction(
+      (wanted) =>
+        document.activeElement?.getAttribute('role') === 'textbox' &&
+        document.activeElement.classList.contains('editor') === wanted,
+      {},
+      isRussian,
+    );
+  /** Waits until the open finding's line, and its card's head, is in sight; a string for tsx. */
+  const findingInSight = () =>
+    panel.waitForFunction(`(() => {
+      const card = document.querySelector('.finding-more');
+      const line = card && (card.closest('.pair-line') ?? card.closest('.fragment'));
+      const place = line?.getBoundingClientRect();
+      const frame = document.querySelector('.pair').getBoundingClientRect();
+      return place && place.bottom > frame.top && place.top < frame.bottom;
+    })()`);
+  const shiftF9 = async () => {
+    await panel.keyboard.down('Shift');
+    await panel.keyboard.press('F9');
+    await panel.keyboard.up('Shift');
+  };
+  const viewNow = () =>
+    panel.$eval('[name=view]:checked', (radio) => radio.getAttribute('aria-label') ?? '');
+  /** Goes to another view and back, by the switch, which keeps the focus then. */
+  const lookElsewhere = async () => {
+    const view = await viewNow();
+    for (const other of ['Russian', 'Pairs', 'English'].filter((one) => one !== view).slice(0, 2))
+      await panel.$eval(`[name=view][aria-label=${other}]`, turnToView);
+    await panel.$eval(`[name=view][aria-label=${view}]`, turnToView);
+  };
+  /** Puts the caret down somewhere in one of these boxes, once they are drawn. */
+  const putCaret = (at: number, selector: string) =>
+    panel.waitForFunction(
+      (place, boxes) => {
+        const seen = [...document.querySelectorAll<HTMLElement>(boxes)].filter(
+          (box) => box.offsetParent && box.isContentEditable && box.textContent,
+        );
+        const box = seen[place % seen.length];
+        const text = box && document.createTreeWalker(box, NodeFilter.SHOW_TEXT).nextNode();
+        if (!text) return false;
+        box.focus();
+        getSelection()?.collapse(text, place % ((text as Text).length + 1));
+        return true;
+      },
+      {},
+      at,
+      selector,
+    );
+
   it('pick whole lines with Shift, copy them joined, and fill as many cells as lines are pasted', async () => {
     await (await find(panel, 'radio', 'Pairs')).click();
     const [, , , , first] = await cells();
@@ -149,5 +204,45 @@ describeInBrowsers('the two texts', (stage) => {
       () => document.querySelectorAll('.pair-line [role=textbox]')[5]?.textContent === 'Two.',
     );
     expect(await texts()).toEqual(['One.', 'Two.', before[2]]);
+  });
+
+  it('are walked through at random with the finding in sight and the caret where it was', async () => {
+    for (const { from, at, steps } of walksOf(stage.name === 'chromium' ? 1904 : 1905)) {
+      const isWide = from === 'wide';
+      await panel.setViewport(isWide ? { width: 1280, height: 800 } : { width: 360, height: 765 });
+      if (!isWide) await (await find(panel, 'radio', from)).click();
+      await putCaret(at, boxesIn[from]);
+      for (const [index, step] of steps.entries()) {
+        const about = `${JSON.stringify({ from, at, steps })}, step ${index}`;
+        const before = await caretNow();
+        const isRussian = before?.point === 'draft';
+        if (step === 'next' || step === 'previous') {
+          if (step === 'previous') await panel.keyboard.down('Shift');
+          await panel.keyboard.press('F8');
+          if (step === 'previous') await panel.keyboard.up('Shift');
+          await findingInSight();
+          // In a panel the Russian makes room for the finding, and the caret goes along.
+          if (isRussian && !isWide) await caretIn(false);
+          else expect(await caretNow(), about).toEqual(before);
+        } else if (step === 'there and back') {
+          await shiftF9();
+          await caretIn(!isRussian);
+          await shiftF9();
+          await caretIn(isRussian);
+          expect(await caretNow(), about).toEqual(before);
+        } else if (step === 'look elsewhere' && !isWide) {
+          await lookElsewhere();
+          // The focus is on the switch; from there the way to the texts is the same as ever.
+          await shiftF9();
+          await caretIn(!isRussian);
+          await shiftF9();
+          await caretIn(isRussian);
+          expect(await caretNow(), about).toEqual(before);
+        } else if (step === 'type') {
+          await panel.keyboard.type('x');
+          expect(await caretNow(), about).toEqual({ ...before, before: `${before?.before}x` });
+        }
+      }
+    }
   });
 });

@@ -4,7 +4,7 @@ import { watchScripts } from '../../scripts/bench/first-view.ts';
 import { longDraft } from '../../scripts/bench/long-draft.ts';
 import { budgets } from '../../scripts/budgets/limits.ts';
 import { readRows } from '../../scripts/walk/read-rows.ts';
-import { byRole, press, textOf, waitForWords, write } from '../../scripts/walk/roles.ts';
+import { byRole, find, press, textOf, waitForWords, write } from '../../scripts/walk/roles.ts';
 import { agree, findFragment } from '../../scripts/walk/walk-panel.ts';
 import { pasteInto } from '../support/fresh.ts';
 import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
@@ -90,9 +90,11 @@ describeInBrowsers('whatever is pasted into the draft', (stage) => {
 
   it.each([60_000, 200_000])('takes %i characters, and goes on taking keys', async (length) => {
     const text = longDraft(length).trimEnd();
-    await panel.evaluate(() => {
-      const box = document.querySelector('[aria-label="Russian draft"]') as HTMLElement;
-      box.focus();
+    await (await find(panel, 'textbox', 'Russian draft')).evaluate(async (box) => {
+      // What is turned to is drawn in the next frame.
+      while (!(box as HTMLElement).offsetParent)
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      (box as HTMLElement).focus();
       getSelection()?.selectAllChildren(box);
     });
     await pasteInto(panel, 'Russian draft', text);

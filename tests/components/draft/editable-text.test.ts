@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { rangeOf, readText, showText } from '../../../components/draft/editable-text.ts';
+import { keepers, rangeOf, readText, showText } from '../../../components/draft/editable-text.ts';
+import { kept } from '../../../components/draft/kept-selection.ts';
 
 function box(html: string): HTMLElement {
   const element = document.createElement('div');
@@ -34,6 +35,16 @@ describe('showText', () => {
       expect(readText(element)).toBe(text);
     },
   );
+
+  it('moves what was selected in a box without the focus with its words', () => {
+    const element = box('раз два три');
+    kept.set(element, { anchor: 4, focus: 7 });
+    keepers.set(element, () => [{ start: 0, end: 0, insert: 'ноль ' }]);
+    showText(element, 'ноль раз два три');
+    expect(kept.get(element)).toEqual({ anchor: 9, focus: 12 });
+    showText(element, 'другой черновик', 'another');
+    expect(kept.get(element)).toBeUndefined();
+  });
 
   it('leaves the nodes alone where the text is the same', () => {
     const element = box('а<div>б</div>');

@@ -55,3 +55,44 @@ export function findingKey(view: FragmentView, finding: PlacedFinding): string {
 export function startOfLine(view: FragmentView, line: number): number {
   return view.lines.slice(0, line).reduce((sum, { target }) => sum + target.length + 1, 0);
 }
+
+/** A place in the English by its line, so that it is the same in a box of one line and in one of the whole point. */
+export interface EnglishPlace {
+  part: LinePart;
+  offset: number;
+}
+
+/** Where each line of a point begins in its English as it stands in a box, kept already or not. */
+export function startsIn(view: FragmentView, english: string): number[] {
+  let next = 0;
+  return divideEnglish(view.lines, english).map((line) => {
+    const start = next;
+    next += line.length + 1;
+    return start;
+  });
+}
+
+/** An offset in a box, which holds this English, as a place in its point. */
+export function placeAt(
+  view: FragmentView,
+  part: LinePart | undefined,
+  english: string,
+  offset: number,
+): EnglishPlace {
+  if (part !== undefined) return { part, offset };
+  const starts = startsIn(view, english);
+  const line = starts.findLastIndex((start) => start <= offset);
+  return { part: view.lineIds[line] ?? -1, offset: offset - (starts[line] ?? 0) };
+}
+
+/** Where a place lies in a box that holds this English; `undefined` where the box does not show its line. */
+export function offsetAt(
+  view: FragmentView,
+  part: LinePart | undefined,
+  english: string,
+  place: EnglishPlace,
+): number | undefined {
+  if (part !== undefined) return part === place.part ? place.offset : undefined;
+  const start = startsIn(view, english)[indexOfPart(view, place.part)];
+  return start === undefined ? undefined : start + place.offset;
+}

@@ -1,5 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 
+import type { EnglishPlace } from '../english/english-part.ts';
+
 export type Place = 'draft' | 'job' | 'documents';
 
 /** Which of the texts a narrow panel shows; two columns show both. */
@@ -48,6 +50,8 @@ export interface ViewModel {
   line: Signal<number | undefined>;
   /** Where in that line it stands, and in which of its texts. */
   caret: Signal<{ side: 'russian' | 'english'; offset: number } | undefined>;
+  /** What was selected in the English last, by its point and lines: found again however the point is drawn. */
+  inEnglish: Signal<{ id: string; anchor: EnglishPlace; focus: EnglishPlace } | undefined>;
   sheet: Signal<Sheet | undefined>;
   /** Two columns in a tab. */
   isWide: ReadonlySignal<boolean>;
@@ -88,6 +92,10 @@ export function createViewModel(wide: boolean): ViewModel {
   const hasColumns = signal(false);
   const line = signal<number | undefined>();
   const caret: ViewModel['caret'] = signal();
+  const inEnglish: ViewModel['inEnglish'] = signal();
+  let followed: string | undefined;
+  /** Where one comes from the Russian: the view of the English that was chosen last. */
+  let away: 'pairs' | 'english' = 'pairs';
   let former: 'pairs' | 'english' = 'english';
   const body = computed(() => {
     if (text.value !== 'russian') former = text.value;
@@ -108,6 +116,7 @@ export function createViewModel(wide: boolean): ViewModel {
     body: computed(() => (hasColumns.value ? 'english' : body.value)),
     line,
     caret,
+    inEnglish,
     showPost,
     showAnalyses,
     sheet: signal<Sheet | undefined>(),
@@ -118,6 +127,11 @@ export function createViewModel(wide: boolean): ViewModel {
     finding: signal<{ id: string; key: string } | undefined>(),
     asking: signal<{ id: string; wish?: string } | undefined>(),
     follow(id, index, at) {
+      const last = caret.peek();
+      const isMoved = last?.side !== at?.side || last?.offset !== at?.offset;
+      // A text that is shown anew moves no caret, and what is looked at meanwhile stays in sight.
+      if (id === followed && index === line.peek() && !isMoved) return;
+      followed = id;
       line.value = index;
       caret.value = at;
       if (id === activeId.peek()) return;
@@ -138,11 +152,12 @@ export function createViewModel(wide: boolean): ViewModel {
       showAnalyses.value = ++turn;
     },
     toEnglish(id, at) {
-      if (text.peek() === 'russian') text.value = 'pairs';
+      if (text.peek() === 'russian') text.value = away;
       activeId.value = id;
       showEnglish.value = { id, ...at, turn: ++turn };
     },
     turnTo(next) {
+      if (next !== 'russian') away = next;
       text.value = next;
       const id = activeId.peek();
       if (id === undefined) return;
