@@ -30,6 +30,9 @@ const afterColon =
   /(?:(?:subject|topic)(?: line)?|title|heading|headline|(?:first|last|opening|closing|final|starting) (?:word|line|words)|pass ?word|code ?word|key ?word|magic word|secret word|word of the (?:day|week)|secret|hash ?tag|тема|заголовок|(?:перв|последн)\p{L}{2,3} слов\p{L}|кодовое слово|пароль)(?: (?:of|for|in|is|shall be|should be|must be) ?(?:the |your )?(?:letter|message|proposal|bid|application|mail|reply|письма|отклика)?)?\s*(?::|=|–|—|->)\s*([^\s"▯.,;!?][^"▯.,;!?\n]{0,40}?)(?=\s*(?:$|[.,;!?]|\band\b|\bso\b|\(|–|—))/giu;
 const calledSo =
   /(?<![\p{L}])call(?:s|ing)? (?:yourself|themselves|himself|themself|it) (?:an? )?(?!out)([\p{L}-]+)/giu;
+/** `reply with 8-bit as the subject`, `writes Biene in the beginning`: where it stands names the word. */
+const placed =
+  /(?<![\p{L}])(?:(?:with|use|using|put|write|writes|have)\s+([\p{L}\p{N}#][\p{L}\p{N}'_-]*(?: [\p{L}\p{N}'-]+)?) as (?:the|your|ur|a) (?:subject|title|headline|heading|(?:first|last|opening|closing) (?:word|line))|(?:write|put|add|type|use|say)s? (\p{Lu}[\p{L}-]+) (?=(?:at|in|on) (?:the |your |ur )?(?:very )?(?:begin\p{L}*|start|top|end|bottom|first|last)(?![\p{L}])))/gu;
 const greeted =
   /(?<![\p{L}])(?:[Gg]reet|[Ss]ay (?:hi|hello|hey) to|[Aa]ddress (?:it|your \p{Ll}+|the \p{Ll}+|me|us) (?:to|as)|[Пп]оприветствуйте|[Пп]ередайте привет|[Пп]оздоровайтесь с) (?:(?:our|my|the|нашему|нашего|нашу|моему|моего|мою) )?(?:\p{Ll}+ ){0,3}(\p{Lu}\p{L}+)/gu;
 
@@ -74,9 +77,18 @@ export function findValues(sentence: Sentence): NamedValue[] {
     if (!notAValue.test(value) && /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(value))
       add(start, start + value.length, value.replace(/[-–—]+$/, ''), 'noun');
   }
-  for (const pattern of [afterColon, shouldBe, nameIs, calledSo, greeted, named, calledName])
+  for (const pattern of [
+    afterColon,
+    shouldBe,
+    nameIs,
+    calledSo,
+    greeted,
+    placed,
+    named,
+    calledName,
+  ])
     for (const m of masked.matchAll(pattern)) {
-      const value = m[1] as string;
+      const value = (m[1] ?? m[2]) as string;
       const start = m.index + m[0].lastIndexOf(value);
       add(start, start + value.length, value.trim(), 'noun');
     }

@@ -59,8 +59,8 @@ export function isNamedForWriting(
   // `your time zone + the word "no"`: an item of a list.
   if (value.by !== 'looks' && wordItem.test(before)) return true;
   if (
-    value.by === 'noun' &&
-    /(?:code ?word|password|pass ?phrase|magic word|secret word|кодовое слово|пароль)\s*[:=–—-]?\s*$/iu.test(
+    value.by !== 'looks' &&
+    /(?:code ?word|password|pass ?phrase|magic word|secret word|кодовое слово|пароль)(?: (?:is|are|today is|this time is|будет))?\s*[:=–—-]?\s*"?$/iu.test(
       before,
     )
   )

@@ -104,7 +104,12 @@ export function isToReader(sentence: Sentence): boolean {
   const { masked, field } = sentence;
   if (field !== 'description' || thirdParty.test(masked)) return false;
   if (weightOf(sentence) > 0) return true;
-  return masked.split(/\s+/).length < 10 && aboutForm.test(masked);
+  const [head] = splitSegments(masked);
+  return (
+    head !== undefined &&
+    masked.slice(head.start, head.end).split(/\s+/).length < 10 &&
+    aboutForm.test(masked)
+  );
 }
 
 const aboutForm =

@@ -25,6 +25,10 @@ const thingOfWork =
 const pastWork =
   /^(?:you (?:have|must have|'ve)|you've) (?:worked|been|done|led|run|shipped|built|managed|passed)\b|^[\p{L} -]{2,30}certified or equivalent/iu;
 
+/** What may be there and need not. */
+const merelyLiked =
+  /^\s*(?:is |are |would be |will be |would )?(?:helps?|helpful|(?:an? )?(?:big |huge |real )?(?:plus|bonus|advantage)|preferred|desirable|beneficial|nice to have|welcome|appreciated|not (?:required|needed|necessary)|optional)(?![\p{L}])/iu;
+
 /** Who may apply, and how the letter may not be written. */
 export const readConditions = perSentence((sentence: Sentence, inZone: boolean): Wish[] => {
   const { masked } = sentence;
@@ -50,6 +54,8 @@ export const readConditions = perSentence((sentence: Sentence, inZone: boolean):
     )
       continue;
     const { start, end } = found;
+    // `Berlin-based only? No`, `native Polish helps`: not asked, or only liked.
+    if (masked[end] === '?' || merelyLiked.test(masked.slice(end))) continue;
     if (value === 'no-ai' && aboutWork.test(masked.slice(end))) continue;
     wishes.push({ kind: 'condition', value, start, end });
   }

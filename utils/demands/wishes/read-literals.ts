@@ -72,6 +72,10 @@ const byWord =
 const readToMe =
   /(?:first|last|opening|closing|final) (?:word|line|sentence|thing|words)[^.]{0,12}(?:i|we) (?:want|expect|look|hope|like|need|wish)(?![\p{L}])|^(?:subject|topic|тема)\s*[:—–-]|(?:перв|последн)\p{L}{2,3} (?:слов|строк|фраз)\p{L}*[^.]{0,10} [—–-]/iu;
 
+/** `write FADE at the top`. */
+const whereItStands =
+  /^\W{0,2}\s*(?:at|on|in|as|to) (?:the|your|ur) (?:very )?(?:top|start|beginning|end|bottom|first \p{L}+|last \p{L}+)(?![\p{L}])/iu;
+
 const bareSubject =
   /(?:(?:please|pls|and|also) )?(?:choose|pick|use|write|give|find|think of|add|include|put|fill in|придумайте|напишите|укажите)(?: me| us)? (?:an?|your|the|any|свою|свой|тему|заголовок) ?(?:[\p{L}-]+ )?(?:subject(?: line)?|topic line|headline|title|тему|заголовок)(?! of the (?:page|post|article|video))(?! for (?:us|our|the|this))(?![\p{L}])/iu;
 
@@ -154,7 +158,7 @@ function readClause(
     return undefined;
   // `Translate "X"`, `what does "X" mean`: the value is what is asked about.
   if (
-    /(?:translat\p{L}+|explain\p{L}*|defin\p{L}+|pronounc\p{L}+|meaning of|what does|what is|difference between|переведите|объясните|что значит)\W*$/iu.test(
+    /(?:(?:rewrite|improve|shorten|critique|edit|fix|correct|review)(?: (?:this|the|our|following|\p{L}+ line|\p{L}+)){0,4}|translat\p{L}+|explain\p{L}*|defin\p{L}+|pronounc\p{L}+|meaning of|what does|what is|difference between|переведите|объясните|что значит)\W*$/iu.test(
       masked.slice(clause.start, first.start),
     )
   )
@@ -199,7 +203,12 @@ function readClause(
     return { kind: 'include', ...base, ...rest };
   // `which channel you would start with for an ACV product`
   const isFar =
-    first.by === 'looks' && !isNear(masked.slice(clause.start, first.start), startCue, endCue);
+    first.by === 'looks' &&
+    !isNear(masked.slice(clause.start, first.start), startCue, endCue) &&
+    !(
+      isNear(masked.slice(clause.start, first.start), includeCue) &&
+      whereItStands.test(masked.slice(first.end))
+    );
   if (isFar && (startCue.test(text) || endCue.test(text))) return undefined;
   if (startCue.test(text)) return { kind: 'start-with', ...base, ...rest };
   if (endCue.test(text)) return { kind: 'end-with', ...base, ...rest };

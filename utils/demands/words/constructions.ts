@@ -2,7 +2,7 @@ import { words } from './word-pattern.ts';
 
 /** Verbs of making: their object, with the reader as the maker, is a finished work. */
 const making =
-  '(?:made|make|wrote|write|written|built|build|designed|shot|coded|developed|created|drew|drawn|recorded|composed|edited|cut|translated|shipped|launched|maintain|published|did|done|painted|illustrated|animated|produced|modell?ed|set up|run|ran|rendered|photographed|sewed|carved|mixed|localised|localized|typeset|migrated|released|ghostwrote)';
+  '(?:made|make|put together|taken to \\p{L}+|secured|placed|landed|prepared|assembled|wrote|write|written|built|build|designed|shot|coded|developed|created|drew|drawn|recorded|composed|edited|cut|translated|shipped|launched|maintain|published|did|done|painted|illustrated|animated|produced|modell?ed|set up|run|ran|rendered|photographed|sewed|carved|mixed|localised|localized|typeset|migrated|released|ghostwrote)';
 const maker =
   "(?:you|u|they|he|she|you've|they've)(?: have|'ve)?(?: already| recently| once| yourself)?";
 /** Words before `you made` that make a question or a clause of it, no work. */

@@ -54,7 +54,7 @@ export const formats: FormatCue[] = [
   {
     value: 'numbered',
     pattern: words(
-      `(?:as a |in a |use a |with a )?numbered(?: list| answers| points)?|number (?:your|the|each) \\p{L}+|(?:answer|reply|respond) by (?:the )?numbers?|(?:keep|use|follow) (?:the|my|this|our) number(?:s|ing)|with (?:the )?(?:same )?number(?:s|ing)|(?:сохраните|оставьте) нумераци\\p{L}|нумерованн\\p{L}+ спис\\p{L}+|пронумеру\\p{L}+|по номерам|по пунктам|нумеруйте`,
+      `(?:as a |in a |use a |with a )?numbered(?: list| answers| points)?|number (?:your|the|each) \\p{L}+|(?:answer|reply|respond) by (?:the )?numbers?|(?:keep|use|follow) (?:the|my|this|our) number(?:s|ing)|(?:answers?|reply|replies|points|respond|questions?)[^.;,]{0,20} with (?:the )?numbers|with (?:the )?(?:same numbers|numbering)|(?:сохраните|оставьте) нумераци\\p{L}|нумерованн\\p{L}+ спис\\p{L}+|пронумеру\\p{L}+|по номерам|по пунктам|нумеруйте`,
     ),
   },
   {

@@ -33,11 +33,11 @@ const frames = [
   `(?:plus |minus )?(?:\\d{1,2}|one|two|three|five|ten|half a)(?: points?)? for|points (?:for|if you)`,
   `(?:i|we) (?:keep|start|continue|go on|begin) reading (?:if|when)(?: you(?: can)?)?`,
   `(?:make|be) sure (?:to|that you|you)|(?:do not|don't|dont|never) (?:forget|omit|fail|leave out|skip)(?: to)?|remember to|feel free to(?= (?:include|add|attach|share|send|link))|take (?:a moment|a minute|the time) to|go ahead and`,
-  `(?:can|could|would|will) (?:you|u)(?: please| also| kindly| briefly| just)*(?= (?:tell|say|send|share|show|name|explain|describe|give|add|attach|include|provide|link|quote|confirm|list|mention|state|let|write|drop|answer|outline|summari[sz]e|specify|clarify|point)(?![\\p{L}]))`,
+  `(?:can|could|would|will) (?:you|u)(?: please| also| kindly| briefly| just)*(?= (?:write back|get back|come back|reply|respond|point|walk|offer|tell|say|send|share|show|name|explain|describe|give|add|attach|include|provide|link|quote|confirm|list|mention|state|let|write|drop|answer|outline|summari[sz]e|specify|clarify|point)(?![\\p{L}]))`,
   `(?:i|we) (?:would )?${politely}(?:(?:would |'d )?(?:need|want)|expect|require|ask for|ask|request|care about|care for|look at|look for|go by|judge by|wait for|check|am looking for|are looking for)(?: from you)?`,
   `what (?:counts|matters|decides|interests)(?: most)?(?: (?:for|to) (?:us|me))?(?: (?:us|me))? is:?`,
   `(?:all|what|the only thing|everything) (?:that )?(?:i|we) (?:really )?(?:need|want|ask for|care about)(?: from you| now)?(?: is| are)?:?`,
-  `(?:i ask|we ask)(?: you| everyone| all)?(?: to| for)?|(?:i|we) (?:am|are) (?:curious|interested|keen)(?: to ${get}| about| in)?`,
+  `(?:i|we)(?:'d| would)? (?:ask|request|appreciate it|prefer|like it)(?: that| if)? (?:you|everyone|applicants|candidates)(?: to)?|(?:i ask|we ask)(?: you| everyone| all)?(?: to| for)?|(?:i|we) (?:am|are) (?:curious|interested|keen)(?: to ${get}| about| in)?`,
   `(?:my|our|one|two|three|the|a)(?: \\p{L}+)? (?:questions?|requests?|wish|wishes)(?: (?:to|for) you)?(?: (?:is|are))?:?`,
   // Russian.
   `(?:в (?:отклике|письме|ответе),? )?(?:мне|нам|нас|меня)? ?(?:очень )?(?:хотелось бы|хочется|хочу|хотим|важн[оы]|нужн[оы]|интересно|интересует|интересуют|любопытно)(?: (?:также|ещё|еще))?(?: (?:знать|узнать|видеть|увидеть|понять|понимать|услышать|прочитать|получить|посмотреть))?(?: от вас)?`,
@@ -56,7 +56,10 @@ export function pastFrames(clause: string): string | undefined {
   let rest = clause.replace(reason, '').replace(occasion, '');
   let found = false;
   for (let round = 0; round < 3; round++) {
-    const frame = frames.map((pattern) => pattern.exec(rest)).find(Boolean);
+    // `It would` is one, `It would be great to learn` another: the longest is meant.
+    const frame = frames
+      .map((pattern) => pattern.exec(rest))
+      .reduce((best, one) => (one && one[0].length > (best?.[0].length ?? 0) ? one : best), null);
     if (!frame) break;
     found = true;
     rest = rest.slice(frame[0].length).replace(/^[\s,:]+/, '');

@@ -3,13 +3,13 @@ import { words } from './word-pattern.ts';
 
 // The answer to the post under every name a client gives it.
 const noun =
-  'applications?|proposals?|cover letters?|covering letters?|letters?|bids?|repl(?:y|ies)|responses?|messages?|msgs?|pitch(?:es)?|offers?|submissions?|cover notes?|answers?|introductions?';
+  'applications?|proposals?|cover letters?|covering letters?|bewerbung(?:en)?|anschreiben|candidatures?|letters?|bids?|repl(?:y|ies)|responses?|messages?|msgs?|pitch(?:es)?|offers?|submissions?|cover notes?|answers?|introductions?';
 const russianNoun =
   '(?:сопроводительн\\p{L}+ )?(?:письм(?:о|а|е|у|ом|ах)|пис(?:ем|ьмам)|отклик\\p{L}{0,3}|заяв(?:ка|ки|ке|ку|кой|ок)|сообщени\\p{L}{1,2}|ответ(?:а|е|ом|ы|ов|ах)?|предложени(?:е|я|и|ем))';
 
 /** The letter's noun with what ties it to this post: `your bid`, `in the application`, `ваш отклик`. */
 export const letterPhrase = words(
-  `(?:(?:ur|your|yr|you're) (?:\\p{L}+ ){0,1}(?:${noun}|(?:very )?(?:first|second|last|opening|closing|final) (?:line|sentence|word|words)|text|e-?mail|mail|subject(?: line)?)
+  `(?:(?:ur|your|yr|you're) (?:\\p{L}+ ){0,1}(?:${noun}|(?:very )?(?:first|second|last|opening|closing|final) (?:line|sentence|word|words)|text|note|e-?mail|mail|subject(?: line)?)
 |(?:in|with|of|to|from|into|of|for|within|at the (?:top|end|start|beginning|bottom) of) (?:the|this|any|every|each) (?:${noun})|(?:ihre[mr]?|deine[mr]?|eure[mr]?) (?:bewerbung|nachricht|antwort|anschreiben|angebot)|votre (?:candidature|réponse|message|lettre|proposition|offre)|(?:su|tu) (?:propuesta|respuesta|mensaje|carta|oferta|candidatura)|la (?:sua|tua|vostra) (?:proposta|risposta|candidatura)|(?:like|want|send|write|drop|expect)(?: me| us)? an? (?:short |brief |quick )?note(?= (?:in|of|with|saying|telling|that))|in an? (?:application|proposal|cover letter|bid)
 |the (?:application|proposal|cover letter|letter|bid)|(?:whose|their|his|her) (?:application|proposal|cover letter|letter|bid|message|reply)|(?:whoever|anyone who|anybody who|those who|people who|everyone who) (?:writes?|uses?|says?|quotes?|names?|includes?|adds?|tells?|knows?|puts?|starts?|begins?|sends?|mentions?|forgets?|skips?|applies|apply|does|do|follows?|answers?)|(?:humans?|real people|people|persons?)(?: only| please)?[:,]
 |(?:first|opening|last|closing) (?:line|word|sentence) of (?:the|your|any|every) (?:${noun})

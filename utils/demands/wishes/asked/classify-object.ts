@@ -40,7 +40,11 @@ export function fromVerb(clause: string, length: number, verb: Verb, isSure: boo
   )
     return { verb };
   // `Answer by Friday` tells when.
-  if (/^(?:by|until|till|before|within|to|до|к) /iu.test(object) && verb === 'say') return { verb };
+  if (
+    /^(?:by|until|till|before|within|to|до|к) (?!when|what|which|how|whom)/iu.test(object) &&
+    verb === 'say'
+  )
+    return { verb };
   if (object === '' || /^["▯\s.,:;!]*$/.test(object)) return { verb };
   return classify(object, verb, isSure, clause);
 }
@@ -66,6 +70,8 @@ export function classify(object: string, verb: Verb, isSure: boolean, whole = ob
   // `say if you charge only on success`
   if (/^(?:if|whether) (?:you|u) (?:charge|cost|take|ask)/iu.test(object))
     return { verb: 'say', wish: { kind: 'answer' } };
+  // `answer two things`, `these questions`: what follows asks.
+  if (announced.test(object)) return { verb };
   const thing = thingIn(object);
   const isTold =
     /^(?:\S+\s+)?(?:describe|explain|tell|расскажите|опишите|описать|рассказать|describing|about)(?![\p{L}])/iu.test(
@@ -106,7 +112,7 @@ export function classify(object: string, verb: Verb, isSure: boolean, whole = ob
     return { verb, wish: { kind: 'send', value: 'samples' } };
   // What is attached or shown and is no thought is a piece of work: `attach two watercolours`.
   if (
-    /^(?:your|some|an?|the) (?:skills?|interest|enthusiasm|personality|motivation|passion|best)(?![\p{L}])/iu.test(
+    /^(?:your|some|an?|the) (?:skills?|interest|enthusiasm|personality|motivation|passion|best(?=\W*$))(?![\p{L}])/iu.test(
       object,
     )
   )
@@ -117,11 +123,14 @@ export function classify(object: string, verb: Verb, isSure: boolean, whole = ob
   return whole === object ? 'join' : { verb };
 }
 
+export const announced =
+  /^(?:(?:me|us) )?(?:(?:all |each )?(?:of )?(?:these|the following|the|my|our|two|three|four|five|six|a few|a couple of|some|\d+)) (?:\p{L}+ )?(?:questions?|things|points|items|topics|details)(?: (?:below|first|for me|briefly|above|that follow|in your \p{L}+|about you))*\W*$/iu;
+
 const superlative =
   /^(?:the |your |сам\p{L}+ )?(?:(?!(?:latest|best|test|request|interest|contest|guest)(?![\p{L}]))\p{L}{3,}est|most \p{L}+|worst|сам(?:ый|ая|ое) \p{L}+)(?![\p{L}])/iu;
 
 const madeShort =
-  /^(?:please )?(?:translate|переведите|render)\s+(?:["▯]|(?:this|that|the following|one|a|the|эту|это|одн\p{L}+)\s+(?:\p{L}+\s)?(?:sentence|line|phrase|word|headline|title|slogan|string|term|предложение|фразу|строку|слово)(?![\p{L}]))/iu;
+  /^(?:please )?(?:translate|переведите|render|rewrite|shorten|improve|fix|edit)\s+(?:["▯]|(?:this|that|the following|one|a|the|эту|это|одн\p{L}+)\s+(?:\p{L}+\s)??(?:sentence|subject line|line|phrase|word|headline|title|slogan|string|term|предложение|фразу|строку|слово)(?![\p{L}]))/iu;
 const madePiece =
   /^(?:an? |your |one |the )?(?:\d{2,}[- ](?:words?|seconds?|lines?)|short|one-paragraph|two-paragraph|\p{L}+-line|quick|sample)\s(?:[\p{L}-]+ ){0,2}(?:description|text|teaser|intro|introduction|blurb|abstract|translation|synopsis|storyboard|caption|post|poem|verse|scene|edit|mix|take|test)(?![\p{L}])(?! (?:of|about|on|explaining|describing) [^.]*(?:you|your|experience|work|projects?)(?![\p{L}]))/iu;
 
@@ -145,12 +154,17 @@ function isToBeTold(object: string): boolean {
 const askedHead =
   /^(?:what|which|what's|какая|какой|какова|каков)\s+(?:(?:is|are|would|will|would be|will be|might be|у вас)\s+)?(?:(?:your|the|a|ur|ваша|ваш|ваши)\s+)?(?:\p{L}+\s+)?$/iu;
 
+/** `which budget would you recommend`: an opinion. */
+const advised =
+  /(?<![\p{L}])(?:recommend|advise|suggest|consider|find realistic|считаете|советуете|посоветуете|рекомендуете)(?![\p{L}])/iu;
+
 /** Whether the thing is what is asked, not a word inside a longer question about the work. */
 function isAskedThing(
   object: string,
   thing: { value: string; start: number },
   verb: Verb,
 ): boolean {
+  if (questionWord.test(object) && advised.test(object)) return false;
   if (questionWord.test(object))
     return (
       ['rate', 'estimate', 'timeline', 'availability', 'time-zone', 'references'].includes(

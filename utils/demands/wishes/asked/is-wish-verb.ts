@@ -58,7 +58,8 @@ export function isWishOfSending(
   const thing = thingIn(object);
   if (verb && isAboutLetter && (thing || nounStart.test(object))) return true;
   if (isStatementOfWork(clause)) return false;
-  if (thing && thing.start < 50) return isAboutLetter || secondPerson.test(object);
+  if (thing && thing.start < 50 && !/\s(?:of|about)\s/iu.test(object.slice(0, thing.start)))
+    return isAboutLetter || secondPerson.test(object);
   const isForThisPost = inZone && /^(?:record|sketch|draw|запишите|нарисуйте)\s/iu.test(clause);
   const isOwn =
     inZone && (secondPerson.test(object) || /^(?:an?|one|two|three|\d|some|any)\s/iu.test(object));
@@ -68,8 +69,13 @@ export function isWishOfSending(
 const eachOf =
   /(?<![\p{L}])(?:each|every|all)(?! (?:of|your|letter|proposal|bid|point|answer|question))(?= \p{L})|кажд\p{L}+/iu;
 
+/** `explain your choice in the doc`: the place is a thing of the work. */
+const inWork =
+  /(?<![\p{L}])(?:in|into|inside) (?:the|our|a|each) (?:design |shared |same |final )?(?:docs?|document|spec|report|deck|sheet|spreadsheet|log|memo|ticket|wiki|readme|code|commit|changelog|backlog|crm|dashboard)(?![\p{L}])/iu;
+
 /** It tells or shows something to somebody of the project. */
 export function isStatementOfWork(clause: string): boolean {
+  if (inWork.test(clause)) return true;
   return (
     (workObject.test(clause) || thirdParty.test(clause) || eachOf.test(clause)) &&
     !secondPerson.test(clause) &&

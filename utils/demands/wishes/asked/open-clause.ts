@@ -9,7 +9,7 @@ import {
 import { nounStart } from '../../words/clauses.ts';
 import { pastFrames } from '../../words/frames.ts';
 import { thingIn } from '../../words/things.ts';
-import { classify, fromVerb, pieces } from './classify-object.ts';
+import { announced, classify, fromVerb, pieces } from './classify-object.ts';
 import type { Context, Opened, Verb } from './clause.ts';
 import { bareWish, continueList, isBareAnswer, isBareItem, isStatement } from './continue-list.ts';
 import { isStatementOfWork, isWishOfSaying, isWishOfSending } from './is-wish-verb.ts';
@@ -93,7 +93,7 @@ function openFramed(framed: string, clause: string): Opened | undefined {
     )
   )
     return undefined;
-  if (rest.trim() === '') return { verb: 'say' };
+  if (rest.trim() === '' || announced.test(rest)) return { verb: 'say' };
   // `a note in Dutch, with …`: the letter itself is no thing in it.
   if (
     /^(?:an? |your |one |the )?(?:\p{L}+ )?(?:letter|note|message|reply|application|proposal|bid|pitch|answer)(?= (?:in|of|with|that|to)(?![\p{L}])|[\s,:]*$)/iu.test(
@@ -120,6 +120,14 @@ function openFramed(framed: string, clause: string): Opened | undefined {
   const thing = thingIn(rest);
   if (thing && thing.start < 45) return classify(rest, 'say', nounStart.test(rest));
   if (nounStart.test(rest) && (secondPerson.test(rest) || isPieceOfText(rest)))
+    return { verb: 'say', wish: { kind: 'answer' } };
+  // `I'd love to learn about grants you have won`
+  if (
+    secondPerson.test(rest) &&
+    /(?:know|learn|understand|told|curious|interested|hear(?=[^.]*about))(?: (?:more|a bit|a little))?(?: about| of| in| how| why)?\W*$/iu.test(
+      clause.slice(0, clause.length - framed.length),
+    )
+  )
     return { verb: 'say', wish: { kind: 'answer' } };
   // `I'd want to see cute animals from your own hand`.
   if (
@@ -165,7 +173,7 @@ function verbOf(text: string): { verb: Verb; length: number } | undefined {
 
 /** `Show me the structure before you move things`: in the course of the work. */
 const stageOfWork =
-  /(?<![\p{L}])before you (?!apply|bid|write|read|answer|reply)\p{L}+|(?<![\p{L}])(?:every (?:day|week|friday|monday)|weekly|daily|when (?:it's|it is|you're|you are|each (?:is|one is)) (?:done|ready|finished))(?![\p{L}])/iu;
+  /(?<![\p{L}])before you (?!apply|bid|write|read|answer|reply)\p{L}+|(?<![\p{L}])(?:every (?:day|week|friday|monday)|weekly|daily|after (?:each|every)|(?:at the end of|before|during) (?:each|every)|when (?:it's|it is|you're|you are|each (?:is|one is)) (?:done|ready|finished))(?![\p{L}])/iu;
 
 function isOfSending(clause: string): boolean {
   return /^(?:send|show|give|drop|shoot|forward|attach|share|make|quote|point|покажите|пришлите|дайте)/iu.test(
@@ -204,6 +212,10 @@ function isThingOfReader(clause: string): boolean {
   );
 }
 
+/** `what is ur degree`: a question without its mark. */
+const asksInOrder =
+  /^(?:what|which|how|where|when|why)(?: \p{L}+)? (?:is|are|was|were|do|did|would|could|can|will|have|has) (?:you|u|ur|your)(?![\p{L}])/iu;
+
 function openBare(clause: string, context: Context, isAboutLetter: boolean): Opened {
   const { verb } = context;
   if (
@@ -211,7 +223,7 @@ function openBare(clause: string, context: Context, isAboutLetter: boolean): Ope
     isAboutLetter &&
     questionWord.test(clause) &&
     secondPerson.test(clause) &&
-    (thingIn(clause)?.start ?? 9) < 3
+    ((thingIn(clause)?.start ?? 9) < 3 || asksInOrder.test(clause))
   )
     return classify(clause, 'say', true);
   if (verb) return continueList(clause, verb, context);

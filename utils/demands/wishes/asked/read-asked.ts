@@ -6,6 +6,7 @@ import {
   questionToYou,
   questionWord,
   sayImperative,
+  secondPerson,
   toldToUs,
 } from '../../words/asking.ts';
 import { outsideUpwork } from '../../words/breaches.ts';
@@ -62,12 +63,19 @@ export function readAsked(
       continue;
     }
     const lead = leadLength(masked.slice(segment.start, segment.end));
-    const start = segment.start + lead;
+    const rest = masked.slice(segment.start + lead, segment.end);
+    const start =
+      segment.start + lead + (isRewarded(masked.slice(segment.end)) ? conditionLength(rest) : 0);
     const clause = masked.slice(start, segment.end);
     // The mark ends this clause or one that goes on with it.
     const isQuestion = /^(?:[^.;:!]|[.:](?=\d))*\?/.test(masked.slice(start));
     if (clause.trim() === '' || occasion.test(clause)) continue;
     if (isSetting(masked, segment, clause)) continue;
+    if (refuses.test(clause)) {
+      open = undefined;
+      isImperative = true;
+      continue;
+    }
     if (resultOnly.test(clause)) {
       if (open) open.wish.end = segment.end;
       continue;
@@ -116,7 +124,8 @@ export function readAsked(
       /^(?:just|only|instead|лишь|только)\s/iu.test(masked.slice(segment.start, segment.end)) &&
       segment.start > 0 &&
       !toldToUs.test(clause) &&
-      !sayImperative.test(clause)
+      !sayImperative.test(clause) &&
+      !(questionWord.test(clause) && secondPerson.test(clause))
     )
       continue;
     const isFree =
@@ -159,6 +168,23 @@ export function readAsked(
     wishes.push(open.wish);
   }
   return wishes;
+}
+
+/** `don't tell me your life`: nothing is asked for. */
+const refuses =
+  /^(?:don't|do not|dont|no need to|you needn't|never|не (?:надо|нужно)) (?!forget|fail|hesitate|omit|miss|skip|leave|be |worry|apply|забы)\p{L}+/iu;
+
+/** `If you drop in a link, even better`: the promise makes a wish of the condition. */
+const reward =
+  /^\s*[,–—-]+\s*(?:even better|all the better|so much the better|(?:that|it)(?:'s| is|'d be| would be| will be| helps| would help)|bonus|great|perfect|you(?:'ll| will) (?:stand out|jump|get|be (?:ahead|first)))(?![\p{L}])/iu;
+const isRewarded = (rest: string): boolean => reward.test(rest);
+
+function conditionLength(clause: string): number {
+  return (
+    /^(?:and |also )?if (?:you|u)(?: can| could| also| would| happen to)* (?=\p{L})/iu.exec(
+      clause,
+    )?.[0].length ?? 0
+  );
 }
 
 /** The subordinate clause at the head of a sentence whose main clause comes behind its comma. */
