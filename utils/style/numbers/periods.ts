@@ -116,7 +116,8 @@ const measured = measures.map(([unit, russian, english]) => ({
 
 /** «За день» told as `in a year`: one measure without a number for another, and no word of either on the other side. */
 export function changedMeasure(source: string, target: string): Span | undefined {
-  if (!any.ru.test(source) || !any.en.test(target)) return undefined;
+  if (!any.en.test(target)) return undefined;
+  if (!any.ru.test(source)) return addedTerm(source, target);
   const isGone = measured.some(
     ({ russian, any: said }) => russian.test(source) && !said.test(target),
   );
@@ -127,6 +128,17 @@ export function changedMeasure(source: string, target: string): Span | undefined
     return { start: given.index, end: given.index + given[0].length };
   }
   return undefined;
+}
+
+const term = /\bwithin an? (?:minute|hour|day|week|month|year)\b/i;
+
+/** “Within an hour” where the source speaks of no time at all. */
+function addedTerm(source: string, target: string): Span | undefined {
+  const found =
+    /скор|завтра|сегодня|быстр|сразу|вечер|утр|ночь|ноч|полдня|полгод|лет(?![а-яё])/iu.test(source)
+      ? null
+      : term.exec(target);
+  return found ? { start: found.index, end: found.index + found[0].length } : undefined;
 }
 
 const repeatedRussian =
@@ -152,7 +164,11 @@ export function changedRepetition(
     const start = target.start - said.length + repeated.index;
     return { start, end: start + (repeated[1] as string).length };
   }
-  if (/кажд[а-яё]+[ \u00a0]$/iu.test(before) && !repeated && !alsoRepeated.test(target.text)) {
+  if (
+    /(?:кажд[а-яё]+|(?<![а-яё])раза? в)[ \u00a0]$/iu.test(before) &&
+    !repeated &&
+    !alsoRepeated.test(target.text)
+  ) {
     const word = /(\w+)[ \u00a0]$/.exec(said);
     return word
       ? { start: target.start - word[0].length, end: target.start - 1 }

@@ -8,7 +8,7 @@ const pronoun =
 const participle =
   'done|gone|broken|lost|sent|made|built|set|cut|run|left|paid|sold|found|kept|held|written|hidden|frozen|stolen|taken|given|chosen|begun|become|shut|put|stuck|dead|[a-z]{2,}ed';
 const state =
-  'ready|down|up|online|offline|available|unavailable|missing|wrong|fine|ok|okay|happy|sure|fast|slow|full|empty|open|free|busy|right|late|better|worse|clear|true|false|possible|impossible|safe|back|live|outdated|old|new|big|small|too (?:slow|big|small|old|late|long)';
+  'ready|down|up|online|offline|available|unavailable|missing|wrong|fine|ok|okay|happy|sure|fast|slow|full|empty|open|free|busy|right|late|better|worse|clear|true|false|possible|impossible|safe|back|live|aware|unaware|responsible|valid|invalid|unclear|unknown|visible|invisible|able|unable|silent|stale|correct|incorrect|easy|hard|simple|cheap|expensive|important|necessary|useful|useless|outdated|old|new|big|small|too (?:slow|big|small|old|late|long)';
 const going = '[a-z]{2,}ing';
 const adverb =
   'already|still|now|just|never|always|also|often|recently|finally|currently|almost|nearly|again|so|too|very|really|completely|fully|partly|suddenly|probably|actually|only|[a-z]{3,}ly';
@@ -19,7 +19,7 @@ const closing =
 
 const ends = `(?=\\s*(?:[.!?;:,…)»”"]|$|[—–])|\\s+(?:${preposition}|${closing})(?![\\p{L}'’-]))`;
 const sure =
-  /^\s+(?:(?:already|just|never|always|also|now|recently|finally|long)\s+)?(?:been)(?![\p{L}'’-])|^\s+(?:not|had been|an?|the|there|here|nothing|going to|about to|no longer|got)(?![\p{L}'’-])/iu;
+  /^\s+(?:(?:already|just|never|always|also|now|recently|finally|long)\s+)?(?:been)(?![\p{L}'’-])|^\s+(?:not|had been|an?|the|there|here|nothing|going to|about to|no longer|got|that)(?![\p{L}'’-])/iu;
 const predicate = new RegExp(
   `^\\s+(?:(?:${adverb})\\s+){0,2}(?:${participle}|${state}|${going})(?![\\p{L}'’-])${ends}`,
   'iu',

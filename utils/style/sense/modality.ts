@@ -62,7 +62,7 @@ function compare(sides: Sides): Difference | undefined {
     compareFree(sides, ru, en) ??
     compareBound(sides, ru, en) ??
     compareForbidden(ru, en) ??
-    compareAdvice(ru, en) ??
+    compareAdvice(sides, ru, en) ??
     compareLikelihood(ru, en) ??
     compareHabit(ru, en) ??
     compareAttempt(sides, ru, en)
@@ -117,7 +117,7 @@ function compareBound({ russian }: Sides, ru: Signs<Russian>, en: Signs<English>
   const conflicts = en
     .of('can', 'may')
     .filter(({ text }) =>
-      /^(?:can|could|may|might|allowed|entitled|optional|it is possible)$/.test(text),
+      /^(?:can|could|may|might|allowed|entitled|optional|possible|it is possible)$/.test(text),
     );
   const allowed = ru.count('free', 'able', 'forbidden', 'maybe', 'doubtful', 'double', 'unneeded');
   if (conflicts.length > allowed) return { word: word.text, place: conflicts[allowed] };
@@ -144,9 +144,15 @@ function compareForbidden(ru: Signs<Russian>, en: Signs<English>) {
 }
 
 /** What is advised is no duty. */
-function compareAdvice(ru: Signs<Russian>, en: Signs<English>) {
-  const word = ru.of('advised', 'worth')[0];
-  if (!word || word.text === 'лучше' || en.count('should') > 0) return;
+function compareAdvice({ russian }: Sides, ru: Signs<Russian>, en: Signs<English>) {
+  // «Лучше задать» advises, «работает лучше» compares.
+  const word = ru
+    .of('advised', 'worth')
+    .find(
+      ({ text, to }) =>
+        text !== 'лучше' || /(?:ть|ться|ти|тись|чь)$/.test(russian[to + 1]?.text ?? ''),
+    );
+  if (!word || en.count('should') > 0) return;
   if (ru.count('bound', 'mustBe', 'bindings', 'forbidden', 'double') > 0) return;
   const place = en
     .of('bound', 'mustBe')

@@ -1,5 +1,6 @@
 import type { Pair } from '../reading/pair.ts';
 import type { Guard, Remark } from './guard.ts';
+import { findOneForNone } from './local/none.ts';
 import { findExchanged, readRelation } from './local/relations.ts';
 import { findMovedLimit } from './reading/limits.ts';
 import { findDropped, findOpposites } from './reading/opposites.ts';
@@ -48,7 +49,7 @@ export const scope: Guard = {
       ...findMoved(pair),
       ...findDropped(pair, 'scope').map((russian) => sayDropped(pair, russian)),
     ];
-    return found.length > 0 ? found : findExchanged(pair, findOtherShare);
+    return found.length > 0 ? found : findExchanged(pair, findOtherShare, findOneForNone);
   },
 };
 

@@ -7,7 +7,7 @@ import type { Exchanged } from './relations.ts';
 const inEnglish = new Lexicon({
   other:
     'more or less | no less | no more | not less | not more | less than | more than | or more | or less | much less | not only | at least | less and less | more and more',
-  less: 'less | least',
+  less: 'less | least | half as | a third as',
   more: 'more | most',
 });
 const lowered =
