@@ -22,6 +22,13 @@ import { hiringWork, letterHead, letterPhrase, productPeople } from './words/let
 import { thingIn } from './words/things.ts';
 import { words } from './words/word-pattern.ts';
 
+const ofAnyLetter =
+  /^\s*(?:(?:every|each|all|the|a|an|any|our|good) )?(?:\p{L}+ )?(?:cover letters?|applications?|letters?|proposals?|bids?|resumes?|cvs?|candidates?|applicants?)(?: \p{L}+)? (?:must|should|has|have|needs?|are|is|will|can|start|begin|end|include|contain)(?![\p{L}])/iu;
+const toWriter = {
+  test: (text: string): boolean => secondPerson.test(text) || ofClient.test(text),
+};
+const ofClient = /(?<![\p{L}])(?:me|us|нам|мне)(?![\p{L}])/iu;
+
 const applying = words(
   `apply|cv|cover letters?|applications?|resumes?|letters?|proposals?|резюме|отклик\\p{L}*|письм\\p{L}*`,
 );
@@ -47,14 +54,15 @@ export function readDemands(post: JobText): Demand[] {
     if (!sentence.isItem) announced = zones.has(sentence.paragraph) && /:\s*$/.test(sentence.text);
     const section = sections.get(sentence);
     const isListed = sentence.isItem && (announced || section === 'letter');
+    // There `every proposal must …` is never said of this one.
+    if (isHiring && ofAnyLetter.test(sentence.masked) && !toWriter.test(sentence.masked)) continue;
     // Where applications are the product, only what names the reader speaks of this one.
     if (
       isHiring &&
       section !== 'letter' &&
       (!zones.has(sentence.paragraph) || sentence.paragraph === head?.paragraph) &&
-      !secondPerson.test(sentence.masked) &&
-      !/\p{L}{3,}(?:йте|ите)(?:сь)?(?![\p{L}])/u.test(sentence.masked) &&
-      !/(?<![\p{L}])(?:me|us|нам|мне)(?![\p{L}])/iu.test(sentence.masked)
+      !toWriter.test(sentence.masked) &&
+      !/\p{L}{3,}(?:йте|ите)(?:сь)?(?![\p{L}])/u.test(sentence.masked)
     )
       continue;
     const own = orders.filter((order) => order.visible && isIn(order, sentence));

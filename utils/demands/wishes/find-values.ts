@@ -14,10 +14,10 @@ export interface NamedValue {
 const noun =
   '(?:(?:code |key |magic |secret |single |exact )?words?|phrase|codewords?|passwords?|password|keywords?|(?<=(?:the|this|our|following|secret|magic|hex|a) )(?:hex )?(?:codes?|code ?word|hash ?tag|tag|term|expression|greeting|salutation|token|ref(?:erence)?(?: number| code)?|number)|иероглиф|символ|смайлик|слов(?:о|а|ом|ами)|фраз(?:а|у|ы|ой)|(?:кодов\\p{L}+ слов\\p{L}{1,2})|числ(?:о|а|ом)|цифр(?:а|у|ы|ой)|хэштег\\p{L}?|хештег\\p{L}?|парол(?:ь|я|ем))';
 const byNoun = new Caseless(
-  `(?<![\\p{L}\\p{N}])(?<!\\d[\\s-])${noun}(?:\\s+(?:is|are))?:?\\s+(?!(?:each|only|total|must|should|shall|has|have|needs?|will|would|can|may|is|are|be|of|in|that|which|you|from|to|at|on|for|and|or|the|a|an|is|as|with|limit|count|about|on|per|or|we|i|long|max|at|maximum|в|на|из|для|по|и|или|что|которо\\p{L}+)(?![\\p{L}]))([^\\s,.;:!?()"«»▯]+)`,
+  `(?<![\\p{L}\\p{N}])(?<!\\d[\\s-])${noun}(?:\\s+(?:is|are))?:?\\s+(?!(?:each|only|total|gotta|got|must|should|shall|has|have|needs?|will|would|can|may|is|are|be|of|in|that|which|you|from|to|at|on|for|and|or|the|a|an|is|as|with|limit|count|about|on|per|or|we|i|long|max|at|maximum|в|на|из|для|по|и|или|что|которо\\p{L}+)(?![\\p{L}]))([^\\s,.;:!?()"«»▯]+)`,
 );
 const special =
-  /#[\p{L}\p{N}_-]+|\p{Extended_Pictographic}(?:\u{fe0f}|\u{200d}\p{Extended_Pictographic})*|(?<![\p{L}\p{N}])(?:[A-Z]{2,}[A-Z0-9]*[-_]?\d+[A-Z0-9-]*|[a-h][1-8](?![\p{L}\p{N}])|\p{L}(?:-\p{L}){2,}(?:\s+\p{L}(?:-\p{L}){2,})*(?![\p{L}\p{N}-]))/gu;
+  /#(?!\d{1,2}(?![\p{L}\p{N}]))[\p{L}\p{N}_-]+|\p{Extended_Pictographic}(?:\u{fe0f}|\u{200d}\p{Extended_Pictographic})*|(?<![\p{L}\p{N}])(?:[A-Z]{2,}[A-Z0-9]*[-_]?\d+[A-Z0-9-]*|[a-h][1-8](?![\p{L}\p{N}])|\p{L}(?:-\p{L}){2,}(?:\s+\p{L}(?:-\p{L}){2,})*(?![\p{L}\p{N}-]))/gu;
 const emojiCue =
   /(?:^|[\s(])(?:with|w\/|emoji|emoticon|smiley|use|put|add|adds|include|insert|drop|place|the|an?|write|symbol|sign|from|by|of|or|no|without|reply|starts?|ends?|с|со|эмодзи|смайлик\p{L}*|поставьте|вставьте|добавьте|напишите|символ\p{L}*|без)\s*[:(]?\s*(?:\p{Extended_Pictographic}\u{fe0f}?\s*)*$/iu;
 const capitals = /(?<![\p{L}\p{N}])\p{Lu}{3,}(?:\s+\p{Lu}{2,})*(?![\p{L}\p{N}])/gu;
@@ -46,7 +46,7 @@ const nameIs =
   /(?<![\p{L}])(?:name|word|code|phrase|имя|кличка|зовут)(?:'s| is|:)? (?:is )?(\p{Lu}[\p{L}-]+)(?![\p{L}])(?=[^.?!]*(?:put|write|mention|include|add|use|say|drop|call|greet|впишите|напишите|упомяните|укажите)(?:\s+\p{L}+)? (?:her|his|its|their|that|this|the|him|it|его|её|ее|это|эту) ?)/gu;
 
 const shouldBe =
-  /(?:first|last|opening|closing|final) (?:word|line|words)(?: (?:of|in) (?:your|ur|the) \p{L}+)? (?:should|must|has to|needs to|shall|ought to|will) be:?\s+([^\s"▯.,;!?]+)(?=\s*(?:$|[.,;!?)]|otherwise|or |so |and |please|pls|else|to (?:prove|show)))/giu;
+  /(?:first|last|opening|closing|final) (?:word|line|words)(?: (?:of|in) (?:your|ur|the) \p{L}+)? (?:gotta|got to|is to|should|must|has to|needs to|shall|ought to|will) be:?\s+([^\s"▯.,;!?]+)(?=\s*(?:$|[.,;!?)]|otherwise|or |so |and |please|pls|else|to (?:prove|show)))/giu;
 
 /** The values named in one sentence, left to right, none over another. */
 export function findValues(sentence: Sentence): NamedValue[] {

@@ -12,6 +12,7 @@ import {
   wishPhrase,
 } from '../words/asking.ts';
 import { formats } from '../words/formats.ts';
+import { pastFrames } from '../words/frames.ts';
 import {
   badEnd,
   firstPerson,
@@ -74,7 +75,7 @@ function weigh(sentence: Sentence): number {
   if (ofProject.test(masked)) return 0;
   if (readerAsked.test(masked) || readingReason.test(masked) || wishList.test(masked)) return 2;
   if (applying.test(masked) || isToldHead(masked)) return 2;
-  if (isQuestionToReader(masked) || isListOfThings(masked)) return 2;
+  if (isQuestionToReader(masked) || isListOfThings(masked) || isThingPlease(masked)) return 2;
   if (readLiterals(sentence, false).length > 0 || readHumanCheck(sentence).length > 0) return 2;
   let weight = clauseWeight(masked);
   const form = formats.filter(({ pattern }) => pattern.test(masked));
@@ -117,6 +118,17 @@ const aboutForm =
 
 const wishList =
   /^(?:what|things?|two things|three things|one thing)[^:]{0,20}(?:we|i)(?:'d| would)? (?:like|want|love|need|ask|expect|look for)(?: to (?:see|know|read|hear|get|have))?[^:]{0,12}:|^(?:(?:we|i) (?:would like|'d like|want|like|need) to (?:know|see|hear)[^:]{0,12}:)/iu;
+
+/** `And price per image, please.` */
+function isThingPlease(masked: string): boolean {
+  const clause = withoutLead(masked.trim());
+  return (
+    /(?:,? (?:please|pls)|, пожалуйста)\W*$/iu.test(clause) &&
+    clause.split(/\s+/).length < 9 &&
+    (thingIn(clause)?.start ?? 9) < 6 &&
+    !/\d/.test(clause)
+  );
+}
 
 /** `Which tool do you use?`: only the reader can say it. */
 function isQuestionToReader(masked: string): boolean {
@@ -199,6 +211,8 @@ function verbWeight(clause: string, masked: string): number {
     if (thing.start >= 20) return 0;
     return /please|pls|пожалуйста/iu.test(masked) ? 2 : 1;
   }
+  const framed = pastFrames(clause);
+  if (framed && questionWord.test(framed) && secondPerson.test(framed)) return 2;
   const wish = wishPhrase.exec(clause);
   if (!wish) return 0;
   if (/(?:know|hear|see|ask|tell|узнать|знать|увидеть|понять|услышать)/iu.test(wish[0]))

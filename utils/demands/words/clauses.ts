@@ -22,7 +22,7 @@ export const itMust = words(
 );
 /** How the next object of a list may begin. */
 export const nounStart =
-  /^(?:an?|one|two|three|four|five|1|2|3|4|5|\d+(?:[-–]\d+)?|your|ur|the|any|some|both|short|brief|рабоч|ваш\p{L}*|один|одну|одна|два|две|три|пару|пример|похож\p{L}+|свой|свою|свои|краткий|краткое)(?=\s)/iu;
+  /^(?:an?|one|two|three|four|five|1|2|3|4|5|\d+(?:[-–]\d+)?|your|ur|the|any|some|both|short|brief|рабоч|(?!(?:test|request|interest|contest|guest|harvest|forest|quest)(?=\s))\p{L}{3,}est|most|worst|ваш\p{L}*|один|одну|одна|два|две|три|пару|пример|похож\p{L}+|свой|свою|свои|краткий|краткое)(?=\s)/iu;
 
 /** Somebody or something of the project that is told or shown things. */
 export const workObject = words(

@@ -11,7 +11,7 @@ export interface ConditionCue {
 }
 
 const groups =
-  '(?:(?:\\p{L}+ )?agenc(?:y|ies|ys)(?![\\u2019\\x27]) ?(?! ?(?:is|are|was|were) involved)|recruiters?|studios?|(?:outsourcing |dev |development |software )?compan(?:y|ies)|teams?|outsourc\\p{L}+|sub-?contract\\p{L}+|production (?:houses?|companies)|houses|body ?shops|middle ?m[ae]n|intermediar\\p{L}+|brokers?|dev shops?|firms?|resellers?|bureaus?|third part\\p{L}+)';
+  '(?:(?:\\p{L}+ )?agenc(?:y|ies|ys)(?![\\u2019\\x27]) ?(?! ?(?:is|are|was|were) involved)|recruiters?|studios?|(?:outsourcing |dev |development |software )?compan(?:y|ies)|teams?|outsourc\\p{L}+|sub-?contract\\p{L}+|production (?:houses?|companies)|\\p{L}+ houses?|houses|body ?shops|middle ?m[ae]n|intermediar\\p{L}+|brokers?|dev shops?|firms?|resellers?|bureaus?|third part\\p{L}+)';
 const russianGroups =
   '(?:контор\\p{L}{0,2}|интегратор\\p{L}{0,2}|продакшн\\p{L}{0,2}|агентств\\p{L}{0,3}|студи\\p{L}{1,3}|посредник\\p{L}{0,3}|компани\\p{L}{1,3}|команд\\p{L}{0,3}|субподряд\\p{L}*|рекрутер\\p{L}*|юрлиц\\p{L}*|бюро(?: переводов)?|школ\\p{L}{1,2}|курс\\p{L}{1,2}|фирм\\p{L}{0,3}|веб-студи\\p{L}+)';
 const people =

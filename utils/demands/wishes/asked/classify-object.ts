@@ -100,7 +100,7 @@ export function classify(object: string, verb: Verb, isSure: boolean, whole = ob
   if (isSure && madePiece.test(object))
     return { verb: 'send', wish: { kind: 'send', value: 'samples' } };
   if (
-    /^(?:please )?(?:record|translate|sketch|draw|shoot|paint|mix|edit|retouch|запишите|нарисуйте|переведите)\s/iu.test(
+    /^(?:please )?(?:record|translate|sketch|draw|shoot|paint|mix|edit|retouch|transcribe|proofread|redesign|redraw|recolou?r|subtitle|voice|animate|model|master|read|запишите|нарисуйте|переведите)\s/iu.test(
       whole,
     )
   )

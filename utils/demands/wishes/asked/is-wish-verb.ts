@@ -60,7 +60,7 @@ export function isWishOfSending(
   if (isStatementOfWork(clause)) return false;
   if (thing && thing.start < 50 && !/\s(?:of|about)\s/iu.test(object.slice(0, thing.start)))
     return isAboutLetter || secondPerson.test(object);
-  const isForThisPost = inZone && /^(?:record|sketch|draw|запишите|нарисуйте)\s/iu.test(clause);
+  const isForThisPost = inZone && /^(?:record|sketch|draw|retouch|transcribe|proofread|redesign|redraw|recolou?r|subtitle|voice|animate|model|mix|master|read|запишите|нарисуйте)\s/iu.test(clause);
   const isOwn =
     inZone && (secondPerson.test(object) || /^(?:an?|one|two|three|\d|some|any)\s/iu.test(object));
   return isFramed || isForThisPost || isOwn;

@@ -65,7 +65,9 @@ export function readAsked(
     const lead = leadLength(masked.slice(segment.start, segment.end));
     const rest = masked.slice(segment.start + lead, segment.end);
     const start =
-      segment.start + lead + (isRewarded(masked.slice(segment.end)) ? conditionLength(rest) : 0);
+      segment.start +
+      lead +
+      (isRewarded(rest, masked.slice(segment.end)) ? conditionLength(rest) : 0);
     const clause = masked.slice(start, segment.end);
     // The mark ends this clause or one that goes on with it.
     const isQuestion = /^(?:[^.;:!]|[.:](?=\d))*\?/.test(masked.slice(start));
@@ -177,7 +179,11 @@ const refuses =
 /** `If you drop in a link, even better`: the promise makes a wish of the condition. */
 const reward =
   /^\s*[,–—-]+\s*(?:even better|all the better|so much the better|(?:that|it)(?:'s| is|'d be| would be| will be| helps| would help)|bonus|great|perfect|you(?:'ll| will) (?:stand out|jump|get|be (?:ahead|first)))(?![\p{L}])/iu;
-const isRewarded = (rest: string): boolean => reward.test(rest);
+/** The same said at once: `if you can show one I am happy`. */
+const gladOf =
+  /\s(?:i am|i'm|i'd be|i would be|we are|we'd be|we would be) (?:very |so |really )?(?:happy|glad|grateful|thankful|pleased)(?![\p{L}])/iu;
+const isRewarded = (clause: string, rest: string): boolean =>
+  reward.test(rest) || gladOf.test(clause);
 
 function conditionLength(clause: string): number {
   return (
