@@ -77,6 +77,7 @@ export function readDemands(post: JobText): Demand[] {
     if (
       section === 'heading' ||
       whyOnly.test(sentence.masked) ||
+      (limitOnly.test(sentence.masked) && /\?\W*$/.test(sentences[index - 1]?.masked ?? '')) ||
       (sentence.isItem && blank.test(sentence.masked))
     )
       continue;
@@ -142,6 +143,10 @@ function isStillWish(wish: Wish, sentence: Sentence, orders: readonly Order[]): 
 
 /** `Why?` belongs to the question before. */
 const whyOnly = /^[^\p{L}]*(?:and )?(?:why|how|how so|why not|почему|зачем|and you)[^\p{L}]*$/iu;
+
+/** `Which would you take? One sentence.`: how long that answer may be. */
+const limitOnly =
+  /^[^\p{L}\d]*(?:in )?(?:just |only |max\.? )?(?:one|two|three|a|\d)(?: short)? (?:sentence|line|word|link|paragraph|number)s?(?: (?:please|only|max|is enough|will do|suffices))?\W*$/iu;
 
 const blank = /^\s*(?:[^:.?!]{2,30}:)?\s*(?:\.{2,}|…|_{2,})\s*$/u;
 

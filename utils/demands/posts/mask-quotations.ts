@@ -8,11 +8,18 @@ export const filler = '▯';
 
 /** The same text and length with the words of every quotation hidden and its marks made `"`. */
 export function maskQuotations(text: string): string {
-  return text
-    .replace(quotation, (found) => {
-      const mark = found.startsWith('**') ? 2 : 1;
-      const inner = found.length - 2 * mark;
-      return '"'.repeat(mark) + filler.repeat(inner) + '"'.repeat(mark);
-    })
-    .replace(point, (found) => `;${' '.repeat(found.length - 1)}`);
+  return (
+    text
+      .replace(quotation, (found) => {
+        const mark = found.startsWith('**') ? 2 : 1;
+        const inner = found.length - 2 * mark;
+        return '"'.repeat(mark) + filler.repeat(inner) + '"'.repeat(mark);
+      })
+      // `begin, please, with …`: politeness parts nothing.
+      .replace(
+        /,(\s+(?:please|pls|bitte|пожалуйста)),(?=\s(?:with|by|from|at|on|in|mit|с|со)\s)/giu,
+        ' $1 ',
+      )
+      .replace(point, (found) => `;${' '.repeat(found.length - 1)}`)
+  );
 }

@@ -7,7 +7,7 @@ export interface Segment extends Span {
 }
 
 const boundary =
-  /[;:]\s+(?:\(?[1-9][.)]\s+(?=\p{L}))?|,\s+(?!(?:and\s+)?(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?![\p{L}]))(?:(?:and|but|then|plus|also|и|а|но)\s+)?|\s+(?!and\s+after(?![\p{L}])|and\s+(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?![\p{L}]))(?:and|n|&|but|(?<!\d\s+)plus|(?<!\d\s+)\+|и|а также|но|as well as|(?:together|along) with|alongside|accompanied by)\s+|\s+(?:and )?then\s+(?=(?:say|tell|write|add|send|include|explain|describe|give|answer|attach|name|put|list|state|mention|end|close|finish|link|share)(?![\p{L}]))|\s+[-–—]+\s+|[.!?…]+["»”)]*\s+(?<!(?<![\p{L}])(?:max|min|approx|ca|мин|макс)\.\s+(?=\d))|\s+\/\s+|(?:^|\s)\(?[1-9a-f][.)]\s+(?=\p{L})|[,;]?\s+(?<!\d\s+)\+\s+/giu;
+  /[;:]\s+(?:\(?[1-9][.)]\s+(?=\p{L}))?|,\s+(?!(?:and\s+)?(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?![\p{L}]))(?:(?:and|but|then|plus|also|и|а|но)\s+)?|\s+(?!and\s+after(?![\p{L}])|and\s+(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)(?![\p{L}]))(?:and|n|&|but|(?<!\d\s+)plus|(?<!\d\s+)\+|и|а также|но|as well as|(?:together|along) with|alongside|accompanied by)\s+|\s+(?:and )?then\s+(?=(?:say|tell|write|add|send|include|explain|describe|give|answer|attach|name|put|list|state|mention|end|close|finish|link|share)(?![\p{L}]))|\s+[-–—]+\s+|[.!?…]+["»”)]*\s+(?<!(?<![\p{L}])(?:max|min|approx|ca|мин|макс)\.\s+(?=\d)|(?<![\p{L}])(?:ref|item)\.\s+)|\s+\/\s+|(?:^|\s)\(?[1-9a-f][.)]\s+(?=\p{L})|[,;]?\s+(?<!\d\s+)\+\s+/giu;
 
 /** The clauses of a masked sentence, in order. */
 export function splitSegments(masked: string): Segment[] {

@@ -75,7 +75,7 @@ function splitField(
       for (const { start, end } of splitSentences(
         line,
         item,
-        [...hidden, ...numbersIn(masked)].sort((a, b) => a.start - b.start),
+        [...hidden, ...numbersIn(masked), ...shortened(masked)].sort((a, b) => a.start - b.start),
       ).flatMap((found) => splitSmall(masked, found))) {
         const stop = Math.min(end, start + longest);
         into.push({
@@ -105,6 +105,16 @@ function numbersIn(masked: string): Span[] {
     if (Number(found[1]) === spans.length + 1)
       spans.push({ start: found.index, end: found.index + found[0].length });
   return spans.length > 1 ? spans : [];
+}
+
+/** The dot of `ref. AB-14` ends no sentence. */
+function shortened(masked: string): Span[] {
+  return [...masked.matchAll(/(?<![\p{L}])(?:ref|no|nr|item|vol)\.(?=\s[\p{Lu}#]*[-\d])/giu)].map(
+    (found) => ({
+      start: found.index,
+      end: found.index + found[0].length,
+    }),
+  );
 }
 
 const smallStart = /(?<=[\p{L}\p{N})"▯]{2})[.!?]+\s+(?=\p{Ll}{2})/gu;

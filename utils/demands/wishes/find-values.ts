@@ -24,7 +24,7 @@ const capitals = /(?<![\p{L}\p{N}])\p{Lu}{3,}(?:\s+\p{Lu}{2,})*(?![\p{L}\p{N}])/
 const bare =
   /(?<![\p{L}\p{N}])(?<!(?:I|we|they|he|she|who|will|can|you|You) )(?:mention(?:s|ing)?|(?:[Pp]lease |just |also |and )?says?|write|quote|spell|name-?drop|begin(?:s|ning)? with|start(?:s|ing)? with|strt w(?:ith|\/)|(?:start|begin|open|end|finish|close)s? w\/|end(?:s|ing)? with|open(?:s|ing)? with|finish(?:es|ing)? with|close(?:s)? with|contains?|has to contain|include|упомяните|напишите|начните с|закончите|первое слово|последнее слово)(?![\p{L}])\s+([\p{L}\p{N}#][\p{L}\p{N}_'-]*(?: \d+)?)(?![\p{L}\p{N}])(?=\s*(?:$|[.,;!?)]|\p{Extended_Pictographic}|or\b|(?:has|hasn't|have|haven't|will|won't|gets?|goes|is|are)\b|if\b|somewhere|anywhere|in (?:your|ur|the|it)|at |so\b|please|pls|plz|then|to (?:show|prove)|and\b|first|или|где|в (?:начале|конце|тексте|письме|отклике)))/giu;
 const notAValue =
-  /^(?:it|this|that|them|these|those|me|us|so|yes|no|all|both|something|anything|everything|your|the|a|an|price|pricing|prices|rates?|costs?|portfolios?|samples?|examples?|links?|experience|availability|timeline|budget|estimates?|references?|cv|resume|video|deadline|tools?|hello|tests?|documentation|code|details?|numbers?|why|how|what|when|where|which|who|on|in|at|to|for|with|from|here|there|more|again|exactly|only|fast|english|asap|soon|now|today|tomorrow|monday|january|you|я|это|его|её|мне|нам|что|как|цену|срок|сроки|стоимость|ставку|опыт|пример|примеры|портфолио|сюда|сразу|кратко|коротко|письмо|отклик|сообщение|нуля|novels?|essays?|books?|long|short|briefly|concise|brief|below|above|back|us|down|отклика|письма|сообщения|ответа|заявки|отклике|письме|prose|lists?|sentences?|notes?|answers?|code|emojis?|name|names|title|titles)$/iu;
+  /^(?:it|this|that|them|these|those|me|us|so|yes|no|all|both|something|anything|everything|your|the|a|an|price|pricing|prices|rates?|costs?|portfolios?|samples?|examples?|links?|experience|availability|timeline|budget|estimates?|references?|cv|resume|video|deadline|tools?|hello|tests?|documentation|code|details?|numbers?|why|how|what|when|where|which|who|on|in|at|to|for|with|from|here|there|more|again|exactly|only|fast|english|asap|soon|now|today|tomorrow|monday|january|you|я|это|его|её|мне|нам|что|как|цену|срок|сроки|стоимость|ставку|опыт|пример|примеры|портфолио|сюда|сразу|кратко|коротко|письмо|отклик|сообщение|нуля|novels?|essays?|books?|long|short|briefly|concise|brief|below|above|back|us|down|отклика|письма|сообщения|ответа|заявки|отклике|письме|prose|ref|reference|lists?|sentences?|notes?|answers?|code|emojis?|name|names|title|titles)$/iu;
 
 const afterColon =
   /(?:(?:subject|topic)(?: line)?|title|heading|headline|(?:first|last|opening|closing|final|starting) (?:word|line|words)|pass ?word|code ?word|key ?word|magic word|secret word|word of the (?:day|week)|secret|hash ?tag|тема|заголовок|(?:перв|последн)\p{L}{2,3} слов\p{L}|кодовое слово|пароль)(?: (?:of|for|in|is|shall be|should be|must be) ?(?:the |your )?(?:letter|message|proposal|bid|application|mail|reply|письма|отклика)?)?\s*(?::|=|–|—|->)\s*([^\s"▯.,;!?][^"▯.,;!?\n]{0,40}?)(?=\s*(?:$|[.,;!?]|\band\b|\bso\b|\(|–|—))/giu;
@@ -105,6 +105,11 @@ export function findValues(sentence: Sentence): NamedValue[] {
       /\p{Ll}{3}/u.test(masked) &&
       !/^(?:NOT|ONLY|NEVER|MUST|ALL|ANY|YOU|YOUR|AND|WITH|PLEASE|READ|THE|NDA|API|PDF|CSV|USD|EUR|GBP|UTC|EST|PST|GMT|SEO|CRM|IDE|SQL|AWS|GCP|URL|FAQ|CV|JSS|LLM|GPT|НЕ|ТОЛЬКО|ВСЕ|НДС)$/.test(
         m[0],
+      ) &&
+      // `an OCR sample`: it says what kind.
+      !(
+        /(?:^|\s)(?:an?|your|ur|some|any|one|two)\s$/iu.test(masked.slice(0, m.index)) &&
+        /^\s\p{Ll}{3}/u.test(masked.slice(m.index + m[0].length))
       )
     )
       add(m.index, m.index + m[0].length, m[0], 'looks');

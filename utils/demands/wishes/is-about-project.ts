@@ -45,7 +45,7 @@ export function isAboutProject(
       !/^(?:it|this|that|и|а|that's|which|line \d|first|last|second|opening|the (?:first|last|opening|closing|second|third) (?:line|word|sentence|words)|(?:the )?(?:word|phrase|code|subject|if .*)|слово|фраза|перв\p{L}+|последн\p{L}+|тема|\S*"|please|also|and|then)/iu.test(
         subject,
       ) &&
-      !/(?:word|phrase|code|line|слово|фраза|subject)\s*$/iu.test(subject)
+      !/(?:words?|phrase|code|lines?|слово|фраза|subject)\s*$/iu.test(subject)
     )
       return true;
   }

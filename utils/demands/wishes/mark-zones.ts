@@ -133,8 +133,10 @@ function isThingPlease(masked: string): boolean {
 /** `Which tool do you use?`: only the reader can say it. */
 function isQuestionToReader(masked: string): boolean {
   return splitSegments(masked).some(({ start, end }) => {
-    if (masked[end] !== '?' && !/\?\W*$/.test(masked.slice(start, end))) return false;
     const clause = withoutLead(masked.slice(start, end).trim());
+    const isAsked = masked[end] === '?' || /\?\W*$/.test(masked.slice(start, end));
+    // `Have you moved a shop, and what broke?`: the mark stands behind the last of them.
+    if (!isAsked && !(/\?\W*$/.test(masked) && askedOfYou.test(clause))) return false;
     return (
       (questionToYou.test(clause) || secondPerson.test(clause)) &&
       (questionWord.test(clause) || askedOfYou.test(clause)) &&

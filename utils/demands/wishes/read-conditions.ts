@@ -23,7 +23,7 @@ const thingOfWork =
   /^(?:all |the |any |every |each |our |your )*(?:images?|photos?|fonts?|music|assets?|code|content|data|files?|software|materials?|texts?|articles?|translations?|designs?|icons|apps?|agents?|bots?|pages?|deliverables?|recordings?|calls?)\s(?:must|should|has to|have to|needs? to|will|may|can|cannot|are|is)(?![\p{L}])/iu;
 
 const pastWork =
-  /^(?:you (?:have|must have|'ve)|you've) (?:worked|been|done|led|run|shipped|built|managed|passed)\b|^[\p{L} -]{2,30}certified or equivalent/iu;
+  /^(?:you (?:have|must have|'ve)|you've) (?:\p{L}+ed|worked|been|done|led|run|shipped|built|written|sold|taught|won)\b|^[\p{L} -]{2,30}certified or equivalent/iu;
 
 /** What may be there and need not. */
 const merelyLiked =

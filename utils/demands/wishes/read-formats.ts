@@ -27,7 +27,7 @@ const partOfAnswer = words(
 const blankForm = /^(?:[^:/|\n]{2,40}:\s*(?:\.{2,}|…|_+|\/|\||\[\s*\]|$)\s*){2,}/u;
 
 /** `"Name - rate - days"` shows how the letter shall be built. */
-const quotedForm = /["«“](?:[\p{L}\p{N} ]{2,20}\s[-–—/|,]\s){2,8}[\p{L}\p{N} ]{2,20}["»”]/u;
+const quotedForm = /["«“](?:[\p{L}\p{N} ]{2,20}:?\s[-–—/|,]\s){2,8}[\p{L}\p{N} ]{2,20}:?["»”]/u;
 
 /** Wishes for the form of the whole letter. */
 export function readFormats(sentence: Sentence, inZone: boolean): Wish[] {

@@ -58,7 +58,7 @@ export const readLiterals = perSentence((sentence: Sentence, inZone: boolean): W
 const inFirstLine =
   /(?:in|into|within|on) (?:your|the|ur) (?:very )?(?:first|opening|second|third) (?:line|sentence|paragraph)/iu;
 const ofLetters =
-  /(?:letters?|proposals?|bids?|applications?|messages?|replies|pitch(?:es)?|those|anyone|whoever|people) (?:that|which|who|with|containing|mentioning|saying|using|starting with|beginning with|opening with)(?! not|out| (?:does not|don't|doesn't|do not|lack))[^.;:]{0,30}$/iu;
+  /(?:whoever|who|anyone who|those who) (?:opens?|begins?|starts?|writes?|uses?|says?|mentions?|ends?|closes?)|(?:letters?|proposals?|bids?|applications?|messages?|e?-?mails?|replies|pitch(?:es)?|those|anyone|whoever|people) (?:that|in which|which|who|with|containing|mentioning|saying|using|starting with|beginning with|opening with)(?! not|out| (?:does not|don't|doesn't|do not|lack))[^.;:]{0,30}$/iu;
 const fate =
   /^["\s]*(?:in (?:it|them) )?(?:,? )?(?:goes?|gets?|ends? up|lands?|will be|are|is|find themselves|means)(?![\p{L}])/iu;
 const goodFate =
@@ -70,7 +70,7 @@ const byWord =
 
 /** `the first word I want to read is …`: it speaks of what the client reads. */
 const readToMe =
-  /(?:first|last|opening|closing|final) (?:word|line|sentence|thing|words)[^.]{0,12}(?:i|we) (?:want|expect|look|hope|like|need|wish)(?![\p{L}])|^(?:subject|topic|тема)\s*[:—–-]|(?:перв|последн)\p{L}{2,3} (?:слов|строк|фраз)\p{L}*[^.]{0,10} [—–-]/iu;
+  /(?:first|last|opening|closing|final) (?:word|line|sentence|thing|words)[^.]{0,12}(?:i|we) (?:want|expect|look|hope|like|need|wish)(?![\p{L}])|^(?:subject|тема)\s*[:—–-]|(?:перв|последн)\p{L}{2,3} (?:слов|строк|фраз)\p{L}*[^.]{0,10} [—–-]/iu;
 
 /** `write FADE at the top`. */
 const whereItStands =
@@ -158,7 +158,7 @@ function readClause(
     return undefined;
   // `Translate "X"`, `what does "X" mean`: the value is what is asked about.
   if (
-    /(?:(?:rewrite|improve|shorten|critique|edit|fix|correct|review)(?: (?:this|the|our|following|\p{L}+ line|\p{L}+)){0,4}|translat\p{L}+|explain\p{L}*|defin\p{L}+|pronounc\p{L}+|meaning of|what does|what is|difference between|переведите|объясните|что значит)\W*$/iu.test(
+    /(?:(?:rewrite|translate|render|improve|shorten|critique|edit|fix|correct|review)(?: (?:this|the|our|following|\p{L}+ line|\p{L}+)){0,4}|translat\p{L}+|explain\p{L}*|defin\p{L}+|pronounc\p{L}+|meaning of|what does|what is|difference between|переведите|объясните|что значит)\W*$/iu.test(
       masked.slice(clause.start, first.start),
     )
   )

@@ -142,7 +142,7 @@ export const formats: FormatCue[] = [
   {
     value: 'pdf',
     pattern: words(
-      `(?:as|in) (?:a |one |single )?(?:one-page )?pdf|pdf only|в (?:формате )?pdf|одним pdf`,
+      `(?:as|in) (?:a |one |single )?(?:one-page )?pdf|pdf only|(?:one|a single) pdf(?=,| please| only|\\W*$)|в (?:формате )?pdf|одним pdf`,
     ),
   },
   {

@@ -33,7 +33,7 @@ export const toldHead = words(
 );
 
 const part =
-  '(?:the )?(?:\\p{L}+ )?(?:form|headline|header|footer|hero|button|buttons|page|pages|section|sections|screen|screens|menu|sidebar|popup|banner|email|mail|template|templates|fields|columns?|workflow|process|tasks?|duties|responsibilities|deliverables|scope|steps|features|stack|tools|setup|structure|content|форма|кнопк\\p{L}|страниц\\p{L}|поля|задачи|обязанности|меню|шапка|раздел\\p{L}?|этапы|стек|структура)';
+  '(?:the )?(?:\\p{L}+ )?(?:script|call script|agenda|form|headline|header|footer|hero|button|buttons|page|pages|section|sections|screen|screens|menu|sidebar|popup|banner|email|mail|template|templates|fields|columns?|workflow|process|tasks?|duties|responsibilities|deliverables|scope|steps|features|stack|tools|setup|structure|content|форма|кнопк\\p{L}|страниц\\p{L}|поля|задачи|обязанности|меню|шапка|раздел\\p{L}?|этапы|стек|структура)';
 
 /** A sentence whose head names a part of the work: `Form: name, e-mail, attach your document`. */
 export const ofProject = new Caseless(

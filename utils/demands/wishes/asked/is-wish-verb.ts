@@ -60,7 +60,11 @@ export function isWishOfSending(
   if (isStatementOfWork(clause)) return false;
   if (thing && thing.start < 50 && !/\s(?:of|about)\s/iu.test(object.slice(0, thing.start)))
     return isAboutLetter || secondPerson.test(object);
-  const isForThisPost = inZone && /^(?:record|sketch|draw|retouch|transcribe|proofread|redesign|redraw|recolou?r|subtitle|voice|animate|model|mix|master|read|запишите|нарисуйте)\s/iu.test(clause);
+  const isForThisPost =
+    inZone &&
+    /^(?:record|sketch|draw|retouch|transcribe|proofread|redesign|redraw|recolou?r|subtitle|voice|animate|model|mix|master|read|запишите|нарисуйте)\s/iu.test(
+      clause,
+    );
   const isOwn =
     inZone && (secondPerson.test(object) || /^(?:an?|one|two|three|\d|some|any)\s/iu.test(object));
   return isFramed || isForThisPost || isOwn;
@@ -69,13 +73,17 @@ export function isWishOfSending(
 const eachOf =
   /(?<![\p{L}])(?:each|every|all)(?! (?:of|your|letter|proposal|bid|point|answer|question))(?= \p{L})|кажд\p{L}+/iu;
 
+/** `Tell Anna when you are done`. */
+const toSomebody =
+  /^(?:[Tt]ell|[Aa]sk|[Ss]end|[Ss]how|[Gg]ive|[Ii]nform|[Rr]emind|[Hh]and) (?!Me|Us)\p{Lu}\p{Ll}+(?![\p{L}])(?= (?:when|that|how|what|if|the|a|your|about|to|any|each|every|all)(?![\p{L}]))/u;
+
 /** `explain your choice in the doc`: the place is a thing of the work. */
 const inWork =
   /(?<![\p{L}])(?:in|into|inside) (?:the|our|a|each) (?:design |shared |same |final )?(?:docs?|document|spec|report|deck|sheet|spreadsheet|log|memo|ticket|wiki|readme|code|commit|changelog|backlog|crm|dashboard)(?![\p{L}])/iu;
 
 /** It tells or shows something to somebody of the project. */
 export function isStatementOfWork(clause: string): boolean {
-  if (inWork.test(clause)) return true;
+  if (inWork.test(clause) || toSomebody.test(clause)) return true;
   return (
     (workObject.test(clause) || thirdParty.test(clause) || eachOf.test(clause)) &&
     !secondPerson.test(clause) &&
