@@ -65,7 +65,11 @@ const after: Record<'ru' | 'en', [RegExp, Bound][]> = {
       /^[ \u00a0]*(?:(?:[\w.%]+[ \u00a0]+){0,3}?(?:or|and)[ \u00a0]+(?:less|fewer|lower|below|under|earlier|younger|shorter|smaller)\b|(?:[\w.%]+[ \u00a0]+){0,2}?at (?:the )?most\b)/i,
       'down',
     ],
-    [/^[ \u00a0]*(?:[\w.%]+[ \u00a0]+){0,2}?(?:at (?:the )?(?:very )?least|minimum)\b/i, 'up'],
+    [
+      /^[ \u00a0]*(?:[\w.%]+[ \u00a0]+){0,2}?(?:at (?:the )?(?:very )?least|minimum|at the earliest)\b/i,
+      'up',
+    ],
+    [/^[ \u00a0]*(?:[\w.%]+[ \u00a0]+){0,2}?at the latest\b/i, 'down'],
   ],
 };
 

@@ -121,7 +121,10 @@ export function answeringOrdinals(
       const before = text.slice(Math.max(0, number.start - 40), number.start);
       const after = text.slice(number.end, number.end + 60);
       if (value > 2 && isFraction(before, after, source)) continue;
-      const reading = readOrdinal(number, before, after, hasTime);
+      const reading =
+        value === 1 && isEarly(after, source)
+          ? 'other'
+          : readOrdinal(number, before, after, hasTime);
       if (reading === 'ordinal') {
         answering.add(number);
         left--;
@@ -132,6 +135,15 @@ export function answeringOrdinals(
     for (const number of open.slice(open.length - free)) answering.add(number);
   }
   return answering;
+}
+
+/** «Первые результаты»: several that come early, and none that is counted. */
+function isEarly(after: string, source: string): boolean {
+  return (
+    /^[ \u00a0]+(?:[a-z]+[ \u00a0]+)?[a-z]{3,}[^su\W]s\b/i.test(after) &&
+    /(?<![а-яё])перв(?:ые|ых|ыми)(?![а-яё])/iu.test(source) &&
+    !/(?<![а-яё])(?:перв(?:ый|ая|ое|ого|ой|ому|ую|ом|ым)(?![а-яё])|1-)/iu.test(source)
+  );
 }
 
 /** `a third of the data`, `by a third`, `one fifth`. */

@@ -154,8 +154,12 @@ const zero = russianWords('(?:нол(?:ь|я|ю|[её]м|е|и|ей|ями)|ну
 const zeroTerm =
   /^[ -](?:values?|trust|days?|knowledge|copy|touch|shot|downtime|config(?:uration)?|padding|width|fill|index(?:ed|ing)?|based|point|crossing|initiali[sz]ation|address|page|rating|party|tolerance|gravity|matrix|vector|bytes?|divisor|divide|state|latency|click|sum|cost|overhead|balance|length|pointer|offset|element|row|column|extension|dependenc(?:y|ies))\b/;
 
+const fromNothing = /(?<![а-яё])с[ \u00a0]нуля(?![ \u00a0]до|[а-яё])/iu;
+
 /** Whether `zero` counts here: the source says «ноль» or 0, or at least nothing of «нулевой» and no term. */
 export function saysZero(source: string, after: string): boolean {
+  // «Начать с нуля» counts nothing.
+  if (fromNothing.test(source) && !/\d/.test(source)) return false;
   if (zeroTerm.test(after))
     return (
       /^[ -](?:bytes?|rows?|elements?|columns?|cost)\b/.test(after) &&

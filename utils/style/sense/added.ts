@@ -108,11 +108,15 @@ function isTailClause(target: Line, { units, rest, isLast }: Gap): boolean {
 
 /** “… and write the ads”: two words of sense behind a conjunction that the source has none for. */
 function isJoinedClause(source: Line, target: Line, { units, rest, isLast }: Gap): boolean {
+  if (!isLast || rest > 1) return false;
+  const strong = units.filter(({ isLight }) => !isLight);
+  const from = strong.findIndex(({ start }) =>
+    /\b(?:and|or|plus)\s+$/i.test(target.text.slice(0, start)),
+  );
   return (
-    isLast &&
-    rest <= 1 &&
-    units.filter(({ isLight }) => !isLight).length >= 2 &&
-    /\b(?:and|or|plus)\s+$/i.test(target.text.slice(0, units[0]?.start)) &&
+    from >= 0 &&
+    from <= rest &&
+    strong.length - from >= 2 &&
     countJoints(target.text, 'en') > countJoints(source.text, 'ru')
   );
 }
@@ -125,8 +129,13 @@ const bringing =
 
 /** A comma, a conjunction or a preposition stands before the words: they are no part of what the verb needs. */
 function isBrought(target: Line, units: Gap['units']): boolean {
-  return bringing.test(target.text.slice(0, units[0]?.start));
+  const before = target.text.slice(0, units[0]?.start);
+  return bringing.test(before) && !needing.test(before);
 }
+
+/** `Has to be`: what follows is the verb itself. */
+const needing =
+  /\b(?:has|have|had|needs?|going|ought|used|able|is|are|was|were)\s+to\s+(?:be\s+)?$/i;
 
 /** “Free”, “guaranteed”, “certified”: what a seller adds, where no Russian word says it. */
 function findClaim({ source, line, exempt }: Pair): Span | undefined {

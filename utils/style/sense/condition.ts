@@ -53,11 +53,25 @@ export const condition: Guard = {
       ...[...turned, ...(cause ? [cause] : [])].map(({ russian, english }) =>
         sayTurned(pair, russian, english),
       ),
-      ...findDropped(pair, 'condition').map((russian) => sayDropped(pair, russian)),
+      ...findDropped(pair, 'condition')
+        .filter((russian) => !isLimiting(pair, russian))
+        .map((russian) => sayDropped(pair, russian)),
     ];
     return found.length > 0 ? found : findExchanged(pair, findOtherJoint);
   },
 };
+
+const measure =
+  /^[^,;.]*(?:больше|меньше|более|менее|выше|ниже|старше|младше|моложе|длиннее|короче|дороже|дешевле|свыше|превы)[^,;.]*\d/i;
+
+/** «Если файл больше 10 МБ, …» is `files larger than 10 MB` in one clause. */
+function isLimiting({ source, line }: Pair, { end }: { end: number }): boolean {
+  return (
+    measure.test(source?.text.slice(end) ?? '') &&
+    /\b(?:than|over|under|above|below|exceeding)\s+[$€£]?\d/i.test(line.text) &&
+    !/[,;:—]\s|\b(?:and|but|so)\b/i.test(line.text)
+  );
+}
 
 const turning = new Set(['only if', 'unless', 'if', 'until']);
 const negation = /(?:^|[^a-z])(?:not|no|never|none|nothing|cannot)(?![a-z])/i;

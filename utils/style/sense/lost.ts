@@ -122,9 +122,9 @@ function sayShortList(source: Line, target: Line): Words | undefined {
   };
 }
 
-const lastClause = /[,;—]\s+(?=(?:[^\s,;—]+\s+){1,}[^\s,;—]+$)([^,;—]+)$/;
+const lastClause = /[,;:—]\s+(?=(?:[^\s,;—]+\s+){1,}[^\s,;—]+$)([^,;—]+)$/;
 const englishJoint =
-  /[,;:—]|\b(?:and|or|but|so|as|since|because|which|that|who|where|when|if|while|until|unless|after|before|to|without|for|with|due|despite|[a-z]+ing)\b/i;
+  /[,;:—]|\b(?:and|or|but|so|as|since|because|which|that|who|where|when|if|while|until|unless|than|after|before|to|without|for|with|due|despite|[a-z]+ing)\b/i;
 
 function isVerb(text: string): boolean {
   const tense = readRussianVerb(findWord(text.toLowerCase().replaceAll('ё', 'е')))?.tense;

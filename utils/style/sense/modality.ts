@@ -105,6 +105,8 @@ function compareFree({ russian }: Sides, ru: Signs<Russian>, en: Signs<English>)
 /** «Должен» is no `may`, «следует» no `will`. */
 function compareBound({ russian }: Sides, ru: Signs<Russian>, en: Signs<English>) {
   const spare = ru.of('spare')[0];
+  const banned = en.of('banned')[0];
+  if (spare && banned && ru.count('forbidden') === 0) return { word: spare.text, place: banned };
   if (spare && en.count('freed') === 0) {
     const place = en
       .of('bound', 'can', 'may')
@@ -150,7 +152,10 @@ function compareAdvice({ russian }: Sides, ru: Signs<Russian>, en: Signs<English
     .of('advised', 'worth')
     .find(
       ({ text, to }) =>
-        text !== 'лучше' || /(?:ть|ться|ти|тись|чь)$/.test(russian[to + 1]?.text ?? ''),
+        text !== 'лучше' ||
+        /(?:ть|ться|ти|тись|чь)$/.test(
+          russian[to + (russian[to + 1]?.text === 'не' ? 2 : 1)]?.text ?? '',
+        ),
     );
   if (!word || en.count('should') > 0) return;
   if (ru.count('bound', 'mustBe', 'bindings', 'forbidden', 'double') > 0) return;

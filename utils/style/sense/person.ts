@@ -1,4 +1,5 @@
 import type { Guard, Remark } from './guard.ts';
+import { compareLone, compareOthers } from './local/others.ts';
 import { findOtherActor } from './local/verbs.ts';
 import { readEnglishPersons } from './reading/english-persons.ts';
 import {
@@ -48,6 +49,7 @@ export const person: Guard = {
         compareOrder(russian, english, sides) ??
         compareNamed(russian, english, sides) ??
         compareOthers(russian, english, sides) ??
+        compareLone(russian, english) ??
         findOtherActor(sides);
       return found ? [sayPerson(sides, found)] : [];
     }),
@@ -98,7 +100,11 @@ function compareExchange(
   const [place, ...places] = english.filter(({ role }) => role === 'own');
   if (!owner || !place || owners.length + places.length + selves > 0) return;
   if (owner.person === place.person || owner.person === '3' || place.person === '3') return;
-  const isOther = ({ role, person }: Mention) => role === 'other' && person === owner.person;
+  const isOther = ({ role, person }: Mention) => role !== 'own' && person === owner.person;
+  // «Мне нравится ваш подход» has the owner of `my` beside «ваш».
+  const isHere = mentions.some(({ role, person }) => role !== 'own' && person === place.person);
+  if (!isHere && !english.some(({ role, person }) => role === 'other' && person === owner.person))
+    return;
   return english.some(isOther) && !mentions.some(isOther) ? { word: owner.text, place } : undefined;
 }
 
@@ -177,23 +183,6 @@ function compareNamed(
     (subjects[1]?.clause ?? 0) > named.clause &&
     place.clause === 0;
   return isTurnedRound ? { word: named.text, place } : undefined;
-}
-
-const antecedent =
-  /^(?:[a-z]{3,}s|people|men|women|children|data|team|staff|company|everyone|everybody|anyone|anybody|someone|somebody|each|both|all|who|\d.*)$/;
-
-/** `they` for the author, where nobody else acts and the line names nothing that could be meant. */
-function compareOthers(
-  { subjects, mentions }: Persons,
-  english: readonly Mention[],
-  { english: words }: Sides,
-): Difference | undefined {
-  const [own] = subjects;
-  if (!own || subjects.some(({ person }) => person !== '1' && person !== '1s')) return;
-  if (mentions.some(({ person }) => person === '3')) return;
-  const place = english.find(({ role, text }) => role === 'subject' && /^they/.test(text));
-  if (!place || words.slice(0, place.at).some(({ text }) => antecedent.test(text))) return;
-  return { word: own.text, place };
 }
 
 /** Whether the English verb changes the parties by its meaning: `get`, `need`. */

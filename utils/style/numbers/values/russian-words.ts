@@ -90,7 +90,12 @@ function finish(
   }
   if (found.length === 1 && (last.isOptional || last.isVague)) value.isOptional = true;
   // «пятая часть» is 1/5.
-  if (last.isOrdinal && /^\s+(?:част|дол[яиюе])/.test(text.slice(end, end + 6))) {
+  if (
+    last.isOrdinal &&
+    /^\s+(?:(?:его|ее|её|их|ваш[а-яё]+|наш[а-яё]+|вс[а-яё]+)\s+)?(?:част|дол[яиюе])/.test(
+      text.slice(end, end + 16),
+    )
+  ) {
     value.kind = 'part';
     value.keys = [...partKeys(1 / number), numberKey(number)];
   }

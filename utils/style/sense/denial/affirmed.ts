@@ -8,7 +8,7 @@ import { allowed, type English, type Russian } from './signs.ts';
 
 /** «Задержек не будет»: what is denied stands before. */
 const being =
-  /^(?:буд(?:ет|ут)|был[аои]?|бывает|стало|станет|остал[а-я]+|останется|видно|нужн[аоы]|нужен)$/;
+  /^(?:буд[а-я]+|с?мо[гж][а-я]*|был[аои]?|бывает|стало|станет|остал[а-я]+|останется|видно|нужн[аоы]|нужен)$/;
 const reach = 5;
 /** “Does not rust and requires oil” denies the first verb only. */
 const joint = /^(?:and|but|и|но|а)$/;

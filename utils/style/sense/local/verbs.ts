@@ -98,11 +98,22 @@ const between =
 /** «Озвучу» told as “they will voice”: who acts by the ending or the pronoun, and who acts before the same verb. */
 export function findOtherActor(sides: Sides): { word: string; place: { at: number } } | undefined {
   for (const { predicate, at } of findAnswered(sides)) {
-    if (predicate.isImperative || converseEnglish.has(sides.english[at]?.text ?? '')) continue;
+    if (predicate.isImperative) continue;
     const own = actorOf(sides.russian, predicate);
     if (!own) continue;
     let before = at - 1;
     const clause = sides.english[at]?.clause;
+    const object = sides.english[at + 1];
+    // «Спросим пользователей» told as “users will ask us”.
+    if (
+      object &&
+      own === '1' &&
+      object.clause === clause &&
+      /^(?:me|us)$/.test(object.text) &&
+      !names(sides.russian)
+    )
+      return { word: predicate.text, place: { at: at + 1 } };
+    if (converseEnglish.has(sides.english[at]?.text ?? '')) continue;
     while (
       sides.english[before]?.clause === clause &&
       between.test(sides.english[before]?.text ?? '')
@@ -113,6 +124,15 @@ export function findOtherActor(sides: Sides): { word: string; place: { at: numbe
     if (other && other !== own) return { word: predicate.text, place: { at: before } };
   }
   return undefined;
+}
+
+/** Whether the author stands in another case than the nominative. */
+function names(words: readonly Token[]): boolean {
+  return words.some(({ text }) =>
+    /^(?:меня|мне|мной|мною|нас|нам|нами|себ[яе]|собой|сво[а-я]+|дава[а-я]+|позвол[а-я]+)$/.test(
+      text,
+    ),
+  );
 }
 
 function actorOf(
