@@ -24,20 +24,23 @@ test('the exception for access is named first where access is spoken of', () => 
   expect(found?.message.en).toMatch(/^An address for access/);
 });
 
-// Four sets, at first sight: precision 0.958, 1, 0.978 and 1, recall 0.920, 0.961, 0.926 and 0.921.
-test.each(['contacts', 'contacts-second', 'contacts-third'])('unseen lines: %s', (name) => {
-  const figures = new Figures();
-  for (const line of unseen(name).flatMap((part) => part.split('\n'))) {
-    const { text, demands } = readMarked(line);
-    const found = findContacts(text).filter(({ kind }) => kind !== 'portfolio');
-    figures.match(demands, found, ({ quote }, { start, end }) => {
-      const from = text.indexOf(quote);
-      const shared = Math.min(end, from + quote.length) - Math.max(start, from);
-      return shared >= 0.5 * Math.min(quote.length, end - start);
-    });
-  }
-  expect(figures.precision).toBeGreaterThanOrEqual(0.99);
-  expect(figures.recall).toBeGreaterThanOrEqual(0.97);
-});
+// Seven sets, at first sight: precision 0.958, 1, 0.978, 1, 1, 1 and 0.974, recall 0.920, 0.961, 0.926, 0.921, 0.867, 0.900 and 0.950.
+test.each(['contacts', 'contacts-second', 'contacts-third', 'contacts-fourth'])(
+  'unseen lines: %s',
+  (name) => {
+    const figures = new Figures();
+    for (const line of unseen(name).flatMap((part) => part.split('\n'))) {
+      const { text, demands } = readMarked(line);
+      const found = findContacts(text).filter(({ kind }) => kind !== 'portfolio');
+      figures.match(demands, found, ({ quote }, { start, end }) => {
+        const from = text.indexOf(quote);
+        const shared = Math.min(end, from + quote.length) - Math.max(start, from);
+        return shared >= 0.5 * Math.min(quote.length, end - start);
+      });
+    }
+    expect(figures.precision).toBeGreaterThanOrEqual(0.99);
+    expect(figures.recall).toBeGreaterThanOrEqual(0.97);
+  },
+);
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -39,7 +39,12 @@ export function findInvitation(unquoted: string): Trace[] {
     );
     const after = unquoted.slice(found.index + found[0].length);
     // The platform's own call is allowed; `Ring me is a song` calls nobody.
-    if (/^\s(?:(?:over|on|via|through|in|by) (?:the )?upwork|(?:is|was) )/iu.test(after)) continue;
+    if (
+      /^(?:\s(?:back|right|just|directly)){0,2}\s(?:(?:here|(?:over|on|via|through|in|by) (?:the |this )?(?:upwork|platform))|(?:is|was) )/iu.test(
+        after,
+      )
+    )
+      continue;
     if (negated.test(clause) || other.test(clause)) continue;
     if (
       /^\s?(?:api|bot|web ?hook|sdk|integration|button|widget|template|campaign|notification|бот|апи|рассылк|кнопк|уведомлен|канал|групп)\p{L}*/iu.test(

@@ -22,7 +22,8 @@ const spokenAt = new RegExp(
 );
 const hosts =
   'gmail|g-mail|googlemail|yandex|яндекс\\p{L}?|mail\\.ru|мейл\\p{L}{0,3}|outlook|hotmail|icloud|proton(?:mail)?|yahoo|gmx|zoho|fastmail|рамблер\\p{L}?|гмейл\\p{L}?|джимейл\\p{L}?';
-const token = '[\\p{L}\\p{N}]{2,30}(?:[._+-][\\p{L}\\p{N}]+)+|[\\p{L}]{2,20}\\d{1,6}';
+const token =
+  '[\\p{L}\\p{N}]{2,30}(?:[._+-][\\p{L}\\p{N}]+)+|[\\p{L}\\p{N}]{2,30}(?: (?:dot|точка) [\\p{L}\\p{N}]{1,20})+|[\\p{L}]{2,20}\\d{1,6}';
 const named = new RegExp(
   `(?<![\\p{L}])(?:my |мой |моя )?(?:${hosts}|e-?mail|почта|почте|мыло|мейл|емейл|имейл|mailbox|ящик)(?:\\s*(?:[:=–—-]|is|the|there|login|address|account|name|box|адрес|ящик|имя|на|под именем|under|as|,|\\())*\\s*(${token})(?![\\p{L}\\p{N}@])(?:\\s*(?:на|at|on|@|,)?\\s*(?:${hosts}))?`,
   'giu',
@@ -31,6 +32,7 @@ const onHost = new RegExp(
   `(?<![\\p{L}\\p{N}])(${token}|[\\p{L}\\p{N}._-]{3,30})\\s+(?:at|on|на|в|@|собака)\\s+(?:${hosts})(?![\\p{L}])(?:\\s?(?:\\.|dot|точка)\\s?(?:com|ru|ком|ру))?`,
   'giu',
 );
+const mailWord = /(?<![\p{L}])(?:мыло|почта|e-?mail|mail|mailbox|ящик)\s*(?:[:=–—-]|is|это)?\s*$/iu;
 // What stands left of @ in code and commands.
 const command =
   /(?:^|[\s"'(])(?:ssh|scp|sftp|rsync|git clone|git|mosh|npm i|npm install|yarn add|pnpm add|docker pull|from)\s+(?:-\S+\s+)*$/i;
@@ -52,7 +54,8 @@ export function findMail(text: string): Trace[] {
   for (const pattern of [named, onHost])
     for (const found of text.matchAll(pattern)) {
       const word = found[1] as string;
-      if (pattern === onHost && !/[\d._-]/.test(word)) continue;
+      if (pattern === onHost && !/[\d._-]/.test(word) && !mailWord.test(text.slice(0, found.index)))
+        continue;
       if (
         /^(?:v?\d|.*\.(?:js|ts|py|php|html|css|json|md|com|ru|org)$)/i.test(word) ||
         /^(?:e-mail|read-only|follow-up|sign-up|log-in|opt-in|double-opt)/i.test(word)

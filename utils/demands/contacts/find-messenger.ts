@@ -26,6 +26,16 @@ const meThere = new RegExp(
   `(?<![\\p{L}])(?:в|on|in)\\s+${service}\\s+(?:я|меня|i am|i'm|me|my name is)\\s*[—–:-]?\\s*["«“]?(${handle}|${loose})`,
   'giu',
 );
+// `I'm lena.codes on Skype`: the name stands before the service.
+const beforeService = new RegExp(
+  `(?<![\\p{L}])(?:i'm|i am|i go by|it's|me|my|as|under|by|я|меня|как|под ником)\\s+["«“]?(${handle}|${loose})["»”]?\\s+(?:on|in|at|в|на)\\s+(?:the )?${service}(?![\\p{L}])`,
+  'giu',
+);
+// `skype m.keller82` and nothing else in the line.
+const loneName = new RegExp(
+  `(?:^|\\n|[,;|]\\s*)[^\\p{L}\\n]*(?:my |мой )?${service}\\s+((?=[\\w.-]*[a-z])(?=[\\w.-]*[\\d_])[a-z][\\w.-]{3,30})(?=\\s*(?:$|\\n|[,;|]))`,
+  'giu',
+);
 const nickThere = new RegExp(
   `(?<![\\p{L}])(?:my |мой |моя )?${nick}(?:\\s+(?:there|in it|on it|там|there's))?\\s*(?:[:=–—-]|is|это)\\s*["«“]?(${handle}|${loose})`,
   'giu',
@@ -85,9 +95,11 @@ export function findMessenger(text: string): Trace[] {
       if (!product.test(word) && !technical.test(word))
         add('messenger', start, start + word.length);
     }
-    for (const found of text.matchAll(meThere)) {
+    for (const found of [meThere, beforeService, loneName].flatMap((one) => [
+      ...text.matchAll(one),
+    ])) {
       const word = trimmed(found[1] as string);
-      const start = found.index + found[0].length - (found[1] as string).length;
+      const start = found.index + found[0].lastIndexOf(word);
       if (!technical.test(word)) add('messenger', start, start + word.length);
     }
     for (const found of text.matchAll(nickThere)) {
@@ -147,7 +159,7 @@ function isNoHandle(word: string, between: string): boolean {
   if (subject.test(word) || technical.test(word)) return true;
   if (/^[@#]|^live:|#\d{4}$/iu.test(word)) return /^@\d/.test(word);
   // Without @ the words between must tell that a name follows.
-  return !/[:=–—]|is|id|ник|nick|handle|user|login|логин|account|аккаунт|айди|as|under|под|->|>/iu.test(
+  return !/[:=–—]|\s-\s|is|id|ник|nick|handle|user|login|логин|account|аккаунт|айди|as|under|под|->|>/iu.test(
     between,
   );
 }

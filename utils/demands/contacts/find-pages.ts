@@ -70,7 +70,9 @@ function kindOf(
     contactPath.test(whole) &&
     (invited.test(text.slice(Math.max(0, at - 90), at)) ||
       ownPage.test(around) ||
-      /(?:reach|contact|write to|message|ask) me(?![\p{L}])/iu.test(text.slice(at, at + 140)))
+      /(?:reach|contact|write(?: to)?|message|ask|drop|send|tell) (?:me|us)(?![\p{L}])|leave (?:me )?a (?:message|note)/iu.test(
+        text.slice(at, at + 140),
+      ))
   )
     return 'form';
   return isFull || path !== '' ? 'portfolio' : undefined;

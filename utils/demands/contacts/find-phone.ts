@@ -44,6 +44,8 @@ export function findPhone(text: string): Trace[] {
   return traces;
 }
 
+const phoneNumber = /(?:phone|tel|mobile|cell|fax)\p{L}*\.?\s(?:no|nr|number)\.?\s*:?\s*$/iu;
+
 interface Cue {
   at: number;
   end: number;
@@ -69,7 +71,7 @@ function isPhone(
     )
   )
     return false;
-  if (otherNumber.test(before)) return false;
+  if (otherNumber.test(before) && !phoneNumber.test(before)) return false;
   if (
     /^\d{1,3}(?:\.\d{1,3}){3}$/.test(raw) ||
     /^(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}/.test(raw) ||
