@@ -5,6 +5,7 @@ import { jobWords } from '../job-words.ts';
 import { alignLines } from './alignment.ts';
 import { type Line, readLine } from './line.ts';
 import { type Pair, pairLines } from './pair.ts';
+import { remember } from './remember.ts';
 import type { Texts } from './texts.ts';
 
 /** What all rules read: the lines, which answers which, and what several rules must agree on. */
@@ -15,6 +16,8 @@ export interface Context extends Texts {
 }
 
 const defaults: StyleSettings = {};
+/** The Russian stays as it is while its English is written and repaired. */
+const foldOnce = remember(foldText, { most: 8, longest: Number.POSITIVE_INFINITY });
 
 export function readContext(input: StyleInput): Context {
   const [from, to] = divideLines(input.source, input.target);
@@ -32,7 +35,7 @@ export function readContext(input: StyleInput): Context {
     alignment,
     pairs: [],
     get foldedSource() {
-      folded ??= foldText(input.source);
+      folded ??= foldOnce(input.source);
       return folded;
     },
     get foldedJob() {

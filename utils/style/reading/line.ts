@@ -4,6 +4,7 @@ import { findLatinRuns, type LatinRun } from '../../text/latin.ts';
 import { type Sentence, splitSentences } from '../../text/sentences.ts';
 import { mergeSpans, type Span } from '../../text/span.ts';
 import { findUrls } from '../../text/urls.ts';
+import { remember } from './remember.ts';
 
 /** One line with what every rule asks of it, found once. */
 export interface Line {
@@ -22,25 +23,31 @@ export interface Line {
 }
 
 export function readLine(raw: string, index: number): Line {
-  const text = raw.trimEnd();
-  const enumerator = findEnumerator(text);
-  const start = enumerator?.end ?? 0;
-  const code = findCode(text);
-  const urls = findUrls(text);
-  const opaque = mergeSpans([...code, ...urls]);
-  const sentences = splitSentences(text, start, opaque);
-  return {
-    index,
-    text,
-    isBlank: text.trim() === '',
-    enumerator,
-    start,
-    code,
-    urls,
-    opaque,
-    sentences,
-  };
+  return { index, ...readText(raw.trimEnd()) };
 }
+
+// While one line is written or repaired the others of its letter are read again and again.
+const readText = remember(
+  (text: string): Omit<Line, 'index'> => {
+    const enumerator = findEnumerator(text);
+    const start = enumerator?.end ?? 0;
+    const code = findCode(text);
+    const urls = findUrls(text);
+    const opaque = mergeSpans([...code, ...urls]);
+    const sentences = splitSentences(text, start, opaque);
+    return {
+      text,
+      isBlank: text.trim() === '',
+      enumerator,
+      start,
+      code,
+      urls,
+      opaque,
+      sentences,
+    };
+  },
+  { most: 4000, longest: 2000 },
+);
 
 const runs = new WeakMap<Line, LatinRun[]>();
 

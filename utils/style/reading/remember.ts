@@ -1,17 +1,25 @@
-// A letter says its words again and again, in each check after a keystroke; a text of nonsense must not fill the memory.
-const mostWords = 8000;
-const longestWord = 40;
+/** How much is kept: a letter says its words again and again, and a text of nonsense must not fill the memory. */
+interface Room {
+  most: number;
+  /** Texts longer than this are read anew. */
+  longest: number;
+}
 
-/** A reading of single words that reads each word once. */
-export function remember<Value>(read: (word: string) => Value): (word: string) => Value {
+const words: Room = { most: 8000, longest: 40 };
+
+/** A reading of texts (single words, unless told otherwise) that reads each text once. */
+export function remember<Value>(
+  read: (text: string) => Value,
+  { most, longest }: Room = words,
+): (text: string) => Value {
   const known = new Map<string, { value: Value }>();
-  return (word) => {
-    if (word.length > longestWord) return read(word);
-    let found = known.get(word);
+  return (text) => {
+    if (text.length > longest) return read(text);
+    let found = known.get(text);
     if (!found) {
-      if (known.size >= mostWords) known.clear();
-      found = { value: read(word) };
-      known.set(word, found);
+      if (known.size >= most) known.clear();
+      found = { value: read(text) };
+      known.set(text, found);
     }
     return found.value;
   };

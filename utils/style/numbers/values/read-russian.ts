@@ -20,26 +20,29 @@ const gloss = /\((?=[^()]*[A-Za-z]{3})[^()а-яё]*\)/giu;
 /** The numbers of a Russian text, in order. */
 export function readRussian(text: string, skip: readonly Span[] = []): Value[] {
   const tokens = readTokens(text, skip);
-  const idles = mergeSpans(
-    [...everyMatch(text, idle), ...everyMatch(text, gloss)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
-  );
   const values: Value[] = [];
+  let idles: Span[] | undefined;
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at] as Token;
     const read = token.isDigits ? undefined : readRussianWords(tokens, at, text);
-    const found = read ? [read.value] : readOne(token, text);
-    const isIdle = isTouching(idles, token.start, token.end);
-    for (const value of found) {
-      if (isIdle) value.isOptional = true;
+    for (const value of read ? [read.value] : readOne(token, text)) {
+      idles ??= findIdle(text);
+      if (isTouching(idles, token.start, token.end)) value.isOptional = true;
       values.push(value);
     }
     at += read?.taken ?? 1;
   }
   return finishValues(values, text, 'ru');
+}
+
+function findIdle(text: string): Span[] {
+  return mergeSpans(
+    [...everyMatch(text, idle), ...everyMatch(text, gloss)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  );
 }
 
 /** Whether `readOne` may read a number into a word, wherever it stands: few words do, and the question costs most. */
