@@ -1,12 +1,13 @@
 import { isCalledRight } from './dismissed.ts';
 import { isHomePair } from './input.ts';
+import { type Judge, judgeLines } from './judge-lines.ts';
+import type { Look } from './look.ts';
 import { ownRules } from './own/own-rule.ts';
 import { proveFixes } from './prove-fixes.ts';
-import { type Context, readContext } from './reading/context.ts';
+import { type Context, readContext, report } from './reading/context.ts';
 import type { Finding, Rule, StyleInput, StyleSettings } from './rule.ts';
-import type { Guard } from './sense/guard.ts';
+import { type Guard, reportSense } from './sense/guard.ts';
 import { guards } from './sense/index.ts';
-import { findBySense } from './sense/judge-pairs.ts';
 import { yieldToOthers } from './sense/precedence.ts';
 import { findHiddenSigns, seeInput } from './visible.ts';
 
@@ -52,12 +53,36 @@ export function guardsOn(rules: readonly Rule[], settings: StyleSettings): Guard
 
 function findAll(rules: readonly Rule[], context: Context): Finding[] {
   const order = new Map(rules.map(({ id }, index) => [id, index]));
-  const byRules = rules
-    .filter((rule) => isOn(rule, context.settings))
-    .flatMap((rule) => rule.check(context));
-  const byGuards = findBySense(guardsOn(rules, context.settings), context);
+  const on = rules.filter((rule) => isOn(rule, context.settings));
+  const judges = [
+    ...on.flatMap((rule) => ('look' in rule ? judgeOf(rule) : [])),
+    ...guardsOn(rules, context.settings).map(judgeOfSense),
+  ];
+  const judged = judgeLines(judges, context);
+  const byGuards = judged.filter(({ kind }) => kind !== undefined);
+  const byRules = [
+    ...on.flatMap((rule) => ('check' in rule ? rule.check(context) : [])),
+    ...judged.filter(({ kind }) => kind === undefined),
+  ];
   return [...byRules, ...yieldToOthers(byRules, byGuards)].sort(
     (a, b) =>
       a.line - b.line || a.start - b.start || (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0),
   );
+}
+
+function judgeOf(rule: Rule & { look: Look }): Judge {
+  return {
+    name: rule.id,
+    look: rule.look,
+    report: (context, place, { message, fix }) => report(context, rule, place, message, fix),
+  };
+}
+
+function judgeOfSense({ kind, look }: Guard): Judge {
+  return {
+    name: kind,
+    look,
+    report: (context, place, { message, fix, severity }) =>
+      reportSense(context, kind, place, message, fix, severity),
+  };
 }

@@ -1,6 +1,7 @@
 import type { JobText } from '../job/job.ts';
 import type { Finding, Severity, Words } from './finding.ts';
 import type { GlossaryTerm, TermPair } from './input.ts';
+import type { Look } from './look.ts';
 import type { Context } from './reading/context.ts';
 
 export type * from './finding.ts';
@@ -27,7 +28,19 @@ export interface Example {
  * A rule of T.md: what the model is told, what is checked and how it is repaired.
  * `anyPair`: it holds for other languages than Russian and English too.
  */
-export interface Rule {
+export type Rule = About &
+  (
+    | {
+        /** Of each line beside its source, which is enough for most rules. */
+        look: Look;
+      }
+    | {
+        /** Of the whole letter: what one line cannot show. */
+        check(context: Context): Finding[];
+      }
+  );
+
+interface About {
   id: string;
   title: Words;
   /** The paragraph's text as the model reads it, in Russian as T.md is. */
@@ -35,5 +48,4 @@ export interface Rule {
   severity: Severity;
   anyPair?: true;
   examples: Example[];
-  check(context: Context): Finding[];
 }

@@ -1,8 +1,8 @@
 import { isTouching } from '../../text/span.ts';
 import { stemEnglish } from '../../text/stem.ts';
-import type { Context } from '../reading/context.ts';
+import type { Letter } from '../look.ts';
 import { findWhole } from '../reading/english.ts';
-import { latinRuns } from '../reading/line.ts';
+import { type Line, latinRuns } from '../reading/line.ts';
 import type { Pair } from '../reading/pair.ts';
 import type { NumberWord } from './values/english-words.ts';
 
@@ -17,7 +17,7 @@ interface Own {
  * there as written (`Zero Trust`, `Three.js`, «Top Ten») are counted first.
  */
 export function ownNumerals(
-  context: Context,
+  letter: Letter,
   pair: Pair,
   numbers: readonly NumberWord[],
   isFree: (number: NumberWord) => boolean,
@@ -25,13 +25,13 @@ export function ownNumerals(
   const own = new Set<NumberWord>();
   if (numbers.length === 0) return own;
   const words = new Set(numbers.flatMap((number) => number.words));
-  const left = readOwn(pair.source ? [pair.source] : context.source.slice(0, 200), words);
+  const left = readOwn(pair.source ? [pair.source] : letter.sourceLines.slice(0, 200), words);
   if (left.size === 0) return own;
   const { text, opaque } = pair.line;
   const free: { number: NumberWord; score: number }[] = [];
   for (const number of numbers) {
     if (isFree(number)) free.push({ number, score: bestOf(left, number, text)?.score ?? -1 });
-    else if (!isTouching(opaque, number.start, number.end) && isVerbatim(context, pair, number))
+    else if (!isTouching(opaque, number.start, number.end) && isVerbatim(letter, pair, number))
       take(left, number, text);
   }
   for (const { number } of free.sort((a, b) => b.score - a.score))
@@ -41,7 +41,7 @@ export function ownNumerals(
 
 type Places = Map<string, Own[]>;
 
-function readOwn(lines: Context['source'], words: ReadonlySet<string>): Places {
+function readOwn(lines: readonly Line[], words: ReadonlySet<string>): Places {
   const places: Places = new Map();
   for (const line of lines) {
     for (const run of latinRuns(line)) {
@@ -63,14 +63,14 @@ function readOwn(lines: Context['source'], words: ReadonlySet<string>): Places {
 }
 
 /** Whether the numeral stands in the target as the source has it: in an exempt span, or in a word of the source. */
-function isVerbatim(context: Context, pair: Pair, { start, end }: NumberWord): boolean {
+function isVerbatim(letter: Letter, pair: Pair, { start, end }: NumberWord): boolean {
   if (isTouching(pair.exempt, start, end)) return true;
   const { text } = pair.line;
   let from = start;
   let to = end;
   while (from > 0 && /[\w.+#/&@-]/.test(text[from - 1] as string)) from--;
   while (to < text.length && /^(?:[\w+#/&@-]|\.(?=\w))/.test(text.slice(to, to + 2))) to++;
-  return findWhole(pair.source?.text ?? context.input.source, text.slice(from, to)) >= 0;
+  return findWhole(pair.source?.text ?? letter.source, text.slice(from, to)) >= 0;
 }
 
 /** Takes away the place that is most like where the numeral stands; tells whether there was one. */

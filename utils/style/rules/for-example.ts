@@ -1,5 +1,4 @@
 import { isAbbreviation } from '../../text/sentences.ts';
-import { report } from '../reading/context.ts';
 import type { Pair } from '../reading/pair.ts';
 import { searchProse } from '../reading/search.ts';
 import type { Fix, Rule } from '../rule.ts';
@@ -21,45 +20,43 @@ export const forExample: Rule = {
     },
     { source: 'Формат (например, CSV) задан.', target: 'The format (e.g. CSV) is set.', finds: [] },
   ],
-  check: (context) =>
-    context.pairs.flatMap((pair) => {
-      const { text, index } = pair.line;
-      if (!/example|instance|e\.?[ \u00a0]?g/i.test(text)) return [];
-      return [...searchProse(pair, pattern)].flatMap((match) => {
-        const found = match[0];
-        const start = match.index;
-        const end = start + found.length;
-        if (/^EG\.?$|^E\.G\.?$/.test(found) && found !== 'E.G.') return [];
-        const opens = isStart(pair, start);
-        const right = opens ? 'E.g.' : 'e.g.';
-        const hasComma = text[end] === ',';
-        const isWritten = found === right || (found === 'E.g.' && !opens);
-        if (isWritten && !hasComma) return [];
-        const isSuch = /^such/i.test(found);
-        const closes = /^\s*(?:[.!?…»)]|$)/.test(text.slice(end)) && !/^e\.?\s?g/i.test(found);
-        const fix: Fix | undefined =
-          isSuch || closes
-            ? undefined
-            : {
-                start,
-                end: hasComma ? end + 1 : end,
-                sure: 'safe',
-                replacement: isWritten ? found : right,
-              };
-        return [
-          report(
-            context,
-            forExample,
-            { line: index, start, end: hasComma && isWritten ? end + 1 : end },
-            {
-              en: `Write «${right}», with no comma after it.`,
-              ru: `Пишите «${right}», без запятой после него.`,
-            },
-            fix,
-          ),
-        ];
-      });
-    }),
+  look: (pair) => {
+    const { text } = pair.line;
+    if (!/example|instance|e\.?[ \u00a0]?g/i.test(text)) return [];
+    return [...searchProse(pair, pattern)].flatMap((match) => {
+      const found = match[0];
+      const start = match.index;
+      const end = start + found.length;
+      if (/^EG\.?$|^E\.G\.?$/.test(found) && found !== 'E.G.') return [];
+      const opens = isStart(pair, start);
+      const right = opens ? 'E.g.' : 'e.g.';
+      const hasComma = text[end] === ',';
+      const isWritten = found === right || (found === 'E.g.' && !opens);
+      if (isWritten && !hasComma) return [];
+      const isSuch = /^such/i.test(found);
+      const closes = /^\s*(?:[.!?…»)]|$)/.test(text.slice(end)) && !/^e\.?\s?g/i.test(found);
+      const fix: Fix | undefined =
+        isSuch || closes
+          ? undefined
+          : {
+              start,
+              end: hasComma ? end + 1 : end,
+              sure: 'safe',
+              replacement: isWritten ? found : right,
+            };
+      return [
+        {
+          start,
+          end: hasComma && isWritten ? end + 1 : end,
+          message: {
+            en: `Write «${right}», with no comma after it.`,
+            ru: `Пишите «${right}», без запятой после него.`,
+          },
+          fix,
+        },
+      ];
+    });
+  },
 };
 
 /** Whether a sentence begins here; the splitter does not see one before a small `e.g.`. */

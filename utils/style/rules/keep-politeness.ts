@@ -1,6 +1,5 @@
 import { cyrillic, literally } from '../../text/letters.ts';
 import type { Span } from '../../text/span.ts';
-import { report } from '../reading/context.ts';
 import { searchProse } from '../reading/search.ts';
 import type { Rule } from '../rule.ts';
 
@@ -146,36 +145,30 @@ export const keepPoliteness: Rule = {
     },
     { source: 'Пожалуйста, пришлите доступ.', target: 'Please send access.', finds: [] },
   ],
-  check: (context) =>
-    context.pairs.flatMap((pair) => {
-      const { text, index } = pair.line;
-      if (!anyCourtesy.test(text)) return [];
-      const source = pair.source?.text ?? context.input.source;
-      const seen: Span[] = [];
-      for (const { said, licence } of courtesies) {
-        if (licence.test(source)) continue;
-        for (const match of searchProse(pair, said)) {
-          const span = { start: match.index, end: match.index + match[0].length };
-          if (
-            seen.length < 1000 &&
-            !seen.some((one) => one.start < span.end && span.start < one.end)
-          )
-            seen.push(span);
-        }
+  look: (pair, letter) => {
+    const { text } = pair.line;
+    if (!anyCourtesy.test(text)) return [];
+    const source = pair.source?.text ?? letter.source;
+    const seen: Span[] = [];
+    for (const { said, licence } of courtesies) {
+      if (licence.test(source)) continue;
+      for (const match of searchProse(pair, said)) {
+        const span = { start: match.index, end: match.index + match[0].length };
+        if (seen.length < 1000 && !seen.some((one) => one.start < span.end && span.start < one.end))
+          seen.push(span);
       }
-      return withoutNames(text, seen, source).map((span) => {
-        const words = text.slice(span.start, span.end);
-        return report(
-          context,
-          keepPoliteness,
-          { line: index, ...span },
-          {
-            en: `«${words}» is politer than the source, which says nothing of the kind.`,
-            ru: `«${words}» вежливее исходного текста: в нём этого нет.`,
-          },
-        );
-      });
-    }),
+    }
+    return withoutNames(text, seen, source).map((span) => {
+      const words = text.slice(span.start, span.end);
+      return {
+        ...span,
+        message: {
+          en: `«${words}» is politer than the source, which says nothing of the kind.`,
+          ru: `«${words}» вежливее исходного текста: в нём этого нет.`,
+        },
+      };
+    });
+  },
 };
 
 /**

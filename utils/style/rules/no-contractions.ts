@@ -1,6 +1,5 @@
 import { withCaseOf } from '../../text/letters.ts';
 import { isTouching, mergeSpans } from '../../text/span.ts';
-import { report } from '../reading/context.ts';
 import type { Pair } from '../reading/pair.ts';
 import { searchProse } from '../reading/search.ts';
 import { isVerbalS } from '../reading/verbal-s.ts';
@@ -172,20 +171,14 @@ export const noContractions: Rule = {
     },
     { source: 'Отчёт клиента готов.', target: "The client's report is ready.", finds: [] },
   ],
-  check: (context) =>
-    context.pairs.flatMap((pair) =>
-      findContractions(pair, pair.source?.text ?? context.input.source).map(
-        ({ start, end, full }) =>
-          report(
-            context,
-            noContractions,
-            { line: pair.line.index, start, end },
-            {
-              en: full ? `Write «${full}» in full.` : 'Write the contraction in full.',
-              ru: full ? `Пишите полностью: «${full}».` : 'Пишите без сокращения.',
-            },
-            full ? { start, end, sure: 'safe', replacement: full } : undefined,
-          ),
-      ),
-    ),
+  look: (pair, letter) =>
+    findContractions(pair, pair.source?.text ?? letter.source).map(({ start, end, full }) => ({
+      start,
+      end,
+      message: {
+        en: full ? `Write «${full}» in full.` : 'Write the contraction in full.',
+        ru: full ? `Пишите полностью: «${full}».` : 'Пишите без сокращения.',
+      },
+      fix: full ? { start, end, sure: 'safe', replacement: full } : undefined,
+    })),
 };

@@ -1,12 +1,12 @@
 import { hasCyrillic, isCapital } from '../../text/letters.ts';
 import { isTouching, type Span } from '../../text/span.ts';
-import { type Context, report } from '../reading/context.ts';
+import type { Letter, Remark } from '../look.ts';
 import { isInfinitiveSentence, isSubjectSentence } from '../reading/infinitive.ts';
 import { findDuties, shiftedDuties } from '../reading/licence.ts';
 import type { Pair } from '../reading/pair.ts';
 import { searchProse } from '../reading/search.ts';
 import { anyShift, duty, neutralForm, reliefSaid, shifts } from '../reading/shifts.ts';
-import type { Finding, Fix, Rule } from '../rule.ts';
+import type { Fix, Rule } from '../rule.ts';
 
 export const noShiftedWork: Rule = {
   id: '6.7',
@@ -46,17 +46,13 @@ export const noShiftedWork: Rule = {
       finds: ['To'],
     },
   ],
-  check: (context) =>
-    context.pairs.flatMap((pair) => [
-      ...findShifts(context, pair),
-      ...findInfinitives(context, pair),
-    ]),
+  look: (pair, letter) => [...findShifts(pair, letter), ...findInfinitives(pair)],
 };
 
-function findShifts(context: Context, pair: Pair): Finding[] {
+function findShifts(pair: Pair, letter: Letter): Remark[] {
   const { text } = pair.line;
   if (!anyShift.test(text)) return [];
-  const source = pair.source?.text ?? context.input.source;
+  const source = pair.source?.text ?? letter.source;
   const duties = findDuties(source);
   const isLaid = duties.some(({ isYours }) => isYours);
   const needs = [...searchProse(pair, duty)];
@@ -72,24 +68,21 @@ function findShifts(context: Context, pair: Pair): Finding[] {
   );
   for (const { phrase, said } of shifts)
     if (!isLaid && !said.test(source)) found.push(...searchProse(pair, phrase));
-  return found.map((match) => reportShift(context, pair, match));
+  return found.map((match) => sayShift(pair.line.text, match));
 }
 
 const denial = /\bnot\b|n['’]t\b|no longer|never/i;
 
-function reportShift(context: Context, pair: Pair, match: RegExpExecArray): Finding {
-  const { text, index } = pair.line;
+function sayShift(text: string, match: RegExpExecArray): Remark {
   const span = { start: match.index, end: match.index + match[0].length };
-  return report(
-    context,
-    noShiftedWork,
-    { line: index, ...span },
-    {
+  return {
+    ...span,
+    message: {
       en: `«${match[0]}» shifts the work to the client.`,
       ru: `«${match[0]}» перекладывает работу на клиента.`,
     },
-    mend(text, match[0], span),
-  );
+    fix: mend(text, match[0], span),
+  };
 }
 
 function mend(text: string, found: string, span: Span): Fix | undefined {
@@ -112,7 +105,7 @@ function mend(text: string, found: string, span: Span): Fix | undefined {
 }
 
 /** `To install …` for «Установить …»; a purpose with «чтобы» or «для» is right. */
-function findInfinitives(context: Context, pair: Pair): Finding[] {
+function findInfinitives(pair: Pair): Remark[] {
   const { source, line } = pair;
   if (!source || !/To\s|You (?:can|could|may)\s/.test(line.text) || !hasCyrillic(source.text))
     return [];
@@ -149,16 +142,15 @@ function findInfinitives(context: Context, pair: Pair): Finding[] {
         ? undefined
         : { start, end: verbEnd, sure: 'safe', replacement: verb };
     return [
-      report(
-        context,
-        noShiftedWork,
-        { line: line.index, start, end },
-        {
+      {
+        start,
+        end,
+        message: {
           en: `An infinitive of the source is no «${match[2]} …»: write «Install» or «Installing».`,
           ru: `Инфинитив не переводится как «${match[2]} …»: пишите «Install» или «Installing».`,
         },
         fix,
-      ),
+      },
     ];
   });
 }

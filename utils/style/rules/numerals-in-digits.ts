@@ -1,4 +1,5 @@
 import { isTouching } from '../../text/span.ts';
+import type { Letter, Remark } from '../look.ts';
 import { agree, isCounting, readWholes } from '../numbers/numeral-wholes.ts';
 import { answeringOrdinals } from '../numbers/ordinals.ts';
 import { ownNumerals } from '../numbers/own-numerals.ts';
@@ -10,9 +11,8 @@ import {
   type NumberWord,
 } from '../numbers/values/english-words.ts';
 import { readRussian } from '../numbers/values/read-russian.ts';
-import { type Context, report } from '../reading/context.ts';
 import type { Pair } from '../reading/pair.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 export const numeralsInDigits: Rule = {
   id: '6.11',
@@ -31,14 +31,14 @@ export const numeralsInDigits: Rule = {
     },
     { source: 'Один из модулей устарел.', target: 'One of the modules is outdated.', finds: [] },
   ],
-  check: (context) => context.pairs.flatMap((pair) => checkLine(context, pair)),
+  look: findWords,
 };
 
 const anyWord =
   /(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|thirt|fourt|fift|twent|fort|hundred|thousand|million|billion|first|second|third|ninth|tenth)/i;
 
-function checkLine(context: Context, pair: Pair): Finding[] {
-  const { text, index, isBlank } = pair.line;
+function findWords(pair: Pair, letter: Letter): Remark[] {
+  const { text, isBlank } = pair.line;
   if (isBlank || !anyWord.test(text)) return [];
   const source = pair.source?.text;
   const numbers = findNumberWords(text)
@@ -49,11 +49,11 @@ function checkLine(context: Context, pair: Pair): Finding[] {
   const isFree = (number: NumberWord) =>
     !isTouching(pair.exempt, number.start, number.end) &&
     (!isCompound(text, number) || isCounting(text, number, numbers, own));
-  const latin = ownNumerals(context, pair, numbers, isFree);
+  const latin = ownNumerals(letter, pair, numbers, isFree);
   const plain = numbers.filter((number) => isFree(number) && !latin.has(number));
   if (plain.length === 0) return [];
   const ordinals =
-    source === undefined || context.settings.ordinals === 'words'
+    source === undefined || letter.ordinals === 'words'
       ? new Set<NumberWord>()
       : answeringOrdinals(plain, text, source);
   const wholes = readWholes(text, numbers, own);
@@ -72,13 +72,12 @@ function checkLine(context: Context, pair: Pair): Finding[] {
           : undefined);
     if (digits === undefined) return [];
     return [
-      report(
-        context,
-        numeralsInDigits,
-        { line: index, start, end },
-        { en: `Write «${digits}» in digits.`, ru: `Пишите цифрами: «${digits}».` },
-        whole?.isUnsure ? undefined : { start, sure: 'safe', ...agree(text, end, digits) },
-      ),
+      {
+        start,
+        end,
+        message: { en: `Write «${digits}» in digits.`, ru: `Пишите цифрами: «${digits}».` },
+        fix: whole?.isUnsure ? undefined : { start, sure: 'safe', ...agree(text, end, digits) },
+      },
     ];
   });
 }

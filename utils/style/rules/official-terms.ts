@@ -1,7 +1,7 @@
 import type { LatinRun } from '../../text/latin.ts';
 import { everyMatch, isTouching } from '../../text/span.ts';
+import type { Letter } from '../look.ts';
 import { romanAt } from '../numbers/values/roman.ts';
-import { type Context, report } from '../reading/context.ts';
 import { isDerived, isLatinGloss, stemSet } from '../reading/glosses/latin-gloss.ts';
 import { latinRuns } from '../reading/line.ts';
 import type { Pair } from '../reading/pair.ts';
@@ -35,21 +35,17 @@ export const officialTerms: Rule = {
       finds: [],
     },
   ],
-  check: (context) =>
-    context.pairs.flatMap((pair) => {
-      const at = pair.line.text.length;
-      return [...lostTerms(pair), ...lostVerbatim(context, pair)].map((term) =>
-        report(
-          context,
-          officialTerms,
-          { line: pair.line.index, start: at, end: at },
-          {
-            en: `The term «${term}» of the source is missing.`,
-            ru: `Нет термина «${term}» из исходного текста.`,
-          },
-        ),
-      );
-    }),
+  look: (pair, letter) => {
+    const end = pair.line.text.length;
+    return [...lostTerms(pair), ...lostVerbatim(pair, letter)].map((term) => ({
+      start: end,
+      end,
+      message: {
+        en: `The term «${term}» of the source is missing.`,
+        ru: `Нет термина «${term}» из исходного текста.`,
+      },
+    }));
+  },
 };
 
 /** The Latin-script terms of the source line that the target does not hold as written there. */
@@ -135,11 +131,9 @@ function isLent(run: LatinRun, runs: readonly LatinRun[], source: string, target
 }
 
 /** What must stand as it is stands in the answer too. */
-function lostVerbatim({ input }: Context, { source, line }: Pair): string[] {
+function lostVerbatim({ source, line }: Pair, { verbatim }: Letter): string[] {
   if (!source || line.isBlank) return [];
-  return (input.verbatim ?? []).filter(
-    (word) => source.text.includes(word) && !line.text.includes(word),
-  );
+  return verbatim.filter((word) => source.text.includes(word) && !line.text.includes(word));
 }
 
 /**

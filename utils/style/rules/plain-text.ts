@@ -1,10 +1,10 @@
 import { codeText } from '../../text/code.ts';
 import type { Span } from '../../text/span.ts';
-import { type Context, report } from '../reading/context.ts';
+import type { Remark } from '../look.ts';
 import { findEmphasis } from '../reading/emphasis.ts';
 import { findLineMarks, type LineMark } from '../reading/marks/line-marks.ts';
 import type { Pair } from '../reading/pair.ts';
-import type { Finding, Fix, Rule, Words } from '../rule.ts';
+import type { Fix, Rule, Words } from '../rule.ts';
 
 export const plainText: Rule = {
   id: '6.3',
@@ -26,65 +26,44 @@ export const plainText: Rule = {
       finds: [],
     },
   ],
-  check: (context) => context.pairs.flatMap((pair) => checkLine(context, pair)),
+  look: findMarkdown,
 };
 
-function checkLine(context: Context, pair: Pair): Finding[] {
+function findMarkdown(pair: Pair): Remark[] {
   const { source, line } = pair;
   if (!source || line.isBlank) return [];
   return [
-    ...findCode(context, pair),
-    ...findLinks(context, pair),
-    ...findLineMarks(pair).map((mark) => markFinding(context, pair, mark)),
+    ...findCode(pair),
+    ...findLinks(pair),
+    ...findLineMarks(pair).map(sayMark),
     ...findEmphasis(pair).map(({ start, end, inner }) =>
-      finding(
-        context,
-        pair,
+      say(
         { start, end },
         'The source has no such formatting.',
         'В исходном тексте нет такого форматирования.',
         { start, end, sure: 'safe', replacement: inner },
       ),
     ),
-    ...findTable(context, pair),
+    ...findTable(pair),
   ];
 }
 
-function finding(
-  context: Context,
-  pair: Pair,
-  span: Span,
-  en: string,
-  ru: string,
-  fix?: Fix,
-): Finding {
-  return report(
-    context,
-    plainText,
-    { line: pair.line.index, start: span.start, end: span.end },
-    { en, ru },
-    fix,
-  );
+function say({ start, end }: Span, en: string, ru: string, fix?: Fix): Remark {
+  return { start, end, message: { en, ru }, fix };
 }
 
-function findCode(context: Context, pair: Pair): Finding[] {
-  const { code, line } = pair;
+function findCode({ code, line }: Pair): Remark[] {
   const changed = code.changed.map(({ span, original }) =>
-    finding(
-      context,
-      pair,
-      span,
-      `The source has ${original} here.`,
-      `В исходном тексте здесь ${original}.`,
-      { ...span, sure: 'safe', replacement: original },
-    ),
+    say(span, `The source has ${original} here.`, `В исходном тексте здесь ${original}.`, {
+      ...span,
+      sure: 'safe',
+      replacement: original,
+    }),
   );
   const lost = code.lost.map(({ original, span }) => {
     const at = span?.start ?? line.text.length;
     const fix: Fix | undefined = span && { ...span, sure: 'safe', replacement: original };
-    return finding(
-      context,
-      pair,
+    return say(
       { start: at, end: at },
       `The source has ${original} with backticks.`,
       `В исходном тексте ${original} с обратными кавычками.`,
@@ -92,9 +71,7 @@ function findCode(context: Context, pair: Pair): Finding[] {
     );
   });
   const added = code.added.map((span) =>
-    finding(
-      context,
-      pair,
+    say(
       span,
       'The source has no backticks here.',
       'В исходном тексте здесь нет обратных кавычек.',
@@ -104,16 +81,13 @@ function findCode(context: Context, pair: Pair): Finding[] {
   return [...changed, ...lost, ...added];
 }
 
-function findLinks(context: Context, pair: Pair): Finding[] {
-  return pair.urls.links.map(({ span, text }) =>
-    finding(
-      context,
-      pair,
-      span,
-      'The source has no link here.',
-      'В исходном тексте здесь нет ссылки.',
-      { ...span, sure: 'safe', replacement: text },
-    ),
+function findLinks({ urls }: Pair): Remark[] {
+  return urls.links.map(({ span, text }) =>
+    say(span, 'The source has no link here.', 'В исходном тексте здесь нет ссылки.', {
+      ...span,
+      sure: 'safe',
+      replacement: text,
+    }),
   );
 }
 
@@ -130,20 +104,15 @@ const markWords: Record<Exclude<LineMark['what'], 'lost'>, Words> = {
   },
 };
 
-function markFinding(
-  context: Context,
-  pair: Pair,
-  { what, fix, wanted, ...span }: LineMark,
-): Finding {
+function sayMark({ what, fix, wanted, ...span }: LineMark): Remark {
   const { en, ru } =
     what === 'lost'
       ? { en: `The source has «${wanted}» here.`, ru: `В исходном тексте здесь «${wanted}».` }
       : markWords[what];
-  return finding(context, pair, span, en, ru, fix);
+  return say(span, en, ru, fix);
 }
 
-function findTable(context: Context, pair: Pair): Finding[] {
-  const { line, source } = pair;
+function findTable({ line, source }: Pair): Remark[] {
   if (!source || !line.text.includes('|') || /\|/.test(source.text)) return [];
   const row = /^\s*\|(?:[^|\n]*\|)+\s*$/.exec(line.text);
   if (!row) return [];
@@ -154,9 +123,7 @@ function findTable(context: Context, pair: Pair): Finding[] {
     .map((cell) => cell.trim());
   const start = line.text.indexOf('|');
   return [
-    finding(
-      context,
-      pair,
+    say(
       { start, end: line.text.length },
       'The source has no table.',
       'В исходном тексте нет таблицы.',

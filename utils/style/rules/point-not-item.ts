@@ -1,5 +1,4 @@
 import { russianWords, withCaseOf } from '../../text/letters.ts';
-import { report } from '../reading/context.ts';
 import { searchProse } from '../reading/search.ts';
 import type { Rule } from '../rule.ts';
 
@@ -64,50 +63,48 @@ export const pointNotItem: Rule = {
     },
     { source: 'Пункт меню скрыт.', target: 'The menu item is hidden.', finds: [] },
   ],
-  check: (context) =>
-    context.pairs.flatMap((pair) => {
-      const { text, index } = pair.line;
-      const source = pair.source?.text;
-      if (source === undefined || !/item/i.test(text)) return [];
-      const asked = source.match(points)?.length ?? 0;
-      if (asked === 0) return [];
-      if (controlSaid.test(source) && !pointOfText.test(source)) return [];
-      const found = [...searchProse(pair, pattern)].filter(
-        ({ index, 0: word }) =>
-          !controlBefore.test(text.slice(Math.max(0, index - 16), index)) &&
-          !controlAfter.test(text.slice(index + word.length, index + word.length + 80)),
-      );
-      // Other divisions of a text have their own words: «раздел» is a section, «абзац» a paragraph.
-      const left =
-        asked -
-        Math.max(0, (text.match(rendered)?.length ?? 0) - (source.match(divisions)?.length ?? 0));
-      // Where the source also speaks of things, only so many words as it has points are theirs.
-      const claimed =
-        left <= 0 ? [] : things.test(source) ? likeliest(found, text).slice(0, left) : found;
-      const isLaw = law.test(source) || lawName.test(source);
-      return claimed
-        .sort((a, b) => a.index - b.index)
-        .map((match) => {
-          const start = match.index;
-          const end = start + match[0].length;
-          const replacement = withCaseOf(match[0], match[0].toLowerCase().replace('item', 'point'));
-          return report(
-            context,
-            pointNotItem,
-            { line: index, start, end },
-            isLaw
-              ? {
-                  en: 'Use the word of that legal text: paragraph, section, clause.',
-                  ru: 'Возьмите слово этого юридического текста: paragraph, section, clause.',
-                }
-              : {
-                  en: `A numbered point is «${replacement}».`,
-                  ru: `Пункт списка — «${replacement}».`,
-                },
-            isLaw ? undefined : { ...withArticle(text, start, replacement), end, sure: 'safe' },
-          );
-        });
-    }),
+  look: (pair) => {
+    const { text } = pair.line;
+    const source = pair.source?.text;
+    if (source === undefined || !/item/i.test(text)) return [];
+    const asked = source.match(points)?.length ?? 0;
+    if (asked === 0) return [];
+    if (controlSaid.test(source) && !pointOfText.test(source)) return [];
+    const found = [...searchProse(pair, pattern)].filter(
+      ({ index, 0: word }) =>
+        !controlBefore.test(text.slice(Math.max(0, index - 16), index)) &&
+        !controlAfter.test(text.slice(index + word.length, index + word.length + 80)),
+    );
+    // Other divisions of a text have their own words: «раздел» is a section, «абзац» a paragraph.
+    const left =
+      asked -
+      Math.max(0, (text.match(rendered)?.length ?? 0) - (source.match(divisions)?.length ?? 0));
+    // Where the source also speaks of things, only so many words as it has points are theirs.
+    const claimed =
+      left <= 0 ? [] : things.test(source) ? likeliest(found, text).slice(0, left) : found;
+    const isLaw = law.test(source) || lawName.test(source);
+    return claimed
+      .sort((a, b) => a.index - b.index)
+      .map((match) => {
+        const start = match.index;
+        const end = start + match[0].length;
+        const replacement = withCaseOf(match[0], match[0].toLowerCase().replace('item', 'point'));
+        return {
+          start,
+          end,
+          message: isLaw
+            ? {
+                en: 'Use the word of that legal text: paragraph, section, clause.',
+                ru: 'Возьмите слово этого юридического текста: paragraph, section, clause.',
+              }
+            : {
+                en: `A numbered point is «${replacement}».`,
+                ru: `Пункт списка — «${replacement}».`,
+              },
+          fix: isLaw ? undefined : { ...withArticle(text, start, replacement), end, sure: 'safe' },
+        };
+      });
+  },
 };
 
 /** `an item` → `a point`: the article before the word goes with it. */

@@ -1,6 +1,5 @@
 import { withCaseOf } from '../../text/letters.ts';
 import type { Span } from '../../text/span.ts';
-import { report } from '../reading/context.ts';
 import type { Pair } from '../reading/pair.ts';
 import { searchProse } from '../reading/search.ts';
 import { groundBefore, namesAmong, readSiteSense } from '../reading/website.ts';
@@ -31,35 +30,33 @@ export const websiteNotSite: Rule = {
       finds: [],
     },
   ],
-  check: (context) =>
-    context.pairs.flatMap((pair) => {
-      const { text, index } = pair.line;
-      if (!/site/i.test(text)) return [];
-      const said = pair.source?.text ?? context.input.source;
-      const { websites, isMixed } = readSiteSense(said, text);
-      if (websites === 0) return [];
-      const words = findSites(pair);
-      const names = namesAmong(words, text, said);
-      const open = words.filter(
-        (word) =>
-          !names.has(word) &&
-          !(isMixed && groundBefore.test(text.slice(Math.max(0, word.start - 20), word.start))),
-      );
-      return nearest(open, websites, text, said).map(({ start, end, isPlural }) => {
-        const word = text.slice(start, end);
-        const replacement = withCaseOf(word, isPlural ? 'websites' : 'website');
-        return report(
-          context,
-          websiteNotSite,
-          { line: index, start, end },
-          {
-            en: `Write «${replacement}», not «${word}».`,
-            ru: `Пишите «${replacement}», а не «${word}».`,
-          },
-          isMixed ? undefined : { start, end, sure: 'safe', replacement },
-        );
-      });
-    }),
+  look: (pair, letter) => {
+    const { text } = pair.line;
+    if (!/site/i.test(text)) return [];
+    const said = pair.source?.text ?? letter.source;
+    const { websites, isMixed } = readSiteSense(said, text);
+    if (websites === 0) return [];
+    const words = findSites(pair);
+    const names = namesAmong(words, text, said);
+    const open = words.filter(
+      (word) =>
+        !names.has(word) &&
+        !(isMixed && groundBefore.test(text.slice(Math.max(0, word.start - 20), word.start))),
+    );
+    return nearest(open, websites, text, said).map(({ start, end, isPlural }) => {
+      const word = text.slice(start, end);
+      const replacement = withCaseOf(word, isPlural ? 'websites' : 'website');
+      return {
+        start,
+        end,
+        message: {
+          en: `Write «${replacement}», not «${word}».`,
+          ru: `Пишите «${replacement}», а не «${word}».`,
+        },
+        fix: isMixed ? undefined : { start, end, sure: 'safe', replacement },
+      };
+    });
+  },
 };
 
 interface SiteWord extends Span {

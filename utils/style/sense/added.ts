@@ -36,7 +36,7 @@ export const added: Guard = {
     },
     { source: 'Сдам 05.03.2024.', target: 'I will deliver on March 5, 2024.', finds: [] },
   ],
-  check: (pair) => {
+  look: (pair) => {
     const { line, source } = pair;
     if (!isComparable(source, line)) return [];
     const gap = hasFreeDenial(source.text, line.text)

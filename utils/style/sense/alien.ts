@@ -1,6 +1,7 @@
+import type { Remark } from '../look.ts';
 import { findMarkup, findScripts } from './alien-lines/signs.ts';
 import { findTalk, findTongue } from './alien-lines/talk.ts';
-import type { Guard, Remark } from './guard.ts';
+import type { Guard } from './guard.ts';
 
 /** The line is no translation at all: another script or tongue, a refusal, talk about the task, markup. */
 export const alien: Guard = {
@@ -49,7 +50,7 @@ export const alien: Guard = {
     },
     { source: 'Тег <title> короткий.', target: 'The <title> tag is short.', finds: [] },
   ],
-  check: (pair, letter) => {
+  look: (pair, letter) => {
     if (pair.line.isBlank) return [];
     return withoutInner([
       ...findScripts(pair, letter),

@@ -44,7 +44,7 @@ export const condition: Guard = {
       finds: [],
     },
   ],
-  check: (pair) => {
+  look: (pair) => {
     const turned = findOpposites(pair)
       .filter(({ pole }) => pole.axis.kind === 'condition')
       .filter((found) => !isSaidByNegation(pair, found));

@@ -1,5 +1,6 @@
+import type { Remark } from '../look.ts';
 import type { Pair } from '../reading/pair.ts';
-import type { Guard, Remark } from './guard.ts';
+import type { Guard } from './guard.ts';
 import { findOtherDegree } from './local/degrees.ts';
 import { findReversedParties } from './local/parties.ts';
 import { findExchanged, readRelation } from './local/relations.ts';
@@ -46,7 +47,7 @@ export const direction: Guard = {
       finds: [],
     },
   ],
-  check: (pair) => {
+  look: (pair) => {
     const found = [
       ...findOpposites(pair)
         .filter(({ pole }) => pole.axis.kind === 'direction')

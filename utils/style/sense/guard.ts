@@ -1,24 +1,7 @@
-import type { Span } from '../../text/span.ts';
+import type { Look } from '../look.ts';
 import { type Place, report } from '../reading/context.ts';
-import type { Pair } from '../reading/pair.ts';
 import type { Example, Finding, Fix, SenseKind, Severity, Words } from '../rule.ts';
 import { probation } from './probation.ts';
-
-/** What a guard says of a line: a stretch of its English, an empty one at its end where something is missing. */
-export interface Remark extends Span {
-  message: Words;
-  /** Where it is not what probation.ts says: what was an error before the guards were (a lost number in digits). */
-  severity?: Severity;
-}
-
-/** What a guard may ask beyond the two lines. What asked for words of other lines is judged anew in each letter. */
-export interface Letter {
-  /** From Russian into English. */
-  isHome: boolean;
-  readonly source: string;
-  readonly foldedSource: string;
-  readonly foldedJob: string;
-}
 
 /**
  * A guard of §5 beyond the rules: one way in which English can say another thing than its Russian.
@@ -31,7 +14,7 @@ export interface Guard {
   anyPair?: true;
   title: Words;
   examples: Example[];
-  check(pair: Pair, letter: Letter): readonly Remark[];
+  look: Look;
 }
 
 /** A finding of a guard in the user's language. Its severity is decided by evidence (probation.ts), not by the guard. */

@@ -49,7 +49,7 @@ export const lost: Guard = {
       finds: [],
     },
   ],
-  check: ({ line, source }) => {
+  look: ({ line, source }) => {
     if (!isComparable(source, line)) return [];
     const end = line.text.length;
     const gap = sourceGaps(source, line).find((one) => isMissing(one, source, line));

@@ -1,4 +1,5 @@
-import type { Guard, Remark } from './guard.ts';
+import type { Remark } from '../look.ts';
+import type { Guard } from './guard.ts';
 import { type English, isNoun, type Russian, readModals, type Signs } from './local/modals.ts';
 import { readRelation } from './local/relations.ts';
 import { readRussianVerb } from './reading/russian-verb.ts';
@@ -39,7 +40,7 @@ export const modality: Guard = {
       finds: [],
     },
   ],
-  check: (pair) =>
+  look: (pair) =>
     proveSides(pair, (sides) => {
       const found = compare(sides);
       return found ? [sayModal(sides, found)] : [];

@@ -1,11 +1,12 @@
 import type { Span } from '../../text/span.ts';
+import type { Remark } from '../look.ts';
 import { findAffirmed, findUnfounded } from './denial/affirmed.ts';
 import { countLimits, isDemand } from './denial/demand.ts';
 import { Denials } from './denial/denials.ts';
 import { findMisplaced } from './denial/place.ts';
 import { findPrefixes } from './denial/prefix.ts';
 import type { English, Russian } from './denial/signs.ts';
-import type { Guard, Remark } from './guard.ts';
+import type { Guard } from './guard.ts';
 import { Lexicon } from './reading/lexicon.ts';
 import { proveSides, type Sides } from './reading/sides.ts';
 import { counterparts } from './words/denial-answers.ts';
@@ -49,7 +50,7 @@ export const negation: Guard = {
       finds: [],
     },
   ],
-  check: (pair) => proveSides(pair, checkSides),
+  look: (pair) => proveSides(pair, checkSides),
 };
 
 function checkSides(sides: Sides): Remark[] {

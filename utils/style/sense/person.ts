@@ -1,4 +1,5 @@
-import type { Guard, Remark } from './guard.ts';
+import type { Remark } from '../look.ts';
+import type { Guard } from './guard.ts';
 import { compareLone, compareOthers } from './local/others.ts';
 import { findOtherActor } from './local/verbs.ts';
 import { readEnglishPersons } from './reading/english-persons.ts';
@@ -37,7 +38,7 @@ export const person: Guard = {
     { source: 'У вас открыт порт 22.', target: 'You have port 22 open.', finds: [] },
     { source: 'Можно сменить тему.', target: 'You can change the theme.', finds: [] },
   ],
-  check: (pair) =>
+  look: (pair) =>
     proveSides(pair, (sides) => {
       const english = readEnglishPersons(sides.english);
       if (english.length === 0) return [];

@@ -1,5 +1,6 @@
+import type { Remark } from '../look.ts';
 import type { Pair } from '../reading/pair.ts';
-import type { Guard, Remark } from './guard.ts';
+import type { Guard } from './guard.ts';
 import { findOneForNone } from './local/none.ts';
 import { findExchanged, readRelation } from './local/relations.ts';
 import { findMovedLimit } from './reading/limits.ts';
@@ -41,7 +42,7 @@ export const scope: Guard = {
     { source: 'Все письма подписаны.', target: 'The emails are signed.', finds: [] },
     { source: 'Доступ есть только у вас.', target: 'No one but you has access.', finds: [] },
   ],
-  check: (pair) => {
+  look: (pair) => {
     const found = [
       ...findOpposites(pair)
         .filter(({ pole }) => pole.axis.kind === 'scope')

@@ -1,4 +1,5 @@
-import type { Guard, Remark } from './guard.ts';
+import type { Remark } from '../look.ts';
+import type { Guard } from './guard.ts';
 import { findOtherTense, findOwnTense } from './local/verbs.ts';
 import { type EnglishVerb, readBarePast, readEnglishVerbs } from './reading/english-verb.ts';
 import { Lexicon } from './reading/lexicon.ts';
@@ -43,7 +44,7 @@ export const time: Guard = {
       finds: [],
     },
   ],
-  check: (pair) =>
+  look: (pair) =>
     proveSides(pair, (sides) => {
       const found =
         compareWords(sides) ?? compareTenses(sides) ?? findOtherTense(sides) ?? findOwnTense(sides);

@@ -1,6 +1,6 @@
 import { everyMatch, isTouching, type Span } from '../../../text/span.ts';
+import type { Letter, Remark } from '../../look.ts';
 import type { Pair } from '../../reading/pair.ts';
-import type { Letter, Remark } from '../guard.ts';
 
 const strange =
   /(?:[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}\P{L}]|[\uff01-\uff5e\u{1d400}-\u{1d7ff}\u3001-\u3003\u3008-\u301f\u30fb\u30fc]|\p{Emoji_Presentation})[\p{M}\u200c\u200d]*/gu;

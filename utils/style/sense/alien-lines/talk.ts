@@ -1,8 +1,8 @@
 import { everyMatch, isTouching } from '../../../text/span.ts';
+import type { Remark } from '../../look.ts';
 import type { Pair } from '../../reading/pair.ts';
 import { readCoverage } from '../coverage.ts';
 import { isComparable } from '../gaps.ts';
-import type { Remark } from '../guard.ts';
 import { notes, prompts, type Talk, talks } from './talk-words.ts';
 import { english, tongues } from './tongues.ts';
 

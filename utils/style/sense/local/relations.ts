@@ -1,5 +1,5 @@
+import type { Remark } from '../../look.ts';
 import type { Pair } from '../../reading/pair.ts';
-import type { Remark } from '../guard.ts';
 import { Lexicon, type Sign } from '../reading/lexicon.ts';
 import { proveSides, type Sides } from '../reading/sides.ts';
 import type { Token } from '../reading/tokens.ts';

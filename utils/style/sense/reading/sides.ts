@@ -1,6 +1,6 @@
 import { blankSpans, everyMatch, mergeSpans, type Span } from '../../../text/span.ts';
+import type { Remark } from '../../look.ts';
 import type { Pair } from '../../reading/pair.ts';
-import type { Remark } from '../guard.ts';
 import { type Predicate, readPredicates } from './predicates.ts';
 import { readTokens, type Token } from './tokens.ts';
 

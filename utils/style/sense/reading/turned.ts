@@ -1,5 +1,5 @@
+import type { Remark } from '../../look.ts';
 import type { Pair } from '../../reading/pair.ts';
-import type { Remark } from '../guard.ts';
 import type { Mention } from './mentions.ts';
 
 /** The words of the Russian line that a finding speaks of. */

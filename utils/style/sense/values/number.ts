@@ -1,7 +1,8 @@
+import type { Remark } from '../../look.ts';
 import type { Difference } from '../../numbers/difference.ts';
 import { comparePair } from '../../numbers/read-pair.ts';
 import type { Words } from '../../rule.ts';
-import type { Guard, Remark } from '../guard.ts';
+import type { Guard } from '../guard.ts';
 
 export const number: Guard = {
   kind: 'number',
@@ -32,7 +33,7 @@ export const number: Guard = {
       finds: [],
     },
   ],
-  check: (pair, { isHome }) =>
+  look: (pair, { isHome }) =>
     comparePair(pair, isHome)
       .differences.filter(({ kind }) => kind === 'number')
       .map((one) => say(one, pair.source?.text ?? '', pair.line.text)),

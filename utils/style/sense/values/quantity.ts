@@ -27,7 +27,7 @@ export const quantity: Guard = {
     },
     { source: 'Ответ приходит за 500 мс.', target: 'The answer comes in 0.5 s.', finds: [] },
   ],
-  check: (pair) =>
+  look: (pair) =>
     comparePair(pair)
       .differences.filter(({ kind }) => kind === 'quantity')
       .map((one) => ({
