@@ -19,10 +19,11 @@ interface Verdict {
 }
 
 // A letter is proved after each keystroke, after each repair and for the line of proof, and nearly all of its lines are as
-// they were. A line that nobody writes by hand is not kept.
+// they were.
 const known = new Map<string, Verdict['remarks']>();
-const mostKept = 3000;
-const longestKept = 4000;
+/** Characters of what verdicts rest on: some thousand lines. */
+const room = 1_000_000;
+let taken = 0;
 
 /** What the judges find in all lines. A line that stands beside its source as it stood before is not read again. */
 export function judgeLines(judges: readonly Judge[], context: Context): Finding[] {
@@ -41,15 +42,24 @@ export function judgeLines(judges: readonly Judge[], context: Context): Finding[
     return { pair, remarks: verdict.remarks };
   });
   judge(judges, [...open.values()], context);
-  if (known.size + open.size > mostKept) known.clear();
   for (const [basis, { isAlone, remarks }] of open)
-    if (isAlone && typeof basis === 'string' && known.size < mostKept) known.set(basis, remarks);
+    if (isAlone && typeof basis === 'string') keep(basis, remarks);
   return verdicts.flatMap(({ pair, remarks }) =>
     remarks.map(([{ report }, remark]) => {
       const { start, end } = remark;
       return report(context, { line: pair.line.index, start, end }, remark);
     }),
   );
+}
+
+function keep(basis: string, remarks: Verdict['remarks']): void {
+  if (taken + basis.length > room) {
+    known.clear();
+    taken = 0;
+  }
+  if (basis.length > room) return;
+  taken += basis.length;
+  known.set(basis, remarks);
 }
 
 /** Judge by judge, so that what one runs stays at hand. */
@@ -92,7 +102,7 @@ function judge(
 /** All that a verdict rests on: the terms, both lines, and what the letter around them exempts or settles in them. */
 function basisOf(pair: Pair, terms: string): string | undefined {
   const { source, line, mark, english, sealed, settled, mended, borrowed } = pair;
-  if (!source || source.text.length + line.text.length > longestKept) return undefined;
+  if (!source) return undefined;
   const point = mark?.found ? [mark.found] : [];
   const spans = [english.kept, sealed, settled, mended, borrowed, point].map(spell).join('|');
   return `${terms}\n${source.text}\n${line.text}\n${mark?.wanted ?? ''}\n${spans}`;
