@@ -240,12 +240,9 @@ function sayTime({ pair }: Sides, { word, place }: Difference): Remark {
   const last = pair.line.text.length;
   const { start, end } = place ?? { start: last, end: last };
   const text = pair.line.text.slice(start, end);
-  return {
-    start,
-    end,
-    message: {
-      en: place ? `“${text}” for «${word}»: another time.` : `Missing: «${word}».`,
-      ru: place ? `«${text}» вместо «${word}»: другое время.` : `Нет слов «${word}».`,
-    },
+  const message = {
+    en: place ? `“${text}” for «${word}»: another time.` : `Missing: «${word}».`,
+    ru: place ? `«${text}» вместо «${word}»: другое время.` : `Нет слов «${word}».`,
   };
+  return { start, end, message };
 }
