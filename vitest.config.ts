@@ -2,18 +2,36 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-// Two projects: `unit` runs the sources; `browser` runs the built extension in real browsers.
+/** What is pure: it keeps nothing from one test to the next, and knows no browser. */
+const core = ['style', 'demands', 'terms', 'text', 'job', 'language', 'draft', 'documents'].map(
+  (part) => `tests/${part}/**/*.test.ts`,
+);
+
+// Vitest leaves one core free by itself, which on two cores is every second one.
+const maxWorkers = Math.max(2, availableParallelism());
+
+// Three projects: `core` and `unit` run the sources; `browser` runs the built extension in real browsers.
 export default defineConfig({
   test: {
     projects: [
+      {
+        test: {
+          name: 'core',
+          include: core,
+          testTimeout: 60_000,
+          maxWorkers,
+          // The files of a worker share what they import: the words of all guards are read once, not once a file.
+          isolate: false,
+        },
+      },
       {
         plugins: [await WxtVitest()],
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: core,
           testTimeout: 60_000,
-          // Vitest leaves one core free by itself, which on two cores is every second one.
-          maxWorkers: Math.max(2, availableParallelism()),
+          maxWorkers,
         },
       },
       {

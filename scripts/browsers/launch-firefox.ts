@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../browsers.ts';
+import { until } from '../walk/until.ts';
 import { type ExtensionBrowser, killBrowser, panelSize } from './extension-browser.ts';
 
 /** How Firefox is to be started. */
@@ -107,7 +108,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<ExtensionB
 async function isLoaded(page: Page, isThis: string): Promise<void> {
   const script = `${isThis} && document.readyState === 'complete'`;
   // In the middle of the change there is no document to ask.
-  while (!(await page.evaluate(script).catch(() => false)));
+  const isThere = async () => (await page.evaluate(script).catch(() => false)) === true;
+  await until(isThere, `${isThis} and the page was loaded`);
 }
 
 /** What the protocol has of Firefox's own beside the standard; the driver has no name for it. */

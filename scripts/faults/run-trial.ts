@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { inPieces } from '../../practice/model.ts';
 import { press } from '../walk/roles.ts';
+import { until } from '../walk/until.ts';
 import { readAllEnglish, writeDraft } from '../walk/walk-panel.ts';
 import { commitFault } from './commit-fault.ts';
 import type { FaultKind } from './fault-kinds.ts';
@@ -86,12 +87,8 @@ async function waitForEnd(stage: Stage, id: string, draft: MadeUpDraft): Promise
     if (settled >= lines || presses === maxPresses) return presses;
     const runs = stored.runs.length;
     await press(stage.panel, 'Translate');
-    await withPatience(
-      (async () => {
-        while ((await readStored(stage.panel, id)).runs.length === runs);
-      })(),
-      'another run began',
-    );
+    const hasBegun = async () => (await readStored(stage.panel, id)).runs.length > runs;
+    await until(hasBegun, 'another run began', patience);
   }
 }
 

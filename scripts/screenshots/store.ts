@@ -9,6 +9,7 @@ import { buildExtension } from '../browsers/build-extension.ts';
 import { copyBuild } from '../browsers/copy-build.ts';
 import { type Chromium, launchChromium } from '../browsers/launch-chromium.ts';
 import { press } from '../walk/roles.ts';
+import { until } from '../walk/until.ts';
 import {
   agree,
   chooseEngine,
@@ -16,7 +17,6 @@ import {
   insert,
   readJob,
   translate,
-  until,
   writeDraft,
 } from '../walk/walk-panel.ts';
 import { settle, speak } from './settle.ts';

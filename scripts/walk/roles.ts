@@ -1,5 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { findInFirefox, queryInFirefox } from './find-in-firefox.ts';
+import { BETWEEN } from './until.ts';
 
 /** What a person would name: the page, or a group in it. */
 export type Root = Page | ElementHandle<Element>;
@@ -42,7 +43,7 @@ async function turnTo(root: Root, role: string, name: string, waits = false): Pr
   // A page behind another draws no frames.
   if (waits)
     await root.waitForFunction(() => document.querySelector('[name=view], .pair.columns'), {
-      polling: 50,
+      polling: BETWEEN,
     });
   await root.evaluate((toRussian) => {
     const [russian, , english] = document.querySelectorAll<HTMLInputElement>('[name=view]');
@@ -99,7 +100,7 @@ export async function waitForWords(page: Page, words: RegExp): Promise<void> {
   await page
     .waitForFunction(
       (source, flags) => new RegExp(source, flags).test(document.body.innerText),
-      {},
+      { polling: BETWEEN },
       words.source,
       words.flags,
     )

@@ -1,8 +1,8 @@
-import { setTimeout } from 'node:timers/promises';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { readRows } from './read-rows.ts';
 import { byRole, find, has, press, readBox, textOf, write } from './roles.ts';
+import { BETWEEN, until } from './until.ts';
 
 /** What stands in the settings of an engine. */
 export interface EngineSettings {
@@ -102,22 +102,6 @@ interface Run {
   state: 'running' | 'waiting' | 'done' | 'stopped' | 'failed';
 }
 
-/**
- * Asks again and again until the answer is yes: what is stored tells nobody that it changed. Twenty times a second, so
- * that the asking leaves the processor to what is asked about.
- */
-export async function until(
-  isSo: () => Promise<boolean>,
-  what: string,
-  timeout: number,
-): Promise<void> {
-  const end = Date.now() + timeout;
-  while (!(await isSo())) {
-    if (Date.now() > end) throw new Error(`Waited ${timeout} ms in vain until ${what}.`);
-    await setTimeout(50);
-  }
-}
-
 /** Presses `Translate` and waits until the run is there; a short one may be over by then. */
 export async function startTranslating(panel: Page, timeout = 30_000): Promise<void> {
   const known = (await readRows<Run>(panel, 'runs')).length;
@@ -141,7 +125,7 @@ export async function waitForRun(panel: Page, timeout = 120_000): Promise<void> 
       const isDrawn = !document.body.innerText.includes('being translated');
       return isDrawn && !named.includes('Stop') && named.includes('Translate');
     },
-    { timeout },
+    { polling: BETWEEN, timeout },
   );
 }
 

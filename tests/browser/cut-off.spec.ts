@@ -4,6 +4,7 @@ import { inPieces, practiceAnswer } from '../../practice/model.ts';
 import { goldenEnglish } from '../../practice/recording.ts';
 import { practicePages } from '../../practice/serve-site.ts';
 import { find, has, press, textOf, write } from '../../scripts/walk/roles.ts';
+import { BETWEEN, until } from '../../scripts/walk/until.ts';
 import {
   findFragment,
   readEnglish,
@@ -56,10 +57,10 @@ async function stopInTheMiddle(): Promise<void> {
           (group as HTMLElement).innerText.includes(line) ||
           [...group.querySelectorAll('textarea')].some(({ value }) => value.includes(line)),
       ),
-    {},
+    { polling: BETWEEN },
     english('1.1'),
   );
-  while (ready.model.requests.length < 3) await new Promise((resolve) => setImmediate(resolve));
+  await until(() => ready.model.requests.length >= 3, 'three requests were sent');
 }
 
 /** Every line was asked for once, but for those of the request that was cut off. */

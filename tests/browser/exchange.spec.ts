@@ -4,6 +4,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { practiceJob } from '../../practice/job.ts';
 import { readRows } from '../../scripts/walk/read-rows.ts';
 import { find, press, textOf, waitForWords, write } from '../../scripts/walk/roles.ts';
+import { until } from '../../scripts/walk/until.ts';
 import {
   agree,
   findFragment,
@@ -168,7 +169,7 @@ describeInBrowsers('with no key and no engine', (stage) => {
       (await readRows<{ target: string }>(panel, 'edits')).filter(({ target }) =>
         target.includes('migration'),
       );
-    while ((await stored()).length < 2);
+    await until(async () => (await stored()).length === 2, 'both edits were kept');
     await press(panel, 'Documents');
     await waitForWords(panel, /«move» became «migration» in 2 lines\./);
     await waitForWords(panel, /18 of 18 paragraphs proven/);

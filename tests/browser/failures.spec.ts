@@ -4,6 +4,7 @@ import { inPieces, PRACTICE_MODEL, practiceAnswer } from '../../practice/model.t
 import type { Fault } from '../../practice/protocol.ts';
 import { goldenEnglish } from '../../practice/recording.ts';
 import { find, press, textOf, waitForWords, write } from '../../scripts/walk/roles.ts';
+import { until } from '../../scripts/walk/until.ts';
 import {
   chooseEngineIn,
   readEnglish,
@@ -140,7 +141,7 @@ describeInBrowsers('a model that fails', (stage) => {
     expect(other.requests.length).toBeGreaterThan(0);
     expect(ready.model.requests).toEqual([]);
     await press(ready.panel, 'Go on with Good server');
-    while (ready.model.requests.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    await until(() => ready.model.requests.length > 0, 'a request was sent');
     await waitForRun(ready.panel);
     expect(await readEnglish(ready.panel, '1.3')).toBe(english('1.3'));
   });

@@ -5,6 +5,7 @@ import { PRACTICE_MODEL } from '../../practice/model.ts';
 import type { Fault, ModelServer } from '../../practice/protocol.ts';
 import { practicePages } from '../../practice/serve-site.ts';
 import { find, press, waitForWords, write } from '../../scripts/walk/roles.ts';
+import { until } from '../../scripts/walk/until.ts';
 import {
   agree,
   chooseEngineIn,
@@ -43,11 +44,6 @@ async function keepWhatIsHandedOut(page: Page, handedOut: string[]): Promise<voi
     };
     navigator.clipboard.writeText = async (text) => keepHandedOut(text);
   });
-}
-
-/** Waits for what comes through a listener. */
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise((resolve) => setImmediate(resolve));
 }
 
 function expectNoKey(texts: Iterable<string>): void {
@@ -134,7 +130,7 @@ describeInBrowsers(
     it('goes to its server only, in the header of the request', async () => {
       await test(/works/i);
       await chooseFromMenu('Copy prompt');
-      await until(() => handedOut.length === 1);
+      await until(() => handedOut.length === 1, 'one file was handed out');
       await translate(panel);
       expect(await readEnglish(panel, '1.1')).toContain('1.1)');
       expect(model.requests.length).toBeGreaterThan(1);
@@ -182,7 +178,7 @@ describeInBrowsers(
     it('is in no backup and in no receipt', async () => {
       await chooseFromMenu('All drafts');
       await press(panel, 'Save a backup');
-      await until(() => handedOut.length === 2);
+      await until(() => handedOut.length === 2, 'the other file was handed out');
       await look(panel);
       await press(panel, 'Close');
       await chooseFromMenu('Runs and receipts');
@@ -226,7 +222,7 @@ describeInBrowsers(
       await logs.sayInWorker('the worker is heard');
       await panel.evaluate(() => console.debug('the panel is heard'));
       for (const said of ['the worker is heard', 'the panel is heard'])
-        await until(() => logs.texts.some((text) => text.includes(said)));
+        await until(() => logs.texts.some((text) => text.includes(said)), 'the worker was heard');
       expectNoKey(logs.texts);
     });
 
@@ -237,7 +233,10 @@ describeInBrowsers(
       await write(options, 'API key', KEY);
       await (await find(options, 'textbox', 'API key')).press('Tab');
       let stores = await readStores(panel);
-      while (!stores['storage.session']?.includes(KEY)) stores = await readStores(panel);
+      await until(async () => {
+        stores = await readStores(panel);
+        return stores['storage.session']?.includes(KEY) ?? false;
+      }, 'the key moved to the session');
       const { 'storage.session': session, ...others } = stores;
       expect(session).toContain(KEY);
       for (const [place, text] of Object.entries(others)) expectNoKey([`${place}: ${text}`]);

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { readRows } from '../../scripts/walk/read-rows.ts';
 import { find } from '../../scripts/walk/roles.ts';
+import { until } from '../../scripts/walk/until.ts';
 import { agree, findFragment, writeDraft } from '../../scripts/walk/walk-panel.ts';
 import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
 
@@ -13,7 +14,7 @@ describeInBrowsers('the last words before the panel closes', (stage) => {
     await agree(panel);
     await writeDraft(panel, '1.1) Начало.');
     watcher = await stage.open('options.html');
-    while ((await readRows(watcher, 'drafts')).length === 0);
+    await until(async () => (await readRows(watcher, 'drafts')).length > 0, 'the draft was kept');
     await panel.close();
   });
 
@@ -40,9 +41,7 @@ describeInBrowsers('the last words before the panel closes', (stage) => {
         (await readRows<{ text: string }>(watcher, 'drafts')).some(({ text }) =>
           text.includes(words),
         );
-      const end = Date.now() + 5000;
-      while (!(await isKept()) && Date.now() < end);
-      expect(await isKept(), `time ${time}`).toBe(true);
+      await until(isKept, `the words of time ${time} were kept`, 5000);
       await panel.close();
     }
     const [row] = await readRows<{ text: string }>(watcher, 'drafts');
@@ -54,9 +53,8 @@ describeInBrowsers('the last words before the panel closes', (stage) => {
     const panel = await stage.open('sidepanel.html');
     const group = await findFragment(panel, '1.1');
     await typeAndGo(await find(group, 'textbox', 'English'), '1.1) My last words.');
-    const end = Date.now() + 5000;
     const edits = () => readRows<{ target: string }>(watcher, 'edits');
-    while ((await edits()).length === 0 && Date.now() < end);
+    await until(async () => (await edits()).length > 0, 'the edit was kept', 5000);
     expect((await edits()).map(({ target }) => target)).toEqual(['1.1) My last words.']);
     await panel.close();
   });

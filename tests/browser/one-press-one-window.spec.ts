@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { otherJob, practiceJob } from '../../practice/job.ts';
 import { practicePages } from '../../practice/serve-site.ts';
+import { until } from '../../scripts/walk/until.ts';
 import { canPress, readForm, readJob, writeDraft } from '../../scripts/walk/walk-panel.ts';
 import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
 import { readyOn } from '../support/stage/ready-on.ts';
@@ -60,7 +61,7 @@ describeInBrowsers(
         );
         await writeDraft(panel, [letter, ...answers].join('\n\n'));
         await tab.goto(practicePages.form([practiceJob, otherJob][i]?.id ?? ''));
-        while (!(await canPress(panel, 'Insert')));
+        await until(() => canPress(panel, 'Insert'), 'Insert can be pressed');
       }
     });
 

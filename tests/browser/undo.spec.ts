@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { readRows } from '../../scripts/walk/read-rows.ts';
 import { find, press, waitForWords, write } from '../../scripts/walk/roles.ts';
+import { until } from '../../scripts/walk/until.ts';
 import { agree, findFragment, readEnglish, writeDraft } from '../../scripts/walk/walk-panel.ts';
 import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
 
@@ -60,7 +61,7 @@ describeInBrowsers('undo', (stage) => {
       (await readRows<{ target: string }>(panel, 'edits')).some(({ target }) =>
         target.endsWith(words),
       );
-    while (!(await isKept()));
+    await until(isKept, 'the edit was kept');
   };
 
   it('stops at the beginning of the English box and never reaches the draft', async () => {

@@ -17,6 +17,7 @@ export function browserAdapter(): PanelAdapter {
       open: async () => (await import('./practice/open-practice-form.ts')).openPracticeForm(),
     },
     activeTab: followActiveTab(),
+    readPost: async (post) => (await import('./posts/read-post-aside.ts')).readPostAside(post),
     onPiece: listenToPieces,
     onCommand(listener) {
       const heard = async (command: string, tab?: { id?: number; windowId?: number }) => {

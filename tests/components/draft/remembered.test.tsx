@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AnswersSheet } from '../../../components/draft/answers-sheet.tsx';
 import { Remembered } from '../../../components/draft/remembered.tsx';
 import { PanelContext } from '../../../components/shell/panel-context.ts';
+import { readPost } from '../../../utils/demands/read-post.ts';
 import '../../../utils/panel/job/reading-model.ts';
 import { createPanel, type Panel } from '../../../utils/panel/shell/panel.ts';
 import { Database } from '../../../utils/storage/database.ts';
@@ -56,6 +57,7 @@ async function show(text: string, view: 'remembered' | 'search') {
   panel = createPanel({
     adapter: {
       activeTab: signal(undefined),
+      readPost: async (post) => readPost(post),
       onPiece: () => () => undefined,
       onCommand: () => () => undefined,
       openWide: () => undefined,

@@ -4,8 +4,9 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../../components/shell/app.tsx';
-import type { PanelAdapter, TabInfo } from '../../../utils/panel/shell/adapter.ts';
 // Loaded at once, so that no import is under way when the test's world ends.
+import { readPost } from '../../../utils/demands/read-post.ts';
+import type { PanelAdapter, TabInfo } from '../../../utils/panel/shell/adapter.ts';
 import '../../../utils/panel/job/reading-model.ts';
 import '../../../utils/panel/run/estimate.ts';
 import { createPanel, type Panel } from '../../../utils/panel/shell/panel.ts';
@@ -21,6 +22,7 @@ function fakeAdapter(url: string | undefined, browserLanguage = 'en-US') {
   const activeTab = signal<TabInfo | undefined>({ tabId: 1, ...(url ? { url } : {}) });
   const adapter: PanelAdapter = {
     activeTab,
+    readPost: async (post) => readPost(post),
     onPiece: () => () => undefined,
     onCommand: () => () => undefined,
     openWide: vi.fn(),

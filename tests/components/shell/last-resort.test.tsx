@@ -6,11 +6,12 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { OptionsPage } from '../../../components/settings/options-page.tsx';
 import { App } from '../../../components/shell/app.tsx';
 import { Boundary } from '../../../components/shell/boundary.tsx';
+// Loaded at once, so that no import is under way when the test's world ends.
+import { readPost } from '../../../utils/demands/read-post.ts';
 import { readBackup } from '../../../utils/panel/documents/backup.ts';
 import { restoreBackup } from '../../../utils/panel/documents/restore.ts';
 import { createOptions } from '../../../utils/panel/settings/options.ts';
 import type { PanelAdapter, TabInfo } from '../../../utils/panel/shell/adapter.ts';
-// Loaded at once, so that no import is under way when the test's world ends.
 import '../../../utils/panel/job/reading-model.ts';
 import { createPanel, type Panel } from '../../../utils/panel/shell/panel.ts';
 import { Database } from '../../../utils/storage/database.ts';
@@ -18,6 +19,7 @@ import { hostileBackups, validBackup } from '../../support/hostile-backups.ts';
 
 const adapter: PanelAdapter = {
   activeTab: signal<TabInfo | undefined>({ tabId: 1 }),
+  readPost: async (post) => readPost(post),
   onPiece: () => () => undefined,
   onCommand: () => () => undefined,
   openWide: vi.fn(),

@@ -1,6 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Contact, Fact, Order } from '../../demands/index.ts';
-import { findContacts, readDemands, readFacts, readOrders } from '../../demands/index.ts';
+import { findContacts } from '../../demands/index.ts';
+import type { PostReading, PostToRead } from '../../demands/read-post.ts';
 import type { FieldPlan } from '../../draft/index.ts';
 import { jobText } from '../../job/job.ts';
 import type { JobRow } from '../../storage/database.ts';
@@ -48,8 +49,12 @@ export interface ReadingInput {
   job: ReadonlySignal<JobRow | undefined>;
   settings: ReadonlySignal<Settings>;
   plans: ReadonlySignal<FieldPlan[]>;
+  readPost(post: PostToRead): Promise<PostReading>;
   now(): number;
 }
+
+/** What is known of a post that is not read yet. */
+const nothing: PostReading = { demands: [], orders: [], facts: [] };
 
 /** Milliseconds of rest before the draft is looked through for contact details. */
 const rest = 150;
@@ -60,21 +65,33 @@ export function createReadingModel({
   job,
   settings,
   plans,
+  readPost,
   now,
 }: ReadingInput): ReadingModel {
   const post = computed(() => (job.value ? jobText(job.value.job) : undefined));
-  const read = computed(() =>
-    post.value
-      ? { demands: readDemands(post.value), orders: readOrders(post.value) }
-      : { demands: [], orders: [] },
+  const read = signal(nothing);
+  // By value: a page that is read again says the same, as a rule.
+  const asked = computed(
+    () =>
+      job.value && JSON.stringify({ job: job.value.job, thresholds: settings.value.facts ?? {} }),
   );
+  let readId: string | undefined;
+  const stopReading = effect(() => {
+    const text = asked.value;
+    const id = job.peek()?.id;
+    if (id !== readId) read.value = nothing;
+    readId = id;
+    if (text === undefined) return;
+    readPost({ ...JSON.parse(text), now: now() }).then(
+      (found) => {
+        if (text === asked.peek()) read.value = found;
+      },
+      (error) => reportError(error),
+    );
+  });
+  // What the page says that the writer lacks is in no list of demands.
   const facts = computed(() =>
-    job.value
-      ? readFacts(job.value.job, now(), settings.value.facts ?? {}).filter(
-          // What the page says that the writer lacks is in no list of demands.
-          ({ group, field }) => group !== 'letter' || field !== undefined,
-        )
-      : [],
+    read.value.facts.filter(({ group, field }) => group !== 'letter' || field !== undefined),
   );
   const choices = computed(() => draft.row.value?.demands);
   const fields = computed(() => plans.value.map(({ field, text }) => ({ name: field.id, text })));
@@ -134,6 +151,7 @@ export function createReadingModel({
     dispose() {
       clearTimeout(timer);
       stop();
+      stopReading();
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { PostReading, PostToRead } from '../../demands/read-post.ts';
 import type { Result } from '../../failure.ts';
 import type { PieceMessage, ReadingRequest } from '../../messages.ts';
 
@@ -45,6 +46,8 @@ export interface PanelAdapter {
    * tab of upwork.com that was active last. Undefined until the browser has told. Changes when the tab navigates, inside the page too.
    */
   activeTab: ReadonlySignal<TabInfo | undefined>;
+  /** Reads a post beside the panel, which goes on taking keys. */
+  readPost(post: PostToRead): Promise<PostReading>;
   /** Pieces of lines that a model is writing. Reconnects by itself when the worker was ended. */
   onPiece(listener: (piece: PieceMessage) => void): () => void;
   /** The browser's keyboard commands (`insert`), as far as they are meant for this page. */

@@ -160,6 +160,7 @@ export function createPanel({
         job: place.job,
         settings: settings.settings,
         plans: insert.plans,
+        readPost: adapter.readPost,
         now: Date.now,
       });
     },
