@@ -69,6 +69,7 @@ export default defineConfig({
       preact(),
     ],
     build: { modulePreload: false },
+    worker: { rolldownOptions: { output: { entryFileNames: 'chunks/[name]-[hash].js' } } },
     // The wrapper around Dexie's two builds would load the larger, older one.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } },
   }),
