@@ -30,6 +30,18 @@ describe('a wish for the letter', () => {
     ['Keep your letter under 90 words.', ['format max-words:90']],
     ['No agencies please.', ['condition no-agencies']],
     ['In your letter prove that you are human.', ['human-check']],
+    ['If you drop in a link to your site, even better.', ['send links']],
+    ['In your bid do not tell me your life, just what you would check first.', ['answer']],
+    ['Please reply with 9-bit as the subject.', ['subject 9-bit']],
+    ['Before you apply: the password is "gnome", put it anywhere.', ['include gnome']],
+    ['In your letter quote ref. AB-17.', ['include AB-17']],
+    [
+      'In your letter name your price. Mails in which "paradigm" occurs are closed at once.',
+      ['send rate', 'avoid paradigm'],
+    ],
+    ['Whoever opens with "Dear Sir" is sorted out.', ['avoid Dear Sir']],
+    ['Begin your letter, please, with "Anchor".', ['start-with Anchor']],
+    ['Слово «синергия» в отклике прошу не употреблять.', ['avoid синергия']],
     ['Начните отклик со слова «Сосна».', ['start-with Сосна']],
     ['В отклике укажите ставку и срок.', ['send rate', 'send timeline']],
     ['Begin your letter with "e4", or "d4" if you must.', ['start-with e4']],
@@ -45,6 +57,8 @@ describe('no wish for the letter', () => {
     'Write me on Telegram @somebody_x and send your CV to hr@firm.example.',
     '😀🎉🎉 🚀',
     'После найма присылайте отчёт каждый день.',
+    'Tell Bruno when you are done with each sheet and explain your choice in the doc.',
+    'Podcast cover. Topic: failures of dams. No people, please.',
     'They wrote "Start your proposal with the word DOG", which is a bad example.',
   ])('%s', (text) => expect(read(text)).toEqual([]));
 });
@@ -87,6 +101,10 @@ test.each([
   ['Bitte beginnen Sie Ihre Bewerbung mit "Apfel".', 'start-with Apfel'],
   ['Mentionnez "citron" dans votre candidature.', 'include citron'],
   ['Empiece su propuesta con "limón".', 'start-with limón'],
+  ['Comece a sua proposta com "pera".', 'start-with pera'],
+  ['Scrivi "pera" all\'inizio della tua proposta.', 'start-with pera'],
+  ['Zacznij swoją ofertę od słowa "gruszka".', 'start-with gruszka'],
+  ['Почніть відгук зі слова «груша».', 'start-with груша'],
 ])('a wish in another language: %s', (text, wish) => expect(read(text)).toEqual([wish]));
 
 test.each([

@@ -114,7 +114,7 @@ export function isToReader(sentence: Sentence): boolean {
 }
 
 const aboutForm =
-  /^(?:please )?(?:(?:no|answer|keep (?:it|the)|write (?:in|to)|reply|bullets?|numbered|plain|english|be (?:brief|short)|short|everything|отвечайте|пишите|без|не пишите|кратко|коротко)(?!\p{L})|(?:max|at most|under|up to|one|a single|до|не более)\s.{0,12}(?:words|lines|sentences|paragraphs?|слов|строк|предложени))/iu;
+  /^(?:please )?(?:(?:no|answer|keep (?:it|the)|write (?:in|to)|reply|bullets?|numbered|plain|english|be (?:brief|short)|short|everything|отвечайте|пишите|без|не пишите|кратко|коротко)(?!\p{L})|(?:max|at most|under|up to|in|as|one|a single|до|не более)\s.{0,12}(?:words|lines|sentences|paragraphs?|слов|строк|предложени))/iu;
 
 const wishList =
   /^(?:what|things?|two things|three things|one thing)[^:]{0,20}(?:we|i)(?:'d| would)? (?:like|want|love|need|ask|expect|look for)(?: to (?:see|know|read|hear|get|have))?[^:]{0,12}:|^(?:(?:we|i) (?:would like|'d like|want|like|need) to (?:know|see|hear)[^:]{0,12}:)/iu;
@@ -213,7 +213,7 @@ function verbWeight(clause: string, masked: string): number {
     if (thing.start >= 20) return 0;
     return /please|pls|пожалуйста/iu.test(masked) ? 2 : 1;
   }
-  const framed = pastFrames(clause);
+  const framed = secondPerson.test(clause) ? pastFrames(clause) : undefined;
   if (framed && questionWord.test(framed) && secondPerson.test(framed)) return 2;
   const wish = wishPhrase.exec(clause);
   if (!wish) return 0;

@@ -43,6 +43,7 @@ export const readLiterals = perSentence((sentence: Sentence, inZone: boolean): W
     letterHead.test(sentence.masked) ||
     readingReason.test(sentence.masked) ||
     readToMe.test(sentence.masked) ||
+    (ofWriter.test(sentence.masked) && badEnd.test(sentence.masked)) ||
     (inZone && letterNoun.test(sentence.masked));
   const wishes: Wish[] = [];
   let last: DemandKind | undefined;
@@ -71,6 +72,9 @@ const byWord =
 /** `the first word I want to read is …`: it speaks of what the client reads. */
 const readToMe =
   /(?:first|last|opening|closing|final) (?:word|line|sentence|thing|words)[^.]{0,12}(?:i|we) (?:want|expect|look|hope|like|need|wish)(?![\p{L}])|^(?:subject|тема)\s*[:—–-]|(?:перв|последн)\p{L}{2,3} (?:слов|строк|фраз)\p{L}*[^.]{0,10} [—–-]/iu;
+
+/** `Whoever opens with "X" is sorted out`. */
+const ofWriter = /^\W*(?:whoever|anyone who|those who) \p{L}+/iu;
 
 /** `write FADE at the top`. */
 const whereItStands =

@@ -11,7 +11,7 @@ export function fromVerb(clause: string, length: number, verb: Verb, isSure: boo
     .trim();
   // `Tell me in your reply` repeats the question before it.
   if (
-    /^(?:(?:in|with|as part of) (?:your|the|ur) \p{L}+|(?:it|this|that|them) in (?:half )?(?:an?|one|two) \p{L}+|in (?:an? )?(?:\p{L}+ )?(?:words|language|english|tone|style|way|voice|prose)|(?:it|this|them|that|these|the (?:result|answer)) (?:in|into|to|at|on|with) (?:your|the|ur|my) [\p{L} ]+|here|too|please|so|that|this|it|first|below)\W*$/iu.test(
+    /^(?:(?:in|with|as part of) (?:your|the|ur) \p{L}+|(?:it|this|that|them) in (?:half )?(?:an?|one|two) \p{L}+|in (?:an? )?(?:\p{L}+ )?(?:words|language|english|tone|style|way|voice|prose)|(?:it|this|them|that|these|the (?:result|answer)) (?:in|into|to|at|on|with) (?:your|the|ur|my) [\p{L} ]+|(?:it|this|that|them) (?:anywhere|somewhere|wherever [\p{L} ]+|where [\p{L} ]+)|here|too|please|so|that|this|it|first|below)\W*$/iu.test(
       object,
     )
   )

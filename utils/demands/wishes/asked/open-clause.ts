@@ -214,7 +214,7 @@ function isThingOfReader(clause: string): boolean {
 
 /** `what is ur degree`: a question without its mark. */
 const asksInOrder =
-  /^(?:what|which|how|where|when|why)(?: \p{L}+)? (?:is|are|was|were|do|did|would|could|can|will|have|has) (?:you|u|ur|your)(?![\p{L}])/iu;
+  /^whether (?:you|u)(?![\p{L}])|^(?:what|which|how|where|when|why)(?: \p{L}+)? (?:is|are|was|were|do|did|would|could|can|will|have|has) (?:you|u|ur|your)(?![\p{L}])/iu;
 
 function openBare(clause: string, context: Context, isAboutLetter: boolean): Opened {
   const { verb } = context;

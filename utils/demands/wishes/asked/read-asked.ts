@@ -75,6 +75,8 @@ export function readAsked(
     if (isSetting(masked, segment, clause)) continue;
     if (refuses.test(clause)) {
       open = undefined;
+      // `don't tell me your life, just what you'd check`: what shall be told instead.
+      verb = /^\S+(?: not)? (?:tell|say|write|describe|explain|list)/iu.test(clause) ? 'say' : verb;
       isImperative = true;
       continue;
     }
