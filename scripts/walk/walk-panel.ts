@@ -146,10 +146,13 @@ export async function goToForm(tab: Page): Promise<void> {
 
 /** Presses `Insert`, or `Insert anyway` where only what the writer may go past holds it. */
 export async function insert(panel: Page): Promise<void> {
-  for (;;) {
-    if (await canPress(panel, 'Insert')) return press(panel, 'Insert');
-    if (await canPress(panel, 'Insert anyway')) return press(panel, 'Insert anyway');
-  }
+  let name = '';
+  const canInsert = async () => {
+    for (name of ['Insert', 'Insert anyway']) if (await canPress(panel, name)) return true;
+    return false;
+  };
+  await until(canInsert, 'Insert can be pressed');
+  await press(panel, name);
 }
 
 /** What Vue holds in the proposal form: what would be sent. */

@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { practiceJob } from '../../practice/job.ts';
 import type { ModelServer } from '../../practice/protocol.ts';
 import { goldenEnglish, plantedErrors, practiceDraft } from '../../practice/recording.ts';
-import { find, press, textOf, write } from '../../scripts/walk/roles.ts';
+import { find, press, textOf, waitForWords, write } from '../../scripts/walk/roles.ts';
 import {
   canPress,
   findFragment,
@@ -68,6 +68,8 @@ describeInBrowsers('the whole path, on a draft of the user’s shape', (stage) =
     await press(panel, 'Fields');
     await press(panel, 'Tick only these');
     await insert(panel);
+    // Before, the form is still looked at, and filled again where it loses what was put into it.
+    await waitForWords(panel, /Question 3: inserted/);
     await stage.tab.waitForFunction('practice.model().answers.every((answer) => answer !== "")');
     const { answers, clicks, rate, boost } = await readForm(stage.tab);
     expect(answers[0]).toContain('1.1) Your wish to speed up');
