@@ -17,6 +17,8 @@ const unitOf = new Map<string, Unit>(
 /** A name of a unit as a pattern; of several that match the first of the table wins. */
 interface Name {
   name: string;
+  /** It ends as a word does, and no letter may follow. */
+  isWord: boolean;
   unit: Unit;
   place: number;
 }
@@ -27,13 +29,13 @@ function compile(column: 3 | 4): Map<string, Name[]> {
   for (const [at, row] of rows.entries()) {
     const unit = unitOf.get(row[0]) as Unit;
     for (const [index, word] of row[column].split(/\|(?![^(]*\))/).entries()) {
-      const name = /[\p{L}\p{N}*?)\]]$/u.test(word) ? `(?:${word})${edge}` : word;
+      const isWord = /[\p{L}\p{N}*?)\]]$/u.test(word);
       const first =
         (/^(\p{L}\p{L})(?![?*+{])/u.exec(word) ??
           /^\\?([\p{L}$%°€£¥₽₴₸¢‰℃℉×])(?![?*])/u.exec(word))?.[1]?.toLowerCase() ?? '';
       // Of one unit those with a plain beginning come first.
       const place = at * 100 + index + (first === '' ? 50 : 0);
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { name, unit, place }]);
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { name: word, isWord, unit, place }]);
     }
   }
   return byFirst;
@@ -56,11 +58,24 @@ function patternFor(first: string, language: 'ru' | 'en'): Pattern {
     .flatMap((key) => own.get(key) ?? [])
     .sort((a, b) => a.place - b.place);
   const pattern = {
-    words: new RegExp(`^(?:${all.map(({ name }) => `(${name})`).join('|')})`, 'iu'),
+    words: new RegExp(`^(?:${joinNames(all)})`, 'iu'),
     units: all.map(({ unit }) => unit),
   };
   patterns[language].set(first, pattern);
   return pattern;
+}
+
+/** Each name a group. Those that need an edge share it where they stand together: each costs half a millisecond to compile. */
+function joinNames(all: readonly Name[]): string {
+  const runs: { isWord: boolean; groups: string[] }[] = [];
+  for (const { name, isWord } of all) {
+    const last = runs[runs.length - 1];
+    if (last?.isWord === isWord) last.groups.push(`(${name})`);
+    else runs.push({ isWord, groups: [`(${name})`] });
+  }
+  return runs
+    .map(({ isWord, groups }) => (isWord ? `(?:${groups.join('|')})${edge}` : groups.join('|')))
+    .join('|');
 }
 
 const adjective = {
