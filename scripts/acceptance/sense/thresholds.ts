@@ -20,11 +20,12 @@ export const labelled: Record<DamageKind, number> = {
 export const noticed: Record<DamageKind, number> = {
   ...labelled,
   quantity: 0.93,
-  person: 0.93,
-  modality: 0.89,
-  scope: 0.88,
-  time: 0.86,
-  condition: 0.87,
+  person: 0.95,
+  modality: 0.93,
+  scope: 0.9,
+  time: 0.88,
+  condition: 0.9,
+  direction: 0.88,
   lost: 0.96,
   added: 0.87,
 };

@@ -51,7 +51,9 @@ export function matchValues(source: Side, target: Side): Match {
   left = left.filter((value) => !takePieces(value, lostIndex, answered));
   const inTarget = excuser(target.text, 'en');
   const inSource = excuser(source.text, 'ru');
-  const lost = rest.filter((value) => !answered.has(value) && !inTarget(value));
+  const lost = rest.filter(
+    (value) => !answered.has(value) && !inTarget(value) && !isSaidAgain(value, source.text, pairs),
+  );
   const isFree = (value: Value) => value.isOptional || value.kind === 'name' || inSource(value);
   return {
     pairs,
@@ -61,6 +63,23 @@ export function matchValues(source: Side, target: Side): Match {
     idle: left.filter((value) => value.kind === 'month' || isFree(value)),
     of: source.values.filter(({ isOptional, kind }) => !isOptional && kind !== 'month').length,
   };
+}
+
+/** «В трёх файлах, все три …» is `3 files, all of which`: the same number once more. */
+function isSaidAgain(
+  value: Value,
+  text: string,
+  pairs: readonly [source: Value, target: Value][],
+): boolean {
+  return (
+    value.form === 'words' &&
+    /(?:^|[^а-яё])(?:вс[её]|всех|всем|эти|этих|обе|оба|остальны[ех])[ \u00a0]$/iu.test(
+      text.slice(Math.max(0, value.start - 12), value.start),
+    ) &&
+    pairs.some(
+      ([{ keys, end }]) => end < value.start && keys.some((key) => value.keys.includes(key)),
+    )
+  );
 }
 
 /** Names that stand on both sides as they are (`DS18B20`): their digits answer nothing else. */

@@ -90,6 +90,8 @@ function isSurplus(gap: Gap, source: Line, target: Line): boolean {
   const before = target.text.slice(0, units[0]?.start);
   return (
     isMember &&
+    // «Меньше слов — больше дела»: the dash joins as a comma does.
+    !/[ \u00a0][—–][ \u00a0]/.test(source.text) &&
     (strong.length > 0 || (rival === 0 && /\b(?:and|or|plus)\s+(?:\w+\s+)?$/i.test(before))) &&
     countJoints(target.text, 'en') > countJoints(source.text, 'ru')
   );

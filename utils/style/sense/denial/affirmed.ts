@@ -63,7 +63,8 @@ export function findUnfounded(denials: Denials, excused: number): English | unde
   const { sides, given } = denials;
   const own = denials.unrendered;
   const other = new Deniable(sides.russian, own, joint);
-  const isBare = (unit: Unit) => other.isBare(unit.start);
+  // «Бесплатно» is `at no charge`: the word has its denial in itself.
+  const isBare = (unit: Unit) => !/^бе[сз]/i.test(unit.word) && other.isBare(unit.start);
   const told = given.flatMap((sign) => {
     const words = stretch(sides.english, sign, 1);
     const answers = answersOf(words, (start) => denials.unitAt('target', start), denials);

@@ -2,8 +2,8 @@ import { readCoverage, type Unit } from '../coverage.ts';
 import type { Sign } from '../reading/lexicon.ts';
 import type { Sides } from '../reading/sides.ts';
 import { countLimits, isDemand } from './demand.ts';
+import { isBoundTold } from './paraphrase.ts';
 import {
-  bounds,
   contrasted,
   contrasts,
   deniers,
@@ -135,7 +135,7 @@ export class Denials {
   /** «Только», «отменён», «недостаточный» may excuse a negation, but not where English has a word of its own for them. */
   #isRendered(sign: Russian): boolean {
     const { russian, english, pair } = this.sides;
-    if (sign.name === 'bound') return bounds.read(english).length > 0;
+    if (sign.name === 'bound') return isBoundTold(english, this.#englishDenials);
     if (!/^(?:soft|prefixed|denying)$/.test(sign.name)) return false;
     const own = russian.slice(sign.from, sign.to + 1);
     for (const row of this.#softRows) if (explain(row, own) > 0) return true;

@@ -1,6 +1,7 @@
 import { readCoverage } from '../coverage.ts';
+import type { Token } from '../reading/tokens.ts';
 import type { Denials } from './denials.ts';
-import type { English } from './signs.ts';
+import { bounds, type English } from './signs.ts';
 
 const takenBack =
   /^(?:(?:los|forg[eo]t|fail|mind|stop|ignor|skip|differ|miss|disclos|break|broken|hurt|refus|neglect|chang|interrupt|disturb|bother|worry|worried|reveal|leak|depend|limit|damag|delay|harm|abandon|exceed|wait)[a-z]*|lost)$/;
@@ -22,4 +23,10 @@ export function isPutOtherwise({ sides: { pair } }: Denials): boolean {
       !isMatched && !isLight && isKnown && /[а-я]/i.test(word),
   );
   return open.length > 1;
+}
+
+/** `At least` for «не менее»; “not … until” keeps the denial of «не раньше, чем» itself. */
+export function isBoundTold(english: readonly Token[], denials: ReadonlySet<number>): boolean {
+  const first = Math.min(...denials);
+  return bounds.read(english).some(({ text, from }) => text !== 'until' || from < first);
 }

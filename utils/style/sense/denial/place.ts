@@ -15,7 +15,10 @@ export function findMisplaced(denials: Denials): {
   const inEnglish = new Deniable(sides.english, [...english, ...soft, ...idiomatic]);
   const inRussian = new Deniable(sides.russian, russian);
   return {
-    gone: needed.find((sign) => isAlone(sides.russian, sign, partners.english, inEnglish)),
+    gone: needed.find(
+      (sign) =>
+        !isSaidOf(sides.russian, sign) && isAlone(sides.russian, sign, partners.english, inEnglish),
+    ),
     added: given.find(
       (sign) =>
         !isRaising(sides.english, sign) &&
@@ -23,6 +26,12 @@ export function findMisplaced(denials: Denials): {
         isAlone(sides.english, sign, partners.russian, inRussian),
     ),
   };
+}
+
+/** «Не отвечает ресторан, отвечает агрегатор»: the same word is denied of one and said of another. */
+function isSaidOf(own: readonly Token[], { to }: Sign<string>): boolean {
+  const word = own[to + 1]?.text ?? '';
+  return word.length > 4 && own.some(({ text }, at) => at !== to + 1 && text === word);
 }
 
 const subordinate = /^(?:что|чтобы|котор[а-я]+|если|где|когда|that|which|who|where|when|if)$/;

@@ -68,7 +68,10 @@ export function findOwnTense({
   if (!promise || russian.some(({ text }) => wish.test(text))) return undefined;
   const told = readEnglishVerbs(english).filter(({ from }) => isOwn(english, from));
   if (told.length !== own.length) return undefined;
-  const place = told.filter(({ tense }) => tense === 'past' || tense === 'perfect')[done];
+  // “Until I have made a copy” is told of what will be.
+  const place = told.filter(
+    ({ tense, isSubordinate }) => tense === 'past' || (tense === 'perfect' && !isSubordinate),
+  )[done];
   return place && { word: promise.text, place };
 }
 
