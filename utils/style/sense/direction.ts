@@ -1,9 +1,7 @@
 import type { Remark } from '../look.ts';
 import type { Pair } from '../reading/pair.ts';
-
 import type { Guard } from './guard.ts';
 import { findReversedComparison } from './local/comparisons.ts';
-
 import { findOtherDegree } from './local/degrees.ts';
 import { findReversedParties } from './local/parties.ts';
 import { findExchanged, readRelation } from './local/relations.ts';

@@ -63,11 +63,12 @@ export function findUnfounded(denials: Denials, excused: number): English | unde
   const { sides, given } = denials;
   const own = denials.unrendered;
   const other = new Deniable(sides.russian, own, joint);
-  // «Бесплатно» is `at no charge`: the word has its denial in itself.
-  const isBare = (unit: Unit) => !/^бе[сз]/i.test(unit.word) && other.isBare(unit.start);
+  const isBare = (unit: Unit) => other.isBare(unit.start);
   const told = given.flatMap((sign) => {
     const words = stretch(sides.english, sign, 1);
     const answers = answersOf(words, (start) => denials.unitAt('target', start), denials);
+    // «Бесплатно» is `at no charge`: the word has its denial in itself.
+    if (answers?.some(({ word }) => /^бе[сз]/i.test(word))) return [];
     if (answers)
       return [{ sign, isBare: answers.length === 0 || answers.some(isBare), isTold: true }];
     // `Without delay` for «сразу»: what has no word of its own on the other side may be put in other words.
