@@ -2,7 +2,7 @@ import type { Unit } from '../coverage.ts';
 import type { Sign } from '../reading/lexicon.ts';
 import type { Token } from '../reading/tokens.ts';
 import type { Denials } from './denials.ts';
-import { isPutOtherwise, isTakenBack } from './paraphrase.ts';
+import { isPrivative, isPutOtherwise, isTakenBack } from './paraphrase.ts';
 import { Deniable } from './place.ts';
 import { allowed, type English, type Russian } from './signs.ts';
 
@@ -67,8 +67,7 @@ export function findUnfounded(denials: Denials, excused: number): English | unde
   const told = given.flatMap((sign) => {
     const words = stretch(sides.english, sign, 1);
     const answers = answersOf(words, (start) => denials.unitAt('target', start), denials);
-    // «Бесплатно» is `at no charge`: the word has its denial in itself.
-    if (answers?.some(({ word }) => /^бе[сз]/i.test(word))) return [];
+    if (isPrivative(denials, sign)) return [];
     if (answers)
       return [{ sign, isBare: answers.length === 0 || answers.some(isBare), isTold: true }];
     // `Without delay` for «сразу»: what has no word of its own on the other side may be put in other words.

@@ -30,3 +30,13 @@ export function isBoundTold(english: readonly Token[], denials: ReadonlySet<numb
   const first = Math.min(...denials);
   return bounds.read(english).some(({ text, from }) => text !== 'until' || from < first);
 }
+
+/** «Бесплатно» is `at no charge`: the Russian word has its denial in itself. */
+export function isPrivative(denials: Denials, { to, clause }: English): boolean {
+  return [to + 1, to + 2].some((at) => {
+    const token = denials.sides.english[at];
+    if (token?.clause !== clause) return false;
+    const answers = denials.unitAt('target', token.start)?.answers ?? [];
+    return answers.some(({ word }) => /^бе[сз]./i.test(word));
+  });
+}
