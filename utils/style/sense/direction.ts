@@ -53,7 +53,7 @@ export const direction: Guard = {
       ...findOpposites(pair)
         .filter(({ pole }) => pole.axis.kind === 'direction')
         .filter(({ russian, english }) => !isConverse(pair, russian, english))
-        .filter(({ russian }) => !isLimit(pair, russian))
+        .filter(({ russian, english }) => !isLimit(pair, russian) && !isMeasure(pair, english))
         .map(({ russian, english }) => sayTurned(pair, russian, english)),
       ...findMoves(pair),
     ];
@@ -82,6 +82,15 @@ function isConverse(pair: Pair, russian: Mention, english: Mention): boolean {
 const limiting =
   /^(?:раньше|ранее|позже|позднее|больше|меньше|более|менее|дольше|быстрее|дешевле|дороже|ниже|выше|чаще|реже|свыше|дальше|ближе)$/;
 const denial = /^(?:не|нет|нельзя|невозможно|никто|ничто|никогда)$/;
+
+/** “2 lines long”: the word names what is measured. */
+function isMeasure(pair: Pair, { from }: Mention): boolean {
+  const { english } = readMentions(pair).words;
+  return (
+    /^(?:long|wide|high|tall|deep|old|thick)$/.test(english[from]?.text ?? '') &&
+    /^\d/.test(english[from - 2]?.text ?? '')
+  );
+}
 
 /** «Раньше пятницы не пришлю»: what is denied beyond a limit is told from its other side (`Friday or later`). */
 function isLimit(pair: Pair, { from, to }: Mention): boolean {
