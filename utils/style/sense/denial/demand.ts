@@ -1,5 +1,6 @@
 import type { Sides } from '../reading/sides.ts';
-import { demands, type English, measureAnswers, measures, type Russian } from './signs.ts';
+import type { Token } from '../reading/tokens.ts';
+import { bounds, demands, type English, measureAnswers, measures, type Russian } from './signs.ts';
 
 /** What denies on either side. */
 interface Denied {
@@ -32,4 +33,10 @@ export function countLimits({ russian: denials, sides: { russian, english } }: D
       denials.some((one) => one.name === 'hard' && one.sentence === sentence),
     );
   return measured.length === 0 ? 0 : Math.min(measured.length, measureAnswers.read(english).length);
+}
+
+/** `At least` for «не менее»; “not … until” keeps the denial of «не раньше, чем» itself. */
+export function isBoundTold(english: readonly Token[], denials: ReadonlySet<number>): boolean {
+  const first = Math.min(...denials);
+  return bounds.read(english).some(({ text, from }) => text !== 'until' || from < first);
 }

@@ -1,8 +1,7 @@
 import { readCoverage, type Unit } from '../coverage.ts';
 import type { Sign } from '../reading/lexicon.ts';
 import type { Sides } from '../reading/sides.ts';
-import { countLimits, isDemand } from './demand.ts';
-import { isBoundTold } from './paraphrase.ts';
+import { countLimits, isBoundTold, isDemand } from './demand.ts';
 import {
   contrasted,
   contrasts,

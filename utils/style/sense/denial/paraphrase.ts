@@ -1,7 +1,6 @@
 import { readCoverage } from '../coverage.ts';
-import type { Token } from '../reading/tokens.ts';
 import type { Denials } from './denials.ts';
-import { bounds, type English } from './signs.ts';
+import type { English } from './signs.ts';
 
 const takenBack =
   /^(?:(?:los|forg[eo]t|fail|mind|stop|ignor|skip|differ|miss|disclos|break|broken|hurt|refus|neglect|chang|interrupt|disturb|bother|worry|worried|reveal|leak|depend|limit|damag|delay|harm|abandon|exceed|wait)[a-z]*|lost)$/;
@@ -23,12 +22,6 @@ export function isPutOtherwise({ sides: { pair } }: Denials): boolean {
       !isMatched && !isLight && isKnown && /[а-я]/i.test(word),
   );
   return open.length > 1;
-}
-
-/** `At least` for «не менее»; “not … until” keeps the denial of «не раньше, чем» itself. */
-export function isBoundTold(english: readonly Token[], denials: ReadonlySet<number>): boolean {
-  const first = Math.min(...denials);
-  return bounds.read(english).some(({ text, from }) => text !== 'until' || from < first);
 }
 
 /** «Бесплатно» is `at no charge`: the Russian word has its denial in itself. */
