@@ -34,7 +34,8 @@ interface Clause {
 
 /** The words that a letter must hold, begin or end with, or must not hold. */
 export const readLiterals = perSentence((sentence: Sentence, inZone: boolean): Wish[] => {
-  if (isOfOthers(sentence.masked)) return [];
+  // `AI tools: write "X"` looks like a part of the project.
+  if (isOfOthers(sentence.masked) && !machineTold.test(sentence.masked)) return [];
   // `"Name - rate - days"` is a form to fill.
   const values = findValues(sentence).filter(({ value }) => value.split(/\s[-–—/|]\s/).length < 3);
   if (values.length === 0) return inZone ? readBareSubject(sentence.masked) : [];
@@ -78,7 +79,7 @@ const ofWriter = /^\W*(?:whoever|anyone who|those who) \p{L}+/iu;
 
 /** `write FADE at the top`. */
 const whereItStands =
-  /^\W{0,2}\s*(?:at|on|in|as|to) (?:the|your|ur) (?:very )?(?:top|start|beginning|end|bottom|first \p{L}+|last \p{L}+)(?![\p{L}])/iu;
+  /^\W{0,2}\s*(?:in (?:capitals?|caps|capital letters|upper ?case|bold|quotes) )?(?:at|on|in|as|to) (?:the|your|ur) (?:very )?(?:top|start|beginning|end|bottom|first \p{L}+|last \p{L}+)(?![\p{L}])/iu;
 
 const bareSubject =
   /(?:(?:please|pls|and|also) )?(?:choose|pick|use|write|give|find|think of|add|include|put|fill in|придумайте|напишите|укажите)(?: me| us)? (?:an?|your|the|any|свою|свой|тему|заголовок) ?(?:[\p{L}-]+ )?(?:subject(?: line)?|topic line|headline|title|тему|заголовок)(?! of the (?:page|post|article|video))(?! for (?:us|our|the|this))(?![\p{L}])/iu;

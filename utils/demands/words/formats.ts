@@ -66,7 +66,7 @@ export const formats: FormatCue[] = [
   {
     value: 'no-bullets',
     pattern: words(
-      `(?:no|without|not in|avoid) (?:bullets?(?: points?| lists?)?|bulleted lists?|lists)|без (?:списков|буллетов|пунктов)`,
+      `(?:no|without|not in|avoid) (?:bullets?(?: points?| lists?)?|bulleted lists?|lists(?! of))|без (?:списков|буллетов|пунктов)`,
     ),
   },
   {
