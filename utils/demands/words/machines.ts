@@ -46,14 +46,14 @@ export const greeted = new Caseless(
 );
 /** `Any AI reading this …`, `the model that drafts your bid`. */
 export const reader = new Caseless(
-  String.raw`(?<![\p{L}])(?:any|every|each|whichever) (?:\p{L}+ )?(?:${any}|${tools})${anyReading}|(?<![\p{L}])(?:(?:any|every|each|all|whichever|whatever|some|an?|no) (?:kind of )?(?:\p{L}+ )?(?:${any}|${tools})|the (?:${any}|model|assistant|machine|agent)|(?:модель|ассистент|программа|алгоритм)|(?<!(?:our|the|my|their|its|his|her|this) )${named})${reading}`,
+  String.raw`(?<![\p{L}])(?:any|every|each|whichever) (?:\p{L}+ )?(?:${any}|${tools})${anyReading}|(?<![\p{L}])(?:(?:any|every|each|all|whichever|whatever|some|an?|no) (?:kind of )?(?:\p{L}+ )?(?:${any}|${tools})|the (?:${any}|model|assistant)|(?:модель|ассистент|программа|алгоритм)|(?<!(?:our|the|my|their|its|his|her|this) )${named})${reading}`,
 );
 /** `if this was written by an AI`, `should ChatGPT be writing this`, `are you a bot?`. */
 export const supposing = new Caseless(
   [
     String.raw`(?<![\p{L}])${supposed} ${somebody}(?![\p{L}])${asPerson}${said}${named}`,
     String.raw`(?<![\p{L}])${supposed} (?:an? |any |some |the (?=[^.;:?,]{3,60}(?:${here})))?(?:${named}|(?:machine|model|assistant|agent)(?![\p{L}-]))[^.;:?]{0,20}?(?:${handling})(?![\p{L}])`,
-    String.raw`(?<![\p{L}])${supposed} ${somebody}(?![\p{L}])[^.;:?]{0,24}?(?:(?:not|n't|no) (?:an? |any |actually |really )*(?:real |actual )?(?:human|person|people)|(?:reading|read|написан|написал)[^.;:?]{0,10} no (?:human|person)|automated|(?:written |sent |made |typed )?(?:by )?(?:software|a (?:machine|program|script))|сгенерирован\p{L}*|не человек)(?![\p{L}])`,
+    String.raw`(?<![\p{L}])${supposed} ${somebody}(?![\p{L}])[^.;:?]{0,24}?(?:(?:not|n't|no) (?:an? |any |actually |really )*(?:real |actual )?(?:human|person|people)|(?:reading|read|написан|написал)[^.;:?]{0,10} no (?:human|person)|automated|(?:auto-?)?generated|(?:written |sent |made |typed )?(?:by )?(?:software|a (?:machine|program|script))|сгенерирован\p{L}*|не человек)(?![\p{L}])`,
     String.raw`(?<![\p{L}])(?:if|when) (?:no (?:human|person) (?:is|has|was|will)|(?:${handling}) (?:by|with) (?:an? |any )?${named})`,
     String.raw`(?<![\p{L}])(?:если|когда) (?:за вас|вместо вас|это|его|[^,.;]{0,12}) ?(?:${handling}) ${named}`,
     String.raw`(?<![\p{L}])(?:if|when) (?:it|he|this one) (?:is|was) the (?:author|writer)`,
@@ -111,7 +111,7 @@ export const machineTold = {
  * Without one of them no machine is named. The patterns behind it are large, so most posts never get that far.
  */
 const sign =
-  /human|(?:not|n't) ?(?:\p{L}+ ){0,2}(?:person|people)|не человек|(?<!\p{L})(?:ais?|a\.i\.|ии|ki|ia)(?!\p{L})|llm|gpt|claude|gemini|copilot|deepseek|grok|сгенерир|intel{1,2}igen|sztuczn|artifici|bot(?!h|t)|model|mod[eè]l|machine|assistant|automat|neural|agent|software|script|program|which ?ever|whatever|grok|llama|mistral|perplexity|нейросет|(?<!\p{L})(?:чат-?)?бот|робот|модел|машин|ассистент|помощник|алгоритм|программ/iu;
+  /human|generated|(?:not|n't) ?(?:\p{L}+ ){0,2}(?:person|people)|не человек|(?<!\p{L})(?:ais?|a\.i\.|ии|ki|ia)(?!\p{L})|llm|gpt|claude|gemini|copilot|deepseek|grok|сгенерир|intel{1,2}igen|sztuczn|artifici|bot(?!h|t)|model|mod[eè]l|machine|assistant|automat|neural|agent|software|script|program|which ?ever|whatever|grok|llama|mistral|perplexity|нейросет|(?<!\p{L})(?:чат-?)?бот|робот|модел|машин|ассистент|помощник|алгоритм|программ/iu;
 /** Whether a machine may be named at all. */
 export const mayNameMachine = (text: string): boolean => sign.test(text);
 
