@@ -1,11 +1,12 @@
+import { Caseless } from '../words/caseless.ts';
 import type { Trace } from './contact.ts';
 import { messengers } from './services.ts';
 
 const place = `(?:${messengers}|e-?mail|mail|gmail|phone|zoom|google meet|sms|facebook|instagram|linked ?in|vk|почт[ауеы]|мейл|мыло|зум[еа]?|вк|инст[уае]|телефон[уе]?)`;
 const verb =
   '(?:write|ping|message|text|contact|reach|find|add|dm|call|drop|hit|catch|get|buzz|poke|knock|follow|invite|connect with|talk to|chat with|speak to|get in touch with|get hold of)';
-const pattern = new RegExp(
-  [
+const pattern = new Caseless(
+  `(?<![\\p{L}\\p{N}_])(?:${[
     `(?:whats ?app|telegram|skype|viber|dm|pm|e-?mail|phone|ring|facetime|text|sms|call) (?:me|us)(?: (?:on|at|via|by|any ?time|up|directly|instead|first|there|now|today)(?: ${place})?)?`,
     `give (?:me|us) an? (?:quick |short )?(?:call|ring|buzz|bell)`,
     `${verb} (?:to )?(?:me|us)(?: \\p{L}+){0,3} (?:on|in|via|by|at|over|through|to) (?:my |the |your )?${place}`,
@@ -18,8 +19,7 @@ const pattern = new RegExp(
     `(?:перейти|перейдём|перейдем|переходим|переходить|уйти|уйдём|уйдем|перенест?и|перенесём|перебраться|переберёмся|продолжить|продолжим|общаться|пообщаться|пообщаемся|обсудить|обсудим|поговорить|поговорим|созвониться|созвонимся|списаться|спишемся|переписываться|связаться|свяжемся|работать)(?: [\\p{L}]+){0,4} (?:в|на|по|через|во) ${place}`,
     `(?:позвоните|звоните|наберите|перезвоните) (?:мне|нам)(?: \\p{L}+)?|(?:вне|в обход|мимо|за пределами|минуя) (?:upwork|апворк\\p{L}*|площадк\\p{L}|платформ\\p{L}|бирж\\p{L})`,
     `(?:я (?:всегда |обычно |чаще )?(?:на связи|доступен|доступна|отвечаю|сижу)) (?:в|на|по|через) ${place}`,
-  ].join('|'),
-  'giu',
+  ].join('|')})(?![\\p{L}\\p{N}_(])`,
 );
 const negated =
   /(?<![\p{L}])(?:not|never|no need to|don't|do not|won't|will not|without|instead of|нет|не|никогда|незачем|без|against|forbids?|forbidden|запрещ\p{L}+|нельзя)(?:\s+[\p{L}']+){0,4}\s*$/iu;
@@ -30,9 +30,7 @@ const other =
 /** Calls to leave Upwork for a direct way, no detail needed. */
 export function findInvitation(unquoted: string): Trace[] {
   const traces: Trace[] = [];
-  for (const found of unquoted.matchAll(
-    new RegExp(`(?<![\\p{L}\\p{N}_])(?:${pattern.source})(?![\\p{L}\\p{N}_(])`, 'giu'),
-  )) {
+  for (const found of pattern.all(unquoted)) {
     const before = unquoted.slice(Math.max(0, found.index - 60), found.index);
     const clause = before.slice(
       Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf(', ')) + 1,

@@ -1,3 +1,4 @@
+import { Caseless } from '../words/caseless.ts';
 import type { Trace } from './contact.ts';
 
 const plain =
@@ -14,23 +15,20 @@ const dot =
 const local =
   '(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}][\\p{L}\\p{N}._+-]{0,40}(?:\\s(?:dot|точка)\\s[\\p{L}\\p{N}]{1,30}){0,2}';
 const domain = `[\\p{L}\\p{N}-]{2,40}(?:${dot}[\\p{L}\\p{N}-]{2,24}){1,3}`;
-const spelled = new RegExp(`${local}${at}${domain}`, 'giu');
+const spelled = new Caseless(`${local}${at}${domain}`);
 // «I work at example.com» has no word for the dot.
-const spokenAt = new RegExp(
+const spokenAt = new Caseless(
   `${local}\\s+at\\s+[\\p{L}\\p{N}-]{2,40}(?:(?:\\s*[([{]\\s*dot\\s*[)\\]}]\\s*|\\s+dot\\s+)[\\p{L}\\p{N}-]{2,24}){1,3}`,
-  'giu',
 );
 const hosts =
   'gmail|g-mail|googlemail|yandex|яндекс\\p{L}?|mail\\.ru|мейл\\p{L}{0,3}|outlook|hotmail|icloud|proton(?:mail)?|yahoo|gmx|zoho|fastmail|рамблер\\p{L}?|гмейл\\p{L}?|джимейл\\p{L}?';
 const token =
   '[\\p{L}\\p{N}]{2,30}(?:[._+-][\\p{L}\\p{N}]+)+|[\\p{L}\\p{N}]{2,30}(?: (?:dot|точка) [\\p{L}\\p{N}]{1,20})+|[\\p{L}]{2,20}\\d{1,6}';
-const named = new RegExp(
+const named = new Caseless(
   `(?<![\\p{L}])(?:my |мой |моя )?(?:${hosts}|e-?mail|почта|почте|мыло|мейл|емейл|имейл|mailbox|ящик)(?:\\s*(?:[:=–—-]|is|the|there|login|address|account|name|box|адрес|ящик|имя|на|под именем|under|as|,|\\())*\\s*(${token})(?![\\p{L}\\p{N}@])(?:\\s*(?:на|at|on|@|,)?\\s*(?:${hosts}))?`,
-  'giu',
 );
-const onHost = new RegExp(
+const onHost = new Caseless(
   `(?<![\\p{L}\\p{N}])(${token}|[\\p{L}\\p{N}._-]{3,30})\\s+(?:at|on|на|в|@|собака)\\s+(?:${hosts})(?![\\p{L}])(?:\\s?(?:\\.|dot|точка)\\s?(?:com|ru|ком|ру))?`,
-  'giu',
 );
 const mailWord = /(?<![\p{L}])(?:мыло|почта|e-?mail|mail|mailbox|ящик)\s*(?:[:=–—-]|is|это)?\s*$/iu;
 // What stands left of @ in code and commands.
@@ -49,10 +47,11 @@ export function findMail(text: string): Trace[] {
   const add = (start: number, end: number) => {
     if (!isCode(text, start, end)) traces.push({ kind: 'email', start, end });
   };
-  for (const pattern of [plain, letters, spaced, spelled, spokenAt])
-    for (const found of text.matchAll(pattern)) add(found.index, found.index + found[0].length);
+  const written = [plain, letters, spaced].flatMap((pattern) => [...text.matchAll(pattern)]);
+  const spoken = [spelled, spokenAt].flatMap((pattern) => pattern.all(text));
+  for (const found of [...written, ...spoken]) add(found.index, found.index + found[0].length);
   for (const pattern of [named, onHost])
-    for (const found of text.matchAll(pattern)) {
+    for (const found of pattern.all(text)) {
       const word = found[1] as string;
       if (pattern === onHost && !/[\d._-]/.test(word) && !mailWord.test(text.slice(0, found.index)))
         continue;

@@ -1,10 +1,10 @@
+import { Caseless } from '../words/caseless.ts';
 import type { ContactKind, Trace } from './contact.ts';
 import { messengers, networks } from './services.ts';
 
 const dot = '(?:\\s?[.,·•]\\s?|\\s?[([{]?\\s?(?:dot|точка|тчк)\\s?[)\\]}]?\\s?)';
-const links = new RegExp(
+const links = new Caseless(
   `(?<![\\p{L}\\p{N}.-])(?:https?:\\/\\/)?(?:www\\.)?(?:t${dot}me|wa${dot}me|m${dot}me|vk${dot}me|discord${dot}gg|telegram${dot}(?:me|dog)|line${dot}me|signal${dot}(?:me|group)|matrix${dot}to|chat${dot}whatsapp${dot}com|join${dot}skype${dot}com|тэ\\s?точка\\s?ми|т\\.ме)\\s?(?:\\/|slash|слэш|слеш)\\s?[@+#!/\\w.:%?=-]*[\\w]|(?<![\\p{L}])(?:skype|viber|tg|whatsapp|weixin|sgnl|xmpp|line):(?:\\/\\/)?[\\w.?=&%+@/-]{4,}`,
-  'giu',
 );
 const handle =
   '@[\\p{L}\\p{N}_][\\p{L}\\p{N}_.:-]{1,60}[\\p{L}\\p{N}_]|live:[.\\w-]+|[\\p{L}\\p{N}_.-]{2,32}#\\d{4}';
@@ -13,41 +13,35 @@ const nick =
   '(?:ник(?:нейм)?|nick(?:name)?|handle|user ?name|user|login|логин|id|i\\.d\\.|айди|account|аккаунт|name|contact|profile|tag|номер|number)';
 const service = `(?:${messengers}|${networks})`;
 const joint = `(?:\\s*(?:[:=–—>|(-]|->|is|are|as|at|under|by|мой|my|это|под|как|ником|ник(?:нейм)?|handle|user ?name|nick(?:name)?|login|логин|id|i\\.d\\.|айди|account|аккаунт|name|contact|here|найдёте|найти|me|,|:)){0,4}\\s*`;
-const afterService = new RegExp(
+const afterService = new Caseless(
   `(?<![\\p{L}\\p{N}@/.-])(${service})(?![\\p{L}\\p{N}/])(${joint})["«“]?(${handle}|${loose})`,
-  'giu',
 );
-const nickThenAny = new RegExp(
+const nickThenAny = new Caseless(
   `(?<![\\p{L}\\p{N}@/.-])(?:${service}(?:'s)?\\s+${nick}|${nick}\\s+(?:в|on|in|for)\\s+(?:the )?${service})(?:\\s*(?:[:=–—-]|is|это|,))*\\s*["«“]?(@?[\\p{L}\\p{N}][\\p{L}\\p{N}._:#-]{2,40})`,
-  'giu',
 );
 // «В скайпе я psilva.dev»
-const meThere = new RegExp(
+const meThere = new Caseless(
   `(?<![\\p{L}])(?:в|on|in)\\s+${service}\\s+(?:я|меня|i am|i'm|me|my name is)\\s*[—–:-]?\\s*["«“]?(${handle}|${loose})`,
-  'giu',
 );
 // `I'm lena.codes on Skype`: the name stands before the service.
-const beforeService = new RegExp(
+const beforeService = new Caseless(
   `(?<![\\p{L}])(?:i'm|i am|i go by|it's|me|my|as|under|by|я|меня|как|под ником)\\s+["«“]?(${handle}|${loose})["»”]?\\s+(?:on|in|at|в|на)\\s+(?:the )?${service}(?![\\p{L}])`,
-  'giu',
 );
 // `skype m.keller82` and nothing else in the line.
-const loneName = new RegExp(
+const loneName = new Caseless(
   `(?:^|\\n|[,;|]\\s*)[^\\p{L}\\n]*(?:my |мой )?${service}\\s+((?=[\\w.-]*[a-z])(?=[\\w.-]*[\\d_])[a-z][\\w.-]{3,30})(?=\\s*(?:$|\\n|[,;|]))`,
-  'giu',
 );
-const nickThere = new RegExp(
+const nickThere = new Caseless(
   `(?<![\\p{L}])(?:my |мой |моя )?${nick}(?:\\s+(?:there|in it|on it|там|there's))?\\s*(?:[:=–—-]|is|это)\\s*["«“]?(${handle}|${loose})`,
-  'giu',
 );
 // `tg marek_codes`, «Дискорд ivanpetrov.»: nobody names a product so.
 const slang =
   /(?<![\p{L}\p{N}])(?:tg|тг|телега|телегу|вотсап|ватсап|дискорд|скайп|вайбер|telega)\s+([a-z][a-z\d._-]{3,30})(?=\s*(?:$|[.,;!)]|\n|if |если |for |для ))/giu;
 const product =
   /^(?:business|web\p{L}*|desktop|premium|stars|ads|mini|nitro|server\p{L}*|channel\p{L}*|bots?|api\p{L}*|login|widget\p{L}*|sdk|plugin|integration\p{L}*|notif\p{L}+|group\p{L}*|chat\p{L}*)$/iu;
-const anyHandle = new RegExp(`(?<![\\p{L}\\p{N}_.@/\\\\\`:-])(?:${handle})`, 'giu');
-const serviceWord = new RegExp(`(?<![\\p{L}\\p{N}@/.-])${service}(?![\\p{L}\\p{N}])`, 'iu');
-const networkWord = new RegExp(`^${networks}$`, 'iu');
+const anyHandle = new Caseless(`(?<![\\p{L}\\p{N}_.@/\\\\\`:-])(?:${handle})`);
+const serviceWord = new Caseless(`(?<![\\p{L}\\p{N}@/.-])${service}(?![\\p{L}\\p{N}])`);
+const networkWord = new Caseless(`^${networks}$`);
 const matrixId = /(?<![\p{L}\p{N}_.])[@#][\w.-]+:[\w-]+(?:\.[\w-]+)+/gu;
 const fediverse = /(?<![\p{L}\p{N}_.])@[\w.-]+@[\w-]+(?:\.[\w-]+)+/gu;
 const slackId = /(?<![\p{L}\p{N}])[UW]0[A-Z0-9]{7,10}(?![\p{L}\p{N}])/gu;
@@ -63,11 +57,10 @@ const technical =
 export function findMessenger(text: string): Trace[] {
   const traces: Trace[] = [];
   const add = (kind: ContactKind, start: number, end: number) => traces.push({ kind, start, end });
-  for (const found of text.matchAll(links))
-    add('messenger', found.index, found.index + found[0].length);
+  for (const found of links.all(text)) add('messenger', found.index, found.index + found[0].length);
   const hasService = serviceWord.test(text);
   if (hasService) {
-    for (const found of text.matchAll(afterService)) {
+    for (const found of afterService.all(text)) {
       const word = trimmed(found[3] as string);
       const start = found.index + found[0].length - (found[3] as string).length;
       const isMine =
@@ -75,7 +68,7 @@ export function findMessenger(text: string): Trace[] {
       if (isNoHandle(word, `${isMine ? 'is' : ''}${found[2]}`)) continue;
       add(kindOf(found[1] as string), start, start + word.length);
     }
-    for (const found of text.matchAll(nickThenAny)) {
+    for (const found of nickThenAny.all(text)) {
       const word = trimmed(found[1] as string);
       const start = found.index + found[0].length - (found[1] as string).length;
       if (
@@ -95,14 +88,12 @@ export function findMessenger(text: string): Trace[] {
       if (!product.test(word) && !technical.test(word))
         add('messenger', start, start + word.length);
     }
-    for (const found of [meThere, beforeService, loneName].flatMap((one) => [
-      ...text.matchAll(one),
-    ])) {
+    for (const found of [meThere, beforeService, loneName].flatMap((one) => one.all(text))) {
       const word = trimmed(found[1] as string);
       const start = found.index + found[0].lastIndexOf(word);
       if (!technical.test(word)) add('messenger', start, start + word.length);
     }
-    for (const found of text.matchAll(nickThere)) {
+    for (const found of nickThere.all(text)) {
       const word = trimmed(found[1] as string);
       const isMine = /^(?:my|мой|моя)\s|there|там/iu.test(found[0]);
       const start = found.index + found[0].length - (found[1] as string).length;
@@ -127,7 +118,7 @@ export function findMessenger(text: string): Trace[] {
         found.index,
         found.index + found[0].length,
       );
-  for (const found of text.matchAll(anyHandle)) {
+  for (const found of anyHandle.all(text)) {
     const word = trimmed(found[0]);
     const end = found.index + word.length;
     if (

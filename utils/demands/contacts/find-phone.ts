@@ -1,26 +1,25 @@
+import { Caseless } from '../words/caseless.ts';
 import type { Trace } from './contact.ts';
 import { messengers } from './services.ts';
 
 const digit = '[\\dOОoо]';
 const run = `(?<![\\p{L}\\p{N}_#.,/=-])(?:\\+|00)?\\s?\\(?(?:\\d|[OОoо](?=\\d))${digit}{0,14}(?:[\\s\\u00a0().\\-–/]{1,3}\\(?${digit}{1,14}\\)?){0,7}(?![\\p{L}\\p{N}_])`;
 const numbers = new RegExp(run, 'gu');
-const calling = new RegExp(
+const calling = new Caseless(
   `(?<![\\p{L}])(?:phone|phones|call|calls|cell|mobile|mob|tel|telephone|handy|sms|text me|text|ring|dial|reach me|reachable|reached|my number|number is|contact number|fon|t|тел|телефон\\p{L}{0,2}|моб|мобильн\\p{L}+|сотов\\p{L}+|мой номер|номер телефона|номер для связи|номер|звоните|позвони\\p{L}*|звонить|звонок|набер\\p{L}+|наби\\p{L}+|связи|смс|${messengers})(?![\\p{L}])`,
-  'giu',
 );
 const otherNumber =
   /(?<![\p{L}])(?:order|orders|invoice|ticket|serial|account|version|build|port|sku|iban|card|isbn|ean|article|part|model|issue|commit|id|ids|no\.?|nr\.?|ref|reference|tracking|parcel|license|licence|vat|tax|inn|timestamp|revision|coordinates?|lat|lng|budget|price|sum|amount|total|row|rows|line|error|code|batch|job|task|product|item|record|customer|user|contract|заказ\p{L}*|счёт\p{L}*|счет\p{L}*|артикул\p{L}*|инн|снилс|огрн|карт\p{L}|накладн\p{L}+|тикет\p{L}*|задач\p{L}*|договор\p{L}*|версии|сборк\p{L}|строк\p{L}|номер (?:заказа|счёта|счета|договора|карты|версии|задачи|тикета|строки|накладной|телефона? в (?:базе|поле))|трек|ошибк\p{L}|координат\p{L}*|бюджет|сумма|цена|id-?шник)(?:\s(?:id|no\.?|number|№|#))?\s*[:#№=]?\s*(?:is |was |number )?$/iu;
 const spelledDigit =
   'zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|ноль|нуль|один|два|три|четыре|пять|шесть|семь|восемь|девять|десять|двадцать|тридцать|сорок|пятьдесят|шестьдесят|семьдесят|восемьдесят|девяносто|сто|двести|триста|четыреста|пятьсот|шестьсот|семьсот|восемьсот|девятьсот|ноля|нуля|одиннадцать|двенадцать|тринадцать|четырнадцать|пятнадцать|шестнадцать|семнадцать|восемнадцать|девятнадцать|плюс|plus|\\+\\d{1,3}';
-const spelled = new RegExp(
+const spelled = new Caseless(
   `(?<![\\p{L}\\p{N}])(?:(?:${spelledDigit}|\\d{1,4})[\\s,.–-]{1,3}){3,14}(?:${spelledDigit}|\\d{1,4})(?![\\p{L}\\p{N}])`,
-  'giu',
 );
 
 /** Telephone numbers: beside a word of calling, of international form, or spoken digit by digit. */
 export function findPhone(text: string): Trace[] {
   const traces: Trace[] = [];
-  const cues = [...text.matchAll(calling)].map(({ index, 0: word }) => ({
+  const cues = calling.all(text).map(({ index, 0: word }) => ({
     at: index,
     end: index + word.length,
     word,
@@ -33,7 +32,7 @@ export function findPhone(text: string): Trace[] {
   }
   for (const found of text.matchAll(/(?<![\p{L}])tel:\s?\+?[\d() .-]{6,20}\d/giu))
     traces.push({ kind: 'phone', start: found.index, end: found.index + found[0].length });
-  for (const found of text.matchAll(spelled)) {
+  for (const found of spelled.all(text)) {
     const parts = found[0].split(/[\s,.–-]+/);
     const inWords = parts.filter((part) => /\p{L}/u.test(part)).length;
     const end = found.index + found[0].length;
