@@ -1,6 +1,6 @@
 import { skeletonOf } from '../../utils/panel/draft/skeleton.ts';
 import { deferred } from '../shell/deferred.tsx';
-import { usePanel, useWords } from '../shell/panel-context.ts';
+import { useLateWords, usePanel, useWords } from '../shell/panel-context.ts';
 
 const StartPlan = deferred(async () => (await import('./start/start-plan.tsx')).StartPlan);
 
@@ -10,18 +10,7 @@ export function DraftStart() {
   const words = useWords();
   if (draft.text.value.trim() !== '') return null;
   const questions = place.job.value?.job.questions?.value ?? [];
-  if (questions.length > 0)
-    return (
-      <p class="start">
-        <button
-          type="button"
-          title={words.draft.skeletonHint(questions.length)}
-          onClick={() => draft.replaceText(skeletonOf(questions))}
-        >
-          {words.draft.skeleton}
-        </button>
-      </p>
-    );
+  if (questions.length > 0) return <StartWithQuestions questions={questions} />;
   if (place.job.value) return <StartPlan />;
   return (
     <div class="start">
@@ -31,5 +20,20 @@ export function DraftStart() {
         {words.header.practice}
       </button>
     </div>
+  );
+}
+
+function StartWithQuestions({ questions }: { questions: string[] }) {
+  const { draft } = usePanel();
+  return (
+    <p class="start">
+      <button
+        type="button"
+        title={useLateWords()?.job.skeletonHint(questions.length)}
+        onClick={() => draft.replaceText(skeletonOf(questions))}
+      >
+        {useWords().draft.skeleton}
+      </button>
+    </p>
   );
 }

@@ -1,23 +1,22 @@
-import { useLateWords, usePanel, useWords } from '../shell/panel-context.ts';
+import { useLateWords, usePanel } from '../shell/panel-context.ts';
 import { UnfoldingLine } from './unfolding-line.tsx';
 
 /** How many hints there are for the writer; unfolded, each with its place and its mending. */
 export function HintLine() {
   const { hints } = usePanel();
-  const words = useWords();
+  const words = useLateWords()?.finding;
   const list = hints.list.value;
-  if (list.length === 0) return <span />;
-  return <UnfoldingLine label={words.draft.hints(list.length)}>{() => <HintList />}</UnfoldingLine>;
+  if (list.length === 0 || !words) return <span />;
+  return <UnfoldingLine label={words.hints(list.length)}>{() => <HintList />}</UnfoldingLine>;
 }
 
 /** The hints, each with its line and its mending. */
 export function HintList() {
   const { hints, draft } = usePanel();
-  const words = useWords();
   const late = useLateWords();
   if (!late) return null;
   return (
-    <ul class="hint-list" aria-label={words.draft.hint}>
+    <ul class="hint-list" aria-label={late.finding.hint}>
       {hints.list.value.map((hint) => (
         <li key={`${hint.rule} ${hint.start}`}>
           <span class="rule-id">{hint.rule}</span> {late.finding.line(hint.line + 1)}:{' '}

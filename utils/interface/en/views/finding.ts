@@ -1,4 +1,4 @@
-import { n } from '../count.ts';
+import { count, n } from '../count.ts';
 
 export const finding = {
   rule: (id: string) => `Rule ${id}`,
@@ -13,4 +13,6 @@ export const finding = {
   moved: (number: string, now: string) => `Point ${number} is ${now} now.`,
   example: 'Example',
   line: (value: number) => `line ${n(value)}`,
+  hints: (value: number) => `on the Russian: ${count(value, 'warning', 'warnings')}`,
+  hint: 'Warnings on the Russian',
 };

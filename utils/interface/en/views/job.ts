@@ -110,4 +110,6 @@ export const job = {
   } as Record<string, string>,
   fixed: (amount: string) => `fixed, ${amount}`,
   hourly: (range: string) => `hourly, ${range}`,
+  skeletonHint: (value: number) =>
+    `Puts ${count(value, 'question', 'questions')} of the client and numbered points into the draft`,
 };

@@ -1,5 +1,5 @@
 import type { ViewWords } from '../../en/views.ts';
-import { n } from '../count.ts';
+import { count, n } from '../count.ts';
 
 export const finding: ViewWords['finding'] = {
   rule: (id) => `Правило ${id}`,
@@ -14,4 +14,7 @@ export const finding: ViewWords['finding'] = {
   moved: (number, now) => `Пункт ${number} теперь ${now}.`,
   example: 'Пример',
   line: (value) => `строка ${n(value)}`,
+  hints: (value) =>
+    `к русскому: ${count(value, 'предупреждение', 'предупреждения', 'предупреждений')}`,
+  hint: 'Предупреждения к русскому тексту',
 };

@@ -110,4 +110,6 @@ export const job: ViewWords['job'] = {
   },
   fixed: (amount) => `фиксированный, ${amount}`,
   hourly: (range) => `почасовой, ${range}`,
+  skeletonHint: (value) =>
+    `Поставит в черновик ${count(value, 'вопрос', 'вопроса', 'вопросов')} клиента и нумерованные пункты`,
 };
