@@ -1,30 +1,3 @@
-import fc from 'fast-check';
-
-/** A walk: where it begins, at which place of which box, and what is done from there. */
-const walk = fc.record({
-  from: fc.constantFrom('wide' as const, 'Russian' as const, 'Pairs' as const, 'English' as const),
-  at: fc.nat(5000),
-  steps: fc.array(
-    fc.constantFrom(
-      'next',
-      'previous',
-      'there and back',
-      'there and back',
-      'look elsewhere',
-      'type',
-    ),
-    {
-      minLength: 3,
-      maxLength: 3,
-    },
-  ),
-});
-/** Fifty steps in each browser, three a walk; those of one width stand together. */
-export const walksOf = (seed: number) =>
-  fc
-    .sample(walk, { seed, numRuns: 17 })
-    .sort((a, b) => Number(a.from === 'wide') - Number(b.from === 'wide'));
-
 /** The boxes that are seen in each view. */
 export const boxesIn = {
   wide: '.editor, .english-frame [role=textbox]',
@@ -58,11 +31,4 @@ export function readCaret(): Caret | undefined {
     line: Number(cell?.dataset.line ?? 0) + lines.length - 1,
     before: lines.at(-1) ?? '',
   };
-}
-
-/** Runs in the page: presses a radio as a person does, and waits until that view stands. */
-export async function turnToView(radio: Element): Promise<void> {
-  (radio as HTMLElement).focus();
-  (radio as HTMLElement).click();
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
