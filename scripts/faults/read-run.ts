@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { LineRow, RunState } from '../../utils/storage/database.ts';
+import { BETWEEN } from '../walk/until.ts';
 
 /** What is stored for one draft. */
 export interface Stored {
@@ -55,7 +56,7 @@ export async function waitForState(
       const isOver = runs.every(({ state }) => state !== 'running' && state !== 'waiting');
       return runs.length > 0 && (isOver || runs.some(({ state }) => states.includes(state)));
     },
-    { polling: 50, timeout },
+    { polling: BETWEEN, timeout },
     draftId,
     states as string[],
   );

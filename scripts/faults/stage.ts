@@ -5,6 +5,7 @@ import { type PracticeJob, practiceJob } from '../../practice/job.ts';
 import { practicePages, serveSite } from '../../practice/serve-site.ts';
 import { type Chromium, launchChromium } from '../browsers/launch-chromium.ts';
 import { find } from '../walk/roles.ts';
+import { BETWEEN } from '../walk/until.ts';
 import { agree, chooseEngine, chooseLanes } from '../walk/walk-panel.ts';
 import { lanes } from './judge-trial.ts';
 import { type ScriptedModel, serveScriptedModel } from './scripted-model.ts';
@@ -80,7 +81,7 @@ export async function openStage(build: string, directory: string): Promise<Stage
         () =>
           document.querySelector('[data-fragment]') === null &&
           document.querySelector('#save-state')?.textContent !== '',
-        { polling: 50 },
+        { polling: BETWEEN },
       );
       return id;
     },

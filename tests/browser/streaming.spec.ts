@@ -10,6 +10,7 @@ import { readAsked } from '../../scripts/faults/read-asked.ts';
 import { waitForState } from '../../scripts/faults/read-run.ts';
 import { readRows } from '../../scripts/walk/read-rows.ts';
 import { find, press, textOf, waitForWords } from '../../scripts/walk/roles.ts';
+import { BETWEEN } from '../../scripts/walk/until.ts';
 import {
   chooseLanes,
   findFragment,
@@ -34,7 +35,7 @@ async function waitForEnglish(page: Page, words: string): Promise<void> {
       [...document.querySelectorAll('[aria-label^="English"]')].some((box) =>
         box.textContent?.includes(words),
       ),
-    { polling: 50 },
+    { polling: BETWEEN },
     words,
   );
 }

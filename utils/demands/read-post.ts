@@ -1,9 +1,6 @@
 import { type Job, jobText } from '../job/job.ts';
-import type { Demand, Order } from './demand.ts';
 import type { Fact, Thresholds } from './facts/fact.ts';
-import { readFacts } from './facts/read-facts.ts';
-import { readOrders } from './orders/read-orders.ts';
-import { readDemands } from './read-demands.ts';
+import { type LetterReading, readFacts, readLetter } from './facts/read-facts.ts';
 
 /** A page as it was read, the time of the reading (milliseconds since 1970), and the user's bounds for its facts. */
 export interface PostToRead {
@@ -13,9 +10,7 @@ export interface PostToRead {
 }
 
 /** What a post asks of a letter, what it tries to tell a model, and what speaks for or against answering it. */
-export interface PostReading {
-  demands: Demand[];
-  orders: Order[];
+export interface PostReading extends LetterReading {
   facts: Fact[];
 }
 
@@ -24,10 +19,6 @@ export interface PostReading {
  * somebody types.
  */
 export function readPost({ job, now, thresholds }: PostToRead): PostReading {
-  const post = jobText(job);
-  return {
-    demands: readDemands(post),
-    orders: readOrders(post),
-    facts: readFacts(job, now, thresholds),
-  };
+  const letter = readLetter(jobText(job));
+  return { ...letter, facts: readFacts(job, now, thresholds, letter) };
 }

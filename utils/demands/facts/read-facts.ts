@@ -1,30 +1,44 @@
-import { type Job, jobText } from '../../job/job.ts';
+import { type Job, type JobText, jobText } from '../../job/job.ts';
+import type { Demand, Order } from '../demand.ts';
 import { readOrders } from '../orders/read-orders.ts';
 import { readDemands } from '../read-demands.ts';
 import { defaultThresholds, type Fact, type Thresholds } from './fact.ts';
 import { readBreaches } from './read-breaches.ts';
 import { readClientFacts } from './read-client.ts';
 
-/** What the page shows that speaks for or against answering, in three groups; silent where a field is absent. */
+/** What a post asks of a letter, and what it tries to tell a model. */
+export interface LetterReading {
+  demands: Demand[];
+  orders: Order[];
+}
+
+/** Reads both of them. */
+export function readLetter(post: JobText): LetterReading {
+  return { demands: readDemands(post), orders: readOrders(post) };
+}
+
+/**
+ * What the page shows that speaks for or against answering, in three groups; silent where a field is absent.
+ * @param letter what the post asks, where it was read already.
+ */
 export function readFacts(
   job: Job,
   now: Date | number | string,
   thresholds: Partial<Thresholds> = {},
+  letter: LetterReading = readLetter(jobText(job)),
 ): Fact[] {
-  const post = jobText(job);
   return [
-    ...readBreaches(post),
+    ...readBreaches(jobText(job)),
     ...readClientFacts(job, new Date(now), { ...defaultThresholds, ...thresholds }),
-    ...readLetterFacts(job),
+    ...toFacts(letter, job),
   ];
 }
 
-function readLetterFacts(job: Job): Fact[] {
-  const post = jobText(job);
-  const demands = readDemands(post).map(
+function toFacts(letter: LetterReading, job: Job): Fact[] {
+  const demands = letter.demands.map(
     ({ wants, quote, place }): Fact => ({ id: 'C', group: 'letter', wording: wants, quote, place }),
   );
-  const orders = readOrders(post).map(
+  const orders = letter.orders.map(
     ({ quote, place }): Fact => ({
       id: 'C',
       group: 'letter',
