@@ -9,9 +9,11 @@ import { buildExtension } from './browsers/build-extension.ts';
 import { copyBuild } from './browsers/copy-build.ts';
 import { launchChromium } from './browsers/launch-chromium.ts';
 import { auditPage } from './screenshots/audit.ts';
+import { listMisfits } from './screenshots/fit.ts';
 import { settle, speak } from './screenshots/settle.ts';
 import { listStates } from './screenshots/states.ts';
 import { takeStorePictures } from './screenshots/store.ts';
+import { measureChrome } from './walk/measure-chrome.ts';
 import { chooseEngine } from './walk/walk-panel.ts';
 
 // Pictures of every view and state of the real extension, in both widths, themes and languages, each
@@ -48,6 +50,13 @@ async function shoot(page: Page, name: string, language: string): Promise<number
             `${name}-${language}-${theme}-${width}.png`,
           ) as `${string}.png`,
         });
+      if (theme === 'light') {
+        const chrome = await measureChrome(page);
+        if (chrome && width === 'narrow')
+          console.log(`${name} ${language}: ${Math.round(chrome * 1000) / 10} % is no text`);
+        for (const misfit of await listMisfits(page))
+          console.log(`${name} ${language} ${width}: ${misfit}`);
+      }
       for (const violation of await auditPage(page)) {
         found++;
         console.log(`${name} ${language} ${theme} ${width}: ${violation}`);

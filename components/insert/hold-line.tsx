@@ -13,39 +13,35 @@ export function HoldLine() {
   const characters = filled.reduce((sum, plan) => sum + plan.length, 0);
   const fields = filled.map((plan) => fieldName(words, plan.field.id)).join(', ');
   if (!text) return <p id="insert-target" class="hold" />;
+  const all = insert.holds.value;
+  const causes = told(all);
   return (
-    <p id="insert-target" class="hold">
+    <div id="insert-target" class="hold">
       <span role="status">
         {hold
-          ? told(insert.holds.value)
-              .map((one) => holdText(words, text, one))
-              .join(' ')
+          ? causes.map((one) => holdText(words, text, one)).join(' ')
           : `${text.ready} ${text.target(characters, fields)}.`}
+        {hold && !isWaiting(hold) && all.length > causes.length && (
+          <> {text.others(all.length - causes.length)}</>
+        )}
       </span>
       {/* A job's own page leads to its form; elsewhere there may be a message. */}
       {hold?.why === 'no-form' && !place.tabJobId.value && !insert.isUnfolded.value && (
-        <>
-          {' '}
-          <button type="button" class="link" onClick={() => void insert.lookForMessage()}>
-            {text.intoMessage}
-          </button>
-        </>
+        <button type="button" class="link" onClick={() => void insert.lookForMessage()}>
+          {text.intoMessage}
+        </button>
       )}
       {insert.canInsertAnyway.value && (
-        <>
-          {' '}
-          <button
-            type="button"
-            class="small"
-            aria-describedby="anyway"
-            onClick={() => void insert.insertAnyway()}
-          >
-            {text.insertAnyway}
-          </button>{' '}
-          <span id="anyway">{text.anyway(insert.problems.value)}.</span>
-        </>
+        <button
+          type="button"
+          class="small"
+          title={text.anyway(insert.problems.value)}
+          onClick={() => void insert.insertAnyway()}
+        >
+          {text.insertAnyway}
+        </button>
       )}
-    </p>
+    </div>
   );
 }
 

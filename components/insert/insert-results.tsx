@@ -56,16 +56,16 @@ export function InsertResults() {
           {insert.canPutBack.value && (
             <p class="row">
               {inserted.length > 0 && (
-                <button type="button" class="small" onClick={() => void insert.putBack()}>
-                  {text.putBack}
-                </button>
+                <>
+                  <button type="button" class="small" onClick={() => void insert.putBack()}>
+                    {text.putBack}
+                  </button>
+                  <span class="quiet">
+                    {inserted.every(({ undoable }) => undoable) ? text.undoHint : text.notUndoable}
+                  </span>
+                </>
               )}
               <SentIt />
-              {inserted.length > 0 && (
-                <span>
-                  {inserted.every(({ undoable }) => undoable) ? text.undoHint : text.notUndoable}
-                </span>
-              )}
             </p>
           )}
         </div>

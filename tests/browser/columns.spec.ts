@@ -1,5 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { beforeAll, expect, it, vi } from 'vitest';
+import { measureChrome } from '../../scripts/walk/measure-chrome.ts';
 import { find, press, readBox } from '../../scripts/walk/roles.ts';
 import { translate } from '../../scripts/walk/walk-panel.ts';
 import { pasteOver } from '../support/fresh.ts';
@@ -80,14 +81,6 @@ describeInBrowsers('the two texts', (stage) => {
     expect(await panel.$eval('.editor', (editor) => editor.textContent)).toBe(before);
   });
 
-  /** How much of the panel is no text. */
-  const chrome = () =>
-    panel.evaluate(() => {
-      // The strip holds the English of a line: text, too.
-      const texts = [...document.querySelectorAll('.pair, .line-strip')];
-      const text = texts.reduce((sum, one) => sum + one.getBoundingClientRect().height, 0);
-      return 1 - text / innerHeight;
-    });
   const cells = () => panel.$$('.pair-line [role=textbox]');
 
   it('are one text at a time in a panel, the pairs after Translate', async () => {
@@ -102,7 +95,7 @@ describeInBrowsers('the two texts', (stage) => {
     'leave nearly all of the panel to the view %s',
     async (view) => {
       await (await find(panel, 'radio', view)).click();
-      expect(await chrome()).toBeLessThanOrEqual(0.15);
+      expect(await measureChrome(panel)).toBeLessThanOrEqual(0.15);
     },
   );
 

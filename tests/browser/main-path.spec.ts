@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { practiceJob } from '../../practice/job.ts';
 import type { ModelServer } from '../../practice/protocol.ts';
 import { goldenEnglish, plantedErrors, practiceDraft } from '../../practice/recording.ts';
+import { measureChrome } from '../../scripts/walk/measure-chrome.ts';
 import { find, press, textOf, waitForWords, write } from '../../scripts/walk/roles.ts';
 import {
   canPress,
@@ -77,6 +78,12 @@ describeInBrowsers('the whole path, on a draft of the user’s shape', (stage) =
     expect(answers[2]).toContain('3.3) Additionally');
     for (const answer of answers) expect(answer.length).toBeLessThanOrEqual(5000);
     expect({ clicks, rate, boost }).toEqual({ clicks: [], rate: '$40.00', boost: '' });
+  });
+
+  it('leaves three quarters of a narrow panel to the text after it', async () => {
+    await panel.setViewport({ width: 360, height: 765 });
+    await waitForWords(panel, /Put back what was there/);
+    expect(await measureChrome(panel)).toBeLessThanOrEqual(0.25);
   });
 
   it('is undone by one Ctrl+Z in each field, the last one first', async () => {

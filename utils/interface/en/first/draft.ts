@@ -9,6 +9,6 @@ export const draft = {
   saving: 'Saving…',
   deleted: 'The draft was deleted.',
   unsaved: 'Not saved',
-  wideOffer: 'A long answer is easier to read in a wide tab.',
+  wideOffer: 'Easier in a wide tab',
   merged: 'The draft was also changed in another window; both texts were kept.',
 };

@@ -32,6 +32,7 @@ export const inserting = {
   isQuestion: (label: string) => `«${label}» is a question`,
   isLetter: (label: string) => `«${label}» is the cover letter`,
   insertedAt: (time: string, fields: string) => `Inserted ${time}: ${fields}.`,
+  others: (value: number) => `+ ${value} more.`,
   anyway: (value: number) => `despite ${count(value, 'problem', 'problems')}`,
   emptyCover: 'The cover letter would stay empty.',
   length: (length: number, limit: number) => `${n(length)} of ${n(limit)}`,
@@ -81,6 +82,6 @@ export const inserting = {
     'wrong job': 'belongs to another job, nothing touched',
     'no form': 'no form in the tab',
   },
-  undoHint: 'Ctrl+Z in the field takes it out.',
-  notUndoable: 'Ctrl+Z does not take it out; use «Put back what was there».',
+  undoHint: 'or Ctrl+Z there',
+  notUndoable: 'Ctrl+Z does not take it out',
 };

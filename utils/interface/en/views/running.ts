@@ -1,7 +1,7 @@
 import { count, n } from '../count.ts';
 
 export const running = {
-  practice: 'Practice model: plays back a recorded translation.',
+  practice: 'Practice model: a recorded translation.',
   practiceJob:
     'Practice job: made up for trying. As long as no engine is set up, a recorded translation is played back; nothing is sent anywhere.',
   progress: (done: number, all: number) =>

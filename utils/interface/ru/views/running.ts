@@ -2,7 +2,7 @@ import type { ViewWords } from '../../en/views.ts';
 import { count, form, n } from '../count.ts';
 
 export const running: ViewWords['running'] = {
-  practice: 'Учебная модель: воспроизводит записанный перевод.',
+  practice: 'Учебная модель: записанный перевод.',
   practiceJob:
     'Учебный проект: придуман для пробы. Пока движок не настроен, воспроизводится записанный перевод; никуда ничего не отправляется.',
   progress: (done, all) => `Переведено ${n(done)} из ${count(all, 'строки', 'строк', 'строк')}`,
