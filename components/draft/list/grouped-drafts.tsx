@@ -30,7 +30,8 @@ export function GroupedDrafts({ entries, drafts, translated, query }: Props) {
   const items = groups.flatMap((group) =>
     group.items.map((entry, index) => ({
       entry,
-      heading: index === 0 ? headingOf(group, now) : undefined,
+      // Put in words where it is drawn: that takes long, and there may be hundreds of weeks.
+      heading: index === 0 ? group : undefined,
     })),
   );
   return (
@@ -40,7 +41,7 @@ export function GroupedDrafts({ entries, drafts, translated, query }: Props) {
       keyOf={({ entry }) => entry.draft.id}
       draw={({ entry, heading }) => (
         <>
-          {heading !== undefined && <h3 class="draft-group">{heading}</h3>}
+          {heading && <h3 class="draft-group">{headingOf(heading, now)}</h3>}
           <DraftEntryRow
             entry={entry}
             drafts={drafts}

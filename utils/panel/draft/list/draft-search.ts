@@ -25,6 +25,8 @@ interface Searched {
 
 /** So few drafts are read in one task that a list of thousands stops no key. */
 const atOnce = 16;
+/** All texts of thousands of drafts are searched in slices no longer than this. Milliseconds. */
+const slice = 8;
 /** So much of a line is shown on either side of what was found. Characters. */
 const mostAround = 60;
 
@@ -51,10 +53,16 @@ export function createDraftSearch(db: Database) {
             for (const [place, searched] of await readTexts(db, part)) known.set(place, searched);
         });
       await reading;
-      return entries.filter((entry) => {
+      const found: DraftEntry[] = [];
+      let end = performance.now() + slice;
+      for (const entry of entries) {
         const lower = known.get(placeOf(entry))?.lower ?? '';
-        return words.every((word) => lower.includes(word));
-      });
+        if (words.every((word) => lower.includes(word))) found.push(entry);
+        if (performance.now() < end) continue;
+        await new Promise((resolve) => setTimeout(resolve));
+        end = performance.now() + slice;
+      }
+      return found;
     },
     placeIn(entry: DraftEntry, query: string): FoundPlace | undefined {
       const searched = known.get(placeOf(entry));
