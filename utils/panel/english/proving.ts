@@ -1,5 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
-import type { HintsModel } from '../draft/hints-model.ts';
+import type { HintsModel } from '../draft/hints/hints-model.ts';
 import type { FragmentsModel } from './fragments-model.ts';
 import type { ProofModel } from './proof-model.ts';
 import type { SecondReading } from './reading/second-reading.ts';

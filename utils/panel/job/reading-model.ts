@@ -7,6 +7,7 @@ import { jobText } from '../../job/job.ts';
 import type { JobRow } from '../../storage/database.ts';
 import type { Settings } from '../../storage/settings.ts';
 import type { DraftModel } from '../draft/draft-model.ts';
+import { whenIdle } from '../english/checker.ts';
 import { type DemandView, viewDemands } from './demand-view.ts';
 
 /** A contact detail in a text: of the draft, or of a field's English. */
@@ -58,6 +59,8 @@ const nothing: PostReading = { demands: [], orders: [], facts: [] };
 
 /** Milliseconds of rest before the draft is looked through for contact details. */
 const rest = 150;
+/** Milliseconds of one slice of that. */
+const slice = 8;
 
 /** Reads the open job once, and compares it with the English at every change. */
 export function createReadingModel({
@@ -113,7 +116,17 @@ export function createReadingModel({
     const own = ofJob.value;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      draftContacts.value = find(text, own);
+      const lines = text.split('\n');
+      let at = 0;
+      // Each line is remembered: the lines of a large text are looked through in idle slices, then it is put together.
+      const step = () => {
+        if (draft.text.peek() !== text || ofJob.peek() !== own) return;
+        const end = performance.now() + slice;
+        while (at < lines.length && performance.now() < end) find(lines[at++] ?? '', own);
+        if (at < lines.length) whenIdle(step);
+        else draftContacts.value = find(text, own);
+      };
+      step();
     }, rest);
   });
   const reading = computed((): Reading => {
@@ -181,7 +194,7 @@ function createFinder(): (text: string, job: string) => Contact[] {
   let known = new Map<string, Contact[]>();
   let knownJob = '';
   return (text, job) => {
-    if (job !== knownJob || known.size > 4000) known = new Map();
+    if (job !== knownJob || known.size > 20_000) known = new Map();
     knownJob = job;
     let offset = 0;
     return text.split('\n').flatMap((line) => {

@@ -7,7 +7,7 @@ import { createOwnRules } from '../documents/checks/own-rules.ts';
 import type { ExchangeModel, PracticeSample } from '../documents/exchange-model.ts';
 import { followLedger, type RuledSettings } from '../documents/ruled-settings.ts';
 import { createDraftModel, type DraftModel } from '../draft/draft-model.ts';
-import type { HintsModel } from '../draft/hints-model.ts';
+import type { HintsModel } from '../draft/hints/hints-model.ts';
 import { type Checker, createChecker } from '../english/checker.ts';
 import type { EnglishModel } from '../english/english-model.ts';
 import type { FragmentView } from '../english/fragment-view.ts';

@@ -1,9 +1,9 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { createReferenceMemory, type Draft } from '../../draft/index.ts';
-import { loadViewWords } from '../../interface/index.ts';
-import type { Database } from '../../storage/database.ts';
-import type { Finding } from '../../style/rule.ts';
-import { earlierDrafts } from './earlier-drafts.ts';
+import { createReferenceMemory, type Draft } from '../../../draft/index.ts';
+import { loadViewWords } from '../../../interface/index.ts';
+import type { Database } from '../../../storage/database.ts';
+import type { Finding } from '../../../style/rule.ts';
+import { earlierDrafts } from '../earlier-drafts.ts';
 
 export interface ReferencesModel {
   /** The references of a draft whose point has another number now, with that number as their mending. */

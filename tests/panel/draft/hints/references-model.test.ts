@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { signal } from '@preact/signals';
 import { expect, it } from 'vitest';
-import { parseDraft } from '../../../utils/draft/index.ts';
-import { createReferencesModel } from '../../../utils/panel/draft/references-model.ts';
-import { Database } from '../../../utils/storage/database.ts';
+import { parseDraft } from '../../../../utils/draft/index.ts';
+import { createReferencesModel } from '../../../../utils/panel/draft/hints/references-model.ts';
+import { Database } from '../../../../utils/storage/database.ts';
 
 it('knows what a reference meant from versions and runs of before this panel was opened', async () => {
   const db = new Database('references-model');
