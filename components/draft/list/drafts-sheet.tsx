@@ -27,7 +27,7 @@ export function DraftsSheet() {
     if (!all) return;
     let isStale = false;
     void drafts.find(all, query.value).then((found) => {
-      if (!isStale) latest.value = found;
+      if (!isStale && found) latest.value = found;
     });
     return () => {
       isStale = true;

@@ -74,7 +74,7 @@ describe('the list of all drafts', () => {
     );
     expect(Math.max(...most)).toBeLessThanOrEqual(16);
     expect(
-      (await drafts.find(await drafts.list(), 'отклик 57')).map(({ draft }) => draft.id),
+      (await drafts.find(await drafts.list(), 'отклик 57'))?.map(({ draft }) => draft.id),
     ).toEqual(['~57']);
     model.dispose();
     db.close();
@@ -99,9 +99,11 @@ describe('the list of all drafts', () => {
     const found = await Promise.all(
       ['m', 'ma', 'mai', 'mail'].map((typed) => drafts.find(all, typed)),
     );
-    expect(found.map((entries) => entries.map(({ draft }) => draft.id))).toEqual(
-      Array.from({ length: 4 }, () => ['~01']),
-    );
+    // Who typed the next letter waits for no former search.
+    expect(found.map((entries) => entries?.map(({ draft }) => draft.id))).toEqual([
+      ...Array.from({ length: 3 }, () => undefined),
+      ['~01'],
+    ]);
     expect(read).toBe(2);
     model.dispose();
     db.close();
@@ -117,7 +119,7 @@ describe('the list of all drafts', () => {
     await db.lines.put({ ...row, target: 'The Mail.' });
     const drafts = createDraftsModel(db, model, notices);
     const ids = async (query: string) =>
-      (await drafts.find(await drafts.list(), query)).map(({ draft }) => draft.id);
+      (await drafts.find(await drafts.list(), query))?.map(({ draft }) => draft.id);
     expect(await ids('')).toEqual(['~02', '~01']);
     expect(await ids('почта mail')).toEqual(['~01']);
     expect(await ids('mail кэш')).toEqual([]);

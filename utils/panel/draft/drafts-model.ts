@@ -18,8 +18,11 @@ export interface Points {
 export interface DraftsModel {
   /** All drafts, those in the trash too, the one changed last first. No English is read for it. */
   list(): Promise<DraftEntry[]>;
-  /** Those of them in whose title, job, Russian or English every word of the query stands; without words all. */
-  find(entries: DraftEntry[], query: string): Promise<DraftEntry[]>;
+  /**
+   * Those of them in whose title, job, Russian or English every word of the query stands; without words all.
+   * `undefined` where another search began meanwhile.
+   */
+  find(entries: DraftEntry[], query: string): Promise<DraftEntry[] | undefined>;
   /** Where in a draft that was found the query stands; known once it was found. */
   placeIn(entry: DraftEntry, query: string): FoundPlace | undefined;
   /** The point in which such a place stands. */

@@ -40,15 +40,18 @@ export function partsOf<T>(all: T[]): T[][] {
 export function createDraftSearch(db: Database) {
   const known = new Map<string, Searched>();
   let reading: Promise<unknown> = Promise.resolve();
+  let turn = 0;
   return {
-    async find(entries: DraftEntry[], query: string): Promise<DraftEntry[]> {
+    /** `undefined` where another search began meanwhile: nobody waits for this one any more. */
+    async find(entries: DraftEntry[], query: string): Promise<DraftEntry[] | undefined> {
+      const own = ++turn;
       const words = wordsOf(query);
       if (words.length === 0) return entries;
       // One after the other: who types the next letter waits for what is being read, and reads it no second time.
       reading = reading
         .catch(() => undefined)
         .then(async () => {
-          const open = entries.filter((entry) => !known.has(placeOf(entry)));
+          const open = own === turn ? entries.filter((entry) => !known.has(placeOf(entry))) : [];
           for (const part of partsOf(open))
             for (const [place, searched] of await readTexts(db, part)) known.set(place, searched);
         });
@@ -56,6 +59,7 @@ export function createDraftSearch(db: Database) {
       const found: DraftEntry[] = [];
       let end = performance.now() + slice;
       for (const entry of entries) {
+        if (own !== turn) return undefined;
         const lower = known.get(placeOf(entry))?.lower ?? '';
         if (words.every((word) => lower.includes(word))) found.push(entry);
         if (performance.now() < end) continue;
