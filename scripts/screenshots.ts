@@ -99,6 +99,7 @@ async function main(): Promise<void> {
     const panel = await chromium.browser.newPage();
     await panel.goto(chromium.url('sidepanel.html?view=wide'));
     for (const state of listStates(practiceJob.title)) {
+      if (state.isOneOfMany && wanted.length > 0 && !wanted.includes(state.name)) continue;
       await panel.setViewport(widths.narrow);
       await panel.bringToFront();
       await state.go(panel, tab);
