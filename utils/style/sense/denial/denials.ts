@@ -2,6 +2,7 @@ import { readCoverage, type Unit } from '../coverage.ts';
 import type { Sign } from '../reading/lexicon.ts';
 import type { Sides } from '../reading/sides.ts';
 import { countLimits, isBoundTold, isDemand } from './demand.ts';
+import { byStart, countOpen, isSoonAfter, lastWords } from './places.ts';
 import {
   contrasted,
   contrasts,
@@ -235,22 +236,3 @@ const needed = /^(?:невозможн|немыслим)/i;
 const anyway = /^(?:still|anyway|nevertheless|nonetheless|regardless)$/;
 const privative = /^(?:бе[зс]|не|анти|вне)/i;
 const weighing = /^(?:enough|easy|easily|simple|good|safe|fine|well|clear|ready|same)$/;
-
-/** Where the denials end, by the number of the word. */
-function lastWords(signs: readonly Sign<string>[], names: RegExp): Set<number> {
-  return new Set(signs.filter(({ name }) => names.test(name)).map(({ to }) => to));
-}
-
-function isSoonAfter(denials: ReadonlySet<number>, at: number): boolean {
-  return denials.has(at - 1) || denials.has(at - 2) || denials.has(at - 3);
-}
-
-function byStart(units: readonly Unit[]): Map<number, Unit> {
-  return new Map(units.map((unit) => [unit.start, unit]));
-}
-
-function countOpen(units: ReadonlyMap<number, Unit>): number {
-  let open = 0;
-  for (const { isMatched, isLight } of units.values()) if (!isMatched && !isLight) open++;
-  return open;
-}
