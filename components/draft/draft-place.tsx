@@ -35,9 +35,7 @@ export function DraftPlace() {
   const mayBePractice =
     engine !== 'openai' || run.run.value?.engine === 'practice' || place.job.value !== undefined;
   const isUnread = !view.hasColumns.value && draft.id.value?.startsWith('~');
-  const isLong = useComputed(
-    () => !view.hasColumns.value && draft.text.value.length >= longAnswer,
-  ).value;
+  const isLong = useComputed(() => draft.text.value.length >= longAnswer).value;
   const hasLinks = reading.value.value.draftContacts.some(({ kind }) => kind === 'portfolio');
   useAlignedColumns(pair);
   return (

@@ -94,8 +94,7 @@ export function showText(root: HTMLElement, raw: string, by: ShownBy = 'outside'
   if (before === text) return true;
   if (composing.has(root)) return false;
   const caret = root.contains(document.activeElement ?? null) ? endsIn(root) : undefined;
-  root.textContent = text;
-  if (text.endsWith('\n')) root.append(document.createElement('br'));
+  fill(root, text);
   const changes = keepers.get(root)?.(text, by) ?? [];
   const last = caret ?? kept.get(root);
   if (by === 'another') kept.delete(root);
@@ -107,6 +106,15 @@ export function showText(root: HTMLElement, raw: string, by: ShownBy = 'outside'
   }
   return true;
 }
+
+/** Puts a text into a box as one run. */
+export function fill(root: HTMLElement, text: string): void {
+  root.textContent = text;
+  if (text.endsWith('\n')) root.append(document.createElement('br'));
+}
+
+/** Marks anew what was marked in an element, once other nodes hold its text. */
+export const remarks = new WeakMap<HTMLElement, () => void>();
 
 /** Shows line ends of other programs, as a paste brings them, as line ends; a browser draws them as boxes, or not at all. */
 export function straightenLineEnds(root: HTMLElement): void {
@@ -143,13 +151,12 @@ function offsetOf(root: HTMLElement, node: Node | null, offset: number): number 
   // Behind the last child of an element in the middle, what follows the element begins.
   if (!child)
     return (
-      list.find((one) => (node.compareDocumentPosition(one.node) & afterIt) === afterIt)?.start ??
-      text.length
+      list.find((one) => node.compareDocumentPosition(one.node) === afterIt)?.start ?? text.length
     );
   return list.find((one) => child === one.node || child.contains(one.node))?.start ?? text.length;
 }
 
-/** Follows in the document, and does not lie within. */
+/** Follows in the document, and does not lie within: that would be another sign beside it. */
 const afterIt = 4;
 
 export function setCaret(root: HTMLElement, offset: number): void {

@@ -1,4 +1,4 @@
-import { rangesOf } from './editable-text.ts';
+import { rangesOf, remarks } from './editable-text.ts';
 
 export type Mark = 'error' | 'warning' | 'hint' | 'copied' | 'active' | 'stale' | 'paired';
 
@@ -33,4 +33,5 @@ export function markText(root: HTMLElement, spans: MarkedSpan[]): void {
     }
   }
   own.set(root, marked);
+  remarks.set(root, () => markText(root, spans));
 }

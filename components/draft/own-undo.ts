@@ -1,22 +1,13 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { TextHistory } from '../../utils/panel/draft/text-history.ts';
-import { scrollToOffset } from '../english/scroller-of.ts';
-import {
-  composing,
-  keepers,
-  readText,
-  setCaret,
-  showText,
-  straightenLineEnds,
-} from './editable-text.ts';
+import { composing, keepers, readText, straightenLineEnds } from './editable-text.ts';
+import type { BoxHistory, Wish } from './large/box-history.ts';
 
 /**
  * Browsers keep one history for all editable elements of a document, so that an undo in one box changes another out of
  * sight. Here each box has a history of its own; the browser's is never used in it, by key, menu or gesture, and
  * never acts outside the element that has the focus.
  */
-type Wish = 'undo' | 'redo';
 type Take = (wish: Wish) => void;
 
 const wishes: Record<string, Wish> = { historyUndo: 'undo', historyRedo: 'redo' };
@@ -31,13 +22,11 @@ export function useOwnUndo(box: RefObject<HTMLDivElement | null>, isThere = true
     const listen = (name: string, does: (event: Event) => void) =>
       root.addEventListener(name, does, { signal: end.signal });
     let initial = readText(root);
-    let history: TextHistory | undefined;
+    let history: BoxHistory | undefined;
     // Nobody takes back in a box that was not touched, so its code waits for that.
     const load = async () => {
-      const { createTextHistory } = await import('../../utils/panel/draft/text-history.ts');
-      if (history) return;
-      history = createTextHistory(initial);
-      history.record(readText(root));
+      const { createBoxHistory } = await import('./large/box-history.ts');
+      history ??= createBoxHistory(root, initial, end.signal);
     };
     const record = () => history?.record(readText(root));
     keepers.set(root, (text, by) => {
@@ -63,16 +52,7 @@ export function useOwnUndo(box: RefObject<HTMLDivElement | null>, isThere = true
       composing.delete(root);
       record();
     });
-    boxes.set(root, (wish) => {
-      const next = history?.[wish]();
-      if (!next) return;
-      showText(root, next.text, 'own');
-      setCaret(root, next.caret);
-      scrollToOffset(root, next.caret);
-      // The models hear of it as of any other key.
-      const inputType = wish === 'undo' ? 'historyUndo' : 'historyRedo';
-      root.dispatchEvent(new InputEvent('input', { bubbles: true, inputType }));
-    });
+    boxes.set(root, (wish) => history?.take(wish));
     return () => end.abort();
   }, [isThere]);
 }

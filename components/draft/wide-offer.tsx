@@ -1,14 +1,24 @@
 import { usePanel, useWords } from '../shell/panel-context.ts';
+import { LongLines } from './large/long-lines.tsx';
 
-/** A quiet offer at the head of a long answer; it goes away with the text. */
+/** At the head of a long answer, until it is short again: the offer of a wide tab, and the lines that are folded. */
 export function WideOffer() {
-  const { adapter, draft } = usePanel();
+  const { adapter, draft, view } = usePanel();
   const words = useWords();
   return (
-    <p class="quiet wide-offer">
-      <button type="button" class="link" onClick={() => adapter.openWide(draft.id.peek())}>
-        {words.draft.wideOffer} <span aria-hidden="true">⤢</span>
-      </button>
-    </p>
+    <>
+      {!view.hasColumns.value && (
+        <p class="quiet wide-offer">
+          {words.draft.wideOffer}{' '}
+          <button type="button" class="link" onClick={() => adapter.openWide(draft.id.peek())}>
+            {words.header.wide} <span aria-hidden="true">⤢</span>
+          </button>
+        </p>
+      )}
+      <LongLines
+        lines={draft.text.value.split('\n')}
+        open={(index) => (view.sheet.value = { longLine: { index } })}
+      />
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { longestUnfolded } from '../draft/large/folded.ts';
 import { deferred } from '../shell/deferred.tsx';
 import { useLateWords, usePanel, useWords } from '../shell/panel-context.ts';
 import { EnglishBox } from './english-box.tsx';
@@ -10,6 +11,7 @@ import { stateGlyphs } from './state-glyphs.ts';
 const Findings = deferred(async () => (await import('./findings.tsx')).Findings);
 const PairLines = deferred(async () => (await import('./pairs/pair-lines.tsx')).PairLines);
 const BackTexts = deferred(async () => (await import('./reading/back-text.tsx')).BackTexts);
+const LongLines = deferred(async () => (await import('../draft/large/long-lines.tsx')).LongLines);
 const FragmentMore = deferred(async () => (await import('./fragment-more.tsx')).FragmentMore);
 
 /** One numbered point with its English, state and findings. */
@@ -130,6 +132,12 @@ export function FragmentCard({ id }: { id: string }) {
           <div class="spacers" aria-hidden="true" />
           <EnglishBox id={id} />
         </div>
+      )}
+      {view.target.length > longestUnfolded && (
+        <LongLines
+          lines={view.lines.map(({ target }) => target)}
+          open={(index) => (panel.view.sheet.value = { longLine: { index, point: id } })}
+        />
       )}
       {former !== undefined && view.translating.size === 0 && (
         <p class="former">

@@ -1,4 +1,5 @@
 import { rangesOf } from '../draft/editable-text.ts';
+import { foldedRows, longestUnfolded } from '../draft/large/folded.ts';
 
 interface Known {
   look: string;
@@ -22,7 +23,7 @@ export function createLineCounter(): (element: HTMLElement, lines: string[]) => 
     const asked: string[] = [];
     let offset = 0;
     for (const line of lines) {
-      if (line !== '' && !known.lines.has(line)) {
+      if (line !== '' && line.length <= longestUnfolded && !known.lines.has(line)) {
         spans.push({ start: offset, end: offset + line.length });
         asked.push(line);
       }
@@ -31,7 +32,9 @@ export function createLineCounter(): (element: HTMLElement, lines: string[]) => 
     const ranges = rangesOf(element, spans);
     if (ranges.length === asked.length)
       for (const [index, line] of asked.entries()) known.lines.set(line, linesOf(ranges[index]));
-    return lines.map((line) => (line === '' ? 1 : (known.lines.get(line) ?? 1)));
+    return lines.map((line) =>
+      line.length > longestUnfolded ? foldedRows : line === '' ? 1 : (known.lines.get(line) ?? 1),
+    );
   };
 }
 

@@ -1,4 +1,4 @@
-import { formatDay, formatTime } from '../../utils/interface/index.ts';
+import { formatTime } from '../../utils/interface/index.ts';
 import type { Inserted } from '../../utils/pages/page.ts';
 import { afterSending } from '../../utils/panel/draft/life/answer-life.ts';
 import { useLateWords, usePanel, useWords } from '../shell/panel-context.ts';
@@ -70,6 +70,7 @@ export function InsertResults() {
           )}
         </div>
       )}
+      {results.length === 0 && insert.canPutBack.value && <LastInsertion />}
     </>
   );
 }
@@ -86,21 +87,19 @@ function byOutcome(results: Inserted[]): [Inserted, ...Inserted[]][] {
   return [...outcomes.values()];
 }
 
-/** What was inserted before, in one line: in another tab, or before the browser was started again. */
-export function LastInsertion() {
+/** What was inserted before: in another tab, or before the browser was started again. */
+function LastInsertion() {
   const { insert, place } = usePanel();
   const words = useWords();
   const text = useLateWords()?.inserting;
   const record = insert.record.value;
-  if (!record || !text || insert.results.value.length > 0 || !insert.canPutBack.value) return null;
+  if (!record || !text) return null;
   const fields = record.results
     .filter(({ state }) => state === 'inserted')
     .map(({ field }) => fieldName(words, field));
   return (
-    <div class="results quiet row">
-      <span title={`${formatTime(words.locale, record.at)}: ${fields.join(', ')}`}>
-        {text.insertedAt(formatDay(words.locale, record.at))}
-      </span>
+    <p class="results quiet">
+      {text.insertedAt(formatTime(words.locale, record.at), fields.join(', '))}{' '}
       <button
         type="button"
         class="small"
@@ -108,9 +107,9 @@ export function LastInsertion() {
         onClick={() => void insert.putBack()}
       >
         {text.putBack}
-      </button>
+      </button>{' '}
       <SentIt />
-    </div>
+    </p>
   );
 }
 

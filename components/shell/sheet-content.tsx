@@ -1,6 +1,7 @@
 import { ChangeSheet } from '../documents/terms/change-sheet.tsx';
 import { TermsSheet } from '../documents/terms/terms-sheet.tsx';
 import { AnswersSheet } from '../draft/answers-sheet.tsx';
+import { LongLineSheet } from '../draft/large/long-line-sheet.tsx';
 import { DraftsSheet } from '../draft/list/drafts-sheet.tsx';
 import { LifeSheet } from '../draft/list/life-sheet.tsx';
 import { VersionsSheet } from '../draft/versions-sheet.tsx';
@@ -20,6 +21,8 @@ export function SheetContent() {
   if (typeof sheet === 'object')
     return 'change' in sheet ? (
       <ChangeSheet {...sheet.change} />
+    ) : 'longLine' in sheet ? (
+      <LongLineSheet {...sheet.longLine} />
     ) : (
       <HistorySheet id={sheet.history} />
     );

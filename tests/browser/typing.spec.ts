@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, expect, inject, it } from 'vitest';
 import { watchScripts } from '../../scripts/bench/first-view.ts';
 import { longDraft } from '../../scripts/bench/long-draft.ts';
@@ -41,6 +41,46 @@ describeInBrowsers(
   },
   ['scripts before a page’s own', 'the requests of a page of the extension'],
 );
+
+/** A place in the two lines at a border: which of them, and at which sign; -1 is its end. */
+type Place = [0 | 1, number];
+
+/** What is done at a border of two blocks, and what becomes of the two lines. */
+const atBorders: {
+  from: Place;
+  to: Place;
+  key: KeyInput;
+  left(first: string, second: string): string;
+}[] = [
+  { from: [1, 0], to: [1, 0], key: 'Backspace', left: (a, b) => a + b },
+  { from: [0, -1], to: [0, -1], key: 'Delete', left: (a, b) => a + b },
+  { from: [0, -1], to: [0, -1], key: 'Enter', left: (a, b) => `${a}\n\n${b}` },
+  { from: [0, 4], to: [1, 4], key: 'x', left: (a, b) => `${a.slice(0, 4)}x${b.slice(4)}` },
+  { from: [0, 4], to: [1, 4], key: 'Backspace', left: (a, b) => a.slice(0, 4) + b.slice(4) },
+];
+
+/** Takes back so many steps. */
+async function pressUndo(page: Page, steps: number): Promise<void> {
+  await page.keyboard.down('Control');
+  for (let step = 0; step < steps; step++) await page.keyboard.press('KeyZ');
+  await page.keyboard.up('Control');
+}
+
+/** Runs in the page: selects from one place in two lines to another. */
+function selectInLines(lines: string[], from: Place, to: Place): void {
+  const box = document.querySelector<HTMLElement>('.editor') as HTMLElement;
+  const ends = [from, to].map(([line, sign]): [Node, number] => {
+    const text = lines[line] ?? '';
+    const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const at = (walker.currentNode as Text).data.indexOf(text);
+      if (at >= 0) return [walker.currentNode, at + (sign < 0 ? text.length : sign)];
+    }
+    return [box, 0];
+  });
+  box.focus();
+  getSelection()?.setBaseAndExtent(...(ends[0] ?? [box, 0]), ...(ends[1] ?? [box, 0]));
+}
 
 describeInBrowsers('whatever is pasted into the draft', (stage) => {
   let panel: Page;
@@ -103,6 +143,63 @@ describeInBrowsers('whatever is pasted into the draft', (stage) => {
     expect(kept.replace(' Конец.', '').trimEnd()).toBe(text);
     const last = /\n(\d+\.\d+)\) [^\n]*\n[^\n]*\n[^\n]*$/.exec(text)?.[1] ?? '';
     await findFragment(panel, last);
+  });
+
+  /** Pastes a text over the draft. */
+  const pasteAnew = async (text: string) => {
+    await write(panel, 'Russian draft', '');
+    await pasteInto(panel, 'Russian draft', text);
+  };
+
+  it('is edited at the borders of its blocks as anywhere else', async () => {
+    const lines = Array.from(
+      { length: 800 },
+      (_, n) => `1.${n}) ${'д'.repeat(n % 7)} строка, и не одна.`,
+    );
+    await pasteAnew(lines.join('\n'));
+    await panel.waitForFunction(() => document.querySelectorAll('.editor > div').length > 4);
+    const borders = await panel.$$eval('.editor > div', (blocks) =>
+      blocks.slice(1).map(({ textContent }) => textContent?.split('\n')[0] ?? ''),
+    );
+    let expected = lines.join('\n');
+    for (const [index, { from, to, key, left }] of atBorders.entries()) {
+      const second = borders[index] ?? '';
+      const first = lines[lines.indexOf(second) - 1] ?? '';
+      await panel.evaluate(selectInLines, [first, second], from, to);
+      await panel.keyboard.press(key);
+      expected = expected.replace(`${first}\n${second}`, left(first, second));
+    }
+    await panel.keyboard.type('ё');
+    expect((await storedWith('ё')).replace('ё', '')).toBe(expected);
+    await panel.$eval('.editor', (box) => getSelection()?.selectAllChildren(box));
+    await pasteInto(panel, 'Russian draft', '1.1) Новое.\n\n');
+    await panel.keyboard.type('Ещё.');
+    expect(await storedWith('Ещё')).toBe('1.1) Новое.\n\nЕщё.');
+    await pressUndo(panel, 2);
+    expect((await storedWith('1.0)')).replace('ё', '')).toBe(expected);
+  });
+
+  it('folds a line of 25,000 characters, and edits all of it in a plain box', async () => {
+    const long = `1.1) ${'слово '.repeat(4200)}конец`;
+    await pasteAnew(`${long}\n1.2) Дальше.`);
+    await press(panel, 'Edit line 1, folded: 25,210 characters');
+    const box = await find(panel, 'textbox', 'Line 1');
+    expect(await box.evaluate((area) => (area as HTMLTextAreaElement).value)).toBe(long);
+    await box.evaluate((area) => {
+      (area as HTMLTextAreaElement).setRangeText('Начало, ', 5, 5);
+    });
+    await press(panel, 'Save the line');
+    expect(await storedWith('Начало')).toBe(
+      `${long.replace('слово', 'Начало, слово')}\n1.2) Дальше.`,
+    );
+  });
+
+  it('is offered as a file where it is over a megabyte', async () => {
+    await pasteAnew('1.1) Раз.');
+    await pasteInto(panel, 'Russian draft', 'много '.repeat(170_000));
+    await waitForWords(panel, /Too long to be saved/);
+    await find(panel, 'button', 'Save as a file');
+    expect(await storedWith('Раз')).toBe('1.1) Раз.');
   });
 
   it('has nothing to translate where it is empty, or holds no Cyrillic', async () => {

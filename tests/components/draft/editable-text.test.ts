@@ -1,6 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { keepers, rangeOf, readText, showText } from '../../../components/draft/editable-text.ts';
+import {
+  endsIn,
+  keepers,
+  rangeOf,
+  readText,
+  showText,
+} from '../../../components/draft/editable-text.ts';
 import { kept } from '../../../components/draft/kept-selection.ts';
 
 function box(html: string): HTMLElement {
@@ -51,6 +57,19 @@ describe('showText', () => {
     const node = element.firstChild;
     showText(element, 'а\nб');
     expect(element.firstChild).toBe(node);
+  });
+});
+
+describe('endsIn', () => {
+  it.each([
+    ['one run', 'раз\nдва'],
+    ['blocks', 'раз<div>два</div><div>три</div>'],
+    ['blocks alone', '<div>раз</div><div>два</div>'],
+  ])('finds all of %s where the box itself is selected', (_name, html) => {
+    const element = box(html);
+    const ends = [element, 0, element, element.childNodes.length] as const;
+    getSelection()?.setBaseAndExtent(...ends);
+    expect(endsIn(element)).toEqual({ anchor: 0, focus: readText(element).length });
   });
 });
 

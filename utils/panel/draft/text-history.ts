@@ -38,6 +38,9 @@ export interface TextHistory {
   redo(): PlacedText | undefined;
 }
 
+/** Signs that are compared at once. */
+const stretch = 1024;
+
 /** Older steps are forgotten. */
 const mostSteps = 500;
 
@@ -111,9 +114,18 @@ function carry(steps: Step[], changes: Changes): Step[] {
 function difference(before: string, after: string): Key {
   const most = Math.min(before.length, after.length);
   let start = 0;
+  // Most of a large text is the same: it is compared in stretches first.
+  const isSame = (from: number, to: number) =>
+    before.slice(from, from + stretch) === after.slice(to, to + stretch);
+  while (start + stretch <= most && isSame(start, start)) start += stretch;
   while (start < most && before[start] === after[start]) start++;
   if (isHigh(before[start - 1])) start--;
   let end = 0;
+  while (
+    end + stretch <= most - start &&
+    isSame(before.length - end - stretch, after.length - end - stretch)
+  )
+    end += stretch;
   while (end < most - start && before.at(-1 - end) === after.at(-1 - end)) end++;
   if (end > 0 && isLow(before.at(-end))) end--;
   return {

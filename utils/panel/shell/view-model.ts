@@ -22,6 +22,7 @@ export type Sheet =
   | 'paste-job'
   | 'terms'
   | { history: string }
+  | { longLine: { index: number; point?: string } }
   | { change: { source: string; from?: string; to?: string } };
 
 /** A place that is to be shown. */

@@ -31,5 +31,9 @@ export const fragment = {
   replaceEdited: (value: number) =>
     `${count(value, 'line was', 'lines were')} edited by hand. Translate again? Your text stays in the history.`,
   replaceEditedYes: 'Translate again',
+  saveLine: 'Save the line',
+  foldedLine: (line: number) => `Line ${n(line)}`,
+  editFolded: (line: number, length: number) =>
+    `Edit line ${n(line)}, folded: ${count(length, 'character', 'characters')}`,
   mended: (value: number) => `${count(value, 'line', 'lines')} mended by rules`,
 };

@@ -32,5 +32,9 @@ export const fragment: ViewWords['fragment'] = {
   replaceEdited: (value) =>
     `${count(value, 'строка исправлена', 'строки исправлены', 'строк исправлено')} вручную. Перевести снова? Ваш текст останется в истории.`,
   replaceEditedYes: 'Перевести снова',
+  saveLine: 'Сохранить строку',
+  foldedLine: (line) => `Строка ${n(line)}`,
+  editFolded: (line, length) =>
+    `Править строку ${n(line)} (свёрнута, ${count(length, 'знак', 'знака', 'знаков')})`,
   mended: (value) => `исправлено правилами: ${count(value, 'строка', 'строки', 'строк')}`,
 };
