@@ -31,10 +31,17 @@ const widths = {
 
 const isWanted = (words: string[]) => wanted.every((word) => words.includes(word));
 
-async function shoot(page: Page, name: string, language: string): Promise<number> {
+interface Shot {
+  name: string;
+  language: string;
+  isOneOfMany?: boolean | undefined;
+}
+
+async function shoot(page: Page, { name, language, isOneOfMany }: Shot): Promise<number> {
   let found = 0;
-  for (const theme of ['light', 'dark'])
+  for (const theme of isOneOfMany ? ['light'] : ['light', 'dark'])
     for (const [width, viewport] of Object.entries(widths)) {
+      if (isOneOfMany && width === 'wide') continue;
       await page.setViewport(viewport);
       await page.emulateMediaFeatures([
         { name: 'prefers-color-scheme', value: theme },
@@ -92,19 +99,20 @@ async function main(): Promise<void> {
     const panel = await chromium.browser.newPage();
     await panel.goto(chromium.url('sidepanel.html?view=wide'));
     for (const state of listStates(practiceJob.title)) {
+      if (state.isOneOfMany && wanted.length > 0 && !wanted.includes(state.name)) continue;
       await panel.setViewport(widths.narrow);
       await panel.bringToFront();
       await state.go(panel, tab);
       for (const language of ['ru', 'en'] as const) {
         await speak(options, panel, language);
         await panel.bringToFront();
-        found += await shoot(panel, state.name, language);
+        found += await shoot(panel, { ...state, language });
       }
     }
     for (const language of ['ru', 'en'] as const) {
       await options.bringToFront();
       await speak(options, options, language);
-      found += await shoot(options, 'options', language);
+      found += await shoot(options, { name: 'options', language });
     }
   } finally {
     await chromium.close();

@@ -5,7 +5,7 @@ import { fieldName } from './field-name.ts';
 
 /** What an insert waits for, or how much would go where; and the way past what the writer may go past. */
 export function HoldLine() {
-  const { insert, place } = usePanel();
+  const { insert, place, run } = usePanel();
   const words = useWords();
   const text = useLateWords()?.inserting;
   const hold = insert.hold.value;
@@ -14,7 +14,8 @@ export function HoldLine() {
   const fields = filled.map((plan) => fieldName(words, plan.field.id)).join(', ');
   if (!text) return <p id="insert-target" class="hold" />;
   const all = insert.holds.value;
-  const causes = told(all);
+  // Above a run that failed is told: the rest has its turn after it.
+  const causes = told(all, run.run.value?.failure ? 1 : 2);
   return (
     <div id="insert-target" class="hold">
       <span role="status">
@@ -50,13 +51,11 @@ function isWaiting({ why }: Hold): boolean {
   return why === 'nothing' || why === 'no-form' || why === 'not-upwork' || why === 'running';
 }
 
-/** More causes at once than these only hide the first; that a field is too long is mended by other means than the rest. */
-const MOST_TOLD = 2;
-
-function told(holds: readonly Hold[]): Hold[] {
+/** More causes at once than `most` only hide the first; that a field is too long is mended by other means than the rest. */
+function told(holds: readonly Hold[], most: number): Hold[] {
   const [first] = holds;
   if (!first || isWaiting(first)) return holds.slice(0, 1);
-  const some = holds.slice(0, MOST_TOLD);
+  const some = holds.slice(0, most);
   const over = holds.find(({ why }) => why === 'over');
   return over && !some.includes(over) ? [...some, over] : some;
 }

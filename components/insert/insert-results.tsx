@@ -1,4 +1,4 @@
-import { formatTime } from '../../utils/interface/index.ts';
+import { formatDay, formatTime } from '../../utils/interface/index.ts';
 import type { Inserted } from '../../utils/pages/page.ts';
 import { afterSending } from '../../utils/panel/draft/life/answer-life.ts';
 import { useLateWords, usePanel, useWords } from '../shell/panel-context.ts';
@@ -70,7 +70,6 @@ export function InsertResults() {
           )}
         </div>
       )}
-      {results.length === 0 && insert.canPutBack.value && <LastInsertion />}
     </>
   );
 }
@@ -87,19 +86,21 @@ function byOutcome(results: Inserted[]): [Inserted, ...Inserted[]][] {
   return [...outcomes.values()];
 }
 
-/** What was inserted before: in another tab, or before the browser was started again. */
-function LastInsertion() {
+/** What was inserted before, in one line: in another tab, or before the browser was started again. */
+export function LastInsertion() {
   const { insert, place } = usePanel();
   const words = useWords();
   const text = useLateWords()?.inserting;
   const record = insert.record.value;
-  if (!record || !text) return null;
+  if (!record || !text || insert.results.value.length > 0 || !insert.canPutBack.value) return null;
   const fields = record.results
     .filter(({ state }) => state === 'inserted')
     .map(({ field }) => fieldName(words, field));
   return (
-    <p class="results quiet">
-      {text.insertedAt(formatTime(words.locale, record.at), fields.join(', '))}{' '}
+    <div class="results quiet row">
+      <span title={`${formatTime(words.locale, record.at)}: ${fields.join(', ')}`}>
+        {text.insertedAt(formatDay(words.locale, record.at))}
+      </span>
       <button
         type="button"
         class="small"
@@ -107,9 +108,9 @@ function LastInsertion() {
         onClick={() => void insert.putBack()}
       >
         {text.putBack}
-      </button>{' '}
+      </button>
       <SentIt />
-    </p>
+    </div>
   );
 }
 

@@ -18,6 +18,9 @@ const OntologyCostLine = deferred(
 );
 const BeforeRun = deferred(async () => (await import('../run/before-run.tsx')).BeforeRun);
 const FieldsView = deferred(async () => (await import('../insert/fields-view.tsx')).FieldsView);
+const LastInsertion = deferred(
+  async () => (await import('../insert/insert-results.tsx')).LastInsertion,
+);
 const InsertResults = deferred(
   async () => (await import('../insert/insert-results.tsx')).InsertResults,
 );
@@ -45,10 +48,9 @@ export function ActionBar() {
       <div class="messages">
         <Messages />
         <Boundary>{hasContacts && <ContactGuard />}</Boundary>
-        {(insert.question.value || insert.results.value.length > 0 || insert.record.value) && (
-          <InsertResults />
-        )}
+        {(insert.question.value || insert.results.value.length > 0) && <InsertResults />}
         {(run.run.value || isRunning) && <RunLine />}
+        {insert.record.value && <LastInsertion />}
         {open > 0 && !isRunning && job && mayBeLarge(job) && <OntologyCostLine />}
         <Boundary>{fragments.ids.value.length > 0 && <Remembered />}</Boundary>
       </div>

@@ -1,11 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { practiceDraft } from '../../practice/recording.ts';
+import type { FailureCode } from '../../utils/failure.ts';
 import { find, press } from '../walk/roles.ts';
 import { agree, goToForm, insert, readJob, translate, writeDraft } from '../walk/walk-panel.ts';
+import { endRunWith, everyFailure, seedDrafts } from './seed.ts';
 
 /** One view or state of the panel: how to come to it from the one before. */
 export interface State {
   name: string;
+  /** One of many of a kind: light and narrow only. */
+  isOneOfMany?: boolean;
   go(panel: Page, tab: Page): Promise<void>;
 }
 
@@ -35,6 +39,19 @@ function sheet(name: string, entry: string): State {
 /** One of the three texts of the narrow panel. */
 function view(name: string, radio: string): State {
   return { name, go: async (panel) => (await find(panel, 'radio', radio)).click() };
+}
+
+/** The last run, ended with a failure. */
+function failure(code: FailureCode): State {
+  return {
+    name: `failure-${code}`,
+    isOneOfMany: true,
+    async go(panel) {
+      await endRunWith(panel, code);
+      await panel.reload();
+      await panel.waitForSelector('.run-line .error');
+    },
+  };
 }
 
 /** Every view and state, in the order of the main job. `title` is the job that is open in the tab. */
@@ -100,5 +117,16 @@ export function listStates(title: string): State[] {
     sheet('receipts', 'Runs and receipts'),
     sheet('shortcuts', 'Keyboard shortcuts'),
     sheet('palette', 'All commands'),
+    {
+      name: 'drafts-100',
+      async go(panel) {
+        await closeSheet(panel);
+        await seedDrafts(panel);
+        await panel.reload();
+        await openFromMenu(panel, 'All drafts');
+        await panel.waitForSelector('.draft-entry');
+      },
+    },
+    ...everyFailure.map(failure),
   ];
 }

@@ -10,8 +10,8 @@ const access: Wording = {
   ru: 'Адрес для доступа к файлам или репозиторию допустим, если без него не оценить объём. В остальном до начала контракта Upwork запрещает контактные данные, за них могут закрыть аккаунт.',
 };
 const quiet: Wording = {
-  en: 'make sure that the page behind it shows no contact details',
-  ru: 'по ссылке не должно быть ваших контактов',
+  en: 'it must show no contact details of yours',
+  ru: 'там не должно быть ваших контактов',
 };
 const invites =
   /(?<![\p{L}])(?:invite|add|give|grant|share|access|доступ|пригласи\p{L}*|добавь\p{L}*)(?![\p{L}])[^\n]{0,80}(?:repo|drive|figma|analytics|github|gitlab|file|доступ|репозитор|диск|файл)/iu;

@@ -82,8 +82,9 @@ export function boundOf(
   value: Value,
   text: string,
   language: 'ru' | 'en',
+  isDeniedToo = false,
 ): { bound: Bound; start: number; end: number } | undefined {
-  const since = sinceYear(value, text, language);
+  const since = sinceYear(value, text, language) ?? dayBound(value, text, language);
   if (since) return since;
   const from = Math.max(0, value.start - 48);
   const tail = text.slice(value.end, value.end + 48);
@@ -96,7 +97,7 @@ export function boundOf(
     if (!match || isPartOfRange(match[0], value, head, tail)) continue;
     // «Выше 30 пикселей не делаю», «не думаю, что больше двух»: the other side of the limit is meant.
     const isDenied = turnedBehind.test(tail) || turnedBefore.test(head.slice(0, match.index));
-    if (language === 'ru' && isDenied) continue;
+    if (language === 'ru' && isDenied && !isDeniedToo) continue;
     const said = match[0].trimEnd().replace(/\s+the$/i, '');
     return { bound, start: from + match.index, end: from + match.index + said.length };
   }
@@ -126,6 +127,28 @@ function sinceYear(
   )
     return undefined;
   return { bound: 'up', start: start - said[0].length, end: start - 1 };
+}
+
+const dayWords: [RegExp, Bound][] = [
+  [/(?<![а-яё])со?[ \u00a0](?:[а-яё]+[ \u00a0])?$/iu, 'up'],
+  [/(?<![а-яё])ко?[ \u00a0]$/iu, 'down'],
+];
+
+/** «С 10 апреля», «к 18:00»: from then on and until then, where no other end is named. */
+function dayBound(
+  { start, end, kind }: Value,
+  text: string,
+  language: 'ru' | 'en',
+): ReturnType<typeof boundOf> {
+  if (language === 'en' || (kind !== 'date' && kind !== 'clock')) return undefined;
+  if (/^[^;.]{0,32}(?<![а-яё])(?:по|до|на)[ \u00a0]/iu.test(text.slice(end, end + 40)))
+    return undefined;
+  const head = text.slice(Math.max(0, start - 16), start);
+  for (const [words, bound] of dayWords) {
+    const said = words.exec(head);
+    if (said) return { bound, start: start - said[0].length, end: start - 1 };
+  }
+  return undefined;
 }
 
 /** «от 2 до 5», `from 2 to 5`: the ends of a range set no bound; `by 5%` tells how far, `by 5 PM` until when. */

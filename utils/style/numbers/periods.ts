@@ -114,6 +114,29 @@ const measured = measures.map(([unit, russian, english]) => ({
   any: new RegExp(english === 'day' ? 'da[iy]|24|tomorrow|today' : english, 'i'),
 }));
 
+const halved = [
+  {
+    russian: /(?<![а-яё])(?:полгода|полугод)/iu,
+    kept: /hal(?:f|ve)|six|6|months?|twice|2|semi|180|26/i,
+    told: /\b(?:an?|one|1|per|the|every|each)[ \u00a0](?:whole[ \u00a0])?year\b/i,
+  },
+  {
+    russian: /(?<![а-яё])(?:полчаса|получас)/iu,
+    kept: /hal(?:f|ve)|thirty|30|twice|2|0\.5|1,?800/i,
+    told: /\b(?:an?|one|1|per|the|every|each)[ \u00a0](?:whole[ \u00a0])?hour\b/i,
+  },
+];
+
+/** «На полгода» told as `for a year`. */
+function doubledMeasure(source: string, target: string): Span | undefined {
+  for (const { russian, kept, told } of halved) {
+    if (!russian.test(source) || kept.test(target)) continue;
+    const given = told.exec(target);
+    if (given) return { start: given.index, end: given.index + given[0].length };
+  }
+  return undefined;
+}
+
 /** «За день» told as `in a year`: one measure without a number for another, and no word of either on the other side. */
 export function changedMeasure(source: string, target: string): Span | undefined {
   if (!any.en.test(target)) return undefined;
@@ -121,7 +144,7 @@ export function changedMeasure(source: string, target: string): Span | undefined
   const isGone = measured.some(
     ({ russian, any: said }) => russian.test(source) && !said.test(target),
   );
-  if (!isGone) return undefined;
+  if (!isGone) return doubledMeasure(source, target);
   for (const { unit, english } of measured) {
     const given = english.exec(target);
     if (!given || (bare[unit] as RegExp).test(source)) continue;

@@ -166,6 +166,16 @@ function isSame(from: Unit, to: Unit, own: Value, given: Value): boolean {
   return !isByNumber && from.dimension === to.dimension && from.size > 0;
 }
 
+const ahead = /(?:позже|позднее|раньше|ранее)(?:[ \u00a0]чем)?[ \u00a0]за$/iu;
+const turned = /earlier|sooner|later|at most|up to|within|less|under|maximum/i;
+
+/** “Must not be given to puppies younger than”: the limit is denied there as in the Russian. */
+function isDenied(text: string, start: number): boolean {
+  return /\b(?:must not|cannot|can not|may not|should not|never|forbidden|prohibited)\b[^,;:.!?]*$/i.test(
+    text.slice(Math.max(0, start - 80), start),
+  );
+}
+
 function changedBound(
   own: Value,
   given: Value,
@@ -187,8 +197,14 @@ function changedBound(
     };
   const to = boundOf(given, target, 'en');
   if (!to) return undefined;
-  const from = boundOf(own, source, 'ru');
+  const from = boundOf(own, source, 'ru', isDenied(target, to.start));
   if (!from || from.bound === to.bound) return undefined;
+  // «Не позднее чем за 3 дня» is `at least 3 days in advance`.
+  if (
+    ahead.test(source.slice(from.start, from.end)) &&
+    !turned.test(target.slice(to.start, to.end))
+  )
+    return undefined;
   return {
     kind: 'quantity',
     type: 'bound',

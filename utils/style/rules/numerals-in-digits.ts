@@ -131,6 +131,9 @@ function digitsFor(
   if (isAlone && words[0] === 'one') {
     return source !== undefined && countsOne(before, after) && saysOne(source) ? '1' : undefined;
   }
+  // «Обнулить счётчик» is `to zero the counter`.
+  if (words[0] === 'zero' && /^\s(?:it|them|out|the|this|these|all|each|every)\b/.test(after))
+    if (/обнул/i.test(source ?? '')) return undefined;
   if (isAlone && words[0] === 'zero')
     return source !== undefined && !saysZero(source, after) ? undefined : '0';
   // A fraction: `two thirds`.

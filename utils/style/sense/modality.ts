@@ -1,8 +1,15 @@
 import type { Remark } from '../look.ts';
 import type { Guard } from './guard.ts';
-import { type English, isNoun, type Russian, readModals, type Signs } from './local/modals.ts';
+import {
+  clauseOf,
+  type English,
+  hasFuture,
+  isNoun,
+  type Russian,
+  readModals,
+  type Signs,
+} from './local/modals.ts';
 import { readRelation } from './local/relations.ts';
-import { readRussianVerb } from './reading/russian-verb.ts';
 import { proveSides, type Sides } from './reading/sides.ts';
 import { duty } from './words/relations.ts';
 
@@ -61,6 +68,7 @@ function compare(sides: Sides): Difference | undefined {
   return (
     compareDuty(sides) ??
     compareFree(sides, ru, en) ??
+    compareAble(ru, en) ??
     compareBound(sides, ru, en) ??
     compareForbidden(ru, en) ??
     compareAdvice(sides, ru, en) ??
@@ -77,7 +85,7 @@ function compareDuty(sides: Sides): Difference | undefined {
 }
 
 /** «Может» is no `must`, no `will`, and no plain fact. */
-function compareFree({ russian }: Sides, ru: Signs<Russian>, en: Signs<English>) {
+function compareFree(sides: Sides, ru: Signs<Russian>, en: Signs<English>) {
   const free = ru.of('free');
   const word = free[0];
   const given = en.count('can', 'may', 'maybe', 'seems');
@@ -98,9 +106,22 @@ function compareFree({ russian }: Sides, ru: Signs<Russian>, en: Signs<English>)
   if (conflicts.length > allowed) return { word: word.text, place: conflicts[allowed] };
   if (given > 0 || ru.count('maybe', 'able', 'double', 'forbidden') > 0) return;
   const promise = en.of('will')[0];
-  if (promise && !hasFuture(russian) && en.count('freed') === 0)
+  if (promise && !hasFuture(clauseOf(sides, promise)) && en.count('freed') === 0)
     return { word: word.text, place: promise };
   return /^мо(?:жет|гут)$/.test(word.text) && !promise ? { word: word.text } : undefined;
+}
+
+/** What somebody is able or allowed to do is no duty. */
+function compareAble(ru: Signs<Russian>, en: Signs<English>) {
+  const word = ru
+    .of('able')
+    .find(({ text }) => /^(?:способ|уме[юе]|позволя|разреша|смо[гж])/.test(text));
+  const given = en.of('can', 'may', 'maybe', 'freed', 'should');
+  if (!word || given.some(({ text }) => text !== 'up to')) return;
+  const place = en.of('bound').filter(({ text }) => text !== 'takes')[
+    ru.count('bound', 'double', 'forbidden', 'spare', 'unneeded', 'bindings', 'mustBe')
+  ];
+  return place && { word: word.text, place };
 }
 
 /** «Должен» is no `may`, «следует» no `will`. */
@@ -204,13 +225,6 @@ function compareAttempt({ english }: Sides, ru: Signs<Russian>, en: Signs<Englis
   if (word) return given.length > 0 ? undefined : { word: word.text, place: en.of('will')[0] };
   const place = given.find((sign) => /^(?:try|attempt)$/.test(sign.text) && !isNoun(english, sign));
   return place && ru.count('attempts') === 0 ? { place } : undefined;
-}
-
-function hasFuture(russian: Sides['russian']): boolean {
-  return russian.some(({ word }) => {
-    const tense = readRussianVerb(word)?.tense;
-    return tense === 'future' || tense === 'open';
-  });
 }
 
 function sayModal({ pair }: Sides, { word, place }: Difference): Remark {

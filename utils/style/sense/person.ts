@@ -1,6 +1,7 @@
 import type { Remark } from '../look.ts';
 import type { Guard } from './guard.ts';
-import { compareLone, compareOthers } from './local/others.ts';
+import { compareLone, compareNoun, compareOthers, startsWithActor } from './local/others.ts';
+import { findPartners } from './local/partners.ts';
 import { findOtherActor } from './local/verbs.ts';
 import { readEnglishPersons } from './reading/english-persons.ts';
 import {
@@ -10,6 +11,7 @@ import {
   readRussianPersons,
 } from './reading/russian-persons.ts';
 import { proveSides, type Sides } from './reading/sides.ts';
+import type { Token } from './reading/tokens.ts';
 import { converseEnglish, converseRussian, giving } from './words/person.ts';
 
 /** Proves that who acts, for whom and whose it is are the same on both sides. */
@@ -41,7 +43,7 @@ export const person: Guard = {
   look: (pair) =>
     proveSides(pair, (sides) => {
       const english = readEnglishPersons(sides.english);
-      if (english.length === 0) return [];
+      if (english.length === 0 && !startsWithActor(sides)) return [];
       const russian = readRussianPersons(sides);
       const found =
         compareOwners(russian, english) ??
@@ -51,6 +53,7 @@ export const person: Guard = {
         compareNamed(russian, english, sides) ??
         compareOthers(russian, english, sides) ??
         compareLone(russian, english) ??
+        compareNoun(russian, english, sides) ??
         findOtherActor(sides);
       return found ? [sayPerson(sides, found)] : [];
     }),
@@ -141,7 +144,12 @@ function compareOrder(
   for (const [index, one] of subjects.entries()) {
     const place = given[index] as Mention;
     if (one.person === place.person || place.person === '3') continue;
-    if (isConverse(sides, place) || subjects.some((subject) => isTurned(sides, subject))) return;
+    const isSame = isSameVerb(sides, one, place);
+    if (
+      !isSame &&
+      (isConverse(sides, place) || subjects.some((subject) => isTurned(sides, subject)))
+    )
+      return;
     if (isReceived(sides, one, place)) return;
     return { word: one.text, place };
   }
@@ -184,6 +192,17 @@ function compareNamed(
     (subjects[1]?.clause ?? 0) > named.clause &&
     place.clause === 0;
   return isTurnedRound ? { word: named.text, place } : undefined;
+}
+
+/** «Увижу» is `will see` itself, and no turn of «покажу». */
+function isSameVerb({ russian, english, pair, predicates }: Sides, own: Mention, { at }: Mention) {
+  const partners = findPartners(pair).english;
+  const verb = predicates.find(
+    (one) =>
+      one.clause === own.clause && Math.abs(one.at - own.at) <= 2 && one.person !== undefined,
+  );
+  const place = verb && partners.get((russian[verb.at] as Token).start);
+  return place !== undefined && english.slice(at + 1, at + 4).some(({ start }) => start === place);
 }
 
 /** Whether the English verb changes the parties by its meaning: `get`, `need`. */

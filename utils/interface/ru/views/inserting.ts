@@ -28,7 +28,7 @@ export const inserting: ViewWords['inserting'] = {
   whichTitle: 'Где какое поле? По самой форме этого не понять.',
   isQuestion: (label) => `«${label}» — вопрос`,
   isLetter: (label) => `«${label}» — письмо`,
-  insertedAt: (time, fields) => `Вставлено ${time}: ${fields}.`,
+  insertedAt: (day) => `Вставлено ${day}`,
   others: (value) => `И ещё ${value}.`,
   anyway: (value) => `несмотря на ${count(value, 'ошибку', 'ошибки', 'ошибок')}`,
   emptyCover: 'Письмо останется пустым.',

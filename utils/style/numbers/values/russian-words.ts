@@ -89,17 +89,19 @@ function finish(
     value.scale = { start: token.start, end: token.end };
   }
   if (found.length === 1 && (last.isOptional || last.isVague)) value.isOptional = true;
-  // «пятая часть» is 1/5.
-  if (
-    last.isOrdinal &&
-    /^\s+(?:(?:его|ее|её|их|ваш[а-яё]+|наш[а-яё]+|вс[а-яё]+)\s+)?(?:част|дол[яиюе])/.test(
-      text.slice(end, end + 16),
-    )
-  ) {
+  if (last.isOrdinal && isPart(number, text.slice(end, end + 16))) {
     value.kind = 'part';
     value.keys = [...partKeys(1 / number), numberKey(number)];
   }
   return { value, taken };
+}
+
+const whole = /^\s+(?:(?:его|ее|её|их|ваш[а-яё]+|наш[а-яё]+|вс[а-яё]+)\s+)?(?:част|дол[яиюе])/;
+const measured = /^\s+(?:градус|секунд|процент|миллиметр|метр|грамм|мм|мс)/;
+
+/** «Пятая часть» is 1/5, «десятой градуса» 0.1 of one. */
+function isPart(number: number, after: string): boolean {
+  return whole.test(after) || (/^10+$/.test(String(number)) && measured.test(after));
 }
 
 function canFollow(found: readonly Part[], next: Part, hasHalf: boolean): boolean {

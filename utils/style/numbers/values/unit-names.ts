@@ -16,6 +16,8 @@ export type Dimension =
   | 'current'
   | 'power'
   | 'frequency'
+  | 'pressure'
+  | 'speed'
   | 'times';
 
 /** A unit: its least ones in it, 0 where units of the dimension do not convert; how both languages write it. */
@@ -56,6 +58,15 @@ export const rows: Row[] = [
   ['kbps', 'rate', 1e3, 'кбит(?:/с)?', 'kbps|kbit(?:/s)?|kb/s'],
   ['Mbps', 'rate', 1e6, 'мбит(?:/с(?:ек)?)?|мегабит\\p{L}*', 'mbps|mbits?(?:/s)?|megabits?'],
   ['Gbps', 'rate', 1e9, 'гбит(?:/с(?:ек)?)?|гигабит\\p{L}*', 'gbps|gbits?(?:/s)?|gigabits?'],
+  [
+    'km/h',
+    'speed',
+    1,
+    'км(?:/ч(?:ас)?| в час)|километр\\p{L}* в час',
+    'km(?:/h| per hour| an hour)|kmh|kph|kilomet(?:er|re)s? (?:per|an) hour',
+  ],
+  ['mph', 'speed', 1.609, 'мил\\p{L}* в час', 'mph|miles? (?:per|an) hour'],
+  ['mm²', 'area', 1e-6, 'кв\\.?\\s?мм|мм²|мм2', 'sq\\.?\\s?mm|mm²|mm2'],
   ['µm', 'length', 1e-6, 'мкм|микрон\\p{L}*|микрометр\\p{L}*', '[µμ]m|microns?'],
   ['mm', 'length', 1e-3, 'мм|миллиметр\\p{L}*', 'mm|millimet(?:er|re)s?'],
   ['cm', 'length', 1e-2, 'см|сантиметр\\p{L}*', 'cm|centimet(?:er|re)s?'],
@@ -149,6 +160,10 @@ export const rows: Row[] = [
   ['W', 'power', 1, 'вт|ватт(?:а|ов|ам|ами|ах)?', 'w|watts?'],
   ['kW', 'power', 1e3, 'квт|киловатт\\p{L}*', 'kw|kilowatts?'],
   ['MW', 'power', 1e6, 'мвт|мегаватт\\p{L}*', 'megawatts?'],
+  ['bar', 'pressure', 1e5, 'бар(?:а|ов)?|атм|атмосфер\\p{L}*', 'bars?|atm|atmospheres?'],
+  ['psi', 'pressure', 6895, 'psi|пси', 'psi'],
+  ['kPa', 'pressure', 1e3, 'кпа|килопаскал\\p{L}*', 'kpa|kilopascals?'],
+  ['MPa', 'pressure', 1e6, 'мпа|мегапаскал\\p{L}*', 'mpa|megapascals?'],
   ['Hz', 'frequency', 1, 'гц|герц\\p{L}*', 'hz|hertz'],
   ['kHz', 'frequency', 1e3, 'кгц|килогерц\\p{L}*', 'khz|kilohertz'],
   ['MHz', 'frequency', 1e6, 'мгц|мегагерц\\p{L}*', 'mhz|megahertz'],

@@ -55,7 +55,7 @@ export const talks: readonly Talk[] = [
     unless: version,
   },
   {
-    says: /(?:output|assistant|user|system|reasoning|thought|thinking|literally|source text|target text|original|alternatively|or alternatively|option \d+|line \d+)\s*[:：](?=\s|$)/i,
+    says: /(?:output|answer|response|reply|assistant|user|system|reasoning|thought|thinking|literally|source text|target text|original|alternatively|or alternatively|option \d+|line \d+)\s*[:：](?=\s|$)/i,
     unless: /:|—|–|-/,
   },
   {

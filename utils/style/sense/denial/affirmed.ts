@@ -8,7 +8,7 @@ import { allowed, type English, type Russian } from './signs.ts';
 
 /** «Задержек не будет»: what is denied stands before. */
 const being =
-  /^(?:буд[а-я]+|с?мо[гж][а-я]*|был[аои]?|бывает|стало|станет|остал[а-я]+|останется|видно|нужн[аоы]|нужен)$/;
+  /^(?:буд[а-я]+|с?мо[гж][а-я]*|был[аои]?|бывает|стало|станет|остал[а-я]+|останется|видно|нужн[аоы]|нужен|надо|стоит|следует|приходится|прид[её]тся|пришлось|требуется|требуются|удалось|удастся|удается)$/;
 const reach = 5;
 /** “Does not rust and requires oil” denies the first verb only. */
 const joint = /^(?:and|but|и|но|а)$/;
@@ -34,6 +34,8 @@ export function findAffirmed(denials: Denials, answered: number): Russian | unde
   const hasTurned =
     needed.some(({ text }) => forbidding.test(text)) &&
     allowed.read(sides.english).some(({ start }) => other.isBare(start));
+  const turned = answered === 0 ? findWith(denials) : undefined;
+  if (turned) return turned;
   const told = needed.flatMap((sign) => {
     const words = deniedBy(sides.russian, sign);
     const answers = answersOf(words, (start) => denials.unitAt('source', start), denials);
@@ -46,6 +48,23 @@ export function findAffirmed(denials: Denials, answered: number): Russian | unde
   if (bare || told.length > answered) return (bare ?? told[0])?.sign;
   return needed.find((sign) => isClauseGone(denials, sign));
 }
+
+/** «Без вспышки» told as “with a flash”: nothing else in the Russian could be `with` that word. */
+function findWith(denials: Denials): Russian | undefined {
+  const { russian, english } = denials.sides;
+  if (russian.some(({ text }) => withIt.test(text))) return undefined;
+  const at = english.findIndex(({ text }) => text === 'with');
+  if (at < 0) return undefined;
+  const place = /^(?:an?|the|any)$/.test(english[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  const told = denials.unitAt('target', english[place]?.start);
+  return denials.needed.find((sign) => {
+    const own = denials.unitAt('source', russian[sign.to + 1]?.start);
+    if (sign.text !== 'без' || !told || !own) return false;
+    return own.answers.includes(told) || own.answers.length + told.answers.length === 0;
+  });
+}
+
+const withIt = /^(?:со?|при|вместе|име[а-я]+|у|за)$/;
 
 /** Nothing of its clause is in the English, which is shorter by so much. */
 function isClauseGone(denials: Denials, { clause }: Russian): boolean {
@@ -81,6 +100,10 @@ export function findUnfounded(denials: Denials, excused: number): English | unde
   return (told.find(({ isTold }) => !isTold) ?? told[0])?.sign;
 }
 
+/** «Не подлежит ремонту», «не имеет силы»: the sense is in the noun that follows. */
+const supporting =
+  /^(?:подлеж[а-я]+|подда[её]т[а-я]*|поддав[а-я]+|име(?:ю|ет|ем|ете|ют|л|ла|ло|ли)|нужда[а-я]+|облада[а-я]+|требу(?:ет|ют|ю)|вызыва(?:ет|ют|ло|л)|оказыва(?:ет|ют|л|ло)|нес[её]т|несут)$/;
+
 function deniedBy(own: readonly Token[], sign: Sign<string>): Token[] {
   const after = stretch(own, sign, 1);
   const isBehind = before.test(sign.text) || after.every(({ text }) => being.test(text));
@@ -108,7 +131,7 @@ function answersOf(
     // `Is not 34%`: a number has no other words.
     if (/^\d/.test(text)) return [];
     const unit = unitAt(start);
-    if (!unit || (unit.isLight && !unit.isMatched)) continue;
+    if (!unit || ((unit.isLight || supporting.test(text)) && !unit.isMatched)) continue;
     if (unit.isMatched) return unit.answers;
     return !unit.isKnown && denials.isLiteral ? [] : undefined;
   }

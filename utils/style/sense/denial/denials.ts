@@ -2,6 +2,7 @@ import { readCoverage, type Unit } from '../coverage.ts';
 import type { Sign } from '../reading/lexicon.ts';
 import type { Sides } from '../reading/sides.ts';
 import { countLimits, isBoundTold, isDemand } from './demand.ts';
+import { byStart, countOpen, isSoonAfter, lastWords } from './places.ts';
 import {
   contrasted,
   contrasts,
@@ -85,12 +86,21 @@ export class Denials {
     let hard = 0;
     let prefixed = 0;
     let evidence = 0;
-    for (const { name } of this.english) {
-      if (name === 'hard') hard++;
-      else if (name === 'prefixed') prefixed++;
-      else if (name === 'or' && hard > 0) evidence++;
+    const named = new Set<number>();
+    for (const sign of this.english) {
+      if (sign.name === 'hard') hard++;
+      else if (sign.name === 'prefixed') {
+        const answers = this.#answersAt('target', sign.start);
+        for (const { start } of answers) named.add(start);
+        // «Бесполезен» is `useless`: the word answers one of its own that nothing denies.
+        const isOwn = answers.some(({ word }) => privative.test(word) && !needed.test(word));
+        if (!isOwn || !this.#isExplained(sign)) prefixed++;
+      } else if (sign.name === 'or' && hard > 0) evidence++;
     }
-    const own = this.russian.filter(({ name }) => name === 'prefixed').length;
+    const own = this.russian.filter(
+      ({ name, start, text }) =>
+        (name === 'prefixed' || (name === 'soft' && /^бе[зс].{4}/.test(text))) && !named.has(start),
+    ).length;
     evidence += hard + Math.max(0, prefixed - own);
     evidence += this.#countSoft();
     evidence += this.idiomatic.length;
@@ -134,6 +144,7 @@ export class Denials {
   /** «Только», «отменён», «недостаточный» may excuse a negation, but not where English has a word of its own for them. */
   #isRendered(sign: Russian): boolean {
     const { russian, english, pair } = this.sides;
+    if (sign.text === 'все равно') return english.some(({ text }) => anyway.test(text));
     if (sign.name === 'bound') return isBoundTold(english, this.#englishDenials);
     if (!/^(?:soft|prefixed|denying)$/.test(sign.name)) return false;
     const own = russian.slice(sign.from, sign.to + 1);
@@ -184,9 +195,7 @@ export class Denials {
   #isExplained({ start }: Sign<string>): boolean {
     return this.#answersAt('target', start).some((word) => {
       const at = this.#place('russian', word.start);
-      return (
-        at !== undefined && word.answers.length === 1 && !isSoonAfter(this.#russianDenials, at)
-      );
+      return at !== undefined && word.answers.length === 1 && !this.#russianDenials.has(at - 1);
     });
   }
 
@@ -223,23 +232,7 @@ export class Denials {
 }
 
 const lexical = /^(?:fail|avoid|prevent|lack|refus|refrain|abstain|forbid|prohibit)/;
+const needed = /^(?:невозможн|немыслим)/i;
+const anyway = /^(?:still|anyway|nevertheless|nonetheless|regardless)$/;
+const privative = /^(?:бе[зс]|не|анти|вне)/i;
 const weighing = /^(?:enough|easy|easily|simple|good|safe|fine|well|clear|ready|same)$/;
-
-/** Where the denials end, by the number of the word. */
-function lastWords(signs: readonly Sign<string>[], names: RegExp): Set<number> {
-  return new Set(signs.filter(({ name }) => names.test(name)).map(({ to }) => to));
-}
-
-function isSoonAfter(denials: ReadonlySet<number>, at: number): boolean {
-  return denials.has(at - 1) || denials.has(at - 2) || denials.has(at - 3);
-}
-
-function byStart(units: readonly Unit[]): Map<number, Unit> {
-  return new Map(units.map((unit) => [unit.start, unit]));
-}
-
-function countOpen(units: ReadonlyMap<number, Unit>): number {
-  let open = 0;
-  for (const { isMatched, isLight } of units.values()) if (!isMatched && !isLight) open++;
-  return open;
-}

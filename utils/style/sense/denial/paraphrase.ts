@@ -15,11 +15,17 @@ export function isTakenBack(denials: Denials, { from, to, clause }: English): bo
 }
 
 /** Words of the Russian that the table knows have no answer: the English says them otherwise. */
-export function isPutOtherwise({ sides: { pair } }: Denials): boolean {
+export function isPutOtherwise({ sides: { pair }, russian }: Denials): boolean {
   if (!pair.source) return false;
+  // «Все равно» is told by its own sign.
+  const phrases = russian.filter(({ name }) => name === 'none');
   const open = readCoverage(pair.source, pair.line).source.filter(
-    ({ isMatched, isLight, isKnown, word }) =>
-      !isMatched && !isLight && isKnown && /[а-я]/i.test(word),
+    ({ isMatched, isLight, isKnown, word, start }) =>
+      !isMatched &&
+      !isLight &&
+      isKnown &&
+      /[а-я]/i.test(word) &&
+      !phrases.some((phrase) => start >= phrase.start && start < phrase.end),
   );
   return open.length > 1;
 }

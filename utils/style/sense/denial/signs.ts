@@ -28,7 +28,7 @@ export const softSigns = new Lexicon(
   Object.fromEntries(softNegations.map(([english], index) => [String(index), english])),
 );
 const explanations = softNegations.map(
-  ([, explained]) => new Lexicon({ explained, other: 'до тех пор | до сих пор' }),
+  ([, explained]) => new Lexicon({ explained, other: 'до тех пор | до сих пор | далеко не' }),
 );
 export const explain = (row: number, words: Sides['russian']) =>
   explanations[row]?.read(words).filter(({ name }) => name === 'explained').length ?? 0;

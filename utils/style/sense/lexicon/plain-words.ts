@@ -33,7 +33,7 @@ export const plainEnglish = words(`
 
 /** English nouns that a right English may need where the Russian has none: `at a price of 5 rubles`. */
 export const lightEnglish = words(`
-  early earliest latest wrong order case cases form kind sort type number numbers amount total set part parts place point points terms purpose result results end side hand level rate unit units price prices piece pieces person people thing
+  early earliest latest old wrong order case cases form kind sort type number numbers amount total set part parts place point points terms purpose result results end side hand level rate unit units price prices piece pieces person people thing
   way ways process program software application file files data information page pages street avenue road building version versions work task format mode value values size name names title date dates time state status field area
   january february march april may june july august september october november december section row column chapter paragraph article system tool service support language languages`);
 

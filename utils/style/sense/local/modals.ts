@@ -1,4 +1,5 @@
 import { Lexicon, type Sign } from '../reading/lexicon.ts';
+import { readRussianVerb } from '../reading/russian-verb.ts';
 import type { Sides } from '../reading/sides.ts';
 import { englishModals, russianModals } from '../words/modality.ts';
 
@@ -45,6 +46,20 @@ export function isNoun(english: Sides['english'], { from }: English): boolean {
   return /^(?:the|a|an|one|each|every|any|next|last|single|another|[a-z]*(?:st|nd|rd|th|first|second))$|^\d/.test(
     english[from - 1]?.text ?? '',
   );
+}
+
+/** The Russian of the clause that the English word stands in, where both have as many; else the whole line. */
+export function clauseOf({ russian, english }: Sides, { clause }: English): Sides['russian'] {
+  const isAligned = russian[russian.length - 1]?.clause === english[english.length - 1]?.clause;
+  return isAligned ? russian.filter((token) => token.clause === clause) : russian;
+}
+
+/** Whether a verb of these words promises, or may. */
+export function hasFuture(russian: Sides['russian']): boolean {
+  return russian.some(({ word }) => {
+    const tense = readRussianVerb(word)?.tense;
+    return tense === 'future' || tense === 'open';
+  });
 }
 
 /** The signs of one side by their names. */

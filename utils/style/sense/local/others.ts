@@ -1,3 +1,4 @@
+import { readCoverage } from '../coverage.ts';
 import type { Mention, Persons } from '../reading/russian-persons.ts';
 import type { Sides } from '../reading/sides.ts';
 
@@ -25,6 +26,40 @@ export function compareOthers(
   return { word: own.text, place };
 }
 
+const actor =
+  /^(?:clients?|customers?|buyers?|sellers?|users?|developers?|designers?|managers?|editors?|translators?|contractors?|owners?|administrators?|operators?|colleagues?|partners?|assistants?|employees?|accountants?|lawyers?|engineers?|someone|somebody)$/;
+const acting =
+  /^(?:will|has|have|had|can|could|may|must|should|would|is|are|was|were|do|does|did|[a-z]+(?:ed|s))$/;
+
+/** Whether English speaks of somebody by a noun first: few lines do, and no other needs its Russian read. */
+export function startsWithActor({ english }: Sides): boolean {
+  return actor.test(english[headOf(english)]?.text ?? '');
+}
+
+function headOf(words: Sides['english']): number {
+  return /^(?:the|an?)$/.test(words[0]?.text ?? '') ? 1 : 0;
+}
+
+/** “The client will translate” for «я переведу»: nobody of that name is in the Russian. */
+export function compareNoun(
+  { subjects, mentions }: Persons,
+  english: readonly Mention[],
+  { english: words, pair }: Sides,
+): OtherPerson | undefined {
+  const [own] = subjects;
+  if (english.length > 0 || !own || subjects.length !== mentions.length) return;
+  if (subjects.some(({ person }) => person !== '1' && person !== '1s')) return;
+  const at = headOf(words);
+  const place = words[at];
+  if (!place || !actor.test(place.text) || !acting.test(words[at + 1]?.text ?? '')) return;
+  if (words.some(({ text }, index) => text === 'by' && index > at)) return;
+  if (!pair.source) return;
+  const unit = readCoverage(pair.source, pair.line).target.find(
+    ({ start }) => start === place.start,
+  );
+  return unit?.isMatched === false ? { word: own.text, place: { at } } : undefined;
+}
+
 /** «Кнопку перенёс»: one man did it, and none is named. */
 function pastAlone({ predicates, russian }: Sides): { text: string } | undefined {
   const [first] = predicates;
@@ -46,10 +81,12 @@ export function compareLone(
 ): OtherPerson | undefined {
   const [own, ...others] = mentions;
   const [place, ...given] = english;
-  if (!own || !place || others.length + given.length + subjects.length + selves > 0) return;
+  if (!own || !place || others.length + given.length + selves > 0) return;
+  // «Дизайнер передаст макеты мне»: somebody named acts.
+  if (subjects.some(({ person, role }) => person !== '3' || role !== 'subject')) return;
   if (own.role !== 'other' || place.role !== 'other') return;
   const isTurned =
-    (own.person === '2' && /^1/.test(place.person)) ||
-    (/^1/.test(own.person) && place.person === '2');
+    own.person.charAt(0) !== place.person.charAt(0) &&
+    (place.person !== '3' || /^(?:him|her)$/.test(place.text));
   return isTurned ? { word: own.text, place } : undefined;
 }
