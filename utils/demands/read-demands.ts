@@ -77,7 +77,8 @@ export function readDemands(post: JobText): Demand[] {
     if (
       section === 'heading' ||
       whyOnly.test(sentence.masked) ||
-      (limitOnly.test(sentence.masked) && /\?\W*$/.test(sentences[index - 1]?.masked ?? '')) ||
+      (limitOnly.test(sentence.masked) &&
+        /\?[^\p{L}\p{N}]*$/u.test(sentences[index - 1]?.masked ?? '')) ||
       (sentence.isItem && blank.test(sentence.masked))
     )
       continue;
@@ -101,7 +102,7 @@ export function readDemands(post: JobText): Demand[] {
 /** `What is 6 plus 3? Put the answer in your first line.`: the next sentence says where the answer goes. */
 function isAnswered({ masked, paragraph }: Sentence, next: Sentence | undefined): boolean {
   return (
-    /\?\W*$/.test(masked) &&
+    /\?[^\p{L}\p{N}]*$/u.test(masked) &&
     next?.paragraph === paragraph &&
     weightOf(next) > 1 &&
     resultOnly.test(next.masked)
@@ -146,7 +147,7 @@ const whyOnly = /^[^\p{L}]*(?:and )?(?:why|how|how so|why not|почему|за�
 
 /** `Which would you take? One sentence.`: how long that answer may be. */
 const limitOnly =
-  /^[^\p{L}\d]*(?:in )?(?:just |only |max\.? )?(?:one|two|three|a|\d)(?: short)? (?:sentence|line|word|link|paragraph|number)s?(?: (?:please|only|max|is enough|will do|suffices))?\W*$/iu;
+  /^[^\p{L}\d]*(?:in )?(?:just |only |max\.? )?(?:one|two|three|a|\d)(?: short)? (?:sentence|line|word|link|paragraph|number)s?(?: (?:please|only|max|is enough|will do|suffices))?[^\p{L}\p{N}]*$/iu;
 
 const blank = /^\s*(?:[^:.?!]{2,30}:)?\s*(?:\.{2,}|…|_{2,})\s*$/u;
 

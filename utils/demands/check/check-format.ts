@@ -18,6 +18,10 @@ export function checkFormat({ value = '' }: Checkable, { name, text }: Field): C
     state: text.trim() !== '' && count <= limit ? 'met' : 'not met',
     counted: { number: count, limit, unit },
   });
+  const least = (count: number, unit: string): Checked => ({
+    state: count >= limit ? 'met' : 'not met',
+    counted: { number: count, limit, unit },
+  });
   const exact = (count: number, unit: string): Checked => ({
     state: count === limit ? 'met' : 'not met',
     counted: { number: count, limit, unit },
@@ -31,10 +35,17 @@ export function checkFormat({ value = '' }: Checkable, { name, text }: Field): C
     case 'words':
       return exact(countWords(text), 'words');
     case 'min-words':
-      return {
-        state: countWords(text) >= limit ? 'met' : 'not met',
-        counted: { number: countWords(text), limit, unit: 'words' },
-      };
+      return least(countWords(text), 'words');
+    case 'min-characters':
+      return least([...text.trim()].length, 'characters');
+    case 'min-sentences':
+      return least(countSentences(lines), 'sentences');
+    case 'min-lines':
+      return least(lines.length, 'lines');
+    case 'min-bullets':
+      return least(bullets.length || numbered.length, 'bullets');
+    case 'min-paragraphs':
+      return least(countParagraphs(text), 'paragraphs');
     case 'max-characters':
     case 'max-chars':
       return most([...text.trim()].length, 'characters');

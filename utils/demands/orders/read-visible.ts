@@ -78,7 +78,7 @@ function isTold({ masked, paragraph }: Sentence, next: Sentence | undefined): bo
 /** `Does an AI read this? Then say …`: the question finds the machine, the next sentence orders it about. */
 function askedAndTold({ masked }: Sentence, next: Sentence | undefined): string | undefined {
   const isAsked =
-    /^(?:is|are|does|do|did|has|have|was|читает|пишет|это пишет)\s[^.?]{0,40}(?<![\p{L}])(?:an? )?(?:ai|llm|bot|robot|machine|language model|gpt|ии|нейросеть|бот)(?![\p{L}])[^.?]{0,40}\?\W*$/iu.test(
+    /^(?:is|are|does|do|did|has|have|was|читает|пишет|это пишет)\s[^.?]{0,40}(?<![\p{L}])(?:an? )?(?:ai|llm|bot|robot|machine|language model|gpt|ии|нейросеть|бот)(?![\p{L}])[^.?]{0,40}\?[^\p{L}\p{N}]*$/iu.test(
       masked,
     );
   const isTold =

@@ -46,7 +46,10 @@ export function splitSegments(masked: string): Segment[] {
 function isBareVerb(text: string): boolean {
   const clause = text
     .trim()
-    .replace(/^(?:пожалуйста|please|также|ещё|и)[\s,]+/iu, '')
+    .replace(
+      /^(?:(?:пожалуйста|please|также|ещё|и|в (?:\p{L}+ )?(?:письме|отклике|ответе|заявке|сообщении))[\s,]+)+/iu,
+      '',
+    )
     .replace(
       /[\s,]+(?:также|ещё|еще|пожалуйста|кратко|коротко|заодно|сразу|also|briefly|please|мне|нам)$/iu,
       '',

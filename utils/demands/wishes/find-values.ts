@@ -26,8 +26,11 @@ const bare =
 const notAValue =
   /^(?:it|this|that|them|these|those|me|us|so|yes|no|all|both|something|anything|everything|your|the|a|an|price|pricing|prices|rates?|costs?|portfolios?|samples?|examples?|links?|experience|availability|timeline|budget|estimates?|references?|cv|resume|video|deadline|tools?|hello|tests?|documentation|code|details?|numbers?|why|how|what|when|where|which|who|on|in|at|to|for|with|from|here|there|more|again|exactly|only|fast|english|asap|soon|now|today|tomorrow|monday|january|you|я|это|его|её|мне|нам|что|как|цену|срок|сроки|стоимость|ставку|опыт|пример|примеры|портфолио|сюда|сразу|кратко|коротко|письмо|отклик|сообщение|нуля|novels?|essays?|books?|long|short|briefly|concise|brief|below|above|back|us|down|отклика|письма|сообщения|ответа|заявки|отклике|письме|prose|ref|reference|lists?|sentences?|notes?|answers?|code|emojis?|name|names|title|titles)$/iu;
 
+/** `first word: name of the product`: a kind of word, no word. */
+const kindOfWord =
+  /^(?:name|names|number|price|title|date|code|your|the|a|an|название|имя|цена|дата|номер|ваш\p{L}*|код)(?![\p{L}])(?= \p{L})/iu;
 const afterColon =
-  /(?:(?:subject|topic)(?: line)?|title|heading|headline|(?:first|last|opening|closing|final|starting) (?:word|line|words)|pass ?word|code ?word|key ?word|magic word|secret word|word of the (?:day|week)|secret|hash ?tag|тема|заголовок|(?:перв|последн)\p{L}{2,3} слов\p{L}|кодовое слово|пароль)(?: (?:of|for|in|is|shall be|should be|must be) ?(?:the |your )?(?:letter|message|proposal|bid|application|mail|reply|письма|отклика)?)?\s*(?::|=|–|—|->)\s*([^\s"▯.,;!?][^"▯.,;!?\n]{0,40}?)(?=\s*(?:$|[.,;!?]|\band\b|\bso\b|\(|–|—))/giu;
+  /(?:(?:subject|topic)(?: line)?|title|heading|headline|(?:first|last|opening|closing|final|starting) (?:word|line|words)|pass ?word|code ?word|key ?word|magic word|secret word|word of the (?:day|week)|secret|hash ?tag|тема|заголовок|(?:перв|последн)\p{L}{2,3} слов\p{L}|кодовое слово|пароль)(?: (?:of|for|in|is|shall be|should be|must be) ?(?:the |your |ur )?(?:letter|message|msg|text|proposal|bid|application|mail|e-?mail|answer|note|pitch|response|cover letter|reply|письма|отклика|сообщения|ответа)?)?\s*(?::|=|–|—|->)\s*([^\s"▯.,;!?][^"▯.,;!?\n]{0,40}?)(?=\s*(?:$|[.,;!?]|\band\b|\bso\b|\(|–|—))/giu;
 const calledSo =
   /(?<![\p{L}])call(?:s|ing)? (?:yourself|themselves|himself|themself|it) (?:an? )?(?!out)([\p{L}-]+)/giu;
 /** `reply with 8-bit as the subject`, `writes Biene in the beginning`: where it stands names the word. */
@@ -90,7 +93,8 @@ export function findValues(sentence: Sentence): NamedValue[] {
     for (const m of masked.matchAll(pattern)) {
       const value = (m[1] ?? m[2]) as string;
       const start = m.index + m[0].lastIndexOf(value);
-      add(start, start + value.length, value.trim(), 'noun');
+      if (pattern !== afterColon || !kindOfWord.test(value))
+        add(start, start + value.length, value.trim(), 'noun');
     }
   for (const m of masked.matchAll(special)) {
     // An emoji at the end of a sentence decorates it.

@@ -13,11 +13,13 @@ const courtesy = /if you (?:don't|do not|wouldn't) mind/giu;
 export function isRefused(text: string, value: NamedValue, from: number): boolean {
   const before = text.slice(0, value.start - from).replace(courtesy, ' ');
   const after = text.slice(value.end - from);
+  // `drop the word X somewhere`: dropped into the text, not from it.
+  if (/(?:^|\s)drop (?:\p{L}+ ){0,3}"?$/iu.test(before) && putThere.test(after)) return false;
   if (avoidCue.test(before)) {
     // `never shipped a BLE product` names no word.
     const isNamed =
       value.by !== 'looks' ||
-      /(?:use|using|say|saying|mention|mentioning|write|writing|word|contain|see|read|find|пиш|использ|упомин)\p{L}*\W*$/iu.test(
+      /(?:use|using|say|saying|mention|mentioning|write|writing|word|contain|see|read|find|пиш|использ|упомин)\p{L}*[^\p{L}\p{N}]*$/iu.test(
         before,
       );
     return isNamed && !lackOfLack(before);
@@ -26,6 +28,9 @@ export function isRefused(text: string, value: NamedValue, from: number): boolea
     after,
   );
 }
+
+const putThere =
+  /^["\s]*(?:somewhere|anywhere|here|in|into|inside|within|at|on|wherever)(?![\p{L}])/iu;
 
 /** `the code word:`, before the word itself. */
 export const wordNoun =

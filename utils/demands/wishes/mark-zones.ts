@@ -123,7 +123,7 @@ const wishList =
 function isThingPlease(masked: string): boolean {
   const clause = withoutLead(masked.trim());
   return (
-    /(?:,? (?:please|pls)|, пожалуйста)\W*$/iu.test(clause) &&
+    /(?:,? (?:please|pls)|, пожалуйста)[^\p{L}\p{N}]*$/iu.test(clause) &&
     clause.split(/\s+/).length < 9 &&
     (thingIn(clause)?.start ?? 9) < 6 &&
     !/\d/.test(clause)
@@ -134,9 +134,9 @@ function isThingPlease(masked: string): boolean {
 function isQuestionToReader(masked: string): boolean {
   return splitSegments(masked).some(({ start, end }) => {
     const clause = withoutLead(masked.slice(start, end).trim());
-    const isAsked = masked[end] === '?' || /\?\W*$/.test(masked.slice(start, end));
+    const isAsked = masked[end] === '?' || /\?[^\p{L}\p{N}]*$/u.test(masked.slice(start, end));
     // `Have you moved a shop, and what broke?`: the mark stands behind the last of them.
-    if (!isAsked && !(/\?\W*$/.test(masked) && askedOfYou.test(clause))) return false;
+    if (!isAsked && !(/\?[^\p{L}\p{N}]*$/u.test(masked) && askedOfYou.test(clause))) return false;
     return (
       (questionToYou.test(clause) || secondPerson.test(clause)) &&
       (questionWord.test(clause) || askedOfYou.test(clause)) &&

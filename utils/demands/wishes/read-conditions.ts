@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Sentence } from '../posts/split-post.ts';
 import type { Pattern } from '../words/caseless.ts';
-import { conditions } from '../words/conditions.ts';
+import { conditions, movesGoods } from '../words/conditions.ts';
 import { letterPhrase } from '../words/letter.ts';
 import { machine, warnsPeople } from '../words/machines.ts';
 import { words } from '../words/word-pattern.ts';
@@ -23,7 +23,7 @@ const thingOfWork =
   /^(?:all |the |any |every |each |our |your )*(?:images?|photos?|fonts?|music|assets?|code|content|data|files?|software|materials?|texts?|articles?|translations?|designs?|icons|apps?|agents?|bots?|pages?|deliverables?|recordings?|calls?)\s(?:must|should|has to|have to|needs? to|will|may|can|cannot|are|is)(?![\p{L}])/iu;
 
 const pastWork =
-  /^(?:you (?:have|must have|'ve)|you've) (?:\p{L}+ed|worked|been|done|led|run|shipped|built|written|sold|taught|won)\b|^[\p{L} -]{2,30}certified or equivalent/iu;
+  /^(?:you (?:have|must have|'ve)|you've) (?:(?:already |previously |actually )?\p{L}+ed|worked|been|done|led|run|shipped|built|written|sold|taught|won|typeset|sung|drawn|seen|flown|cut|set|spoken|given|made|held|kept|read|dealt|driven|grown|sailed|shot|sewn|swum|bought|lived)\b|^[\p{L} -]{2,30}certified or equivalent/iu;
 
 /** What may be there and need not. */
 const merelyLiked =
@@ -57,6 +57,8 @@ export const readConditions = perSentence((sentence: Sentence, inZone: boolean):
     // `Berlin-based only? No`, `native Polish helps`: not asked, or only liked.
     if (masked[end] === '?' || merelyLiked.test(masked.slice(end))) continue;
     if (value === 'no-ai' && aboutWork.test(masked.slice(end))) continue;
+    // `Cheese is shipped to the EU only`: where the goods go.
+    if (value === 'place' && movesGoods.test(masked.slice(0, end))) continue;
     wishes.push({ kind: 'condition', value, start, end });
   }
   if (!product.test(masked)) wishes.push(...readMusts(masked, inZone, wishes));

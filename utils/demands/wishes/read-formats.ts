@@ -3,7 +3,7 @@ import { splitSegments } from '../posts/segments.ts';
 import type { Sentence } from '../posts/split-post.ts';
 import { outsideUpwork } from '../words/breaches.ts';
 import { count, readCount } from '../words/counts.ts';
-import { formats } from '../words/formats.ts';
+import { type FormatCue, formats } from '../words/formats.ts';
 import { letterHead, letterNoun, letterPhrase } from '../words/letter.ts';
 import { thingIn } from '../words/things.ts';
 import { words } from '../words/word-pattern.ts';
@@ -32,7 +32,6 @@ const quotedForm = /["«“](?:[\p{L}\p{N} ]{2,20}:?\s[-–—/|,]\s){2,8}[\p{L}
 /** Wishes for the form of the whole letter. */
 export function readFormats(sentence: Sentence, inZone: boolean): Wish[] {
   const { masked } = sentence;
-  if (outsideUpwork.test(masked)) return [];
   const isFramed =
     letterPhrase.test(masked) || letterHead.test(masked) || (inZone && letterNoun.test(masked));
   const wishes: Wish[] = [];
@@ -52,6 +51,7 @@ export function readFormats(sentence: Sentence, inZone: boolean): Wish[] {
     const isWhole = part === undefined;
     const segment = part ?? { start: 0, end: masked.length };
     const text = masked.slice(segment.start, segment.end);
+    if (outsideUpwork.test(text)) continue;
     for (const cue of formats) {
       // A form may be told over a comma: `English, not French`, `Brief, please`.
       const isBrief = cue.value === 'short' && masked.split(/\s+/).length < 5;
@@ -86,7 +86,7 @@ export function readFormats(sentence: Sentence, inZone: boolean): Wish[] {
       )
         continue;
       if (isOfOthers(masked) || (cue.counted && text.includes('?'))) continue;
-      const value = formatValue(cue.value, found[0], masked.slice(segment.start), cue.counted);
+      const value = formatValue(cue, found[0], lead, masked.slice(segment.start + found.index));
       // A limit on one part belongs to the answer it limits; only bullets shape the letter all the same.
       if (!value || (isPartial(text, found, cue.value) && !value.startsWith('bullets'))) continue;
       // The blanks of a template belong to it.
@@ -111,7 +111,9 @@ export function readFormats(sentence: Sentence, inZone: boolean): Wish[] {
     ({ value }, index) => wishes.findIndex((other) => other.value === value) === index,
   );
   // `no long letters: six sentences at most` is one limit.
-  const isCounted = wishes.some(({ value }) => /^(?:max-|sentences|lines|words)/.test(value ?? ''));
+  const isCounted = wishes.some(({ value }) =>
+    /^(?:max-|min-|sentences|lines|words)/.test(value ?? ''),
+  );
   return isCounted ? single.filter(({ value }) => value !== 'short') : single;
 }
 
@@ -142,11 +144,16 @@ function isPartial(text: string, found: RegExpExecArray, value: string): boolean
 
 const numberIn = words(count);
 
+/** `At least 300 words`, `not under five sentences`: the letter shall be no shorter. */
+const least = words(
+  `at least|(?:a )?minimum(?: of)?|min\\.?|(?:no|not|never|isn't|aren't)(?: be)? (?:(?:less|fewer|shorter) than|under|below)|or (?:more|longer)|and up|upwards|не (?:менее|меньше|короче)|минимум|хотя бы|от`,
+);
+
 function formatValue(
-  value: string,
+  { value, counted }: FormatCue,
   found: string,
+  before: string,
   rest: string,
-  counted = false,
 ): string | undefined {
   if (value === 'language') {
     const language =
@@ -159,6 +166,8 @@ function formatValue(
       [/русск/i, 'Russian'],
       [/немец/i, 'German'],
       [/франц/i, 'French'],
+      [/испан/i, 'Spanish'],
+      [/украин/i, 'Ukrainian'],
     ];
     const name = russian.find(([pattern]) => pattern.test(found))?.[1];
     return name && `language:${name}`;
@@ -170,6 +179,10 @@ function formatValue(
     /max|at most|below|under|up to|more|less|fewer|within|longer|до|не |максимум|короче|limit|shorter|tops/iu.test(
       `${found} ${rest.slice(found.length, found.length + 24)}`,
     );
+  const isLeast = least.test(
+    `${before.slice(-24)}${found} ${rest.slice(found.length, found.length + 12)}`,
+  );
+  if (isLeast && !/^no-links/.test(value)) return `min-${value.replace('max-', '')}:${number}`;
   if (value === 'max-sentences' && !isLimit) return `sentences:${number}`;
   return `${value}:${number}`;
 }

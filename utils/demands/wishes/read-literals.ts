@@ -75,11 +75,14 @@ const readToMe =
   /(?:first|last|opening|closing|final) (?:word|line|sentence|thing|words)[^.]{0,12}(?:i|we) (?:want|expect|look|hope|like|need|wish)(?![\p{L}])|^(?:subject|тема)\s*[:—–-]|(?:перв|последн)\p{L}{2,3} (?:слов|строк|фраз)\p{L}*[^.]{0,10} [—–-]/iu;
 
 /** `Whoever opens with "X" is sorted out`. */
-const ofWriter = /^\W*(?:whoever|anyone who|those who) \p{L}+/iu;
+const ofWriter = /^[^\p{L}\p{N}]*(?:whoever|anyone who|those who) \p{L}+/iu;
 
 /** `write FADE at the top`. */
 const whereItStands =
-  /^\W{0,2}\s*(?:in (?:capitals?|caps|capital letters|upper ?case|bold|quotes) )?(?:at|on|in|as|to) (?:the|your|ur) (?:very )?(?:top|start|beginning|end|bottom|first \p{L}+|last \p{L}+)(?![\p{L}])/iu;
+  /^[^\p{L}\p{N}]{0,2}\s*(?:in (?:capitals?|caps|capital letters|upper ?case|bold|quotes) )?(?:at|on|in|as|to) (?:the|your|ur) (?:very )?(?:top|start|beginning|end|bottom|first \p{L}+|last \p{L}+)(?![\p{L}])/iu;
+
+const whereItGoes =
+  /^\s(?:goes|comes|stands|belongs|is|must be|should be|has to be|to be|must come|must go)?\s?(?:at|on|in|first|last|up)(?![\p{L}])/iu;
 
 const bareSubject =
   /(?:(?:please|pls|and|also) )?(?:choose|pick|use|write|give|find|think of|add|include|put|fill in|придумайте|напишите|укажите)(?: me| us)? (?:an?|your|the|any|свою|свой|тему|заголовок) ?(?:[\p{L}-]+ )?(?:subject(?: line)?|topic line|headline|title|тему|заголовок)(?! of the (?:page|post|article|video))(?! for (?:us|our|the|this))(?![\p{L}])/iu;
@@ -163,7 +166,7 @@ function readClause(
     return undefined;
   // `Translate "X"`, `what does "X" mean`: the value is what is asked about.
   if (
-    /(?:(?:rewrite|translate|render|improve|shorten|critique|edit|fix|correct|review)(?: (?:this|the|our|following|\p{L}+ line|\p{L}+)){0,4}|translat\p{L}+|explain\p{L}*|defin\p{L}+|pronounc\p{L}+|meaning of|what does|what is|difference between|переведите|объясните|что значит)\W*$/iu.test(
+    /(?:(?:rewrite|translate|render|improve|shorten|critique|edit|fix|correct|review)(?: (?:this|the|our|following|\p{L}+ line|\p{L}+)){0,4}|translat\p{L}+|explain\p{L}*|defin\p{L}+|pronounc\p{L}+|meaning of|what does|what is|difference between|переведите|объясните|что значит)[^\p{L}\p{N}]*$/iu.test(
       masked.slice(clause.start, first.start),
     )
   )
@@ -209,6 +212,8 @@ function readClause(
   // `which channel you would start with for an ACV product`
   const isFar =
     first.by === 'looks' &&
+    // `#tender goes at the bottom`: the word itself is spoken of.
+    !(first.start === clause.start && whereItGoes.test(masked.slice(first.end))) &&
     !isNear(masked.slice(clause.start, first.start), startCue, endCue) &&
     !(
       isNear(masked.slice(clause.start, first.start), includeCue) &&

@@ -1,5 +1,6 @@
 import { splitSegments } from '../posts/segments.ts';
 import { secondPerson } from '../words/asking.ts';
+import { movesGoods } from '../words/conditions.ts';
 import { must, mustFirmly, ownings, qualities } from '../words/musts.ts';
 import { thingIn } from '../words/things.ts';
 import type { Wish } from './wish.ts';
@@ -20,6 +21,7 @@ export function readMusts(masked: string, inZone: boolean, taken: readonly Wish[
     )
       continue;
     const quality = qualities.find(([, pattern]) => pattern.test(clause))?.[0];
+    if (quality === 'place' && movesGoods.test(clause)) continue;
     const isPersonal = inZone || secondPerson.test(clause) || mustFirmly.test(clause);
     if (quality && (isPersonal || isCarried)) {
       last = { kind: 'condition', value: quality, start, end };
@@ -49,7 +51,7 @@ function clausesOf(masked: string): { start: number; end: number }[] {
     if (
       last &&
       /^[,;—–-]|^\s+[—–-]/.test(joint) &&
-      /^(?:please(?=\W*$)|only|sorry|no exceptions|without (?:one|it|that|this)|otherwise|(?:please )?(?:don't|do not) (?:apply|bother|write)|others|mandatory|required|obligatory|обязательно|строго|иначе|без (?:него|неё|этого))(?![\p{L}])/iu.test(
+      /^(?:please(?=[^\p{L}\p{N}]*$)|only|sorry|no exceptions|without (?:one|it|that|this)|otherwise|(?:please )?(?:don't|do not) (?:apply|bother|write)|others|mandatory|required|obligatory|обязательно|строго|иначе|без (?:него|неё|этого))(?![\p{L}])/iu.test(
         text,
       )
     )

@@ -51,4 +51,4 @@ export const containing = leading(
 
 /** Questions that the client answers, or that ask for a yes to the whole post. */
 export const rhetorical =
-  /^(?:(?:who|what|which things?) (?:should|must|can|may|do|does) (?:write|apply|be in|stand in|it contain|i want|we want|we need|i need|reply|bid)|interested|sounds?|ready|questions|deal|right|got it|still (?:here|with)|what's in it|why (?:do|should|am|are) (?:i|we)|how do (?:i|we)|who (?:am|are) (?:i|we)|(?:do|does|did) (?:this|that|it) sound|is this you|would you be so (?:kind|good)\W*$|интересно|готовы(?: взяться)?\?)/iu;
+  /^(?:(?:who|what|which things?) (?:should|must|can|may|do|does) (?:write|apply|be in|stand in|it contain|i want|we want|we need|i need|reply|bid)|interested|sounds?|ready|questions|deal|right|got it|still (?:here|with)|what's in it|why (?:do|should|am|are) (?:i|we)|how do (?:i|we)|who (?:am|are) (?:i|we)|(?:do|does|did) (?:this|that|it) sound|is this you|would you be so (?:kind|good)[^\p{L}\p{N}]*$|интересно|готовы(?: взяться)?\?)/iu;

@@ -13,7 +13,7 @@ export interface FormatCue {
 
 const most =
   '(?:at the most|at most|max(?:imum)?|or (?:less|fewer|shorter)|no more(?: no less)?|tops|and no more|top|limit|максимум|не более|не больше)';
-const limit = `(?:max(?:imum)?(?: of)?\\.?|at most|below|under|up to|no more than|no longer than|not more than|not longer than|fewer than|less than|within|exactly|only|in|longer than|over|above|exceeding|more than|beyond|shorter than|a limit of|limited? to|maximum length:?|около|до|не более|не больше|не длиннее|максимум|ровно|в|уложитесь в|укладывайтесь в|уместите в|короче)`;
+const limit = `(?:at least|(?:a )?minimum(?: of)?|(?:no|not) (?:less|fewer|shorter) than|не менее|не меньше|минимум|max(?:imum)?(?: of)?\\.?|at most|below|under|up to|no more than|no longer than|not more than|not longer than|fewer than|less than|within|exactly|only|in|longer than|over|above|exceeding|more than|beyond|shorter than|a limit of|limited? to|maximum length:?|около|до|не более|не больше|не длиннее|максимум|ровно|в|уложитесь в|укладывайтесь в|уместите в|короче)`;
 const unit = (name: string) =>
   `(?<!per |за |[\\d,.])(?:${limit} ${count}|${count})(?: or (?:fewer|less|shorter))?(?: (?:short|full|small|honest|plain|simple|good|crisp|clear|concise|real|кратк\\p{L}+|коротк\\p{L}+))? (?:${name})(?:,? (?:${most})| (?:is|are|will be) (?:the |my |our |quite |more than )?(?:limit|max(?:imum)?|cap|ceiling|most|plenty|enough|fine|all))?`;
 
@@ -72,7 +72,7 @@ export const formats: FormatCue[] = [
   {
     value: 'bullets',
     pattern: words(
-      `(?:as|in|with|use|using|rest as|put (?:it|this|them|that) (?:in|as)) (?:a )?(?:bullets?(?: points?| list)?|bulleted list)|bullet points(?: only| please)?|bullets,? (?:only|please)|списком|тезисно`,
+      `(?:as|in|with|use|using|rest as|put (?:it|this|them|that) (?:in|as)) (?:a )?(?:bullets?(?: points?| list)?|bulleted list)|bullet points(?: only| please)?|bullets?(?: points?)? (?:are |is )?(?:welcome|preferred|wanted|please|only|better)(?:,| and| not| than)[^.;]{0,12}(?:prose|paragraphs?|essays?|text)|prose is not|bullets,? (?:only|please)|списком|тезисно`,
     ),
   },
   {
@@ -94,7 +94,7 @@ export const formats: FormatCue[] = [
   {
     value: 'no-links',
     pattern: words(
-      `(?:links?|url)[- ]free|(?:offers?|letters?|replies|bids?|messages?|proposals?) with links? (?:are|get|go|will|land)|(?:no|without|(?:don't|do not|dont|never) (?:send|add|put|include|post|paste|insert)(?: me| us| any)?|not? a single|zero|skip(?: the| any)?|omit|avoid|drop|forget|spare (?:me|us)|keep out|leave out(?: the| all| any)?|free of) (?:any )?(?:hyper)?(?:links?|urls?)(?: to [\\p{L} ]+?)?|без (?:всяких )?ссылок|(?:i|we) (?:won't|don't|do not|will not|never) (?:click|open|follow)(?: on)?(?: any)? links?|не (?:шлите|присылайте|вставляйте|надо) ссыл\\p{L}+|ссыл\\p{L}+ не (?:нужн\\p{L}|надо|присылайте|открываю)`,
+      `(?:links?|url)[- ]free|(?:leave|keep) (?:the |any |all |your )?(?:links?|urls?) (?:out|off|away|at home|for later)|(?:links?|urls?) (?:stay|are to stay) (?:out|away|at home)|(?:offers?|letters?|replies|bids?|messages?|proposals?) with links? (?:are|get|go|will|land)|(?:no|without|(?:don't|do not|dont|never) (?:send|add|put|include|post|paste|insert)(?: me| us| any)?|not? a single|zero|skip(?: the| any)?|omit|avoid|drop|forget|spare (?:me|us)|keep out|leave out(?: the| all| any)?|free of) (?:any )?(?:hyper)?(?:links?|urls?)(?: to [\\p{L} ]+?)?|без (?:всяких )?ссылок|(?:i|we) (?:won't|don't|do not|will not|never) (?:click|open|follow)(?: on)?(?: any)? links?|не (?:шлите|присылайте|вставляйте|надо) ссыл\\p{L}+|ссыл\\p{L}+ не (?:нужн\\p{L}|надо|присылайте|открываю)`,
     ),
   },
   {
@@ -106,13 +106,13 @@ export const formats: FormatCue[] = [
   {
     value: 'no-attachments',
     pattern: words(
-      `(?:no|without|omit|avoid|spare (?:me|us)(?: the)?|don't (?:send|add|attach)(?: me| us| any)?|do not (?:send|add|attach)(?: any)?|skip|zero) (?:any )?(?:attachments?|attached files|files|pdfs?)|(?:don't|do not|dont|please no|never) (?:attach|upload|enclose)(?: [\\p{L}\\d]+){1,3}|leave (?:the |any |all )?(?:attachments?|files) (?:out|off|away)|leave out (?:the |any |all )?(?:attachments?|files)|nothing attached|(?:paste|inline|in the text),? (?:please,? )?(?:don't|do not|never|not|no) (?:attach\\p{L}*|files)|attachments (?:are not|aren't|won't be|will not be|are never) \\p{L}+|(?:i|we) (?:can't|cannot|won't|don't|do not|never|will not)(?: \\p{L}+)? (?:open|read|see|get|receive|look at|download) (?:any )?(?:attachments|attached \\p{L}+|files)|don't attach anything|do not attach anything|без (?:вложений|файлов)|вложени\\p{L} не (?:нужны|открываю|надо|присылайте)|не прикладывайте`,
+      `(?:no|without|omit|avoid|spare (?:me|us)(?: the)?|don't (?:send|add|attach)(?: me| us| any)?|do not (?:send|add|attach)(?: any)?|skip|zero) (?:any )?(?:attachments?|attached files|files|pdfs?)|(?:don't|do not|dont|please no|never) (?:attach|upload|enclose)(?: [\\p{L}\\d]+){1,3}|(?:leave|keep) (?:the |any |all )?(?:attachments?|files) (?:out|off|away|for later)|leave out (?:the |any |all )?(?:attachments?|files)|nothing attached|(?:paste|inline|in the text),? (?:please,? )?(?:don't|do not|never|not|no) (?:attach\\p{L}*|files)|attachments (?:are not|aren't|won't be|will not be|are never) \\p{L}+|(?:i|we) (?:can't|cannot|won't|don't|do not|never|will not)(?: \\p{L}+)? (?:open|read|see|get|receive|look at|download) (?:any )?(?:attachments|attached \\p{L}+|files)|don't attach anything|do not attach anything|без (?:вложений|файлов)|вложени\\p{L} не (?:нужны|открываю|надо|присылайте)|не прикладывайте`,
     ),
   },
   {
     value: 'no-emoji',
     pattern: words(
-      `(?:emojis?|smiley)[- ]free|no-emojis?|(?:emojis?|smileys?) (?:are )?(?:unwelcome|forbidden|banned|not welcome)|(?:no|without|skip|leave out|zero|don't use|do not use|avoid|spare (?:me|us)|keep out)(?: the| any| your)? (?:emojis?|smileys?|emoticons?)|без (?:смайл\\p{L}+|эмодзи)`,
+      `(?:emojis?|smiley)[- ]free|no-emojis?|(?:emojis?|smileys?) (?:are )?(?:unwelcome|forbidden|banned|not welcome)|(?:leave|keep) (?:the |any |all |your )?(?:emojis?|smileys?) (?:out|off|away|at home)|(?:no|without|skip|leave out|zero|don't use|do not use|avoid|spare (?:me|us)|keep out)(?: the| any| your)? (?:emojis?|smileys?|emoticons?)|без (?:смайл\\p{L}+|эмодзи)`,
     ),
   },
   {
@@ -142,7 +142,7 @@ export const formats: FormatCue[] = [
   {
     value: 'pdf',
     pattern: words(
-      `(?:as|in) (?:a |one |single )?(?:one-page )?pdf|pdf only|(?:one|a single) pdf(?=,| please| only|\\W*$)|в (?:формате )?pdf|одним pdf`,
+      `(?:as|in) (?:a |one |single )?(?:one-page )?pdf|pdf only|(?:one|a single) pdf(?=,| please| only|[^\\p{L}\\p{N}]*$)|в (?:формате )?pdf|одним pdf`,
     ),
   },
   {
@@ -167,14 +167,14 @@ export const formats: FormatCue[] = [
   {
     value: 'short',
     pattern: words(
-      `(?:anything|whatever|everything|letters?|messages?|replies|proposals?)(?: that is| that's)? (?:longer|over|beyond|above) (?:than )?(?:an? |one |half a )?(?:screen|page|screenful|minute|paragraph|tweet)|(?:text[- ]message|tweet|sms|postcard|elevator|napkin)(?:[- ](?:length|size|sized|long|pitch))|(?:length|size) of an? (?:tweet|sms|text|text message|postcard)|(?:keep|make|hold|leave) (?:it|this|that|everything|things|your \\p{L}+|the \\p{L}+)(?: \\p{L}+)? (?:to|in|under|within|below) (?:an? |one |the )?(?:\\p{L}+[- ])?(?:screen|page|tweet|length|minute|postcard|paragraph)|(?:1|one|single|two|2|three|3)[- ]lin(?:e|er)s? (?:reply|answer|message|letter|response)s?|one-liners?|(?:short|brief|quick|concise|crisp|compact)(?! (?:\\p{L}+ )?(?:note|message|letter|intro\\p{L}*|proposal|reply|mail|email|summary|description|overview|explanation|list|bio|video|call|paragraph) (?:with|including|about|on|of|telling|explaining|describing|saying))(?:,? (?:and|but|&) [\\p{L} ]{3,16})?(?:,? please|,? pls)|tl;?dr|the shorter,? the better|(?:max(?:imum)?|at most) (?:one|half a|a) page|(?:one|half a|a) page (?:max(?:imum)?|at most|tops|is enough|or less)|(?<!(?:one|two|three|four|five|\\d) )(?:keep|make) (?:it|your (?:\\p{L}+ ?){1,2}|this|the (?:letter|application|proposal|bid|reply|answer|message)|things|that) (?:very |really |nice and )?(?:short|brief|concise|crisp|to the point|tight|small)|(?:be|are|is|stay) (?:brief|concise|short)(?=\\s*(?:$|[.,;!)]|and|please))|(?<!(?:one|two|three|four|five|\\d) )(?:short|brief|concise) (?:applications?|proposals?|letters?|bids?|repl(?:y|ies)|messages?|answers?|pitch|notes?|texts?)(?: only| please)?|short please|a (?:short|brief) (?:letter|message|reply|note) (?:is|will|please)|(?:few|couple of) (?:lines|sentences)(?: (?:is|are) enough)?|brevity|(?:not|no|never) (?:more|longer) than (?:a|one|half a|1) (?:screen|page|screenful)|(?:fits?|fit) (?:on|in|into) (?:a|one) (?:screen|page)|(?:one|half a|a single) (?:screen|page)(?: at most| max\\p{L}*)?|(?:\\d+[-–])?${count} (?:lines|sentences|words) (?:is|are|will be|would be)? ?(?:enough|plenty|fine|sufficient|will do|do)|(?:пишите|отвечайте|напишите) (?:кратко|коротко|покороче)|(?<=^\\W*)(?:кратко|коротко|покороче)(?=\\W*$)|(?:кратко|коротко|покороче)[,.]? пожалуйста|коротк\\p{L}{2,3} (?:письм\\p{L}|отклик\\p{L}?|сообщени\\p{L})|пары (?:строк|предложений)`,
+      `(?:anything|whatever|everything|letters?|messages?|replies|proposals?)(?: that is| that's)? (?:longer|over|beyond|above) (?:than )?(?:an? |one |half a )?(?:screen|page|screenful|minute|paragraph|tweet)|(?:text[- ]message|tweet|sms|postcard|elevator|napkin)(?:[- ](?:length|size|sized|long|pitch))|(?:length|size) of an? (?:tweet|sms|text|text message|postcard)|(?:keep|make|hold|leave) (?:it|this|that|everything|things|your \\p{L}+|the \\p{L}+)(?: \\p{L}+)? (?:to|in|under|within|below) (?:an? |one |the )?(?:\\p{L}+[- ])?(?:screen|page|tweet|length|minute|postcard|paragraph)|(?:1|one|single|two|2|three|3)[- ]lin(?:e|er)s? (?:reply|answer|message|letter|response)s?|one-liners?|(?:short|brief|quick|concise|crisp|compact)(?! (?:\\p{L}+ )?(?:note|message|letter|intro\\p{L}*|proposal|reply|mail|email|summary|description|overview|explanation|list|bio|video|call|paragraph) (?:with|including|about|on|of|telling|explaining|describing|saying))(?:,? (?:and|but|&) [\\p{L} ]{3,16})?(?:,? please|,? pls)|tl;?dr|the shorter,? the better|(?:max(?:imum)?|at most) (?:one|half a|a) page|(?:one|half a|a) page (?:max(?:imum)?|at most|tops|is enough|or less)|(?<!(?:one|two|three|four|five|\\d) )(?:keep|make) (?:it|your (?:\\p{L}+ ?){1,2}|this|the (?:letter|application|proposal|bid|reply|answer|message)|things|that) (?:very |really |nice and )?(?:short|brief|concise|crisp|to the point|tight|small)|(?:be|are|is|stay) (?:brief|concise|short)(?=\\s*(?:$|[.,;!)]|and|please))|(?<!(?:one|two|three|four|five|\\d) )(?:short|brief|concise) (?:applications?|proposals?|letters?|bids?|repl(?:y|ies)|messages?|answers?|pitch|notes?|texts?)(?: only| please)?|short please|a (?:short|brief) (?:letter|message|reply|note) (?:is|will|please)|(?:few|couple of) (?:lines|sentences)(?: (?:is|are) enough)?|brevity|(?:not|no|never) (?:more|longer) than (?:a|one|half a|1) (?:screen|page|screenful)|(?:fits?|fit) (?:on|in|into) (?:a|one) (?:screen|page)|(?:one|half a|a single) (?:screen|page)(?: at most| max\\p{L}*)?|(?:\\d+[-–])?${count} (?:lines|sentences|words) (?:is|are|will be|would be)? ?(?:enough|plenty|fine|sufficient|will do|do)|(?:пишите|отвечайте|напишите) (?:кратко|коротко|покороче)|(?<=^[^\\p{L}\\p{N}]*)(?:кратко|коротко|покороче)(?=[^\\p{L}\\p{N}]*$)|(?:кратко|коротко|покороче)[,.]? пожалуйста|коротк\\p{L}{2,3} (?:письм\\p{L}|отклик\\p{L}?|сообщени\\p{L})|пары (?:строк|предложений)`,
     ),
   },
   {
     value: 'language',
     isStrong: false,
     pattern: words(
-      `(?:in |only in |language: ?|write |answer |reply |auf |en )(?:${languages})(?:,? (?:please|only))?|(?<!(?:native|fluent) )(?:${languages})(?:,? not \\p{L}+|,? (?:please|only))|(?:на|по-)?(?:английск|русск|немецк|французск|испанск|украинск)\\p{L}{1,3}(?: язык\\p{L}?)?`,
+      `(?:${languages}) or nothing|(?:in |only in |language: ?|write |answer |reply |auf |en )(?:${languages})(?:,? (?:please|only))?|(?<!(?:native|fluent) )(?:${languages})(?:,? not \\p{L}+|,? (?:please|only))|(?:на|по-)?(?:английск|русск|немецк|французск|испанск|украинск)\\p{L}{1,3}(?: язык\\p{L}?)?`,
     ),
   },
 ];

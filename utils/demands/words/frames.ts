@@ -13,7 +13,7 @@ const get = '(?:know|see|hear|read|have|get|learn|understand|be told|receive|fin
 const frames = [
   // The letter or the applicant as the subject: what it holds comes in the third person.
   `(?:(?:your|the|an?|any|every|each|my ideal|such) )?(?:(?:good|great|perfect|ideal|serious|best|strong|winning|short) )?${letter}(?: (?:that|which) (?:i|we) (?:answer|read|like|open|reply to))?(?: ${modal}|(?= (?:tells?|names?|says?|shows?|states?|mentions?|explains?|lists?|answers?|includes?|contains?|gives?|quotes?|describes?|links?)(?![\\p{L}])))`,
-  `(?:interested |serious |suitable |good )?${people}(?: who apply| applying)? (?:are |is )?(?:kindly )?(?:asked|requested|invited|expected|required|${modal})(?: to)?`,
+  `(?:interested |serious |suitable |good )?${people}(?: who (?:apply|applies|writes?|bids?|repl(?:y|ies)|answers?|is interested|are interested|wants? (?:this|the) (?:job|work))| applying| bidding| applies| bids| writes(?= (?:should|must|has|needs))| wants (?:this|the) (?:job|work)| is interested)? (?:are |is )?(?:kindly )?(?:asked|requested|invited|expected|required|${modal})(?: to)?`,
   `(?:proposals|letters|bids|applications|applicants|candidates) (?:are|will be) (?:compared|judged|ranked|chosen|selected|sorted|shortlisted|rated) (?:by|on|for)`,
   `(?:i|we)(?:'ll| will| am going to)? ${politely}(?:consider|answer|reply to|respond to|read|shortlist|talk to|hire|interview|look for|choose|pick|want|take)(?: only)? (?:messages |bids |letters |proposals |applications )?(?:from )?${people} (?:who|that)(?: can| have)?`,
   `(?:you'll|you will|you) (?:only )?(?:get|hear|receive|have) (?:an? |my |our )?(?:answer|reply|response|from (?:us|me)|back)(?: from (?:me|us))? (?:only )?if(?: (?:you|u)(?: also)?)?`,

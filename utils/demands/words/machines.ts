@@ -117,4 +117,4 @@ export const mayNameMachine = (text: string): boolean => sign.test(text);
 
 /** `If AI wrote your proposal, don't bother` warns a person. */
 export const warnsPeople =
-  /(?<![\p{L}])if (?:an? |your )?(?:ai|gpt|chatgpt|bots?|machine) (?:wrote|writes|has written|made|did|generated) (?:your|the|this)[^.]{0,60}(?:don't|do not|i'll|i will|we'll|we will|i'd rather|rather not|skip|pass|no thanks|ignored|deleted)/iu;
+  /(?<![\p{L}])if (?:your|the) (?:text|letter|proposal|message|application|bid|reply|answer)[^.;,]{0,14} (?:comes?|came|is|was|sounds?|reads?|smells?|looks?)[^.;]{2,60},? (?:i|we|it|don't|do not)(?![\p{L}])|(?<![\p{L}])if (?:an? |your )?(?:ai|gpt|chatgpt|bots?|machine) (?:wrote|writes|has written|made|did|generated) (?:your|the|this)[^.]{0,60}(?:don't|do not|i'll|i will|we'll|we will|i'd rather|rather not|skip|pass|no thanks|ignored|deleted)/iu;

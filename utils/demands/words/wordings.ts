@@ -29,6 +29,12 @@ export const conditionNames: Record<string, Wording> = {
 export const formatNames: Record<string, Wording> = {
   short: { en: 'short', ru: 'коротко' },
   'max-words': { en: 'words: at most #', ru: 'слов: не больше #' },
+  'min-words': { en: 'words: at least #', ru: 'слов: не меньше #' },
+  'min-characters': { en: 'characters: at least #', ru: 'знаков: не меньше #' },
+  'min-sentences': { en: 'sentences: at least #', ru: 'предложений: не меньше #' },
+  'min-lines': { en: 'lines: at least #', ru: 'строк: не меньше #' },
+  'min-bullets': { en: 'bullet points: at least #', ru: 'пунктов: не меньше #' },
+  'min-paragraphs': { en: 'paragraphs: at least #', ru: 'абзацев: не меньше #' },
   'max-characters': { en: 'characters: at most #', ru: 'знаков: не больше #' },
   'max-sentences': { en: 'sentences: at most #', ru: 'предложений: не больше #' },
   sentences: { en: 'sentences: #', ru: 'предложений: #' },

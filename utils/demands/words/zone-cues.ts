@@ -45,7 +45,7 @@ export const ofProject = new Caseless(
  * `Tutors describe themselves, state hourly rates, add a video`, `Бот спрашивает марку, просит прислать фото`.
  */
 export const otherSubject =
-  /^(?:(?:the|our|all|some|most|new|every|each|a|an|its|their)\s)?(?:\p{L}+\s)?(?!(?:applications?|proposals?|letters?|bids?|replies|messages|answers|offers|pitches|ones|references|samples|links|prices|rates)\s)\p{L}{2,}s\s(?:describe|state|send|upload|write|answer|choose|pick|tell|give|add|attach|enter|fill|share|name|explain|show|submit|mention|list|include|quote|receive|get|see|read|ask|start|begin|end|reply|apply|record|post|select)\s|^(?:(?:наш|каждый|этот|сам)\S*\s)?(?:бот|сервис|приложение|система|сайт|программа|клиент|пользователь|посетитель|форма|скрипт|менеджер|покупатель|студент|ученик|гость|пациент)\S{0,2}\s(?:\S+(?:ет|ит|ют|ят|ёт|ется|ится)|должен|должна|должны|может|могут|сможет)\s/iu;
+  /^(?:(?:the|our|all|some|most|new|every|each|a|an|its|their)\s)?(?:\p{L}+\s)?(?!(?:pls|ps|applications?|proposals?|letters?|bids?|replies|messages|answers|offers|pitches|ones|references|samples|links|prices|rates)\s)\p{L}{2,}s\s(?:describe|state|send|upload|write|answer|choose|pick|tell|give|add|attach|enter|fill|share|name|explain|show|submit|mention|list|include|quote|receive|get|see|read|ask|start|begin|end|reply|apply|record|post|select)\s|^(?:(?:наш|каждый|этот|сам)\S*\s)?(?:бот|сервис|приложение|система|сайт|программа|клиент|пользователь|посетитель|форма|скрипт|менеджер|покупатель|студент|ученик|гость|пациент)\S{0,2}\s(?:\S+(?:ет|ит|ют|ят|ёт|ется|ится)|должен|должна|должны|может|могут|сможет)\s/iu;
 
 /** `You answer tickets, write macros and end each chat with a survey`: duties, told in the order of the day. */
 export const duties =

@@ -8,10 +8,12 @@ export function fromVerb(clause: string, length: number, verb: Verb, isSure: boo
   const object = clause
     .slice(length)
     .replace(/^[\s,:]+/, '')
+    // `Convince me with a site of yours`: what follows is the thing.
+    .replace(/^with (?=\p{L})/iu, '')
     .trim();
   // `Tell me in your reply` repeats the question before it.
   if (
-    /^(?:(?:in|with|as part of) (?:your|the|ur) \p{L}+|(?:it|this|that|them) in (?:half )?(?:an?|one|two) \p{L}+|in (?:an? )?(?:\p{L}+ )?(?:words|language|english|tone|style|way|voice|prose)|(?:it|this|them|that|these|the (?:result|answer)) (?:in|into|to|at|on|with) (?:your|the|ur|my) [\p{L} ]+|(?:it|this|that|them) (?:anywhere|somewhere|wherever [\p{L} ]+|where [\p{L} ]+)|here|too|please|so|that|this|it|first|below)\W*$/iu.test(
+    /^(?:(?:in|with|as part of) (?:your|the|ur) \p{L}+|(?:it|this|that|them) in (?:half )?(?:an?|one|two) \p{L}+|in (?:an? )?(?:\p{L}+ )?(?:words|language|english|tone|style|way|voice|prose)|(?:it|this|them|that|these|the (?:result|answer)) (?:in|into|to|at|on|with) (?:your|the|ur|my) [\p{L} ]+|(?:it|this|that|them) (?:anywhere|somewhere|wherever [\p{L} ]+|where [\p{L} ]+)|here|too|please|so|that|this|it|first|below)[^\p{L}\p{N}]*$/iu.test(
       object,
     )
   )
@@ -74,7 +76,7 @@ export function classify(object: string, verb: Verb, isSure: boolean, whole = ob
   if (announced.test(object)) return { verb };
   const thing = thingIn(object);
   const isTold =
-    /^(?:\S+\s+)?(?:describe|explain|tell|расскажите|опишите|описать|рассказать|describing|about)(?![\p{L}])/iu.test(
+    /^(?:\S+\s+)?(?:describe|explain|tell|mention|outline|recount|(?:walk|take|talk|run|guide) (?:me|us) through|расскажите|опишите|описать|рассказать|describing|about)(?![\p{L}])/iu.test(
       whole,
     );
   const isOfWorks = thing && ['portfolio', 'samples', 'links', 'video', 'cv'].includes(thing.value);
@@ -105,14 +107,14 @@ export function classify(object: string, verb: Verb, isSure: boolean, whole = ob
     )
   )
     return { verb: 'send', wish: { kind: 'send', value: 'samples' } };
-  if (/^(?:часы|время|объём|hours|effort)\W*$/iu.test(object))
+  if (/^(?:часы|время|объём|hours|effort)[^\p{L}\p{N}]*$/iu.test(object))
     return { verb, wish: { kind: 'send', value: 'estimate' } };
   // `two technical texts`, `one sheet of a timber building`: pieces of work in a list of wishes.
   if (verb === 'send' && isSure && pieces.test(object) && !isToBeTold(object))
     return { verb, wish: { kind: 'send', value: 'samples' } };
   // What is attached or shown and is no thought is a piece of work: `attach two watercolours`.
   if (
-    /^(?:your|some|an?|the) (?:skills?|interest|enthusiasm|personality|motivation|passion|best(?=\W*$))(?![\p{L}])/iu.test(
+    /^(?:your|some|an?|the) (?:skills?|interest|enthusiasm|personality|motivation|passion|best(?=[^\p{L}\p{N}]*$))(?![\p{L}])/iu.test(
       object,
     )
   )
@@ -124,7 +126,7 @@ export function classify(object: string, verb: Verb, isSure: boolean, whole = ob
 }
 
 export const announced =
-  /^(?:(?:me|us) )?(?:(?:all |each )?(?:of )?(?:these|the following|the|my|our|two|three|four|five|six|a few|a couple of|some|\d+)) (?:\p{L}+ )?(?:questions?|things|points|items|topics|details)(?: (?:below|first|for me|briefly|above|that follow|in your \p{L}+|about you))*\W*$/iu;
+  /^(?:(?:me|us) )?(?:(?:all |each )?(?:of )?(?:these|the following|the|my|our|two|three|four|five|six|a few|a couple of|some|\d+)) (?:\p{L}+ )?(?:questions?|things|points|items|topics|details)(?: (?:below|first|for me|briefly|above|that follow|in your \p{L}+|about you))*[^\p{L}\p{N}]*$/iu;
 
 const superlative =
   /^(?:the |your |сам\p{L}+ )?(?:(?!(?:latest|best|test|request|interest|contest|guest)(?![\p{L}]))\p{L}{3,}est|most \p{L}+|worst|сам(?:ый|ая|ое) \p{L}+)(?![\p{L}])/iu;

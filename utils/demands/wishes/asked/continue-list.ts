@@ -26,10 +26,12 @@ export function continueList(
     !thingIn(clause)
   )
     return 'join';
+  if (open && /^,/.test(joint) && /^(?:\p{L}{1,3} )?котор(?!ый из)\p{L}+\s/iu.test(clause))
+    return 'join';
   // `what you'd charge and if revisions are included`
   if (
     verb === 'say' &&
-    /^(?:if|whether) (?!possible|any|so|not|needed|necessary|available|applicable|relevant|you (?:have|like|want|can|wish|prefer)\W*$)\p{L}/iu.test(
+    /^(?:if|whether) (?!possible|any|so|not|needed|necessary|available|applicable|relevant|you (?:have|like|want|can|wish|prefer)[^\p{L}\p{N}]*$)\p{L}/iu.test(
       clause,
     ) &&
     size > 3
@@ -118,7 +120,7 @@ export function isBareItem(clause: string, masked = clause): boolean {
   const size = clause.trim().split(/\s+/).length;
   const ask = required.exec(clause);
   if (ask) return thing.start < 40 && size < 20;
-  if (/^(?:fix(?:ed)?|hourly) (?:price|rate|budget)\W*$/iu.test(clause.trim()))
+  if (/^(?:fix(?:ed)?|hourly) (?:price|rate|budget)[^\p{L}\p{N}]*$/iu.test(clause.trim()))
     return /please|pls/i.test(masked);
   // A price or a date that is told is no wish for one.
   if (/\d/.test(clause) && ['rate', 'timeline', 'estimate', 'availability'].includes(thing.value))

@@ -81,9 +81,13 @@ const toSomebody =
 const inWork =
   /(?<![\p{L}])(?:in|into|inside) (?:the|our|a|each) (?:design |shared |same |final )?(?:docs?|document|spec|report|deck|sheet|spreadsheet|log|memo|ticket|wiki|readme|code|commit|changelog|backlog|crm|dashboard)(?![\p{L}])/iu;
 
+/** `Write down what you changed`: a record of the work. */
+const keptRecord =
+  /^(?:write|note|jot) (?:it |them )?down |^(?:write|document|note|log|list|record|report|explain|describe) (?:down )?(?:what|everything|all|which \p{L}+) (?:that )?you(?:'ve| have)? (?:chang|fix|remov|delet|mov|touch|add|install|updat)\p{L}*ed?(?![\p{L}])/iu;
+
 /** It tells or shows something to somebody of the project. */
 export function isStatementOfWork(clause: string): boolean {
-  if (inWork.test(clause) || toSomebody.test(clause)) return true;
+  if (inWork.test(clause) || toSomebody.test(clause) || keptRecord.test(clause)) return true;
   return (
     (workObject.test(clause) || thirdParty.test(clause) || eachOf.test(clause)) &&
     !secondPerson.test(clause) &&

@@ -23,8 +23,17 @@ export function openClause(clause: string, context: Context): Opened {
   if (
     context.open &&
     clause.trim().split(/\s+/).length <= 3 &&
-    /^(?:(?:and |to )?(?:why|how|say why|explain why|tell why)|for how long|since when|и почему|почему|на сколько)\W*$/iu.test(
+    /^(?:(?:and |to )?(?:why|how|say why|explain why|tell why)|for how long|since when|и почему|почему|на сколько)[^\p{L}\p{N}]*$/iu.test(
       clause.trim(),
+    )
+  )
+    return 'join';
+  // `Two crates you maintain, a link please`: how that is sent.
+  if (
+    context.open?.kind === 'send' &&
+    ['portfolio', 'samples'].includes(context.open.value ?? '') &&
+    /^(?:a |just a |as a |the )?(?:links?|urls?)(?: please| is enough| is fine| will do| suffices| too)?[^\p{L}]*$/iu.test(
+      clause,
     )
   )
     return 'join';
@@ -44,7 +53,9 @@ export function openClause(clause: string, context: Context): Opened {
   }
   // `Without a link I can't judge you`, `the machine in our name goes into your answer`.
   const lacked = isAboutLetter
-    ? /^without (.{3,60}?)(?=,| (?:i|we|you|it|no|there)(?![\p{L}]))/iu.exec(clause)
+    ? (/^without (.{3,60}?)(?=,| (?:i|we|you|it|no|there)(?![\p{L}]))/iu.exec(clause) ??
+      lettersWithout.exec(clause) ??
+      russianLettersWithout.exec(clause))
     : null;
   if (lacked && thingIn(lacked[1] as string)) return classify(lacked[1] as string, 'send', false);
   if (
@@ -83,6 +94,13 @@ export function openClause(clause: string, context: Context): Opened {
   );
 }
 
+/** `Bids without an hour estimate go to the bin`: what they lack is wanted. */
+const lettersWithout =
+  /^(?:any |all |every |those )?(?:bids?|letters?|proposals?|applications?|replies|messages?|offers?|anyone|anybody|whoever|applicants?|candidates?|people|pitch(?:es)?) (?:without|lacking|missing|with no|that (?:lacks?|miss(?:es)?|comes? without|have no|has no|do not have|don't have)|who (?:sends? no|gives? no|names? no)) (.{3,60}?)(?= (?:goe?s?|are|is|will|get|gets|end|ends|land|lands|won't|do not|don't|have no|has no|stand|fall|fly)(?![\p{L}]))/iu;
+
+const russianLettersWithout =
+  /^(?:отклики|письма|заявки|предложения|ответы|сообщения) без (.{3,60}?)(?= (?:не|сразу|отправл\p{L}+|удал\p{L}+|в корзину|игнор\p{L}+|мимо|закры\p{L}+|пропуск\p{L}+|лет\p{L}+|ид\p{L}+)(?![\p{L}]))/iu;
+
 /** After `I would love to know`, `candidates are asked to`: whatever verb, question or thing follows. */
 function openFramed(framed: string, clause: string): Opened | undefined {
   const rest = framed.replace(/^(?:to|there's|there is|there are|that)\s+/iu, '');
@@ -108,7 +126,7 @@ function openFramed(framed: string, clause: string): Opened | undefined {
   if (somebody.test(rest) || stage.test(rest) || isStatementOfWork(rest)) return undefined;
   // `I'd want to read a chapter that you wrote`
   if (
-    /(?:see|read|look at|listen to|watch|увидеть|посмотреть|прочитать)\W*$/iu.test(
+    /(?:see|read|look at|listen to|watch|увидеть|посмотреть|прочитать)[^\p{L}\p{N}]*$/iu.test(
       clause.slice(0, clause.length - framed.length),
     ) &&
     (pieces.test(rest) ||
@@ -124,7 +142,7 @@ function openFramed(framed: string, clause: string): Opened | undefined {
   // `I'd love to learn about grants you have won`
   if (
     secondPerson.test(rest) &&
-    /(?:know|learn|understand|told|curious|interested|hear(?=[^.]*about))(?: (?:more|a bit|a little))?(?: about| of| in| how| why)?\W*$/iu.test(
+    /(?:know|learn|understand|told|curious|interested|hear(?=[^.]*about))(?: (?:more|a bit|a little))?(?: about| of| in| how| why)?[^\p{L}\p{N}]*$/iu.test(
       clause.slice(0, clause.length - framed.length),
     )
   )
@@ -231,5 +249,14 @@ function openBare(clause: string, context: Context, isAboutLetter: boolean): Ope
   if (isBareItem(clause, context.masked)) return bareWish(clause);
   if (isBareAnswer(clause) || isThingOfReader(clause))
     return { verb: 'say', wish: { kind: 'answer' } };
+  // `Then a render of any vehicle, hours per locomotive`: a piece that the reader has.
+  if (
+    /^(?:an?|one|two|three|any|some) (?:\p{L}+ )?(?:of )?/iu.test(clause) &&
+    pieces.test(clause) &&
+    /\s(?:of|from|for|with|in) (?:any|an?|your|one|some)\s/iu.test(clause) &&
+    clause.split(/\s+/).length < 10 &&
+    !isStatement(clause)
+  )
+    return { verb: 'send', wish: { kind: 'send', value: 'samples' } };
   return 'join';
 }

@@ -43,8 +43,13 @@ export function openQuestion(
     return classify(clause, 'say', true);
   // `Done anything like it?`, `48 plus 24 is?`: whatever else is asked beside wishes.
   const isWhole =
-    /\?\W*$/.test(masked) &&
-    masked.trimEnd().replace(/\W+$/, '').endsWith(clause.trim().replace(/\W+$/u, ''));
+    /\?[^\p{L}\p{N}]*$/u.test(masked) &&
+    masked
+      .trimEnd()
+      .replace(/[^\p{L}\p{N}]+$/u, '')
+      .endsWith(clause.trim().replace(/[^\p{L}\p{N}]+$/u, ''));
+  if (isWhole && !verb && thingIn(clause)?.value === 'references')
+    return classify(clause, 'say', true);
   if (isWhole && !verb && clause.trim().split(/\s+/).length > 1 && !ofClient.test(clause))
     return classify(clause, 'say', true);
   // `Which tool, and how much?`, `Backfill or rebuild: when which?`
@@ -53,7 +58,7 @@ export function openQuestion(
       /^[,\s]+(?:and )?(?:why|how)\?/iu.test(
         masked.slice(masked.indexOf(clause) + clause.length),
       )) &&
-    /^[\p{L}.#+]+[\p{L} .#+]{1,30} or [\p{L} .#+]{2,30}\W*$/iu.test(clause)
+    /^[\p{L}.#+]+[\p{L} .#+]{1,30} or [\p{L} .#+]{2,30}[^\p{L}\p{N}]*$/iu.test(clause)
   )
     return { verb: 'say', wish: { kind: 'answer' } };
   return undefined;

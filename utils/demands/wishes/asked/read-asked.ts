@@ -26,7 +26,7 @@ interface Open {
 
 /** `When you reply`, `If you are interested`: no wish, what follows is. */
 const occasion =
-  /^(?:when|if|once|before|while|in case|если|когда) (?:you|u|вы)(?:'re| are)? (?:apply|reply|write|bid|answer|respond|interested|applying|bidding|replying|want|think|like|откликаетесь|готовы|пишете)(?![\p{L}])(?!.*(?:what|how|which|why))[^:?]{0,40}\W*$/iu;
+  /^(?:when|if|once|before|while|in case|если|когда) (?:you|u|вы)(?:'re| are)? (?:apply|reply|write|bid|answer|respond|interested|applying|bidding|replying|want|think|like|откликаетесь|готовы|пишете)(?![\p{L}])(?!.*(?:what|how|which|why))[^:?]{0,40}[^\p{L}\p{N}]*$/iu;
 
 /** `When you reach out, include …`, `If you can, give me a ballpark`: when or for whom the wish holds. */
 const setting =
@@ -34,7 +34,7 @@ const setting =
 
 /** `Answer these:` asks for nothing itself. */
 const announces =
-  /(?<![\p{L}])(?:these|following|questions|points|things|this|it|следующ\p{L}+|вопрос\p{L}*|пункт\p{L}*)\W*$/iu;
+  /(?<![\p{L}])(?:these|following|questions|points|things|this|it|следующ\p{L}+|вопрос\p{L}*|пункт\p{L}*)[^\p{L}\p{N}]*$/iu;
 
 /** What the letter shall tell or bring: clause by clause, lists with one verb included. */
 export function readAsked(
