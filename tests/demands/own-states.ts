@@ -1,5 +1,10 @@
 /** Written from the specification alone: kind, value, the English of the cover letter, how the wish stands in it. */
 export const ownStates: [kind: string, value: string | undefined, text: string, state: string][] = [
+  ['format', 'min-words:5', 'I count four words.', 'not met'],
+  ['format', 'min-words:5', 'Here I count five words.', 'met'],
+  ['format', 'min-sentences:2', 'One. Two. Three.', 'met'],
+  ['format', 'min-lines:3', 'One.\nTwo.', 'not met'],
+  ['format', 'min-bullets:2', '- one\n- two', 'met'],
   ['start-with', 'Meow', 'Meow! I kept two economies alive.', 'met'],
   ['start-with', 'Meow', 'MEOW - I kept two economies alive.', 'met'],
   ['start-with', 'Meow', '\n\n  “Meow” is my pitch.', 'met'],

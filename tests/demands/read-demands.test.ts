@@ -28,6 +28,12 @@ describe('a wish for the letter', () => {
     ['What is 6 plus 3? Put the answer in your first line.', ['answer 9']],
     ['In your bid tell us your hourly rate and your time zone.', ['send rate', 'send time-zone']],
     ['Keep your letter under 90 words.', ['format max-words:90']],
+    ['Your letter should have at least 300 words.', ['format min-words:300']],
+    ['Your proposal must not be under five sentences.', ['format min-sentences:5']],
+    ['В отклике не менее 200 слов.', ['format min-words:200']],
+    ['In your letter four bullet points, no more no less.', ['format bullets:4']],
+    ['Proposals without a price go to the bin.', ['send rate']],
+    ['In your letter drop the word "otter" somewhere.', ['include otter']],
     ['No agencies please.', ['condition no-agencies']],
     ['In your letter prove that you are human.', ['human-check']],
     ['If you drop in a link to your site, even better.', ['send links']],
@@ -174,6 +180,10 @@ test.each([
   ['wishes that hardly name the letter', unseen('eighteenth'), 0.93, 0.85],
   // At first sight 0.889 and 0.865, the last ten posts 0.833 and 0.714.
   ['three paragraphs, plainly said', unseen('nineteenth'), 0.96, 0.88],
+  // Work, wishes and terms of many trades, in a personal tone. At first sight 0.833 and 0.784.
+  ['personal posts, traps beside them', unseen('twentieth'), 0.97, 0.96],
+  // The same manner. At first sight 0.902 and 0.822.
+  ['more personal posts', unseen('twenty-first'), 0.97, 0.96],
 ])('%s', (_, sources, precision, recall) => {
   const figures = new Figures();
   for (const source of sources) {

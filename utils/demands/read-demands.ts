@@ -53,7 +53,10 @@ export function readDemands(post: JobText): Demand[] {
     // `What I want to get from you:` makes every point below it a wish.
     if (!sentence.isItem) announced = zones.has(sentence.paragraph) && /:\s*$/.test(sentence.text);
     const section = sections.get(sentence);
-    const isListed = sentence.isItem && (announced || section === 'letter');
+    const isListed =
+      (sentence.isItem && (announced || section === 'letter')) ||
+      // `In your message: 1) have you …? 2) your rate`: a point goes on behind the mark.
+      (zones.has(sentence.paragraph) && !sentence.isItem && nextPoint.test(sentence.text));
     // There `every proposal must …` is never said of this one.
     if (isHiring && ofAnyLetter.test(sentence.masked) && !toWriter.test(sentence.masked)) continue;
     // Where applications are the product, only what names the reader speaks of this one.
@@ -148,6 +151,8 @@ const whyOnly = /^[^\p{L}]*(?:and )?(?:why|how|how so|why not|почему|за�
 /** `Which would you take? One sentence.`: how long that answer may be. */
 const limitOnly =
   /^[^\p{L}\d]*(?:in )?(?:just |only |max\.? )?(?:one|two|three|a|\d)(?: short)? (?:sentence|line|word|link|paragraph|number)s?(?: (?:please|only|max|is enough|will do|suffices))?[^\p{L}\p{N}]*$/iu;
+
+const nextPoint = /^\s*\(?[2-9][.)]\s+\p{L}/u;
 
 const blank = /^\s*(?:[^:.?!]{2,30}:)?\s*(?:\.{2,}|…|_{2,})\s*$/u;
 

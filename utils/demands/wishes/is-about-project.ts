@@ -17,6 +17,10 @@ const applicant = words(
   `you|u|your|ur|you'd|i|we|me|us|applicants?|candidates?|freelancers?|proposals?|bids?|people|humans?|persons?|everyone|anyone|whoever|who|one|ones|вы|вас|ваш\\p{L}*|я|мы|кандидат\\p{L}*|исполнител\\p{L}*|фрилансер\\p{L}*|люди|человек|те`,
 );
 
+/** `greet our cat W`, `the name of our river, M`: somebody of the client's is only named. */
+const namesSomebody =
+  /(?:greet|salute|address|(?:hi|hello|hey) to|names? of|name) (?:our|my|the|their) [\p{L} -]{2,30},?\s*$/iu;
+
 /** Whether the clause speaks of the work: its subject, or what the verb acts on, is a thing of the project. */
 export function isAboutProject(
   masked: string,
@@ -53,7 +57,7 @@ export function isAboutProject(
   if (ofOtherText.test(after)) return true;
   const near = target.exec(after);
   if (near && near.index < 4 && !letterNoun.test(after)) return true;
-  if (target.test(before) && !letterNoun.test(before)) return true;
+  if (target.test(before) && !letterNoun.test(before) && !namesSomebody.test(before)) return true;
   return (
     !isFramed &&
     /\b(?:users?|visitors?|customers?|students?|employees|respondents?|players?|guests?|patients?|the (?:bot|system|page|script|app|site|widget|button))\b|пользовател|посетител|клиент(?:ы|ам|ов)|система|кнопк|страниц/iu.test(

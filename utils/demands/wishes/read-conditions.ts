@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { Sentence } from '../posts/split-post.ts';
 import type { Pattern } from '../words/caseless.ts';
 import { conditions, movesGoods } from '../words/conditions.ts';
-import { letterPhrase } from '../words/letter.ts';
+import { letterNoun, letterPhrase } from '../words/letter.ts';
 import { machine, warnsPeople } from '../words/machines.ts';
 import { words } from '../words/word-pattern.ts';
 import { perSentence } from './per-sentence.ts';
@@ -56,7 +56,8 @@ export const readConditions = perSentence((sentence: Sentence, inZone: boolean):
     const { start, end } = found;
     // `Berlin-based only? No`, `native Polish helps`: not asked, or only liked.
     if (masked[end] === '?' || merelyLiked.test(masked.slice(end))) continue;
-    if (value === 'no-ai' && aboutWork.test(masked.slice(end))) continue;
+    if (value === 'no-ai' && aboutWork.test(masked.slice(end)) && !letterNoun.test(masked))
+      continue;
     // `Cheese is shipped to the EU only`: where the goods go.
     if (value === 'place' && movesGoods.test(masked.slice(0, end))) continue;
     wishes.push({ kind: 'condition', value, start, end });

@@ -5,6 +5,9 @@ import { must, mustFirmly, ownings, qualities } from '../words/musts.ts';
 import { thingIn } from '../words/things.ts';
 import type { Wish } from './wish.ts';
 
+const stretch =
+  /(?<![\p{L}])(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}{0,6}(?![\p{L}])|(?<![\p{L}])(?:today|tomorrow|this week|next (?:week|month))(?![\p{L}])/iu;
+
 /** `X is a must`, `only X`, `X need not apply`: a condition by the kind of X, whatever the sentence around it. */
 export function readMusts(masked: string, inZone: boolean, taken: readonly Wish[]): Wish[] {
   const wishes: Wish[] = [];
@@ -21,6 +24,8 @@ export function readMusts(masked: string, inZone: boolean, taken: readonly Wish[
     )
       continue;
     const quality = qualities.find(([, pattern]) => pattern.test(clause))?.[0];
+    // `confirm you're available 4-15 Nov`: a stretch that must be free, no regular hours.
+    if (quality === 'hours' && stretch.test(clause)) continue;
     if (quality === 'place' && movesGoods.test(clause)) continue;
     const isPersonal = inZone || secondPerson.test(clause) || mustFirmly.test(clause);
     if (quality && (isPersonal || isCarried)) {

@@ -234,14 +234,19 @@ function isThingOfReader(clause: string): boolean {
 const asksInOrder =
   /^whether (?:you|u)(?![\p{L}])|^(?:what|which|how|where|when|why)(?: \p{L}+)? (?:is|are|was|were|do|did|would|could|can|will|have|has) (?:you|u|ur|your)(?![\p{L}])/iu;
 
+/** `how many photos did I say`: the post itself is asked about. */
+const ofThisPost =
+  /(?<![\p{L}])(?:did|have|do) (?:i|we) (?:say|said|mention\p{L}*|write|written|give|given|state\p{L}*|name|named)(?![\p{L}])/iu;
+
 function openBare(clause: string, context: Context, isAboutLetter: boolean): Opened {
   const { verb } = context;
   if (
     !verb &&
     isAboutLetter &&
     questionWord.test(clause) &&
-    secondPerson.test(clause) &&
-    ((thingIn(clause)?.start ?? 9) < 3 || asksInOrder.test(clause))
+    (ofThisPost.test(clause) ||
+      (secondPerson.test(clause) &&
+        ((thingIn(clause)?.start ?? 9) < 3 || asksInOrder.test(clause))))
   )
     return classify(clause, 'say', true);
   if (verb) return continueList(clause, verb, context);
