@@ -1,5 +1,4 @@
 import {
-  containing,
   questionWord,
   sayImperative,
   secondPerson,
@@ -10,11 +9,13 @@ import { nounStart } from '../../words/clauses.ts';
 import { pastFrames } from '../../words/frames.ts';
 import { thingIn } from '../../words/things.ts';
 import { announced, classify, fromVerb, pieces } from './classify-object.ts';
-import type { Context, Opened, Verb } from './clause.ts';
+import type { Context, Opened } from './clause.ts';
 import { bareWish, continueList, isBareAnswer, isBareItem, isStatement } from './continue-list.ts';
 import { isStatementOfWork, isWishOfSaying, isWishOfSending } from './is-wish-verb.ts';
+import { lackedThing } from './lacked-thing.ts';
 import { openQuestion } from './open-question.ts';
 import { isPieceOfText } from './piece-of-text.ts';
+import { isOfSending, verbOf } from './verb-of.ts';
 
 /** What a clause does: it opens a wish by its verb, as a question or as a bare thing, or goes on with one. */
 export function openClause(clause: string, context: Context): Opened {
@@ -52,12 +53,8 @@ export function openClause(clause: string, context: Context): Opened {
     }
   }
   // `Without a link I can't judge you`, `the machine in our name goes into your answer`.
-  const lacked = isAboutLetter
-    ? (/^without (.{3,60}?)(?=,| (?:i|we|you|it|no|there)(?![\p{L}]))/iu.exec(clause) ??
-      lettersWithout.exec(clause) ??
-      russianLettersWithout.exec(clause))
-    : null;
-  if (lacked && thingIn(lacked[1] as string)) return classify(lacked[1] as string, 'send', false);
+  const lacked = isAboutLetter ? lackedThing(clause) : undefined;
+  if (lacked && thingIn(lacked)) return classify(lacked, 'send', false);
   if (
     /(?:goes|go|belongs?|comes?|has to go|should go|must go) (?:in|into|to) (?:your|the) (?:letter|answer|reply|proposal|bid|application|message)/iu.test(
       clause,
@@ -93,13 +90,6 @@ export function openClause(clause: string, context: Context): Opened {
     openBare(clause, context, isAboutLetter)
   );
 }
-
-/** `Bids without an hour estimate go to the bin`: what they lack is wanted. */
-const lettersWithout =
-  /^(?:any |all |every |those )?(?:bids?|letters?|proposals?|applications?|replies|messages?|offers?|anyone|anybody|whoever|applicants?|candidates?|people|pitch(?:es)?) (?:without|lacking|missing|with no|that (?:lacks?|miss(?:es)?|comes? without|have no|has no|do not have|don't have)|who (?:sends? no|gives? no|names? no)) (.{3,60}?)(?= (?:goe?s?|are|is|will|get|gets|end|ends|land|lands|won't|do not|don't|have no|has no|stand|fall|fly)(?![\p{L}]))/iu;
-
-const russianLettersWithout =
-  /^(?:отклики|письма|заявки|предложения|ответы|сообщения) без (.{3,60}?)(?= (?:не|сразу|отправл\p{L}+|удал\p{L}+|в корзину|игнор\p{L}+|мимо|закры\p{L}+|пропуск\p{L}+|лет\p{L}+|ид\p{L}+)(?![\p{L}]))/iu;
 
 /** After `I would love to know`, `candidates are asked to`: whatever verb, question or thing follows. */
 function openFramed(framed: string, clause: string): Opened | undefined {
@@ -166,38 +156,9 @@ const somebody =
 const stage =
   /(?:^|\s)(?:before (?!you)|during|once|while|every|weekly|daily|after (?:the|each|that|hiring|every)|as soon as|перед|после|кажд\p{L}+)(?![\p{L}/])/iu;
 
-/** An imperative of telling or sending, an infinitive or a third person after a frame. */
-function verbOf(text: string): { verb: Verb; length: number } | undefined {
-  // `names one archive`, `gives an hourly rate`.
-  const third =
-    /^(?!links|lists|quotes|samples|estimates|answers to|states of)(\p{Ll}+?)e?s(?=\s+(?:an?|the|one|two|three|\d|your|their|some|why|how|what|which|us|me|it|in)\s)/iu.exec(
-      text,
-    );
-  for (const [form, extra] of third
-    ? ([
-        [text.replace(/^(\p{L}+)s/u, '$1'), 1],
-        [text, 0],
-      ] as const)
-    : ([[text, 0]] as const)) {
-    const told = toldToUs.exec(form);
-    if (told) return { verb: isOfSending(form) ? 'send' : 'say', length: told[0].length + extra };
-    const say = sayImperative.exec(form);
-    if (say) return { verb: 'say', length: say[0].length + extra };
-    const send = sendImperative.exec(form) ?? containing.exec(form);
-    if (send) return { verb: 'send', length: send[0].length + extra };
-  }
-  return undefined;
-}
-
 /** `Show me the structure before you move things`: in the course of the work. */
 const stageOfWork =
   /(?<![\p{L}])before you (?!apply|bid|write|read|answer|reply)\p{L}+|(?<![\p{L}])(?:every (?:day|week|friday|monday)|weekly|daily|after (?:each|every)|(?:at the end of|before|during) (?:each|every)|when (?:it's|it is|you're|you are|each (?:is|one is)) (?:done|ready|finished))(?![\p{L}])/iu;
-
-function isOfSending(clause: string): boolean {
-  return /^(?:send|show|give|drop|shoot|forward|attach|share|make|quote|point|покажите|пришлите|дайте)/iu.test(
-    clause,
-  );
-}
 
 function openVerb(clause: string, context: Context): Opened | undefined {
   const { inZone, isFramed, isFree } = context;
