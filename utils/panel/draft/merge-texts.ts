@@ -23,6 +23,13 @@ function mergePieces(base: string[], mine: string[], theirs: string[], join: Joi
   while (own.length > 0 || other.length > 0) {
     const start = Math.min(own[0]?.start ?? Infinity, other[0]?.start ?? Infinity);
     result.push(...base.slice(at, start));
+    at = start;
+    // What only came before a piece that the other changed is no second spelling of it.
+    const before = insertionBefore(own, other) ?? insertionBefore(other, own);
+    if (before) {
+      result.push(...before);
+      continue;
+    }
     let end = start;
     const taken: { own: Change[]; other: Change[] } = { own: [], other: [] };
     // Changes that touch the same pieces are taken together.
@@ -51,16 +58,41 @@ function mergePieces(base: string[], mine: string[], theirs: string[], join: Joi
   return [...result, ...base.slice(at)];
 }
 
+/** Takes what one side put in where the other changed what follows. */
+function insertionBefore(queue: Change[], others: Change[]): string[] | undefined {
+  const [change] = queue;
+  const next = others[0];
+  if (!change || !next || change.start !== next.start) return undefined;
+  if (change.end > change.start || next.end === next.start) return undefined;
+  queue.shift();
+  return change.lines;
+}
+
 /** Lines that both changed: word by word, where something of the former words is left in both; else both stand. */
 function joinLines(base: string[], mine: string[], theirs: string[]): string[] {
   const isEven = base.length === mine.length && base.length === theirs.length;
-  if (!isEven && base.length !== 1) return joinBoth(mine, theirs);
+  const [from, own, other] = [base, mine, theirs].map((lines) => lines.join('\n')) as Texts;
+  const isOneLine = base.length === 1 || (keepsMost(from, own) && keepsMost(from, other));
+  if (!isEven && !isOneLine) return joinBoth(mine, theirs);
   const joined = isEven
     ? base.map((line, at) => joinLine(line, mine[at] ?? '', theirs[at] ?? ''))
-    : [joinLine(base[0] ?? '', mine.join('\n'), theirs.join('\n'))];
+    : [joinLine(from, own, other)];
   return joined.every((text) => text !== undefined)
     ? joined.join('\n').split('\n')
     : joinBoth(mine, theirs);
+}
+
+type Texts = [string, string, string];
+
+/** True where most of the words stand as they stood: the rest was typed on, or came to it. */
+function keepsMost(base: string, text: string): boolean {
+  const before = wordsOf(base).filter(isWord);
+  const parts = diffLines(before, wordsOf(text).filter(isWord));
+  const left = parts.reduce(
+    (sum, { kind, lines }) => sum + (kind === 'same' ? lines.length : 0),
+    0,
+  );
+  return left * 3 > before.length * 2;
 }
 
 function joinLine(base: string, mine: string, theirs: string): string | undefined {
@@ -87,8 +119,22 @@ function joinWords(base: string[], mine: string[], theirs: string[]): string[] {
   // Words that one of them only left as they were are no second spelling.
   if (base.join('') === own) return theirs;
   if (base.join('') === other) return mine;
-  const isGlued = isWord(own.at(-1)) && isWord(other[0]);
-  return [...mine, ...(isGlued ? [' '] : []), ...theirs];
+  // Lines of their own go beside the line, below or above it; words stay in it.
+  const isAbove = own.endsWith('\n') || other.endsWith('\n');
+  const [first, second] = [cutAt(own, isAbove), cutAt(other, isAbove)];
+  return [glue(first[0], second[0]), glue(first[1], second[1])];
+}
+
+/** A text before and after its first line break, or its last one. */
+function cutAt(text: string, last: boolean): [string, string] {
+  const first = text.indexOf('\n');
+  const at = last ? text.lastIndexOf('\n') + 1 : first < 0 ? text.length : first;
+  return [text.slice(0, at), text.slice(at)];
+}
+
+/** Two texts one after the other; the words at the joint stay two. */
+function glue(first: string, second: string): string {
+  return isWord(first.at(-1)) && isWord(second[0]) ? `${first} ${second}` : first + second;
 }
 
 /** A run of pieces that gave way to others. */
