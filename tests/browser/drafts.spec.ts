@@ -5,6 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readRows } from '../../scripts/walk/read-rows.ts';
 import { find, press, textOf, waitForWords, write } from '../../scripts/walk/roles.ts';
+import { BETWEEN } from '../../scripts/walk/until.ts';
 import { agree, findFragment, readEnglish, writeDraft } from '../../scripts/walk/walk-panel.ts';
 import { chooseFromMenu } from '../support/fresh.ts';
 import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
@@ -26,13 +27,24 @@ const stateOf = async (page: Page, id: string) =>
     (group) => group.querySelector('.state')?.textContent?.trim() ?? '',
   );
 
-/** Puts a text in the place of what a box holds, without waiting for anything: works in a tab behind, too. */
-const retype = (box: ElementHandle<Element>, text: string) =>
-  box.evaluate((element, value) => {
-    (element as HTMLElement).focus();
-    getSelection()?.selectAllChildren(element);
-    document.execCommand('insertText', false, value);
-  }, text);
+/** Types a word behind another one, without waiting for anything: works in a tab behind, too. */
+const typeAfter = (box: ElementHandle<Element>, anchor: string, word: string) =>
+  box.evaluate(
+    (element, anchor, word) => {
+      (element as HTMLElement).focus();
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        const at = node.textContent?.indexOf(anchor) ?? -1;
+        if (at < 0) continue;
+        getSelection()?.collapse(node, at + anchor.length);
+        document.execCommand('insertText', false, ` ${word}`);
+        return;
+      }
+      throw new Error(`there is no ${anchor}`);
+    },
+    anchor,
+    word,
+  );
 
 describeInBrowsers('drafts', (stage) => {
   let panel: Page;
@@ -113,7 +125,7 @@ describeInBrowsers('drafts', (stage) => {
   });
 
   describe('two windows on one draft', () => {
-    it('lose no word of either', async () => {
+    it('lose no word of either in 10 interleavings, and keep the order in each line', async () => {
       const id = (await storedDrafts())[0]?.id ?? '';
       const other = await stage.open(`sidepanel.html?view=wide&draft=${id}`);
       await other.bringToFront();
@@ -121,23 +133,37 @@ describeInBrowsers('drafts', (stage) => {
       const theirs = await find(other, 'textbox', 'Russian draft');
       await panel.bringToFront();
       const ours = await find(panel, 'textbox', 'Russian draft');
-      const [first, second, third] = russian;
-      // Both at once: neither window has heard of the other's words when it writes its own.
-      await Promise.all([
-        retype(ours, [`${first} Из одного окна.`, second, third].join('\n')),
-        retype(theirs, [first, second, `${third} Из другого окна.`].join('\n')),
-      ]);
-      const both = [`${first} Из одного окна.`, second, `${third} Из другого окна.`].join('\n');
-      for (const page of [panel, other]) {
-        await page.bringToFront();
-        await page.waitForFunction(
-          (text) =>
-            (
-              document.querySelector('[aria-label="Russian draft"]') as HTMLElement
-            ).innerText.trim() === text,
-          {},
-          both,
-        );
+      const anchors = ['базы.', 'кэш.', 'почту.', 'Начнём', 'Потом'];
+      const seen: [string, string][] = [];
+      const words = russian.join(' ').split(' ');
+      for (let round = 0; round < 10; round++) {
+        const [mine, his] = [`п${round}`, `д${round}`];
+        // In one line, in two, and in every fifth round at the same place.
+        const after = anchors[round % 5] ?? '';
+        const afterHis = anchors[(round * 3) % 5] ?? '';
+        // Both at once: neither window has heard of the other's words when it writes its own.
+        await Promise.all([typeAfter(ours, after, mine), typeAfter(theirs, afterHis, his)]);
+        seen.push([after, mine], [afterHis, his]);
+        words.push(mine, his);
+        for (const page of [panel, other])
+          await page.waitForFunction(
+            (words) => {
+              const box = document.querySelector('[aria-label="Russian draft"]') as HTMLElement;
+              const now = box.innerText.trim().split(/\s+/);
+              return now.length === words.length && words.every((word) => now.includes(word));
+            },
+            { polling: BETWEEN },
+            words,
+          );
+      }
+      await other.bringToFront();
+      const both = await draftText(other);
+      await panel.bringToFront();
+      expect(await draftText(panel)).toBe(both);
+      expect(both.split('\n')).toHaveLength(russian.length);
+      for (const pair of seen) {
+        const line = both.split('\n').find((one) => one.split(' ').includes(pair[1])) ?? '';
+        expect(line.split(' ').filter((word) => pair.includes(word))).toEqual(pair);
       }
       await other.close();
       await panel.bringToFront();

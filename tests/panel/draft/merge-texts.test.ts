@@ -41,6 +41,29 @@ describe('mergeTexts', () => {
     ],
     ['both at the end of a line', 'раз', 'раз два', 'раз три', 'раз два три'],
     ['a word within mine removed', 'раз два три', 'раз три', 'раз два три!', 'раз три!'],
+    [
+      'a line below a word at its end',
+      'а б\nв',
+      'а б\nсвоя\nв',
+      'а б слово\nв',
+      'а б слово\nсвоя\nв',
+    ],
+    [
+      'a line below a word that goes on',
+      'раз два\nтри',
+      'раз двадцать\nсвоя\nтри',
+      'раз два слово\nтри',
+      'раз двадцать слово\nсвоя\nтри',
+    ],
+    ['a line above a word at its head', 'а б', 'своя\nа б', 'слово а б', 'своя\nслово а б'],
+    ['a word before one that goes on', 'раз два', 'раз и два', 'раз двадцать', 'раз и двадцать'],
+    [
+      'words in two lines and a line between',
+      'раз два\nтри четыре',
+      'раз сам два\nсвоя\nтри четыре',
+      'раз два\nтри уже четыре',
+      'раз сам два\nсвоя\nтри уже четыре',
+    ],
     ['mine removed, theirs changed', 'а\nб\nв', 'а\nв', 'а\nбб\nв', 'а\nбб\nв'],
   ];
   it.each(cases)('%s', (_name, base, mine, theirs, merged) => {
