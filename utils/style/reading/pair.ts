@@ -7,12 +7,13 @@ import { exemptQuotations, exemptSentences, exemptTerms, findExempt } from './ex
 import { findGlosses, type Gloss } from './glosses/gloss.ts';
 import type { Line } from './line.ts';
 import { type PointMark, readPointMarks } from './marks/point-mark.ts';
+import { type Keeper, readersOf } from './once.ts';
 import { mendedQuotations } from './quotes/misquotations.ts';
 import type { Texts } from './texts.ts';
 import { matchUrls, type UrlMatch } from './url-match.ts';
 
 /** A target line beside the source line that it answers, with what the rules must agree on. */
-export interface Pair {
+export interface Pair extends Keeper {
   line: Line;
   /** Absent for a blank line and from the first merged or split line on. */
   source?: Line;
@@ -35,6 +36,9 @@ export interface Pair {
   /** Merged, in the source line: misquotations of the client whose true words the target has. */
   mended: Span[];
 }
+
+/** A reader of pairs that reads each pair once, whoever asks. */
+export const perPair = readersOf<Pair>();
 
 /** Pairs the lines and finds what is exempt, what is claimed and what is settled in each. */
 export function pairLines(texts: Texts): Pair[] {
@@ -129,5 +133,6 @@ function readPair(
     sealed: mergeSpans([...claimed, ...glosses.map(({ span }) => span)]),
     settled: source ? mergeSpans([...sourceEnglish, ...source.opaque]) : [],
     mended: mergeSpans(mended),
+    known: [],
   };
 }

@@ -34,20 +34,15 @@ const wordPattern =
 /** Longer lines are none that a person wrote as one: nothing is said about them. */
 export const longestLine = 4000;
 
-const read = new WeakMap<Line, WeakMap<Line, Coverage>>();
+/** The last reading of a line of English: a line is read beside one source, but where lines are matched anew. */
+const read = new WeakMap<Line, Coverage & { of: Line }>();
 
 /** Reads both lines once, whoever asks. Linear: words of one side are looked up among the other's beginnings. */
 export function readCoverage(source: Line, target: Line): Coverage {
-  let known = read.get(source);
-  if (!known) {
-    known = new WeakMap();
-    read.set(source, known);
-  }
-  let found = known.get(target);
-  if (!found) {
-    found = coverWords(source, target);
-    known.set(target, found);
-  }
+  const known = read.get(target);
+  if (known?.of === source) return known;
+  const found = { of: source, ...coverWords(source, target) };
+  read.set(target, found);
   return found;
 }
 

@@ -1,4 +1,4 @@
-import type { Pair } from '../../reading/pair.ts';
+import { perPair } from '../../reading/pair.ts';
 import { readCoverage, type Unit } from '../coverage.ts';
 
 /** Words of both sides that answer one another and no other word, by where they start. */
@@ -7,28 +7,21 @@ export interface Partners {
   russian: ReadonlyMap<number, number>;
 }
 
-const known = new WeakMap<Pair, Partners>();
 const none: Partners = { english: new Map(), russian: new Map() };
 
 /** What surely answers what: a word with one answer that answers it alone. Read once for all guards. */
-export function findPartners(pair: Pair): Partners {
-  const { source, line } = pair;
+export const findPartners = perPair(({ source, line }): Partners => {
   if (!source) return none;
-  let found = known.get(pair);
-  if (!found) {
-    const english = new Map<number, number>();
-    const russian = new Map<number, number>();
-    for (const unit of readCoverage(source, line).source) {
-      const answer = answerOf(unit);
-      if (!answer || answerOf(answer) !== unit) continue;
-      english.set(unit.start, answer.start);
-      russian.set(answer.start, unit.start);
-    }
-    found = { english, russian };
-    known.set(pair, found);
+  const english = new Map<number, number>();
+  const russian = new Map<number, number>();
+  for (const unit of readCoverage(source, line).source) {
+    const answer = answerOf(unit);
+    if (!answer || answerOf(answer) !== unit) continue;
+    english.set(unit.start, answer.start);
+    russian.set(answer.start, unit.start);
   }
-  return found;
-}
+  return { english, russian };
+});
 
 /** The only answer; of several the one that answers nothing else, where each of the others does. */
 function answerOf({ answers }: Unit): Unit | undefined {

@@ -1,6 +1,6 @@
 import { renderingsOf } from '../../../terms/noun-renderings.ts';
 import { stemEnglish, stemRussian } from '../../../text/stem.ts';
-import type { Pair } from '../../reading/pair.ts';
+import { type Pair, perPair } from '../../reading/pair.ts';
 import { readWords, type Word } from './line-words.ts';
 import { readMentions } from './mentions.ts';
 
@@ -12,24 +12,18 @@ export interface Anchors {
   russian: Map<number, number>;
 }
 
-const known = new WeakMap<Pair, Anchors>();
-
 /** Latin words and numbers, nouns of the table and words of the poles that stand once on both sides. */
-export function findAnchors(pair: Pair): Anchors {
-  let anchors = known.get(pair);
-  if (!anchors) {
-    anchors = { english: new Map(), russian: new Map() };
-    const taken = new Set<number>();
-    for (const [from, to] of [...matchWords(pair), ...matchPoles(pair)]) {
-      if (anchors.english.has(from) || anchors.russian.has(to) || taken.has(to)) continue;
-      anchors.english.set(from, to);
-      anchors.russian.set(to, from);
-      taken.add(to);
-    }
-    known.set(pair, anchors);
+export const findAnchors = perPair((pair): Anchors => {
+  const anchors: Anchors = { english: new Map(), russian: new Map() };
+  const taken = new Set<number>();
+  for (const [from, to] of [...matchWords(pair), ...matchPoles(pair)]) {
+    if (anchors.english.has(from) || anchors.russian.has(to) || taken.has(to)) continue;
+    anchors.english.set(from, to);
+    anchors.russian.set(to, from);
+    taken.add(to);
   }
   return anchors;
-}
+});
 
 /** Days and tongues, of which one is told for another. */
 const names: Record<string, string> = {

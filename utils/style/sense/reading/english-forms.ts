@@ -25,7 +25,7 @@ export interface Form {
   isContinuous: boolean;
 }
 
-export const readForm = perWord((text): Form => {
+export const readForm = perWord(({ text }): Form => {
   const kind =
     irregular.get(text) ??
     irregular.get(text.replace(/^(?:re|over|under|out|mis)(?=[a-z]{3})/, ''));

@@ -33,7 +33,7 @@ const openers = new Set(
 const objects =
   /^(?:the|a|an|my|your|our|their|his|her|its|this|that|these|those|all|both|each|every|it|them|me|us|him|only|\d.*)$/;
 
-const isNounSubject = perWord((text) => nounSubjects.test(text));
+const isNounSubject = perWord(({ text }) => nounSubjects.test(text));
 
 /** The finite verbs of a line from left to right: auxiliaries with what follows, and past forms that stand alone. */
 export function readEnglishVerbs(tokens: readonly Token[]): EnglishVerb[] {

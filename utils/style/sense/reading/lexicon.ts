@@ -1,5 +1,5 @@
 import type { Token } from './tokens.ts';
-import { perWord } from './words.ts';
+import { perWord, type Word } from './words.ts';
 
 /** A phrase of the lexicon at its place in the tokens. */
 export interface Sign<Name extends string> {
@@ -15,95 +15,145 @@ export interface Sign<Name extends string> {
   sentence: number;
 }
 
-interface Entry<Name extends string> {
-  name: Name;
+interface Entry {
+  /** The number of its lexicon. */
+  lexicon: number;
+  name: string;
   words: string[];
 }
 
-/** The phrases that may begin with a word: the word alone, and longer ones by the head of their second word. */
-interface Candidates<Name extends string> {
-  alone?: Entry<Name>;
-  longer: Map<string, Entry<Name>[]>;
+/** The phrases of one lexicon that may begin with a word: the word alone, and longer ones by the head of their second word. */
+interface Beginning {
+  lexicon: number;
+  alone?: Entry;
+  longer?: Map<string, Entry[]>;
 }
 
-// Most words begin no phrase.
-const none: Candidates<never> = { longer: new Map() };
+/** A word of a text that phrases of a lexicon may begin with. */
+interface Start {
+  at: number;
+  beginning: Beginning;
+}
+
+/** All phrases of all lexicons by the head of their first word. */
+const phrases = new Map<string, Entry[]>();
+let lexicons = 0;
+/** Made when first asked, anew after a lexicon that came later. */
+let index: Index | undefined;
 
 /**
  * Phrases by name. In the tables they are parted by `|`; a word may end in `*` (any ending) or begin with
  * it (any beginning). The longest phrase wins, the first of equal ones; none reaches over a sign.
  */
 export class Lexicon<Name extends string> {
-  readonly #entries: Entry<Name>[] = [];
-  readonly #byFirst = new Map<string, Entry<Name>[]>();
-  readonly #candidates = perWord((word) => this.#find(word));
+  readonly #number = lexicons++;
 
   constructor(tables: Record<Name, string>) {
+    const entries: Entry[] = [];
     for (const name of Object.keys(tables) as Name[]) {
       for (const phrase of tables[name].split('|')) {
         const words = phrase.trim().replaceAll('ё', 'е').split(/\s+/);
-        if (words[0]) this.#entries.push({ name, words });
+        if (words[0]) entries.push({ lexicon: this.#number, name, words });
       }
     }
     // A stable sort: of phrases of one length the earlier table wins.
-    this.#entries.sort((a, b) => b.words.length - a.words.length);
-    for (const entry of this.#entries) {
-      const key = headOf(entry.words[0] as string);
-      const same = this.#byFirst.get(key);
-      if (same) same.push(entry);
-      else this.#byFirst.set(key, [entry]);
-    }
+    entries.sort((a, b) => b.words.length - a.words.length);
+    for (const entry of entries) file(phrases, headOf(entry.words[0] as string), entry);
+    index = undefined;
   }
 
   /** The phrases of the tokens from left to right, none inside another. */
   read(tokens: readonly Token[]): Sign<Name>[] {
     const signs: Sign<Name>[] = [];
-    for (let at = 0; at < tokens.length; at++) {
-      const candidates = this.#candidates((tokens[at] as Token).word);
-      if (candidates === none) continue;
-      const next = tokens[at + 1];
-      const isHere = (one: Entry<Name>) => stands(tokens, at, one);
-      const entry =
-        (next && candidates.longer.get(headOf(next.text))?.find(isHere)) ??
-        // A star in the second place: `as * as`.
-        candidates.longer.get('*')?.find(isHere) ??
-        candidates.alone;
+    let passed = 0;
+    index ??= new Index();
+    for (const { at, beginning } of index.startsIn(tokens)[this.#number] ?? []) {
+      const entry = at < passed ? undefined : findEntry(tokens, at, beginning);
       if (!entry) continue;
-      const first = tokens[at] as Token;
-      const to = at + entry.words.length - 1;
-      const last = tokens[to] as Token;
-      signs.push({
-        name: entry.name,
-        text: tokens
-          .slice(at, to + 1)
-          .map(({ text }) => text)
-          .join(' '),
-        start: first.start,
-        end: last.end,
-        from: at,
-        to,
-        clause: first.clause,
-        sentence: first.sentence,
-      });
-      at = to;
+      signs.push(readSign(tokens, at, entry) as Sign<Name>);
+      passed = at + entry.words.length;
     }
     return signs;
   }
+}
 
-  #find(word: string): Candidates<Name> {
-    const heads = new Set([headOf(word), '*']);
-    const found = [...heads]
-      .flatMap((head) => this.#byFirst.get(head) ?? [])
-      .filter(({ words }) => matches(word, words[0] as string));
-    if (found.length === 0) return none as Candidates<Name>;
-    const longer = new Map<string, Entry<Name>[]>();
-    for (const entry of found) {
-      if (entry.words.length === 1) continue;
-      const head = headOf(entry.words[1] as string);
-      longer.set(head, [...(longer.get(head) ?? []), entry]);
+/** Where phrases may begin, in all lexicons at once: a text is looked up once, and most of its words begin none. */
+class Index {
+  readonly #starts = new WeakMap<readonly Token[], Start[][]>();
+  readonly #beginnings = perWord(findBeginnings);
+
+  /** By the number of the lexicon. */
+  startsIn(tokens: readonly Token[]): Start[][] {
+    let found = this.#starts.get(tokens);
+    if (!found) {
+      found = this.#read(tokens);
+      this.#starts.set(tokens, found);
     }
-    return { alone: found.find(({ words }) => words.length === 1), longer };
+    return found;
   }
+
+  #read(tokens: readonly Token[]): Start[][] {
+    const found: Start[][] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      for (const beginning of this.#beginnings((tokens[at] as Token).word)) {
+        const own = found[beginning.lexicon];
+        if (own) own.push({ at, beginning });
+        else found[beginning.lexicon] = [{ at, beginning }];
+      }
+    }
+    return found;
+  }
+}
+
+function findBeginnings({ text }: Word): Beginning[] {
+  const found = new Map<number, Beginning>();
+  for (const head of new Set([headOf(text), '*'])) {
+    for (const entry of phrases.get(head) ?? []) {
+      const { lexicon, words } = entry;
+      if (!matches(text, words[0] as string)) continue;
+      const own = found.get(lexicon) ?? { lexicon };
+      found.set(lexicon, own);
+      if (words.length === 1) own.alone ??= entry;
+      else {
+        own.longer ??= new Map();
+        file(own.longer, headOf(words[1] as string), entry);
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+function file(files: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const same = files.get(key);
+  if (same) same.push(entry);
+  else files.set(key, [entry]);
+}
+
+function findEntry(
+  tokens: readonly Token[],
+  at: number,
+  { alone, longer }: Beginning,
+): Entry | undefined {
+  const next = tokens[at + 1];
+  if (!longer || !next) return alone;
+  const isHere = (one: Entry) => stands(tokens, at, one);
+  return (
+    longer.get(headOf(next.text))?.find(isHere) ??
+    // A star in the second place: `as * as`.
+    longer.get('*')?.find(isHere) ??
+    alone
+  );
+}
+
+function readSign(tokens: readonly Token[], at: number, { name, words }: Entry): Sign<string> {
+  const first = tokens[at] as Token;
+  const to = at + words.length - 1;
+  const text = tokens
+    .slice(at, to + 1)
+    .map((token) => token.text)
+    .join(' ');
+  const { start, clause, sentence } = first;
+  return { name, text, start, end: (tokens[to] as Token).end, from: at, to, clause, sentence };
 }
 
 /** What entries are filed under: two letters, or the star. */

@@ -1,5 +1,5 @@
 import { blankSpans, everyMatch, mergeSpans, type Span } from '../../../text/span.ts';
-import type { Pair } from '../../reading/pair.ts';
+import { perPair } from '../../reading/pair.ts';
 
 /** A word of a line in lower case, without the dots of ё; its clause is counted by signs that part clauses. */
 export interface Word {
@@ -17,23 +17,16 @@ export interface Words {
 }
 
 const word = /[0-9A-Za-z\u00c0-\u024f\u0400-\u052f]+(?:['’][A-Za-z]+)?/g;
-const known = new WeakMap<Pair, Words>();
 
 /** The words of both lines outside of code, addresses and English sentences, read once for all guards. */
-export function readWords(pair: Pair): Words {
-  let words = known.get(pair);
-  if (!words) {
-    words = {
-      russian: pair.source ? findWords(pair.source.text, pair.settled) : [],
-      // What else is exempt costs more to find, and is asked only where something was found.
-      english: pair.source
-        ? findWords(pair.line.text, mergeSpans([...pair.line.opaque, ...pair.english.kept]))
-        : [],
-    };
-    known.set(pair, words);
-  }
-  return words;
-}
+export const readWords = perPair(({ source, settled, line, english }): Words => {
+  if (!source) return { russian: [], english: [] };
+  return {
+    russian: findWords(source.text, settled),
+    // What else is exempt costs more to find, and is asked only where something was found.
+    english: findWords(line.text, mergeSpans([...line.opaque, ...english.kept])),
+  };
+});
 
 function findWords(text: string, settled: readonly Span[]): Word[] {
   const read = lower(blankSpans(text, settled, '_'));

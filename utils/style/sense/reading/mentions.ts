@@ -1,4 +1,4 @@
-import type { Pair } from '../../reading/pair.ts';
+import { perPair } from '../../reading/pair.ts';
 import { actions } from '../words/actions.ts';
 import { amounts } from '../words/amounts.ts';
 import { conditions } from '../words/conditions.ts';
@@ -63,21 +63,14 @@ export function openLexicon(): Lexicon {
   return lexicon;
 }
 
-const known = new WeakMap<Pair, Mentions>();
-
 /** Reads both lines in the words of all tables, once for all guards. */
-export function readMentions(pair: Pair): Mentions {
-  let found = known.get(pair);
-  if (!found) {
-    const { russian: inRussian, english: inEnglish } = openLexicon();
-    const words = readWords(pair);
-    const russian = findMentions(words.russian, inRussian, russianNegations, 3);
-    const english = findMentions(words.english, inEnglish, englishNegations, 4);
-    found = gather(words, russian, withoutOwn(english, words));
-    known.set(pair, found);
-  }
-  return found;
-}
+export const readMentions = perPair((pair): Mentions => {
+  const { russian: inRussian, english: inEnglish } = openLexicon();
+  const words = readWords(pair);
+  const russian = findMentions(words.russian, inRussian, russianNegations, 3);
+  const english = findMentions(words.english, inEnglish, englishNegations, 4);
+  return gather(words, russian, withoutOwn(english, words));
+});
 
 function gather(words: Words, russian: Mention[], english: Mention[]): Mentions {
   let russianPoles: Map<Pole, Mention[]> | undefined;

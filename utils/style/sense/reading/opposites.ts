@@ -1,5 +1,5 @@
 import { isTouching } from '../../../text/span.ts';
-import type { Pair } from '../../reading/pair.ts';
+import { type Pair, perPair } from '../../reading/pair.ts';
 import type { SenseKind } from '../../rule.ts';
 import { findLocalOpposites } from '../local/opposites.ts';
 import type { Word } from './line-words.ts';
@@ -13,26 +13,19 @@ import {
 } from './mentions.ts';
 import type { Pole, Role } from './poles.ts';
 
-const known = new WeakMap<Pair, Opposite[]>();
-
 /**
  * Where the Russian says one pole that no English word renders, and the English says another pole of the same
  * axis that no Russian word explains. One English word answers for one finding.
  */
-export function findOpposites(pair: Pair): Opposite[] {
-  let found = known.get(pair);
-  if (!found) {
-    const mentions = readMentions(pair);
-    const inLine = isSuspicious(mentions) ? compare(mentions) : [];
-    const told = new Set(inLine.flatMap(({ russian, english }) => [russian, english]));
-    const inPlace = findLocalOpposites(pair).filter(
-      ({ russian, english }) => !told.has(russian) && !told.has(english),
-    );
-    found = [...inLine, ...inPlace].filter(({ english }) => isOpen(pair, english));
-    known.set(pair, found);
-  }
-  return found;
-}
+export const findOpposites = perPair((pair): Opposite[] => {
+  const mentions = readMentions(pair);
+  const inLine = isSuspicious(mentions) ? compare(mentions) : [];
+  const told = new Set(inLine.flatMap(({ russian, english }) => [russian, english]));
+  const inPlace = findLocalOpposites(pair).filter(
+    ({ russian, english }) => !told.has(russian) && !told.has(english),
+  );
+  return [...inLine, ...inPlace].filter(({ english }) => isOpen(pair, english));
+});
 
 /** What another rule answers for, and what stands verbatim in the Russian, is nothing of ours. */
 function isOpen(pair: Pair, { start, end }: Mention): boolean {

@@ -16,7 +16,7 @@ export interface Predicate extends RussianVerb {
 const openers =
   /^(?:если|когда|пока|чтобы|что|котор[а-я]+|кто|где|куда|откуда|хотя|поскольку|раз|едва|прежде|ли|как|чей|сколько|почему|зачем|пускай|потому|так|чем)$/;
 
-const isOpener = perWord((text) => openers.test(text));
+const isOpener = perWord(({ text }) => openers.test(text));
 
 /** The predicates of a line; «будет готов» and «был открыт» are one, with the time of their first word. */
 export function readPredicates(tokens: readonly Token[]): Predicate[] {

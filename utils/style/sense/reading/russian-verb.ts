@@ -59,7 +59,7 @@ const auxiliary: Record<string, RussianPerson> = {
 };
 
 /** A Russian word (small letters, «е» for «ё») as a finite verb, by its ending; undefined where it is none. */
-export const readRussianVerb = perWord(readWord);
+export const readRussianVerb = perWord(({ text }) => readWord(text));
 
 function readWord(word: string): RussianVerb | undefined {
   if (word.length < 3 || word.includes('-') || !/^[а-я]+$/.test(word)) return;

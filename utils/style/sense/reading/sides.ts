@@ -1,6 +1,6 @@
 import { blankSpans, everyMatch, mergeSpans, type Span } from '../../../text/span.ts';
 import type { Remark } from '../../look.ts';
-import type { Pair } from '../../reading/pair.ts';
+import { type Pair, perPair } from '../../reading/pair.ts';
 import { type Predicate, readPredicates } from './predicates.ts';
 import { readTokens, type Token } from './tokens.ts';
 
@@ -18,8 +18,6 @@ interface Reading {
   exact?: Sides;
 }
 
-const known = new WeakMap<Pair, Reading>();
-
 /**
  * What a guard finds in a pair that has words on both sides. What is exempt is costly to know, so a
  * pair is read without it, and where something was found once more with it.
@@ -32,14 +30,11 @@ export function proveSides(pair: Pair, check: (sides: Sides) => Remark[]): Remar
 }
 
 /** Read once for all guards. */
-function readPair(pair: Pair): Reading {
-  let reading = known.get(pair);
-  if (!reading) {
-    reading = { plain: readWords(pair, mergeSpans([...pair.english.kept, ...pair.line.opaque])) };
-    known.set(pair, reading);
-  }
-  return reading;
-}
+const readPair = perPair(
+  (pair): Reading => ({
+    plain: readWords(pair, mergeSpans([...pair.english.kept, ...pair.line.opaque])),
+  }),
+);
 
 class Words implements Sides {
   readonly pair: Pair;
