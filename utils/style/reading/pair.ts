@@ -7,8 +7,8 @@ import { exemptQuotations, exemptSentences, exemptTerms, findExempt } from './ex
 import { findGlosses, type Gloss } from './glosses/gloss.ts';
 import type { Line } from './line.ts';
 import { type PointMark, readPointMarks } from './marks/point-mark.ts';
-import { type Keeper, readersOf } from './once.ts';
 import { mendedQuotations } from './quotes/misquotations.ts';
+import { type Keeper, readersOf } from './remember.ts';
 import type { Texts } from './texts.ts';
 import { matchUrls, type UrlMatch } from './url-match.ts';
 

@@ -1,7 +1,7 @@
 import { everyMatch, isTouching, type Span } from '../../text/span.ts';
 import type { Line } from '../reading/line.ts';
 import { remember } from '../reading/remember.ts';
-import { beginningsOf, renderingsFor, soundOf } from './lexicon/index.ts';
+import { Keys } from './keys.ts';
 import {
   lightEnglish,
   lightRussian,
@@ -21,6 +21,8 @@ export interface Unit extends Span {
   /** That it has no answer says nothing by itself. */
   isLight: boolean;
   isName: boolean;
+  /** It may be claimed, and is not counted. */
+  isPlain: boolean;
 }
 
 /** Which words of a line and of its English answer one another, as far as tables and likeness can tell. */
@@ -33,6 +35,8 @@ const wordPattern =
   /[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f0-9]*(?:[.+#'’&/-][A-Za-z\u00c0-\u024f0-9]+)*\+*|[\u0400-\u052f]+(?:-[\u0400-\u052f]+)*/g;
 /** Longer lines are none that a person wrote as one: nothing is said about them. */
 export const longestLine = 4000;
+
+let table = new Keys();
 
 /** The last reading of a line of English: a line is read beside one source, but where lines are matched anew. */
 const read = new WeakMap<Line, Coverage & { of: Line }>();
@@ -49,68 +53,44 @@ export function readCoverage(source: Line, target: Line): Coverage {
 function coverWords(source: Line, target: Line): Coverage {
   const from = readUnits(source);
   const to = readUnits(target);
-  const byKey = new Map<string, Unit[]>();
-  for (const unit of to) for (const key of keysOf(unit.word)) put(byKey, key, unit);
+  const found = findUnder(from, to);
   for (const unit of from) {
-    const claim = (others: readonly Unit[] | undefined) => {
-      for (const other of others ?? []) {
-        other.isMatched = true;
-        unit.isMatched = true;
-        if (unit.answers.includes(other)) continue;
-        unit.answers.push(other);
-        other.answers.push(unit);
-      }
-    };
-    const { keys, isKnown } = wantedBy(unit.word);
+    const { keys, isKnown } = table.wantedBy(unit.word);
     if (isKnown) unit.isKnown = true;
-    for (const key of keys) claim(byKey.get(key));
+    for (const key of keys) for (const other of found.get(key) ?? nobody) claim(unit, other);
   }
   return { source: from.filter(isCounted), target: to.filter(isCounted) };
 }
 
-/** Under what an English word is looked for: the beginnings of its parts, how they sound, and the whole. */
-const keysOf = remember((word): readonly string[] => {
-  const keys = new Set<string>();
-  for (const part of word.split(/[-/]/)) {
-    for (const beginning of beginningsOf(part)) keys.add(beginning);
-    keys.add(soundKey(soundOf(part)));
-  }
-  return [...keys.add(word.toLowerCase())];
-});
+const nobody: readonly Unit[] = [];
 
-/** What a word of the source looks for, and whether the table knows it. */
-const wantedBy = remember((word): { keys: readonly string[]; isKnown: boolean } => {
-  const keys = new Set<string>();
-  let isKnown = false;
-  for (const part of word.split(/[-/]/)) {
-    if (/^[A-Za-z]/.test(part)) {
-      keys.add(part.toLowerCase());
-      continue;
-    }
-    const renderings = renderingsFor(part);
-    if (renderings) isKnown = true;
-    for (const one of renderings ?? []) keys.add(one);
-    const sound = soundOf(part);
-    if (sound.length >= 4) keys.add(soundKey(sound));
-  }
-  return { keys: [...keys.add(word.toLowerCase())], isKnown };
-});
-
-/** Sounds and beginnings share one table: no word begins with this sign. */
-function soundKey(sound: string): string {
-  return `~${sound.slice(0, 4)}`;
+function claim(unit: Unit, other: Unit): void {
+  other.isMatched = true;
+  unit.isMatched = true;
+  if (unit.answers.includes(other)) return;
+  unit.answers.push(other);
+  other.answers.push(unit);
 }
 
-function put(map: Map<string, Unit[]>, key: string, unit: Unit): void {
-  const all = map.get(key);
-  if (!all) map.set(key, [unit]);
+/** The English words by those of their keys that the source asks for: few of many. */
+function findUnder(from: readonly Unit[], to: readonly Unit[]): Map<number, Unit[]> {
+  if (table.isFull) table = new Keys();
+  table.clear();
+  for (const { word } of from) for (const key of table.wantedBy(word).keys) table.ask(key);
+  const found = new Map<number, Unit[]>();
+  for (const unit of to)
+    for (const key of table.keysOf(unit.word)) if (table.isAsked(key)) put(found, key, unit);
+  return found;
+}
+
+function put(found: Map<number, Unit[]>, key: number, unit: Unit): void {
+  const all = found.get(key);
+  if (!all) found.set(key, [unit]);
   else if (all.length < 20 && all[all.length - 1] !== unit) all.push(unit);
 }
 
-const plain = new WeakSet<Unit>();
-
-function isCounted(unit: Unit): boolean {
-  return !plain.has(unit);
+function isCounted({ isPlain }: Unit): boolean {
+  return !isPlain;
 }
 
 /** All words outside code and addresses; the plain ones may be claimed, and are not counted. */
@@ -123,8 +103,7 @@ function readUnits(line: Line): Unit[] {
     const end = start + word.length;
     if (start < line.start || isTouching(line.opaque, start, end)) continue;
     const { isRussian, isPlain, isLight, isCapital, isMixed } = natureOf(word);
-    const isName = isCapital && (isMixed || start > (line.sentences[0]?.start ?? 0));
-    const unit: Unit = {
+    units.push({
       start,
       end,
       word,
@@ -132,10 +111,9 @@ function readUnits(line: Line): Unit[] {
       answers: [],
       isKnown: !isRussian,
       isLight,
-      isName,
-    };
-    if (isPlain) plain.add(unit);
-    units.push(unit);
+      isName: isCapital && (isMixed || start > (line.sentences[0]?.start ?? 0)),
+      isPlain,
+    });
   }
   return units;
 }

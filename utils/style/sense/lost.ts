@@ -1,12 +1,12 @@
 import { isAbbreviation } from '../../text/sentences.ts';
 import type { Line } from '../reading/line.ts';
+import { findWord } from '../reading/words.ts';
 import type { Words } from '../rule.ts';
 import { readCoverage, type Unit } from './coverage.ts';
 import { countJoints, countListJoints, type Gap, isComparable, sourceGaps } from './gaps.ts';
 import type { Guard } from './guard.ts';
 import { numerals } from './lexicon/plain-words.ts';
 import { readRussianVerb } from './reading/russian-verb.ts';
-import { findWord } from './reading/words.ts';
 
 /** A clause, a member of a list, half of a sentence or the end mark has no answer in the English. */
 export const lost: Guard = {

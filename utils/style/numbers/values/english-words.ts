@@ -48,6 +48,11 @@ for (const [word, value] of Object.entries(scales)) {
   parts.set(`${word}th`, { value, type: 'scale', ordinal: true });
 }
 
+/** Whether a word (small letters) says a number or a part of one. */
+export function isNumberWord(word: string): boolean {
+  return parts.has(word);
+}
+
 const letters = /[A-Za-z]+/g;
 
 /** The numerals in words of an English text, the longest that can be joined: `two hundred and five`. */

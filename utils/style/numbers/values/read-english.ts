@@ -1,6 +1,6 @@
 import { isTouching, type Span } from '../../../text/span.ts';
-import { remember } from '../../reading/remember.ts';
-import { findNumberWords, type NumberWord } from './english-words.ts';
+import { perWord } from '../../reading/words.ts';
+import { findNumberWords, isNumberWord, type NumberWord } from './english-words.ts';
 import { finishValues } from './finish-values.ts';
 import { monthOf } from './months.ts';
 import { readDigits } from './read-digits.ts';
@@ -12,12 +12,16 @@ import { numberKey, partKeys, type Value } from './value.ts';
 
 /** The numbers of an English text, in order. */
 export function readEnglish(text: string, skip: readonly Span[] = []): Value[] {
+  const tokens = readTokens(text, skip).filter(
+    ({ isDigits, known }) => isDigits || mayCount(known),
+  );
+  if (tokens.length === 0) return [];
   const words = new Map<number, NumberWord>();
   for (const word of findNumberWords(text))
     if (!isTouching(skip, word.start, word.end)) words.set(word.start, word);
   const values: Value[] = [];
   let passed = 0;
-  for (const token of readTokens(text, skip)) {
+  for (const token of tokens) {
     if (token.start < passed) continue;
     const word = token.isDigits ? undefined : words.get(token.start);
     const found = word ? [readWord(word, text, words)] : readOne(token, text);
@@ -140,10 +144,11 @@ const shares: [RegExp, Value['kind'], string[], number, boolean?][] = [
 
 const shared = /^(?:half|halves|halved?|halving|quarters?)$/;
 
-/** Whether `readOne` may read a number into a word, wherever it stands: few words do, and the question costs most. */
-const mayCount = remember((text) => {
+/** Whether a number may be read into a word, wherever it stands: few words count, and the question costs most. */
+const mayCount = perWord(({ text }) => {
   const word = text.toLowerCase().replace(/ё/g, 'е');
   return (
+    isNumberWord(/^[a-z]*/.exec(word)?.[0] ?? '') ||
     monthOf(text, 'en') !== undefined ||
     isRoman(text) ||
     shared.test(word) ||
@@ -154,7 +159,6 @@ const mayCount = remember((text) => {
 function readOne(token: Token, text: string): Value[] {
   if (token.isDigits) return readName(token, text, 'en') ?? readDigits(token, 'en');
   const { start, end, word } = token;
-  if (!mayCount(token.text)) return [];
   const month = monthOf(token.text, 'en');
   if (month && isMonth(token, text))
     return [{ start, end, kind: 'month', form: 'words', keys: [`m:${month}`], number: month }];

@@ -1,12 +1,12 @@
 import { everyMatch, isTouching, mergeSpans, type Span } from '../../../text/span.ts';
-import { remember } from '../../reading/remember.ts';
+import { perWord } from '../../reading/words.ts';
 import { finishValues } from './finish-values.ts';
 import { monthOf } from './months.ts';
 import { readDigits } from './read-digits.ts';
 import { readName } from './read-name.ts';
 import { isRoman, romanAt } from './roman.ts';
 import { readCompound } from './russian-forms.ts';
-import { readRussianWords, timesKeys } from './russian-words.ts';
+import { mayBegin, readRussianWords, timesKeys } from './russian-words.ts';
 import { readTokens, type Token } from './tokens.ts';
 import { numberKey, type Value } from './value.ts';
 
@@ -25,6 +25,10 @@ export function readRussian(text: string, skip: readonly Span[] = []): Value[] {
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at] as Token;
+    if (!token.isDigits && !mayCount(token.known)) {
+      at++;
+      continue;
+    }
     const read = token.isDigits ? undefined : readRussianWords(tokens, at, text);
     for (const value of read ? [read.value] : readOne(token, text)) {
       idles ??= findIdle(text);
@@ -45,10 +49,11 @@ function findIdle(text: string): Span[] {
   );
 }
 
-/** Whether `readOne` may read a number into a word, wherever it stands: few words do, and the question costs most. */
-const mayCount = remember((text) => {
+/** Whether a number may be read into a word, wherever it stands: few words count, and the question costs most. */
+const mayCount = perWord(({ text }) => {
   const word = text.toLowerCase().replace(/ё/g, 'е');
   return (
+    mayBegin(word) ||
     /^(?:пол|час|нулев)/.test(word) ||
     monthOf(text, 'ru') !== undefined ||
     isRoman(text) ||
@@ -60,7 +65,6 @@ const mayCount = remember((text) => {
 function readOne(token: Token, text: string): Value[] {
   if (token.isDigits) return readName(token, text, 'ru') ?? readDigits(token, 'ru');
   const { start, end, word } = token;
-  if (!mayCount(token.text)) return [];
   const month = monthOf(token.text, 'ru');
   if (month)
     return [{ start, end, kind: 'month', form: 'words', keys: [`m:${month}`], number: month }];

@@ -2,6 +2,11 @@ import { type Part, russianParts, russianShares } from './russian-forms.ts';
 import type { Token } from './tokens.ts';
 import { numberKey, partKeys, type Value } from './value.ts';
 
+/** Whether a number in words may begin with a word. */
+export function mayBegin(word: string): boolean {
+  return russianShares.has(word) || russianParts.has(word);
+}
+
 /** A number in Russian words from a token on, and how many tokens it takes. */
 export function readRussianWords(
   tokens: readonly Token[],

@@ -1,5 +1,5 @@
-import { everyMatch, isTouching, type Span } from '../../../text/span.ts';
-import { remember } from '../../reading/remember.ts';
+import { isTouching, type Span } from '../../../text/span.ts';
+import { findWord, perWord, type Word } from '../../reading/words.ts';
 
 /** A run of digits with its separators, or a word. */
 export interface Token extends Span {
@@ -7,6 +7,8 @@ export interface Token extends Span {
   /** In lower case, ё folded. */
   word: string;
   isDigits: boolean;
+  /** The text as a word of all texts. */
+  known: Word;
 }
 
 // «1 000 000» in groups of 3, else a run with inner separators: 12.03.2024, 10:30, 1/3, 1,5.
@@ -16,17 +18,19 @@ const token =
 /** The words and runs of digits of a text outside the skipped (merged) stretches, in order. */
 export function readTokens(text: string, skip: readonly Span[]): Token[] {
   const tokens: Token[] = [];
-  for (const match of everyMatch(text, token)) {
+  token.lastIndex = 0;
+  for (let match = token.exec(text); match; match = token.exec(text)) {
     const start = match.index;
     const end = start + match[0].length;
     if (isTouching(skip, start, end)) continue;
-    const read = readToken(match[0]);
-    tokens.push({ start, end, text: match[0], word: read.word, isDigits: read.isDigits });
+    const known = findWord(match[0]);
+    const { word, isDigits } = readToken(known);
+    tokens.push({ start, end, text: known.text, word, isDigits, known });
   }
   return tokens;
 }
 
-const readToken = remember((text) => {
+const readToken = perWord(({ text }) => {
   const isDigits = /^[\d½⅓⅔¼¾⅕⅛]/.test(text);
   return { isDigits, word: isDigits ? text : text.toLowerCase().replace(/ё/g, 'е') };
 });

@@ -1,5 +1,5 @@
+import { perWord } from '../../reading/words.ts';
 import { adverbs, auxiliaries, irregularForms, plainEd } from '../words/english-verbs.ts';
-import { perWord } from './words.ts';
 
 export type Auxiliary = keyof typeof auxiliaries;
 

@@ -1,7 +1,7 @@
+import { perWord } from '../../reading/words.ts';
 import { nounSubjects } from '../words/english-verbs.ts';
 import { type Form, readForm } from './english-forms.ts';
 import type { Token } from './tokens.ts';
-import { perWord } from './words.ts';
 
 export type EnglishTense =
   | 'will'

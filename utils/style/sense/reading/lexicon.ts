@@ -1,5 +1,5 @@
+import { perWord, type Word } from '../../reading/words.ts';
 import type { Token } from './tokens.ts';
-import { perWord, type Word } from './words.ts';
 
 /** A phrase of the lexicon at its place in the tokens. */
 export interface Sign<Name extends string> {

@@ -1,6 +1,6 @@
+import { perWord } from '../../reading/words.ts';
 import { type RussianVerb, readRussianVerb } from './russian-verb.ts';
 import type { Token } from './tokens.ts';
-import { perWord } from './words.ts';
 
 /** A finite verb or result («готово») of a Russian line, at its place. */
 export interface Predicate extends RussianVerb {

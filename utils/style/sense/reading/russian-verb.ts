@@ -1,3 +1,4 @@
+import { perWord } from '../../reading/words.ts';
 import {
   firstSingular,
   imperfective,
@@ -10,7 +11,6 @@ import {
   perfectivePrefixes,
   simpleBases,
 } from '../words/russian-verbs.ts';
-import { perWord } from './words.ts';
 
 /** `open`: present or future, the form does not tell. `state`: «готово», «оплачен», a result without its time. */
 export type RussianTense = 'past' | 'present' | 'future' | 'open' | 'state';

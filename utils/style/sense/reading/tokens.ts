@@ -1,4 +1,4 @@
-import { findWord, type Word } from './words.ts';
+import { findWord, type Word } from '../../reading/words.ts';
 
 /** A word or a number of one side, small letters, «ё» as «е». */
 export interface Token {

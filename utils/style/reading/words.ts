@@ -1,4 +1,4 @@
-import { type Keeper, readersOf } from '../../reading/once.ts';
+import { type Keeper, readersOf } from './remember.ts';
 
 /** A word of either language, one object for all its places. */
 export interface Word extends Keeper {
