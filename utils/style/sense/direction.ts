@@ -2,8 +2,10 @@ import type { Remark } from '../look.ts';
 import type { Pair } from '../reading/pair.ts';
 import type { Guard } from './guard.ts';
 import { findReversedComparison } from './local/comparisons.ts';
+import { findContrary } from './local/contraries.ts';
+import { findExchangedContrast } from './local/contrasts.ts';
 import { findOtherDegree } from './local/degrees.ts';
-import { findReversedParties } from './local/parties.ts';
+import { findExchangedGovernment, findExchangedRoles } from './local/exchanged-roles.ts';
 import { findExchanged, readRelation } from './local/relations.ts';
 import { findReversedSteps } from './local/steps.ts';
 import { type Mention, readMentions } from './reading/mentions.ts';
@@ -38,6 +40,18 @@ export const direction: Guard = {
       finds: ['from Gmail to Zoho'],
     },
     {
+      source: 'Бухгалтер присылает акты директору.',
+      target: 'The director sends the certificates to the accountant.',
+      good: 'The accountant sends the certificates to the director.',
+      finds: ['director'],
+    },
+    {
+      source: 'Положу чертёж поверх фото.',
+      target: 'I will put the photo over the drawing.',
+      good: 'I will put the drawing over the photo.',
+      finds: ['drawing'],
+    },
+    {
       source: 'Библиотека не медленнее прежней.',
       target: 'The library is at least as fast as the previous one.',
       finds: [],
@@ -57,15 +71,19 @@ export const direction: Guard = {
         .map(({ russian, english }) => sayTurned(pair, russian, english)),
       ...findMoves(pair),
     ];
-    return found.length > 0
-      ? found
+    if (found.length > 0) return found;
+    const contrary = findContrary(pair);
+    return contrary
+      ? [sayTurned(pair, contrary.russian, contrary.english)]
       : findExchanged(
           pair,
           findOtherOrder,
           findOtherDegree,
           findReversedSteps,
-          findReversedParties,
           findReversedComparison,
+          findExchangedRoles,
+          findExchangedGovernment,
+          findExchangedContrast,
         );
   },
 };

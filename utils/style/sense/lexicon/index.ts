@@ -2,6 +2,7 @@ import { renderingsOf } from '../../../terms/noun-renderings.ts';
 import { stemEnglish, stemRussian } from '../../../text/stem.ts';
 import { actions } from './actions.ts';
 import { deeds } from './deeds.ts';
+import { opposed } from './opposed.ts';
 import { qualities } from './qualities.ts';
 import { things } from './things.ts';
 
@@ -10,7 +11,7 @@ import { things } from './things.ts';
 // forms of a verb, its noun and its adjective, and for some words that only look alike.
 const open = new Map<string, Set<string>>();
 const closed = new Map<string, Set<string>>();
-for (const entry of `${actions};${deeds};${things};${qualities}`.split(/[;\n]/)) {
+for (const entry of `${actions};${deeds};${things};${qualities};${opposed}`.split(/[;\n]/)) {
   const [roots, english] = entry.split(':');
   if (!english) continue;
   for (const raw of (roots as string).split(',')) {
@@ -34,6 +35,14 @@ export const renderingsFor = remember((word: string): ReadonlySet<string> | unde
   if (found.size < 3 && bare !== lower) for (const one of collect(bare)) found.add(one);
   for (const one of renderingsOf(stemRussian(lower)) ?? []) found.add(one);
   return found.size > 0 ? found : undefined;
+});
+
+const none: ReadonlySet<string> = new Set();
+
+/** Only what the word itself is rendered by, not what it is without its prefix: «отключить» is no «ключ». */
+export const ownRenderings = remember((word: string): ReadonlySet<string> => {
+  const found = collect(word.toLowerCase().replace(/ё/g, 'е'));
+  return found.size > 0 ? found : none;
 });
 
 function collect(word: string): Set<string> {

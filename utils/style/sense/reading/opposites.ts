@@ -135,11 +135,25 @@ export function findDropped(pair: Pair, kind: SenseKind): Mention[] {
   const spoken = new Set(findOpposites(pair).map(({ russian }) => russian));
   return demanding.filter((russian) => {
     const { pole } = russian.roles.find(isDemanded(kind)) as Role;
-    if (russian.isNegated || spoken.has(russian) || mentions.englishPoles.has(pole)) return false;
+    if (russian.isNegated || spoken.has(russian)) return false;
+    const told = mentions.englishPoles.get(pole);
+    if (told && !(kind === 'condition' && isOnlyBeside(pair, pole, told))) return false;
     if (kind === 'condition' && hasParticiple(mentions.words.english)) return false;
     // «только если» is a condition, not a limit.
     return kind !== 'scope' || !russian.roles.some(isDemanded('condition'));
   });
+}
+
+const joined = /,\s+(?:and|so)\s/i;
+
+/** “The rate suits you, and I will start on Monday”: a preposition of one clause stands for no «если» of another. */
+function isOnlyBeside({ source, line }: Pair, pole: Pole, told: readonly Mention[]): boolean {
+  return (
+    pole.name === 'if' &&
+    told.every((one) => strengthOf(one, pole) === 'weak') &&
+    joined.test(line.text) &&
+    !/(?<![а-яё])(?:и|а|но|так|то)(?![а-яё])/i.test(source?.text ?? '')
+  );
 }
 
 function isDemanded(kind: SenseKind): (role: Role) => boolean {

@@ -1,0 +1,232 @@
+import { findAnchors } from '../reading/anchors.ts';
+import { readWords } from '../reading/line-words.ts';
+import type { Predicate } from '../reading/predicates.ts';
+import { readRussianVerb } from '../reading/russian-verb.ts';
+import type { Sides } from '../reading/sides.ts';
+import type { Token } from '../reading/tokens.ts';
+import { converseEnglish } from '../words/person.ts';
+import {
+  isSureSubject,
+  maySubject,
+  readEnglishSlots,
+  readRussianSlot,
+  type Slot,
+} from './government.ts';
+import { findPartners } from './partners.ts';
+import type { Exchanged } from './relations.ts';
+
+interface Match {
+  /** Where the words stand, in Russian and in English. */
+  own: number;
+  told: number;
+}
+
+/** Words that surely answer one another, in the order of the Russian. */
+function readMatches({ russian, english, pair }: Sides): Match[] {
+  const partners = findPartners(pair).english;
+  const places = new Map(english.map(({ start }, at) => [start, at]));
+  const { russian: own, english: told } = readWords(pair);
+  const anchors = new Map(
+    [...findAnchors(pair).english].map(([from, to]) => [own[from]?.start, told[to]?.start]),
+  );
+  return russian.flatMap(({ start }, own) => {
+    const place = partners.get(start) ?? anchors.get(start);
+    const told = place === undefined ? undefined : places.get(place);
+    return told === undefined ? [] : [{ own, told }];
+  });
+}
+
+function toExchanged(sides: Sides, { own }: Match, { told }: Match): Exchanged {
+  const sign = (words: readonly Token[], at: number) => ({
+    name: 'role',
+    from: at,
+    to: at,
+    ...(words[at] as Token),
+  });
+  return { russian: sign(sides.russian, own), english: sign(sides.english, told) };
+}
+
+/** Slots that no right English renders otherwise: a bare word and one of these change places by a fault only. */
+const clear = new Set([
+  'from',
+  'under',
+  'over',
+  'behind',
+  'without',
+  'through',
+  'into',
+  'onto',
+  'before',
+]);
+const reach = 8;
+const infinitive = /(?:[аяиеыуо]ть|[аяиеыуост]ться|[зс]ти|чь)$/;
+
+/** What governs no English preposition tells nothing here. */
+function bareIfObject(slot: Slot | undefined): Slot | undefined {
+  return slot === 'whom' ? undefined : slot;
+}
+
+function isNoun({ text, word }: Token): boolean {
+  return (
+    /[а-я]{3}/.test(text) &&
+    !/(?:[ыио]й|[ая]я|[ое]е|ые|[кчщшгх]ие|ую|юю|[ео]го|[ео]му|[ыи]ми|[ыи]х)$/.test(text) &&
+    !infinitive.test(text) &&
+    !readRussianVerb(word)
+  );
+}
+
+/**
+ * Two words that have exchanged what they depend on: «логотип поверх фото» told as “the photo over the logo”, «у
+ * инженера … дизайнеру» as “from the designer … to the engineer”.
+ */
+export function findExchangedGovernment(sides: Sides): Exchanged | undefined {
+  const { russian, english } = sides;
+  const isDenied = russian.some(({ text }) => /^(?:не|нет|ни|нельзя)$/.test(text));
+  const matches = readMatches(sides)
+    .filter(({ own }) => isNoun(russian[own] as Token))
+    .map((match) => ({
+      ...match,
+      slot: bareIfObject(readRussianSlot(russian, match.own)),
+      english: readEnglishSlots(english, match.told),
+    }));
+  for (const [index, one] of matches.entries()) {
+    if (!one.slot || one.english?.slots.has(one.slot)) continue;
+    for (const other of matches.slice(Math.max(0, index - 6), index + 7)) {
+      if (other === one || other.slot === one.slot || !other.english?.slots.has(one.slot)) continue;
+      if (!other.english.isPlain && !one.english) continue;
+      if (Math.abs(other.told - one.told) > reach) continue;
+      if (russian[one.own]?.sentence !== russian[other.own]?.sentence) continue;
+      if (english[one.told]?.clause !== english[other.told]?.clause && !other.slot) continue;
+      if (!clear.has(one.slot) && (!other.slot || !clear.has(other.slot))) continue;
+      if (other.slot) {
+        if (other.english.slots.has(other.slot) || !one.english?.slots.has(other.slot)) continue;
+      } else if (
+        isDenied ||
+        one.english ||
+        isPredicate(english, one.told) ||
+        one.told > other.told ||
+        isAttribute(sides, other.own)
+      )
+        continue;
+      return toExchanged(sides, one, other);
+    }
+  }
+  return undefined;
+}
+
+/** «В файле перевода»: a word that hangs on the noun before it depends on what that one does. */
+function isAttribute({ russian }: Sides, at: number): boolean {
+  const before = russian[at - 1];
+  return (
+    before?.clause === russian[at]?.clause &&
+    before !== undefined &&
+    (/(?:ов|ев|ей|ий)$/.test(russian[at]?.text ?? '') ||
+      (isNoun(before) && readRussianSlot(russian, at - 1) !== undefined))
+  );
+}
+
+/** `is set`, `I file`: a verb that looks like the noun. */
+function isPredicate(english: readonly Token[], at: number): boolean {
+  return /^(?:is|are|was|were|be|been|will|can|must|may|i|we|you|they|it|to|not)$/.test(
+    english[at - 1]?.text ?? '',
+  );
+}
+
+const passive = /^(?:is|are|was|were|be|been|being|am|get|gets|got|getting)$/;
+/** Verbs whose doer is the object of the English one: «клиенту подходит» is “the client likes”. */
+const converseRussian =
+  /^(?:принадлеж|хвата|хвати|подход|подош|достан|доста[лнв]|поступ|приход|приш|прид|стои|нуж|уда[лес]|помо[гж]|служ|понадоб|требу|важ|интерес|меша|нрав|понрав|дает|дал|прино|грози|предсто|входит|вошл|лежит|наход|име|получ)/;
+
+/** Who does it and to whom, exchanged: «поставщик отгружает ткань фабрике» told as “the factory ships it to the supplier”. */
+export function findExchangedRoles(sides: Sides): Exchanged | undefined {
+  const { english, predicates } = sides;
+  const acting = predicates.filter(isActing);
+  if (acting.length === 0) return undefined;
+  const matches = readMatches(sides);
+  for (const verb of acting) {
+    if (/^(?:не|ни)$/.test(sides.russian[verb.at - 1]?.text ?? '')) continue;
+    const done = matches.find(({ own }) => own === verb.at)?.told;
+    if (done === undefined || converseEnglish.has(english[done]?.text ?? '')) continue;
+    const others = matches.filter(
+      ({ own, told }) =>
+        sides.russian[own]?.clause === verb.clause &&
+        english[told]?.clause === english[done]?.clause &&
+        own !== verb.at,
+    );
+    const found = isPassive(english, done)
+      ? findWrongAgent(sides, others, done)
+      : findWrongSubject(sides, verb, others, done);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function isActing({ tense, person, isReflexive, isImperative, isAuxiliary, text }: Predicate) {
+  return (
+    !isReflexive &&
+    !isImperative &&
+    !isAuxiliary &&
+    (person === '3' || tense === 'past') &&
+    !converseRussian.test(text)
+  );
+}
+
+function isPassive(english: readonly Token[], done: number): boolean {
+  return english.slice(Math.max(0, done - 3), done).some(({ text }) => passive.test(text));
+}
+
+function findWrongSubject(
+  sides: Sides,
+  verb: Predicate,
+  others: readonly Match[],
+  done: number,
+): Exchanged | undefined {
+  const { russian, english } = sides;
+  const actor = others.filter(({ told }) => told < done).at(-1);
+  if (!actor || done - actor.told > 3 || readEnglishSlots(english, actor.told)) return undefined;
+  if (!isNoun(russian[actor.own] as Token)) return undefined;
+  const slot = readRussianSlot(russian, actor.own);
+  // A place or a goal is the subject of good English: «на сайте есть поиск» is “the website has a search”.
+  if (slot && !oblique.has(slot)) return undefined;
+  for (const object of others) {
+    if (object.told <= done || object.told > done + reach) continue;
+    if (readRussianSlot(russian, object.own)) continue;
+    const word = russian[object.own] as Token;
+    if (!isNoun(word) || !maySubject(word.text, verb.text)) continue;
+    const isSure = isSureSubject(russian, object.own) && object.own < verb.at;
+    // A bare object beside a sure subject: «ошибка вызывает перегрев» told as “overheating causes an error”.
+    // Of «ядра сортирует камера» either may be the subject.
+    const isEither = /[ая]$/.test(word.text) && /[ая]$/.test(russian[actor.own]?.text ?? '');
+    const isTurned = isSure && !isEither && actor.own > verb.at && object.told <= done + 3;
+    const isObject = isFirst(russian, object.own) && object.own < verb.at;
+    if (slot ? isObject : isTurned) return toExchanged(sides, object, actor);
+  }
+  return undefined;
+}
+
+const oblique = new Set<Slot>(['to', 'from', 'about', 'behind', 'whom']);
+
+/** Only adjectives stand before it in its clause. */
+function isFirst(words: readonly Token[], at: number): boolean {
+  const clause = words[at]?.clause;
+  for (let step = at - 1; words[step]?.clause === clause; step--)
+    if (!/(?:[ыио]й|[ая]я|[ое]е|[ыи]е)$/.test((words[step] as Token).text)) return false;
+  return true;
+}
+
+function findWrongAgent(
+  sides: Sides,
+  others: readonly Match[],
+  done: number,
+): Exchanged | undefined {
+  const { russian, english } = sides;
+  const agent = others.find(
+    ({ told }) =>
+      told > done &&
+      told <= done + 4 &&
+      english.slice(done + 1, told).some(({ text }) => text === 'by'),
+  );
+  if (!agent || readRussianSlot(russian, agent.own) !== 'to') return undefined;
+  const subject = others.find(({ own }) => isFirst(russian, own) && !readRussianSlot(russian, own));
+  return subject && toExchanged(sides, subject, agent);
+}
