@@ -9,16 +9,16 @@ const spaced =
 const letters =
   /(?<![\p{L}\p{N}] ?)(?:[\p{L}\p{N}] ){2,20}@ (?:[\p{L}\p{N}-] ){2,24}[.·•] (?:[\p{L}] ){1,5}[\p{L}](?![\p{L}\p{N}])/gu;
 const at =
-  '(?:\\s*[([{<*_/-]+\\s*(?:at|a|@|dog|собака|собачка|эт|эдд|AT)\\s*[)\\]}>*_/-]+\\s*|\\s+(?:собака|собачка|собакой|dog|эт)\\s+)';
+  '(?:\\s*[([{<*_/-]+\\s*(?:at|a|@|dog|собака|собачка|эт|эдд|AT|arroba|ät|klammeraffe|małpa)\\s*[)\\]}>*_/-]+\\s*|\\s+(?:собака|собачка|собакой|dog|эт|arroba|klammeraffe|małpa)\\s+)';
 const dot =
-  '(?:\\s*[([{<*_]+\\s*(?:dot|d0t|точка|тчк|\\.|DOT|period|punkt)\\s*[)\\]}>*_]+\\s*|\\s+(?:dot|точка|тчк|period)\\s+|\\.)';
+  '(?:\\s*[([{<*_]+\\s*(?:dot|d0t|точка|тчк|\\.|DOT|period|punkt|punto|kropka)\\s*[)\\]}>*_]+\\s*|\\s+(?:dot|точка|тчк|period|punkt|kropka)\\s+|\\.)';
 const local =
   '(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}][\\p{L}\\p{N}._+-]{0,40}(?:\\s(?:dot|точка)\\s[\\p{L}\\p{N}]{1,30}){0,2}';
 const domain = `[\\p{L}\\p{N}-]{2,40}(?:${dot}[\\p{L}\\p{N}-]{2,24}){1,3}`;
 const spelled = new Caseless(`${local}${at}${domain}`);
 // «I work at example.com» has no word for the dot.
 const spokenAt = new Caseless(
-  `${local}\\s+at\\s+[\\p{L}\\p{N}-]{2,40}(?:(?:\\s*[([{]\\s*dot\\s*[)\\]}]\\s*|\\s+dot\\s+)[\\p{L}\\p{N}-]{2,24}){1,3}`,
+  `${local}\\s+at\\s+[\\p{L}\\p{N}-]{2,40}(?:(?:\\s*[([{]\\s*dot\\s*[)\\]}]\\s*|\\s+(?:dot|punkt|punto|point|kropka)\\s+)[\\p{L}\\p{N}-]{2,24}){1,3}`,
 );
 const hosts =
   'gmail|g-mail|googlemail|yandex|яндекс\\p{L}?|mail\\.ru|мейл\\p{L}{0,3}|outlook|hotmail|icloud|proton(?:mail)?|yahoo|gmx|zoho|fastmail|рамблер\\p{L}?|гмейл\\p{L}?|джимейл\\p{L}?';
@@ -30,6 +30,10 @@ const named = new Caseless(
 const onHost = new Caseless(
   `(?<![\\p{L}\\p{N}])(${token}|[\\p{L}\\p{N}._-]{3,30})\\s+(?:at|on|на|в|@|собака)\\s+(?:${hosts})(?![\\p{L}])(?:\\s?(?:\\.|dot|точка)\\s?(?:com|ru|ком|ру))?`,
 );
+/** `my address at proton is somebody`: where the box is named, the word need not look like one. */
+const boxAt = new Caseless(
+  `(?<![\\p{L}])(?:my |мой |моя )(?:address|account|mailbox|inbox|box|login|name|user ?name|ящик|адрес|логин)\\s(?:at|on|with|in|на|в)\\s(?:${hosts})(?:\\.\\p{L}{2,4})?\\s*(?:is|:|=|—|–|-|это)+\\s*(?!full|empty|blocked|locked|old|new|not|gone|slow|broken|closed)([\\p{L}\\p{N}][\\p{L}\\p{N}._-]{2,30})(?![\\p{L}\\p{N}@])`,
+);
 const mailWord = /(?<![\p{L}])(?:мыло|почта|e-?mail|mail|mailbox|ящик)\s*(?:[:=–—-]|is|это)?\s*$/iu;
 // What stands left of @ in code and commands.
 const command =
@@ -38,7 +42,7 @@ const command =
 /** E-mail addresses in every spelling that a reader understands. */
 export function findMail(text: string): Trace[] {
   if (
-    !/[@([{<]|at |dot|собак|mail|почт|мыло|ящик|мейл|эт |outlook|icloud|yandex|яндекс|proton|yahoo/iu.test(
+    !/[@([{<]|at |dot|arroba|małpa|klammer|собак|mail|почт|мыло|ящик|мейл|эт |outlook|icloud|yandex|яндекс|proton|yahoo/iu.test(
       text,
     )
   )
@@ -50,6 +54,10 @@ export function findMail(text: string): Trace[] {
   const written = [plain, letters, spaced].flatMap((pattern) => [...text.matchAll(pattern)]);
   const spoken = [spelled, spokenAt].flatMap((pattern) => pattern.all(text));
   for (const found of [...written, ...spoken]) add(found.index, found.index + found[0].length);
+  for (const found of boxAt.all(text)) {
+    const end = found.index + found[0].length;
+    add(end - (found[1] as string).length, end);
+  }
   for (const pattern of [named, onHost])
     for (const found of pattern.all(text)) {
       const word = found[1] as string;

@@ -4,7 +4,7 @@ import { formHosts, meetingHosts, messengerHosts, publicHosts, socialHosts } fro
 const address =
   /(?<![@\p{L}\p{N}._/-])(?:https?:\/\/)?(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,5}\p{L}{2,24}(?::\d{2,5})?(?:\/[^\s<>«»"“”„`|)\]]*)?/giu;
 const invited =
-  /(?<![\p{L}])(?:write|contact|reach|message|call|hire|ask|fill|leave|drop|get in touch|talk|find|send|book|me|напиши\p{L}*|пиши\p{L}*|свяж\p{L}+|связ\p{L}+|обраща\p{L}+|заполн\p{L}+|остав\p{L}+|задай\p{L}*|форм\p{L}{1,2}|контакт\p{L}*)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:write|contact|reach|message|call|hire|ask|fill|use|leave|drop|get in touch|talk|find|send|book|me|напиши\p{L}*|пиши\p{L}*|свяж\p{L}+|связ\p{L}+|обраща\p{L}+|заполн\p{L}+|остав\p{L}+|задай\p{L}*|форм\p{L}{1,2}|контакт\p{L}*)(?![\p{L}])/iu;
 const contactPath =
   /\/(?:contacts?|contact-?(?:me|us|form)|kontakt\w*|contacto|feedback|get-?in-?touch|reach-?(?:me|us)|hire-?me|write-?(?:me|us)|svyaz|obratnaya-svyaz|контакт\p{L}*|call-?back|zayavka|book|booking|talk|say-hello|hello|connect)(?:[/?#.]|$)/iu;
 const ownPage =

@@ -14,7 +14,7 @@ const trades = String.raw`(?![- ]?(?:engineers?|experts?|developers?|devs?|speci
 const any = `(?:${names}|${kinds}|${russianNames})`;
 const based = `(?:[- ](?:based|powered|driven|assisted|using|written|generated|made|drafted|created|composed))?`;
 const named = String.raw`(?<![\p{L}-])${any}${based}(?:[- ](?:${roles})){0,2}${trades}`;
-const group = String.raw`${named}(?:(?:,? (?:and|or|и|или) |, | ?\/ ?| & )(?:any |all |every )?${named}){0,3}(?: (?:and|&) (?:friends|co|the like|others?))?`;
+const group = String.raw`${named}(?:(?:,? (?:and|or|и|или) |, | ?\/ ?| & )(?:any |all |every )?${named}){0,3}(?: (?:and|&) (?:friends|co|the like|others?|the rest|all the (?:rest|others)|family|company|so on))?`;
 
 const letters = String.raw`(?:jobs?|posts?|postings?|listings?|lines?|sentences?|messages?|texts?|bids?|proposals?|applications?|letters?|repl(?:y|ies)|responses?|answers?|ads?|briefs?|descriptions?|pages?|notes?|pitch(?:es)?|projects?|отклик\p{L}*|письм\p{L}*|текст\p{L}*|ответ\p{L}*|заявк\p{L}*|пост\p{L}*|сообщени\p{L}*)`;
 const handling = String.raw`(?:read|writ|draft|compos|generat|process|pars|summari[sz]|scann|handl|produc|creat|prepar|reply|respond|answer|appl|bid|submit|see|analy[sz]|evaluat|screen|translat|fill|involv|help|assist|чита|читающ|пиш|составл|обрабат|генер|отвеча|готов)\p{L}*|wrote|written|typed|made|sent|wrote|did|does|doing|написа\p{L}*|прочита\p{L}*|сгенер\p{L}*|состав\p{L}*`;
@@ -23,7 +23,7 @@ const here = String.raw`(?:(?:this|these|it|your|my|это\p{L}*|эт\p{L}+|ва
 const anyReading = `,? ?(?:(?:that|which|who) )?(?:${handling}) (?:an?|any) ${letters}`;
 const reading = String.raw`(?:,? ?(?:that|which|who|котор\p{L}+))? ?(?:(?:is|are|was|were|will be|has been|currently|now|out there) )*(?:${handling}) [^.;:?]{0,30}?${here}`;
 
-const opening = String.raw`^[^\p{L}\p{N}]*(?:(?:p\.? ?p?\.? ?s|note|notice|warning|message|instructions?|hint|reminder|todo|test|riddle|question|attention|attn|important|hey|hello|hi|dear|please|psst|listen|remember|ok|okay|and|but|so|a (?:small|little|short|quick) \p{L}+|a word|now|this is an? \p{L}+|this|(?:this|these|the)(?: next| following| last)? \p{L}+ (?:is|are) (?:only |just |meant |addressed )*(?:for|to)|you(?:'re| are)(?: an?)?|(?:you|all|any|every|each|only|just|my)|for|to|с|а|и|но|только|всем|все|для|внимани\p{L}|важно|привет|дорог\p{L}+|уважаем\p{L}+|тест|(?:for|to) (?:the|an?|your)|тех,? кто пишет (?:через|с помощью)|you,? the)[\s,.:!–—-]+){0,5}`;
+const opening = String.raw`^[^\p{L}\p{N}]*(?:(?:(?:hidden|secret|small|short|special|extra|final|last|important|quick|little|private|one|a|another) ){0,2}(?=(?:note|message|warning|instructions?|hint|reminder|test|riddle|question|task|request|word|line|check)(?![\p{L}])))?(?:(?:p\.? ?p?\.? ?s|note|notice|warning|message|instructions?|hint|reminder|todo|test|riddle|question|attention|attn|important|hey|hello|hi|dear|please|psst|listen|remember|ok|okay|and|but|so|a (?:small|little|short|quick) \p{L}+|a word|now|this is an? \p{L}+|this|(?:this|these|the)(?: next| following| last)? \p{L}+ (?:is|are) (?:only |just |meant |addressed )*(?:for|to)|you(?:'re| are)(?: an?)?|(?:you|all|any|every|each|only|just|my)|for|to|с|а|и|но|только|всем|все|для|внимани\p{L}|важно|привет|дорог\p{L}+|уважаем\p{L}+|тест|(?:for|to) (?:the|an?|your)|тех,? кто пишет (?:через|с помощью)|you,? the)[\s,.:!–—-]+){0,5}`;
 /** After the name, what shows that it was called and not told about. */
 const called = String.raw`(?: (?:behind|inside|at the other end of|in charge of) [^.:;,!?]{2,30})?(?:,? (?:(?:who|that|which) (?:reads?|writes?|sees?)|only|alone|check|test|applicants|in the room|out there|detected|here|involved|inside|instructions?|note|readers?|again|or (?:whatever|whoever|whichever) you are))?(?:${reading})?["»]?\s*(?:[:!?–—)\]}.-](?!\p{L})|$|,(?=\s*(?:please|kindly|you|your|if|when|as|do|don't|be so|be kind|before|finish|just|whatever|now|add|say|write|put|use|start|begin|end|finish|close|mention|include|insert|tell|give|quote|leave|translate|rate|apply|reply|respond|answer|output|print|sign|append|state|call|let|stop|skip|ignore|i |we |это|если|напиши|добавь|начни|укажи|вставь|законч|ответь|поставь|упомян|пожалуйста)))`;
 
@@ -57,6 +57,7 @@ export const supposing = new Caseless(
     String.raw`(?<![\p{L}])(?:if|when) (?:no (?:human|person) (?:is|has|was|will)|(?:${handling}) (?:by|with) (?:an? |any )?${named})`,
     String.raw`(?<![\p{L}])(?:если|когда) (?:за вас|вместо вас|это|его|[^,.;]{0,12}) ?(?:${handling}) ${named}`,
     String.raw`(?<![\p{L}])(?:if|when) (?:it|he|this one) (?:is|was) the (?:author|writer)`,
+    String.raw`^[^\p{L}]*(?:no|not an?|no real) (?:human|person)(?: (?:here|there|involved))?\s*\?`,
     String.raw`(?<![\p{L}])if (?:this|it|you)[^.;:?]{0,30}(?:human|person)(?![\p{L}])[^.?]{0,40}(?:if not|otherwise|else)`,
     String.raw`^[^\p{L}]*(?:${handling}) (?:by|with|in|using) (?:an? )?${group} ?\?`,
     String.raw`^[^\p{L}]*${group}(?: (?:detected|here|inside|involved))? ?\?`,
@@ -65,7 +66,7 @@ export const supposing = new Caseless(
 );
 /** `Bots will add …`, `Any LLM has to …`: as a kind, not the one of the project. */
 export const generic = new Caseless(
-  String.raw`(?:(?:^[^\p{L}]*|[:.;] |(?<![\p{L}])(?:and|but|so) )an? ${named} will (?:now|(?=(?:then )?(?:write|add|say|put|include|mention|begin|start|end)[^.;:?]{0,16}["▯]))|(?<![\p{L}])(?:ask|request|require|expect|want|instruct|order|tell)(?:s|ed)? (?:all |any |every )?(?:${names}|${kinds}) to (?=[^.;]*(?:letter|proposal|application|bid|cover|this (?:job|post)))|(?<![\p{L}])(?:any|every|each|all|все|любые|любая|любой|кажд\p{L}+) ${group}${duty}|(?:^[^\p{L}]*|[.;:,(—–>] ?|(?<![\p{L}])(?:and|but|so|и|но|а) )(?:(?=(?:(?!${must})[\p{L}-]+ ){0,3}(?!${must})[\p{L}-]+(?:s|elle|ы|и|ам|ям|ии)(?![\p{L}-]))${group}|(?:assistants|machines|models|agents)${trades})(?:${duty}| (?:write|put|say|add|use|insert|include|begin|start|end|mention|quote|type)(?= ?(?:with |the |the word )?["▯])))`,
+  String.raw`(?:(?:^[^\p{L}]*|[:.;] |(?<![\p{L}])(?:and|but|so) )an? ${named} will (?:now|(?=(?:then )?(?:write|add|say|put|include|mention|begin|start|end)[^.;:?]{0,16}["▯]))|(?<![\p{L}])(?:ask|request|require|expect|want|instruct|order|tell)(?:s|ed)? (?:all |any |every )?(?:${names}|${kinds}) to (?=[^.;]*(?:letter|proposal|application|bid|cover|this (?:job|post)))|(?<![\p{L}])(?:any|every|each|all|все|любые|любая|любой|кажд\p{L}+) ${group}${duty}|(?:^[^\p{L}]*|[.;:,(—–>] ?|(?<![\p{L}])(?:applicants|bidders|freelancers|candidates|writers)[’'] |(?<![\p{L}])(?:and|but|so|и|но|а) )(?:(?=(?:(?!${must})[\p{L}-]+ ){0,3}(?!${must})[\p{L}-]+(?:s|elle|ы|и|ам|ям|ии)(?![\p{L}-]))${group}|(?:assistants|machines|models|agents)${trades})(?:${duty}| (?:write|put|say|add|use|insert|include|begin|start|end|mention|quote|type)(?= ?(?:with |the |the word )?["▯])))`,
 );
 /** `AI-written bids must`, `letters composed by a machine need to`. */
 export const made = new Caseless(
