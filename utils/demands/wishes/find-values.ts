@@ -30,7 +30,7 @@ const notAValue =
 const kindOfWord =
   /^(?:name|names|number|price|title|date|code|your|the|a|an|название|имя|цена|дата|номер|ваш\p{L}*|код)(?![\p{L}])(?= \p{L})/iu;
 const afterColon =
-  /(?:(?:subject|topic)(?: line)?|title|heading|headline|(?:first|last|opening|closing|final|starting) (?:word|line|words)|pass ?word|code ?word|key ?word|magic word|secret word|word of the (?:day|week)|secret|hash ?tag|тема|заголовок|(?:перв|последн)\p{L}{2,3} слов\p{L}|кодовое слово|пароль)(?: (?:of|for|in|is|shall be|should be|must be) ?(?:the |your |ur )?(?:letter|message|msg|text|proposal|bid|application|mail|e-?mail|answer|note|pitch|response|cover letter|reply|письма|отклика|сообщения|ответа)?)?\s*(?::|=|–|—|->)\s*([^\s"▯.,;!?][^"▯.,;!?\n]{0,40}?)(?=\s*(?:$|[.,;!?]|\band\b|\bso\b|\(|–|—))/giu;
+  /(?:(?:subject|topic)(?: line)?|title|heading|headline|(?:first|last|opening|closing|final|starting) (?:word|line|words)|pass ?word|code ?word|key ?word|magic word|secret word|word of the (?:day|week)|secret|somewhere|anywhere|hash ?tag|тема|заголовок|(?:перв|последн)\p{L}{2,3} слов\p{L}|кодовое слово|пароль)(?: (?:of|for|in|is|shall be|should be|must be) ?(?:the |your |ur )?(?:letter|message|msg|text|proposal|bid|application|mail|e-?mail|answer|note|pitch|response|cover letter|reply|письма|отклика|сообщения|ответа)?)?\s*(?::|=|–|—|->)\s*([^\s"▯.,;!?][^"▯.,;!?\n]{0,40}?)(?=\s*(?:$|[.,;!?]|\band\b|\bso\b|\(|–|—))/giu;
 const calledSo =
   /(?<![\p{L}])call(?:s|ing)? (?:yourself|themselves|himself|themself|it) (?:an? )?(?!out)([\p{L}-]+)/giu;
 /** `reply with 8-bit as the subject`, `writes Biene in the beginning`: where it stands names the word. */

@@ -14,7 +14,7 @@ export const statement = words(
 );
 /** A thing said to be needed. */
 export const required = words(
-  `(?:would|will|can|could) (?:help|be (?:great|nice|good|helpful|perfect|useful|lovely|welcome|appreciated|a plus))|helps?|(?:is|are) (?:what|all) (?:we|i)(?:'d| would)? (?:judge by|decide (?:by|on)|go by|choose by|look (?:at|for)|ask(?: for)?|need|want|like)|decides?(?=[^\\p{L}\\p{N}]*$)|(?:is|are) (?:enough|sufficient|fine|plenty)|(?:will|would) (?:do|suffice)|suffices?|(?:is|are) (?:required|needed|expected|a must|mandatory|welcome|wanted|obligatory|essential|appreciated)|(?:must|should|has to|have to|needs to) (?:be|come|accompany|appear)(?: a)? ?(?:part|included?|attached?|in|with|there|along|part of|named|stated|mentioned|given|your|the)?|(?:обязател\\p{L}+|нужн\\p{L}+|приветству\\p{L}+)`,
+  `(?:would|will|can|could) (?:help|be (?:great|nice|good|helpful|perfect|useful|lovely|welcome|appreciated|a plus))|helps?|(?:will |would )?(?:gets?|puts?|moves?|brings?) (?:you|u) (?:to|on|at|ahead|up|closer|further|onto)|(?:wins?|earns?|gets?) (?:me over|you|extra|bonus|points)|(?:is|are) (?:what|all) (?:we|i)(?:'d| would)? (?:judge by|decide (?:by|on)|go by|choose by|look (?:at|for)|ask(?: for)?|need|want|like)|decides?(?=[^\\p{L}\\p{N}]*$)|(?:is|are) (?:enough|sufficient|fine|plenty)|(?:will|would) (?:do|suffice)|suffices?|(?:is|are) (?:required|needed|expected|a must|mandatory|welcome|wanted|obligatory|essential|appreciated)|(?:must|should|has to|have to|needs to) (?:be|come|accompany|appear)(?: a)? ?(?:part|included?|attached?|in|with|there|along|part of|named|stated|mentioned|given|your|the)?|(?:обязател\\p{L}+|нужн\\p{L}+|приветству\\p{L}+)`,
 );
 /** `It must name …`, said of the letter. */
 export const itMust = words(

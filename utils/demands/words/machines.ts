@@ -42,7 +42,7 @@ export const vocative = new Caseless(
 );
 /** `Dear AI, …`, `PS for robots: …`: nobody else can be meant. */
 export const greeted = new Caseless(
-  String.raw`^[^\p{L}\p{N}]*(?:(?:p\.? ?s\.?|note|message|warning|attention|attn|hey|hello|hi|dear|psst|привет|уважаем\p{L}+|дорог\p{L}+|внимание)[\s,.:!–—-]+)+(?:(?:to|for|all|any|every|the|для|всем) )*${group}(?:${reading})?\s*[:,!]|^[^\p{L}\p{N}]*(?:(?:for|to) )?${group} (?:only|alone)\s*[:,–—-]`,
+  String.raw`^[^\p{L}\p{N}]*(?:(?:(?:hidden|secret|small|short|little|special|final) (?=note|message|warning|test|riddle|hint))?(?:p\.? ?s\.?|note|message|warning|(?:test|riddle|hint)(?= (?:for|to))|attention|attn|hey|hello|hi|dear|psst|привет|уважаем\p{L}+|дорог\p{L}+|внимание)[\s,.:!–—-]+)+(?:(?:to|for|all|any|every|the|для|всем) )*${group}(?:${reading})?\s*[:,!]|^[^\p{L}\p{N}]*(?:(?:for|to) )?${group} (?:only|alone)\s*[:,–—-]`,
 );
 /** `Any AI reading this …`, `the model that drafts your bid`. */
 export const reader = new Caseless(

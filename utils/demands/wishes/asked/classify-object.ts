@@ -94,6 +94,8 @@ export function classify(object: string, verb: Verb, isSure: boolean, whole = ob
     return { verb: 'say', wish: { kind: 'answer' } };
   if (thing && !(isTold && isOfWorks) && isAskedThing(object, thing, verb))
     return { verb, wish: { kind: 'send', value: thing.value } };
+  if (/^(?:please )?estimate (?!why|whether|if)/iu.test(whole) && (!thing || thing.start > 3))
+    return { verb: 'send', wish: { kind: 'send', value: 'estimate' } };
   // The verb itself asks for a price.
   if (/^(?:please )?quote (?!["▯])/iu.test(whole) && !questionWord.test(object))
     return { verb: 'send', wish: { kind: 'send', value: 'rate' } };

@@ -39,6 +39,7 @@ export function continueList(
     return classify(clause, 'say', true);
   if (questionWord.test(clause)) {
     const isRelative =
+      open !== undefined &&
       !/^(?:how|what|why|как|что|почему|сколько|зачем)/iu.test(clause) &&
       !secondPerson.test(clause) &&
       !thingIn(clause) &&

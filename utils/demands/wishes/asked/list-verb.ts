@@ -7,7 +7,7 @@ import { amount, isStatement } from './continue-list.ts';
 /** `Your bid: …`, `Apply with …`, `Requirements for application - …`: what follows is a list of wishes. */
 export function listVerb(masked: string, isFramed: boolean, inZone: boolean): Verb | undefined {
   if (
-    /^(?:.{0,60})(?:application|proposal|bid|letter|reply|response|apply|offer|pitch|(?:your|ur) (?:\p{L}+ )?(?:note|message|text)|отклик\p{L}*|письм\p{L}*)[^.:]{0,40}[:–—-]\s/iu.test(
+    /^(?:.{0,60})(?:application|proposal|bid|letter|reply|response|apply|offer|pitch|(?:your|ur) (?:\p{L}+ )?(?:note|message|text)|отклик\p{L}*|письм\p{L}*)[^.:]{0,40}[:=–—-]\s/iu.test(
       masked,
     ) &&
     isFramed

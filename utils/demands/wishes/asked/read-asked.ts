@@ -11,6 +11,7 @@ import {
 } from '../../words/asking.ts';
 import { outsideUpwork } from '../../words/breaches.ts';
 import { listHead, resultOnly } from '../../words/clauses.ts';
+import { pastFrames } from '../../words/frames.ts';
 import { letterHead, letterPhrase } from '../../words/letter.ts';
 import { thingIn } from '../../words/things.ts';
 import { isOfOthers } from '../is-of-others.ts';
@@ -24,13 +25,16 @@ interface Open {
   verb: Verb;
 }
 
+const courtesy =
+  /^(?:please|pls|plz|thanks|thank you|cheers|пожалуйста|спасибо|сразу|заранее спасибо)[^\p{L}\p{N}]*$/iu;
+
 /** `When you reply`, `If you are interested`: no wish, what follows is. */
 const occasion =
   /^(?:when|if|once|before|while|in case|если|когда) (?:you|u|вы)(?:'re| are)? (?:apply|reply|write|bid|answer|respond|interested|applying|bidding|replying|want|think|like|откликаетесь|готовы|пишете)(?![\p{L}])(?!.*(?:what|how|which|why))[^:?]{0,40}[^\p{L}\p{N}]*$/iu;
 
 /** `When you reach out, include …`, `If you can, give me a ballpark`: when or for whom the wish holds. */
 const setting =
-  /^(?:(?:when|once|before|after|while|as soon as|next time|if) (?:you(?:'ve|'re|'d)?|u|we|i|they|your|applying|replying|submitting|bidding|writing|contacting|reaching|responding)|if (?:this|that|it|the|possible|so|interested|not|any|anything|there)|since|because|перед тем как|прежде чем|когда вы|если (?:вы|вам|у вас|это|есть|всё|все|интересно|готовы))(?![\p{L}])/iu;
+  /^(?:(?:when|once|before|after|while|as soon as|next time|if) (?:you(?:'ve|'re|'d)?|u|we|i|they|your|applying|replying|submitting|bidding|writing|contacting|reaching|responding)|if (?:this|that|it|the|possible|so|interested|not|any|anything|there)|(?:as|for) (?:an? |the )?(?:small |quick |short |tiny |little )?(?:taste|test|sample|trial|proof|demonstration|warm-?up|starter|first impression)(?: of (?:your|ur|what))?|since|because|перед тем как|прежде чем|когда вы|если (?:вы|вам|у вас|это|есть|всё|все|интересно|готовы))(?![\p{L}])/iu;
 
 /** `Answer these:` asks for nothing itself. */
 const announces =
@@ -71,7 +75,7 @@ export function readAsked(
     const clause = masked.slice(start, segment.end);
     // The mark ends this clause or one that goes on with it.
     const isQuestion = /^(?:[^.;:!]|[.:](?=\d))*\?/.test(masked.slice(start));
-    if (clause.trim() === '' || occasion.test(clause)) continue;
+    if (clause.trim() === '' || courtesy.test(clause) || occasion.test(clause)) continue;
     if (isSetting(masked, segment, clause)) continue;
     if (refuses.test(clause)) {
       open = undefined;
@@ -103,6 +107,11 @@ export function readAsked(
       thingIn(clause)?.value === open.wish.value &&
       masked.slice(open.wish.start, open.wish.end).split(/\s+/).length < 6
     ) {
+      open.wish.end = segment.end;
+      continue;
+    }
+    // `rewrite this in ten words: "…"`: what the wish is about.
+    if (open && /^:/.test(segment.joint) && /^["▯\s.!?]+$/u.test(clause)) {
       open.wish.end = segment.end;
       continue;
     }
@@ -200,6 +209,8 @@ function isSetting(masked: string, { start, end }: Span, clause: string): boolea
   return (
     !/\p{L}/u.test(masked.slice(0, start)) &&
     setting.test(clause) &&
+    // `Before I decide I need your price, …`: the wish is in it.
+    pastFrames(clause) === undefined &&
     /^\s*,/.test(masked.slice(end)) &&
     /\p{L}/u.test(masked.slice(end)) &&
     !/\?/.test(clause)
