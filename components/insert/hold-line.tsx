@@ -25,6 +25,7 @@ export function HoldLine() {
         {hold && !isWaiting(hold) && all.length > causes.length && (
           <> {text.others(all.length - causes.length)}</>
         )}
+        {causes.some(({ why }) => why === 'demands') && <MissingWishes />}
       </span>
       {/* A job's own page leads to its form; elsewhere there may be a message. */}
       {hold?.why === 'no-form' && !place.tabJobId.value && !insert.isUnfolded.value && (
@@ -43,6 +44,23 @@ export function HoldLine() {
         </button>
       )}
     </div>
+  );
+}
+
+const mostNamed = 3;
+
+/** The client's wishes that the English does not meet, by name: what `Insert anyway` would go without. */
+function MissingWishes() {
+  const { reading } = usePanel();
+  const { locale } = useWords();
+  const { missing } = reading.value.value;
+  const named = missing.slice(0, mostNamed).map(({ wants }) => wants[locale]);
+  return (
+    <span class="quiet">
+      {' '}
+      {named.join('; ')}
+      {missing.length > mostNamed && '; …'}
+    </span>
   );
 }
 

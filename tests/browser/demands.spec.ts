@@ -57,7 +57,10 @@ describeInBrowsers('what the client asks', (stage) => {
     await writeDraft(panel, LINE);
     await translate(panel);
     await tab.goto(practicePages.form(job.id));
-    await waitForWords(panel, /Held back: 2 wishes of the client not met\./);
+    await waitForWords(
+      panel,
+      /Held back: 2 wishes of the client not met\.\s+begin with “Mugs”; mention “kiln”/,
+    );
     expect(await canPress(panel, 'Insert')).toBe(false);
     expect(await has(panel, 'button', 'Insert anyway')).toBe(true);
     // The writer may go past the client's wishes: the letter stands in the form without them.
@@ -89,5 +92,36 @@ describeInBrowsers('what the client asks', (stage) => {
     await press(panel, 'Insert');
     await tab.waitForFunction('practice.model().coverLetter.includes("Mugs")');
     expect((await readForm(tab)).coverLetter).toMatch(/^1\.1\) Mugs: .* The kiln is hot/s);
+
+    // What only the writer can say, and the bounds of the facts, are said in the Job view.
+    await press(panel, 'Job');
+    await (await find(panel, 'checkbox', 'Done: no agencies')).asLocator().click();
+    await write(panel, 'A wish of your own', 'Say hello to Bo');
+    await press(panel, 'Add');
+    await find(panel, 'checkbox', 'Done: Say hello to Bo');
+    await press(await find(panel, 'list', 'What the client asks'), 'Strike');
+    await waitForWords(panel, /1 wish struck/);
+    await panel.locator('summary ::-p-text(Bounds)').click();
+    await (await find(panel, 'spinbutton', 'Your rate, $ an hour')).focus();
+    await panel.keyboard.type('200');
+    await panel.keyboard.press('Tab');
+    await waitForWords(panel, /Offers up to \$55 an hour, your rate is \$200/);
+    // All of it is kept with the draft.
+    await stage.browser.reload(panel);
+    await waitForWords(panel, /Asks 4, has 3 · 2 facts to look at/);
+
+    // A contact detail is told, holds Insert till it is agreed to, and a changed one asks anew.
+    const fragment = await findFragment(panel, '1.1');
+    await write(fragment, 'English', `${mended} The kiln is hot. Ask jo@cups-kiln.com`);
+    await waitForWords(panel, /Contact details in the English: «jo@cups-kiln\.com»/);
+    await waitForWords(panel, /Held back[^]*1 contact detail/);
+    expect(await canPress(panel, 'Insert')).toBe(false);
+    await press(panel, 'It is allowed here');
+    await waitForWords(panel, /^(?![^]*(?:Contact details|contact detail))/);
+    await write(fragment, 'English', `${mended} The kiln is hot. Ask bo@cups-kiln.com`);
+    await waitForWords(panel, /Contact details in the English: «bo@cups-kiln\.com»/);
+    await write(fragment, 'English', `${mended} The kiln is hot.`);
+    await write(panel, 'Russian draft', `${LINE}. Почта jo@cups-kiln.com`);
+    await waitForWords(panel, /Contact details in the draft: «jo@cups-kiln\.com»/);
   });
 });

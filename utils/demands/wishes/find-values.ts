@@ -48,6 +48,10 @@ const calledName =
 const nameIs =
   /(?<![\p{L}])(?:name|word|code|phrase|имя|кличка|зовут)(?:'s| is|:)? (?:is )?(\p{Lu}[\p{L}-]+)(?![\p{L}])(?=[^.?!]*(?:put|write|mention|include|add|use|say|drop|call|greet|впишите|напишите|упомяните|укажите)(?:\s+\p{L}+)? (?:her|his|its|their|that|this|the|him|it|его|её|ее|это|эту) ?)/gu;
 
+/** `kiln-77 must be in your letter`: what has to stand there. */
+const standing =
+  /(?<![\p{L}\p{N}-])((?=[\p{L}_-]*\d)[\p{L}\p{N}#][\p{L}\p{N}_-]*) (?=(?:must|has to|should|needs to|shall|is to) (?:be|appear|stand|come|go|show up|occur)(?: somewhere| anywhere)? (?:in|on|at) (?:your|ur|the) (?:letter|proposal|message|bid|application|reply|response|text|answer|cover))/giu;
+
 const shouldBe =
   /(?:first|last|opening|closing|final) (?:word|line|words)(?: (?:of|in) (?:your|ur|the) \p{L}+)? (?:gotta|got to|is to|should|must|has to|needs to|shall|ought to|will) be:?\s+([^\s"▯.,;!?]+)(?=\s*(?:$|[.,;!?)]|otherwise|or |so |and |please|pls|else|to (?:prove|show)))/giu;
 
@@ -83,6 +87,7 @@ export function findValues(sentence: Sentence): NamedValue[] {
   for (const pattern of [
     afterColon,
     shouldBe,
+    standing,
     nameIs,
     calledSo,
     greeted,

@@ -12,4 +12,4 @@ export function isOfOthers(masked: string): boolean {
 }
 
 const textHead =
-  /^(?:(?:the|each|every|all|our) )?(?:applications?|proposals?|letters?|bids?|repl(?:y|ies)|answers?|messages?|e-?mails?|mails?|titles?|subject lines?|письм\p{L}+|ответ\p{L}*|сообщени\p{L}+)(?![\p{L}])/iu;
+  /^(?:(?:the|each|every|all|our|(?!ваш|сво|хорош)\p{L}+(?:ое|ый|ая|ые|ие|ий)) )?(?:applications?|proposals?|letters?|bids?|repl(?:y|ies)|answers?|messages?|e-?mails?|mails?|titles?|subject lines?|письм\p{L}+|ответ\p{L}*|сообщени\p{L}+)(?![\p{L}])/iu;
