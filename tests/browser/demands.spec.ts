@@ -114,10 +114,10 @@ describeInBrowsers('what the client asks', (stage) => {
     const fragment = await findFragment(panel, '1.1');
     await write(fragment, 'English', `${mended} The kiln is hot. Ask jo@cups-kiln.com`);
     await waitForWords(panel, /Contact details in the English: «jo@cups-kiln\.com»/);
-    await waitForWords(panel, /Held back[^]*1 contact detail/);
+    await waitForWords(panel, /Held back[\s\S]*1 contact detail/);
     expect(await canPress(panel, 'Insert')).toBe(false);
     await press(panel, 'It is allowed here');
-    await waitForWords(panel, /^(?![^]*(?:Contact details|contact detail))/);
+    await waitForWords(panel, /^(?![\s\S]*(?:Contact details|contact detail))/);
     await write(fragment, 'English', `${mended} The kiln is hot. Ask bo@cups-kiln.com`);
     await waitForWords(panel, /Contact details in the English: «bo@cups-kiln\.com»/);
     await write(fragment, 'English', `${mended} The kiln is hot.`);

@@ -30,7 +30,7 @@ export function continueList(
     return 'join';
   // `what you'd charge and if revisions are included`
   if (
-    verb === 'say' &&
+    (verb === 'say' || /^whether /iu.test(clause)) &&
     /^(?:if|whether) (?!possible|any|so|not|needed|necessary|available|applicable|relevant|you (?:have|like|want|can|wish|prefer)[^\p{L}\p{N}]*$)\p{L}/iu.test(
       clause,
     ) &&
