@@ -47,24 +47,31 @@ function leaves(root: HTMLElement): Leaves {
 
 function walk(root: HTMLElement): Leaves {
   const list: Leaf[] = [];
-  let text = '';
+  // Joined at the end: a text that grows is copied at each look at its last sign.
+  const parts: string[] = [];
+  let start = 0;
+  const add = (part: string) => {
+    if (part === '') return;
+    parts.push(part);
+    start += part.length;
+  };
   const into = (parent: Node) => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === Node.TEXT_NODE) {
-        list.push({ node: node as Text, start: text.length });
-        text += (node as Text).data;
+        list.push({ node: node as Text, start });
+        add((node as Text).data);
       } else if (node.nodeName === 'BR') {
-        list.push({ node: node as Element, start: text.length });
-        text += '\n';
+        list.push({ node: node as Element, start });
+        add('\n');
       } else {
         // A pasted or browser-made block begins a line of its own.
-        if (blocks.has(node.nodeName) && text !== '' && !text.endsWith('\n')) text += '\n';
+        if (blocks.has(node.nodeName) && start > 0 && !parts.at(-1)?.endsWith('\n')) add('\n');
         into(node);
       }
     }
   };
   into(root);
-  return { list, text };
+  return { list, text: parts.join('') };
 }
 
 /**
@@ -94,7 +101,7 @@ export function showText(root: HTMLElement, raw: string, by: ShownBy = 'outside'
   if (before === text) return true;
   if (composing.has(root)) return false;
   const caret = root.contains(document.activeElement ?? null) ? endsIn(root) : undefined;
-  fill(root, text);
+  (fillers.get(root) ?? fill.bind(null, root))(text);
   const changes = keepers.get(root)?.(text, by) ?? [];
   const last = caret ?? kept.get(root);
   if (by === 'another') kept.delete(root);
@@ -106,6 +113,9 @@ export function showText(root: HTMLElement, raw: string, by: ShownBy = 'outside'
   }
   return true;
 }
+
+/** How a text is put into a box that keeps it in another way than as one run. */
+export const fillers = new WeakMap<HTMLElement, (text: string) => void>();
 
 /** Puts a text into a box as one run. */
 export function fill(root: HTMLElement, text: string): void {

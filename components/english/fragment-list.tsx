@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { whenIdle } from '../../utils/panel/english/checker.ts';
 import { deferred } from '../shell/deferred.tsx';
 import { usePanel, useWords } from '../shell/panel-context.ts';
 
@@ -34,9 +35,19 @@ export function FragmentList() {
   return (
     <section class="fragments" ref={list} aria-label={words.fragment.list} tabIndex={-1}>
       {isEmpty && <p class="quiet pad">{words.fragment.empty}</p>}
-      {ids.map((id) => (
-        <FragmentCard key={`${draft.id.value} ${id}`} id={id} />
-      ))}
+      <Cards key={draft.id.value} ids={ids} />
     </section>
   );
+}
+
+/** So many cards are drawn in one task: those of an answer as long as a book come one slice after the other. */
+const atOnce = 25;
+
+function Cards({ ids }: { ids: string[] }) {
+  const [count, setCount] = useState(atOnce);
+  useEffect(() => {
+    if (count < ids.length) whenIdle(() => setCount(count + atOnce));
+    else if (count > ids.length + atOnce) setCount(Math.max(ids.length, atOnce));
+  }, [count, ids.length]);
+  return ids.slice(0, count).map((id) => <FragmentCard key={id} id={id} />);
 }

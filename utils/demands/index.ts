@@ -2,7 +2,7 @@ export { checkDemands } from './check/check-demands.ts';
 export type { CheckedDemand, Field } from './check/checked.ts';
 export { putLiteral } from './check/put-literal.ts';
 export type { Contact, ContactKind } from './contacts/contact.ts';
-export { findContacts } from './contacts/find-contacts.ts';
+export { findContacts, readyContacts } from './contacts/find-contacts.ts';
 export type { Demand, DemandKind, DemandState, Order, Place, Wording } from './demand.ts';
 export { holdingKinds } from './demand.ts';
 export { defaultThresholds, type Fact, type FactGroup, type Thresholds } from './facts/fact.ts';

@@ -1,9 +1,7 @@
-import { composing, endsIn, fill, readText, remarks, select } from '../editable-text.ts';
+import { composing, endsIn, fill, fillers, readText, remarks, select } from '../editable-text.ts';
+import { fillBlocks } from './fill-blocks.ts';
 import { longestUnfolded } from './folded.ts';
-import { hasBlocks, writeOverBlocks } from './over-blocks.ts';
-
-/** About so much stands in one block; twice as much is divided. Characters. */
-const size = 4000;
+import { hasBlocks, partsOf, size, textOf, toBlock } from './parts.ts';
 
 const kept = new WeakSet<HTMLElement>();
 
@@ -19,9 +17,7 @@ export function keepInBlocks(root: HTMLElement, end: AbortSignal): void {
   };
   const changes = new MutationObserver(tidy);
   changes.observe(root, { childList: true, characterData: true, subtree: true });
-  root.addEventListener('beforeinput', (event) => writeOverBlocks(root, event, size), {
-    signal: end,
-  });
+  fillers.set(root, (text) => fillBlocks(root, text));
   end.addEventListener('abort', () => {
     changes.disconnect();
     kept.delete(root);
@@ -67,13 +63,6 @@ function keepSelection(root: HTMLElement, put: (caret: number) => void): void {
   remarks.get(root)?.();
 }
 
-/** The text of a node as the box is read. */
-function textOf(node: ChildNode): string {
-  if (node instanceof Text) return node.data;
-  if (node.nodeName === 'BR') return '\n';
-  return [...node.childNodes].map(textOf).join('');
-}
-
 /** Each block by itself, and what stands between two of them. */
 function runsOf(root: HTMLElement): ChildNode[][] {
   const runs: ChildNode[][] = [];
@@ -87,36 +76,8 @@ function runsOf(root: HTMLElement): ChildNode[][] {
   return runs;
 }
 
-/** Whole lines, some together; a folded one alone. */
-function partsOf(text: string): string[] {
-  if (text.length <= size * 2) return [text];
-  const parts: string[] = [];
-  let part = '';
-  const end = (isEnd = false) => {
-    // A block is a line break by itself, and one more at its end is what a key would take away in vain. Not so where
-    // its last line is blank, which is only there by its line end.
-    if (part !== '') parts.push(isEnd ? part : part.replace(/([^\n])\n$/, '$1'));
-    part = '';
-  };
-  for (const line of text.split(/(?<=\n)/)) {
-    if (line.length > longestUnfolded) end();
-    part += line;
-    if (line.length > longestUnfolded || (part.length > size && line.trim() !== '')) end();
-  }
-  end(true);
-  return parts;
-}
-
 function isAsItShouldBe([node]: ChildNode[], parts: string[]): boolean {
   const isOne = node instanceof HTMLElement && node.nodeName === 'DIV' && parts.length <= 1;
   const [part = ''] = parts;
   return isOne && node.classList.contains('folded') === part.length > longestUnfolded;
-}
-
-function toBlock(text: string): HTMLElement {
-  const block = document.createElement('div');
-  block.textContent = text;
-  // A key typed in it is kept too: what cannot be edited would be a trap where it is the only line.
-  if (text.length > longestUnfolded) block.className = 'folded';
-  return block;
 }

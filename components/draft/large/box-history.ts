@@ -1,6 +1,7 @@
 import { createTextHistory } from '../../../utils/panel/draft/text-history.ts';
 import { readText } from '../editable-text.ts';
 import { keepInBlocks } from './blocks.ts';
+import { writeOverBlocks } from './over-blocks.ts';
 import { writeText } from './write-text.ts';
 
 export type Wish = 'undo' | 'redo';
@@ -12,6 +13,7 @@ export function createBoxHistory(root: HTMLElement, initial: string, end: AbortS
   const history = createTextHistory(initial);
   history.record(readText(root));
   keepInBlocks(root, end);
+  root.addEventListener('beforeinput', (event) => writeOverBlocks(root, event), { signal: end });
   return {
     ...history,
     /** Goes one step back or forth. */

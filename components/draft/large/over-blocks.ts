@@ -1,5 +1,6 @@
 import { plainText } from '../../../utils/panel/draft/plain-text.ts';
 import { endsIn, readText } from '../editable-text.ts';
+import { hasBlocks, size } from './parts.ts';
 import { writeText } from './write-text.ts';
 
 /** What is written in the stead of the browser; a composition, a drag and a correction of spelling stay its own. */
@@ -10,7 +11,7 @@ const written = /^(?:insert(?:Text|FromPaste|LineBreak|Paragraph)|delete(?!ByDra
  * line where blocks were taken away, drops one that is pasted at the end of a block, and lays out a large paste as one
  * run.
  */
-export function writeOverBlocks(root: HTMLElement, event: InputEvent, most: number): void {
+export function writeOverBlocks(root: HTMLElement, event: InputEvent): void {
   if (event.isComposing || !event.cancelable || !written.test(event.inputType)) return;
   const ends = endsIn(root);
   if (!ends) return;
@@ -18,7 +19,7 @@ export function writeOverBlocks(root: HTMLElement, event: InputEvent, most: numb
   const start = Math.min(ends.anchor, ends.focus);
   const end = Math.max(ends.anchor, ends.focus);
   const hasLines = inserted !== '\n' && inserted.includes('\n') && hasBlocks(root);
-  if (inserted.length <= most && !hasLines && (start === end || isInOneBlock(root))) return;
+  if (inserted.length <= size && !hasLines && (start === end || isInOneBlock(root))) return;
   event.preventDefault();
   const text = readText(root);
   writeText(
@@ -32,11 +33,6 @@ function insertedBy({ inputType, data, dataTransfer }: InputEvent): string {
   if (inputType.startsWith('delete')) return '';
   if (/LineBreak|Paragraph/.test(inputType)) return '\n';
   return plainText(data ?? dataTransfer?.getData('text/plain') ?? '');
-}
-
-/** True where the text of a box is divided. */
-export function hasBlocks(root: HTMLElement): boolean {
-  return [...root.children].some((child) => child.nodeName === 'DIV');
 }
 
 /** True where a selection lies within one block, or there are none: then the browser does well by itself. */

@@ -51,6 +51,23 @@ export function findContacts(text: string, { job = '' }: { job?: string } = {}):
     });
 }
 
+/**
+ * Makes ready what `findContacts` reads by, one kind at a step. Browsers build a pattern at its first use, and once more
+ * at its second, which takes 80 ms of all of them.
+ */
+export function* readyContacts(): Generator<void> {
+  const { text, unquoted } = prepareText('Пишите');
+  for (const find of [findMail, findMessenger, findPages, findPhone, findAddress]) {
+    find(text);
+    yield;
+    find(text);
+    yield;
+  }
+  findInvitation(unquoted);
+  yield;
+  findInvitation(unquoted);
+}
+
 function withoutOverlaps(traces: Trace[]): Trace[] {
   const kept: Trace[] = [];
   const rank = ({ kind }: Trace) => (kind === 'portfolio' ? 2 : kind === 'invitation' ? 1 : 0);

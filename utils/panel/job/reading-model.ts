@@ -1,6 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Contact, Fact, Order } from '../../demands/index.ts';
-import { findContacts } from '../../demands/index.ts';
+import { findContacts, readyContacts } from '../../demands/index.ts';
 import type { PostReading, PostToRead } from '../../demands/read-post.ts';
 import type { FieldPlan } from '../../draft/index.ts';
 import { jobText } from '../../job/job.ts';
@@ -110,6 +110,7 @@ export function createReadingModel({
     ),
   );
   const draftContacts = signal<PlacedContact[]>([]);
+  const ready = readyContacts();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = effect(() => {
     const text = draft.text.value;
@@ -121,6 +122,10 @@ export function createReadingModel({
       // Each line is remembered: the lines of a large text are looked through in idle slices, then it is put together.
       const step = () => {
         if (draft.text.peek() !== text || ofJob.peek() !== own) return;
+        if (!ready.next().done) {
+          whenIdle(step);
+          return;
+        }
         const end = performance.now() + slice;
         while (at < lines.length && performance.now() < end) find(lines[at++] ?? '', own);
         if (at < lines.length) whenIdle(step);

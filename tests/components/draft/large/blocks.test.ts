@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rangeOf, readText } from '../../../../components/draft/editable-text.ts';
 import { divideIntoBlocks } from '../../../../components/draft/large/blocks.ts';
+import { fillBlocks } from '../../../../components/draft/large/fill-blocks.ts';
 import { foldedLines, longestUnfolded } from '../../../../components/draft/large/folded.ts';
 
 function box(text: string): HTMLElement {
@@ -39,6 +40,34 @@ describe('a large text', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('is shown as another text, and keeps the blocks in which nothing changed', () => {
+    fc.assert(
+      fc.property(
+        fc.array(line, { maxLength: 12 }),
+        fc.array(line, { maxLength: 4 }),
+        fc.nat(12),
+        fc.nat(4),
+        (lines, others, at, removed) => {
+          const before = lines.join('\n');
+          const root = box(before);
+          if (before.length > 8000) divideIntoBlocks(root);
+          const text = lines.toSpliced(at, removed, ...others).join('\n');
+          fillBlocks(root, text);
+          expect(readText(root)).toBe(text);
+          divideIntoBlocks(root);
+          expect(readText(root)).toBe(text);
+        },
+      ),
+      { numRuns: 60 },
+    );
+    const lines = Array.from({ length: 2000 }, (_, n) => `${n}) строка письма`);
+    const root = box(lines.join('\n'));
+    divideIntoBlocks(root);
+    const blocks = [...root.children];
+    fillBlocks(root, lines.with(1000, 'другая').join('\n'));
+    expect([...root.children].filter((one) => !blocks.includes(one))).toHaveLength(1);
   });
 
   it('has blocks that a key can lay out', () => {
