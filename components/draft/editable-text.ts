@@ -50,10 +50,11 @@ function walk(root: HTMLElement): Leaves {
   // Joined at the end: a text that grows is copied at each look at its last sign.
   const parts: string[] = [];
   let start = 0;
+  let last = '';
   const add = (part: string) => {
-    if (part === '') return;
     parts.push(part);
     start += part.length;
+    last = part.at(-1) ?? last;
   };
   const into = (parent: Node) => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
@@ -65,7 +66,7 @@ function walk(root: HTMLElement): Leaves {
         add('\n');
       } else {
         // A pasted or browser-made block begins a line of its own.
-        if (blocks.has(node.nodeName) && start > 0 && !parts.at(-1)?.endsWith('\n')) add('\n');
+        if (blocks.has(node.nodeName) && start > 0 && last !== '\n') add('\n');
         into(node);
       }
     }
@@ -125,15 +126,6 @@ export function fill(root: HTMLElement, text: string): void {
 
 /** Marks anew what was marked in an element, once other nodes hold its text. */
 export const remarks = new WeakMap<HTMLElement, () => void>();
-
-/** Shows line ends of other programs, as a paste brings them, as line ends; a browser draws them as boxes, or not at all. */
-export function straightenLineEnds(root: HTMLElement): void {
-  const raw = root.textContent ?? '';
-  if (plainText(raw) === raw) return;
-  const [caret, text] = [caretOffset(root), readText(root)];
-  root.textContent = `${text}\n`;
-  if (caret !== undefined) setCaret(root, Math.min(caret, text.length));
-}
 
 /** The offset of the caret in the text, where it is in the element. */
 export function caretOffset(root: HTMLElement): number | undefined {

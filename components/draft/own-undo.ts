@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { composing, keepers, readText, straightenLineEnds } from './editable-text.ts';
+import { composing, keepers, readText } from './editable-text.ts';
 import type { BoxHistory, Wish } from './large/box-history.ts';
 
 /**
@@ -43,7 +43,6 @@ export function useOwnUndo(box: RefObject<HTMLDivElement | null>, isThere = true
     // A composition is one step, taken in when it ends.
     listen('input', (event) => {
       if ((event as InputEvent).isComposing) return;
-      straightenLineEnds(root);
       if (history) record();
       else void load();
     });

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { whenIdle } from '../../utils/panel/english/checker.ts';
 import { deferred } from '../shell/deferred.tsx';
 import { usePanel, useWords } from '../shell/panel-context.ts';
@@ -44,10 +45,11 @@ export function FragmentList() {
 const atOnce = 25;
 
 function Cards({ ids }: { ids: string[] }) {
-  const [count, setCount] = useState(atOnce);
+  const count = useSignal(atOnce);
+  const { length } = ids;
   useEffect(() => {
-    if (count < ids.length) whenIdle(() => setCount(count + atOnce));
-    else if (count > ids.length + atOnce) setCount(Math.max(ids.length, atOnce));
-  }, [count, ids.length]);
-  return ids.slice(0, count).map((id) => <FragmentCard key={id} id={id} />);
+    if (count.value < length) whenIdle(() => (count.value += atOnce));
+    else count.value = Math.max(length, atOnce);
+  }, [count.value, length]);
+  return ids.slice(0, count.value).map((id) => <FragmentCard key={id} id={id} />);
 }

@@ -174,7 +174,7 @@ describeInBrowsers('whatever is pasted into the draft', (stage) => {
     await panel.$eval('.editor', (box) => getSelection()?.selectAllChildren(box));
     await pasteInto(panel, 'Russian draft', '1.1) Новое.\n\n');
     await panel.keyboard.type('Ещё.');
-    expect(await storedWith('Ещё')).toBe('1.1) Новое.\n\nЕщё.');
+    expect(await storedWith('Ещё.')).toBe('1.1) Новое.\n\nЕщё.');
     await pressUndo(panel, 2);
     expect((await storedWith('1.0)')).replace('ё', '')).toBe(expected);
   });
