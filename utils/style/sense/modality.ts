@@ -88,7 +88,9 @@ function compareDuty(sides: Sides): Difference | undefined {
 function compareFree(sides: Sides, ru: Signs<Russian>, en: Signs<English>) {
   const free = ru.of('free');
   const word = free[0];
-  const given = en.count('can', 'may', 'maybe', 'seems');
+  // “Up to” is said of a limit as well.
+  const limits = /^мо(?:жет|гут)$/.test(word?.text ?? '') ? 0 : limitsOf(en);
+  const given = en.count('can', 'may', 'maybe', 'seems') - limits;
   if (!word || given >= free.length) return;
   // “Takes” a click, a minute: a measure, and no duty.
   const conflicts = en.of('bound', 'mustBe', 'should').filter(({ text }) => text !== 'takes');
@@ -111,13 +113,14 @@ function compareFree(sides: Sides, ru: Signs<Russian>, en: Signs<English>) {
   return /^мо(?:жет|гут)$/.test(word.text) && !promise ? { word: word.text } : undefined;
 }
 
+const limitsOf = (en: Signs<English>) => en.of('can').filter(({ text }) => text === 'up to').length;
+
 /** What somebody is able or allowed to do is no duty. */
 function compareAble(ru: Signs<Russian>, en: Signs<English>) {
   const word = ru
     .of('able')
     .find(({ text }) => /^(?:способ|уме[юе]|позволя|разреша|смо[гж])/.test(text));
-  const given = en.of('can', 'may', 'maybe', 'freed', 'should');
-  if (!word || given.some(({ text }) => text !== 'up to')) return;
+  if (!word || en.count('can', 'may', 'maybe', 'freed', 'should') > limitsOf(en)) return;
   const place = en.of('bound').filter(({ text }) => text !== 'takes')[
     ru.count('bound', 'double', 'forbidden', 'spare', 'unneeded', 'bindings', 'mustBe')
   ];
@@ -184,7 +187,9 @@ function compareAdvice({ russian }: Sides, ru: Signs<Russian>, en: Signs<English
   const place = en
     .of('bound', 'mustBe')
     .find(({ text }) =>
-      /^(?:must|have to|has to|mandatory|obliged|obligat|compulsory|shall|required)/.test(text),
+      /^(?:must|have to|has to|mandatory|obliged|obligat|compulsory|shall|required|necessary|needs? to|essential|imperative)/.test(
+        text,
+      ),
     );
   return place && { word: word.text, place };
 }

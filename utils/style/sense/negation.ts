@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Remark } from '../look.ts';
-import { findAffirmed, findUnfounded } from './denial/affirmed.ts';
+import { findAffirmed, findBare, findUnfounded } from './denial/affirmed.ts';
 import { countLimits, isDemand } from './denial/demand.ts';
 import { Denials } from './denial/denials.ts';
 import { findMisplaced } from './denial/place.ts';
@@ -58,7 +58,7 @@ function checkSides(sides: Sides): Remark[] {
   const { needed, given } = denials;
   const evidence = denials.countEvidence();
   const isLost = needed.length > evidence;
-  const affirmed = isLost ? findAffirmed(denials, evidence) : undefined;
+  const affirmed = isLost ? findAffirmed(denials, evidence) : findBare(denials);
   if (affirmed) return [sayLost(sides, affirmed, given)];
   const excuses = denials.countExcuses();
   const unfounded = given.length > excuses ? findUnfounded(denials, excuses) : undefined;

@@ -62,6 +62,7 @@ function readUnitOf(value: Value, text: string, language: 'ru' | 'en'): void {
   if (value.kind === 'name' || value.kind === 'date') return;
   const found = unitBefore(text, value.start) ?? unitAfter(text, value.end, language);
   if (!found) return;
+  if (value.unit && found.start > value.end) return;
   // «в 2024 г.» is a year and no gram.
   if (
     found.unit.id === 'g' &&

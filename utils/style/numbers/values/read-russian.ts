@@ -8,6 +8,7 @@ import { isRoman, romanAt } from './roman.ts';
 import { readCompound } from './russian-forms.ts';
 import { mayBegin, readRussianWords, timesKeys } from './russian-words.ts';
 import { readTokens, type Token } from './tokens.ts';
+import { readUnit } from './units.ts';
 import { numberKey, type Value } from './value.ts';
 
 // Set phrases in which a number counts nothing, or its English has none.
@@ -93,8 +94,22 @@ function readOne(token: Token, text: string): Value[] {
       },
     ];
   const half = halves.find(([pattern]) => pattern.test(word));
-  if (half)
-    return [{ start, end, kind: 'part', form: 'words', keys: [...half[1]], isOptional: true }];
+  if (half) {
+    // «Полкилограмма»: the unit is the rest of the word.
+    const unit = /^пол(?!овин)/.test(word) ? readUnit(word.slice(3), 'ru') : undefined;
+    const own = unit && unit.length === word.length - 3 && unit.unit;
+    return [
+      {
+        start,
+        end,
+        kind: 'part',
+        form: 'words',
+        keys: [...half[1]],
+        isOptional: true,
+        ...(own && own.dimension !== 'time' && { unit: own, unitSpan: { start, end } }),
+      },
+    ];
+  }
   const compound = word.length > 5 ? readCompound(word) : undefined;
   if (compound && /[а-я]/.test(word)) {
     const keys = /^(?:двукрат|двой|удво|трой|утро|трехкрат)/.test(word)

@@ -4,7 +4,7 @@ import type { Token } from '../reading/tokens.ts';
 import type { Denials } from './denials.ts';
 import { isPrivative, isPutOtherwise, isTakenBack } from './paraphrase.ts';
 import { Deniable } from './place.ts';
-import { allowed, type English, type Russian } from './signs.ts';
+import { allowed, type English, isReplacing, type Russian } from './signs.ts';
 
 /** «Задержек не будет»: what is denied stands before. */
 const being =
@@ -31,10 +31,8 @@ export function findAffirmed(denials: Denials, answered: number): Russian | unde
     joint,
   );
   const isBare = (unit: Unit) => other.isBare(unit.start);
-  const hasTurned =
-    needed.some(({ text }) => forbidding.test(text)) &&
-    allowed.read(sides.english).some(({ start }) => other.isBare(start));
-  const turned = answered === 0 ? findWith(denials) : undefined;
+  const hasTurned = needed.some(({ text }) => forbidding.test(text)) && isAllowed(denials, other);
+  const turned = answered === 0 ? (findWith(denials) ?? findTurned(denials)) : undefined;
   if (turned) return turned;
   const told = needed.flatMap((sign) => {
     const words = deniedBy(sides.russian, sign);
@@ -47,6 +45,39 @@ export function findAffirmed(denials: Denials, answered: number): Russian | unde
   const bare = told.find((one) => one.isBare);
   if (bare || told.length > answered) return (bare ?? told[0])?.sign;
   return needed.find((sign) => isClauseGone(denials, sign));
+}
+
+/** “Can be edited without the author” for «нельзя без автора»: the `without` denies what «без» does. */
+function isAllowed({ sides, needed, english, free }: Denials, other: Deniable): boolean {
+  const without = english.filter(({ text }) => text === 'without');
+  const isPaired = without.length === needed.filter(({ text }) => text === 'без').length;
+  const denying = isPaired ? english.filter((sign) => !without.includes(sign)) : english;
+  const bare = isPaired ? new Deniable(sides.english, [...denying, ...free], joint) : other;
+  return allowed.read(sides.english).some(({ start }) => bare.isBare(start));
+}
+
+/**
+ * The word that is denied has its own word in English, and what is there by way of denial only replaces words:
+ * `must be left alone near water` for «не должен оставаться».
+ */
+export function findBare(denials: Denials): Russian | undefined {
+  const { sides, needed, english, free, soft, idiomatic } = denials;
+  if (needed.length <= denials.countEvidence(true)) return undefined;
+  const firm = free.filter((sign) => !isReplacing(sign));
+  const denying = english.filter(({ name }) => isDenying.test(name));
+  const other = new Deniable(sides.english, [...denying, ...firm, ...idiomatic], joint);
+  return needed.find((sign) => {
+    const words = deniedBy(sides.russian, sign);
+    const word = words.find(({ start }) => denials.unitAt('source', start));
+    // «Не отличается от прошлой»: what may be put in other words says nothing of the next one.
+    return denials
+      .unitAt('source', word?.start)
+      ?.answers.some(
+        (unit) =>
+          other.isBare(unit.start) &&
+          !soft.some(({ start, end }) => unit.start >= start && unit.start < end),
+      );
+  });
 }
 
 /** «Без вспышки» told as “with a flash”: nothing else in the Russian could be `with` that word. */
@@ -62,6 +93,31 @@ function findWith(denials: Denials): Russian | undefined {
     if (sign.text !== 'без' || !told || !own) return false;
     return own.answers.includes(told) || own.answers.length + told.answers.length === 0;
   });
+}
+
+const turns = [
+  ['никогда', /^(?:always|often|constantly)$/],
+  ['никто', /^(?:everyone|everybody|someone|somebody)$/],
+  ['никому', /^(?:everyone|everybody|someone|somebody)$/],
+  ['нигде', /^(?:everywhere|somewhere)$/],
+  ['ничего', /^(?:everything|something)$/],
+] as const;
+const verbs = /^(?:contains?|includes?|has|have|is|are|was|were)$/;
+
+/** “There is a slip”, “the store has discounts” for «нет»: the English says that it is there. */
+function findTurned({ sides: { russian, english }, needed }: Denials): Russian | undefined {
+  const has = (pattern: RegExp) => english.some(({ text }) => pattern.test(text));
+  const isThere = english.some(
+    ({ text }, at) =>
+      verbs.test(text) &&
+      (english[at - 1]?.text === 'there' ||
+        (/^(?:cont|incl|ha)/.test(text) && /^(?:an?|the|some)$/.test(english[at + 1]?.text ?? ''))),
+  );
+  return needed.find(
+    ({ text }) =>
+      (text === 'нет' && isThere) ||
+      turns.some(([word, pattern]) => russian.some((token) => token.text === word) && has(pattern)),
+  );
 }
 
 const withIt = /^(?:со?|при|вместе|име[а-я]+|у|за)$/;

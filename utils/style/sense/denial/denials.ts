@@ -12,6 +12,7 @@ import {
   explain,
   idiomAnswers,
   idioms,
+  isReplacing,
   type Russian,
   russianSigns,
   softSigns,
@@ -81,8 +82,11 @@ export class Denials {
     return Math.max(0, own - Math.max(0, contrast));
   }
 
-  /** How many denials English may answer; a word that another Russian word explains answers none. */
-  countEvidence(): number {
+  /**
+   * How many denials English may answer; a word that another Russian word explains answers none. `isFirm` leaves out
+   * what only stands in place of the denied word.
+   */
+  countEvidence(isFirm = false): number {
     let hard = 0;
     let prefixed = 0;
     let evidence = 0;
@@ -102,7 +106,7 @@ export class Denials {
         (name === 'prefixed' || (name === 'soft' && /^бе[зс].{4}/.test(text))) && !named.has(start),
     ).length;
     evidence += hard + Math.max(0, prefixed - own);
-    evidence += this.#countSoft();
+    evidence += this.#countSoft(isFirm);
     evidence += this.idiomatic.length;
     return evidence + (isDemand(this) ? 2 : 0) + countLimits(this);
   }
@@ -161,9 +165,10 @@ export class Denials {
   }
 
   /** How many English words may deny that no Russian word explains. */
-  #countSoft(): number {
+  #countSoft(isFirm: boolean): number {
     const rows = new Map<string, { count: number; explained: number }>();
     for (const sign of this.soft) {
+      if (isFirm && isReplacing(sign)) continue;
       const row = rows.get(sign.name) ?? { count: 0, explained: 0 };
       rows.set(sign.name, row);
       row.count++;

@@ -12,12 +12,20 @@ const negatedRussian = prefixPairs.map(
   ([russian]) => new Lexicon({ it: join(russian, (word) => [`не${word}`]) }),
 );
 
+type Place = Pick<Sign<string>, 'start' | 'end' | 'text'>;
+
+/** «Несмываемая» is not `washable`. */
+const passives =
+  /^не(?!обходим|достижим|заменим|оценим|видим|сравним|избежим)[а-я]{3,}[аяиеу]м(?:ый|ая|ое|ые|ого|ой|ую|ым|ых|ыми|ому)$/;
+const possible =
+  /^(?!un|in|im|ir|non|dis|dur|reli|comfort|valu|suit|port|vari|respons|t|c|st)[a-z]{3,}[ai]ble$/;
+
 /** English that leaves out the «не» of «нелинейный», or adds it (`unprotected` for «защищено»). */
 export function findPrefixes(
   { russian, english }: Sides,
   isDenied: boolean,
-): { place: Sign<string>; word?: string }[] {
-  const found: { place: Sign<string>; word?: string }[] = [];
+): { place: Place; word?: string }[] {
+  const found: { place: Place; word?: string }[] = [];
   // Each row is asked of the Russian once, however often its English stands there.
   const once = (rows: readonly Lexicon<string>[]) => {
     const read = new Map<number, Sign<string>[]>();
@@ -35,6 +43,11 @@ export function findPrefixes(
     if (word && plain(at).length === 0) found.push({ place, word: word.text });
   }
   const negated = negatedEnglish.read(english);
+  const passive = russian.find(({ text }) => passives.test(text));
+  if (passive && found.length === 0 && negated.length === 0) {
+    const [place, ...others] = english.filter(({ text }) => possible.test(text));
+    if (place && others.length === 0) return [{ place, word: passive.text }];
+  }
   if (found.length > 0) return negated.length > 0 ? [] : found.slice(0, 1);
   if (isDenied) return [];
   return negated

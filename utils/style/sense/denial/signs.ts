@@ -14,7 +14,7 @@ import {
   plainRussian,
   russianNegations,
 } from '../words/negation.ts';
-import { softNegations } from '../words/soft-negations.ts';
+import { firstReplacing, softNegations } from '../words/soft-negations.ts';
 
 export const russianSigns = new Lexicon({ plain: plainRussian, ...russianNegations });
 export const englishSigns = new Lexicon({
@@ -44,6 +44,9 @@ export const contrasts = new Lexicon({ it: 'rather than | instead of' });
 export const contrasted = new Lexicon({ it: 'вместо | взамен' });
 export const allowed = new Lexicon({ it: 'can | may | could | allowed | permitted | possible' });
 export const deniers = new Lexicon({ it: denyingEnglish });
+
+/** Whether it only stands in place of a denied word. */
+export const isReplacing = ({ name }: Sign<string>) => Number(name) >= firstReplacing;
 
 export type Russian = Sign<keyof typeof russianNegations | 'plain'>;
 export type English = Sign<keyof typeof englishNegations | 'plain' | 'prefixed'>;

@@ -80,7 +80,8 @@ export function compareLone(
   english: readonly Mention[],
 ): OtherPerson | undefined {
   const [own, ...others] = mentions;
-  const [place, ...given] = english;
+  // “It is more convenient for you”: `it` is nobody.
+  const [place, ...given] = english.filter(({ text }) => text !== 'it');
   if (!own || !place || others.length + given.length + selves > 0) return;
   // «Дизайнер передаст макеты мне»: somebody named acts.
   if (subjects.some(({ person, role }) => person !== '3' || role !== 'subject')) return;

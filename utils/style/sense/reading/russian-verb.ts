@@ -37,7 +37,9 @@ const isSimplePrefixed = new RegExp(
 const isInflectedPrefixed = new RegExp(`^(?:${perfectivePrefixes})(?:${inflectedBases})`);
 const isInflectedPresent = new RegExp(`^(?:${imperfectiveInflected})(?:ю|ет|ют|ем|ете)$`);
 const isNounInT = whole(nounsInT.replace(/[а-я-]{5,}/g, '(?:[а-я-]*$&)'));
-const isNounInTe = whole(`(?:(?:веб-)?сай|(?:мега|гига|кило)?бай)те|[а-я-]*(?:${nounsInT})е`);
+const isNounInTe = whole(
+  `(?:(?:веб-)?сай|(?:мега|гига|кило)?бай)те|(?:${nounsInT.replace(/[а-я-]{4,}/g, '(?:[а-я-]*$&)')})е`,
+);
 const isNounInL = whole(
   `(?:[а-я]+-)?(?:под|пере|сверх|под|микро|мета|мульти|мини|видео|аудио|аван|веб|супер|псевдо)?${nounsInL}`,
 );

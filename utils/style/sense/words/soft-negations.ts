@@ -1,12 +1,11 @@
-/**
- * English words that may answer a Russian negation, each line with the Russian stems that explain it otherwise
- * (where one of these stands, the word is its translation and no answer to a negation).
- */
-export const softNegations: readonly [english: string, explained: string][] = [
+type Row = readonly [english: string, explained: string];
+
+/** Those that deny the word beside them: `fails to load`, `rarely`, `only`. */
+const governing: readonly Row[] = [
   ['without', 'без'],
   [
     'only | alone | exclusively | solely | purely | merely | *-only',
-    'только | лишь | исключительно | единственн* | просто | чист* | одн* | одни*',
+    'только | лишь | исключительно | единственн* | просто | чист* | одн* | одни* | один',
   ],
   ['until | till | before', 'до | перед | прежде | раньше'],
   ['unless', 'кроме'],
@@ -36,62 +35,19 @@ export const softNegations: readonly [english: string, explained: string][] = [
     'hardly | barely | scarcely | little | few | less | rarely | seldom | fewer | least | minor | low | poor | poorly | weak | weakly | hard to | difficult | difficulty | tough',
     'вряд | едва | мал* | меньш* | менее | редк* | низк* | слаб* | плох* | трудн* | сложн* | тяжел* | минимальн* | нескольк* | немног* | уменьш* | ниж*',
   ],
-  [
-    'differ | differs | differed | different | differently | mismatch* | conflict* | contradict* | diverge* | inconsist* | disagree* | at odds | discrepan* | vary | varies ',
-    'отлич* | различ* | разн* | расход* | расхож* | противореч* | друг* | меня* | конфликт* | пута* | ошиб* | ин* ',
-  ],
-  [
-    'smooth* | discreet* | subtle | subtly | calm* | quiet* | loose* | tight* | rare | mute* | dim | dull | ordinary | several | many | surviv* | withstand* | tolerat* | resist*',
-    'плавн* | гладк* | спокойн* | тих* | плотн* | редк* | обычн* | нескольк* | много | многи* | выдерж* | устойчив*',
-  ],
-  ['experienced', 'опыт*'],
-  ['long time | a while | too long | ages | slow | slowly | slower', 'медл*'],
-  ['new | unfamiliar | news | fresh', 'нов* | свеж* | незнаком*'],
   ['await* | pending | outstanding', 'жд* | дожд* | ожида*'],
-  [
-    'holds | hold | held | together',
-    'держ* | выдерж* | вмест* | удерж* | провод* | пров* | соед* | хран*',
-  ],
-  [
-    'charge | charges | charged | paid',
-    'плат* | оплат* | опла* | стои* | бер* | взима* | заряд* | заплат* | плач*',
-  ],
-  [
-    'direct | directly | personally | in person | myself | on my own',
-    'прям* | напрям* | лично | непосредств* | сам* | сво*',
-  ],
-  [
-    'perfect | perfectly | flawless* | fully | entirely | completely | 100',
-    'идеальн* | полност* | целик* | безупр* | полн* | абсолютн* | соверш*',
-  ],
-  [
-    'immediately | at once | right away | straight away | straight | promptly | instantly | on the spot',
-    'сразу | немедл* | тут же | мгновен* | незамедл* | быстр* | срочн*',
-  ],
   [
     'later | elsewhere | another | other',
     'поз* | потом | друг* | ин* | чуж* | остал* | проч* | след* | втор* | еще',
   ],
-  ['worse | inferior', 'хуж* | плох* | худш*'],
-  ['compatible', 'совмест*'],
-  ['far from', 'далек* | от'],
-  ['tight | tightly | flush', 'плотн* | туг* | сжат*'],
-  ['manual | manually | by hand', 'ручн* | вручн* | рук*'],
-  ['work | works | worked | working', 'работ* | труд* | рабоч* | функцион* | действ*'],
-  ['honest | honestly | openly | plainly | frankly', 'честн* | открыт* | прям* | откров*'],
-  ['confus* | mistak* | mix up | mixes up', 'пута* | ошиб*'],
+  ['long time | a while | too long | ages | slow | slowly | slower', 'медл*'],
   [
     'broken | breaks | break | broke | crash* | frozen | freezes | idle | silent | dead | empty | blank | vacant | free | clear | clean | bare | stale | stuck | hang | hangs | down | offline | closed | late | wrong | wrongly | incorrectly | bad | badly | false | error | errors | invalid | void',
     'слома* | разби* | пада* | завис* | пуст* | свобод* | чист* | бесплатн* | закры* | поздн* | опозда* | ошиб* | невер* | непра* | плох* | лож* | недейств* | отдел* | молч* | оста* | стои* | ясн* | понятн* | ввод* | вниз | сниж* | замедл*',
   ],
-  [
-    'same | the same | constant* | intact | remain* | stay* | stays | keep* | kept | equal | equally | identical | similar* | unchanged | untouched | fixed | static | permanent* | still | steady | stable | stably | as before | as is',
-    'тот же | та же | то же | те же | одинаков* | един* | равн* | остав* | оста* | постоянн* | стабильн* | держ* | храни* | хранит* | похож* | идентичн* | всегда | так* же | фиксир* | исправ* | ремонт* | почин* | еще | сохран* | неизменн* | устойчив* | тем же | той же | том же | того же | одноврем*',
-  ],
-  [
-    'simple | simply | easy | easily | small | smaller | cheap | cheaper | short | brief | quick | quickly | fast | near | nearby | soon | enough | fine | well | safe | safely | secure | free of | free from | ok | okay | sure | light | mild | gentle | modest | affordable | moderate | slight | slightly | minimal | rough | roughly | plain',
-    'прост* | легк* | мал* | маленьк* | дешев* | дешевл* | коротк* | кратк* | быстр* | близ* | скор* | достат* | хорош* | безопас* | бесплатн* | точн* | уверен* | надежн* | хватит | хвата* | небольш* | недорог* | недолг* | неплох* | невысок* | недалек* | примерн* | удобн*',
-  ],
+  ['free of | free from', 'свободн* | бесплатн*'],
+  ['far from', 'далек* | от'],
+  ['confus* | mistak* | mix up | mixes up', 'пута* | ошиб*'],
   [
     'beyond | exceed* | too | overly | excess* | otherwise | else | against | oppose* | opposed | instead | contrary | despite | regardless | irrespective | independent* | standalone | separate* | apart | raw | original | external | foreign | third-party | alien',
     'тоже | также | превыш* | слишком | чрезмер* | больш* | более | свыше | выше | над | иначе | против | несмотря | независ* | отдельн* | исходн* | внешн* | сторонн* | чуж* | друг*',
@@ -118,3 +74,60 @@ export const softNegations: readonly [english: string, explained: string][] = [
     'половин* | частич* | нул* | ноль | 0 | част* | полов*',
   ],
 ];
+
+/** Those that say the denied word by its opposite: `near` for «недалеко», `stays the same` for «не меняется». */
+const replacing: readonly Row[] = [
+  [
+    'differ | differs | differed | different | differently | mismatch* | conflict* | contradict* | diverge* | inconsist* | disagree* | at odds | discrepan* | vary | varies ',
+    'отлич* | различ* | разн* | расход* | расхож* | противореч* | друг* | меня* | конфликт* | пута* | ошиб* | ин* ',
+  ],
+  [
+    'smooth* | discreet* | subtle | subtly | calm* | quiet* | loose* | tight* | rare | mute* | dim | dull | ordinary | several | many | surviv* | withstand* | tolerat* | resist*',
+    'плавн* | гладк* | спокойн* | тих* | плотн* | редк* | обычн* | нескольк* | много | многи* | выдерж* | устойчив*',
+  ],
+  ['experienced', 'опыт*'],
+  ['new | unfamiliar | news | fresh', 'нов* | свеж* | незнаком*'],
+  [
+    'holds | hold | held | together',
+    'держ* | выдерж* | вмест* | удерж* | провод* | пров* | соед* | хран*',
+  ],
+  [
+    'charge | charges | charged | paid',
+    'плат* | оплат* | опла* | стои* | бер* | взима* | заряд* | заплат* | плач*',
+  ],
+  [
+    'direct | directly | personally | in person | myself | on my own',
+    'прям* | напрям* | лично | непосредств* | сам* | сво*',
+  ],
+  [
+    'perfect | perfectly | flawless* | fully | entirely | completely | 100',
+    'идеальн* | полност* | целик* | безупр* | полн* | абсолютн* | соверш*',
+  ],
+  [
+    'immediately | at once | right away | straight away | straight | promptly | instantly | on the spot',
+    'сразу | немедл* | тут же | мгновен* | незамедл* | быстр* | срочн*',
+  ],
+  ['worse | inferior', 'хуж* | плох* | худш*'],
+  ['compatible', 'совмест*'],
+  ['tight | tightly | flush', 'плотн* | туг* | сжат*'],
+  ['manual | manually | by hand', 'ручн* | вручн* | рук*'],
+  ['work | works | worked | working', 'работ* | труд* | рабоч* | функцион* | действ*'],
+  ['honest | honestly | openly | plainly | frankly', 'честн* | открыт* | прям* | откров*'],
+  [
+    'same | the same | constant* | intact | remain* | stay* | stays | keep* | kept | equal | equally | identical | similar* | unchanged | untouched | fixed | static | permanent* | still | steady | stable | stably | as before | as is',
+    'тот же | та же | то же | те же | одинаков* | един* | равн* | остав* | оста* | постоянн* | стабильн* | держ* | храни* | хранит* | похож* | идентичн* | всегда | так* же | фиксир* | исправ* | ремонт* | почин* | еще | сохран* | неизменн* | устойчив* | тем же | той же | том же | того же | одноврем*',
+  ],
+  [
+    'simple | simply | easy | easily | small | smaller | cheap | cheaper | short | brief | quick | quickly | fast | near | nearby | soon | enough | fine | well | safe | safely | secure | ok | okay | sure | light | mild | gentle | modest | affordable | moderate | slight | slightly | minimal | rough | roughly | plain',
+    'прост* | легк* | мал* | маленьк* | дешев* | дешевл* | коротк* | кратк* | быстр* | близ* | скор* | достат* | хорош* | безопас* | бесплатн* | точн* | уверен* | надежн* | хватит | хвата* | небольш* | недорог* | недолг* | неплох* | невысок* | недалек* | примерн* | удобн* | возле | рядом | около',
+  ],
+];
+
+/**
+ * English words that may answer a Russian negation, each line with the Russian stems that explain it otherwise
+ * (where one of these stands, the word is its translation and no answer to a negation).
+ */
+export const softNegations: readonly Row[] = [...governing, ...replacing];
+
+/** From which of these on a word answers only a denied word that has no word of its own. */
+export const firstReplacing = governing.length;
