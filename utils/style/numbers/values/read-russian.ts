@@ -8,7 +8,7 @@ import { isRoman, romanAt } from './roman.ts';
 import { readCompound } from './russian-forms.ts';
 import { mayBegin, readRussianWords, timesKeys } from './russian-words.ts';
 import { readTokens, type Token } from './tokens.ts';
-import { readUnit } from './units.ts';
+import { readUnit, sizeKeys } from './units.ts';
 import { numberKey, type Value } from './value.ts';
 
 // Set phrases in which a number counts nothing, or its English has none.
@@ -104,7 +104,7 @@ function readOne(token: Token, text: string): Value[] {
         end,
         kind: 'part',
         form: 'words',
-        keys: [...half[1]],
+        keys: [...half[1], ...(own ? sizeKeys(0.5, own) : [])],
         isOptional: true,
         ...(own && own.dimension !== 'time' && { unit: own, unitSpan: { start, end } }),
       },

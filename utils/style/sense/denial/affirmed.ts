@@ -106,18 +106,17 @@ const verbs = /^(?:contains?|includes?|has|have|is|are|was|were)$/;
 
 /** “There is a slip”, “the store has discounts” for «нет»: the English says that it is there. */
 function findTurned({ sides: { russian, english }, needed }: Denials): Russian | undefined {
-  const has = (pattern: RegExp) => english.some(({ text }) => pattern.test(text));
+  const isTurned = turns.some(
+    ([word, pattern]) =>
+      russian.some(({ text }) => text === word) && english.some(({ text }) => pattern.test(text)),
+  );
   const isThere = english.some(
     ({ text }, at) =>
       verbs.test(text) &&
       (english[at - 1]?.text === 'there' ||
         (/^(?:cont|incl|ha)/.test(text) && /^(?:an?|the|some)$/.test(english[at + 1]?.text ?? ''))),
   );
-  return needed.find(
-    ({ text }) =>
-      (text === 'нет' && isThere) ||
-      turns.some(([word, pattern]) => russian.some((token) => token.text === word) && has(pattern)),
-  );
+  return isTurned ? needed[0] : isThere ? needed.find(({ text }) => text === 'нет') : undefined;
 }
 
 const withIt = /^(?:со?|при|вместе|име[а-я]+|у|за)$/;
