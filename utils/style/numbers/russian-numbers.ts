@@ -144,7 +144,8 @@ export function countsOne(before: string, after: string): boolean {
     (/\b(?:in|from|to) $/.test(before) && /^ (?:place|piece|word)\b/.test(after))
   )
     return false;
-  if (!functionWord.test(after)) return true;
+  // “One can of paint” counts, “one can see” does not.
+  if (!functionWord.test(after) || /^\s+can of\b/.test(after)) return true;
   if (/^\s+(?:and|or|to|than)\s+(?:only|two|three|more|the same|half)\b/.test(after)) return true;
   // Bare: a number after `only`, `to`, `is`; a pronoun after an adjective with its article.
   return counted.test(before) && /^\s*(?:$|[.,;:!?)…])/.test(after);

@@ -5,6 +5,7 @@ import {
   type English,
   hasFuture,
   isNoun,
+  limitsOf,
   type Russian,
   readModals,
   type Signs,
@@ -88,7 +89,6 @@ function compareDuty(sides: Sides): Difference | undefined {
 function compareFree(sides: Sides, ru: Signs<Russian>, en: Signs<English>) {
   const free = ru.of('free');
   const word = free[0];
-  // “Up to” is said of a limit as well.
   const limits = /^мо(?:жет|гут)$/.test(word?.text ?? '') ? 0 : limitsOf(en);
   const given = en.count('can', 'may', 'maybe', 'seems') - limits;
   if (!word || given >= free.length) return;
@@ -112,8 +112,6 @@ function compareFree(sides: Sides, ru: Signs<Russian>, en: Signs<English>) {
     return { word: word.text, place: promise };
   return /^мо(?:жет|гут)$/.test(word.text) && !promise ? { word: word.text } : undefined;
 }
-
-const limitsOf = (en: Signs<English>) => en.of('can').filter(({ text }) => text === 'up to').length;
 
 /** What somebody is able or allowed to do is no duty. */
 function compareAble(ru: Signs<Russian>, en: Signs<English>) {

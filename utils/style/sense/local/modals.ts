@@ -62,6 +62,11 @@ export function hasFuture(russian: Sides['russian']): boolean {
   });
 }
 
+/** How often “up to” says that something can: it is said of a limit as well. */
+export function limitsOf(signs: Signs<English>): number {
+  return signs.of('can').filter(({ text }) => text === 'up to').length;
+}
+
 /** The signs of one side by their names. */
 export class Signs<One extends Sign<string>> {
   readonly #signs: readonly One[];
