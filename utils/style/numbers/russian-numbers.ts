@@ -113,7 +113,7 @@ const idle =
 
 // «в одном проекте» tells of a certain one, unless it is set against others: «только в одном», «в одном и в другом».
 const certain =
-  /(?<![а-яё])(?:(?:в|у|для|с|на|по|из)[ \u00a0]+)?одн(?:ом|ого|ому|им|ой|у|а)[ \u00a0]+(?:(?:наш|мо|сво|крупн|прошл|недавн|похож|зарубежн|иностранн|известн)[а-яё]+[ \u00a0]+)?(?:проект|клиент|заказчик|заказчиц|магазин|случа|компани|знаком|коллег|стать|сайт|фирм|завод|агентств|банк|мест)[а-яё]*|(?<![а-яё])один[ \u00a0]+(?:мой|наш|знакомый|клиент|заказчик|раз|прекрасный)(?![а-яё])/giu;
+  /(?<![а-яё])(?:(?:в|у|для|с|на|по|из)[ \u00a0]+)?одн(?:ом|ого|ому|им|ой|у|а)[ \u00a0]+(?:(?:наш|мо|сво|крупн|прошл|недавн|похож|зарубежн|иностранн|известн)[а-яё]+[ \u00a0]+)?(?:проект|клиент|заказчик|заказчиц|магазин|случа|компани|знаком|коллег|стать|сайт|фирм|завод|агентств|банк(?!(?:а|у|и|ой)(?![а-яё]))|мест)[а-яё]*|(?<![а-яё])один[ \u00a0]+(?:мой|наш|знакомый|клиент|заказчик|раз|прекрасный)(?![а-яё])/giu;
 const against =
   /только|лишь|всего|ровно|хотя бы|не более|не менее|кажд|втор|друг|дв[аеу]|три|тр[её]х|на одн|за одн|\d/iu;
 
@@ -136,6 +136,8 @@ const functionWord =
 
 /** Whether an English `one` counts something: `on one page`, not `this one`, `one of`, `the next one`. */
 export function countsOne(before: string, after: string): boolean {
+  // “One can of paint” counts, “one can see” does not.
+  if (/^\s+can of\b/.test(after)) return true;
   if (never.test(after)) return false;
   // The second half of `one by one`, `one to one`, `one after one` belongs to the idiom of the first.
   if (/\bone (?:by|to|after|on) $/.test(before) || pronoun.test(before)) return false;
@@ -144,8 +146,7 @@ export function countsOne(before: string, after: string): boolean {
     (/\b(?:in|from|to) $/.test(before) && /^ (?:place|piece|word)\b/.test(after))
   )
     return false;
-  // “One can of paint” counts, “one can see” does not.
-  if (!functionWord.test(after) || /^\s+can of\b/.test(after)) return true;
+  if (!functionWord.test(after)) return true;
   if (/^\s+(?:and|or|to|than)\s+(?:only|two|three|more|the same|half)\b/.test(after)) return true;
   // Bare: a number after `only`, `to`, `is`; a pronoun after an adjective with its article.
   return counted.test(before) && /^\s*(?:$|[.,;:!?)…])/.test(after);

@@ -89,8 +89,7 @@ function compareDuty(sides: Sides): Difference | undefined {
 function compareFree(sides: Sides, ru: Signs<Russian>, en: Signs<English>) {
   const free = ru.of('free');
   const word = free[0];
-  const limits = /^мо(?:жет|гут)$/.test(word?.text ?? '') ? 0 : limitsOf(en);
-  const given = en.count('can', 'may', 'maybe', 'seems') - limits;
+  const given = en.count('can', 'may', 'maybe', 'seems') - limitsOf(en, word?.text);
   if (!word || given >= free.length) return;
   // “Takes” a click, a minute: a measure, and no duty.
   const conflicts = en.of('bound', 'mustBe', 'should').filter(({ text }) => text !== 'takes');

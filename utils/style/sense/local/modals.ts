@@ -63,7 +63,8 @@ export function hasFuture(russian: Sides['russian']): boolean {
 }
 
 /** How often “up to” says that something can: it is said of a limit as well. */
-export function limitsOf(signs: Signs<English>): number {
+export function limitsOf(signs: Signs<English>, word = ''): number {
+  if (/^мо(?:жет|гут)$/.test(word)) return 0;
   return signs.of('can').filter(({ text }) => text === 'up to').length;
 }
 
