@@ -1,13 +1,20 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, expect, inject, it } from 'vitest';
+import type { ModelRequest } from '../../practice/protocol.ts';
 import { watchScripts } from '../../scripts/bench/first-view.ts';
 import { longDraft } from '../../scripts/bench/long-draft.ts';
 import { budgets } from '../../scripts/budgets/limits.ts';
 import { readRows } from '../../scripts/walk/read-rows.ts';
 import { byRole, find, press, textOf, waitForWords, write } from '../../scripts/walk/roles.ts';
-import { agree, findFragment } from '../../scripts/walk/walk-panel.ts';
-import { pasteInto } from '../support/fresh.ts';
+import {
+  agree,
+  findFragment,
+  startTranslating,
+  waitForRun,
+} from '../../scripts/walk/walk-panel.ts';
+import { pasteInto, pasteOver } from '../support/fresh.ts';
 import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
+import { readyOn } from '../support/stage/ready-on.ts';
 
 describeInBrowsers(
   'the first view',
@@ -208,5 +215,53 @@ describeInBrowsers('whatever is pasted into the draft', (stage) => {
       await press(panel, 'Translate');
       await waitForWords(panel, /There is nothing to translate/);
     }
+  });
+});
+
+/** An English line to each line that is asked for, with the number of its point. */
+function answerAny({ user, wantsJson }: ModelRequest): string {
+  const asked = user.slice(Math.max(0, user.lastIndexOf('# F\n'))).matchAll(/^\[(\d+)\] (.*)$/gm);
+  const lines = [...asked].map(([, n, line = '']) => ({
+    n: Number(n),
+    text: `${/^\d+\.\d+\) /.exec(line)?.[0] ?? ''}Done.`,
+  }));
+  if (wantsJson) return JSON.stringify({ lines });
+  return lines.map(({ n, text }) => `[${n}] ${text}`).join('\n');
+}
+
+describeInBrowsers('a draft out of the ordinary', (stage) => {
+  const errors: unknown[] = [];
+  let panel: Page;
+
+  beforeAll(async () => {
+    ({ panel } = await readyOn(stage, { answer: answerAny }, ''));
+    panel.on('pageerror', (error) => errors.push(error));
+  });
+
+  it.each([
+    [
+      'one paragraph of 5,000 characters, without a number',
+      `${'Страница грузится, и '.repeat(240)}всё.`,
+    ],
+    ['200 points', Array.from({ length: 200 }, (_, n) => `1.${n + 1}) Готово.`).join('\n')],
+    ['points out of order', '3.2) Третий.\n1.1) Первый.\n\n3.1) Снова.\n1.1) Дважды.'],
+    [
+      'emoji, combining marks, and words from right to left',
+      '1.1) Люди 👩‍👩‍👧 и 🇺🇦, и́ и й.\n1.2) שלום, מחיר: 12, пишет заказчик.\n1.3) مرحبا — и ответ.',
+    ],
+  ])('%s: is kept as it is, and translated', async (_what, text) => {
+    await (await find(panel, 'textbox', 'Russian draft')).focus();
+    await panel.$eval('.editor', (box) => getSelection()?.selectAllChildren(box));
+    await pasteOver(panel, text);
+    await startTranslating(panel);
+    await waitForRun(panel);
+    expect((await readRows<{ text: string }>(panel, 'drafts')).map((row) => row.text)).toContain(
+      text,
+    );
+    const sources = new Set(
+      (await readRows<{ source: string }>(panel, 'lines')).map(({ source }) => source),
+    );
+    expect(text.split('\n').filter((line) => line !== '' && !sources.has(line))).toEqual([]);
+    expect(errors).toEqual([]);
   });
 });
