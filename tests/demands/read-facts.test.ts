@@ -28,6 +28,10 @@ describe("what breaks Upwork's rules", () => {
     ['Тестовое задание не оплачивается.', 'A5'],
     ['I want to rent your Upwork account.', 'A6'],
     ['Send a photo of your passport before the talk.', 'A6'],
+    ['Let us take this off Upwork, it is cheaper for both.', 'A1'],
+    ['Перед стартом внесите залог 20 долларов.', 'A4'],
+    ['First article is unpaid, as a test.', 'A5'],
+    ['We rent verified accounts, 200 USD a month.', 'A6'],
   ])('%s', (text, id) => expect(ids(job(text))).toContain(id));
 
   test.each([
@@ -35,6 +39,10 @@ describe("what breaks Upwork's rules", () => {
     'We need a Telegram bot with a form for guests.',
     'No unpaid tests, we pay for the first page.',
     'Users share their account with the family.',
+    'Welders fill a form with a photo, the foreman signs.',
+    'Rewrite our job application form, mobile first.',
+    'The first day you have free is fine.',
+    'Log in with your account page needs a redesign.',
     'The footer shows +49 30 5550177, which must be clickable.',
   ])('%s', (text) => expect(ids(job(text)).filter((id) => id.startsWith('A'))).toEqual([]));
 });

@@ -25,6 +25,10 @@ const denial =
 const toApplicant =
   /(?<![\p{L}])(?:we|i|our|my|payment|paid|pay|мы|я|оплата|плачу|платим|заплачу|расчёт)(?![\p{L}])/iu;
 
+/** `Let us take this off Upwork`, with no detail yet. */
+const offUpwork =
+  /(?<![\p{L}])(?:take|move|bring|continue|handle|discuss|talk|chat|communicate|work|meet)(?: [\p{L}']+){0,3} (?:off|outside|away from)(?: of)?(?: the)? ?(?:upwork|platform)(?![\p{L}])|(?<![\p{L}])(?:общ\p{L}+|переписыва\p{L}+|продолж\p{L}+|уйд\p{L}+|работа\p{L}+)(?: [\p{L}]+){0,2} (?:вне|мимо|за пределами) (?:upwork|апворка?|платформы|площадки)/iu;
+
 /** What the post asks against Upwork's rules, once each, with the words that say it. */
 export function readBreaches(post: JobText): Fact[] {
   const sentences = splitPost(post);
@@ -56,6 +60,9 @@ export function readBreaches(post: JobText): Fact[] {
 
 /** A contact for applying, or a call to leave; a detail that is to be repaired is none. */
 function findWayOut({ text, masked }: Sentence): { start: number; end: number } | undefined {
+  const called = offUpwork.exec(masked);
+  if (called && !denial.test(masked.slice(0, called.index)))
+    return { start: called.index, end: called.index + called[0].length };
   const found = findContacts(text).find(
     ({ kind }) => kind !== 'portfolio' && kind !== 'address' && kind !== 'form',
   );
