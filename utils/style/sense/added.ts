@@ -89,7 +89,7 @@ function isSurplus(gap: Gap, source: Line, target: Line): boolean {
   if (isName) return true;
   const before = target.text.slice(0, units[0]?.start);
   return (
-    isMember &&
+    isMember() &&
     // «Меньше слов — больше дела»: the dash joins as a comma does.
     !/[ \u00a0][—–][ \u00a0]/.test(source.text) &&
     (strong.length > 0 || (rival === 0 && /\b(?:and|or|plus)\s+(?:\w+\s+)?$/i.test(before))) &&

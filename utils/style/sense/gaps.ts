@@ -15,8 +15,8 @@ export interface Gap {
   isTail: boolean;
   /** Nothing of sense stands behind it. */
   isLast: boolean;
-  /** A whole member of a list: nothing else between the joints around it. */
-  isMember: boolean;
+  /** A whole member of a list: nothing else between the joints around it. Asked of few. */
+  isMember(): boolean;
 }
 
 /** Whether anything can be known: a Russian line of a person's length beside an English one. */
@@ -51,15 +51,16 @@ function findGaps(line: Line, own: Coverage['source'], other: Coverage['source']
   const gaps: Gap[] = [];
   let run: Unit[] = [];
   const close = () => {
-    if (run.length > 0)
+    const units = run;
+    if (units.length > 0)
       gaps.push({
-        units: run,
+        units,
         excess: open - rest,
         rival,
         rest,
         isLast: run[run.length - 1] === own[own.length - 1],
         isTail: run[run.length - 1] === own[own.length - 1] && isEndAnswered,
-        isMember: isWholeMember(run, line, own),
+        isMember: () => isWholeMember(units, line, own),
       });
     run = [];
   };

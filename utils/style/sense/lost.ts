@@ -85,7 +85,7 @@ function isMissing(
   if (strong.length >= 2 && (excess >= 2 || strong.length - rival >= 2))
     return (rest === 0 && isNoLonger) || isShort;
   return (
-    isMember &&
+    isMember() &&
     rest === 0 &&
     // «Не прошло и часа»: no list.
     !/(?<![а-яё])(?:не|ни)\s+$/i.test(source.text.slice(0, units[0]?.start)) &&

@@ -56,7 +56,8 @@ export const negation: Guard = {
 function checkSides(sides: Sides): Remark[] {
   const denials = new Denials(sides);
   const { needed, given } = denials;
-  const evidence = denials.countEvidence();
+  // What answers a denial is costly to know, and most lines deny nothing.
+  const evidence = needed.length > 0 ? denials.countEvidence() : 0;
   const isLost = needed.length > evidence;
   const affirmed = isLost ? findAffirmed(denials, evidence) : findBare(denials);
   if (affirmed) return [sayLost(sides, affirmed, given)];

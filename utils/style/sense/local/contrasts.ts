@@ -1,4 +1,4 @@
-import type { Sides } from '../reading/sides.ts';
+import { placesOf, type Sides } from '../reading/sides.ts';
 import type { Token } from '../reading/tokens.ts';
 import { findPartners } from './partners.ts';
 import type { Exchanged } from './relations.ts';
@@ -12,7 +12,7 @@ export function findExchangedContrast(sides: Sides): Exchanged | undefined {
   const { russian, english, pair } = sides;
   const partners = findPartners(pair).english;
   if (partners.size < 2) return undefined;
-  const places = new Map(english.map(({ start }, at) => [start, at]));
+  const places = placesOf(sides);
   const placeOf = (at: number) => places.get(partners.get((russian[at] as Token).start) ?? -1);
   const nearest = (from: number, step: 1 | -1) => {
     for (let at = from; Math.abs(at - from) < reach && russian[at]; at += step)

@@ -2,7 +2,7 @@ import { findAnchors } from '../reading/anchors.ts';
 import { readWords } from '../reading/line-words.ts';
 import type { Predicate } from '../reading/predicates.ts';
 import { readRussianVerb } from '../reading/russian-verb.ts';
-import type { Sides } from '../reading/sides.ts';
+import { placesOf, type Sides } from '../reading/sides.ts';
 import type { Token } from '../reading/tokens.ts';
 import { converseEnglish } from '../words/person.ts';
 import {
@@ -22,9 +22,10 @@ interface Match {
 }
 
 /** Words that surely answer one another, in the order of the Russian. */
-function readMatches({ russian, english, pair }: Sides): Match[] {
+function readMatches(sides: Sides): Match[] {
+  const { russian, pair } = sides;
   const partners = findPartners(pair).english;
-  const places = new Map(english.map(({ start }, at) => [start, at]));
+  const places = placesOf(sides);
   const { russian: own, english: told } = readWords(pair);
   const anchors = new Map(
     [...findAnchors(pair).english].map(([from, to]) => [own[from]?.start, told[to]?.start]),

@@ -107,12 +107,17 @@ function answersOf(
   return places;
 }
 
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
 /** Numbers that stand once on both sides. */
 function sameNumbers(russian: readonly Word[], english: readonly Word[]): [number, number][] {
   const [own, other] = [russian, english].map((words) => {
     const places = new Map<string, number>();
     words.forEach(({ text }, at) => {
-      if (/^\d+$/.test(text)) places.set(text, places.has(text) ? -1 : at);
+      if (isDigit(text.charCodeAt(0)) && /^\d+$/.test(text))
+        places.set(text, places.has(text) ? -1 : at);
     });
     return places;
   }) as [Map<string, number>, Map<string, number>];

@@ -1,7 +1,7 @@
 import type { Remark } from '../../look.ts';
 import type { Pair } from '../../reading/pair.ts';
 import { Lexicon, type Sign } from '../reading/lexicon.ts';
-import { proveSides, type Sides } from '../reading/sides.ts';
+import { placesOf, proveSides, type Sides } from '../reading/sides.ts';
 import type { Token } from '../reading/tokens.ts';
 import { sayTurned } from '../reading/turned.ts';
 import type { Relation } from '../words/relations.ts';
@@ -36,7 +36,8 @@ export function readRelation(
 ): (sides: Sides) => Exchanged | undefined {
   const inRussian = new Lexicon(relation.russian);
   const inEnglish = new Lexicon(relation.english);
-  return ({ russian, english, pair }) => {
+  return (sides) => {
+    const { russian, english, pair } = sides;
     const own = inRussian.read(russian).filter(({ name }) => relation.others[name]);
     if (own.length === 0) return undefined;
     const signs = inEnglish.read(english);
@@ -44,7 +45,7 @@ export function readRelation(
     const saidBefore = new Set(own.map(({ name }) => name));
     const said = new Set(signs.map(({ name }) => name));
     const partners = findPartners(pair).english;
-    const places = new Map(english.map(({ start }, at) => [start, at]));
+    const places = placesOf(sides);
     const ending = new Map(signs.map((sign) => [sign.to, sign]));
     for (const sign of own) {
       const at = focusOf(russian, sign, reach, partners, places);

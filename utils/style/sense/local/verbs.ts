@@ -1,6 +1,6 @@
 import { type EnglishVerb, readEnglishVerbs } from '../reading/english-verb.ts';
 import type { Predicate } from '../reading/predicates.ts';
-import type { Sides } from '../reading/sides.ts';
+import { perSides, placesOf, type Sides } from '../reading/sides.ts';
 import type { Token } from '../reading/tokens.ts';
 import { converseEnglish } from '../words/person.ts';
 import { findPartners } from './partners.ts';
@@ -14,9 +14,11 @@ interface Answered {
 const reach = 3;
 
 /** The verbs whose answer is known: «будет отменена» is answered where its second word is. */
-function findAnswered({ russian, english, predicates, pair }: Sides): Answered[] {
+const findAnswered = perSides((sides): Answered[] => {
+  const { russian, predicates, pair } = sides;
+  if (predicates.length === 0) return [];
   const partners = findPartners(pair).english;
-  const places = new Map(english.map(({ start }, at) => [start, at]));
+  const places = placesOf(sides);
   return predicates.flatMap((predicate) => {
     const last = predicate.isAuxiliary ? predicate.at + reach : predicate.at;
     for (let at = predicate.at; at <= last && russian[at]?.clause === predicate.clause; at++) {
@@ -26,7 +28,7 @@ function findAnswered({ russian, english, predicates, pair }: Sides): Answered[]
     }
     return [];
   });
-}
+});
 
 const wish =
   /^(?:чтобы|бы|б|если|разве|ли|быть|хотел[аи]?|собирал[а-я]+|планировал[а-я]*|обещал[аи]?)$/;

@@ -1,9 +1,11 @@
-import { blankSpans, everyMatch, mergeSpans, type Span } from '../../../text/span.ts';
+import { blankSpans, mergeSpans, type Span } from '../../../text/span.ts';
 import { perPair } from '../../reading/pair.ts';
+import { findWord, type Word as Known } from '../../reading/words.ts';
 
 /** A word of a line in lower case, without the dots of ё; its clause is counted by signs that part clauses. */
 export interface Word {
   text: string;
+  word: Known;
   start: number;
   end: number;
   clause: number;
@@ -33,11 +35,15 @@ function findWords(text: string, settled: readonly Span[]): Word[] {
   const words: Word[] = [];
   let clause = 0;
   let last = 0;
-  for (const { 0: found, index } of everyMatch(read, word)) {
+  word.lastIndex = 0;
+  for (let match = word.exec(read); match; match = word.exec(read)) {
+    const { index } = match;
+    const known = findWord(match[0]);
     const isSpaced = index === last + 1 && isJoint(read.charCodeAt(last));
     if (!isSpaced && /[,;:.!?()«»—–"]/.test(read.slice(last, index))) clause++;
-    const end = index + found.length;
-    words.push({ text: found, start: index, end, clause, isJoined: isSpaced && words.length > 0 });
+    const end = index + known.text.length;
+    const isJoined = isSpaced && words.length > 0;
+    words.push({ text: known.text, word: known, start: index, end, clause, isJoined });
     last = end;
   }
   return words;

@@ -1,4 +1,5 @@
 import { perPair } from '../../reading/pair.ts';
+import type { Word as Known } from '../../reading/words.ts';
 import { actions } from '../words/actions.ts';
 import { amounts } from '../words/amounts.ts';
 import { conditions } from '../words/conditions.ts';
@@ -115,7 +116,7 @@ const englishNegations = new Set(
 
 function findMentions(
   words: readonly Word[],
-  find: (word: string) => Meaning | undefined,
+  find: (word: Known) => Meaning | undefined,
   negations: ReadonlySet<string>,
   reach: number,
 ): Mention[] {
@@ -123,7 +124,7 @@ function findMentions(
   let negation = -Infinity;
   for (let at = 0; at < words.length; ) {
     const word = words[at] as Word;
-    const meaning = find(word.text);
+    const meaning = find(word.word);
     const entry = meaning && longest(words, at, meaning);
     const length = entry ? entry.length : 1;
     if (entry && entry.roles.length > 0) {

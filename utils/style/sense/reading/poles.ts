@@ -1,3 +1,4 @@
+import { perWord, type Word } from '../../reading/words.ts';
 import type { SenseKind } from '../../rule.ts';
 import { lemmasOf } from './inflect.ts';
 
@@ -44,8 +45,8 @@ export interface Meaning {
 }
 
 export interface Lexicon {
-  russian(word: string): Meaning | undefined;
-  english(word: string): Meaning | undefined;
+  russian(word: Word): Meaning | undefined;
+  english(word: Word): Meaning | undefined;
   /** How many poles there are. */
   size: number;
 }
@@ -55,7 +56,6 @@ interface Stem {
   entries: Entry[];
 }
 
-const mostKnown = 8000;
 const longestStem = 16;
 const longestWord = 40;
 
@@ -83,22 +83,15 @@ export function readLexicon(tables: readonly { kind: SenseKind; text: string }[]
     }
   }
   return {
-    russian: remember((word) => findRussian(russian, word)),
-    english: remember((word) => findEnglish(english, word)),
+    russian: remembered((word) => findRussian(russian, word)),
+    english: remembered((word) => findEnglish(english, word)),
     size,
   };
 }
 
-function remember(find: (word: string) => Entry[]): (word: string) => Meaning | undefined {
-  const known = new Map<string, Meaning | undefined>();
-  return (word) => {
-    if (word.length > longestWord) return undefined;
-    if (known.has(word)) return known.get(word);
-    if (known.size >= mostKnown) known.clear();
-    const meaning = toMeaning(find(word));
-    known.set(word, meaning);
-    return meaning;
-  };
+/** Each word is looked for once. */
+function remembered(find: (word: string) => Entry[]): (word: Word) => Meaning | undefined {
+  return perWord(({ text }) => (text.length > longestWord ? undefined : toMeaning(find(text))));
 }
 
 function toMeaning(entries: Entry[]): Meaning | undefined {

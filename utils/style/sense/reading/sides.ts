@@ -1,11 +1,12 @@
 import { blankSpans, everyMatch, mergeSpans, type Span } from '../../../text/span.ts';
 import type { Remark } from '../../look.ts';
 import { type Pair, perPair } from '../../reading/pair.ts';
+import { type Keeper, readersOf } from '../../reading/remember.ts';
 import { type Predicate, readPredicates } from './predicates.ts';
 import { readTokens, type Token } from './tokens.ts';
 
 /** The words of a pair that can say something different: what stands verbatim in both is left out. */
-export interface Sides {
+export interface Sides extends Keeper {
   pair: Pair;
   russian: Token[];
   english: Token[];
@@ -40,6 +41,7 @@ class Words implements Sides {
   readonly pair: Pair;
   readonly russian: Token[];
   readonly english: Token[];
+  readonly known: unknown[] = [];
   #predicates?: Predicate[];
 
   constructor(pair: Pair, russian: Token[], english: Token[]) {
@@ -53,6 +55,15 @@ class Words implements Sides {
     return this.#predicates;
   }
 }
+
+/** A reader of both sides that reads them once, whoever asks. */
+export const perSides = readersOf<Sides>();
+
+/** The English words by where they start. */
+export const placesOf = perSides(
+  ({ english }): ReadonlyMap<number, number> =>
+    new Map(english.map(({ start }, at) => [start, at])),
+);
 
 const cyrillicWord = /[\u0430-\u045f]/;
 
