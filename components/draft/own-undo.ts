@@ -19,8 +19,8 @@ export function useOwnUndo(box: RefObject<HTMLDivElement | null>, isThere = true
     const root = box.current;
     if (!root) return;
     const end = new AbortController();
-    const listen = (name: string, does: (event: Event) => void) =>
-      root.addEventListener(name, does, { signal: end.signal });
+    const listen = (name: string, does: (event: Event) => void, capture = false) =>
+      root.addEventListener(name, does, { signal: end.signal, capture });
     let initial = readText(root);
     let history: BoxHistory | undefined;
     // Nobody takes back in a box that was not touched, so its code waits for that.
@@ -47,10 +47,12 @@ export function useOwnUndo(box: RefObject<HTMLDivElement | null>, isThere = true
       else void load();
     });
     listen('compositionstart', () => composing.add(root));
-    listen('compositionend', () => {
-      composing.delete(root);
-      record();
-    });
+    // Before the box's own handlers: what they show then has to reach the page. A box that is left composes no more.
+    const finish = () => {
+      if (composing.delete(root)) record();
+    };
+    listen('compositionend', finish, true);
+    listen('blur', finish, true);
     boxes.set(root, (wish) => history?.take(wish));
     return () => end.abort();
   }, [isThere]);

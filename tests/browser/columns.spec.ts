@@ -199,4 +199,43 @@ describeInBrowsers('the two texts', (stage) => {
       }
     },
   );
+
+  const focused = () =>
+    panel.evaluate(
+      () =>
+        document.activeElement?.getAttribute('aria-label') ??
+        document.activeElement?.textContent?.trim(),
+    );
+
+  it.each([
+    [360, 765],
+    [1280, 800],
+  ])('are at most five tab stops away from Translate, %i px wide', async (width, height) => {
+    await panel.setViewport({ width, height });
+    if (width === 360) await (await find(panel, 'radio', 'Russian')).click();
+    await putCaret(3, boxesIn.Russian);
+    const stops: (string | undefined)[] = [];
+    while (stops.length < 5 && stops.at(-1) !== 'Translate') {
+      await panel.keyboard.press('Tab');
+      stops.push(await focused());
+    }
+    expect(stops).toContain('Translate');
+  });
+
+  it('are under one palette of all commands, also on a Russian layout', async () => {
+    await panel.setViewport({ width: 360, height: 765 });
+    await putCaret(3, boxesIn.Russian);
+    // What a browser sends for Ctrl+K where the layout is Russian.
+    await panel.evaluate(() =>
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'л', code: 'KeyK', ctrlKey: true, bubbles: true }),
+      ),
+    );
+    const palette = await find(panel, 'combobox', 'All commands');
+    await palette.type('view: pairs');
+    await panel.keyboard.press('Enter');
+    await panel.waitForSelector('dialog[open]', { hidden: true });
+    const pairs = await find(panel, 'radio', 'Pairs');
+    await panel.waitForFunction((radio) => (radio as HTMLInputElement).checked, {}, pairs);
+  });
 });

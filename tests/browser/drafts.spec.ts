@@ -5,7 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readRows } from '../../scripts/walk/read-rows.ts';
 import { find, press, textOf, waitForWords, write } from '../../scripts/walk/roles.ts';
-import { BETWEEN } from '../../scripts/walk/until.ts';
+import { BETWEEN, until } from '../../scripts/walk/until.ts';
 import { agree, findFragment, readEnglish, writeDraft } from '../../scripts/walk/walk-panel.ts';
 import { chooseFromMenu } from '../support/fresh.ts';
 import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
@@ -27,23 +27,30 @@ const stateOf = async (page: Page, id: string) =>
     (group) => group.querySelector('.state')?.textContent?.trim() ?? '',
   );
 
-/** Types a word behind another one, without waiting for anything: works in a tab behind, too. */
-const typeAfter = (box: ElementHandle<Element>, anchor: string, word: string) =>
+/** Types a word behind another one, or begins or ends a composition there, without waiting for anything: works in a tab behind, too. */
+const typeAfter = (
+  box: ElementHandle<Element>,
+  anchor: string,
+  word: string,
+  event?: 'compositionstart' | 'compositionend',
+) =>
   box.evaluate(
-    (element, anchor, word) => {
+    (element, anchor, word, event) => {
       (element as HTMLElement).focus();
       const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
       for (let node = texts.nextNode(); node; node = texts.nextNode()) {
         const at = node.textContent?.indexOf(anchor) ?? -1;
         if (at < 0) continue;
         getSelection()?.collapse(node, at + anchor.length);
-        document.execCommand('insertText', false, ` ${word}`);
+        if (event) element.dispatchEvent(new CompositionEvent(event, { bubbles: true }));
+        else document.execCommand('insertText', false, ` ${word}`);
         return;
       }
       throw new Error(`there is no ${anchor}`);
     },
     anchor,
     word,
+    event,
   );
 
 describeInBrowsers('drafts', (stage) => {
@@ -171,6 +178,40 @@ describeInBrowsers('drafts', (stage) => {
       await writeDraft(panel, russian.join('\n'));
       await isSaved(panel);
     });
+  });
+
+  it('shows nothing of another window within a composition, and all of it after it', async () => {
+    const id = (await storedDrafts())[0]?.id ?? '';
+    const other = await stage.open(`sidepanel.html?view=wide&draft=${id}`);
+    const theirs = await find(other, 'textbox', 'Russian draft');
+    await panel.bringToFront();
+    const ours = await find(panel, 'textbox', 'Russian draft');
+    // An input method begins a word, and has the box to itself until it is done.
+    await typeAfter(ours, 'базы.', '', 'compositionstart');
+    await typeAfter(theirs, 'почту.', 'Вдали.');
+    // Without a look at that window: a box that is left composes no more.
+    await until(
+      async () => (await storedDrafts())[0]?.text.includes('Вдали.') === true,
+      'the other window has stored its word',
+    );
+    await typeAfter(ours, 'базы.', 'Рядом.');
+    expect(await draftText(panel)).not.toContain('Вдали.');
+    await typeAfter(ours, 'Рядом.', '', 'compositionend');
+    const [first, second, third] = russian;
+    const both = [`${first} Рядом.`, second, `${third} Вдали.`].join('\n');
+    for (const page of [other, panel]) {
+      await page.bringToFront();
+      await page.waitForFunction(
+        (text) =>
+          document.querySelector<HTMLElement>('[aria-label="Russian draft"]')?.innerText.trim() ===
+          text,
+        { polling: BETWEEN },
+        both,
+      );
+    }
+    await other.close();
+    await writeDraft(panel, russian.join('\n'));
+    await isSaved(panel);
   });
 
   describe('versions', () => {
