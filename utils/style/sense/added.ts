@@ -42,7 +42,7 @@ export const added: Guard = {
     const gap = hasFreeDenial(source.text, line.text)
       ? undefined
       : targetGaps(source, line).find((one) => isSurplus(one, source, line));
-    const place = gap ? widen(line, gap) : findClaim(pair);
+    const place = gap ? widen(line, gap) : (findClaim(pair) ?? findClause(source, line));
     return place ? [{ ...place, message: say(line.text.slice(place.start, place.end)) }] : [];
   },
 };
@@ -124,10 +124,10 @@ function isJoinedClause(source: Line, target: Line, { units, rest, isLast }: Gap
 }
 
 const tailing =
-  /,\s+(?:and|with|without|including|to|which|who|as|at|in|on|for|by|plus|because|so|if|when|unless|although|while|together)(?:\s+(?:the|a|an|my|your|our|their|its|all|any|every|each|no|is|are|will|be|of))*\s+$/i;
+  /,\s+(?:and|with|without|including|to|which|who|as|at|in|on|for|by|plus|because|so|if|when|unless|although|while|together|using)(?:\s+(?:only|the|a|an|my|your|our|their|its|all|any|every|each|no|is|are|will|be|of))*\s+$/i;
 
 const bringing =
-  /(?:,|\b(?:and|with|without|including|to(?:\s+(?:please|get|keep|make|have|see|help|let|give|take))?|which|who|as|at|in|on|under|for|by|plus|because|so|if|when|unless|until|although|though|while|together))(?:\s+(?:the|a|an|my|your|our|their|its|all|any|every|each|no|is|are|will|be|of))*\s+$/i;
+  /(?:,|\b(?:and|with|without|including|to(?:\s+(?:please|get|keep|make|have|see|help|let|give|take))?|which|who|as|at|in|on|under|for|by|plus|because|so|if|when|unless|until|although|though|while|together|using))(?:\s+(?:only|the|a|an|my|your|our|their|its|all|any|every|each|no|is|are|will|be|of))*\s+$/i;
 
 /** A comma, a conjunction or a preposition stands before the words: they are no part of what the verb needs. */
 function isBrought(target: Line, units: Gap['units']): boolean {
@@ -149,6 +149,19 @@ function findClaim({ source, line, exempt }: Pair): Span | undefined {
     if (!isTouching(exempt, span.start, span.end)) return span;
   }
   return undefined;
+}
+
+const joint =
+  /[,;:—–(]|(?<![а-яё])(?:и|а|но|да|или|чтобы|для|из-за|благодаря|ввиду|при|после|раз)(?![а-яё])/i;
+const clause =
+  /(?:,\s+(?:and|so|as|since|although|but)\s+(?:i|we|it|they|he|she|you|this|that|there|(?:my|our|your|their|the)\s+[a-z]+)\s+[a-z]+|\bbecause\s+(?!of\b)[a-z]+\s+[a-z]+).*?(?=[.!?;]?$)/i;
+
+/** “…, and my students love it”: a second clause for a Russian line of one, which joins nothing. */
+function findClause(source: Line, line: Line): Span | undefined {
+  const text = source.text.slice(source.start).replace(/[.!?…\s]+$/, '');
+  if (joint.test(text) || line.sentences.length > 1) return undefined;
+  const found = clause.exec(line.text);
+  return found ? { start: found.index, end: found.index + found[0].length } : undefined;
 }
 
 /** With the comma, conjunction and small words that bring the words in. */

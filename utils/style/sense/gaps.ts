@@ -1,6 +1,7 @@
 import { everyMatch } from '../../text/span.ts';
 import type { Line } from '../reading/line.ts';
 import { type Coverage, longestLine, readCoverage, type Unit } from './coverage.ts';
+import { soundOf } from './lexicon/index.ts';
 
 /** Words of one side that stand together and have no answer, with what is left to answer them. */
 export interface Gap {
@@ -43,7 +44,7 @@ export function targetGaps(source: Line, target: Line): Gap[] {
 }
 
 function findGaps(line: Line, own: Coverage['source'], other: Coverage['source']): Gap[] {
-  const isOpen = (unit: Unit) => !unit.isMatched;
+  const isOpen = (unit: Unit) => !unit.isMatched || isOverheard(unit);
   const open = own.filter((unit) => isOpen(unit) && !unit.isLight).length;
   const rest = other.filter(isOpen).length;
   const rival = longestRun(other);
@@ -74,6 +75,24 @@ function findGaps(line: Line, own: Coverage['source'], other: Coverage['source']
   }
   close();
   return gaps;
+}
+
+/** «Принтер» is `printer` by sound, so the «печать» beside it has no word of its own there. */
+function isOverheard(unit: Unit): boolean {
+  const [answer] = unit.answers;
+  if (!answer || unit.answers.length > 1 || !/[а-яё]/i.test(unit.word)) return false;
+  const sound = soundOf(answer.word);
+  return (
+    sound.length > 3 &&
+    soundOf(unit.word).slice(0, 2) !== sound.slice(0, 2) &&
+    answer.answers.some(
+      (one) =>
+        one !== unit &&
+        /[а-яё]/i.test(one.word) &&
+        one.answers.length === 1 &&
+        soundOf(one.word) === sound,
+    )
+  );
 }
 
 function longestRun(units: readonly Unit[]): number {

@@ -55,7 +55,10 @@ export const lost: Guard = {
     const gap = sourceGaps(source, line).find((one) => isMissing(one, source, line));
     const message = gap
       ? sayMissing(source, gap)
-      : (sayShortList(source, line) ?? sayClause(source, line) ?? sayMark(source, line));
+      : (sayShortList(source, line) ??
+        sayClause(source, line) ??
+        sayPurpose(source, line) ??
+        sayMark(source, line));
     return message ? [{ start: end, end, message }] : [];
   },
 };
@@ -73,6 +76,13 @@ function isMissing(
     (unit) => !unit.isLight && /[а-яё]/i.test(unit.word) && !isDenied(unit),
   );
   if (!units.some(({ isKnown }) => isKnown)) return false;
+  // «Как правило» is `usually`.
+  if (
+    /(?:^|[^а-яё])как правило/i.test(
+      source.text.slice(Math.max(0, (units[0]?.start ?? 0) - 5), units[0]?.end),
+    )
+  )
+    return false;
   // «переключение на резерв (failover)»: the gloss is the English of the words before it.
   if (/^\s*[(«"“„][^а-яё)»]{2,}[)»"”“]/i.test(source.text.slice(units[units.length - 1]?.end)))
     return false;
@@ -120,6 +130,18 @@ function sayShortList(source: Line, target: Line): Words | undefined {
     en: `The list of the source has ${own + 1} members, the English has fewer.`,
     ru: `Элементов в перечне: ${own + 1}, в английском меньше.`,
   };
+}
+
+const purpose =
+  /(?<![а-яё])чтобы\s+[^,.;:!?]*[а-яё]{2}(?:л|ла|ло|ли|лся|лась|лось|лись)(?![а-яё])[^,.;:!?]*/i;
+const forPurpose =
+  /\b(?:to|so|that|for|lest|without|avoid\w*|prevent\w*|protect\w*|keep\w*|make\w*|let\w*|sure|stop\w*|before|until|unless|want\w*|ask\w*|if|as|ensur\w*|enabl\w*|allow\w*|guarantee\w*|help\w*|[a-z]+ing)\b/i;
+
+/** «…, чтобы письма не терялись»: no word of the English speaks of any purpose. */
+function sayPurpose(source: Line, target: Line): Words | undefined {
+  const clause = purpose.exec(source.text)?.[0];
+  if (!clause || forPurpose.test(target.text)) return undefined;
+  return { en: `The English has nothing for «${clause}».`, ru: `В английском нет «${clause}».` };
 }
 
 const lastClause = /[,;:—]\s+(?=(?:[^\s,;—]+\s+){1,}[^\s,;—]+$)([^,;—]+)$/;

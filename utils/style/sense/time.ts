@@ -1,6 +1,6 @@
 import type { Remark } from '../look.ts';
 import type { Guard } from './guard.ts';
-import { findOtherTense, findOwnTense } from './local/verbs.ts';
+import { findOtherTense, findOwnTense, isInfinitive } from './local/verbs.ts';
 import { type EnglishVerb, readBarePast, readEnglishVerbs } from './reading/english-verb.ts';
 import { Lexicon } from './reading/lexicon.ts';
 import type { Predicate } from './reading/predicates.ts';
@@ -207,14 +207,7 @@ function goesOn(
     : undefined;
 }
 
-function isInfinitive(word: string): boolean {
-  return (
-    /(?:[аяиеыуо]ть|[аяиеыуост]ться|[зсй]ти|чь)$/.test(word) &&
-    !/^(?:пять|опять|память|печать|[а-я]*дцать|девять|десять|дочь|ночь|речь|[а-я]*[оа]сти|сети|пути|ли?сти)$/.test(
-      word,
-    )
-  );
-}
+const isWill = ({ tense }: EnglishVerb) => tense === 'will';
 
 /** What goes on now is told as done. */
 function comparePresent(
@@ -224,12 +217,20 @@ function comparePresent(
   { russian: tokens, english: words }: Sides,
 ): Difference | undefined {
   if (!russian.every(({ tense }) => tense === 'present') || signs.has('quiet')) return;
+  // «Уже год веду» is no `will lead`.
+  const present = russian[0] as Predicate;
+  if (signs.has('already') && !present.isSubordinate && english.every(isWill))
+    return { word: present.text, place: english[0] };
   // «Больше не действует» is `has expired`.
   if (signs.has('noLonger')) return;
   if (!english.every(({ tense }) => /^(?:past|perfect)$/.test(tense))) return;
-  const isNow = signs.has('now') || !signs.has('since');
-  const present = russian[0] as Predicate;
-  if (!isNow || signs.has('before') || signs.has('recently') || signs.has('yesterday')) return;
+  if (
+    (!signs.has('now') && signs.has('since')) ||
+    signs.has('before') ||
+    signs.has('recently') ||
+    signs.has('yesterday')
+  )
+    return;
   // «Больше так не делаю» is `have stopped`.
   if (words.some(({ text }) => /^(?:stopped|ceased|quit|abandoned|gave)$/.test(text))) return;
   if (tokens.some(({ text }) => /^\d/.test(text))) return;

@@ -41,8 +41,12 @@ const none: ReadonlySet<string> = new Set();
 
 /** Only what the word itself is rendered by, not what it is without its prefix: «отключить» is no «ключ». */
 export const ownRenderings = remember((word: string): ReadonlySet<string> => {
-  const found = collect(word.toLowerCase().replace(/ё/g, 'е'));
-  return found.size > 0 ? found : none;
+  const lower = word.toLowerCase().replace(/ё/g, 'е');
+  const found = collect(lower);
+  if (found.size > 0) return found;
+  // «Загустел» is «густел» done.
+  const bare = lower.replace(/^(?:за|на|по|вы|с|о|у|про|при)(?=.{5})/, '');
+  return bare === lower ? none : collect(bare);
 });
 
 function collect(word: string): Set<string> {

@@ -50,6 +50,7 @@ function toExchanged(sides: Sides, { own }: Match, { told }: Match): Exchanged {
 /** Slots that no right English renders otherwise: a bare word and one of these change places by a fault only. */
 const clear = new Set([
   'from',
+  'out',
   'under',
   'over',
   'behind',

@@ -8,7 +8,8 @@ export type Slot = string;
 
 // A slot, the Russian prepositions, the English ones that render them.
 const table = `
-from: от из с со у из-под | from with by
+from: от с со у | from with by
+out: из из-под | from by
 into: в во внутрь | into in inside within to at on for
 onto: на | onto on to at in for into
 to: к ко | to towards toward for by

@@ -151,3 +151,13 @@ function actorOf(
   }
   return undefined;
 }
+
+/** A Russian infinitive, by its ending. */
+export function isInfinitive(word: string): boolean {
+  return (
+    /(?:[аяиеыуо]ть|[аяиеыуост]ться|[зсй]ти|чь)$/.test(word) &&
+    !/^(?:пять|опять|память|печать|[а-я]*дцать|девять|десять|дочь|ночь|речь|[а-я]*[оа]сти|сети|пути|ли?сти)$/.test(
+      word,
+    )
+  );
+}
