@@ -24,23 +24,28 @@ test('the exception for access is named first where access is spoken of', () => 
   expect(found?.message.en).toMatch(/^An address for access/);
 });
 
-// Seven sets, at first sight: precision 0.958, 1, 0.978, 1, 1, 1 and 0.974, recall 0.920, 0.961, 0.926, 0.921, 0.867, 0.900 and 0.950.
-test.each(['contacts', 'contacts-second', 'contacts-third', 'contacts-fourth', 'contacts-fifth'])(
-  'unseen lines: %s',
-  (name) => {
-    const figures = new Figures();
-    for (const line of unseen(name).flatMap((part) => part.split('\n'))) {
-      const { text, demands } = readMarked(line);
-      const found = findContacts(text).filter(({ kind }) => kind !== 'portfolio');
-      figures.match(demands, found, ({ quote }, { start, end }) => {
-        const from = text.indexOf(quote);
-        const shared = Math.min(end, from + quote.length) - Math.max(start, from);
-        return shared >= 0.5 * Math.min(quote.length, end - start);
-      });
-    }
-    expect(figures.precision).toBeGreaterThanOrEqual(0.99);
-    expect(figures.recall).toBeGreaterThanOrEqual(0.97);
-  },
-);
+// Nine sets, at first sight: precision 0.958, 1, 0.978, 1, 1, 1, 0.974, 0.983 and 0.957, recall 0.920, 0.961, 0.926, 0.921,
+// 0.867, 0.900, 0.950, 0.950 and 0.917.
+test.each([
+  'contacts',
+  'contacts-second',
+  'contacts-third',
+  'contacts-fourth',
+  'contacts-fifth',
+  'contacts-sixth',
+])('unseen lines: %s', (name) => {
+  const figures = new Figures();
+  for (const line of unseen(name).flatMap((part) => part.split('\n'))) {
+    const { text, demands } = readMarked(line);
+    const found = findContacts(text).filter(({ kind }) => kind !== 'portfolio');
+    figures.match(demands, found, ({ quote }, { start, end }) => {
+      const from = text.indexOf(quote);
+      const shared = Math.min(end, from + quote.length) - Math.max(start, from);
+      return shared >= 0.5 * Math.min(quote.length, end - start);
+    });
+  }
+  expect(figures.precision).toBeGreaterThanOrEqual(0.99);
+  expect(figures.recall).toBeGreaterThanOrEqual(0.97);
+});
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

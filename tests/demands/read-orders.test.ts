@@ -89,13 +89,18 @@ test('a canary is a wish as well, what else is ordered is none', () => {
 // Two sets, found at first sight: 22 of 36 and 21 of 35; of the 47 look-alikes, 0 and 2 were taken for orders.
 // A third set: 19 of 31, and 1 of 36; a fourth: 15 of 24, and 1 of 24.
 // Five more, in the fourth file without ten of them: 13 of 20, 21 of 60, 17 of 40, 16 of 30, 19 of 25, the last three after the
-// ways of addressing were composed; of 150 look-alikes 10 were taken for orders. A sixth: 24 of 30, and 0 of 20.
-describe.each(['orders', 'orders-second', 'orders-third', 'orders-fourth', 'orders-fifth'])(
-  'unseen wordings: %s',
-  (name) => {
-    const [orders = '', others = ''] = unseen(name);
-    const found = (line: string) => readOrders(post(`We need a shop.\n\n${line}`)).length > 0;
-    test('of orders', () => expect(orders.split('\n').filter((line) => !found(line))).toEqual([]));
-    test('of no order', () => expect(others.split('\n').filter(found)).toEqual([]));
-  },
-);
+// ways of addressing were composed; of 150 look-alikes 10 were taken for orders. A sixth: 24 of 30, and 0 of 20; a
+// seventh, of which one line is left out: 12 of 16, and 1 of 12.
+describe.each([
+  'orders',
+  'orders-second',
+  'orders-third',
+  'orders-fourth',
+  'orders-fifth',
+  'orders-sixth',
+])('unseen wordings: %s', (name) => {
+  const [orders = '', others = ''] = unseen(name);
+  const found = (line: string) => readOrders(post(`We need a shop.\n\n${line}`)).length > 0;
+  test('of orders', () => expect(orders.split('\n').filter((line) => !found(line))).toEqual([]));
+  test('of no order', () => expect(others.split('\n').filter(found)).toEqual([]));
+});

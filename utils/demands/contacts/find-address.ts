@@ -8,7 +8,7 @@ const german =
   /(?<![\p{L}\p{N}])(?:\d{1,4}[a-z]?,?\s+\p{Lu}[\p{L}-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|gade|vej|straat|laan|gatan)(?=,\s*\d{4,5}\s)|\p{Lu}[\p{L}-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|gade|vej|straat|laan|gatan)\s+\d{1,4}[a-z]?)(?:,\s*\d{4,5}\s+\p{Lu}[\p{L}-]+)?/gu;
 /** Any street with house, postcode and town: `Storgata 12, 0184 Oslo`. */
 const byPostcode =
-  /(?<![\p{L}\p{N}])\p{Lu}\p{L}{3,}(?: \p{L}{2,}){0,2} \d{1,4}[a-zA-Z]?, (?!(?:19|20)\d\d )(?:[A-Z]{1,2}-)?\d{4,5}(?: [A-Z]{2})? \p{Lu}\p{L}{2,}/gu;
+  /(?<![\p{L}\p{N}])\p{Lu}\p{L}{3,}(?: \p{L}{2,}){0,2} \d{1,4}[a-zA-Z]?, (?!(?:19|20)\d\d )(?:[A-Z]{1,2}-)?(?:\d{3} \d{2}|\d{4,5})(?: [A-Z]{2})? \p{Lu}\p{L}{2,}/gu;
 const romance =
   /(?<![\p{L}])(?:\d{1,4},?\s+)?(?:[Rr]ue|[Aa]venue|[Vv]ia|[Cc]alle|[Rr]ua|[Pp]iazza|[Cc]orso|[Aa]venida|[Pp]aseo|[Pp]laza|[Pp]raça|[Ll]argo|[Vv]iale|[Tt]ravessa|[Cc]arrer|[Cc]hemin|[Ii]mpasse|[Ss]trada|[Uu]l\.)\s+(?:(?:de|di|da|do|das|dos|del|della|delle|degli|la|las|los|el|du|des|d['’])\s*)*\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?,?\s+\d{1,4}(?![\p{L}\d])/gu;
 const box = /(?<![\p{L}])P\.?\s?O\.?\s?Box\s+\d+|(?<![\p{L}])[аa]\/[яa]\s+\d+/giu;

@@ -21,7 +21,7 @@ const nickThenAny = new Caseless(
 );
 // «В скайпе я psilva.dev»
 const meThere = new Caseless(
-  `(?<![\\p{L}])(?:в|on|in)\\s+${service}\\s+(?:я|меня|i am|i'm|me|my name is)\\s*[—–:-]?\\s*["«“]?(${handle}|${loose})`,
+  `(?<![\\p{L}])(?:(?:me|меня|мне)\\s+(?:в|на|on|at|via|in)\\s+${service}\\s*[,:—–-]|(?:в|on|in)\\s+${service}\\s+(?:я|меня|i am|i'm|me|my name is)\\s*[—–:-]?)\\s*["«“]?(${handle}|${loose})`,
 );
 // `I'm lena.codes on Skype`: the name stands before the service.
 const beforeService = new Caseless(

@@ -56,7 +56,11 @@ export function readVisible(sentences: readonly Sentence[]): Order[] {
   return orders;
 }
 
-const isKindTold = (text: string): boolean => namesAnswer.test(toldToKind(text) ?? '');
+/** `GPT answers should be shorter than 80 words in our app`: the machine is the client's own. */
+const inProduct =
+  /(?<![\p{L}])(?:in|on|for|inside|within) our (?:\p{L}+ )?(?:app|product|site|shop|store|chat|bot|tool|system|platform|page|portal|game|widget|help ?desk)(?![\p{L}])/iu;
+const isKindTold = (text: string): boolean =>
+  !inProduct.test(text) && namesAnswer.test(toldToKind(text) ?? '');
 const isToldOrCalled = (text: string): boolean =>
   machine.test(text) || (mayNameMachine(text) && isKindTold(text));
 

@@ -57,6 +57,7 @@ export const supposing = new Caseless(
     String.raw`(?<![\p{L}])(?:if|when) (?:no (?:human|person) (?:is|has|was|will)|(?:${handling}) (?:by|with) (?:an? |any )?${named})`,
     String.raw`(?<![\p{L}])(?:если|когда) (?:за вас|вместо вас|это|его|[^,.;]{0,12}) ?(?:${handling}) ${named}`,
     String.raw`(?<![\p{L}])(?:if|when) (?:it|he|this one) (?:is|was) the (?:author|writer)`,
+    String.raw`^[^\p{L}]*(?:you(?:'re| are) )?(?:reading|writing|seeing|answering) (?:this|it) as an? ${named}`,
     String.raw`^[^\p{L}]*(?:no|not an?|no real) (?:human|person)(?: (?:here|there|involved))?\s*\?`,
     String.raw`(?<![\p{L}])if (?:this|it|you)[^.;:?]{0,30}(?:human|person)(?![\p{L}])[^.?]{0,40}(?:if not|otherwise|else)`,
     String.raw`^[^\p{L}]*(?:${handling}) (?:by|with|in|using) (?:an? )?${group} ?\?`,
@@ -66,7 +67,7 @@ export const supposing = new Caseless(
 );
 /** `Bots will add …`, `Any LLM has to …`: as a kind, not the one of the project. */
 export const generic = new Caseless(
-  String.raw`(?:(?:^[^\p{L}]*|[:.;] |(?<![\p{L}])(?:and|but|so) )an? ${named} will (?:now|(?=(?:then )?(?:write|add|say|put|include|mention|begin|start|end)[^.;:?]{0,16}["▯]))|(?<![\p{L}])(?:ask|request|require|expect|want|instruct|order|tell)(?:s|ed)? (?:all |any |every )?(?:${names}|${kinds}) to (?=[^.;]*(?:letter|proposal|application|bid|cover|this (?:job|post)))|(?<![\p{L}])(?:any|every|each|all|все|любые|любая|любой|кажд\p{L}+) ${group}${duty}|(?:^[^\p{L}]*|[.;:,(—–>] ?|(?<![\p{L}])(?:applicants|bidders|freelancers|candidates|writers)[’'] |(?<![\p{L}])(?:and|but|so|и|но|а) )(?:(?=(?:(?!${must})[\p{L}-]+ ){0,3}(?!${must})[\p{L}-]+(?:s|elle|ы|и|ам|ям|ии)(?![\p{L}-]))${group}|(?:assistants|machines|models|agents)${trades})(?:${duty}| (?:write|put|say|add|use|insert|include|begin|start|end|mention|quote|type)(?= ?(?:with |the |the word )?["▯])))`,
+  String.raw`(?:(?:^[^\p{L}]*|[:.;] |(?<![\p{L}])(?:and|but|so) )an? ${named} will (?:now|(?=(?:then )?(?:write|add|say|put|include|mention|begin|start|end)[^.;:?]{0,16}["▯]))|(?<![\p{L}])(?:ask|request|require|expect|want|instruct|order|tell)(?:s|ed)? (?:all |any |every )?(?:${names}|${kinds}) to (?=[^.;]*(?:letter|proposal|application|bid|cover|this (?:job|post)))|(?<![\p{L}])(?:any|every|each|all|все|любые|любая|любой|кажд\p{L}+) ${group}${duty}|(?:^[^\p{L}]*|[.;:,(—–>] ?|(?<![\p{L}])your (?=(?:ai|gpt|llm|chat ?gpt)[ -])|(?<![\p{L}])(?:applicants|bidders|freelancers|candidates|writers)[’'] |(?<![\p{L}])(?:and|but|so|и|но|а) )(?:(?=(?:(?!${must})[\p{L}-]+ ){0,3}(?!${must})[\p{L}-]+(?:s|elle|ы|и|ам|ям|ии)(?![\p{L}-]))${group}|(?:assistants|machines|models|agents)${trades})(?:${duty}| (?:write|put|say|add|use|insert|include|begin|start|end|mention|quote|type)(?= ?(?:with |the |the word )?["▯])))`,
 );
 /** `AI-written bids must`, `letters composed by a machine need to`. */
 export const made = new Caseless(
