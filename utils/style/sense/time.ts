@@ -121,7 +121,7 @@ function comparePromise(
     ({ tense, isSubordinate, isImperative }) =>
       tense === 'future' && !isSubordinate && !isImperative,
   );
-  const plan = russian.find(({ text }) => /^(?:планир|собира|намер)/.test(text));
+  const plan = russian.find(({ text }) => /^(?:планир|собира[а-я]+с[ья]$|намер)/.test(text));
   const promise = promises[0] ?? (plan?.isSubordinate ? undefined : plan);
   if (!promise) return;
   if (english.some(({ tense }) => tense === 'will' || tense === 'modal')) return;

@@ -59,6 +59,7 @@ const clear = new Set([
   'into',
   'onto',
   'before',
+  'after',
 ]);
 const reach = 8;
 const infinitive = /(?:[аяиеыуо]ть|[аяиеыуост]ться|[зс]ти|чь)$/;
@@ -201,7 +202,10 @@ function findWrongSubject(
     const isEither = /[ая]$/.test(word.text) && /[ая]$/.test(russian[actor.own]?.text ?? '');
     const isTurned = isSure && !isEither && actor.own > verb.at && object.told <= done + 3;
     const isObject = isFirst(russian, object.own) && object.own < verb.at;
-    if (slot ? isObject : isTurned) return toExchanged(sides, object, actor);
+    // A bare word of the source that English gives things to: «покупателю платит банк».
+    const isGoal =
+      slot === 'to' && readEnglishSlots(english, object.told)?.slots.has('to') === true;
+    if (slot ? isObject || isGoal : isTurned) return toExchanged(sides, object, actor);
   }
   return undefined;
 }
