@@ -1,9 +1,11 @@
+import type { Remark } from '../look.ts';
 import type { Pair } from '../reading/pair.ts';
 import type { Guard } from './guard.ts';
 import { findExchanged, readRelation } from './local/relations.ts';
 import { findReversedCause } from './reading/causes.ts';
 import { type Opposite, readMentions } from './reading/mentions.ts';
 import { findDropped, findOpposites } from './reading/opposites.ts';
+import { proveSides, type Sides } from './reading/sides.ts';
 import { sayDropped, sayTurned } from './reading/turned.ts';
 import { joints } from './words/joints.ts';
 
@@ -57,9 +59,26 @@ export const condition: Guard = {
         .filter((russian) => !isLimiting(pair, russian))
         .map((russian) => sayDropped(pair, russian)),
     ];
-    return found.length > 0 ? found : findExchanged(pair, findOtherJoint);
+    if (found.length > 0) return found;
+    const exchanged = findExchanged(pair, findOtherJoint);
+    return exchanged.length > 0 ? exchanged : proveSides(pair, findUnless);
   },
 };
+
+const denying =
+  /^(?:не.*|ни.*|нет|бе[зс].*|кроме|иначе|только|лишь|разве|исключ.*|отсутств.*|отказ.*|откаж.*|пока|вряд|едва|вне|помимо|либо|или)$/;
+
+/** `Unless` denies: a Russian line that denies and excepts nothing has no word for it. */
+function findUnless({ russian, english }: Sides): Remark[] {
+  const place = english.find(({ text }) => text === 'unless');
+  if (!place || russian.some(({ text }) => denying.test(text))) return [];
+  const { start, end } = place;
+  const message = {
+    en: '“unless”: the Russian denies and excepts nothing here.',
+    ru: '«unless»: в русском здесь нет ни отрицания, ни исключения.',
+  };
+  return [{ start, end, message }];
+}
 
 const measure =
   /^[^,;.]*(?:больше|меньше|более|менее|выше|ниже|старше|младше|моложе|длиннее|короче|дороже|дешевле|свыше|превы)[^,;.]*\d/i;

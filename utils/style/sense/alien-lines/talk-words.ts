@@ -13,7 +13,7 @@ const unable = `(?:can ?not|can['’]t|could not|couldn['’]t|am (?:sorry|unabl
 const serve =
   'translat|assist|help|fulfil|comply|process|complete this|provide (?:a|the|this|an|any) (?:translation|answer|response)|respond|answer|continue|engage|generate|see (?:any|the) (?:text|sentence|line)|have (?:enough|any|the) (?:context|text)|produce|understand (?:the|this|your) (?:text|request|sentence|input|question)|be able';
 const able =
-  /не\s+(?:(?:с)?мо[гж]|суме|уме|берусь|возьм|буд|понима|понял|вижу|знаю|име|хват|получ)|нельзя|невозможн|отказ|нет\s|сожал|извин|прости|прошу\s+прощ|к\s+сожал|жаль|неспособ/i;
+  /не\s+(?:(?:с)?мо[гж]|суме|уме|берусь|возьм|буд|понима|понял|вижу|знаю|име|хват|получ)|нельзя|невозможн|отказ|нет(?![а-яё])|сожал|извин|прости|прошу\s+прощ|к\s+сожал|жаль|неспособ/i;
 const translation = /перев[еоё]д|перелож|локализ/i;
 const model = /искусственн|нейросет|ИИ(?![а-яё])|языков\S*\s+модел|модел|ассистент|AI|GPT|LLM/i;
 const note =
@@ -48,7 +48,7 @@ export const talks: readonly Talk[] = [
   },
   {
     says: /here(?:['’]s| is| are|’s)? (?:the|my|your|a|an|one|its|some)? ?(?:\w+ ){0,3}(?:translat\w*|rendering|version|english(?: text| version)?|result|output|answer|response|line|sentence|text)s?\b[^.!?]{0,40}(?::|$)/i,
-    unless: /вот|ниже|привожу|прилага|далее|следующ|здесь/i,
+    unless: /вот|(?<!не\s)ниже|привожу|прилага|далее|следующ|здесь/i,
   },
   {
     says: /(?:the |my |your |a |an |possible |literal |final |suggested |corrected |proposed |revised |improved |alternative |english |russian |full )*(?:translation|translated (?:text|line|sentence|version)|english(?: (?:version|text|translation))?|rendering|corrected version|literal meaning)(?: \((?:en|english)\))?(?: (?:is|of (?:the|this) (?:text|line|sentence)(?: is)?|into english|to english|in english))?\s*[:：]/i,

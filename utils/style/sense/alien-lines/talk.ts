@@ -67,6 +67,8 @@ export function findTalk(pair: Pair): Remark[] {
   return found;
 }
 
+const denied = /(?<![а-яё])(?:не|ни|без|н[ие][а-яё]*)(?![а-яё])|отказ|откаж|жаль|сожал/i;
+
 /** How long the first talk is that the text starts with and the source does not warrant. */
 function findFirst(
   all: readonly Opening[],
@@ -76,7 +78,8 @@ function findFirst(
 ): number | undefined {
   const head = text.slice(0, 400);
   for (const { opens, unless, isWhole } of all) {
-    if (isWhole && said === 'most') continue;
+    // «Перевести не могу» is a translation; what denies nothing refuses nothing.
+    if (isWhole && said === 'most' && denied.test(source)) continue;
     const match = opens.exec(head);
     if (match && (said === 'nothing' || !unless.test(source))) return match[0].length;
   }
