@@ -197,10 +197,14 @@ export class Denials {
   }
 
   /** `clear` for «очистить»: the word answers a Russian one that says nothing else, and that nothing denies. */
-  #isExplained({ start }: Sign<string>): boolean {
+  #isExplained({ start, text }: Sign<string>): boolean {
     return this.#answersAt('target', start).some((word) => {
       const at = this.#place('russian', word.start);
-      return at !== undefined && word.answers.length === 1 && !this.#russianDenials.has(at - 1);
+      return (
+        at !== undefined &&
+        word.answers.length === 1 &&
+        (deed.test(text) || !this.#russianDenials.has(at - 1))
+      );
     });
   }
 
@@ -238,6 +242,9 @@ export class Denials {
 
 const lexical = /^(?:fail|avoid|prevent|lack|refus|refrain|abstain|forbid|prohibit)/;
 const needed = /^(?:невозможн|немыслим)/i;
+/** “Every viewer left” for «не ушёл»: it says the denied deed itself. */
+const deed =
+  /^(?:le(?:ft|aves?)|forg[eo]ts?|stop(?:s|ped)?|skip(?:s|ped)?|ignored?|los[et]s?|drop(?:s|ped)?|removed?|deleted?|hidden|hides?|closed|crash(?:es|ed)?|breaks?|broken)$/;
 const anyway = /^(?:still|anyway|nevertheless|nonetheless|regardless)$/;
 const privative = /^(?:бе[зс]|не|анти|вне)/i;
 const weighing = /^(?:enough|easy|easily|simple|good|safe|fine|well|clear|ready|same)$/;

@@ -111,6 +111,16 @@ export const prefixPairs: readonly [russian: string, english: string][] = [
   ['решенн*', 'solved | resolved'],
   ['зарегистрированн*', 'registered'],
   ['закрыт*', 'closed'],
+  ['съедобн*', 'edible'],
+  ['приемлем*', 'acceptable'],
+  ['растворим*', 'soluble'],
+  ['горюч*', 'flammable | combustible'],
+  ['различим*', 'distinguishable'],
+  ['аккуратн*', 'neat | accurate | careful'],
+  ['внимательн*', 'attentive | careful'],
+  ['осторожн*', 'careful'],
+  ['вежлив*', 'polite'],
+  ['подлинн*', 'authentic | genuine'],
 ];
 
 /** English that answers one Russian denial and no other. */
