@@ -1,8 +1,9 @@
+import { perWord } from '../../reading/words.ts';
 import { findAnchors } from '../reading/anchors.ts';
 import { readWords } from '../reading/line-words.ts';
 import type { Predicate } from '../reading/predicates.ts';
 import { readRussianVerb } from '../reading/russian-verb.ts';
-import { placesOf, type Sides } from '../reading/sides.ts';
+import { perSides, placesOf, type Sides } from '../reading/sides.ts';
 import type { Token } from '../reading/tokens.ts';
 import { converseEnglish } from '../words/person.ts';
 import {
@@ -22,7 +23,7 @@ interface Match {
 }
 
 /** Words that surely answer one another, in the order of the Russian. */
-function readMatches(sides: Sides): Match[] {
+const readMatches = perSides((sides): Match[] => {
   const { russian, pair } = sides;
   const partners = findPartners(pair).english;
   const places = placesOf(sides);
@@ -35,7 +36,7 @@ function readMatches(sides: Sides): Match[] {
     const told = place === undefined ? undefined : places.get(place);
     return told === undefined ? [] : [{ own, told }];
   });
-}
+});
 
 function toExchanged(sides: Sides, { own }: Match, { told }: Match): Exchanged {
   const sign = (words: readonly Token[], at: number) => ({
@@ -69,14 +70,15 @@ function bareIfObject(slot: Slot | undefined): Slot | undefined {
   return slot === 'whom' ? undefined : slot;
 }
 
-function isNoun({ text, word }: Token): boolean {
+const isNoun = perWord((word): boolean => {
+  const { text } = word;
   return (
     /[а-я]{3}/.test(text) &&
     !/(?:[ыио]й|[ая]я|[ое]е|ые|[кчщшгх]ие|ую|юю|[ео]го|[ео]му|[ыи]ми|[ыи]х)$/.test(text) &&
     !infinitive.test(text) &&
     !readRussianVerb(word)
   );
-}
+});
 
 /**
  * Two words that have exchanged what they depend on: «логотип поверх фото» told as “the photo over the logo”, «у
@@ -86,7 +88,7 @@ export function findExchangedGovernment(sides: Sides): Exchanged | undefined {
   const { russian, english } = sides;
   const isDenied = russian.some(({ text }) => /^(?:не|нет|ни|нельзя)$/.test(text));
   const matches = readMatches(sides)
-    .filter(({ own }) => isNoun(russian[own] as Token))
+    .filter(({ own }) => isNoun((russian[own] as Token).word))
     .map((match) => ({
       ...match,
       slot: bareIfObject(readRussianSlot(russian, match.own)),
@@ -124,7 +126,7 @@ function isAttribute({ russian }: Sides, at: number): boolean {
     before?.clause === russian[at]?.clause &&
     before !== undefined &&
     (/(?:ов|ев|ей|ий)$/.test(russian[at]?.text ?? '') ||
-      (isNoun(before) && readRussianSlot(russian, at - 1) !== undefined))
+      (isNoun(before.word) && readRussianSlot(russian, at - 1) !== undefined))
   );
 }
 
@@ -187,7 +189,7 @@ function findWrongSubject(
   const { russian, english } = sides;
   const actor = others.filter(({ told }) => told < done).at(-1);
   if (!actor || done - actor.told > 3 || readEnglishSlots(english, actor.told)) return undefined;
-  if (!isNoun(russian[actor.own] as Token)) return undefined;
+  if (!isNoun((russian[actor.own] as Token).word)) return undefined;
   const slot = readRussianSlot(russian, actor.own);
   // A place or a goal is the subject of good English: «на сайте есть поиск» is “the website has a search”.
   if (slot && !oblique.has(slot)) return undefined;
@@ -195,7 +197,7 @@ function findWrongSubject(
     if (object.told <= done || object.told > done + reach) continue;
     if (readRussianSlot(russian, object.own)) continue;
     const word = russian[object.own] as Token;
-    if (!isNoun(word) || !maySubject(word.text, verb.text)) continue;
+    if (!isNoun(word.word) || !maySubject(word.text, verb.text)) continue;
     const isSure = isSureSubject(russian, object.own) && object.own < verb.at;
     // A bare object beside a sure subject: «ошибка вызывает перегрев» told as “overheating causes an error”.
     // Of «ядра сортирует камера» either may be the subject.
