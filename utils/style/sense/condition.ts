@@ -61,7 +61,9 @@ export const condition: Guard = {
     ];
     if (found.length > 0) return found;
     const exchanged = findExchanged(pair, findOtherJoint);
-    return exchanged.length > 0 ? exchanged : proveSides(pair, findUnless);
+    return exchanged.length > 0
+      ? exchanged
+      : proveSides(pair, (sides) => [...findUnless(sides), ...findConcession(sides)]);
   },
 };
 
@@ -76,6 +78,21 @@ function findUnless({ russian, english }: Sides): Remark[] {
   const message = {
     en: '“unless”: the Russian denies and excepts nothing here.',
     ru: '«unless»: в русском здесь нет ни отрицания, ни исключения.',
+  };
+  return [{ start, end, message }];
+}
+
+const conceding =
+  /^(?:хот[яь]|несмотря|но|а|однако|вопреки|даже|пусть|пускай|все|зато|впрочем|только|тем|невзирая|при|же|да|правда|и|независимо|как|сколько|что|наперекор|назло)$/;
+
+/** `Although` concedes: a Russian line of which no word concedes or opposes has no word for it. */
+function findConcession({ russian, english }: Sides): Remark[] {
+  const place = english.find(({ text }) => text === 'although' || text === 'despite');
+  if (!place || russian.some(({ text }) => conceding.test(text))) return [];
+  const { start, end, text } = place;
+  const message = {
+    en: `“${text}”: the Russian concedes nothing here.`,
+    ru: `«${text}»: в русском здесь нет уступки.`,
   };
   return [{ start, end, message }];
 }
