@@ -159,7 +159,8 @@ const clause =
 /** “…, and my students love it”: a second clause for a Russian line of one, which joins nothing. */
 function findClause(source: Line, line: Line): Span | undefined {
   const text = source.text.slice(source.start).replace(/[.!?…\s]+$/, '');
-  if (joint.test(text) || line.sentences.length > 1) return undefined;
+  if (joint.test(text) || source.sentences.length > 1 || line.sentences.length > 1)
+    return undefined;
   const found = clause.exec(line.text);
   return found ? { start: found.index, end: found.index + found[0].length } : undefined;
 }
