@@ -9,9 +9,8 @@ export function WideOffer() {
     <>
       {!view.hasColumns.value && (
         <p class="quiet wide-offer">
-          {words.draft.wideOffer}{' '}
           <button type="button" class="link" onClick={() => adapter.openWide(draft.id.peek())}>
-            {words.header.wide} <span aria-hidden="true">⤢</span>
+            {words.draft.wideOffer} <span aria-hidden="true">⤢</span>
           </button>
         </p>
       )}
