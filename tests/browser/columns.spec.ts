@@ -1,8 +1,9 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { beforeAll, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { between, seededRandom } from '../../scripts/faults/seeded-random.ts';
 import { measureChrome } from '../../scripts/walk/measure-chrome.ts';
-import { find, press, readBox } from '../../scripts/walk/roles.ts';
-import { translate } from '../../scripts/walk/walk-panel.ts';
+import { find, press, readBox, write } from '../../scripts/walk/roles.ts';
+import { findFragment, readEnglish, translate } from '../../scripts/walk/walk-panel.ts';
 import { pasteOver } from '../support/fresh.ts';
 import { boxesIn, readCaret } from '../support/read-caret.ts';
 import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
@@ -237,5 +238,54 @@ describeInBrowsers('the two texts', (stage) => {
     await panel.waitForSelector('dialog[open]', { hidden: true });
     const pairs = await find(panel, 'radio', 'Pairs');
     await panel.waitForFunction((radio) => (radio as HTMLInputElement).checked, {}, pairs);
+  });
+
+  describe('with findings in several points', () => {
+    const random = seededRandom(19);
+
+    beforeAll(async () => {
+      await panel.setViewport({ width: 1280, height: 800 });
+      for (const id of ['1.2', '3.2']) {
+        const group = await findFragment(panel, id);
+        await write(group, 'English', `${await readEnglish(panel, id)} We don't wait.`);
+      }
+      await panel.waitForFunction(() => document.querySelectorAll('.finding.error').length >= 3);
+    });
+
+    /** Waits until the card that is open stands, at least in part, in what is seen of the texts. */
+    const cardInSight = () =>
+      panel.waitForFunction(() => {
+        const card = document.querySelector('.finding-more')?.getBoundingClientRect();
+        const frame = document.querySelector('.pair')?.getBoundingClientRect();
+        return card && frame && card.bottom > frame.top && card.top < frame.bottom;
+      });
+
+    // A hundred walks in all, the same in every run.
+    it.each([
+      ['wide', 34],
+      ['Pairs', 33],
+      ['English', 33],
+    ] as const)(
+      'are walked with the finding in sight and the caret where it was: %s',
+      async (view, walks) => {
+        const isWide = view === 'wide';
+        await panel.setViewport(
+          isWide ? { width: 1280, height: 800 } : { width: 360, height: 765 },
+        );
+        if (!isWide) await (await find(panel, 'radio', view)).click();
+        for (let walk = 0; walk < walks; walk++) {
+          await putCaret(between(random, 0, 10_000), boxesIn[view]);
+          const before = await caretNow();
+          for (let step = between(random, 1, 3); step > 0; step--) {
+            const isBack = random() < 0.5;
+            if (isBack) await panel.keyboard.down('Shift');
+            await panel.keyboard.press('F8');
+            if (isBack) await panel.keyboard.up('Shift');
+            await cardInSight();
+            expect(await caretNow(), `walk ${walk}`).toEqual(before);
+          }
+        }
+      },
+    );
   });
 });
