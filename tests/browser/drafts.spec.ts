@@ -210,6 +210,7 @@ describeInBrowsers('drafts', (stage) => {
       );
     }
     await other.close();
+    await panel.bringToFront();
     await writeDraft(panel, russian.join('\n'));
     await isSaved(panel);
   });
