@@ -1,7 +1,7 @@
-import type { Sides } from '../reading/sides.ts';
+import { placesOf, type Sides } from '../reading/sides.ts';
 import type { Token } from '../reading/tokens.ts';
 import { findPartners } from './partners.ts';
-import type { Exchanged } from './relations.ts';
+import { type Exchanged, signOf } from './relations.ts';
 
 const comparative = /(?:[а-я]{3}ее|[а-я]{2}[жшч]е|дешевле|больше|меньше|лучше|хуже)$/;
 const plainWords =
@@ -12,7 +12,8 @@ const turning = /^(?:less|least|not|no|never|by|half)$/;
 const reach = 4;
 
 /** «Дуб дороже сосны» told as “pine is more expensive than oak”, «доходы превысили расходы» the other way round. */
-export function findReversedComparison({ russian, english, pair }: Sides): Exchanged | undefined {
+export function findReversedComparison(sides: Sides): Exchanged | undefined {
+  const { russian, english, pair } = sides;
   const at = russian.findIndex(
     ({ text }) => (comparative.test(text) && !plainWords.test(text)) || exceeding.test(text),
   );
@@ -20,7 +21,7 @@ export function findReversedComparison({ russian, english, pair }: Sides): Excha
   const { clause, text } = russian[at] as Token;
   if (russian.some((word) => /^(?:не|ни|нет|менее|без)$/.test(word.text))) return undefined;
   const partners = findPartners(pair).english;
-  const places = new Map(english.map(({ start }, index) => [start, index]));
+  const places = placesOf(sides);
   const placeOf = (index: number) => {
     const word = russian[index];
     const partner = word?.clause === clause ? partners.get(word.start) : undefined;
@@ -35,11 +36,9 @@ export function findReversedComparison({ russian, english, pair }: Sides): Excha
     return undefined;
   if (subject.place <= pivot || subject.place > pivot + reach) return undefined;
   if (other ? other.place >= told : isVerb) return undefined;
-  const place = english[subject.place] as Token;
-  const word = russian[subject.at] as Token;
   return {
-    russian: { ...word, name: 'subject', from: subject.at, to: subject.at },
-    english: { ...place, name: 'object', from: subject.place, to: subject.place },
+    russian: signOf('subject', russian, subject.at),
+    english: signOf('object', english, subject.place),
   };
 }
 

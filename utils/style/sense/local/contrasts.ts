@@ -1,7 +1,7 @@
 import { placesOf, type Sides } from '../reading/sides.ts';
 import type { Token } from '../reading/tokens.ts';
 import { findPartners } from './partners.ts';
-import type { Exchanged } from './relations.ts';
+import { type Exchanged, signOf } from './relations.ts';
 
 const reach = 4;
 const denying = /^(?:not|rather|instead)$/;
@@ -31,13 +31,10 @@ export function findExchangedContrast(sides: Sides): Exchanged | undefined {
     // What is denied, or comes later, stands behind the word that says so.
     if (turn < 0 || second > turn || first < turn || first > turn + reach) continue;
     if (turn - second > reach) continue;
-    const sign = (words: readonly Token[], place: number) => ({
-      name: 'contrast',
-      from: place,
-      to: place,
-      ...(words[place] as Token),
-    });
-    return { russian: sign(russian, other), english: sign(english, first) };
+    return {
+      russian: signOf('contrast', russian, other),
+      english: signOf('contrast', english, first),
+    };
   }
   return undefined;
 }

@@ -14,7 +14,7 @@ import {
   type Slot,
 } from './government.ts';
 import { findPartners } from './partners.ts';
-import type { Exchanged } from './relations.ts';
+import { type Exchanged, signOf } from './relations.ts';
 
 interface Match {
   /** Where the words stand, in Russian and in English. */
@@ -39,13 +39,10 @@ const readMatches = perSides((sides): Match[] => {
 });
 
 function toExchanged(sides: Sides, { own }: Match, { told }: Match): Exchanged {
-  const sign = (words: readonly Token[], at: number) => ({
-    name: 'role',
-    from: at,
-    to: at,
-    ...(words[at] as Token),
-  });
-  return { russian: sign(sides.russian, own), english: sign(sides.english, told) };
+  return {
+    russian: signOf('role', sides.russian, own),
+    english: signOf('role', sides.english, told),
+  };
 }
 
 /** Slots that no right English renders otherwise: a bare word and one of these change places by a fault only. */

@@ -14,6 +14,11 @@ export interface Exchanged {
   english: Sign<string>;
 }
 
+/** One word, called what it is in a relation. */
+export function signOf(name: string, words: readonly Token[], at: number): Sign<string> {
+  return { ...(words[at] as Token), name, from: at, to: at };
+}
+
 /** What the first of these readings finds that finds anything. */
 export function findExchanged(
   pair: Pair,

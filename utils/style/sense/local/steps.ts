@@ -1,7 +1,7 @@
 import type { Sides } from '../reading/sides.ts';
 import type { Token } from '../reading/tokens.ts';
 import { findPartners } from './partners.ts';
-import type { Exchanged } from './relations.ts';
+import { type Exchanged, signOf } from './relations.ts';
 
 const opens = { russian: /^(?:сначала|сперва|вначале)$/, english: /^first$/ };
 const follows = { russian: /^(?:потом|затем|после|далее)$/, english: /^(?:then|next|afterwards)$/ };
@@ -28,9 +28,5 @@ export function findReversedSteps({ russian, english, pair }: Sides): Exchanged 
   const two = answerOf(next, russian.length);
   if (one === undefined || two === undefined || one < then || two > then || two < at)
     return undefined;
-  const sign = (words: readonly Token[], step: number) => {
-    const { text, start, end, clause, sentence } = words[step] as Token;
-    return { name: 'step', text, start, end, from: step, to: step, clause, sentence };
-  };
-  return { russian: sign(russian, first), english: sign(english, at) };
+  return { russian: signOf('step', russian, first), english: signOf('step', english, at) };
 }
