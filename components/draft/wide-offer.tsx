@@ -1,4 +1,5 @@
 import { usePanel, useWords } from '../shell/panel-context.ts';
+import { longestUnfolded } from './large/folded.ts';
 import { LongLines } from './large/long-lines.tsx';
 
 /** At the head of a long answer, until it is short again: the offer of a wide tab, and the lines that are folded. */
@@ -14,10 +15,12 @@ export function WideOffer() {
           </button>
         </p>
       )}
-      <LongLines
-        lines={draft.text.value.split('\n')}
-        open={(index) => (view.sheet.value = { longLine: { index } })}
-      />
+      {draft.text.value.length > longestUnfolded && (
+        <LongLines
+          lines={draft.text.value.split('\n')}
+          open={(index) => (view.sheet.value = { longLine: { index } })}
+        />
+      )}
     </>
   );
 }

@@ -12,6 +12,7 @@ import { practicePages, serveSite } from '../../practice/serve-site.ts';
 import { buildExtension } from '../browsers/build-extension.ts';
 import { copyBuild } from '../browsers/copy-build.ts';
 import { type Chromium, launchChromium } from '../browsers/launch-chromium.ts';
+import { BETWEEN } from '../walk/until.ts';
 import { agree, chooseEngine, startTranslating, writeDraft } from '../walk/walk-panel.ts';
 
 /** Milliseconds between two pieces, as of a model of 16 words a second. */
@@ -74,7 +75,7 @@ export async function benchStreaming(): Promise<void> {
     await startTranslating(panel);
     await panel.waitForFunction(
       (length) => (globalThis as unknown as { seen: Mark[] }).seen.some((m) => m.length >= length),
-      { polling: 50, timeout: 120_000 },
+      { polling: BETWEEN, timeout: 120_000 },
       LINE.length - 1,
     );
     const seen = await panel.evaluate(() => (globalThis as unknown as { seen: Mark[] }).seen);

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type PracticeJob, practiceJob } from '../../practice/job.ts';
 import { practicePages } from '../../practice/serve-site.ts';
 import { find, press, waitForWords, write } from '../../scripts/walk/roles.ts';
+import { BETWEEN } from '../../scripts/walk/until.ts';
 import {
   agree,
   findFragment,
@@ -179,7 +180,7 @@ describeInBrowsers('a draft and the fields of a form', (stage) => {
       await stage.tab.waitForFunction(
         (text) =>
           document.querySelector<HTMLTextAreaElement>('textarea[data-rebuilt]')?.value === text,
-        { polling: 50 },
+        { polling: BETWEEN },
         '1.1) Surely the cache will help.',
       );
       await stage.browser.reload(panel);
