@@ -1,14 +1,14 @@
 import { setTimeout } from 'node:timers/promises';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { BETWEEN } from './until.ts';
 
 type Root = Page | ElementHandle<Element>;
 
 /** As long as the driver waits elsewhere, in milliseconds. */
 const PATIENCE = 30_000;
 
-/** Between two questions, in milliseconds: the asking leaves the processor to the page. */
-const PAUSE = 30;
-const ROUNDS_BETWEEN = 20;
+/** So many times the few likely ones are asked before all are. */
+const ROUNDS_BETWEEN = 12;
 
 /** Runs in the page: the elements whose name it may be, by the ways in which this extension and its pages give names. */
 function mayBeNamed(root: Element, name: string): Element[] {
@@ -85,6 +85,6 @@ export async function findInFirefox(
     if (found !== null && !(found instanceof Error)) return found;
     if (Date.now() > end)
       throw new Error(`Waited ${PATIENCE} ms in vain for the ${role} «${name}».`, { cause: found });
-    await setTimeout(PAUSE);
+    await setTimeout(BETWEEN);
   }
 }

@@ -1,6 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { findInFirefox, queryInFirefox } from './find-in-firefox.ts';
-import { BETWEEN } from './until.ts';
+import { BETWEEN, until } from './until.ts';
 
 /** What a person would name: the page, or a group in it. */
 export type Root = Page | ElementHandle<Element>;
@@ -18,9 +18,15 @@ export async function find(
 ): Promise<ElementHandle<Element>> {
   await turnTo(root, role, name, true);
   if (await isFirefox(root)) return findInFirefox(root, role, name);
-  const handle = await root.waitForSelector(byRole(role, name));
-  if (!handle) throw new Error(`There is no ${role} named «${name}».`);
-  return handle as ElementHandle<Element>;
+  let handle: ElementHandle | null = null;
+  // The driver's own waiting asks for the whole tree of names in every frame.
+  const isThere = async () => {
+    // While a page is left for another there is nothing that could be asked.
+    handle = await root.$(byRole(role, name)).catch(() => null);
+    return handle !== null;
+  };
+  await until(isThere, `there was the ${role} «${name}»`);
+  return handle as unknown as ElementHandle<Element>;
 }
 
 /** True where an element with this role and name is there now. */

@@ -1,7 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { practiceJob } from '../../practice/job.ts';
 import { inPieces, practiceAnswer } from '../../practice/model.ts';
-import { goldenEnglish } from '../../practice/recording.ts';
 import { practicePages } from '../../practice/serve-site.ts';
 import { find, has, press, textOf, write } from '../../scripts/walk/roles.ts';
 import { BETWEEN, until } from '../../scripts/walk/until.ts';
@@ -11,14 +10,11 @@ import {
   startTranslating,
   waitForRun,
 } from '../../scripts/walk/walk-panel.ts';
+import { englishOf } from '../support/first-line.ts';
 import { askedLines } from '../support/ready.ts';
 import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
 import { type Ready, readyOn } from '../support/stage/ready-on.ts';
 import type { Stage } from '../support/stage/stage.ts';
-
-/** The first line of a point in the English that the recording has. */
-const english = (id: string) =>
-  goldenEnglish.split('\n').find((line) => line.startsWith(`${id})`)) ?? '';
 
 let ready: Ready;
 let goOn: () => void;
@@ -58,7 +54,7 @@ async function stopInTheMiddle(): Promise<void> {
           [...group.querySelectorAll('textarea')].some(({ value }) => value.includes(line)),
       ),
     { polling: BETWEEN },
-    english('1.1'),
+    englishOf('1.1'),
   );
   await until(() => ready.model.requests.length >= 3, 'three requests were sent');
 }
@@ -84,7 +80,7 @@ describeInBrowsers('cut off in the middle of a run', (stage) => {
     if (!(await has(ready.panel, 'button', 'Stop'))) await press(ready.panel, 'Translate');
     await waitForRun(ready.panel);
     for (const id of ['1.1', '1.3', '2.3', '3.3'])
-      expect(await readEnglish(ready.panel, id)).toContain(english(id));
+      expect(await readEnglish(ready.panel, id)).toContain(englishOf(id));
     expectNothingPaidTwice();
   });
 
@@ -95,13 +91,13 @@ describeInBrowsers('cut off in the middle of a run', (stage) => {
     ready.panel = await stage.openPanel();
     await find(ready.panel, 'textbox', 'Russian draft');
     await waitForRun(ready.panel);
-    expect(await readEnglish(ready.panel, '3.3')).toContain(english('3.3'));
+    expect(await readEnglish(ready.panel, '3.3')).toContain(englishOf('3.3'));
     expectNothingPaidTwice();
   });
 
   it('keeps draft, lines and edits when the browser is killed', async () => {
     await stopInTheMiddle();
-    const edited = `${english('1.1')} at all`;
+    const edited = `${englishOf('1.1')} at all`;
     await write(await findFragment(ready.panel, '1.1'), 'English', edited);
     await ready.panel.waitForFunction(() => document.body.innerText.includes('edited by hand'));
     await stage.browser.kill();
@@ -114,7 +110,7 @@ describeInBrowsers('cut off in the middle of a run', (stage) => {
     goOn();
     if (!(await has(ready.panel, 'button', 'Stop'))) await press(ready.panel, 'Translate');
     await waitForRun(ready.panel);
-    expect(await readEnglish(ready.panel, '3.3')).toContain(english('3.3'));
+    expect(await readEnglish(ready.panel, '3.3')).toContain(englishOf('3.3'));
     expect(await readEnglish(ready.panel, '1.1')).toContain(edited);
     expectNothingPaidTwice();
   });

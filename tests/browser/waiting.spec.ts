@@ -1,17 +1,28 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { PRACTICE_MODEL, practiceAnswer } from '../../practice/model.ts';
 import type { ModelRequest } from '../../practice/protocol/model-request.ts';
-import { goldenEnglish } from '../../practice/recording.ts';
+import type { ModelScript } from '../../practice/protocol.ts';
 import { find, has, press, waitForWords } from '../../scripts/walk/roles.ts';
-import { readEnglish, startTranslating, waitForRun } from '../../scripts/walk/walk-panel.ts';
+import {
+  readEnglish,
+  startTranslating,
+  waitForRun,
+  writeDraft,
+} from '../../scripts/walk/walk-panel.ts';
+import { englishOf, russianOf } from '../support/first-line.ts';
 import { chooseFromMenu } from '../support/fresh.ts';
 import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
 import { type Ready, readyOn } from '../support/stage/ready-on.ts';
 
-const DRAFT =
-  '1.1) Ваше желание ускорить страницы товаров оправдано, а полный переход на SPA для этого не нужен';
-
 let ready: Ready;
+
+/** Writes a draft of this one line, and has the model follow the script from now on. */
+async function begin(line: string, script: Partial<ModelScript>): Promise<void> {
+  ready.model.requests.length = 0;
+  ready.model.script = { answer: practiceAnswer, models: [PRACTICE_MODEL], ...script };
+  await writeDraft(ready.panel, line);
+}
 
 /** A server that writes a chunk and then nothing, until it is let go. */
 function held(chunk: string) {
@@ -25,28 +36,29 @@ function held(chunk: string) {
 }
 
 describeInBrowsers('a model that keeps one waiting', (stage) => {
-  beforeEach(() => stage.clear());
+  beforeAll(async () => {
+    ready = await readyOn(stage, {}, '');
+  });
 
   describe('a model that is long silent', () => {
     it.each([
-      ['says nothing', ': busy\n\n', /Waiting for the model’s first words: 0:0\d/],
+      ['says nothing', '1.1', ': busy\n\n', /Waiting for the model’s first words: 0:0\d/],
       [
         'thinks',
+        '1.2',
         'data: {"choices":[{"index":0,"delta":{"reasoning_content":"Hm"}}]}\n\n',
         /The model is thinking: 0:0\d/,
       ],
     ])(
       '%s: the panel says for how long, and takes the answer in the end',
-      async (_what, chunk, words) => {
+      async (_what, id, chunk, words) => {
         const { fault, letGo } = held(chunk);
-        ready = await readyOn(stage, { fault }, DRAFT);
+        await begin(russianOf(id), { fault });
         await startTranslating(ready.panel);
         await waitForWords(ready.panel, words);
         letGo();
         await waitForRun(ready.panel);
-        expect(await readEnglish(ready.panel, '1.1')).toBe(
-          goldenEnglish.split('\n').find((line) => line.startsWith('1.1)')),
-        );
+        expect(await readEnglish(ready.panel, id)).toBe(englishOf(id));
         expect(ready.model.requests.length).toBe(1);
       },
     );
@@ -57,7 +69,9 @@ describeInBrowsers('a model that keeps one waiting', (stage) => {
       const line = 'data: {"choices":[{"index":0,"delta":{"content":"\\n"}}]}\n\n';
       for (let count = 0; count < 200_000; count += 100) yield line.repeat(100);
     }
-    ready = await readyOn(stage, { fault: () => ({ kind: 'raw', chunks: blank() }) }, DRAFT);
+    await begin(russianOf('1.3'), {
+      fault: () => ({ kind: 'raw', chunks: blank() }),
+    });
     await startTranslating(ready.panel);
     await press(ready.panel, 'Stop');
     await waitForWords(ready.panel, /Stopped|not the lines/);
