@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Remark } from '../look.ts';
 import { findAffirmed, findBare, findUnfounded } from './denial/affirmed.ts';
-import { countLimits, isDemand } from './denial/demand.ts';
+import { countLimits } from './denial/demand.ts';
 import { Denials } from './denial/denials.ts';
 import { findMisplaced } from './denial/place.ts';
 import { findPrefixes } from './denial/prefix.ts';
@@ -66,7 +66,7 @@ function checkSides(sides: Sides): Remark[] {
   if (unfounded) return [sayAdded(sides, unfounded)];
   const { doubled, unanswered } = denials;
   if (doubled) return [sayAdded(sides, doubled)];
-  if (isLost || isDemand(denials) || countLimits(denials) > 0) return [];
+  if (isLost || denials.isDemand || countLimits(denials) > 0) return [];
   if (needed.length > 0 || given.length > 0) {
     const { gone, added } = findMisplaced(denials);
     if (gone) return [sayLost(sides, gone, [])];

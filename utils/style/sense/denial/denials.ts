@@ -2,6 +2,7 @@ import { readCoverage, type Unit } from '../coverage.ts';
 import type { Sign } from '../reading/lexicon.ts';
 import type { Sides } from '../reading/sides.ts';
 import { countLimits, isBoundTold, isDemand } from './demand.ts';
+import { isOrderTurned } from './order.ts';
 import { byStart, countOpen, isSoonAfter, lastWords } from './places.ts';
 import {
   contrasted,
@@ -108,7 +109,11 @@ export class Denials {
     evidence += hard + Math.max(0, prefixed - own);
     evidence += this.#countSoft(isFirm);
     evidence += this.idiomatic.length;
-    return evidence + (isDemand(this) ? 2 : 0) + countLimits(this);
+    return evidence + (this.isDemand ? 2 : 0) + countLimits(this);
+  }
+
+  get isDemand(): boolean {
+    return isDemand(this) && !isOrderTurned(this);
   }
 
   /** «Избегаю» told as “I use”: the Russian denies by the sense of a word, and nothing in the English does. */
@@ -244,7 +249,7 @@ const lexical = /^(?:fail|avoid|prevent|lack|refus|refrain|abstain|forbid|prohib
 const needed = /^(?:невозможн|немыслим)/i;
 /** “Every viewer left” for «не ушёл»: it says the denied deed itself. */
 const deed =
-  /^(?:le(?:ft|aves?)|forg[eo]ts?|stop(?:s|ped)?|skip(?:s|ped)?|ignored?|los[et]s?|drop(?:s|ped)?|removed?|deleted?|hidden|hides?|closed|crash(?:es|ed)?|breaks?|broken)$/;
+  /^(?:le(?:ft|aves?)|forg[eo]ts?|miss(?:es|ed)?|stop(?:s|ped)?|skip(?:s|ped)?|ignored?|los[et]s?|drop(?:s|ped)?|removed?|deleted?|hidden|hides?|closed|crash(?:es|ed)?|breaks?|broken)$/;
 const anyway = /^(?:still|anyway|nevertheless|nonetheless|regardless)$/;
 const privative = /^(?:бе[зс]|не|анти|вне)/i;
 const weighing = /^(?:enough|easy|easily|simple|good|safe|fine|well|clear|ready|same)$/;

@@ -3,13 +3,20 @@ import type { Sides } from '../reading/sides.ts';
 import { prefixPairs } from '../words/denial-answers.ts';
 
 const prefixes = ['un', 'in', 'im', 'ir', 'il', 'non', 'non-', 'dis'];
-const plainEnglish = new Lexicon(table((_, english) => english));
+/** `Correct` answers several words: all rows that an English word stands in. */
+const rowsOf = new Map<string, number[]>();
+prefixPairs.forEach(([, english], row) => {
+  for (const word of english.split('|')) put(rowsOf, word.trim(), row);
+});
+const words = [...rowsOf.keys()];
+const plainEnglish = new Lexicon(table((word) => word));
 const negatedEnglish = new Lexicon(
-  table((_, english) => join(english, (word) => prefixes.map((prefix) => prefix + word))),
+  table((word) => prefixes.map((prefix) => prefix + word).join(' | ')),
 );
-const plainRussian = prefixPairs.map(([russian]) => new Lexicon({ it: russian }));
+const rowsAt = ({ name }: Sign<string>) => rowsOf.get(words[Number(name)] as string) ?? [];
+const plainRussian = prefixPairs.map(([russian]) => new Lexicon({ it: join(russian, withShort) }));
 const negatedRussian = prefixPairs.map(
-  ([russian]) => new Lexicon({ it: join(russian, (word) => [`не${word}`]) }),
+  ([russian]) => new Lexicon({ it: join(russian, (word) => withShort(`не${word}`)) }),
 );
 
 type Place = Pick<Sign<string>, 'start' | 'end' | 'text'>;
@@ -38,9 +45,10 @@ export function findPrefixes(
   const plain = once(plainRussian);
   const denied = once(negatedRussian);
   for (const place of plainEnglish.read(english)) {
-    const at = Number(place.name);
-    const [word] = denied(at);
-    if (word && plain(at).length === 0) found.push({ place, word: word.text });
+    const rows = rowsAt(place);
+    const word = rows.flatMap((row) => denied(row))[0];
+    if (word && rows.every((row) => plain(row).length === 0))
+      found.push({ place, word: word.text });
   }
   const negated = negatedEnglish.read(english);
   const passive = russian.find(({ text }) => passives.test(text));
@@ -51,15 +59,19 @@ export function findPrefixes(
   if (found.length > 0) return negated.length > 0 ? [] : found.slice(0, 1);
   if (isDenied) return [];
   return negated
-    .filter(({ name }) => plain(Number(name)).length > 0)
+    .filter((sign) => rowsAt(sign).some((row) => plain(row).length > 0))
     .slice(0, 1)
     .map((place) => ({ place }));
 }
 
-function table(entry: (russian: string, english: string) => string): Record<string, string> {
-  return Object.fromEntries(
-    prefixPairs.map(([russian, english], index) => [String(index), entry(russian, english)]),
-  );
+function table(entry: (word: string) => string): Record<string, string> {
+  return Object.fromEntries(words.map((word, index) => [String(index), entry(word)]));
+}
+
+function put(rows: Map<string, number[]>, word: string, row: number): void {
+  const own = rows.get(word);
+  if (own) own.push(row);
+  else rows.set(word, [row]);
 }
 
 function join(words: string, change: (word: string) => string[]): string {
@@ -67,4 +79,9 @@ function join(words: string, change: (word: string) => string[]): string {
     .split('|')
     .flatMap((word) => change(word.trim()))
     .join(' | ');
+}
+
+/** «Точн*» is «точен» too: a vowel comes between. */
+function withShort(word: string): string[] {
+  return [word, ...(/[^аеиоуыяюнь]н\*$/.test(word) ? [`${word.slice(0, -2)}ен`] : [])];
 }

@@ -130,6 +130,12 @@ export const idiomaticAnswers: readonly [russian: string, english: string][] = [
     '7 | 7 days | every day | daily | around the clock | continuous* | straight',
   ],
   ['лучше не', 'than'],
+  ['без фон*', 'transparent | cutout*'],
+  [
+    'не хотите | не желаете | не хочешь | не желаешь | не попробовать',
+    'would | how about | what about | do you want | shall | should | let us',
+  ],
+  ['не терпится | не дождусь', 'eager | look forward | looking forward | excited | keen'],
   ['не годится | не годятся | не подходит | не подходят', 'too | wrong | bad | useless | unfit'],
   [
     'не входит | не входят | не входила | не входило',
