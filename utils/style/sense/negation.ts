@@ -1,11 +1,13 @@
 import type { Span } from '../../text/span.ts';
 import type { Remark } from '../look.ts';
 import { findAffirmed, findBare, findUnfounded } from './denial/affirmed.ts';
+import { findBarePrefix } from './denial/bare-prefix.ts';
 import { countLimits } from './denial/demand.ts';
 import { Denials } from './denial/denials.ts';
 import { findMisplaced } from './denial/place.ts';
 import { findPrefixes } from './denial/prefix.ts';
 import type { English, Russian } from './denial/signs.ts';
+import { findDoubled, findUnanswered } from './denial/taken-back.ts';
 import type { Guard } from './guard.ts';
 import { Lexicon } from './reading/lexicon.ts';
 import { proveSides, type Sides } from './reading/sides.ts';
@@ -64,7 +66,7 @@ function checkSides(sides: Sides): Remark[] {
   const excuses = denials.countExcuses();
   const unfounded = given.length > excuses ? findUnfounded(denials, excuses) : undefined;
   if (unfounded) return [sayAdded(sides, unfounded)];
-  const { doubled, unanswered } = denials;
+  const doubled = findDoubled(denials);
   if (doubled) return [sayAdded(sides, doubled)];
   if (isLost || denials.isDemand || countLimits(denials) > 0) return [];
   if (needed.length > 0 || given.length > 0) {
@@ -77,7 +79,8 @@ function checkSides(sides: Sides): Remark[] {
       word ? [lost(sides, place, word)] : [],
     );
   }
-  if (unanswered) return [sayLost(sides, unanswered, [])];
+  const bare = findUnanswered(denials) ?? findBarePrefix(denials);
+  if (bare) return [sayLost(sides, bare, [])];
   return findPrefixes(sides, denials.russian.length > 0).map(({ place, word }) =>
     word ? lost(sides, place, word) : sayAdded(sides, place),
   );

@@ -24,14 +24,11 @@ const before = /^(?:нет|нету|нельзя|невозможно|немыс
  * has no word for «работает» that could stand undenied.
  */
 export function findAffirmed(denials: Denials, answered: number): Russian | undefined {
-  const { sides, needed, english, free, idiomatic } = denials;
-  const other = new Deniable(
-    sides.english,
-    [...english.filter(({ name }) => isDenying.test(name)), ...free, ...idiomatic],
-    joint,
-  );
-  const isBare = (unit: Unit) => other.isBare(unit.start);
-  const hasTurned = needed.some(({ text }) => forbidding.test(text)) && isAllowed(denials, other);
+  const { sides, needed, free, idiomatic } = denials;
+  const isBare = readBare(denials, [...free, ...idiomatic]);
+  const hasTurned =
+    needed.some(({ text }) => forbidding.test(text)) &&
+    allowed.read(sides.english).some(({ start }) => isBare(start));
   const turned = answered === 0 ? (findWith(denials) ?? findTurned(denials)) : undefined;
   if (turned) return turned;
   const told = needed.flatMap((sign) => {
@@ -39,7 +36,7 @@ export function findAffirmed(denials: Denials, answered: number): Russian | unde
     const answers = answersOf(words, (start) => denials.unitAt('source', start), denials);
     const isTurned = hasTurned && forbidding.test(sign.text);
     return answers || isTurned
-      ? [{ sign, isBare: isTurned || answers?.some(isBare) === true }]
+      ? [{ sign, isBare: isTurned || answers?.some(({ start }) => isBare(start, sign)) === true }]
       : [];
   });
   const bare = told.find((one) => one.isBare);
@@ -47,13 +44,23 @@ export function findAffirmed(denials: Denials, answered: number): Russian | unde
   return needed.find((sign) => isClauseGone(denials, sign));
 }
 
-/** “Can be edited without the author” for «нельзя без автора»: the `without` denies what «без» does. */
-function isAllowed({ sides, needed, english, free }: Denials, other: Deniable): boolean {
-  const without = english.filter(({ text }) => text === 'without');
-  const isPaired = without.length === needed.filter(({ text }) => text === 'без').length;
-  const denying = isPaired ? english.filter((sign) => !without.includes(sign)) : english;
-  const bare = isPaired ? new Deniable(sides.english, [...denying, ...free], joint) : other;
-  return allowed.read(sides.english).some(({ start }) => bare.isBare(start));
+/**
+ * Whether nothing denies the English word. “Can be edited without the author” for «нельзя без автора», “opens without a code”
+ * for «не открывается без кода»: that `without` answers «без», and denies no verb.
+ */
+function readBare(
+  { sides, needed, english }: Denials,
+  told: readonly Sign<string>[],
+): (start: number, sign?: Russian) => boolean {
+  const denying = english.filter(({ name }) => isDenying.test(name));
+  const all = new Deniable(sides.english, [...denying, ...told], joint);
+  const verbal = denying.filter(({ text }) => text !== 'without');
+  const isPaired =
+    denying.length > verbal.length &&
+    denying.length - verbal.length === needed.filter(({ text }) => text === 'без').length;
+  const others = told.filter(({ text }) => text !== 'without');
+  const verbs = isPaired ? new Deniable(sides.english, [...verbal, ...others], joint) : all;
+  return (start, sign) => (sign?.text === 'без' ? all : verbs).isBare(start);
 }
 
 /**
@@ -61,11 +68,10 @@ function isAllowed({ sides, needed, english, free }: Denials, other: Deniable): 
  * `must be left alone near water` for «не должен оставаться».
  */
 export function findBare(denials: Denials): Russian | undefined {
-  const { sides, needed, english, free, soft, idiomatic } = denials;
+  const { sides, needed, free, soft, idiomatic } = denials;
   if (needed.length <= denials.countEvidence(true)) return undefined;
   const firm = free.filter((sign) => !isReplacing(sign));
-  const denying = english.filter(({ name }) => isDenying.test(name));
-  const other = new Deniable(sides.english, [...denying, ...firm, ...idiomatic], joint);
+  const isBare = readBare(denials, [...firm, ...idiomatic]);
   return needed.find((sign) => {
     const words = deniedBy(sides.russian, sign);
     const word = words.find(({ start }) => denials.unitAt('source', start));
@@ -74,7 +80,7 @@ export function findBare(denials: Denials): Russian | undefined {
       .unitAt('source', word?.start)
       ?.answers.some(
         (unit) =>
-          other.isBare(unit.start) &&
+          isBare(unit.start, sign) &&
           !soft.some(({ start, end }) => unit.start >= start && unit.start < end),
       );
   });

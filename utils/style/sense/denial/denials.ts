@@ -7,7 +7,6 @@ import { byStart, countOpen, isSoonAfter, lastWords } from './places.ts';
 import {
   contrasted,
   contrasts,
-  deniers,
   type English,
   englishSigns,
   explain,
@@ -39,7 +38,12 @@ export class Denials {
       return name !== 'plain' && (text !== '0' || !/^\d/.test(sides.russian[to + 1]?.text ?? ''));
     });
     this.english = englishSigns.read(sides.english);
-    this.soft = softSigns.read(sides.english);
+    // “Below 0” is a temperature.
+    this.soft = softSigns
+      .read(sides.english)
+      .filter(
+        ({ text, from }) => !none.test(text) || !scale.test(sides.english[from - 1]?.text ?? ''),
+      );
     this.idiomatic = [
       ...new Set(idioms.read(sides.russian).map(({ name }) => Number(name))),
     ].flatMap((row) => idiomAnswers[row]?.read(sides.english) ?? []);
@@ -95,11 +99,11 @@ export class Denials {
     for (const sign of this.english) {
       if (sign.name === 'hard') hard++;
       else if (sign.name === 'prefixed') {
-        const answers = this.#answersAt('target', sign.start);
+        const answers = this.answersAt('target', sign.start);
         for (const { start } of answers) named.add(start);
         // «Бесполезен» is `useless`: the word answers one of its own that nothing denies.
         const isOwn = answers.some(({ word }) => privative.test(word) && !needed.test(word));
-        if (!isOwn || !this.#isExplained(sign)) prefixed++;
+        if (!isOwn || !this.isExplained(sign)) prefixed++;
       } else if (sign.name === 'or' && hard > 0) evidence++;
     }
     const own = this.russian.filter(
@@ -116,40 +120,6 @@ export class Denials {
     return isDemand(this) && !isOrderTurned(this);
   }
 
-  /** «Избегаю» told as “I use”: the Russian denies by the sense of a word, and nothing in the English does. */
-  get unanswered(): Russian | undefined {
-    const isAnswered =
-      this.idiomatic.length > 0 ||
-      this.english.some(({ name }) => name !== 'or' && name !== 'plain') ||
-      this.soft.some((sign) => !this.#isExplained(sign));
-    const isOwn = ({ name, text, start }: Russian) =>
-      name === 'denying' &&
-      !/^отказ(?:[ауы]|ов)?$/.test(text) &&
-      this.#answersAt('source', start).length === 0;
-    return isAnswered ? undefined : this.russian.find(isOwn);
-  }
-
-  /** “Not impossible”: a negation that takes another one back, where the Russian has none for that. */
-  get doubled(): English | undefined {
-    const denying = new Set(deniers.read(this.sides.english).map(({ from }) => from));
-    // `Not unlimited` for «не резиновый»: a word that nothing answers may be put in other words.
-    const starts = new Set(this.russian.map(({ start }) => start));
-    const isAnswered = (at: number) => {
-      const word = this.sides.english[at];
-      if (!word || !denying.has(at)) return false;
-      const answers = this.#answersAt('target', word.start);
-      // «Не должны падать» is `should not fail`: the verb denies nothing that the Russian does not.
-      return lexical.test(word.text)
-        ? answers.some(({ start }) => starts.has(start))
-        : answers.length > 0;
-    };
-    const back = this.given.filter(({ to }) => isAnswered(to + 1) || isAnswered(to + 2));
-    const own = this.russian.filter(
-      ({ name, text }) => name !== 'bound' || text.startsWith('не исключ'),
-    );
-    return this.given.length + back.length > own.length ? back[0] : undefined;
-  }
-
   /** «Только», «отменён», «недостаточный» may excuse a negation, but not where English has a word of its own for them. */
   #isRendered(sign: Russian): boolean {
     const { russian, english, pair } = this.sides;
@@ -162,7 +132,7 @@ export class Denials {
     const { text } = pair.source;
     // «отменена (rollback)»: the English is given.
     if (/^\s\([a-z]/i.test(text.slice(sign.end, sign.end + 3))) return true;
-    const answers = this.#answersAt('source', sign.start);
+    const answers = this.answersAt('source', sign.start);
     const isOwnDenial = /^(?:не|бе[зс])/.test(sign.text);
     return (
       answers.length > 0 && !(isOwnDenial && answers.some(({ start }) => this.#isDenied(start)))
@@ -177,7 +147,7 @@ export class Denials {
       const row = rows.get(sign.name) ?? { count: 0, explained: 0 };
       rows.set(sign.name, row);
       row.count++;
-      if (this.#isExplained(sign)) row.explained++;
+      if (this.isExplained(sign)) row.explained++;
     }
     let free = 0;
     for (const [name, { count, explained }] of rows) {
@@ -198,12 +168,12 @@ export class Denials {
     const isListed = new Map<string, boolean>();
     for (const { name } of this.soft)
       if (!isListed.has(name)) isListed.set(name, explain(Number(name), this.sides.russian) > 0);
-    return this.soft.filter((sign) => !isListed.get(sign.name) && !this.#isExplained(sign));
+    return this.soft.filter((sign) => !isListed.get(sign.name) && !this.isExplained(sign));
   }
 
   /** `clear` for «очистить»: the word answers a Russian one that says nothing else, and that nothing denies. */
-  #isExplained({ start, text }: Sign<string>): boolean {
-    return this.#answersAt('target', start).some((word) => {
+  isExplained({ start, text }: Sign<string>): boolean {
+    return this.answersAt('target', start).some((word) => {
       const at = this.#place('russian', word.start);
       return (
         at !== undefined &&
@@ -218,7 +188,7 @@ export class Denials {
     return this.#units[side].get(start ?? -1);
   }
 
-  #answersAt(side: 'source' | 'target', start: number): readonly Unit[] {
+  answersAt(side: 'source' | 'target', start: number): readonly Unit[] {
     return this.unitAt(side, start)?.answers ?? [];
   }
 
@@ -245,7 +215,8 @@ export class Denials {
   }
 }
 
-const lexical = /^(?:fail|avoid|prevent|lack|refus|refrain|abstain|forbid|prohibit)/;
+const none = /^(?:0|zero)$/;
+const scale = /^(?:below|above|under|over|minus)$/;
 const needed = /^(?:невозможн|немыслим)/i;
 /** “Every viewer left” for «не ушёл»: it says the denied deed itself. */
 const deed =

@@ -81,7 +81,9 @@ function join(words: string, change: (word: string) => string[]): string {
     .join(' | ');
 }
 
-/** «Точн*» is «точен» too: a vowel comes between. */
+/** «Точн*» is «точен» too: a vowel comes between; «зашифрованн*» is «зашифрованы»: one «н» is left. */
 function withShort(word: string): string[] {
-  return [word, ...(/[^аеиоуыяюнь]н\*$/.test(word) ? [`${word.slice(0, -2)}ен`] : [])];
+  const stem = word.slice(0, -2);
+  if (word.endsWith('нн*')) return [word, stem, ...['а', 'о', 'ы'].map((ending) => stem + ending)];
+  return /[^аеиоуыяюнь]н\*$/.test(word) ? [word, `${stem}ен`] : [word];
 }

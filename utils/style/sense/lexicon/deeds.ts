@@ -49,9 +49,12 @@ export const deeds = `
 уволь: fire dismiss; удерж: held kept stick stay; удив: surpris; уйд,ушел,ушла,ушли: leave left go gone went take; укороч,укорот,укорач: shorten; уменьш: cut lower small shrink; унес,унос: carr take took; управл: run handl
 усил: boost; ускор: quick; успе.,успел,успею,успева,успеем,успеет: make made ready able keep finish; успок: calm reassur sooth; устаре: outdat stale date; уступ: yield inferior give; утверд,утвержд: assert state
 уход.,уходит,уходят: left gone went take; ухудш: worse deteriorat; участ: involv take took; фокус,сфокус: focus; хват: enough last suffic hav; хоти,хотят: want wish like; чередов,чередуе: alternat; чинит: repair mend
-шьют,сшит,сшил: stitch; распростран: cover apply extend spread distribut; срыва,сорва: miss break broke fail disrupt derail; возмещ: compensat reimburs refund; рассчитыва: expect rel count; скрип: creak squeak; гние,гнил: rot
+шьют,сшит,сшил: stitch; распростран: cover appl extend spread distribut; срыва,сорва: miss break broke fail disrupt derail; возмещ: compensat reimburs refund; рассчитыва: expect rel count; скрип: creak squeak; гние,гнил: rot
 крош: crumbl; мнет,мнут: crease wrinkl crumpl; пачка: dirt stain mark; гнет,гнут: bend bent flex; впит: absorb soak; реж,резал: cut trim slic; пил.,пилит,пилят: saw cut; шьет,шью.: sew tailor; вяж: knit; вышив: embroider
 черт.,черчу,чертит: draw draft; уезжа: leav depart go; спеш: hurr rush fast; намер.,намерен: intend plan going; ссыла: refer link cit; ранж: rank; печет,пеку,пекут: bake; солит,солю: salt; выращ: grow grew
 кос.,косит: mow cut; стриж: cut trim shear; выселя: evict; плы: sail float swim drift; бежи,бега: run ran; микш: mix; ретуш: retouch; улавл: catch caught detect pick captur; командов: lead led head; кусат,кусае: bite; лает: bark
-царап: scratch; вянет,вянут: wither wilt fade; распознав,распозна: recogn detect read; умеща: fit; мечта: dream
+царап: scratch; вянет,вянут: wither wilt fade; распознав,распозна: recogn detect read; умеща: fit; мечта: dream; говор: spoke; отдал,отдан: gave; принес: brought; дума.,думал,подума: thought think; бежал: ran; пел.,поет: sing sang; ношу: carr wear; вожу: driv; варю: cook; ведущ: host presenter; мерз: freez froze
+свети: glow shine shone; линя: fade shed; выцвет: fade
+разглаш: disclos reveal; уверен: sure confident certain; сейф: safe; относит: appl; потребл: use; перемещ: mov; сотруднич: work; колеб: fluctuat var; годит: suitable fit; справля: handl manag cop; опасн,опасен: danger; важен: important
+нужен: need requir necess; спешк: haste rush hurr; предупрежд: notice; перерыв: interrupt; доплат: extra surcharg; слыш: audible; виноват: guilt fault blam
 `;

@@ -55,7 +55,7 @@ export const prefixPairs: readonly [russian: string, english: string][] = [
   ['точн*', 'accurate | exact | precise'],
   ['обязательн*', 'mandatory | required | obligatory | compulsory'],
   ['чувствительн*', 'sensitive'],
-  ['пригодн* | подходящ*', 'suitable'],
+  ['пригодн* | подходящ* | подход* | подойд* | годит*', 'suitable'],
   ['достаточн*', 'sufficient | enough'],
   ['желательн*', 'desirable'],
   ['равномерн*', 'even | uniform | evenly'],

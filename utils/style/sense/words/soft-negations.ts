@@ -5,13 +5,13 @@ const governing: readonly Row[] = [
   ['without', 'без'],
   [
     'only | alone | exclusively | solely | purely | merely | *-only',
-    'только | лишь | исключительно | единственн* | просто | чист* | одн* | одни* | один',
+    'только | лишь | исключительно | единственн* | просто | чист* | одн* | одни* | один | сам | сама | сами | само',
   ],
   ['until | till | before', 'до | перед | прежде | раньше'],
   ['unless', 'кроме'],
   ['instead of | rather than | instead | rather | other than', 'вместо | а не'],
   [
-    'except | except for | excluding | apart from | besides | aside from',
+    'except | except for | excluding | apart from | besides | aside from | net of | exclusive of',
     'кроме | исключ* | помимо',
   ],
   ['outside | out of | off', 'вне | из | отключ* | выключ* | вый* | вых*'],

@@ -1,0 +1,25 @@
+import { ownRenderings } from '../lexicon/index.ts';
+import { lemmasOf } from '../reading/inflect.ts';
+import type { Denials } from './denials.ts';
+import type { Russian } from './signs.ts';
+
+const shortest = 7;
+
+/**
+ * «Негромко» told as `loudly`: the English answers what is left of the word without its «не», and denies nothing. `Small` for
+ * «небольшой» renders the whole word.
+ */
+export function findBarePrefix(denials: Denials): Russian | undefined {
+  const { russian, english, soft } = denials;
+  const isDenied = english.some(({ name }) => name !== 'or' && name !== 'plain');
+  if (isDenied || soft.length > 0 || denials.idiomatic.length > 0) return undefined;
+  return russian.find(({ name, text, start }) => {
+    if (name !== 'prefixed' || text.length < shortest) return false;
+    const own = [...ownRenderings(text)];
+    const answers = denials.unitAt('source', start)?.answers ?? [];
+    const isBare = ({ word, answers: back }: (typeof answers)[number]) =>
+      back.length === 1 &&
+      !lemmasOf(word.toLowerCase()).some((lemma) => own.some((one) => lemma.startsWith(one)));
+    return answers.length > 0 && answers.every(isBare);
+  });
+}
