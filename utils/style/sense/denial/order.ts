@@ -1,12 +1,18 @@
-import type { Denials } from './denials.ts';
+import type { Unit } from '../coverage.ts';
+import type { Sides } from '../reading/sides.ts';
 
 const reach = 5;
+
+interface Read {
+  sides: Sides;
+  unitAt(side: 'source' | 'target', start: number | undefined): Unit | undefined;
+}
 
 /**
  * «Пока не получу, не начну» told as “I will start before I receive”: what has to come first stands behind `before`. “I will
  * receive it before I start” keeps the order.
  */
-export function isOrderTurned(denials: Denials): boolean {
+export function isOrderTurned(denials: Read): boolean {
   const { russian, english } = denials.sides;
   const at = english.findIndex(({ text }) => text === 'before');
   const until = russian.findIndex(({ text }) => text === 'пока');
