@@ -58,6 +58,7 @@ export const negation: Guard = {
 function checkSides(sides: Sides): Remark[] {
   const denials = new Denials(sides);
   const { needed, given } = denials;
+  if (needed.length === 0 && given.length === 0) return checkQuiet(denials);
   // What answers a denial is costly to know, and most lines deny nothing.
   const evidence = needed.length > 0 ? denials.countEvidence() : 0;
   const isLost = needed.length > evidence;
@@ -69,19 +70,22 @@ function checkSides(sides: Sides): Remark[] {
   const doubled = findDoubled(denials);
   if (doubled) return [sayAdded(sides, doubled)];
   if (isLost || denials.isDemand || countLimits(denials) > 0) return [];
-  if (needed.length > 0 || given.length > 0) {
-    const { gone, added } = findMisplaced(denials);
-    if (gone) return [sayLost(sides, gone, [])];
-    if (added) return [sayAdded(sides, added)];
-    // «Если не сохранился, невозможен»: what denies by its prefix is answered by no other denial.
-    if (given.length > needed.length) return [];
-    return findPrefixes(sides, true).flatMap(({ place, word }) =>
-      word ? [lost(sides, place, word)] : [],
-    );
-  }
+  const { gone, added } = findMisplaced(denials);
+  if (gone) return [sayLost(sides, gone, [])];
+  if (added) return [sayAdded(sides, added)];
+  // «Если не сохранился, невозможен»: what denies by its prefix is answered by no other denial.
+  if (given.length > needed.length) return [];
+  return findPrefixes(sides, true).flatMap(({ place, word }) =>
+    word ? [lost(sides, place, word)] : [],
+  );
+}
+
+/** Where no word denies beyond doubt: what denies by its sense or by its prefix. */
+function checkQuiet(denials: Denials): Remark[] {
+  const { sides, russian } = denials;
   const bare = findUnanswered(denials) ?? findBarePrefix(denials);
   if (bare) return [sayLost(sides, bare, [])];
-  return findPrefixes(sides, denials.russian.length > 0).map(({ place, word }) =>
+  return findPrefixes(sides, russian.length > 0).map(({ place, word }) =>
     word ? lost(sides, place, word) : sayAdded(sides, place),
   );
 }

@@ -1,3 +1,4 @@
+import { afterSpace, isOther, isSpaceAt, signAt } from './beside.ts';
 import type { Value } from './value.ts';
 
 type Language = 'ru' | 'en';
@@ -6,6 +7,8 @@ const dayPart = {
   ru: /^(?:[ \u00a0]?(?:час(?:а|ов|у|ам)?|ч\.?))?[ \u00a0](утра|вечера|ночи|пополудни)(?!\p{L})|^[ \u00a0]?(?:час(?:а|ов|у)?|ч\.?)?[ \u00a0](дня)(?!\p{L})/iu,
   en: /^[ \u00a0]?(a\.?m\b\.?|p\.?m\b\.?)|^[ \u00a0](?:o['’]clock[ \u00a0])?in the (morning|afternoon|evening)|^[ \u00a0](?:o['’]clock[ \u00a0])?at (night)/i,
 };
+const dayParts = { ru: 'чувнпд', en: 'apoi' };
+const timedEnds = { ru: 'вскоет', en: 'tmolyerd-' };
 const timed = {
   ru: /(?:^|[^\p{L}])(?:в|с|до|к|по|после|около|от|позже|раньше|позднее|ближе к|ровно в)[ \u00a0]$/iu,
   en: /(?:^|[^\p{L}])(?:at|from|to|until|till|by|before|after|about|around|and|-)[ \u00a0]?$/iu,
@@ -14,6 +17,8 @@ const spoken = {
   ru: /^(?:(половин[аыуе])|(четверть))[ \u00a0](первого|второго|третьего|четвертого|четв[её]ртого|пятого|шестого|седьмого|восьмого|девятого|десятого|одиннадцатого|двенадцатого)(?!\p{L})/iu,
   en: /^(?:(half past)|(quarter past)|(quarter to))[ \u00a0](\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\w)/i,
 };
+
+const spokenBeginnings = { ru: 'пч', en: 'hq' };
 
 /** Makes times of day of the numbers that are hours: «в 6 вечера», `6 PM`, «половина пятого», `half past four`. */
 export function joinClocks(values: readonly Value[], text: string, language: Language): Value[] {
@@ -51,7 +56,9 @@ function readHour(value: Value, text: string, language: Language): void {
   const hour = clock ? Number(clock[1]) : value.kind === 'count' ? value.number : undefined;
   if (hour === undefined || hour > 24 || !Number.isInteger(hour)) return;
   const minute = clock?.[2] ?? '00';
-  const match = dayPart[language].exec(text.slice(value.end, value.end + 24));
+  const match = isOther(signAt(text, afterSpace(text, value.end)), dayParts[language])
+    ? null
+    : dayPart[language].exec(text.slice(value.end, value.end + 24));
   const part = (match?.[1] ?? match?.[2] ?? match?.[3] ?? '').toLowerCase().replace(/\./g, '');
   const other = language === 'ru' ? 'en' : 'ru';
   // «3 дня» counts days unless an hour or a minute stands there.
@@ -67,6 +74,10 @@ function readHour(value: Value, text: string, language: Language): void {
     delete value.unitSpan;
   } else if (
     !clock &&
+    !isOther(
+      signAt(text, value.start - (isSpaceAt(text, value.start - 1) ? 2 : 1)),
+      timedEnds[language],
+    ) &&
     timed[language].test(text.slice(Math.max(0, value.start - 9), value.start))
   ) {
     value.keys.push(`hour:${hour}`, `any-${other}:${hour}`);
@@ -88,7 +99,9 @@ function readSpoken(
 ): { value: Value; taken: number } | undefined {
   const value = values[at] as Value;
   if (value.form !== 'words' && language === 'ru') return undefined;
-  const match = spoken[language].exec(text.slice(value.start, value.start + 40));
+  const match = isOther(signAt(text, value.start), spokenBeginnings[language])
+    ? null
+    : spoken[language].exec(text.slice(value.start, value.start + 40));
   if (!match) return without(values, at, text, language);
   const word = (match[language === 'ru' ? 3 : 4] as string).toLowerCase();
   const hour =

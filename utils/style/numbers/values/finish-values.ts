@@ -1,3 +1,4 @@
+import { afterSpace, isOther, isSpaceAt, signAt } from './beside.ts';
 import { joinClocks } from './clocks.ts';
 import { joinDates } from './dates.ts';
 import { joinScale, joinValues } from './scales.ts';
@@ -32,6 +33,7 @@ export function finishValues(
 function readSuffix(value: Value, text: string, language: 'ru' | 'en'): void {
   const { number } = value;
   if (value.form !== 'digits' || number === undefined || value.kind !== 'count') return;
+  if (isOther(signAt(text, afterSpace(text, value.end)), suffixes[language])) return;
   const after = text.slice(value.end, value.end + 6);
   if (decade[language].test(after) && number % 10 === 0) return;
   if (ordinal[language].test(after)) {
@@ -53,6 +55,7 @@ function readDecade(value: Value, text: string, language: 'ru' | 'en'): boolean 
 }
 
 const decade = { ru: /^-(?:е|х|ые|ых)(?![а-яё])/iu, en: /^['’]?s(?!\w)/ };
+const suffixes = { ru: '-xх', en: "'snrtxх" };
 const ordinal = {
   ru: /^-(?:й|я|е|ю|ая|ый|ой|го|ого|му|ому|м|ом|ую)(?![а-яё])/iu,
   en: /^(?:st|nd|rd|th)(?!\w)/,
@@ -83,6 +86,8 @@ function readUnitOf(value: Value, text: string, language: 'ru' | 'en'): void {
 }
 
 function readSign(value: Value, text: string): void {
+  const at = value.start - (isSpaceAt(text, value.start - 1) ? 2 : 1);
+  if (isOther(signAt(text, at), '-сse')) return;
   const before = text.slice(Math.max(0, value.start - 12), value.start);
   if (/(?:^|[\s(«])[-−–]$/.test(before) || /(?:минус|minus|negative)[ \u00a0]$/i.test(before))
     value.isNegative = true;

@@ -12,22 +12,23 @@ const signs: Record<string, [number, number]> = {
   '⅛': [1, 8],
 };
 
+const digitsOnly = /^\d+$/;
+
 /**
  * What a run of digits says by the custom of its language: «1,5» is 1.5 in Russian and no number in English,
  * `1,500` is 1500 there. A date, a time, a version and an address are wholes; a list (`1,2,3`) is several numbers.
  */
 export function readDigits({ text, start, end }: Token, language: 'ru' | 'en'): Value[] {
   const base = { start, end, form: 'digits' as const };
+  if (digitsOnly.test(text)) return [{ ...base, kind: 'count', ...readWhole(text) }];
   const plain = text.replace(/[\u0020\u00a0\u202f\u2009]/g, '');
   const one = (kind: Value['kind'], keys: string[], more: Partial<Value> = {}): Value[] => [
     { ...base, kind, keys, ...more },
   ];
   const sign = signs[text];
   if (sign) return one('part', partKeys(sign[0] / sign[1]), { number: sign[0] / sign[1] });
-  if (/^\d+$/.test(plain)) {
-    const groups = plain === text ? undefined : text.split(/\D/).map(Number);
-    return [{ ...base, kind: 'count', ...readWhole(plain), ...(groups && { pieces: groups }) }];
-  }
+  if (digitsOnly.test(plain))
+    return one('count', [], { ...readWhole(plain), pieces: text.split(/\D/).map(Number) });
   if (plain.includes(':')) return one(...readColons(plain));
   if (plain.includes('/')) return one(...readSlashes(plain));
   if (/^\d+(?:,\d+){2,}$/.test(plain) && !/^\d{1,3}(?:,\d{3})+$/.test(plain))
@@ -46,9 +47,10 @@ export function readDigits({ text, start, end }: Token, language: 'ru' | 'en'): 
 }
 
 function readWhole(plain: string): Pick<Value, 'keys' | 'number' | 'written'> {
-  const bare = plain.replace(/^0+(?=\d)/, '');
+  const bare = plain.startsWith('0') ? plain.replace(/^0+(?=\d)/, '') : plain;
   if (bare.length > 15) return { keys: [`n:${bare}`] };
-  return { keys: [numberKey(Number(bare))], number: Number(bare), written: Number(bare) };
+  const number = Number(bare);
+  return { keys: [numberKey(number)], number, written: number };
 }
 
 type Read = [kind: Value['kind'], keys: string[], more?: Partial<Value>];

@@ -17,8 +17,9 @@ export function readEnglish(text: string, skip: readonly Span[] = []): Value[] {
   );
   if (tokens.length === 0) return [];
   const words = new Map<number, NumberWord>();
-  for (const word of findNumberWords(text))
-    if (!isTouching(skip, word.start, word.end)) words.set(word.start, word);
+  if (tokens.some(({ isDigits }) => !isDigits))
+    for (const word of findNumberWords(text))
+      if (!isTouching(skip, word.start, word.end)) words.set(word.start, word);
   const values: Value[] = [];
   let passed = 0;
   for (const token of tokens) {

@@ -37,7 +37,9 @@ export function readName(
 }
 
 function isGluedBefore(whole: string, start: number): boolean {
-  const [before, further] = [whole[start - 1] ?? ' ', whole[start - 2] ?? ' '];
+  const before = whole[start - 1] ?? ' ';
+  if (before === ' ') return false;
+  const further = whole[start - 2] ?? ' ';
   if (/[xх×]/i.test(before) && !/[\p{L}]/u.test(further)) return false;
   if (/[\p{L}_#]/u.test(before)) return before !== '#' || /\p{L}/u.test(further);
   if (before === '-') return /\p{L}/u.test(further);
@@ -45,6 +47,8 @@ function isGluedBefore(whole: string, start: number): boolean {
 }
 
 function isGluedAfter(whole: string, end: number, language: 'ru' | 'en'): boolean {
+  // Nothing up to `@` is a letter.
+  if (end >= whole.length || whole.charCodeAt(end) <= 0x40) return false;
   const after = whole.slice(end, end + 24);
   if (!/^[\p{L}_]/u.test(after)) return false;
   if (/^(?:st|nd|rd|th|s|k|K|M|B|bn|mln|[xх×]|тыс|млн|млрд|к|кк)(?![\p{L}_])/u.test(after))

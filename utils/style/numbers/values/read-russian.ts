@@ -23,6 +23,7 @@ export function readRussian(text: string, skip: readonly Span[] = []): Value[] {
   const tokens = readTokens(text, skip);
   const values: Value[] = [];
   let idles: Span[] | undefined;
+  let glosses: Span[] | undefined;
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at] as Token;
@@ -32,8 +33,14 @@ export function readRussian(text: string, skip: readonly Span[] = []): Value[] {
     }
     const read = token.isDigits ? undefined : readRussianWords(tokens, at, text);
     for (const value of read ? [read.value] : readOne(token, text)) {
-      idles ??= findIdle(text);
-      if (isTouching(idles, token.start, token.end)) value.isOptional = true;
+      // No set phrase has a number in digits.
+      if (!token.isDigits) idles ??= findSpans(text, idle);
+      glosses ??= text.includes('(') ? findSpans(text, gloss) : [];
+      if (
+        (!token.isDigits && isTouching(idles ?? [], token.start, token.end)) ||
+        isTouching(glosses, token.start, token.end)
+      )
+        value.isOptional = true;
       values.push(value);
     }
     at += read?.taken ?? 1;
@@ -41,9 +48,9 @@ export function readRussian(text: string, skip: readonly Span[] = []): Value[] {
   return finishValues(values, text, 'ru');
 }
 
-function findIdle(text: string): Span[] {
+function findSpans(text: string, pattern: RegExp): Span[] {
   return mergeSpans(
-    [...everyMatch(text, idle), ...everyMatch(text, gloss)].map((match) => ({
+    everyMatch(text, pattern).map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
     })),

@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span.ts';
+import { afterSpace, isOther, signAt } from './beside.ts';
 import { numberKey, type Value } from './value.ts';
 
 const half = { ru: /^[ \u00a0]с[ \u00a0]половиной/iu, en: /^[ \u00a0]and a half/i };
@@ -23,6 +24,9 @@ const scales: Record<'ru' | 'en', [RegExp, number][]> = {
   ],
 };
 
+/** Of the words above, «с половиной» and `and a half` among them. */
+const beginnings = { ru: 'ткkмmдс', en: 'tkmbhda' };
+
 /**
  * Puts the scale to a number in digits: «5 тыс.», `1.5M`, «2 с половиной тысячи». The scale word was read as a number
  * of its own, which is taken into this one: «5 тысяч двести».
@@ -36,6 +40,8 @@ export function joinScale(
   const { written } = value;
   if (value.form !== 'digits' || value.kind !== 'count' || written === undefined) return false;
   let at = value.end;
+  const begins = text.charCodeAt(at) === 0x2d ? at + 1 : afterSpace(text, at);
+  if (isOther(signAt(text, begins), beginnings[language])) return false;
   let window = text.slice(at, at + 32);
   let number = written;
   const more = half[language].exec(window);

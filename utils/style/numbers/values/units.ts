@@ -1,3 +1,4 @@
+import { isOther, isSpaceAt, signAt } from './beside.ts';
 import { type Dimension, rows } from './unit-names.ts';
 
 // What numbers count, by name in both languages. Two units of one dimension compare by size (500 ms is 0.5 s).
@@ -83,6 +84,8 @@ const adjective = {
   en: /^(?:or (?:more|so|fewer|less)|business|working|calendar|full|whole|more|additional|extra|consecutive|US)[ \u00a0]/i,
 };
 
+const adjectives = { ru: 'ркпцсба', en: 'obwcfmaeu' };
+
 /** Under what the names that may begin a text stand: each of a pattern's groups costs time, and most begin otherwise. */
 function keyOf(beginning: string, language: 'ru' | 'en'): string {
   const own = names[language];
@@ -110,10 +113,12 @@ export function unitAfter(
   end: number,
   language: 'ru' | 'en',
 ): { unit: Unit; start: number; end: number } | undefined {
-  const gap = /^[ \u00a0\u202f-]?/.exec(text.slice(end, end + 2))?.[0].length ?? 0;
-  let at = end + gap;
+  const isParted = isSpaceAt(text, end) || /[\u202f-]/.test(text.charAt(end));
+  let at = isParted ? end + 1 : end;
   let window = text.slice(at, at + 40);
-  const between = adjective[language].exec(window);
+  const between = isOther(signAt(text, at), adjectives[language])
+    ? null
+    : adjective[language].exec(window);
   if (between) {
     at += between[0].length;
     window = text.slice(at, at + 40);
@@ -129,6 +134,8 @@ export function unitBefore(
   text: string,
   start: number,
 ): { unit: Unit; start: number; end: number } | undefined {
+  const last = text.charAt(start - (isSpaceAt(text, start - 1) ? 2 : 1));
+  if (last === '' || !'$€£₽₴₸¥DRPB'.includes(last)) return undefined;
   const match = before.exec(text.slice(Math.max(0, start - 6), start));
   if (!match) return undefined;
   const sign = (match[1] as string).replace(/^[A-Z]{2}\$/, '$');

@@ -43,7 +43,9 @@ export interface Value extends Span {
 
 /** The key of a number: 12 digits are enough to tell two apart, and 0.1 + 0.2 is 0.3. */
 export function numberKey(value: number): string {
-  return `n:${Number(value.toPrecision(12))}`;
+  // Most numbers are small and whole, and need no rounding.
+  const isExact = Number.isInteger(value) && Math.abs(value) < 1e12;
+  return `n:${isExact ? value : Number(value.toPrecision(12))}`;
 }
 
 /** The keys of a part of a whole: a third is 1/3 and 33%. */

@@ -68,9 +68,9 @@ function readBare(
  * `must be left alone near water` for «не должен оставаться».
  */
 export function findBare(denials: Denials): Russian | undefined {
-  const { sides, needed, free, soft, idiomatic } = denials;
+  const { sides, needed, soft, idiomatic } = denials;
   if (needed.length <= denials.countEvidence(true)) return undefined;
-  const firm = free.filter((sign) => !isReplacing(sign));
+  const firm = denials.free.filter((sign) => !isReplacing(sign));
   const isBare = readBare(denials, [...firm, ...idiomatic]);
   return needed.find((sign) => {
     const words = deniedBy(sides.russian, sign);

@@ -1,3 +1,4 @@
+import { Kind } from '../../reading/words.ts';
 import { Lexicon, type Sign } from '../reading/lexicon.ts';
 import type { Sides } from '../reading/sides.ts';
 import { prefixPairs } from '../words/denial-answers.ts';
@@ -22,14 +23,15 @@ const negatedRussian = prefixPairs.map(
 type Place = Pick<Sign<string>, 'start' | 'end' | 'text'>;
 
 /** «Несмываемая» is not `washable`. */
-const passives =
-  /^не(?!обходим|достижим|заменим|оценим|видим|сравним|избежим)[а-я]{3,}[аяиеу]м(?:ый|ая|ое|ые|ого|ой|ую|ым|ых|ыми|ому)$/;
+const passives = new Kind(
+  /^не(?!обходим|достижим|заменим|оценим|видим|сравним|избежим)[а-я]{3,}[аяиеу]м(?:ый|ая|ое|ые|ого|ой|ую|ым|ых|ыми|ому)$/,
+);
 const possible =
   /^(?!un|in|im|ir|non|dis|dur|reli|comfort|valu|suit|port|vari|respons|t|c|st)[a-z]{3,}[ai]ble$/;
 
 /** English that leaves out the «не» of «нелинейный», or adds it (`unprotected` for «защищено»). */
 export function findPrefixes(
-  { russian, english }: Sides,
+  { russian, english, inRussian }: Sides,
   isDenied: boolean,
 ): { place: Place; word?: string }[] {
   const found: { place: Place; word?: string }[] = [];
@@ -51,8 +53,9 @@ export function findPrefixes(
       found.push({ place, word: word.text });
   }
   const negated = negatedEnglish.read(english);
-  const passive = russian.find(({ text }) => passives.test(text));
-  if (passive && found.length === 0 && negated.length === 0) {
+  const isPassive = passives.isIn(inRussian) && found.length === 0 && negated.length === 0;
+  const passive = isPassive ? russian.find(({ word }) => passives.has(word)) : undefined;
+  if (passive) {
     const [place, ...others] = english.filter(({ text }) => possible.test(text));
     if (place && others.length === 0) return [{ place, word: passive.text }];
   }

@@ -8,13 +8,14 @@ const breakdown = /^отказ(?:[ауы]|ов)?$/;
 
 /** «Избегаю» told as “I use”: the Russian denies by the sense of a word, and nothing in the English does. */
 export function findUnanswered(denials: Denials): Russian | undefined {
-  const isAnswered =
+  const isAnswered = () =>
     denials.idiomatic.length > 0 ||
     denials.english.some(({ name }) => name !== 'or' && name !== 'plain') ||
     denials.soft.some((sign) => !denials.isExplained(sign));
   const isOwn = ({ name, text, start }: Russian) =>
     name === 'denying' && !breakdown.test(text) && denials.answersAt('source', start).length === 0;
-  return (isAnswered ? undefined : denials.russian.find(isOwn)) ?? findExceeded(denials);
+  const own = denials.russian.find(isOwn);
+  return (own && !isAnswered() ? own : undefined) ?? findExceeded(denials);
 }
 
 /** “Not impossible”: a negation that takes another one back, where the Russian has none for that. */

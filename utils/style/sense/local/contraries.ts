@@ -1,5 +1,6 @@
 import type { Span } from '../../../text/span.ts';
 import type { Pair } from '../../reading/pair.ts';
+import { remember } from '../../reading/remember.ts';
 import { readCoverage, type Unit } from '../coverage.ts';
 import { contraries } from '../lexicon/contraries.ts';
 import { ownRenderings } from '../lexicon/index.ts';
@@ -7,8 +8,19 @@ import { lemmasOf } from '../reading/inflect.ts';
 
 let table: Map<string, Set<string>> | undefined;
 
-/** The contraries of an English word, read when the first line asks. */
-function contrariesOf(word: string): Set<string> | undefined {
+/** The contraries of an English word in any of its forms; the table is read when the first line asks. */
+const contrariesOf = remember((word): Contraries | undefined => {
+  const lemmas = lemmasOf(word);
+  const others = lemmas.map(lookUp).find((one) => one !== undefined);
+  return others && { lemmas, others };
+});
+
+interface Contraries {
+  lemmas: readonly string[];
+  others: ReadonlySet<string>;
+}
+
+function lookUp(word: string): Set<string> | undefined {
   if (!table) {
     table = new Map();
     for (const line of contraries.split(/[;\n]/)) {
@@ -47,13 +59,13 @@ function means(russian: string, english: string): boolean {
  * word by the contrary of the English: «замораживаю» told as “thaw”.
  */
 export function findContrary({ source, line }: Pair): { russian: Span; english: Span } | undefined {
-  if (!source || turning.test(source.text) || turned.test(line.text)) return undefined;
+  if (!source) return undefined;
   const { source: from, target: to } = readCoverage(source, line);
   for (const told of to) {
     const lower = told.word.toLowerCase();
-    const lemmas = lemmasOf(lower);
-    const others = lemmas.map(contrariesOf).find((one) => one !== undefined);
-    if (!others) continue;
+    const known = contrariesOf(lower);
+    if (!known) continue;
+    const { lemmas, others } = known;
     const isTold = ({ word }: Unit) => means(word, lower) || lemmas.some((one) => means(word, one));
     if (from.some(isTold)) continue;
     const own = from.find(
@@ -62,7 +74,9 @@ export function findContrary({ source, line }: Pair): { russian: Span; english: 
         !negative.test(unit.word.toLowerCase()) &&
         [...others].some((other) => means(unit.word, other)),
     );
-    if (own) return { russian: own, english: told };
+    if (!own) continue;
+    const isTurned = turning.test(source.text) || turned.test(line.text);
+    return isTurned ? undefined : { russian: own, english: told };
   }
   return undefined;
 }

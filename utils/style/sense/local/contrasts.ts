@@ -1,15 +1,23 @@
+import { Kind } from '../../reading/words.ts';
 import { placesOf, type Sides } from '../reading/sides.ts';
 import type { Token } from '../reading/tokens.ts';
 import { findPartners } from './partners.ts';
 import { type Exchanged, signOf } from './relations.ts';
 
 const reach = 4;
-const denying = /^(?:not|rather|instead)$/;
-const following = /^(?:затем|потом|после|далее)$/;
+const denying = new Kind(/^(?:not|rather|instead)$/);
+const later = new Kind(/^then$/);
+const following = new Kind(/^(?:затем|потом|после|далее)$/);
+const but = new Kind(/^(?:а|но)$/);
+const and = new Kind(/^(?:а|и)$/);
+const not = new Kind(/^не$/);
 
 /** «Банк, а не магазин» told as “the store, not the bank”; «на кожу, а затем на ткань» with the steps exchanged. */
 export function findExchangedContrast(sides: Sides): Exchanged | undefined {
   const { russian, english, pair } = sides;
+  const mayDeny = not.isIn(sides.inRussian) && denying.isIn(sides.inEnglish);
+  const mayFollow = following.isIn(sides.inRussian) && later.isIn(sides.inEnglish);
+  if (!mayDeny && !mayFollow) return undefined;
   const partners = findPartners(pair).english;
   if (partners.size < 2) return undefined;
   const places = placesOf(sides);
@@ -20,14 +28,14 @@ export function findExchangedContrast(sides: Sides): Exchanged | undefined {
     return undefined;
   };
   for (let at = 1; at < russian.length - 1; at++) {
-    const [one, two] = [russian[at]?.text ?? '', russian[at + 1]?.text ?? ''];
-    const isDenied = /^(?:а|но)$/.test(one) && two === 'не';
-    const isThen = /^(?:а|и)$/.test(one) && following.test(two);
+    const [one, two] = [(russian[at] as Token).word, (russian[at + 1] as Token).word];
+    const isDenied = but.has(one) && not.has(two);
+    const isThen = and.has(one) && following.has(two);
     if (!isDenied && !isThen) continue;
     const [own, other] = [nearest(at - 1, -1), nearest(at + 2, 1)];
     if (own === undefined || other === undefined) continue;
     const [first, second] = [placeOf(own) as number, placeOf(other) as number];
-    const turn = english.findIndex(({ text }) => (isDenied ? denying : /^then$/).test(text));
+    const turn = english.findIndex(({ word }) => (isDenied ? denying : later).has(word));
     // What is denied, or comes later, stands behind the word that says so.
     if (turn < 0 || second > turn || first < turn || first > turn + reach) continue;
     if (turn - second > reach) continue;

@@ -1,6 +1,6 @@
-import { perWord } from '../../reading/words.ts';
+import { Kind, perWord } from '../../reading/words.ts';
 import { findAnchors } from '../reading/anchors.ts';
-import { readWords } from '../reading/line-words.ts';
+import { readWords, type Word } from '../reading/line-words.ts';
 import type { Predicate } from '../reading/predicates.ts';
 import { readRussianVerb } from '../reading/russian-verb.ts';
 import { perSides, placesOf, type Sides } from '../reading/sides.ts';
@@ -26,16 +26,20 @@ interface Match {
 const readMatches = perSides((sides): Match[] => {
   const { russian, pair } = sides;
   const partners = findPartners(pair).english;
+  const anchors = findAnchors(pair).english;
   const places = placesOf(sides);
   const { russian: own, english: told } = readWords(pair);
-  const anchors = new Map(
-    [...findAnchors(pair).english].map(([from, to]) => [own[from]?.start, told[to]?.start]),
-  );
-  return russian.flatMap(({ start }, own) => {
-    const place = partners.get(start) ?? anchors.get(start);
-    const told = place === undefined ? undefined : places.get(place);
-    return told === undefined ? [] : [{ own, told }];
-  });
+  const anchored = new Map<number, number>();
+  for (const [from, to] of anchors)
+    anchored.set((own[from] as Word).start, (told[to] as Word).start);
+  const matches: Match[] = [];
+  for (let at = 0; at < russian.length; at++) {
+    const { start } = russian[at] as Token;
+    const place = partners.get(start) ?? anchored.get(start);
+    const there = place === undefined ? undefined : places.get(place);
+    if (there !== undefined) matches.push({ own: at, told: there });
+  }
+  return matches;
 });
 
 function toExchanged(sides: Sides, { own }: Match, { told }: Match): Exchanged {
@@ -67,6 +71,7 @@ function bareIfObject(slot: Slot | undefined): Slot | undefined {
   return slot === 'whom' ? undefined : slot;
 }
 
+const denying = new Kind(/^(?:не|нет|ни|нельзя)$/);
 const isNoun = perWord((word): boolean => {
   const { text } = word;
   return (
@@ -83,7 +88,7 @@ const isNoun = perWord((word): boolean => {
  */
 export function findExchangedGovernment(sides: Sides): Exchanged | undefined {
   const { russian, english } = sides;
-  const isDenied = russian.some(({ text }) => /^(?:не|нет|ни|нельзя)$/.test(text));
+  const isDenied = denying.isIn(sides.inRussian);
   const matches = readMatches(sides)
     .filter(({ own }) => isNoun((russian[own] as Token).word))
     .map((match) => ({
@@ -134,10 +139,11 @@ function isPredicate(english: readonly Token[], at: number): boolean {
   );
 }
 
-const passive = /^(?:is|are|was|were|be|been|being|am|get|gets|got|getting)$/;
+const passive = new Kind(/^(?:is|are|was|were|be|been|being|am|get|gets|got|getting)$/);
 /** Verbs whose doer is the object of the English one: «клиенту подходит» is “the client likes”. */
-const converseRussian =
-  /^(?:принадлеж|хвата|хвати|подход|подош|достан|доста[лнв]|поступ|приход|приш|прид|стои|нуж|уда[лес]|помо[гж]|служ|понадоб|требу|важ|интерес|меша|нрав|понрав|дает|дал|прино|грози|предсто|входит|вошл|лежит|наход|име|получ)/;
+const converseRussian = new Kind(
+  /^(?:принадлеж|хвата|хвати|подход|подош|достан|доста[лнв]|поступ|приход|приш|прид|стои|нуж|уда[лес]|помо[гж]|служ|понадоб|требу|важ|интерес|меша|нрав|понрав|дает|дал|прино|грози|предсто|входит|вошл|лежит|наход|име|получ)/,
+);
 
 /** Who does it and to whom, exchanged: «поставщик отгружает ткань фабрике» told as “the factory ships it to the supplier”. */
 export function findExchangedRoles(sides: Sides): Exchanged | undefined {
@@ -163,18 +169,18 @@ export function findExchangedRoles(sides: Sides): Exchanged | undefined {
   return undefined;
 }
 
-function isActing({ tense, person, isReflexive, isImperative, isAuxiliary, text }: Predicate) {
+function isActing({ tense, person, isReflexive, isImperative, isAuxiliary, word }: Predicate) {
   return (
     !isReflexive &&
     !isImperative &&
     !isAuxiliary &&
     (person === '3' || tense === 'past') &&
-    !converseRussian.test(text)
+    !converseRussian.has(word)
   );
 }
 
 function isPassive(english: readonly Token[], done: number): boolean {
-  return english.slice(Math.max(0, done - 3), done).some(({ text }) => passive.test(text));
+  return english.slice(Math.max(0, done - 3), done).some(({ word }) => passive.has(word));
 }
 
 function findWrongSubject(

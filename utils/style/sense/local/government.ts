@@ -1,3 +1,4 @@
+import { Kind, perWord } from '../../reading/words.ts';
 import type { Token } from '../reading/tokens.ts';
 import { actors } from '../words/person.ts';
 
@@ -34,19 +35,23 @@ for (const line of table.trim().split('\n')) {
     englishSlots.set(word, (englishSlots.get(word) ?? new Set()).add(name));
 }
 
-const adjective =
-  /(?:[ыио]й|[ая]я|[ое]е|ые|(?<![ан])ие|(?<=н)ние|[ео]го|[ое]му|[ую]ю|[ыи]м|[ео]м|[ыи]х|[ыи]ми|ою)$|^(?:наш|ваш|сво|мо|эт|т|вс|одн|дву|тре|кажд)[а-я]{0,4}$/;
+const slotOf = perWord(({ text }) => russianSlots.get(text));
+const slotsOf = perWord(({ text }) => englishSlots.get(text));
+const adjective = new Kind(
+  /(?:[ыио]й|[ая]я|[ое]е|ые|(?<![ан])ие|(?<=н)ние|[ео]го|[ое]му|[ую]ю|[ыи]м|[ео]м|[ыи]х|[ыи]ми|ою)$|^(?:наш|ваш|сво|мо|эт|т|вс|одн|дву|тре|кажд)[а-я]{0,4}$/,
+);
+const latin = new Kind(/^[a-z\d]/);
 
 /** What a Russian word depends on; undefined for a word that may be the subject or a bare object. */
 export function readRussianSlot(words: readonly Token[], at: number): Slot | undefined {
-  const { clause, text } = words[at] as Token;
+  const { clause, word } = words[at] as Token;
   for (let step = at - 1; step >= at - 3 && words[step]?.clause === clause; step--) {
-    const before = (words[step] as Token).text;
-    const slot = russianSlots.get(before);
+    const before = (words[step] as Token).word;
+    const slot = slotOf(before);
     if (slot) return slot;
-    if (!adjective.test(before) && !/^[a-z\d]/.test(before)) break;
+    if (!adjective.has(before) && !latin.has(before)) break;
   }
-  return readCase(text);
+  return readCase(word);
 }
 
 const agent = '(?:тел|ник|щик|чик|ист|тор|сор|жер|дер|нер|ент|ант|лог|граф|иц|вед|иш|стер|вод)';
@@ -59,15 +64,16 @@ const noCase =
   /(?:ее|ше|же|че|ще|це|ие|ье|оле|оре|ое|нее)$|^(?:где|уже|даже|также|тоже|очень|все|еще|после|вместе|вообще|вроде|кроме|там|сам|кафе|резюме|шоссе|кофе|портье|досье)$|(?:те|вне|лишне)$/;
 
 /** The case where the ending leaves no doubt: «редактору», «клиентам», «фабрике». */
-function readCase(text: string): Slot | undefined {
+const readCase = perWord(({ text }): Slot | undefined => {
   if (text.length < 5 || noCase.test(text)) return undefined;
   if (dative.test(text)) return 'to';
   if (accusative.test(text)) return 'whom';
   return instrumental.test(text) ? 'by' : undefined;
-}
+});
 
-const parting =
-  /^(?:is|are|was|were|be|been|am|will|can|must|may|should|would|has|have|had|and|or|but|then|not|that|which|who|[a-z]{3,}ly)$/;
+const parting = new Kind(
+  /^(?:of|is|are|was|were|be|been|am|will|can|must|may|should|would|has|have|had|and|or|but|then|not|that|which|who|[a-z]{3,}ly)$/,
+);
 
 /** Prepositions of so many senses that they accuse nobody. */
 const vague = new Set(['for', 'by', 'with', 'at', 'about', 'following', 'across']);
@@ -82,9 +88,9 @@ export interface Told {
 export function readEnglishSlots(words: readonly Token[], at: number): Told | undefined {
   const { clause } = words[at] as Token;
   for (let step = at - 1; step >= at - 4 && words[step]?.clause === clause; step--) {
-    const before = (words[step] as Token).text;
-    if (parting.test(before) || before === 'of') return undefined;
-    const slots = englishSlots.get(before);
+    const { word, text: before } = words[step] as Token;
+    if (parting.has(word)) return undefined;
+    const slots = slotsOf(word);
     if (slots) return { slots, isPlain: !vague.has(before) };
   }
   return undefined;

@@ -1,19 +1,29 @@
+import { Kind } from '../../reading/words.ts';
 import type { Sides } from '../reading/sides.ts';
 import type { Token } from '../reading/tokens.ts';
 import { findPartners } from './partners.ts';
 import { type Exchanged, signOf } from './relations.ts';
 
-const opens = { russian: /^(?:сначала|сперва|вначале)$/, english: /^first$/ };
-const follows = { russian: /^(?:потом|затем|после|далее)$/, english: /^(?:then|next|afterwards)$/ };
+const opens = {
+  russian: new Kind(/^(?:сначала|сперва|вначале)$/),
+  english: new Kind(/^first$/),
+};
+const follows = {
+  russian: new Kind(/^(?:потом|затем|после|далее)$/),
+  english: new Kind(/^(?:then|next|afterwards)$/),
+};
 const reach = 4;
 
 /** «Сначала тесты, потом сборка» told as “first the build, then the tests”: the first step stands behind `then`. */
-export function findReversedSteps({ russian, english, pair }: Sides): Exchanged | undefined {
-  const at = english.findIndex(({ text }) => opens.english.test(text));
-  const then = english.findIndex(({ text }, step) => step > at && follows.english.test(text));
+export function findReversedSteps(sides: Sides): Exchanged | undefined {
+  const { russian, english, pair } = sides;
+  if (!opens.english.isIn(sides.inEnglish) || !opens.russian.isIn(sides.inRussian))
+    return undefined;
+  const at = english.findIndex(({ word }) => opens.english.has(word));
+  const then = english.findIndex(({ word }, step) => step > at && follows.english.has(word));
   if (at < 0 || then < 0) return undefined;
-  const first = russian.findIndex(({ text }) => opens.russian.test(text));
-  const next = russian.findIndex(({ text }, step) => step > first && follows.russian.test(text));
+  const first = russian.findIndex(({ word }) => opens.russian.has(word));
+  const next = russian.findIndex(({ word }, step) => step > first && follows.russian.has(word));
   if (first < 0 || next < 0) return undefined;
   const partners = findPartners(pair).english;
   const places = new Map(english.map(({ start }, step) => [start, step]));

@@ -1,8 +1,10 @@
 import { renderingsOf } from '../../../terms/noun-renderings.ts';
 import { stemEnglish, stemRussian } from '../../../text/stem.ts';
 import { type Pair, perPair } from '../../reading/pair.ts';
+import { perWord } from '../../reading/words.ts';
 import { readWords, type Word } from './line-words.ts';
-import { readMentions } from './mentions.ts';
+import { type Mention, readMentions } from './mentions.ts';
+import type { Pole } from './poles.ts';
 
 /** Words that surely answer one another, by their numbers: each stands once in its line. */
 export interface Anchors {
@@ -58,40 +60,83 @@ const nameStems = new Map(
   ]),
 );
 
+/** What a Russian word may be anchored by: the words that surely render it; itself where it is Latin or a number. */
+const askedBy = perWord(({ text }): { key: string; words: readonly string[] } | undefined => {
+  if (!/[а-я]/.test(text)) return { key: text, words: [text] };
+  const key = stemRussian(text);
+  const words = /[а-я]/.test(key) ? (renderingsOf(key) ?? nameStems.get(key)) : [key];
+  return words && { key, words: [...words] };
+});
+const stemOf = perWord(({ text }) => stemEnglish(text));
+
+interface Asked {
+  at: number;
+  words: readonly string[];
+  isRepeated: boolean;
+}
+
 function matchWords(pair: Pair): [number, number][] {
   const { russian, english } = readWords(pair);
-  const places = placesOf(english, ({ text }) => [text, stemEnglish(text)]);
-  const own = placesOf(russian, ({ text }) => [/[а-я]/.test(text) ? stemRussian(text) : text]);
-  const found: [number, number][] = [];
-  for (const [key, at] of own) {
-    if (at.length !== 1) continue;
-    const words = /[а-я]/.test(key) ? (renderingsOf(key) ?? nameStems.get(key)) : [key];
-    const there = new Set([...(words ?? [])].flatMap((word) => places.get(word) ?? []));
-    const [only] = there;
-    if (there.size === 1 && only !== undefined) found.push([at[0] as number, only]);
-  }
-  return found;
-}
-
-function placesOf(words: readonly Word[], keysOf: (word: Word) => string[]): Map<string, number[]> {
+  const asked = new Map<string, Asked>();
   const places = new Map<string, number[]>();
-  words.forEach((word, at) => {
-    for (const key of new Set(keysOf(word))) {
-      const own = places.get(key);
-      if (own) own.push(at);
-      else places.set(key, [at]);
+  for (let at = 0; at < russian.length; at++) {
+    const own = askedBy((russian[at] as Word).word);
+    if (!own) continue;
+    const known = asked.get(own.key);
+    if (known) known.isRepeated = true;
+    else {
+      asked.set(own.key, { at, words: own.words, isRepeated: false });
+      for (const word of own.words) places.set(word, []);
     }
-  });
-  return places;
-}
-
-function matchPoles(pair: Pair): [number, number][] {
-  const { russianPoles, englishPoles } = readMentions(pair);
+  }
+  if (asked.size === 0) return [];
+  for (let at = 0; at < english.length; at++) {
+    const { text, word } = english[at] as Word;
+    places.get(text)?.push(at);
+    const stem = stemOf(word);
+    if (stem !== text) places.get(stem)?.push(at);
+  }
   const found: [number, number][] = [];
-  for (const [pole, own] of russianPoles) {
-    const there = englishPoles.get(pole);
-    if (pole.axis.kind === 'direction' && own.length === 1 && there?.length === 1)
-      found.push([(own[0] as { from: number }).from, (there[0] as { from: number }).from]);
+  for (const { at, words, isRepeated } of asked.values()) {
+    const there = isRepeated ? undefined : onlyPlace(words, places);
+    if (there !== undefined) found.push([at, there]);
   }
   return found;
+}
+
+/** Where one of the words stands, if that is one place. */
+function onlyPlace(
+  words: readonly string[],
+  places: ReadonlyMap<string, readonly number[]>,
+): number | undefined {
+  let only: number | undefined;
+  for (const word of words)
+    for (const at of places.get(word) ?? [])
+      if (only === undefined) only = at;
+      else if (only !== at) return undefined;
+  return only;
+}
+
+/** Poles of direction that both sides have once. */
+function matchPoles(pair: Pair): [number, number][] {
+  const { russian, english } = readMentions(pair);
+  if (russian.length === 0 || english.length === 0) return [];
+  const own = onlyMentions(russian);
+  const told = onlyMentions(english);
+  const found: [number, number][] = [];
+  for (const [pole, one] of own) {
+    const there = told.get(pole);
+    if (one && there) found.push([one.from, there.from]);
+  }
+  return found;
+}
+
+/** By pole of direction, in their order: the mention that alone means it, nothing where there are several. */
+function onlyMentions(mentions: readonly Mention[]): Map<Pole, Mention | undefined> {
+  const only = new Map<Pole, Mention | undefined>();
+  for (const one of mentions)
+    for (const { pole } of one.roles)
+      if (pole.axis.kind === 'direction')
+        only.set(pole, !only.has(pole) || only.get(pole) === one ? one : undefined);
+  return only;
 }

@@ -1,5 +1,5 @@
 import { perPair } from '../../reading/pair.ts';
-import type { Word as Known } from '../../reading/words.ts';
+import { Kind, type Word as Known, ofWords } from '../../reading/words.ts';
 import { actions } from '../words/actions.ts';
 import { amounts } from '../words/amounts.ts';
 import { conditions } from '../words/conditions.ts';
@@ -91,33 +91,29 @@ function gather(words: Words, russian: Mention[], english: Mention[]): Mentions 
   };
 }
 
-const latin = /^[a-z]/;
+const latin = new Kind(/^[a-z]/);
 
 /** An English word that the Russian line itself has is no rendering of anything. */
 function withoutOwn(english: Mention[], words: Words): Mention[] {
   const own = new Set<string>();
-  for (const { text } of words.russian) if (latin.test(text)) own.add(text);
+  for (const { text, word } of words.russian) if (latin.has(word)) own.add(text);
   if (own.size === 0) return english;
   return english.filter(
     ({ from, to }) => to - from > 1 || !own.has((words.english[from] as Word).text),
   );
 }
 
-const russianNegations = new Set(
-  'не ни без нет нельзя никогда никак ничего никаких никакой никакого ничуть менее наименее меньше перестал перестала перестанет перестает вместо некому нечего невозможно незачем'.split(
-    ' ',
-  ),
+const russianNegations = ofWords(
+  'не ни без нет нельзя никогда никак ничего никаких никакой никакого ничуть менее наименее меньше перестал перестала перестанет перестает вместо некому нечего невозможно незачем',
 );
-const englishNegations = new Set(
-  "not no never without nor neither cannot can't don't doesn't didn't won't isn't aren't wasn't less least rather instead nothing none hardly fails fail failed stop stops avoid avoids prevent prevents impossible unable refuse non un".split(
-    ' ',
-  ),
+const englishNegations = ofWords(
+  "not no never without nor neither cannot can't don't doesn't didn't won't isn't aren't wasn't less least rather instead nothing none hardly fails fail failed stop stops avoid avoids prevent prevents impossible unable refuse non un",
 );
 
 function findMentions(
   words: readonly Word[],
   find: (word: Known) => Meaning | undefined,
-  negations: ReadonlySet<string>,
+  negations: Kind,
   reach: number,
 ): Mention[] {
   const found: Mention[] = [];
@@ -153,9 +149,9 @@ function isWeighty({ own, roles }: { own: number; roles: readonly Role[] }): boo
 }
 
 /** «at least as fast» is no negation, «least expensive» is. */
-function isNegation(words: readonly Word[], at: number, negations: ReadonlySet<string>): boolean {
-  const { text } = words[at] as Word;
-  if (!negations.has(text)) return false;
+function isNegation(words: readonly Word[], at: number, negations: Kind): boolean {
+  const { text, word } = words[at] as Word;
+  if (!negations.has(word)) return false;
   if (text === 'least') return words[at - 1]?.text !== 'at';
   if (text === 'rather') return words[at + 1]?.text === 'than';
   return text !== 'instead' || words[at + 1]?.text === 'of';
@@ -181,7 +177,8 @@ function longest(
 }
 
 function isPlain(roles: readonly Role[]): boolean {
-  return roles.some(({ pole }) => pole.axis.poles.length === 1);
+  for (const { pole } of roles) if (pole.axis.poles.length === 1) return true;
+  return false;
 }
 
 const laterReach = 8;
@@ -197,10 +194,11 @@ function isLater(words: readonly Word[], at: number, is: (word: string) => boole
 }
 
 function isFollowed(words: readonly Word[], at: number, rest: Entry['rest']): boolean {
-  return rest.every((is, index) => {
+  for (let index = 0; index < rest.length; index++) {
     const word = words[at + 1 + index];
-    return word?.isJoined === true && is(word.text);
-  });
+    if (word?.isJoined !== true || !rest[index]?.(word.text)) return false;
+  }
+  return true;
 }
 
 function byPole(mentions: readonly Mention[]): Map<Pole, Mention[]> {

@@ -1,10 +1,11 @@
-import { perWord } from '../../reading/words.ts';
+import { Kind, type Word } from '../../reading/words.ts';
 import { type RussianVerb, readRussianVerb } from './russian-verb.ts';
 import type { Token } from './tokens.ts';
 
 /** A finite verb or result («готово») of a Russian line, at its place. */
 export interface Predicate extends RussianVerb {
   text: string;
+  word: Word;
   at: number;
   clause: number;
   /** Its clause hangs on another: «если», «когда», «который», «чтобы». */
@@ -13,10 +14,9 @@ export interface Predicate extends RussianVerb {
   isImperative: boolean;
 }
 
-const openers =
-  /^(?:если|когда|пока|чтобы|что|котор[а-я]+|кто|где|куда|откуда|хотя|поскольку|раз|едва|прежде|ли|как|чей|сколько|почему|зачем|пускай|потому|так|чем)$/;
-
-const isOpener = perWord(({ text }) => openers.test(text));
+const opener = new Kind(
+  /^(?:если|когда|пока|чтобы|что|котор[а-я]+|кто|где|куда|откуда|хотя|поскольку|раз|едва|прежде|ли|как|чей|сколько|почему|зачем|пускай|потому|так|чем)$/,
+);
 
 /** The predicates of a line; «будет готов» and «был открыт» are one, with the time of their first word. */
 export function readPredicates(tokens: readonly Token[]): Predicate[] {
@@ -24,7 +24,7 @@ export function readPredicates(tokens: readonly Token[]): Predicate[] {
   let opened = -1;
   for (let at = 0; at < tokens.length; at++) {
     const { text, word, clause } = tokens[at] as Token;
-    if (isOpener(word)) opened = clause;
+    if (opener.has(word)) opened = clause;
     const verb = readRussianVerb(word);
     if (!verb) continue;
     const last = found[found.length - 1];
@@ -36,7 +36,7 @@ export function readPredicates(tokens: readonly Token[]): Predicate[] {
       isLink(last);
     if (isLinked) continue;
     const isImperative = verb.person === '2' && !tokens.slice(Math.max(0, at - 5), at).some(isYou);
-    found.push({ ...verb, text, at, clause, isSubordinate: opened === clause, isImperative });
+    found.push({ ...verb, text, word, at, clause, isSubordinate: opened === clause, isImperative });
   }
   return found;
 }

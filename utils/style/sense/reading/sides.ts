@@ -2,6 +2,7 @@ import { blankSpans, everyMatch, mergeSpans, type Span } from '../../../text/spa
 import type { Remark } from '../../look.ts';
 import { type Pair, perPair } from '../../reading/pair.ts';
 import { type Keeper, readersOf } from '../../reading/remember.ts';
+import { Kind, type Side } from '../../reading/words.ts';
 import { type Predicate, readPredicates } from './predicates.ts';
 import { readTokens, type Token } from './tokens.ts';
 
@@ -10,6 +11,9 @@ export interface Sides extends Keeper {
   pair: Pair;
   russian: Token[];
   english: Token[];
+  /** Both sides for those who ask which kinds of words stand there. */
+  readonly inRussian: Side;
+  readonly inEnglish: Side;
   /** The finite verbs of the Russian, read when first asked for. */
   readonly predicates: Predicate[];
 }
@@ -41,6 +45,8 @@ class Words implements Sides {
   readonly pair: Pair;
   readonly russian: Token[];
   readonly english: Token[];
+  readonly inRussian: Side;
+  readonly inEnglish: Side;
   readonly known: unknown[] = [];
   #predicates?: Predicate[];
 
@@ -48,6 +54,8 @@ class Words implements Sides {
     this.pair = pair;
     this.russian = russian;
     this.english = english;
+    this.inRussian = { words: russian, kinds: [] };
+    this.inEnglish = { words: english, kinds: [] };
   }
 
   get predicates(): Predicate[] {
@@ -65,7 +73,8 @@ export const placesOf = perSides(
     new Map(english.map(({ start }, at) => [start, at])),
 );
 
-const cyrillicWord = /[\u0430-\u045f]/;
+const beginsWithDigit = new Kind(/^\d/);
+const cyrillicWord = new Kind(/[\u0430-\u045f]/);
 
 function readWords(pair: Pair, exempt: readonly Span[]): Sides | undefined {
   const { source, line } = pair;
@@ -73,18 +82,22 @@ function readWords(pair: Pair, exempt: readonly Span[]): Sides | undefined {
   const quoted = source.text.includes('«') && line.text.includes('«');
   const russian: Token[] = [];
   const latin = new Set<string>();
+  let isRussian = false;
   for (const token of readTokens(leaveOut(source.text, pair.settled, quoted, source.start))) {
     // Numbers and names stay as places, so that no phrase reaches over them.
     russian.push(token);
-    if (!cyrillicWord.test(token.text)) latin.add(token.text);
+    if (cyrillicWord.has(token.word)) isRussian = true;
+    else latin.add(token.text);
   }
   // A name of the source is no word of English; the shortest words (`I`, `can`) are rarely names.
-  const english = readTokens(leaveOut(line.text, exempt, quoted, line.start)).filter(
-    ({ text }) => text.length < 4 || !latin.has(text) || /^\d/.test(text),
-  );
-  return english.length > 0 && russian.some(({ text }) => cyrillicWord.test(text))
-    ? new Words(pair, russian, english)
-    : undefined;
+  const all = readTokens(leaveOut(line.text, exempt, quoted, line.start));
+  const english =
+    latin.size === 0
+      ? all
+      : all.filter(
+          ({ text, word }) => text.length < 4 || !latin.has(text) || beginsWithDigit.has(word),
+        );
+  return isRussian && english.length > 0 ? new Words(pair, russian, english) : undefined;
 }
 
 /** Blanks the enumerator, what is exempt and, where both sides quote, what stands between « ». */
