@@ -12,6 +12,9 @@ const at =
   '(?:\\s*[([{<*_/-]+\\s*(?:at|a|@|dog|собака|собачка|эт|эдд|AT|arroba|ät|klammeraffe|małpa)\\s*[)\\]}>*_/-]+\\s*|\\s+(?:собака|собачка|собакой|dog|эт|arroba|klammeraffe|małpa)\\s+)';
 const dot =
   '(?:\\s*[([{<*_]+\\s*(?:dot|d0t|точка|тчк|\\.|DOT|period|punkt|punto|kropka)\\s*[)\\]}>*_]+\\s*|\\s+(?:dot|точка|тчк|period|punkt|kropka)\\s+|\\.)';
+// `somebody @host.com`, `somebody@host,com`, `somebody@host(.)com`, `somebodyATexampleDOTcom`.
+const torn =
+  /(?<![\p{L}\p{N}._%+:/@-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{1,40}(?: @[\p{L}\p{N}-]{2,40}\.|@[\p{L}\p{N}-]{2,40}(?:,|\s?[([{<]\.[)\]}>]\s?))(?:com|org|net|io|dev|ru|рф|de|uk|eu|by|ua|kz|pl|me|app|example|test)(?![\p{L}\p{N}@/:-])|(?<![\p{L}\p{N}])[a-z\d._-]{2,30}AT[a-z\d-]{2,30}DOT[a-z]{2,6}(?![\p{L}\p{N}])/gu;
 const local =
   '(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}][\\p{L}\\p{N}._+-]{0,40}(?:\\s(?:dot|точка)\\s[\\p{L}\\p{N}]{1,30}){0,2}';
 const domain = `[\\p{L}\\p{N}-]{2,40}(?:${dot}[\\p{L}\\p{N}-]{2,24}){1,3}`;
@@ -19,6 +22,10 @@ const spelled = new Caseless(`${local}${at}${domain}`);
 // «I work at example.com» has no word for the dot.
 const spokenAt = new Caseless(
   `${local}\\s+at\\s+[\\p{L}\\p{N}-]{2,40}(?:(?:\\s*[([{]\\s*dot\\s*[)\\]}]\\s*|\\s+(?:dot|punkt|punto|point|kropka)\\s+)[\\p{L}\\p{N}-]{2,24}){1,3}`,
+);
+// «My mail is somebody at example.com»: a word of writing stands before.
+const saidAt = new Caseless(
+  String.raw`(?<![\p{L}])(?:e-?mail|mail|address|box|reach me|write|contact|почта|мыло|адрес)(?:\s(?:me|us|to|is|at|address|on|мне|нам))*\s*[:=–—-]?\s*((?!me |us |it |work|look|is |at )[\p{L}\p{N}][\p{L}\p{N}._+-]{1,40}\s(?:at|эт)\s[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,24}){1,3})(?![\p{L}\p{N}@/])`,
 );
 const hosts =
   'gmail|g-mail|googlemail|yandex|яндекс\\p{L}?|mail\\.ru|мейл\\p{L}{0,3}|outlook|hotmail|icloud|proton(?:mail)?|yahoo|gmx|zoho|fastmail|рамблер\\p{L}?|гмейл\\p{L}?|джимейл\\p{L}?';
@@ -37,12 +44,12 @@ const boxAt = new Caseless(
 const mailWord = /(?<![\p{L}])(?:мыло|почта|e-?mail|mail|mailbox|ящик)\s*(?:[:=–—-]|is|это)?\s*$/iu;
 // What stands left of @ in code and commands.
 const command =
-  /(?:^|[\s"'(])(?:ssh|scp|sftp|rsync|git clone|git|mosh|npm i|npm install|yarn add|pnpm add|docker pull|from)\s+(?:-\S+\s+)*$/i;
+  /(?:^|[\s"'(])(?:ssh|scp|sftp|rsync|git clone|git|mosh|npm i|npm install|yarn add|pnpm add|docker pull)\s+(?:-\S+\s+)*$/i;
 
 /** E-mail addresses in every spelling that a reader understands. */
 export function findMail(text: string): Trace[] {
   if (
-    !/[@([{<]|at |dot|arroba|małpa|klammer|собак|mail|почт|мыло|ящик|мейл|эт |outlook|icloud|yandex|яндекс|proton|yahoo/iu.test(
+    !/[@([{<]|at |dot|DOT|arroba|małpa|klammer|собак|mail|почт|мыло|ящик|мейл|эт |outlook|icloud|yandex|яндекс|proton|yahoo/iu.test(
       text,
     )
   )
@@ -51,10 +58,10 @@ export function findMail(text: string): Trace[] {
   const add = (start: number, end: number) => {
     if (!isCode(text, start, end)) traces.push({ kind: 'email', start, end });
   };
-  const written = [plain, letters, spaced].flatMap((pattern) => [...text.matchAll(pattern)]);
+  const written = [plain, letters, spaced, torn].flatMap((pattern) => [...text.matchAll(pattern)]);
   const spoken = [spelled, spokenAt].flatMap((pattern) => pattern.all(text));
   for (const found of [...written, ...spoken]) add(found.index, found.index + found[0].length);
-  for (const found of boxAt.all(text)) {
+  for (const found of [boxAt, saidAt].flatMap((pattern) => pattern.all(text))) {
     const end = found.index + found[0].length;
     add(end - (found[1] as string).length, end);
   }

@@ -8,11 +8,11 @@ const links = new Caseless(
 );
 const handle =
   '@[\\p{L}\\p{N}_][\\p{L}\\p{N}_.:-]{1,60}[\\p{L}\\p{N}_]|live:[.\\w-]+|[\\p{L}\\p{N}_.-]{2,32}#\\d{4}';
-const loose = '(?=[\\p{L}\\p{N}._-]*[\\d_.])[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{2,60}[\\p{L}\\p{N}_]';
+const loose = '(?=[\\p{L}\\p{N}._-]*(?:[\\d_]|\\.[\\p{L}\\p{N}_]))[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{2,60}[\\p{L}\\p{N}_]';
 const nick =
-  '(?:ник(?:нейм)?|nick(?:name)?|handle|user ?name|user|login|логин|id|i\\.d\\.|айди|account|аккаунт|name|contact|profile|tag|номер|number)';
+  '(?:юзер(?:нейм)?|(?:[а-я]+-)?ник(?:нейм)?|nick(?:name)?|handle|user ?name|user|login|логин|id|i\\.d\\.|айди|account|аккаунт|name|contact|profile|tag|номер|number)';
 const service = `(?:${messengers}|${networks})`;
-const joint = `(?:\\s*(?:[:=–—>|(-]|->|is|are|as|at|under|by|мой|my|это|под|как|ником|ник(?:нейм)?|handle|user ?name|nick(?:name)?|login|логин|id|i\\.d\\.|айди|account|аккаунт|name|contact|here|найдёте|найти|me|,|:)){0,4}\\s*`;
+const joint = `(?:\\s*(?:[:=–—>|(-]|->|is|are|as|at|under|by|the|мой|my|это|под|как|ником|именем|ник(?:нейм)?|handle|user ?name|nick(?:name)?|login|логин|id|i\\.d\\.|айди|account|аккаунт|name|contact|here|найдёте|найти|me|,|:)){0,5}\\s*`;
 const afterService = new Caseless(
   `(?<![\\p{L}\\p{N}@/.-])(${service})(?![\\p{L}\\p{N}/])(${joint})["«“]?(${handle}|${loose})`,
 );
@@ -21,7 +21,7 @@ const nickThenAny = new Caseless(
 );
 // «В скайпе я psilva.dev»
 const meThere = new Caseless(
-  `(?<![\\p{L}])(?:(?:me|меня|мне)\\s+(?:в|на|on|at|via|in)\\s+${service}\\s*[,:—–-]|(?:в|on|in)\\s+${service}\\s+(?:я|меня|i am|i'm|me|my name is)\\s*[—–:-]?)\\s*["«“]?(${handle}|${loose})`,
+  `(?<![\\p{L}])(?:(?:me|меня|мне)\\s+(?:в|на|on|at|via|in)\\s+${service}\\s*[,:—–-]|(?:в|on|in)\\s+${service},?\\s+(?:я|меня|мой|i am|i'm|me|my|i go)(?:\\s+(?:зовут|называюсь|записан[а]?|известен|известна|можно найти|найд\\p{L}+|ищите|есть|как|под|по|ник\\p{L}{0,3}|именем|called|known|listed|name|nick|handle|is|by|as))*\\s*[—–:-]?)\\s*["«“]?(${handle}|${loose})`,
 );
 // `I'm lena.codes on Skype`: the name stands before the service.
 const beforeService = new Caseless(
@@ -31,6 +31,13 @@ const beforeService = new Caseless(
 const loneName = new Caseless(
   `(?:^|\\n|[,;|]\\s*)[^\\p{L}\\n]*(?:my |мой )?${service}\\s+((?=[\\w.-]*[a-z])(?=[\\w.-]*[\\d_])[a-z][\\w.-]{3,30})(?=\\s*(?:$|\\n|[,;|]))`,
 );
+/** `My WeChat: lena-front`, «Мой скайп — lenafront», `KakaoTalk: lenafront` and nothing else: any word there is a name. */
+const onlyName = new Caseless(
+  `(?<![\\p{L}\\p{N}])(?:(?:my|мой|моя) ${service}(?: ${nick})?|(?<=(?:^|\\n)[^\\p{L}\\p{N}\\n]*)${service}(?: ${nick})?)(?: (?:is|это))?\\s?[:=–—-]\\s?(?:собака |at )?(?=[a-z\\d._-]*[a-z])([a-z\\d][a-z\\d._-]{3,30})(?=\\s?(?:$|[\\n,;|!)]|\\.(?:\\s|$)))`,
+);
+/** What else stands so in a list of services. */
+const noName =
+  /^(?:done|ready|later|first|second|both|none|only|also|same|here|below|above|always|online|offline|open|closed|optional|included?|preferred|possible|available|planned|works?|working|fixed|broken|slow|fast|free|paid|daily|weekly|never|maybe|posts?|stories|reels|messages?|alerts?|support|reports?|reviews?|login|share|sharing|connected|disconnected|missing|enabled|disabled|tested|pending|blocked|limited|unlimited|telegram|whatsapp|viber|email|phone)$/iu;
 const nickThere = new Caseless(
   `(?<![\\p{L}])(?:my |мой |моя )?${nick}(?:\\s+(?:there|in it|on it|там|there's))?\\s*(?:[:=–—-]|is|это)\\s*["«“]?(${handle}|${loose})`,
 );
@@ -87,6 +94,12 @@ export function findMessenger(text: string): Trace[] {
       const start = found.index + found[0].length - (found[1] as string).length;
       if (!product.test(word) && !technical.test(word))
         add('messenger', start, start + word.length);
+    }
+    for (const found of onlyName.all(text)) {
+      const word = trimmed(found[1] as string);
+      const end = found.index + found[0].length;
+      if (!noName.test(word) && !product.test(word) && !technical.test(word) && !subject.test(word))
+        add('messenger', end - (found[1] as string).length, end);
     }
     for (const found of [meThere, beforeService, loneName].flatMap((one) => one.all(text))) {
       const word = trimmed(found[1] as string);
@@ -149,8 +162,9 @@ const kindOf = (name: string): ContactKind => (networkWord.test(name) ? 'social'
 function isNoHandle(word: string, between: string): boolean {
   if (subject.test(word) || technical.test(word)) return true;
   if (/^[@#]|^live:|#\d{4}$/iu.test(word)) return /^@\d/.test(word);
+  if (/^\s?\(/.test(between) && /_/.test(word) && !/\./.test(word)) return false;
   // Without @ the words between must tell that a name follows.
-  return !/[:=–—]|\s-\s|is|id|ник|nick|handle|user|login|логин|account|аккаунт|айди|as|under|под|->|>/iu.test(
+  return !/[:=–—]|\s-\s|is|id|ник|nick|handle|user|login|логин|account|аккаунт|айди|as|under|под|name|->|>/iu.test(
     between,
   );
 }

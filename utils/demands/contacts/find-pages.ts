@@ -6,11 +6,14 @@ const address =
 const invited =
   /(?<![\p{L}])(?:write|contact|reach|message|call|hire|ask|fill|use|leave|drop|get in touch|talk|find|send|book|me|напиши\p{L}*|пиши\p{L}*|свяж\p{L}+|связ\p{L}+|обраща\p{L}+|заполн\p{L}+|остав\p{L}+|задай\p{L}*|форм\p{L}{1,2}|контакт\p{L}*)(?![\p{L}])/iu;
 const contactPath =
-  /\/(?:contacts?|contact-?(?:me|us|form)|kontakt\w*|contacto|feedback|get-?in-?touch|reach-?(?:me|us)|hire-?me|write-?(?:me|us)|svyaz|obratnaya-svyaz|контакт\p{L}*|call-?back|zayavka|book|booking|talk|say-hello|hello|connect)(?:[/?#.]|$)/iu;
+  /\/(?:contacts?|contact-?(?:me|us|form)|kontakt\w*|contacto|feedback|get-?in-?touch|reach-?(?:me|us)|hire-?me|write-?(?:me|us)|svyaz|obratnaya-svyaz|контакт\p{L}*|call-?back|zayavka|book|booking|talk|say-hello|hello|connect|brief|quote|request|survey|anketa|zapis|questionnaire|start-a-project|appointments?|schedule)(?:[/?#.]|$)/iu;
 const ownPage =
   /(?<![\p{L}])(?:contact page|contact form|страниц\p{L} контактов|форм\p{L} (?:на|обратной))/iu;
+const contactsThere =
+  /^[^.\n]{0,30}(?<![\p{L}])(?:contacts?|phone|e-?mail|контакты|телефон|почта) (?:(?:are|is|stands?|you find|есть) )?(?:there|on it|on that (?:page|site)|inside|там|внутри)(?![\p{L}])/iu;
 const meetingRoom =
   /(?<![\p{L}])(?:zoom|meet(?:ing)?|google meet|teams|webex|конференци\p{L}|зум\p{L}{0,2}|комнат\p{L}|room)(?:\s(?:meeting|room|call|конференци\p{L}|комнат\p{L}))?\s?(?:id|i\.d\.|code|number|pin|код|номер|айди|идентификатор)(?:\s?(?:[:=–—-]|is|это))*\s*(\d[\d\s-]{7,14}\d|[a-z]{3}-[a-z]{4}-[a-z]{3}|[\w-]{6,})/giu;
+const bareRoom = /(?<![\p{L}])(?:zoom|зум)\s?[:–—-]\s?(\d{3}[\s-]\d{3,4}[\s-]\d{3,4})(?!\d)/giu;
 const fileEnd =
   /\.(?:js|ts|tsx|jsx|py|php|html?|css|scss|json|md|txt|xml|ya?ml|png|jpe?g|svg|webp|gif|pdf|csv|sql|sh|rs|go|rb|java|kt|cs|vue|conf|lock|env|toml|ini|log|zip|exe|dll|so|docx?|xlsx?|pptx?|psd|ai|fig|mp[34]|wav|net|core)$/i;
 const commonEnd =
@@ -34,7 +37,7 @@ export function findPages(text: string): Trace[] {
     const kind = kindOf(name, rest.join('/'), text, found.index, isFull);
     if (kind) traces.push({ kind, start: found.index, end: found.index + raw.length });
   }
-  for (const found of text.matchAll(meetingRoom)) {
+  for (const found of [meetingRoom, bareRoom].flatMap((room) => [...text.matchAll(room)])) {
     const id = found[1] as string;
     const start = found.index + found[0].length - id.length;
     if (/\d/.test(id) || /-/.test(id))
@@ -55,8 +58,12 @@ function kindOf(
   if (/airtable/i.test(host))
     return /\/(?:shr|form|app\w*\/\w*form|pag)/i.test(whole) ? 'form' : 'portfolio';
   if (/^(?:drive|sheets|slides)\.google/i.test(host)) return 'portfolio';
+  if (/^(?:api|web)\.whatsapp\./i.test(host) && /^\/send/i.test(whole)) return 'messenger';
   if (publicHosts.test(host) || /^(?:business|ads|marketing)\./i.test(host)) return undefined;
   if (/^[\w-]+\.slack\.com$/i.test(host)) return 'messenger';
+  if (/^outlook\./i.test(host) && /\/(?:owa\/calendar|book)/i.test(whole)) return 'meeting';
+  if (/^notion\./i.test(host.replace(/^www\./i, '')) && /^\/form/i.test(whole)) return 'form';
+  if (contactsThere.test(text.slice(at))) return 'form';
   // A host alone is the service as a subject of work.
   const hasPath = path !== '' || isFull;
   if (hasPath && path !== '' && messengerHosts.test(host)) return 'messenger';
@@ -64,7 +71,7 @@ function kindOf(
   if (/youcanbook|simplybook|calendly/i.test(host) && host.split('.').length > 2) return 'meeting';
   if (((hasPath && path !== '') || host.split('.').length > 2) && formHosts.test(host))
     return 'form';
-  if (path !== '' && socialHosts.test(host)) return 'social';
+  if ((path !== '' || /^[\w-]+\.carrd\./i.test(host)) && socialHosts.test(host)) return 'social';
   const around = text.slice(Math.max(0, at - 90), at + 140);
   if (
     contactPath.test(whole) &&
