@@ -24,7 +24,8 @@ test('the exception for access is named first where access is spoken of', () => 
   expect(found?.message.en).toMatch(/^An address for access/);
 });
 
-// Nine sets, at first sight: precision 0.958, 1, 0.978, 1, 1, 1, 0.974, 0.983 and 0.957, recall 0.920, 0.961, 0.926, 0.921,
+// The last four files, 60 and 60 lines each, at first sight: precision 0.983, 0.965, 1 and 1, recall 0.952, 0.917, 0.951, 0.972.
+// Nine sets before, at first sight: precision 0.958, 1, 0.978, 1, 1, 1, 0.974, 0.983 and 0.957, recall 0.920, 0.961, 0.926, 0.921,
 // 0.867, 0.900, 0.950, 0.950 and 0.917.
 test.each([
   'contacts',
@@ -33,11 +34,16 @@ test.each([
   'contacts-fourth',
   'contacts-fifth',
   'contacts-sixth',
+  'contacts-seventh',
+  'contacts-eighth',
+  'contacts-ninth',
+  'contacts-tenth',
 ])('unseen lines: %s', (name) => {
   const figures = new Figures();
   for (const line of unseen(name).flatMap((part) => part.split('\n'))) {
-    const { text, demands } = readMarked(line);
-    const found = findContacts(text).filter(({ kind }) => kind !== 'portfolio');
+    const [marked = '', job = ''] = line.split(' ‖ ');
+    const { text, demands } = readMarked(marked);
+    const found = findContacts(text, { job }).filter(({ kind }) => kind !== 'portfolio');
     figures.match(demands, found, ({ quote }, { start, end }) => {
       const from = text.indexOf(quote);
       const shared = Math.min(end, from + quote.length) - Math.max(start, from);

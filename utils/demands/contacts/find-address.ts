@@ -3,7 +3,7 @@ import type { Trace } from './contact.ts';
 const english =
   /(?<![\p{L}\p{N}])\d{1,5}[a-zA-Z]?\s+(?:[NSEW]\.?\s+)?(?:[A-Z][\p{L}'.-]+\s+){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Square|Sq|Place|Pl|Terrace|Way|Highway|Hwy|Close|Crescent|Row|Parkway|Alley|Quay)\b\.?(?:,?\s*(?:Apt|Apartment|Suite|Unit|Flat|Floor|#)\.?\s*\w+)?(?:,\s*[A-Z][\p{L} .-]{2,30}){0,2}(?:,?\s*[A-Z]{2}\s*\d{5}|\s+[A-Z]{1,2}\d[\dA-Z]?\s*\d[A-Z]{2})?/gu;
 const russian =
-  /(?<![\p{L}])(?:(?:г\.|город)\s*\p{Lu}[\p{L}-]+,\s*)?(?:ул\.|улиц[аеуы]|просп(?:ект\p{L}?|\.)|пр-т|пр\.|пер(?:еул\p{L}+|\.)|шоссе|ш\.|наб(?:ережн\p{L}+|\.)|бульвар\p{L}?|б-р|площад[ьи](?=\s*\p{L})|пл\.|проезд\p{L}?|тупик|микрорайон|мкр\.?)\s*[«"]?[\p{L}\d][\p{L}\d .-]{1,40}?[»"]?,?\s*(?:д(?:ом|\.)?\s*)?\d{1,4}(?:[а-я]|\/\d{1,3})?(?:,?\s*(?:к(?:орп(?:ус|\.)?|\.)|стр\.?|кв(?:артира|\.)?|оф(?:ис|\.)?)\s*\d+)*/giu;
+  /(?<![\p{L}])(?:(?:г\.|город)\s*\p{Lu}[\p{L}-]+,\s*)?(?:ул\.|улиц[аеуы]|просп(?:ект\p{L}?|\.)|пр-т|пр\.|пер(?:еул\p{L}+|\.)|шоссе|ш\.|наб(?:ережн\p{L}+|\.)|бульвар\p{L}?|б-р|площад[ьи](?=\s+\p{L})|пл\.|проезд\p{L}?|тупик|микрорайон|мкр\.?)\s*[«"]?[\p{L}\d][\p{L}\d .-]{1,40}?[»"]?,?\s*(?:д(?:ом|\.)?\s*)?\d{1,4}(?:[а-я]|\/\d{1,3})?(?:,?\s*(?:к(?:орп(?:ус|\.)?|\.)|стр\.?|кв(?:артира|\.)?|оф(?:ис|\.)?)\s*\d+)*/giu;
 const german =
   /(?<![\p{L}\p{N}])(?:\d{1,4}[a-z]?,?\s+\p{Lu}[\p{L}-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|gade|vej|straat|laan|gatan)(?=,\s*\d{4,5}\s)|\p{Lu}[\p{L}-]*(?:straße|strasse|str\.|weg|platz|allee|gasse|gade|vej|straat|laan|gatan)\s+\d{1,4}[a-z]?)(?:,\s*\d{4,5}\s+\p{Lu}[\p{L}-]+)?/gu;
 /** Any street with house, postcode and town: `Storgata 12, 0184 Oslo`. */

@@ -8,7 +8,8 @@ const links = new Caseless(
 );
 const handle =
   '@[\\p{L}\\p{N}_][\\p{L}\\p{N}_.:-]{1,60}[\\p{L}\\p{N}_]|live:[.\\w-]+|[\\p{L}\\p{N}_.-]{2,32}#\\d{4}';
-const loose = '(?=[\\p{L}\\p{N}._-]*(?:[\\d_]|\\.[\\p{L}\\p{N}_]))[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{2,60}[\\p{L}\\p{N}_]';
+const loose =
+  '(?=[\\p{L}\\p{N}._-]*(?:[\\d_]|\\.[\\p{L}\\p{N}_]))[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{2,60}[\\p{L}\\p{N}_]';
 const nick =
   '(?:юзер(?:нейм)?|(?:[а-я]+-)?ник(?:нейм)?|nick(?:name)?|handle|user ?name|user|login|логин|id|i\\.d\\.|айди|account|аккаунт|name|contact|profile|tag|номер|number)';
 const service = `(?:${messengers}|${networks})`;

@@ -43,7 +43,8 @@ export function findPhone(text: string): Trace[] {
   return traces;
 }
 
-const phoneNumber = /(?:(?:phone|tel|mobile|cell|fax)\p{L}*\.?\s(?:no|nr|number)\.?|(?:direct|land|business|work|private|office|phone) ?line)\s*(?:is|[:–—-])?\s*$/iu;
+const phoneNumber =
+  /(?:(?:phone|tel|mobile|cell|fax)\p{L}*\.?\s(?:no|nr|number)\.?|(?:direct|land|business|work|private|office|phone) ?line)\s*(?:is|[:–—-])?\s*$/iu;
 
 /** `8 (900) 555-01-77`, `(202) 555-0188`, `202-555-0188`, `8 900 555 01 77`, `00 49 151 …`: nothing else is written so. */
 const dialled =

@@ -63,6 +63,8 @@ export const supposing = new Caseless(
     String.raw`(?<![\p{L}])${supposed} ${somebody}(?![\p{L}])${asPerson}${said}${named}`,
     String.raw`(?<![\p{L}])${supposed} (?:an? |any |some |the (?=[^.;:?,]{3,60}(?:${here})))?(?:${named}|(?:machine|model|assistant|agent)(?![\p{L}-]))${ofProduct}[^.;:?]{0,20}?(?:${handling})(?![\p{L}])`,
     String.raw`(?<![\p{L}])${supposed} ${somebody}(?![\p{L}])[^.;:?]{0,24}?(?:(?:not|n't|no) (?:an? |any |actually |really )*(?:real |actual )?(?:human|person|people)|(?:reading|read|написан|написал)[^.;:?]{0,10} no (?:human|person)|automat(?:ed|ic)|machine-(?:made|written|generated)|(?:auto-?)?generated|(?:written |sent |made |typed )?(?:by )?(?:software|a (?:machine|program|script))|сгенерирован\p{L}*|не человек)(?![\p{L}])`,
+    String.raw`(?<![\p{L}])${named}[^.;]{0,40}if you(?:'re| are) one(?![\p{L}])|(?<![\p{L}])${supposed} (?:an? |any |some )(?:script|program|computer|tool|software) (?:${handling}|sends?|posts?) ${here}`,
+    String.raw`(?<![\p{L}])(?:(?:whoever|anyone who|those who|who) (?:is|are) not (?:an? )?|unless you(?:'re| are) (?:an? )?(?:real |actual )?)(?:humans?|persons?|people)(?![\p{L}])`,
     String.raw`(?<![\p{L}])(?:if|when) (?:no (?:human|person) (?:is|has|was|will)|(?:${handling}) (?:by|with) (?:an? |any )?${named})`,
     String.raw`(?<![\p{L}])(?:если|когда) (?:за вас|вместо вас|это|его|[^,.;]{0,12}) ?(?:${handling}) ${named}`,
     String.raw`(?<![\p{L}])(?:when|while|for|in) (?:generating|writing|drafting|composing|preparing|producing|creating) (?:the|this|an?|your|any) (?:${letters})[^.;:,]{0,10},? (?:the|any|every) (?:${tools}) ${must}`,
