@@ -1,5 +1,5 @@
+import { isToldWords } from '../orders/told-words.ts';
 import { Caseless } from './caseless.ts';
-import { isToldWords } from './told-words.ts';
 
 // The ways in which a text turns to a machine, each composed of who is meant, what ties it to this post, and what is left
 // out because people work with machines, too.

@@ -1,5 +1,5 @@
-import type { Caseless } from './caseless.ts';
-import { command } from './orders.ts';
+import type { Caseless } from '../words/caseless.ts';
+import { command } from '../words/orders.ts';
 
 /** What a person is told about machines: the words that follow are for the person. */
 const ofPeople =
