@@ -7,7 +7,7 @@ import {
 } from '../../utils/panel/documents/document-reference.ts';
 import { type DocumentEntry, saveDocument } from '../../utils/panel/documents/documents-model.ts';
 import { sendLast } from '../../utils/panel/shell/send-last.ts';
-import { caretOffset, rangeOf, readText, setCaret, showText } from '../draft/editable-text.ts';
+import { caretOffset, placeOf, readText, setCaret, showText } from '../draft/editable-text.ts';
 import { markText } from '../draft/highlights.ts';
 import { useOwnUndo } from '../draft/own-undo.ts';
 import { usePanel, useViewWords } from '../shell/panel-context.ts';
@@ -65,7 +65,7 @@ export function DocumentEditor({ entry, wanted }: Props) {
     if (!root) return;
     root.focus({ preventScroll: true });
     setCaret(root, offset);
-    const rect = rangeOf(root, offset, offset + 1)?.getBoundingClientRect();
+    const rect = placeOf(root, offset);
     const frame = root.getBoundingClientRect();
     if (rect) root.scrollTop += rect.top - frame.top - frame.height / 3;
   };

@@ -182,6 +182,15 @@ export function rangeOf(root: HTMLElement, start: number, end: number): Range | 
   return range;
 }
 
+/**
+ * Where the character at an offset stands. An empty range would do, but for the beginning of a line, where browsers
+ * give it the end of the line above.
+ */
+export function placeOf(root: HTMLElement, offset: number): DOMRect | undefined {
+  const range = rangeOf(root, offset, offset + 1) ?? rangeOf(root, offset, offset);
+  return range?.getBoundingClientRect();
+}
+
 /** The same for many stretches in one walk over the element; those that lie outside are left out. */
 export function rangesOf(root: HTMLElement, spans: { start: number; end: number }[]): Range[] {
   const { list } = leaves(root);

@@ -13,9 +13,10 @@ export interface AlignInput {
 const paddingAbove = 8;
 
 /**
- * Two columns, line against line: every line of the Russian begins at the height of its English. Neither
- * text is touched: empty floats before it push its lines down, so caret, undo and input methods stay the
- * browser's own. `pair` holds both columns. Gives `ask`, which aligns before the next paint, and `end`.
+ * Line against line: in two columns every line of the Russian begins at the height of its English, and what was found
+ * in a line stands under it, also where the English is seen alone. Neither text is touched: empty floats before it push
+ * its lines down, so caret, undo and input methods stay the browser's own. `pair` holds both texts. Gives `ask`, which
+ * aligns before the next paint, and `end`.
  */
 export function alignColumns(pair: HTMLElement, read: () => AlignInput) {
   const countRussian = createLineCounter();
@@ -26,21 +27,22 @@ export function alignColumns(pair: HTMLElement, read: () => AlignInput) {
     frame = undefined;
     const editor = pair.querySelector<HTMLElement>('.editor');
     const russianSpacers = pair.querySelector<HTMLElement>('.page > .spacers');
-    // While another place is shown nothing has a size; this is asked again when the room is back.
-    if (!editor || !russianSpacers || editor.clientWidth === 0) return;
+    if (!editor || !russianSpacers) return;
     const { draft, views } = read();
     const lines = readText(editor).split('\n');
-    const russian = countRussian(editor, lines);
+    // In a panel the Russian is not seen beside the English, and takes no lines then.
+    const isBeside = editor.clientWidth > 0;
+    const russian = isBeside ? countRussian(editor, lines) : lines.map(() => 0);
     const first = firstLines(draft, lines);
-    const lineHeight = Number.parseFloat(getComputedStyle(editor).lineHeight);
-    const parts: { card: HTMLElement; frame: HTMLElement }[] = [];
+    const parts: Part[] = [];
     const cards: CardRows[] = [];
     let past = 0;
+    let lineHeight = 0;
     for (const [index, view] of views.entries()) {
-      const card = pair.querySelector<HTMLElement>(`[data-fragment="${CSS.escape(view.id)}"]`);
-      const frame = card?.querySelector<HTMLElement>('.english-frame');
-      const box = frame?.querySelector<HTMLElement>('.english');
-      if (!card || !frame || !box) continue;
+      const part = partOf(pair, view);
+      if (!part) continue;
+      const { card, frame, box, findings } = part;
+      lineHeight ||= Number.parseFloat(getComputedStyle(isBeside ? editor : box).lineHeight);
       const from = first[index]?.from ?? past;
       const to = first[index]?.to ?? from;
       const english = englishLines(view, box, countEnglish);
@@ -49,26 +51,31 @@ export function alignColumns(pair: HTMLElement, read: () => AlignInput) {
           russian: count,
           english: english[at] ?? 0,
           isBlank: lines[from + at]?.trim() === '',
+          below: findings.get(at)?.offsetHeight ?? 0,
         }),
       );
-      parts.push({ card, frame });
+      parts.push(part);
       cards.push({
         before: russian.slice(past, from).reduce((sum, count) => sum + count, 0),
-        rows,
-        below:
-          card.getBoundingClientRect().height - frame.getBoundingClientRect().height - paddingAbove,
+        // A point without English takes no room of its own.
+        rows: isBeside || english.some((count) => count > 0) ? rows : [],
+        below: card.offsetHeight - frame.offsetHeight - paddingAbove,
       });
       past = to;
     }
+    const tops = parts.map(topOfText);
     const aligned = alignRows(cards, lineHeight, paddingAbove);
     // All was measured; from here on things are only written.
-    showGaps(russianSpacers, aligned.russian);
-    for (const [index, { card, frame }] of parts.entries()) {
+    showGaps(russianSpacers, isBeside ? aligned.russian : []);
+    for (const [index, { card, frame, findings }] of parts.entries()) {
       const own = aligned.cards[index];
+      const { top, padding } = tops[index] ?? { top: 0, padding: 0 };
       if (!own) continue;
       setStyle(card, 'marginTop', `${own.above}px`);
-      setStyle(frame, 'minHeight', `${own.height}px`);
+      setStyle(frame, 'minHeight', `${own.height + padding}px`);
       showGaps(frame.querySelector<HTMLElement>('.spacers'), own.gaps);
+      for (const [at, list] of findings)
+        setStyle(list, 'top', `${top + (own.ends[at] ?? own.height)}px`);
       for (const mark of card.querySelectorAll<HTMLElement>('.line-states > span'))
         setStyle(mark, 'top', `${own.tops[Number(mark.dataset.line)] ?? 0}px`);
     }
@@ -91,9 +98,40 @@ export function alignColumns(pair: HTMLElement, read: () => AlignInput) {
       sizes.disconnect();
       if (frame !== undefined) cancelAnimationFrame(frame);
       for (const spacers of pair.querySelectorAll('.spacers')) spacers.replaceChildren();
-      for (const part of pair.querySelectorAll<HTMLElement>('.fragment, .english-frame'))
+      for (const part of pair.querySelectorAll<HTMLElement>('.fragment, .english-frame, .findings'))
         part.removeAttribute('style');
     },
+  };
+}
+
+interface Part {
+  card: HTMLElement;
+  frame: HTMLElement;
+  box: HTMLElement;
+  /** What was found, by the line of the point in which it was. */
+  findings: Map<number, HTMLElement>;
+}
+
+function partOf(pair: HTMLElement, { id }: FragmentView): Part | undefined {
+  const card = pair.querySelector<HTMLElement>(`[data-fragment="${CSS.escape(id)}"]`);
+  const frame = card?.querySelector<HTMLElement>('.english-frame');
+  const box = frame?.querySelector<HTMLElement>('.english');
+  if (!card || !frame || !box) return undefined;
+  const lists = [...card.querySelectorAll<HTMLElement>('.findings[data-line]')];
+  return {
+    card,
+    frame,
+    box,
+    findings: new Map(lists.map((list) => [Number(list.dataset.line), list])),
+  };
+}
+
+/** Where the text of a card begins under its top, and what stands over and under it in its frame, px. */
+function topOfText({ card, frame, box }: Part): { top: number; padding: number } {
+  const { paddingTop, paddingBottom } = getComputedStyle(frame);
+  return {
+    top: box.getBoundingClientRect().top - card.getBoundingClientRect().top,
+    padding: Number.parseFloat(paddingTop) + Number.parseFloat(paddingBottom),
   };
 }
 

@@ -4,13 +4,15 @@ export interface Row {
   english: number;
   /** An empty line takes no gap before it (see `Column`). */
   isBlank: boolean;
+  /** What stands under it: its findings, in px. */
+  below?: number;
 }
 
 export interface CardRows {
   /** Lines of the screen before the card that belong to no fragment. */
   before: number;
   rows: Row[];
-  /** What stands below the English in the card (findings, questions, padding), in px. */
+  /** What stands below the English in the card (questions, padding), in px. */
   below: number;
 }
 
@@ -24,9 +26,10 @@ export interface AlignedCard {
   /** Room above the card, in px. */
   above: number;
   gaps: Gap[];
-  /** Height of the English, in px, and where each of its rows begins. */
+  /** Height of the English, in px, where each of its rows begins, and where its text ends. */
   height: number;
   tops: number[];
+  ends: number[];
 }
 
 export interface Aligned {
@@ -43,20 +46,23 @@ export function alignRows(cards: CardRows[], lineHeight: number, above: number):
   const aligned = cards.map((card): AlignedCard => {
     const english = new Column();
     const tops: number[] = [];
+    const ends: number[] = [];
     let height = 0;
     if (card.before > 0) russian.add(card.before * lineHeight, true);
     russian.owe(above);
     for (const row of card.rows) {
       const lines = Math.max(row.russian, row.english, 1);
+      const below = row.below ?? 0;
       tops.push(height);
-      height += lines * lineHeight;
+      ends.push(height + lines * lineHeight);
+      height += lines * lineHeight + below;
       russian.add(row.russian * lineHeight, row.isBlank);
       english.add(row.english * lineHeight, row.isBlank);
-      russian.owe((lines - row.russian) * lineHeight);
-      english.owe((lines - row.english) * lineHeight);
+      russian.owe((lines - row.russian) * lineHeight + below);
+      english.owe((lines - row.english) * lineHeight + below);
     }
     russian.owe(card.below);
-    return { above: card.before * lineHeight, gaps: english.gaps, height, tops };
+    return { above: card.before * lineHeight, gaps: english.gaps, height, tops, ends };
   });
   return { russian: russian.gaps, cards: aligned };
 }

@@ -13,13 +13,20 @@ interface Props {
 export function Findings({ view, list = view.findings }: Props) {
   const { english } = usePanel();
   const late = useViewWords();
+  // Under the one box of a point each line has its own, which stands under it (`align-columns.ts`).
+  const lines =
+    list === view.findings ? [...new Set(list.map((one) => one.fragmentLine))] : [undefined];
   return (
     <>
-      <ul class="findings">
-        {list.map((finding) => (
-          <FindingCard key={findingKey(view, finding)} view={view} finding={finding} />
-        ))}
-      </ul>
+      {lines.map((line) => (
+        <ul key={line} class="findings" data-line={line}>
+          {list
+            .filter((one) => line === undefined || one.fragmentLine === line)
+            .map((finding) => (
+              <FindingCard key={findingKey(view, finding)} view={view} finding={finding} />
+            ))}
+        </ul>
+      ))}
       {list === view.findings && list.filter((finding) => finding.fix).length > 1 && (
         <button type="button" class="small fix-all" onClick={() => void english.fixAll(view)}>
           {late.fragment.fixAll}

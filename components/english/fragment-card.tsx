@@ -28,8 +28,9 @@ export function FragmentCard({ id }: { id: string }) {
   const take = () => {
     const wish = panel.view.showEnglish.peek();
     const now = panel.fragments.view(id).peek();
-    if (wish?.id !== id || !now || !root.current || !showWish(root.current, now, wish)) return;
-    panel.view.showEnglish.value = undefined;
+    if (wish?.id !== id || !now || !root.current) return;
+    if (showWish(root.current, now, wish, panel.view.body.peek()))
+      panel.view.showEnglish.value = undefined;
   };
   useSignalEffect(() => {
     if (panel.view.showEnglish.value?.id === id) take();

@@ -1,4 +1,4 @@
-import { rangeOf } from '../draft/editable-text.ts';
+import { placeOf } from '../draft/editable-text.ts';
 
 /** The part of the panel that scrolls an element: itself in one column, both columns at once in two. */
 export function scrollerOf(element: Element): Element {
@@ -10,7 +10,7 @@ export function scrollerOf(element: Element): Element {
 
 /** Brings an offset of a box into sight: scrolls only what holds the box, not the page around it. */
 export function scrollToOffset(root: HTMLElement, offset: number): void {
-  const place = rangeOf(root, offset, offset)?.getBoundingClientRect();
+  const place = placeOf(root, offset);
   if (!place) return;
   const scroller = scrollerOf(root);
   const frame = scroller.getBoundingClientRect();

@@ -2,7 +2,7 @@ import type { Draft } from '../../utils/draft/index.ts';
 import { startsIn } from '../../utils/panel/english/english-part.ts';
 import type { FragmentView } from '../../utils/panel/english/fragment-view.ts';
 import type { Wish } from '../../utils/panel/shell/view-model.ts';
-import { rangeOf, readText, select } from '../draft/editable-text.ts';
+import { placeOf, readText, select } from '../draft/editable-text.ts';
 import { kept } from '../draft/kept-selection.ts';
 import { scrollerOf } from './scroller-of.ts';
 
@@ -10,13 +10,20 @@ import { scrollerOf } from './scroller-of.ts';
  * Shows a fragment, or one line of it in the middle, and takes the focus there where that was wished. Gives false
  * where what is to be shown is not drawn yet.
  */
-export function showWish(card: HTMLElement, view: FragmentView, wish: Wish): boolean {
-  if (card.offsetParent === null) return false;
+export function showWish(
+  card: HTMLElement,
+  view: FragmentView,
+  wish: Wish,
+  body: 'pairs' | 'english',
+): boolean {
+  // The view that was just chosen is drawn a moment later: what is scrolled before is scrolled in the former one.
+  const isDrawn = (card.querySelector('.english-frame') !== null) === (body === 'english');
+  if (card.offsetParent === null || !isDrawn) return false;
   const line = lineOf(view, wish);
   const pairs = [...card.querySelectorAll<HTMLElement>('.pair-line')];
   // A blank line has no cell of its own: the one above it stands for it.
   const pair = pairs.findLast(({ dataset }) => Number(dataset.line) <= (line ?? 0)) ?? pairs[0];
-  if (!pair && !card.querySelector('.english-frame')) return false;
+  if (!pair && body === 'pairs') return false;
   const box = (pair ?? card).querySelector<HTMLElement>('[role=textbox]');
   if (!box) return false;
   const text = readText(box);
@@ -27,7 +34,7 @@ export function showWish(card: HTMLElement, view: FragmentView, wish: Wish): boo
   if (wish.focus || isLost())
     focusAgain(box, start, line === undefined ? undefined : within(start, end));
   if (line === undefined) reveal(card);
-  else centre(box, (pair ?? rangeOf(box, start, start) ?? box).getBoundingClientRect());
+  else centre(box, (!pair && placeOf(box, start)) || (pair ?? box).getBoundingClientRect());
   return true;
 }
 
@@ -47,7 +54,7 @@ export function showInDraft(root: HTMLElement, draft: Draft, wish: Wish): void {
   const below = draft.lines.find(({ index, kind }) => index > last.index && kind !== 'blank');
   const end = below ? (starts[below.index] ?? 0) - 1 : Infinity;
   if (wish.focus || isLost()) focusAgain(root, start, within(start, end));
-  const place = rangeOf(root, start, start)?.getBoundingClientRect();
+  const place = placeOf(root, start);
   if (place) centre(root, place);
 }
 

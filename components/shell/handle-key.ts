@@ -63,9 +63,10 @@ function run(panel: Panel, action: KeyAction, event: KeyboardEvent): boolean {
       void panel.run.translate();
       return true;
     case 'nextFinding':
-      return stepToFinding(fragments, view, 1);
     case 'previousFinding':
-      return stepToFinding(fragments, view, -1);
+      // Where the caret was put a moment ago is told later, and would turn the texts back to it.
+      noteCaret();
+      return stepToFinding(fragments, view, action === 'nextFinding' ? 1 : -1);
     case 'changeTerm':
       void commands.find(({ id }) => id === 'change-term')?.run(panel);
       return true;

@@ -257,22 +257,63 @@ describeInBrowsers('the two texts', (stage) => {
         return card && frame && card.bottom > frame.top && card.top < frame.bottom;
       });
 
-    // A hundred walks in the two browsers together, the same in every run.
-    it('are walked fifty times with the finding in sight and the caret where it was', async () => {
-      await panel.setViewport({ width: 360, height: 765 });
-      await (await find(panel, 'radio', 'Pairs')).click();
-      for (let walk = 0; walk < 50; walk++) {
-        await putCaret(between(random, 0, 10_000), boxesIn.Pairs);
-        const before = await caretNow();
-        for (let step = between(random, 1, 3); step > 0; step--) {
-          const isBack = random() < 0.5;
-          if (isBack) await panel.keyboard.down('Shift');
-          await panel.keyboard.press('F8');
-          if (isBack) await panel.keyboard.up('Shift');
-          await cardInSight();
-          expect(await caretNow(), `walk ${walk}`).toEqual(before);
+    const show = async (view: 'wide' | 'Pairs' | 'English') => {
+      const isWide = view === 'wide';
+      await panel.setViewport(isWide ? { width: 1280, height: 800 } : { width: 360, height: 765 });
+      if (!isWide) await (await find(panel, 'radio', view)).click();
+    };
+
+    it.each(['wide', 'English'] as const)('have each under its own line: %s', async (view) => {
+      await show(view);
+      await panel.keyboard.press('F8');
+      await cardInSight();
+      await vi.waitFor(async () => {
+        const lists = await panel.evaluate(() =>
+          [...document.querySelectorAll<HTMLElement>('.findings[data-line]')].map((list) => {
+            const text = list.closest('.fragment')?.querySelector('.english')?.firstChild as Text;
+            const at = Number(list.dataset.line);
+            const tops = [at, at + 1].map((line) => {
+              const before = text.data.split('\n').slice(0, line).join('\n').length;
+              if (before >= text.length - 1) return 1e6;
+              const range = document.createRange();
+              range.setStart(text, before + 1);
+              range.setEnd(text, before + 2);
+              return range.getBoundingClientRect().top;
+            });
+            const { top, bottom } = list.getBoundingClientRect();
+            return { top, bottom, own: tops[0] ?? 0, next: tops[1] ?? 0 };
+          }),
+        );
+        expect(lists.length).toBeGreaterThan(2);
+        for (const { top, bottom, own, next } of lists) {
+          expect(own).toBeLessThan(top);
+          expect(next).toBeGreaterThan(bottom - 2);
         }
-      }
+      }, 5000);
     });
+
+    // A hundred walks in the two browsers together, the same in every run.
+    it.each([
+      ['wide', 20],
+      ['Pairs', 20],
+      ['English', 12],
+    ] as const)(
+      'are walked in %s with the finding in sight and the caret where it was, %i times',
+      async (view, walks) => {
+        await show(view);
+        for (let walk = 0; walk < walks; walk++) {
+          await putCaret(between(random, 0, 10_000), boxesIn[view]);
+          const before = await caretNow();
+          for (let step = between(random, 1, 3); step > 0; step--) {
+            const isBack = random() < 0.5;
+            if (isBack) await panel.keyboard.down('Shift');
+            await panel.keyboard.press('F8');
+            if (isBack) await panel.keyboard.up('Shift');
+            await cardInSight();
+            expect(await caretNow(), `walk ${walk}`).toEqual(before);
+          }
+        }
+      },
+    );
   });
 });

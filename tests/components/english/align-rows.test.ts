@@ -14,6 +14,7 @@ const row = fc.record({
   russian: fc.integer({ min: 1, max: 5 }),
   english: fc.integer({ min: 0, max: 5 }),
   isBlank: fc.constant(false),
+  below: fc.integer({ min: 0, max: 200 }),
 });
 const card = fc.record({
   before: fc.integer({ min: 0, max: 2 }),
@@ -102,6 +103,17 @@ describe('alignRows', () => {
   ])('%s', (_name, rows, height) => {
     const cards = [{ before: 0, below: 9, rows: rows.map((own) => ({ ...own, isBlank: false })) }];
     expect(alignRows(cards, lineHeight, above).cards[0]?.height).toBe(height);
+  });
+
+  it('leaves room under a line for what was found in it', () => {
+    const rows = [
+      { russian: 2, english: 1, isBlank: false, below: 40 },
+      { russian: 1, english: 1, isBlank: false },
+    ];
+    const { cards, russian } = alignRows([{ before: 0, rows, below: 9 }], lineHeight, above);
+    expect(cards[0]).toMatchObject({ tops: [0, 88], ends: [48, 112], height: 112 });
+    expect(russian.at(-1)).toEqual({ text: 48, height: 40 });
+    expect(cards[0]?.gaps).toEqual([{ text: 24, height: 64 }]);
   });
 
   it('puts the gap before an empty line below it', () => {
