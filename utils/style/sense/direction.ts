@@ -6,11 +6,12 @@ import { findContrary } from './local/contraries.ts';
 import { findExchangedContrast } from './local/contrasts.ts';
 import { findOtherDegree } from './local/degrees.ts';
 import { findExchangedGovernment, findExchangedRoles } from './local/exchanged-roles.ts';
+import { findExchangedChoice, findExchangedPivot, findExchangedTurning } from './local/pivots.ts';
 import { findExchanged, readRelation } from './local/relations.ts';
 import { findReversedSteps } from './local/steps.ts';
 import { type Mention, readMentions } from './reading/mentions.ts';
 import { findOpposites } from './reading/opposites.ts';
-import { compareOrder, findReversedChoice, findReversedMove, isCompared } from './reading/roles.ts';
+import { compareOrder, findReversedMove, isCompared } from './reading/roles.ts';
 import { sayTurned } from './reading/turned.ts';
 import { order } from './words/relations.ts';
 
@@ -84,6 +85,9 @@ export const direction: Guard = {
           findExchangedRoles,
           findExchangedGovernment,
           findExchangedContrast,
+          findExchangedPivot,
+          findExchangedTurning,
+          findExchangedChoice,
         );
   },
 };
@@ -99,6 +103,8 @@ function isConverse(pair: Pair, russian: Mention, english: Mention): boolean {
 
 const limiting =
   /^(?:раньше|ранее|позже|позднее|больше|меньше|более|менее|дольше|быстрее|дешевле|дороже|ниже|выше|чаще|реже|свыше|дальше|ближе)$/;
+const ordering = /^(?:до|перед|прежде|после|накануне)$/;
+const denied = /^(?:not|no|never|cannot|none|nothing|nobody|without)$/;
 const denial = /^(?:не|нет|нельзя|невозможно|никто|ничто|никогда)$/;
 
 /** “2 lines long”: the word names what is measured. */
@@ -112,15 +118,18 @@ function isMeasure(pair: Pair, { from }: Mention): boolean {
 
 /** «Раньше пятницы не пришлю»: what is denied beyond a limit is told from its other side (`Friday or later`). */
 function isLimit(pair: Pair, { from, to }: Mention): boolean {
-  const { russian } = readMentions(pair).words;
+  const { russian, english } = readMentions(pair).words;
   const clause = russian[from]?.clause;
-  if (!limiting.test(russian[from]?.text ?? '')) return false;
+  const word = russian[from]?.text ?? '';
+  // «До оплаты не отгружаем» is `only after payment`.
+  const isOrder = ordering.test(word) && !english.some(({ text }) => denied.test(text));
+  if (!limiting.test(word) && !isOrder) return false;
   for (let at = to; russian[at]?.clause === clause; at++)
     if (denial.test(russian[at]?.text ?? '')) return true;
   return false;
 }
 
 function findMoves(pair: Pair): Remark[] {
-  const move = findReversedMove(pair) ?? findReversedChoice(pair);
+  const move = findReversedMove(pair);
   return move ? [sayTurned(pair, move.russian, move.english)] : [];
 }

@@ -141,6 +141,8 @@ function asItIs(
   { russian, english: words }: Sides,
 ): Difference | undefined {
   const [first, ...others] = english.filter(({ isSubordinate }) => !isSubordinate);
+  // “Below I describe”: the text itself is spoken of.
+  if (words.some(({ text }) => /^(?:below|above|here)$/.test(text))) return;
   // “I give a discount if you order both” is a rule.
   if (!first || others.length > 0 || russian.some(({ text }) => conditional.test(text))) return;
   const next = russian[promise.at + 1]?.text ?? '';

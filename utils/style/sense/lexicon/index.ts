@@ -3,6 +3,7 @@ import { stemEnglish, stemRussian } from '../../../text/stem.ts';
 import { actions } from './actions.ts';
 import { deeds } from './deeds.ts';
 import { opposed } from './opposed.ts';
+import { pairs } from './pairs.ts';
 import { qualities } from './qualities.ts';
 import { things } from './things.ts';
 
@@ -11,7 +12,9 @@ import { things } from './things.ts';
 // forms of a verb, its noun and its adjective, and for some words that only look alike.
 const open = new Map<string, Set<string>>();
 const closed = new Map<string, Set<string>>();
-for (const entry of `${actions};${deeds};${things};${qualities};${opposed}`.split(/[;\n]/)) {
+for (const entry of `${actions};${deeds};${things};${qualities};${opposed};${pairs}`.split(
+  /[;\n|]/,
+)) {
   const [roots, english] = entry.split(':');
   if (!english) continue;
   for (const raw of (roots as string).split(',')) {

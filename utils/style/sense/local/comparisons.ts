@@ -1,4 +1,5 @@
 import { Kind } from '../../reading/words.ts';
+import { readRussianVerb } from '../reading/russian-verb.ts';
 import { placesOf, type Sides } from '../reading/sides.ts';
 import type { Token } from '../reading/tokens.ts';
 import { findPartners } from './partners.ts';
@@ -6,41 +7,62 @@ import { type Exchanged, signOf } from './relations.ts';
 
 const comparative = new Kind(/(?:[а-я]{3}ее|[а-я]{2}[жшч]е|дешевле|больше|меньше|лучше|хуже)$/);
 const plainWord = new Kind(
-  /^(?:уже|даже|также|тоже|еще|выше|ниже|раньше|позже|дальше|больше|меньше|чаще|реже|сообщение|значение|прочее|общее|будущее|последнее|следующее|предыдущее|среднее|верхнее|нижнее|внешнее|внутреннее|домашнее|лишнее)$/,
+  /^(?:уже|даже|также|тоже|еще|выше|ниже|раньше|позже|дальше|чаще|реже|сообщение|значение|прочее|общее|будущее|последнее|следующее|предыдущее|среднее|верхнее|нижнее|внешнее|внутреннее|домашнее|лишнее)$/,
 );
 const exceeding = new Kind(
   /^(?:превы[а-я]+|обогна[а-я]+|обгоня[а-я]+|опере[жд][а-я]+|превосх[а-я]+|перевес[а-я]+)$/,
 );
-const denying = new Kind(/^(?:не|ни|нет|менее|без)$/);
 const turning = new Kind(/^(?:less|least|not|no|never|by|half)$/);
+const denial = new Kind(/^(?:не|ни|нет|менее|без)$/);
+const bare: Record<string, RegExp> = {
+  больше: /^(?:larger|bigger|greater|longer|higher|more)$/,
+  меньше: /^(?:smaller|shorter|lower|less)$/,
+};
 const reach = 4;
 
 /** «Дуб дороже сосны» told as “pine is more expensive than oak”, «доходы превысили расходы» the other way round. */
 export function findReversedComparison(sides: Sides): Exchanged | undefined {
-  const { russian, english, pair, inRussian, inEnglish } = sides;
+  const { russian, english, pair, inRussian } = sides;
   if (!comparative.isIn(inRussian) && !exceeding.isIn(inRussian)) return undefined;
-  if (turning.isIn(inEnglish) || denying.isIn(inRussian)) return undefined;
   const at = russian.findIndex(
     ({ word }) => (comparative.has(word) && !plainWord.has(word)) || exceeding.has(word),
   );
   if (at < 1) return undefined;
-  const { clause, word: compared } = russian[at] as Token;
+  const { clause, text, word: compared } = russian[at] as Token;
+  if (russian.some((word) => word.clause === clause && denial.has(word.word))) return undefined;
   const partners = findPartners(pair).english;
   const places = placesOf(sides);
+  // «Крупные выгоднее, чем мелкие»: the comma parts no clause.
+  const last = russian[at + 1]?.text === 'чем' ? clause + 1 : clause;
   const placeOf = (index: number) => {
     const word = russian[index];
-    const partner = word?.clause === clause ? partners.get(word.start) : undefined;
+    const isNear =
+      word && word.clause >= clause && word.clause <= last && !readRussianVerb(word.word);
+    const partner = isNear ? partners.get(word.start) : undefined;
     return partner === undefined ? undefined : places.get(partner);
   };
-  const told = placeOf(at);
-  const [subject, other] = [nearest(at, -1, placeOf), nearest(at, 1, placeOf)];
-  if (told === undefined || !subject) return undefined;
   const isVerb = exceeding.has(compared);
-  const pivot = isVerb ? told : english.findIndex((word) => word.text === 'than');
+  const than = english.findIndex((word) => word.text === 'than');
+  // «Больше» is `larger`, `longer`, `more`: its place is known by what stands behind it.
+  const told =
+    places.get(partners.get((russian[at] as Token).start) ?? -1) ??
+    (bare[text]?.test(english[than - 1]?.text ?? '') ? than - 1 : undefined);
+  if (told === undefined) return undefined;
+  const pivot = isVerb ? told : than;
   if (pivot < told || pivot - told > 2 || english[pivot]?.clause !== english[told]?.clause)
     return undefined;
-  if (subject.place <= pivot || subject.place > pivot + reach) return undefined;
-  if (other ? other.place >= told : isVerb) return undefined;
+  if (
+    english.some(
+      (word) =>
+        word.clause === english[pivot]?.clause && turning.has(word.word) && word !== english[told],
+    )
+  )
+    return undefined;
+  // «Утренние рейсы дешевле вечерних»: the noun serves both.
+  const subject = nearest(at, -1, placeOf, (place) => place > pivot && place <= pivot + reach);
+  const other = nearest(at, 1, placeOf, () => true);
+  if (!subject) return undefined;
+  if (other ? other.place >= told : isVerb || bare[text]) return undefined;
   return {
     russian: signOf('subject', russian, subject.at),
     english: signOf('object', english, subject.place),
@@ -52,10 +74,11 @@ function nearest(
   from: number,
   step: 1 | -1,
   placeOf: (at: number) => number | undefined,
+  isIt: (place: number) => boolean,
 ): { at: number; place: number } | undefined {
   for (let at = from + step; Math.abs(at - from) <= reach && at >= 0; at += step) {
     const place = placeOf(at);
-    if (place !== undefined) return { at, place };
+    if (place !== undefined && isIt(place)) return { at, place };
   }
   return undefined;
 }

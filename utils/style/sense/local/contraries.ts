@@ -4,6 +4,7 @@ import { remember } from '../../reading/remember.ts';
 import { readCoverage, type Unit } from '../coverage.ts';
 import { contraries } from '../lexicon/contraries.ts';
 import { ownRenderings } from '../lexicon/index.ts';
+import { pairs } from '../lexicon/pairs.ts';
 import { lemmasOf } from '../reading/inflect.ts';
 
 let table: Map<string, Set<string>> | undefined;
@@ -11,25 +12,34 @@ let table: Map<string, Set<string>> | undefined;
 /** The contraries of an English word in any of its forms; the table is read when the first line asks. */
 const contrariesOf = remember((word): Contraries | undefined => {
   const lemmas = lemmasOf(word);
-  const others = lemmas.map(lookUp).find((one) => one !== undefined);
-  return others && { lemmas, others };
+  const others = new Set(lemmas.flatMap((one) => [...(openTable().get(one) ?? [])]));
+  return others.size > 0 ? { lemmas, others: [...others] } : undefined;
 });
 
 interface Contraries {
   lemmas: readonly string[];
-  others: ReadonlySet<string>;
+  others: readonly string[];
 }
 
-function lookUp(word: string): Set<string> | undefined {
-  if (!table) {
-    table = new Map();
-    for (const line of contraries.split(/[;\n]/)) {
-      const [one = [], other = []] = line.split('|').map((side) => side.trim().split(/\s+/));
-      put(table, one, other);
-      put(table, other, one);
-    }
+function openTable(): Map<string, Set<string>> {
+  if (table) return table;
+  table = new Map();
+  for (const line of contraries.split(/[;\n]/)) {
+    const [one = [], other = []] = line.split('|').map((side) => side.trim().split(/\s+/));
+    putBoth(table, one, other);
   }
-  return table.get(word);
+  for (const line of pairs.split(/[;\n]/)) {
+    const [one = [], other = []] = line
+      .split('|')
+      .map((side) => side.split(':')[1]?.trim().split(/\s+/) ?? []);
+    putBoth(table, one, other);
+  }
+  return table;
+}
+
+function putBoth(map: Map<string, Set<string>>, one: string[], other: string[]): void {
+  put(map, one, other);
+  put(map, other, one);
 }
 
 function put(map: Map<string, Set<string>>, own: string[], others: string[]): void {
@@ -40,12 +50,28 @@ function put(map: Map<string, Set<string>>, own: string[], others: string[]): vo
   }
 }
 
-const negative = /^(?:не|без|бес|анти|контр|ста(?:л|н)[а-я]{0,2}$)/;
-/** What turns a word round, or compares: «сервер быстрее клиента» is told as well from the client's side. */
+/** «Стал медленнее»: the verb says nothing of its own. */
+const becoming = /^ста(?:л|н)[а-я]{0,2}$/i;
+/** What compares: «сервер быстрее клиента» is told as well from the client's side. */
+const comparing = /(?<![а-яё])(?:чем|вместо)(?![а-яё])/i;
+const compared = /\b(?:than|instead)\b/i;
+/** What turns a word of its clause round. */
 const turning =
-  /(?<![а-яё])(?:не|ни|нет|без|нельзя|менее|меньше|чем|вместо|никто|ничто|ничего|никогда|невозможно|вряд)(?![а-яё])/i;
+  /(?<![а-яё])(?:не|ни|нет|без|нельзя|менее|меньше|никто|ничто|ничего|никогда|невозможно|вряд|отмен[а-яё]*|сн(?:им|я[лт])[а-яё]*|убра[а-яё]*|убер[а-яё]*|убир[а-яё]*|отказ[а-яё]*|откаж[а-яё]*|прекра[а-яё]*|перест[а-яё]*|исключ[а-яё]*|лиш[аеи][а-яё]*|запре[а-яё]*|избе[гж][а-яё]*|избав[а-яё]*|вместо)(?![а-яё])/i;
 const turned =
-  /\b(?:not|no|never|without|non|less|least|than|cannot|hardly|instead|fails?|none|nothing|neither)\b|n't\b/i;
+  /\b(?:not|no|never|without|non|less|least|cannot|hardly|fails?|none|nothing|neither|away|stop\w*|avoid\w*|prevent\w*|cancel\w*|lift\w*|remov\w*|exclud\w*|refus\w*|only)\b|n't\b/i;
+const parting = /[,;:.!?()—–](?=\s|$)/;
+
+/** «Светлые идут после тёмных» is told from the other side. */
+const relating = /\b(?:before|after|above|below|under|follow\w*|preced\w*|replac\w*)\b/i;
+const clauseReach = 80;
+
+/** What stands beside a word in its clause. */
+function besideIn(text: string, { start, end }: Span): string {
+  const before = text.slice(Math.max(0, start - clauseReach), start).split(parting);
+  const after = text.slice(end, end + clauseReach).split(parting);
+  return `${before[before.length - 1]} ${after[0]}`;
+}
 
 /** Whether the lexicon renders the Russian word by this English one: a rendering is the beginning of a word. */
 function means(russian: string, english: string): boolean {
@@ -61,22 +87,57 @@ function means(russian: string, english: string): boolean {
 export function findContrary({ source, line }: Pair): { russian: Span; english: Span } | undefined {
   if (!source) return undefined;
   const { source: from, target: to } = readCoverage(source, line);
-  for (const told of to) {
+  for (const [at, told] of to.entries()) {
     const lower = told.word.toLowerCase();
     const known = contrariesOf(lower);
     if (!known) continue;
     const { lemmas, others } = known;
     const isTold = ({ word }: Unit) => means(word, lower) || lemmas.some((one) => means(word, one));
-    if (from.some(isTold)) continue;
+    const isFree = !from.some(isTold);
     const own = from.find(
-      (unit) =>
-        unit.answers.every((answer) => answer === told) &&
-        !negative.test(unit.word.toLowerCase()) &&
-        [...others].some((other) => means(unit.word, other)),
+      (unit, place) =>
+        (isBeforeSame(from, place, to, at)
+          ? !isTold(unit) &&
+            (isFree || !relating.test(line.text)) &&
+            isAlone(source.text, unit) &&
+            isAlone(line.text, told)
+          : isFree && unit.answers.every((answer) => answer === told || isTaken(answer, unit))) &&
+        !becoming.test(unit.word) &&
+        others.some((other) => means(unit.word, other)) &&
+        !turning.test(besideIn(source.text, unit)),
     );
-    if (!own) continue;
-    const isTurned = turning.test(source.text) || turned.test(line.text);
-    return isTurned ? undefined : { russian: own, english: told };
+    if (!own || turned.test(besideIn(line.text, told))) continue;
+    const isCompared = comparing.test(source.text) || compared.test(line.text);
+    return isCompared ? undefined : { russian: own, english: told };
   }
   return undefined;
+}
+
+/** «Здание построили» told as “the building was demolished”: another word has this answer and no other. */
+function isTaken(answer: Unit, unit: Unit): boolean {
+  return answer.answers.some((one) => one !== unit && one.answers.length === 1);
+}
+
+/** No conjunction joins it to another word: «большие и малые заказы» change places freely. */
+function isAlone(text: string, { start, end }: Span): boolean {
+  return (
+    !/(?:[,/-]|(?<![а-яёa-z])(?:и|или|and|or))\s*$/i.test(
+      text.slice(Math.max(0, start - 6), start),
+    ) && !/^(?:[,/-]|\s+(?:и|или|and|or)(?![а-яёa-z]))/i.test(text.slice(end, end + 6))
+  );
+}
+
+/** «Сырых овощей» told as “cooked vegetables”: both stand right before words that answer one another. */
+function isBeforeSame(
+  from: readonly Unit[],
+  place: number,
+  to: readonly Unit[],
+  at: number,
+): boolean {
+  const [own, told] = [from[place + 1], to[at + 1]];
+  return (
+    own?.start === (from[place] as Unit).end + 1 &&
+    told?.start === (to[at] as Unit).end + 1 &&
+    own.answers.includes(told)
+  );
 }

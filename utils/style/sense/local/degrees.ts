@@ -13,6 +13,23 @@ const inEnglish = new Lexicon({
 const lowered =
   /^(?:мен(?:ее|ьше|ьший|ьшая|ьшее)|наимен[а-я]+|не|ни|без|мало|слабо|недостаточно|хуже|реже)$/;
 
+/** «Письмо менее важно, чем звонок» is “a call is more important than an email”. */
+function isExchanged(
+  partners: ReadonlyMap<number, number>,
+  english: readonly Token[],
+  degree: { to: number },
+): boolean {
+  const than = english.findIndex(({ text }, at) => at > degree.to && text === 'than');
+  const word = than < 0 ? undefined : partners.get(english[degree.to + 1]?.start ?? -1);
+  if (word === undefined) return false;
+  return (
+    english
+      .slice(than + 1, than + 5)
+      .some(({ start }) => (partners.get(start) ?? Infinity) < word) ||
+    english.slice(0, degree.to).some(({ start }) => (partners.get(start) ?? -1) > word)
+  );
+}
+
 /** «Удобнее» told as “less convenient”, «менее важный» as “more important”. */
 export function findOtherDegree({ russian, english, pair }: Sides): Exchanged | undefined {
   const degrees = inEnglish.read(english).filter(({ name }) => name !== 'other');
@@ -39,7 +56,7 @@ export function findOtherDegree({ russian, english, pair }: Sides): Exchanged | 
         ? isRaised
         : /^(?:менее|наименее)$/.test(russian[at - 1]?.text ?? '') &&
           russian[at - 2]?.text !== 'не';
-    if (!isOther) continue;
+    if (!isOther || isExchanged(partners, english, degree)) continue;
     const sign = { ...degree, start: word.start, end: word.end, text: word.text };
     return { russian: sign, english: degree };
   }

@@ -107,10 +107,14 @@ export function maySubject(text: string, verb: string): boolean {
 
 const people = new Set(actors.split(/[\s|]+/));
 
+/** «Права», «решения»: more of them, and an object as well as a subject. */
+const neuters =
+  /(?:ени|ани|яти|стви|ыти|ити)я$|(?:ств|[цщ]|прав|слов|дел|мест|письм|окн|числ|кресл|лиц|облак|зеркал|яблок|колес|полотн|пятн|сукн|пальт|стекл|видео)а$|^(?:поля|моря|поля)$|(?:данн|входящ)ые$/;
+
 /** «Редактор», «ошибка», «студия»: at the head of its clause nothing but the subject. */
 export function isSureSubject(words: readonly Token[], at: number): boolean {
   const { clause, text } = words[at] as Token;
-  if (!people.has(text) && !/[а-я]{3}[ая]$/.test(text)) return false;
+  if (!people.has(text) && (!/[а-я]{3}[ая]$/.test(text) || neuters.test(text))) return false;
   for (let step = at - 1; words[step]?.clause === clause; step--)
     if (
       !/(?:ая|яя|[ыио]й)$|^(?:эта|моя|наша|ваша|каждая|одна|мой|наш|ваш)$/.test(

@@ -23,9 +23,11 @@ export const findPartners = perPair(({ source, line }): Partners => {
   return { english, russian };
 });
 
-/** The only answer; of several the one that answers nothing else, where each of the others does. */
+/** The only answer; of several the one that answers nothing else, where each of the others does; then small words count less. */
 function answerOf({ answers }: Unit): Unit | undefined {
   if (answers.length < 2) return answers[0];
   const own = answers.filter((one) => one.answers.length === 1);
-  return own.length === 1 ? own[0] : undefined;
+  if (own.length < 2) return own[0];
+  const weighty = own.filter(({ isPlain }) => !isPlain);
+  return weighty.length === 1 ? weighty[0] : undefined;
 }

@@ -7,7 +7,7 @@ import { sayTurned } from '../reading/turned.ts';
 import type { Relation } from '../words/relations.ts';
 import { findPartners } from './partners.ts';
 
-const denial = /^(?:не|ни|нет|нельзя|без)$/;
+const denial = /^(?:не|ни|нет|нельзя|без|not|no|never|cannot)$/;
 
 export interface Exchanged {
   russian: Sign<string>;
@@ -59,6 +59,9 @@ export function readRelation(
       // «После обновления …, а до него …» has both, and so has its English.
       if (saidBefore.has(other.name) && said.has(sign.name)) continue;
       if (/^(?:none|unless)$/.test(other.name) && isDenied(russian, sign)) continue;
+      // «До оплаты не отгружаем» is `only after payment`.
+      if (/^(?:before|after)$/.test(sign.name) && isDenied(russian, sign) && !isDenying(english))
+        continue;
       // «Не на всех» is `missing on some` as well.
       if (sign.name === 'all' && isDenied(russian.slice(0, sign.to + 1), sign)) continue;
       if (sign.name === 'until' && other.name === 'after' && isDeniedElsewhere(russian, sign))

@@ -1,22 +1,18 @@
 import { Kind } from '../../reading/words.ts';
 import type { Sides } from '../reading/sides.ts';
-import type { Token } from '../reading/tokens.ts';
-import { findPartners } from './partners.ts';
+import { type Match, readMatches } from './matches.ts';
 import { type Exchanged, signOf } from './relations.ts';
 
-const opens = {
-  russian: new Kind(/^(?:сначала|сперва|вначале)$/),
-  english: new Kind(/^first$/),
-};
+const opens = { russian: new Kind(/^(?:сначала|сперва|вначале)$/), english: new Kind(/^first$/) };
 const follows = {
   russian: new Kind(/^(?:потом|затем|после|далее)$/),
   english: new Kind(/^(?:then|next|afterwards)$/),
 };
-const reach = 4;
+const reach = 6;
 
 /** «Сначала тесты, потом сборка» told as “first the build, then the tests”: the first step stands behind `then`. */
 export function findReversedSteps(sides: Sides): Exchanged | undefined {
-  const { russian, english, pair } = sides;
+  const { russian, english } = sides;
   if (!opens.english.isIn(sides.inEnglish) || !opens.russian.isIn(sides.inRussian))
     return undefined;
   const at = english.findIndex(({ word }) => opens.english.has(word));
@@ -25,18 +21,13 @@ export function findReversedSteps(sides: Sides): Exchanged | undefined {
   const first = russian.findIndex(({ word }) => opens.russian.has(word));
   const next = russian.findIndex(({ word }, step) => step > first && follows.russian.has(word));
   if (first < 0 || next < 0) return undefined;
-  const partners = findPartners(pair).english;
-  const places = new Map(english.map(({ start }, step) => [start, step]));
-  const answerOf = (from: number, to: number) => {
-    for (let step = from + 1; step <= from + reach && step < to; step++) {
-      const place = places.get(partners.get((russian[step] as Token).start) ?? -1);
-      if (place !== undefined) return place;
-    }
-    return undefined;
-  };
-  const one = answerOf(first, next);
-  const two = answerOf(next, russian.length);
-  if (one === undefined || two === undefined || one < then || two > then || two < at)
-    return undefined;
+  const matches = readMatches(sides);
+  const within = (from: number, to: number) =>
+    matches.filter(({ own }) => own > from && own < to && own <= from + reach);
+  const [one, two] = [within(first, next), within(next, russian.length)];
+  const isLater = ({ told }: Match) => told > then;
+  // The verb of the first step serves both where the second has none.
+  if (!one.some(isLater) || !two.some(({ told }) => told > at && told < then)) return undefined;
+  if (one.slice(1).some((match) => !isLater(match)) || two.some(isLater)) return undefined;
   return { russian: signOf('step', russian, first), english: signOf('step', english, at) };
 }

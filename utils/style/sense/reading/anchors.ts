@@ -2,9 +2,11 @@ import { renderingsOf } from '../../../terms/noun-renderings.ts';
 import { stemEnglish, stemRussian } from '../../../text/stem.ts';
 import { type Pair, perPair } from '../../reading/pair.ts';
 import { perWord } from '../../reading/words.ts';
+import { findPartners } from '../local/partners.ts';
 import { readWords, type Word } from './line-words.ts';
 import { type Mention, readMentions } from './mentions.ts';
 import type { Pole } from './poles.ts';
+import { readRussianVerb } from './russian-verb.ts';
 
 /** Words that surely answer one another, by their numbers: each stands once in its line. */
 export interface Anchors {
@@ -14,11 +16,11 @@ export interface Anchors {
   russian: Map<number, number>;
 }
 
-/** Latin words and numbers, nouns of the table and words of the poles that stand once on both sides. */
+/** Latin words and numbers, nouns of the table, words of the poles that stand once on both sides, and partners. */
 export const findAnchors = perPair((pair): Anchors => {
   const anchors: Anchors = { english: new Map(), russian: new Map() };
   const taken = new Set<number>();
-  for (const [from, to] of [...matchWords(pair), ...matchPoles(pair)]) {
+  for (const [from, to] of [...matchWords(pair), ...matchPoles(pair), ...matchPartners(pair)]) {
     if (anchors.english.has(from) || anchors.russian.has(to) || taken.has(to)) continue;
     anchors.english.set(from, to);
     anchors.russian.set(to, from);
@@ -139,4 +141,22 @@ function onlyMentions(mentions: readonly Mention[]): Map<Pole, Mention | undefin
       if (pole.axis.kind === 'direction')
         only.set(pole, !only.has(pole) || only.get(pole) === one ? one : undefined);
   return only;
+}
+
+/** Words of which each is the other's only answer. */
+function matchPartners(pair: Pair): [number, number][] {
+  const { russian, english } = readWords(pair);
+  const partners = findPartners(pair).english;
+  if (partners.size === 0) return [];
+  const places = new Map<number, number>();
+  for (let at = 0; at < english.length; at++) places.set((english[at] as Word).start, at);
+  const found: [number, number][] = [];
+  for (let at = 0; at < russian.length; at++) {
+    const { start, word } = russian[at] as Word;
+    const partner = partners.get(start);
+    const place = partner === undefined ? undefined : places.get(partner);
+    // A verb stands where its tongue has it: it tells no order.
+    if (place !== undefined && !readRussianVerb(word)) found.push([at, place]);
+  }
+  return found;
 }

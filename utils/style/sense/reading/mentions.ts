@@ -107,7 +107,7 @@ const russianNegations = ofWords(
   'не ни без нет нельзя никогда никак ничего никаких никакой никакого ничуть менее наименее меньше перестал перестала перестанет перестает вместо некому нечего невозможно незачем',
 );
 const englishNegations = ofWords(
-  "not no never without nor neither cannot can't don't doesn't didn't won't isn't aren't wasn't less least rather instead nothing none hardly fails fail failed stop stops avoid avoids prevent prevents impossible unable refuse non un",
+  "not no never without nor neither cannot can't don't doesn't didn't won't isn't aren't wasn't less least rather instead nothing none hardly fails fail failed stop stops avoid avoids prevent prevents impossible unable refuse non un away",
 );
 
 function findMentions(
@@ -132,7 +132,9 @@ function findMentions(
         to: at + length,
         start: word.start,
         end: last.end,
-        isNegated: at - negation <= reach && words[negation]?.clause === word.clause,
+        isNegated:
+          (at - negation <= reach && words[negation]?.clause === word.clause) ||
+          isRefused(words, at + length),
       });
     }
     for (let step = at; step < at + length; step++)
@@ -141,6 +143,24 @@ function findMentions(
     at += entry && isWeighty(entry) ? length : 1;
   }
   return found;
+}
+
+const refusing = new Kind(
+  /^(?:буд|стан|стал|надо|нужн|след|приде|приш|прих|хо[чт]|мо[гж]|собира|планир|совету|стои)/,
+);
+const infinitive = new Kind(/(?:ть|ти|чь|ться|тись)$/);
+
+/** «Удалять не буду», «менять не нужно»: the denial stands behind. */
+function isRefused(words: readonly Word[], at: number): boolean {
+  const denial = words[at];
+  if (denial?.text !== 'не') return false;
+  const [own, verb] = [words[at - 1], words[at + 1]];
+  return (
+    own?.clause === denial.clause &&
+    infinitive.has(own.word) &&
+    verb !== undefined &&
+    refusing.has(verb.word)
+  );
 }
 
 function isWeighty({ own, roles }: { own: number; roles: readonly Role[] }): boolean {
@@ -153,6 +173,7 @@ function isNegation(words: readonly Word[], at: number, negations: Kind): boolea
   const { text, word } = words[at] as Word;
   if (!negations.has(word)) return false;
   if (text === 'least') return words[at - 1]?.text !== 'at';
+  if (text === 'away') return words[at + 1]?.text === 'from';
   if (text === 'rather') return words[at + 1]?.text === 'than';
   return text !== 'instead' || words[at + 1]?.text === 'of';
 }
@@ -173,7 +194,14 @@ function longest(
     found = found.length === 0 ? own : [...found, ...own];
   }
   if (length === 0) return { length: 1, own: roles.length, roles };
-  return { length, own: found.length, roles: isPlain(found) ? found : [...found, ...roles] };
+  if (isPlain(found)) return { length, own: found.length, roles: found };
+  // “Log out” is no `log`: what the phrase says turns what its first word may mean.
+  const alone = roles.filter((role) => !found.some((own) => isOpposed(own, role)));
+  return { length, own: found.length, roles: [...found, ...alone] };
+}
+
+function isOpposed({ pole, strength }: Role, other: Role): boolean {
+  return strength === 'sure' && pole !== other.pole && pole.axis === other.pole.axis;
 }
 
 function isPlain(roles: readonly Role[]): boolean {

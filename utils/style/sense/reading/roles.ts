@@ -3,6 +3,7 @@ import type { Pair } from '../../reading/pair.ts';
 import { findAnchors } from './anchors.ts';
 import { readWords, type Word } from './line-words.ts';
 import type { Mention } from './mentions.ts';
+import { readRussianVerb } from './russian-verb.ts';
 
 const reach = 4;
 
@@ -25,9 +26,12 @@ export function compareOrder(
   const object = after(words.english, thanAfter(words.english, english.to));
   // «быстрее, чем у соседей»: the comma parts no clause.
   const isThan = words.russian[russian.to]?.text === 'чем';
-  const own = after(words.russian, isThan ? russian.to + 1 : russian.to).find((at) =>
-    anchors.english.has(at),
-  );
+  const governed = after(words.russian, isThan ? russian.to + 1 : russian.to);
+  // «После обеда пришлю правки»: what stands behind the verb is not governed any more.
+  const end = governed.findIndex((at) => readRussianVerb((words.russian[at] as Word).word));
+  const own = governed
+    .slice(0, end < 0 ? governed.length : end)
+    .find((at) => anchors.english.has(at));
   const told = own === undefined ? undefined : (anchors.english.get(own) as number);
   const back = object.map((at) => anchors.russian.get(at)).find((at) => at !== undefined);
   if (told !== undefined && object.includes(told)) return 'same';
@@ -93,26 +97,4 @@ function precededBy(
 
 function spanOf(words: readonly Word[], from: number, to: number): Span {
   return { start: (words[from] as Word).start, end: (words[to] as Word).end };
-}
-
-/** «вместо А — Б» told as “A instead of B”. */
-export function findReversedChoice(pair: Pair): { russian: Span; english: Span } | undefined {
-  const words = readWords(pair);
-  const place = words.russian.findIndex(({ text }) => text === 'вместо' || text === 'взамен');
-  const told = words.english.findIndex(
-    ({ text }, at) => text === 'instead' && words.english[at + 1]?.text === 'of',
-  );
-  if (place < 0 || told < 0) return undefined;
-  const anchors = findAnchors(pair);
-  const dropped = after(words.russian, place + 1).find((at) => anchors.english.has(at));
-  const object = after(words.english, told + 2).filter((at) => anchors.russian.has(at));
-  const [first] = object;
-  if (dropped === undefined || first === undefined) return undefined;
-  const own = anchors.english.get(dropped) as number;
-  const taken = anchors.russian.get(first) as number;
-  if (own >= told || object.includes(own) || taken === dropped) return undefined;
-  return {
-    russian: spanOf(words.russian, place, dropped),
-    english: spanOf(words.english, told, first),
-  };
 }

@@ -2,7 +2,7 @@
 
 export const amounts = `
 увелич- прирост+ нараст- нарасти- нарашив- наращив- прибав- умнож- укрупн- = increase raise grow enlarge expand boost ~rise ~higher ~larger ~bigger ~more ~up ~growth ~gain ~extend ~multiply ~add ~double ~scale ~widen ~improve | уменьш- сниж- сниз- сократ- сокращ- урез- убав- = reduce decrease lower shrink cut diminish drop ~less ~fewer ~smaller ~shorter ~shorten ~decline ~fall ~minimize ~down ~trim ~fell ~downsize ~loss ~abbreviate ~abbreviation ~save ~halve ~layoff
-рост+ вырос- выраст- выросл- подрасту подраст- растет растут растущ- подрос- возрос- возраст- подъем- = raise grow growth grew grown increase rise rose risen ~up ~higher ~gain ~more ~surge ~upward ~increasing ~height ~age ~uptrend ~improvement ~lift ~climb | паден- падат- упал- упад- снижен- спад+ снизил- уменьшен- сокращен- = fall fell fallen drop decline decrease reduction downturn ~reduce ~lower ~loss ~down ~less ~crash ~recession ~slump ~cut shrink ~shrinkage ~dip ~go_down
+рост+ вырос- выраст- выросл- подрасту подраст- растет растут растущ- подрос- возрос- возраст- подъем- = raise grow growth grew grown increase rise rose risen ~up ~higher ~gain ~more ~surge ~upward ~increasing ~height ~age ~uptrend ~improvement ~lift ~climb | паден- падат- падает падают падал падала падало падали упал- упад- снижен- спад+ снизил- уменьшен- сокращен- = fall fell fallen drop decline decrease reduction downturn ~reduce ~lower ~loss ~down ~less ~crash ~recession ~slump ~cut shrink ~shrinkage ~dip ~go_down
 повыс- повыш- = raise increase ~improve ~boost ~higher ~promote ~rise ~grow ~up ~enhance ~upgrade ~high ~better ~more ~elevate ~elevated ~promotion | пониж- пониз- снижа- снижен- снизи- снизя- = lower reduce decrease ~drop ~fall ~decline ~down ~less ~cut ~downgrade ~demote ~low ~bring_down ~mitigate ~markdown ~discount ~fewer
 быстр- скорее ускор- оперативн- = fast quick faster quicker rapid ~speed ~accelerate ~prompt ~soon ~swift ~in_no_time ~instant ~readily ~sooner ~rather ~likely ~probably ~responsive ~short ~ram ~random ~express ~boost ~expedite ~rush | медлен- замедл- дольше = slow slower ~longer ~sluggish ~gradual ~long ~decelerate ~lag ~delay ~slowdown
 ускор- = accelerate speed_up ~speed ~fast ~faster ~quicken ~expedite ~boost ~acceleration ~quick ~shorten ~reduce ~improve ~sooner | замедл- тормоз- = slow_down ~slow ~decelerate ~delay ~slowdown ~lag ~brake ~hold_up ~inhibit ~bottleneck ~hang
@@ -35,4 +35,7 @@ export const amounts = `
 подорожа- дорожа- = rise_in_price ~expensive ~rise ~increase ~expensive ~up ~go_up ~rose ~costly ~pricier ~grow ~higher | подешевел- дешевел- = cheaper ~fall ~drop ~down ~fell ~decrease ~lower
 наценк- надбавк- = markup surcharge ~premium ~allowance ~extra ~bonus ~mark | скидк- = discount rebate markdown ~deal ~off ~reduction ~concession ~price
 переплат- = overpay overpayment ~extra ~overpriced ~pay | недоплат- = underpay underpayment ~short
+подорожа- дорожа- = go_up_in_price rise_in_price increase_in_price | подешев- дешеве- = go_down_in_price fall_in_price drop_in_price
+чаще = more_often more_frequently ~often ~frequently ~usually ~mostly ~more | реже = less_often less_frequently ~rarely ~rare ~less ~fewer ~seldom
+переменн-_ток+ = alternating | постоянн-_ток+ = direct
 `;

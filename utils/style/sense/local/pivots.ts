@@ -1,0 +1,174 @@
+import { perWord } from '../../reading/words.ts';
+import type { Sides } from '../reading/sides.ts';
+import type { Token } from '../reading/tokens.ts';
+import { type Pivot, pivots, turnings } from '../words/pivots.ts';
+import { readRussianSlot } from './government.ts';
+import { type Match, readMatches } from './matches.ts';
+import { type Exchanged, signOf } from './relations.ts';
+
+const reach = 6;
+const denial = /^(?:не|ни|нет|нельзя|not|no|never|cannot|neither|nor|without)$/;
+
+const pivotsOf = perWord(({ text }) => pivots.filter(({ russian }) => russian.test(text)));
+const turningOf = perWord(({ text }) => turnings.find(({ russian }) => russian.test(text)));
+
+/** «Размер окна зависит от числа вкладок» told as “the number of tabs depends on the size of the window”. */
+export function findExchangedPivot(sides: Sides): Exchanged | undefined {
+  const { russian } = sides;
+  for (let at = 1; at < russian.length - 1; at++) {
+    for (const pivot of pivotsOf((russian[at] as Token).word)) {
+      const found = compareAround(sides, pivot, at);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+function compareAround(sides: Sides, pivot: Pivot, at: number): Exchanged | undefined {
+  const { russian, english } = sides;
+  const { clause } = russian[at] as Token;
+  const next = russian[at + 1] as Token;
+  if (next.clause !== clause || russian.some(({ text }) => denial.test(text))) return undefined;
+  if (english.some(({ text }) => denial.test(text))) return undefined;
+  const isMarked = pivot.marker?.test(next.text) === true;
+  if (pivot.marker && !isMarked) return undefined;
+  const matches = readMatches(sides);
+  const left = matches.filter(({ own }) => isBeside(russian, own, at, -1));
+  const right = matches.filter(({ own }) => isBeside(russian, own, isMarked ? at + 1 : at, 1));
+  if (left.length === 0 || right.length === 0) return undefined;
+  // A bare noun at the head may be the object: «ошибку вызывает драйвер».
+  if (!pivot.marker && !isSubjectFirst(russian, at)) return undefined;
+  const place = findPhrase(english, pivot.same);
+  if (!place || findPhrase(english, pivot.converse)) return undefined;
+  const isAfter = ({ told }: Match) => told > place.to && told <= place.to + reach;
+  const isBefore = ({ told }: Match) => told < place.from && told >= place.from - reach;
+  if (!left.every(isAfter) || !right.every(isBefore)) return undefined;
+  const [own, other] = [left[0], right[0]] as [Match, Match];
+  return {
+    russian: signOf('pivot', russian, own.own),
+    english: signOf('pivot', english, other.told),
+  };
+}
+
+function isBeside(words: readonly Token[], own: number, at: number, step: 1 | -1): boolean {
+  return (
+    words[own]?.clause === words[at]?.clause && (own - at) * step > 0 && (own - at) * step <= reach
+  );
+}
+
+const oblique =
+  /(?:ую|юю|[а-я]{2}[бвгджзклмнпрстфхцчшщ]у|ию|[оеё]м|ами|ями|[оеё]й|ью|[а-я]{3}ов|[а-я]{3}ев)$/;
+
+/** Whether what stands before the verb may be no object of it, and what stands behind may be no subject. */
+function isSubjectFirst(words: readonly Token[], at: number): boolean {
+  const { clause } = words[at] as Token;
+  let head = at - 1;
+  while (words[head - 1]?.clause === clause && at - head < reach) head--;
+  for (let step = head; step < at; step++) {
+    const { text } = words[step] as Token;
+    if (oblique.test(text)) return false;
+  }
+  // «На сайте используют виджет», «в отчёт включают графики».
+  return (
+    words[head]?.clause === clause &&
+    readRussianSlot(words, head) === undefined &&
+    !/^(?:в|во|на|с|со|от|из|для|при|за|по|к|у|до|после|перед|это|что|котор[а-я]+|их|его|ее)$/.test(
+      words[head]?.text ?? '',
+    )
+  );
+}
+
+function findPhrase(
+  words: readonly Token[],
+  phrases: readonly string[],
+): { from: number; to: number } | undefined {
+  for (const phrase of phrases) {
+    const parts = phrase.split(' ');
+    for (let at = 0; at + parts.length <= words.length; at++) {
+      if (parts.every((part, step) => words[at + step]?.text === part))
+        return { from: at, to: at + parts.length - 1 };
+    }
+  }
+  return undefined;
+}
+
+const near = 3;
+
+/** «Переведу PDF в Word» told as “I will convert Word to PDF”: what stands before the goal and what is the goal. */
+export function findExchangedTurning(sides: Sides): Exchanged | undefined {
+  const { russian, english } = sides;
+  for (const [start, { word }] of russian.entries()) {
+    const turning = turningOf(word);
+    if (!turning || !english.some(({ text }) => turning.english.test(text))) continue;
+    const matches = readMatches(sides);
+    for (let at = start + 2; at <= start + 2 * near + 2 && at < russian.length - 1; at++) {
+      if (!turning.between.test(russian[at]?.text ?? '')) continue;
+      const thing = nearest(matches, russian, at, -1, 'own');
+      const goal = nearest(matches, russian, at, 1, 'own');
+      if (!thing || !goal || thing.own <= start) continue;
+      const turn = english.findIndex(
+        ({ text }, step) =>
+          turning.told.test(text) &&
+          step > goal.told &&
+          step < thing.told &&
+          step - goal.told <= near,
+      );
+      if (turn < 0 || thing.told - turn > near) continue;
+      if (nearest(matches, english, turn, -1, 'told') !== goal) continue;
+      if (nearest(matches, english, turn, 1, 'told') !== thing) continue;
+      return {
+        russian: signOf('goal', russian, goal.own),
+        english: signOf('goal', english, thing.told),
+      };
+    }
+  }
+  return undefined;
+}
+
+function nearest(
+  matches: readonly Match[],
+  words: readonly Token[],
+  at: number,
+  step: 1 | -1,
+  side: 'own' | 'told',
+): Match | undefined {
+  let found: Match | undefined;
+  for (const match of matches) {
+    const away = (match[side] - at) * step;
+    if (away < 1 || away > near || words[match[side]]?.clause !== words[at]?.clause) continue;
+    if (!found || away < (found[side] - at) * step) found = match;
+  }
+  return found;
+}
+
+/** «Вместо карусели поставлю сетку» told as “a carousel instead of a grid”. */
+export function findExchangedChoice(sides: Sides): Exchanged | undefined {
+  const { russian, english } = sides;
+  const place = russian.findIndex(({ text }) => text === 'вместо' || text === 'взамен');
+  const told = english.findIndex(
+    ({ text }, at) => text === 'instead' && english[at + 1]?.text === 'of',
+  );
+  if (place < 0 || told < 0) return undefined;
+  const matches = readMatches(sides);
+  const dropped = firstAfter(matches, russian, place, 'own');
+  const first = firstAfter(matches, english, told + 1, 'told');
+  if (!dropped || !first || dropped === first || dropped.told >= told) return undefined;
+  return {
+    russian: signOf('choice', russian, dropped.own),
+    english: { ...signOf('choice', english, told), end: (english[first.told] as Token).end },
+  };
+}
+
+function firstAfter(
+  matches: readonly Match[],
+  words: readonly Token[],
+  at: number,
+  side: 'own' | 'told',
+): Match | undefined {
+  return matches
+    .filter(
+      (one) =>
+        one[side] > at && one[side] <= at + 4 && words[one[side]]?.clause === words[at]?.clause,
+    )
+    .sort((one, other) => one[side] - other[side])[0];
+}
