@@ -1,5 +1,6 @@
 import type { Remark } from '../look.ts';
 import type { Guard } from './guard.ts';
+import { asItIs } from './local/as-it-is.ts';
 import { findOtherTense, findOwnTense, isInfinitive } from './local/verbs.ts';
 import { type EnglishVerb, readBarePast, readEnglishVerbs } from './reading/english-verb.ts';
 import { Lexicon } from './reading/lexicon.ts';
@@ -133,39 +134,6 @@ function comparePromise(
   if (facts > 0 || signs.has('plans') || !promises[0]) return;
   return asItIs(promises[0], english, sides);
 }
-
-/** «Будет обучена» is no `is trained`, «исправлю» no `I correct`. */
-function asItIs(
-  promise: Predicate,
-  english: readonly EnglishVerb[],
-  { russian, english: words }: Sides,
-): Difference | undefined {
-  const [first, ...others] = english.filter(({ isSubordinate }) => !isSubordinate);
-  // “Below I describe”: the text itself is spoken of.
-  if (words.some(({ text }) => /^(?:below|above|here)$/.test(text))) return;
-  // “I give a discount if you order both” is a rule.
-  if (!first || others.length > 0 || russian.some(({ text }) => conditional.test(text))) return;
-  const next = russian[promise.at + 1]?.text ?? '';
-  const before = russian[promise.at - 1]?.text ?? '';
-  if (promise.isAuxiliary) {
-    // «Быстрее будет начертить» speaks of now as well.
-    const isLoose =
-      /(?:[ео]|ее)$/.test(before) ||
-      /(?:[ео]|ее|ть|ться|ли|рад|рада|признател[а-я]+|благодар[а-я]+)$/.test(next);
-    return (first.tense === 'be' || first.tense === 'continuous') && !isLoose
-      ? { word: promise.text, place: first }
-      : undefined;
-  }
-  // «Не возьмусь за …» is a rule: `I take on … only`.
-  if (promise.person !== '1' || first.tense !== 'present' || before === 'не') return;
-  const verb = words[first.from]?.text ?? '';
-  // `I split` is then or now, and no promise.
-  const isResult = presentResults.has(verb) && !ambiguous.test(verb);
-  return isResult ? undefined : { word: promise.text, place: first };
-}
-
-const conditional = /^(?:если|когда|пока|как)$/;
-const ambiguous = /^(?:set|put|cut|hit|let|split|spread|quit|read|cost)$/;
 
 /** What was done is promised, or goes on. */
 function compareFact(

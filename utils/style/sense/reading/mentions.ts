@@ -16,6 +16,7 @@ import {
   type Role,
   readLexicon,
 } from './poles.ts';
+import { isRefused } from './refused.ts';
 
 /** A word or phrase of the tables in a line, with what it may mean. */
 export interface Mention {
@@ -143,24 +144,6 @@ function findMentions(
     at += entry && isWeighty(entry) ? length : 1;
   }
   return found;
-}
-
-const refusing = new Kind(
-  /^(?:буд|стан|стал|надо|нужн|след|приде|приш|прих|хо[чт]|мо[гж]|собира|планир|совету|стои)/,
-);
-const infinitive = new Kind(/(?:ть|ти|чь|ться|тись)$/);
-
-/** «Удалять не буду», «менять не нужно»: the denial stands behind. */
-function isRefused(words: readonly Word[], at: number): boolean {
-  const denial = words[at];
-  if (denial?.text !== 'не') return false;
-  const [own, verb] = [words[at - 1], words[at + 1]];
-  return (
-    own?.clause === denial.clause &&
-    infinitive.has(own.word) &&
-    verb !== undefined &&
-    refusing.has(verb.word)
-  );
 }
 
 function isWeighty({ own, roles }: { own: number; roles: readonly Role[] }): boolean {
