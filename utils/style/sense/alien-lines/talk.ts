@@ -94,11 +94,13 @@ export function findTongue(pair: Pair): Remark[] {
     line.text
       .slice(0, 2000)
       .toLowerCase()
-      .match(/(?<![\p{L}\p{N}])\p{Script=Latin}+(?![\p{L}\p{N}])/gu) ?? [];
+      .match(/(?<![\p{L}\p{N}'’])\p{Script=Latin}+(?![\p{L}\p{N}])/gu) ?? [];
   if (words.length < 4 || words.some((word) => english.has(word) && word !== 'a' && word !== 'i'))
     return [];
+  // `I` and a lone letter are English too: one longer word is needed beside them.
+  const common = tongues.map((tongue) => words.filter((word) => tongue.has(word)));
   const most = Math.max(
-    ...tongues.map((tongue) => words.filter((word) => tongue.has(word)).length),
+    ...common.map((own) => (own.some(({ length }) => length > 1) ? own.length : 0)),
   );
   if (most < 2 || most < words.length / 5) return [];
   if (pair.exempt.some(({ start, end }) => end - start > line.text.length / 2)) return [];

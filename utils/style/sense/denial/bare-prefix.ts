@@ -10,9 +10,9 @@ const shortest = 7;
  * «небольшой» renders the whole word.
  */
 export function findBarePrefix(denials: Denials): Russian | undefined {
-  const { russian, english, soft } = denials;
+  const { russian, english } = denials;
   const isDenied = english.some(({ name }) => name !== 'or' && name !== 'plain');
-  if (isDenied || soft.length > 0 || denials.idiomatic.length > 0) return undefined;
+  if (isDenied || denials.free.length > 0 || denials.idiomatic.length > 0) return undefined;
   return russian.find(({ name, text, start }) => {
     if (name !== 'prefixed' || text.length < shortest) return false;
     const own = [...ownRenderings(text)];

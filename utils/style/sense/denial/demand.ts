@@ -1,6 +1,7 @@
 import { Lexicon } from '../reading/lexicon.ts';
 import type { Sides } from '../reading/sides.ts';
 import type { Token } from '../reading/tokens.ts';
+import { isSoonAfter } from './places.ts';
 import { bounds, demands, type English, measureAnswers, measures, type Russian } from './signs.ts';
 
 const kept = 'no * than | not * than';
@@ -18,6 +19,7 @@ interface Denied {
   sides: Sides;
   russian: readonly Russian[];
   given: readonly English[];
+  english: readonly English[];
 }
 
 /** Two denials of one sentence are a demand: «не может … без» is `must`, «не начну, пока не» is `only after`. */
@@ -59,11 +61,27 @@ function isPassed(measure: string, english: readonly Token[]): boolean {
 /** `At least` for «не менее»; “not … until” keeps the denial of «не раньше, чем» itself. */
 export function isBoundTold(english: readonly Token[], denials: ReadonlySet<number>): boolean {
   const first = Math.min(...denials);
-  return bounds.read(english).some(({ text, from }) => text !== 'until' || from < first);
+  return bounds.read(english).some(({ text, from }) => {
+    // “Not the only one” for «не только» keeps the denial.
+    if (text === 'only' && isSoonAfter(denials, from)) return false;
+    return text !== 'until' || from < first;
+  });
 }
 
-/** «Не превысил» told as `exceeded`. */
-export function findExceeded({ given, russian, sides: { english } }: Denied): Russian | undefined {
-  if (given.length > 0 || !english.some(({ text }) => text.startsWith('exceed'))) return undefined;
-  return russian.find(({ name, text }) => name === 'bound' && text.startsWith('не превы'));
+/** «Не превысил» told as `exceeded`, «не против» as `against`: what is said by these words denies nothing, and its turn does. */
+export function findTurnedBound(denied: Denied): Russian | undefined {
+  const { english, russian, sides } = denied;
+  if (english.some(({ name }) => name === 'hard' || name === 'none')) return undefined;
+  const at = turns.findIndex(([, word]) => sides.english.some(({ text }) => word.test(text)));
+  const own = turns[at]?.[0];
+  return own && russian.find(({ text }) => own.test(text));
 }
+
+const turns: readonly [russian: RegExp, english: RegExp][] = [
+  [/^не превы/, /^exceed/],
+  [/^(?:не против|не возраж)/, /^(?:against|object|oppos)/],
+  [/^не (?:хуже|уступа)/, /^(?:worse|inferior)/],
+  [/^не исключ/, /^(?:excluded|impossible)/],
+  [/^не зря/, /^vain$/],
+  [/^отсутств/, /^presence$/],
+];

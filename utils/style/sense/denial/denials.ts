@@ -44,9 +44,10 @@ export class Denials {
       .filter(
         ({ text, from }) => !none.test(text) || !scale.test(sides.english[from - 1]?.text ?? ''),
       );
-    this.idiomatic = [
-      ...new Set(idioms.read(sides.russian).map(({ name }) => Number(name))),
-    ].flatMap((row) => idiomAnswers[row]?.read(sides.english) ?? []);
+    const said = idioms.read(sides.russian).filter((sign) => !this.#isDone(sign));
+    this.idiomatic = [...new Set(said.map(({ name }) => Number(name)))].flatMap(
+      (row) => idiomAnswers[row]?.read(sides.english) ?? [],
+    );
     this.#russianDenials = lastWords(this.russian, /^(?:hard|ни)$/);
     this.#englishDenials = lastWords(this.english, /^hard$/);
     // “Not enough” renders «мало», and its `enough` does not.
@@ -195,6 +196,13 @@ export class Denials {
   get #units(): Record<'source' | 'target', Map<number, Unit>> {
     this.#known ??= this.#readUnits();
     return this.#known;
+  }
+
+  /** «Ни разу не опоздали» told as “were late every time”: the deed itself is said. */
+  #isDone({ text, to }: Sign<string>): boolean {
+    if (text !== 'ни разу не') return false;
+    const deed = this.sides.russian[to + 1];
+    return deed !== undefined && this.answersAt('source', deed.start).length > 0;
   }
 
   #readUnits() {

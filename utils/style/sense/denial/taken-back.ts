@@ -1,6 +1,6 @@
-import { findExceeded } from './demand.ts';
+import { findTurnedBound } from './demand.ts';
 import type { Denials } from './denials.ts';
-import { deniers, type English, type Russian } from './signs.ts';
+import { deniers, type English, explain, type Russian } from './signs.ts';
 
 const lexical = /^(?:fail|avoid|prevent|lack|refus|refrain|abstain|forbid|prohibit)/;
 /** «Отказ оборудования» is no refusal. */
@@ -8,14 +8,25 @@ const breakdown = /^отказ(?:[ауы]|ов)?$/;
 
 /** «Избегаю» told as “I use”: the Russian denies by the sense of a word, and nothing in the English does. */
 export function findUnanswered(denials: Denials): Russian | undefined {
-  const isAnswered = () =>
+  const own = denials.russian.find(
+    ({ name, text, start }) =>
+      name === 'denying' &&
+      !breakdown.test(text) &&
+      denials.answersAt('source', start).length === 0,
+  );
+  return (own && !isAnswered(denials, own) ? own : undefined) ?? findTurnedBound(denials);
+}
+
+function isAnswered(denials: Denials, own: Russian): boolean {
+  // “Other people's” for «чужой» answers no «воздерживаюсь».
+  const rest = denials.sides.russian.filter(({ start }) => start !== own.start);
+  return (
     denials.idiomatic.length > 0 ||
     denials.english.some(({ name }) => name !== 'or' && name !== 'plain') ||
-    denials.soft.some((sign) => !denials.isExplained(sign));
-  const isOwn = ({ name, text, start }: Russian) =>
-    name === 'denying' && !breakdown.test(text) && denials.answersAt('source', start).length === 0;
-  const own = denials.russian.find(isOwn);
-  return (own && !isAnswered() ? own : undefined) ?? findExceeded(denials);
+    denials.soft.some(
+      (sign) => !denials.isExplained(sign) && explain(Number(sign.name), rest) === 0,
+    )
+  );
 }
 
 /** “Not impossible”: a negation that takes another one back, where the Russian has none for that. */

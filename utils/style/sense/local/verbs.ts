@@ -115,7 +115,7 @@ export function findOtherActor(sides: Sides): { word: string; place: { at: numbe
       own === '1' &&
       object.clause === clause &&
       /^(?:me|us)$/.test(object.text) &&
-      !names(sides.russian)
+      !names(sides.russian, predicate.clause)
     )
       return { word: predicate.text, place: { at: at + 1 } };
     if (converseEnglish.has(sides.english[at]?.text ?? '')) continue;
@@ -131,12 +131,14 @@ export function findOtherActor(sides: Sides): { word: string; place: { at: numbe
   return undefined;
 }
 
-/** Whether the author stands in another case than the nominative. */
-function names(words: readonly Token[]): boolean {
-  return words.some(({ text }) =>
-    /^(?:меня|мне|мной|мною|нас|нам|нами|себ[яе]|собой|сво[а-я]+|дава[а-я]+|позвол[а-я]+)$/.test(
-      text,
-    ),
+/** Whether the author stands in another case than the nominative, or acts in another clause: `us discussing it`. */
+function names(words: readonly Token[], own: number): boolean {
+  return words.some(
+    ({ text, clause }) =>
+      (clause !== own && /^(?:я|мы)$/.test(text)) ||
+      /^(?:меня|мне|мной|мною|нас|нам|нами|себ[яе]|собой|сво[а-я]+|дава[а-я]+|позвол[а-я]+)$/.test(
+        text,
+      ),
   );
 }
 

@@ -42,7 +42,7 @@ const governing: readonly Row[] = [
   ],
   ['long time | a while | too long | ages | slow | slowly | slower', 'медл*'],
   [
-    'broken | breaks | break | broke | crash* | frozen | freezes | idle | silent | dead | empty | blank | vacant | free | clear | clean | bare | stale | stuck | hang | hangs | down | offline | closed | late | wrong | wrongly | incorrectly | bad | badly | false | error | errors | invalid | void',
+    'broken | faulty | defective | damaged | breaks | break | broke | crash* | frozen | freezes | idle | silent | dead | empty | blank | vacant | free | clear | clean | bare | stale | stuck | hang | hangs | down | offline | closed | late | wrong | wrongly | incorrectly | bad | badly | false | error | errors | invalid | void',
     'слома* | разби* | пада* | завис* | пуст* | свобод* | чист* | бесплатн* | закры* | поздн* | опозда* | ошиб* | невер* | непра* | плох* | лож* | недейств* | отдел* | молч* | оста* | стои* | ясн* | понятн* | ввод* | вниз | сниж* | замедл*',
   ],
   ['free of | free from', 'свободн* | бесплатн*'],
@@ -82,7 +82,7 @@ const replacing: readonly Row[] = [
     'отлич* | различ* | разн* | расход* | расхож* | противореч* | друг* | меня* | конфликт* | пута* | ошиб* | ин* ',
   ],
   [
-    'smooth* | discreet* | subtle | subtly | calm* | quiet* | loose* | tight* | rare | mute* | dim | dull | ordinary | several | many | surviv* | withstand* | tolerat* | resist*',
+    'smooth* | discreet* | subtle | subtly | calm* | quiet* | loose* | tight* | rare | mute* | dim | dull | ordinary | several | many | surviv* | withstand* | tolerat* | resist* | repel*',
     'плавн* | гладк* | спокойн* | тих* | плотн* | редк* | обычн* | нескольк* | много | многи* | выдерж* | устойчив*',
   ],
   ['experienced', 'опыт*'],
