@@ -7,7 +7,8 @@ type Excuses = Record<string, RegExp>;
 const inEnglish: Excuses = {
   'n:0': /\b(?:no|none|zero|without|nothing|never|not|empty|midnight)\b|-free\b/i,
   'n:1': /\b(?:once|single|an?|sole|only|each|every|same|per|one|unit|mono\w+|uni\w+)\b/i,
-  'n:2': /\b(?:both|twice|doubl\w+|pairs?|dual|bi(?:-?\w+ly|lateral|nary|lingual)|duplicat\w+)\b/i,
+  'n:2':
+    /\b(?:both|twice|doubl\w+|pairs?|dual|bi(?:-?\w+ly|lateral|nary|lingual)|duplicat\w+|fortnight\w*)\b/i,
   'n:3': /\b(?:trio|tripl\w+|trilateral|trilingual)\b/i,
   'n:4': /\b(?:quad\w*|quarter\w*)\b/i,
   'n:7': /\b(?:week\w*)\b/i,
@@ -38,6 +39,7 @@ const inRussian: Excuses = {
   'n:3': russian('квартал|до тысячных'),
   'n:6': russian('полгод|полугод'),
   'n:7': russian('недел|без выходных|ежедневн'),
+  'n:10': russian('декад'),
   'n:12': russian(`дюжин|год${edge}|года${edge}|полдень|полдня|полноч|полуноч|полудн`),
   'n:14': russian('две недели|двух недель|двухнедельн'),
   'n:15': russian('четверть часа'),

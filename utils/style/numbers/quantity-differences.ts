@@ -1,4 +1,5 @@
 import { boundOf } from './bounds.ts';
+import { changedCounted } from './counted.ts';
 import type { Difference } from './difference.ts';
 import type { Match } from './match-values.ts';
 import { changedMeasure, changedPeriod, changedRepetition } from './periods.ts';
@@ -26,7 +27,10 @@ export function quantityDifferences(match: Match, source: string, target: string
     }
   }
   if (!found.some(({ type }) => type === 'unit' || type === 'period')) {
-    const period = changedPeriod(source, target) ?? changedMeasure(source, target);
+    const period =
+      changedPeriod(source, target) ??
+      changedMeasure(source, target) ??
+      changedCounted(source, target);
     if (period)
       found.push({ kind: 'quantity', type: 'period', start: period.start, end: period.end });
   }

@@ -1,10 +1,10 @@
 import type { Remark } from '../look.ts';
 import type { Guard } from './guard.ts';
+import { compareAttempt, compareHabit, compareLikelihood } from './local/likelihood.ts';
 import {
   clauseOf,
   type English,
   hasFuture,
-  isNoun,
   limitsOf,
   type Russian,
   readModals,
@@ -189,44 +189,6 @@ function compareAdvice({ russian }: Sides, ru: Signs<Russian>, en: Signs<English
       ),
     );
   return place && { word: word.text, place };
-}
-
-/** «Вероятно» is not left out, and nothing certain becomes a guess. */
-function compareLikelihood(ru: Signs<Russian>, en: Signs<English>) {
-  const word = ru.of('maybe')[0];
-  if (word) {
-    const isPossible = /^(?:возможно|может быть|быть может)$/.test(word.text);
-    const given =
-      en.count('maybe', 'may', 'seems', 'mustBe') + (isPossible ? en.count('can') : guessed(en));
-    return given > 0 ? undefined : { word: word.text, place: en.of('sure')[0] };
-  }
-  if (ru.count('doubtful', 'free', 'forbidden', 'double', 'mustBe', 'able') > 0) return;
-  if (ru.count('may') > 0) return;
-  const place =
-    en.of('maybe')[0] ?? (ru.count('bound', 'advised') > 0 ? undefined : en.of('may')[0]);
-  return place && { place };
-}
-
-function guessed(en: Signs<English>): number {
-  return en.of('can').filter(({ text }) => text === 'could').length;
-}
-
-/** «Обычно» is not left out, and not added. */
-function compareHabit(ru: Signs<Russian>, en: Signs<English>) {
-  const word = ru.of('usual')[0];
-  const given = en.of('usual');
-  if (word) return given.length + en.count('often') > 0 ? undefined : { word: word.text };
-  const place = given[0];
-  return place && ru.count('often') === 0 ? { place } : undefined;
-}
-
-/** «Постараюсь» promises no result. */
-function compareAttempt({ english }: Sides, ru: Signs<Russian>, en: Signs<English>) {
-  const word = ru.of('attempt')[0];
-  const given = en.of('attempt');
-  if (word) return given.length > 0 ? undefined : { word: word.text, place: en.of('will')[0] };
-  const place = given.find((sign) => /^(?:try|attempt)$/.test(sign.text) && !isNoun(english, sign));
-  return place && ru.count('attempts') === 0 ? { place } : undefined;
 }
 
 function sayModal({ pair }: Sides, { word, place }: Difference): Remark {

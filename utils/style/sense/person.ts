@@ -1,6 +1,13 @@
 import type { Remark } from '../look.ts';
 import type { Guard } from './guard.ts';
-import { compareLone, compareNoun, compareOthers, startsWithActor } from './local/others.ts';
+import { isConverse, isPassive, isReceived, isTurned } from './local/converse.ts';
+import {
+  compareLone,
+  compareNoun,
+  compareOthers,
+  hasAntecedent,
+  startsWithActor,
+} from './local/others.ts';
 import { findPartners } from './local/partners.ts';
 import { findOtherActor } from './local/verbs.ts';
 import { readEnglishPersons } from './reading/english-persons.ts';
@@ -12,7 +19,6 @@ import {
 } from './reading/russian-persons.ts';
 import { proveSides, type Sides } from './reading/sides.ts';
 import type { Token } from './reading/tokens.ts';
-import { converseEnglish, converseRussian, giving } from './words/person.ts';
 
 /** Proves that who acts, for whom and whose it is are the same on both sides. */
 export const person: Guard = {
@@ -114,16 +120,17 @@ function compareExchange(
 
 /** `you` for «я», where the Russian speaks of no «вы» and the English of no `I`. */
 function compareActors(
-  { mentions }: Persons,
+  { mentions, turned }: Persons,
   english: readonly Mention[],
   sides: Sides,
 ): Difference | undefined {
   const isLoose = sides.russian.some(({ text }) => text === 'можно' || text === 'нельзя');
   for (const person of persons) {
     const place = english.find((one) => one.role === 'subject' && one.person === person);
-    if (!place || mentions.some((one) => one.person === person)) continue;
+    if (!place || turned.has(person) || mentions.some((one) => one.person === person)) continue;
     const lost = findLost(mentions, english, person);
-    if (!lost || (isLoose && lost.role !== 'subject')) continue;
+    if (!lost || hasAntecedent(sides.english, place) || (isLoose && lost.role !== 'subject'))
+      continue;
     if (lost.role === 'subject' && isReceived(sides, lost, place)) continue;
     // «Пришлите» is `I need` as well.
     if (/те$/.test(lost.text) && lost.role === 'subject' && isConverse(sides, place)) continue;
@@ -203,36 +210,6 @@ function isSameVerb({ russian, english, pair, predicates }: Sides, own: Mention,
   );
   const place = verb && partners.get((russian[verb.at] as Token).start);
   return place !== undefined && english.slice(at + 1, at + 4).some(({ start }) => start === place);
-}
-
-/** Whether the English verb changes the parties by its meaning: `get`, `need`. */
-function isConverse({ english }: Sides, { at }: Mention): boolean {
-  return english.slice(at + 1, at + 5).some(({ text }) => converseEnglish.has(text));
-}
-
-function isTurned({ russian }: Sides, { at }: Mention): boolean {
-  return russian.slice(at, at + 3).some(({ text }) => converseRussian.test(text));
-}
-
-function isPassive({ english }: Sides, { at }: Mention): boolean {
-  return /^(?:was|were|am|are|been|is)$/.test(english[at + 1]?.text ?? '');
-}
-
-/** «Пришлю» is `you will get`, and `you will be sent`. */
-function isReceived(sides: Sides, { text }: Mention, place: Mention): boolean {
-  return giving.test(text) && (isConverse(sides, place) || isGiven(sides, place));
-}
-
-function isGiven({ english }: Sides, { at }: Mention): boolean {
-  return english
-    .slice(at + 1, at + 4)
-    .some(
-      ({ text }, step) =>
-        /^(?:be|been|are|were)$/.test(text) &&
-        /(?:ed|en|sent|told|paid|shown|kept|left|met|brought)$/.test(
-          english[at + 2 + step]?.text ?? '',
-        ),
-    );
 }
 
 function sayPerson({ pair, english }: Sides, { word, place }: Difference): Remark {

@@ -8,6 +8,7 @@ import { readName } from './read-name.ts';
 import { isRoman, romanAt } from './roman.ts';
 import { setNumber } from './scales.ts';
 import { readTokens, type Token } from './tokens.ts';
+import { readHalved } from './units.ts';
 import { numberKey, partKeys, type Value } from './value.ts';
 
 /** The numbers of an English text, in order. */
@@ -208,6 +209,7 @@ function readShare({ start, end, word }: Token, text: string): Value {
     /^(?:[ \u00a0](?:of[ \u00a0])?an?[ \u00a0]|[ -])(hour|day|week|month|year|minute|second|million|thousand|dozen)\b/i.exec(
       after,
     );
+  if (!of) Object.assign(value, readHalved(after, end));
   if (of) value.keys.push(...(sizes[(of[1] as string).toLowerCase()]?.(part) ?? []));
   if (of && /million|thousand|dozen/i.test(of[1] as string)) value.end += of[0].length;
   return value;

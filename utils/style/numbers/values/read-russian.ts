@@ -13,7 +13,7 @@ import { numberKey, type Value } from './value.ts';
 
 // Set phrases in which a number counts nothing, or its English has none.
 const idle =
-  /(?<![а-яё])(?:до (?:десятых|сотых|тысячных)|в двух словах|двух мнений|раз и навсегда|на все сто|как дважды два|в два сч[её]та|в первую очередь|на первый взгляд|первым делом|на первых порах|первое время|из (?:первых|вторых) рук|трет(?:ьих|ьи|ьим|ьими|ье|ьего|ьему) (?:лиц|сторон)[а-яё]*|третьей стороны|второе дыхание|все до одного|один на один|с глазу на глаз|из двух зол|о двух концах|меж(?:ду)? двух огней|перв(?:ая|ую|ой|ые) половин[аыуе] дня|втор(?:ая|ую|ой|ые) половин[аыуе] дня|сто раз|тысячу раз|семь раз|тысяча и одна|на сто процентов)(?![а-яё])/giu;
+  /(?<![а-яё])(?:(?:перв|втор|трет)[а-яё]+ декад[а-яё]+|до (?:десятых|сотых|тысячных)|в двух словах|двух мнений|раз и навсегда|на все сто|как дважды два|в два сч[её]та|в первую очередь|на первый взгляд|первым делом|на первых порах|первое время|из (?:первых|вторых) рук|трет(?:ьих|ьи|ьим|ьими|ье|ьего|ьему) (?:лиц|сторон)[а-яё]*|третьей стороны|второе дыхание|все до одного|один на один|с глазу на глаз|из двух зол|о двух концах|меж(?:ду)? двух огней|перв(?:ая|ую|ой|ые) половин[аыуе] дня|втор(?:ая|ую|ой|ые) половин[аыуе] дня|сто раз|тысячу раз|семь раз|тысяча и одна|на сто процентов)(?![а-яё])/giu;
 
 // The official term in brackets: 6.8 drops one of the two («раздел 508 (Section 508)»), so its number answers for both.
 const gloss = /\((?=[^()]*[A-Za-z]{3})[^()а-яё]*\)/giu;
@@ -103,8 +103,9 @@ function readOne(token: Token, text: string): Value[] {
   const half = halves.find(([pattern]) => pattern.test(word));
   if (half) {
     // «Полкилограмма»: the unit is the rest of the word.
-    const unit = /^пол(?!овин)/.test(word) ? readUnit(word.slice(3), 'ru') : undefined;
-    const own = unit && unit.length === word.length - 3 && unit.unit;
+    const rest = /^пол-?(?!овин)(.*)$/.exec(word)?.[1];
+    const unit = rest ? readUnit(rest, 'ru') : undefined;
+    const own = unit && unit.length === rest?.length && unit.unit;
     return [
       {
         start,
@@ -113,7 +114,8 @@ function readOne(token: Token, text: string): Value[] {
         form: 'words',
         keys: [...half[1], ...(own ? sizeKeys(0.5, own) : [])],
         isOptional: true,
-        ...(own && own.dimension !== 'time' && { unit: own, unitSpan: { start, end } }),
+        ...(own &&
+          own.dimension !== 'time' && { number: 0.5, unit: own, unitSpan: { start, end } }),
       },
     ];
   }

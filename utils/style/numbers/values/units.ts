@@ -1,3 +1,4 @@
+import type { Span } from '../../../text/span.ts';
 import { isOther, isSpaceAt, signAt } from './beside.ts';
 import { type Dimension, rows } from './unit-names.ts';
 
@@ -125,6 +126,16 @@ export function unitAfter(
   }
   const found = readUnit(window, language);
   return found && { unit: found.unit, start: at, end: at + found.length };
+}
+
+const halved = /^[ \u00a0](?:of[ \u00a0])?an?[ \u00a0]/i;
+
+/** The unit of which a half is told: `half a gram`. */
+export function readHalved(after: string, at: number): { unit?: Unit; unitSpan?: Span } {
+  const gap = halved.exec(after)?.[0].length;
+  const found = gap === undefined ? undefined : readUnit(after.slice(gap), 'en');
+  if (gap === undefined || !found || found.unit.dimension === 'time') return {};
+  return { unit: found.unit, unitSpan: { start: at + gap, end: at + gap + found.length } };
 }
 
 const before = /(?:^|[^\p{L}])((?:US|CA|AU)?\$|[€£₽₴₸¥]|USD|EUR|GBP|RUB)[ \u00a0]?$/u;

@@ -47,7 +47,7 @@ export const talks: readonly Talk[] = [
     unless: agreed,
   },
   {
-    says: /here(?:['’]s| is| are|’s)? (?:the|my|your|a|an|one|its|some)? ?(?:\w+ ){0,3}(?:translat\w*|rendering|version|english(?: text| version)?|result|output|answer|response|line|sentence|text)s?\b[^.!?]{0,40}(?::|$)/i,
+    says: /(?:below is|the following is|here(?:['’]s| is| are|’s)?) (?:the|my|your|a|an|one|its|some)? ?(?:\w+ ){0,3}(?:translat\w*|rendering|version|english(?: text| version)?|result|output|answer|response|line|sentence|text)s?\b[^.!?]{0,40}(?::|$)/i,
     unless: /вот|(?<!не\s)ниже|привожу|прилага|далее|следующ|здесь/i,
   },
   {

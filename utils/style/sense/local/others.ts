@@ -22,8 +22,16 @@ export function compareOthers(
   if (!own || subjects.some(({ person }) => person !== '1' && person !== '1s')) return;
   if (mentions.some(({ person }) => person === '3')) return;
   const place = english.find(({ role, text }) => role === 'subject' && /^they/.test(text));
-  if (!place || words.slice(0, place.at).some(({ text }) => antecedent.test(text))) return;
+  if (!place || hasAntecedent(words, place)) return;
   return { word: own.text, place };
+}
+
+/** Whether something stands before `they` that it may mean: “edits, on the day they are received”. */
+export function hasAntecedent(
+  words: Sides['english'],
+  { at, text }: { at: number; text: string },
+): boolean {
+  return text.startsWith('they') && words.slice(0, at).some((word) => antecedent.test(word.text));
 }
 
 const actor =

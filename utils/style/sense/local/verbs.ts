@@ -2,7 +2,7 @@ import { type EnglishVerb, readEnglishVerbs } from '../reading/english-verb.ts';
 import type { Predicate } from '../reading/predicates.ts';
 import { perSides, placesOf, type Sides } from '../reading/sides.ts';
 import type { Token } from '../reading/tokens.ts';
-import { converseEnglish } from '../words/person.ts';
+import { converseEnglish, courtesy } from '../words/person.ts';
 import { findPartners } from './partners.ts';
 
 /** A Russian verb, and where its English stands. */
@@ -103,8 +103,8 @@ const between =
 /** «Озвучу» told as “they will voice”: who acts by the ending or the pronoun, and who acts before the same verb. */
 export function findOtherActor(sides: Sides): { word: string; place: { at: number } } | undefined {
   for (const { predicate, at } of findAnswered(sides)) {
-    if (predicate.isImperative) continue;
-    const own = actorOf(sides.russian, predicate);
+    if (courtesy.test(predicate.text)) continue;
+    const own = predicate.isImperative ? '2' : actorOf(sides.russian, predicate);
     if (!own) continue;
     let before = at - 1;
     const clause = sides.english[at]?.clause;
@@ -126,6 +126,7 @@ export function findOtherActor(sides: Sides): { word: string; place: { at: numbe
       before--;
     const subject = sides.english[before];
     const other = subject && subject.clause === clause ? actors[subject.text] : undefined;
+    // «Пришлите» may be `you will send`, and is no “I will send”.
     if (other && other !== own) return { word: predicate.text, place: { at: before } };
   }
   return undefined;

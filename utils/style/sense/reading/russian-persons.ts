@@ -1,4 +1,4 @@
-import { actors, russianPersons, turning } from '../words/person.ts';
+import { actors, courtesy, russianPersons, turning } from '../words/person.ts';
 import { Lexicon } from './lexicon.ts';
 import type { Predicate } from './predicates.ts';
 import type { Sides } from './sides.ts';
@@ -24,6 +24,8 @@ export interface Persons {
   mentions: Mention[];
   /** «Свой», «себя»: anybody's. */
   selves: number;
+  /** Persons of verbs that English may turn on another: «прошу», «предлагаю». */
+  turned: ReadonlySet<Person>;
   /** Who acts, from left to right: pronouns, endings of verbs, requests and people named by a noun. */
   subjects: Mention[];
 }
@@ -87,6 +89,9 @@ export function readRussianPersons({ russian: tokens, predicates }: Sides): Pers
   return {
     mentions,
     selves,
+    turned: new Set(
+      predicates.flatMap(({ person, text }) => (person && turning.test(text) ? [person] : [])),
+    ),
     subjects: [...subjects, ...feelers, ...added, ...named].sort((a, b) => a.at - b.at),
   };
 }
@@ -95,7 +100,7 @@ export function readRussianPersons({ russian: tokens, predicates }: Sides): Pers
 function personOf(verb: Predicate, tokens: readonly Token[]): Person | undefined {
   const { person } = verb;
   if (person === '1' || person === '1s') return turning.test(verb.text) ? undefined : person;
-  if (person === '2') return person;
+  if (person === '2') return courtesy.test(verb.text) ? undefined : person;
   const first = tokens[verb.at - 1];
   const isFirst = !first || first.sentence !== tokens[verb.at]?.sentence;
   return verb.isMasculinePast && isFirst && !verb.isReflexive ? '1' : undefined;

@@ -75,6 +75,7 @@ export const prefixPairs: readonly [russian: string, english: string][] = [
   ['чистый | чистая | чистые', 'clean'],
   ['хлопотн*', 'troublesome'],
   ['важн*', 'important'],
+  ['прихотлив* | требовательн*', 'demanding | fussy'],
   ['критичн* | критическ*', 'critical'],
   ['значительн*', 'significant | considerable'],
   ['существенн*', 'significant | essential'],

@@ -15,7 +15,7 @@ export const russianModals = {
   doubtful: `вряд ли | едва ли | думаю | полагаю | предполаг* | подозр* | не исключено | не исключаю | шанс* | вероятност* | вероятн* | риск* | опас* | сомн* | скорее | возможн* | наверняка | бывает | бы | б | если | иногда | вдруг | ли | склонн* | ожида* | по идее | по-моему | случа* | порой | временами | угроз* | гипот* | потенциальн* | чтобы | любы* | примерн*`,
   usual: `обычно | как правило | чаще всего | зачастую | в большинстве случаев`,
   often: `часто | частый | частая | частое | частые | частой | частых | частому | чаще | в основном | обычн* | типичн* | в целом | в общем | традиционно | традиц* | нормальн* | стандартн* | всегда | большей частью | большинств* | преимущественно | регулярно | общеприн* | обыкнов* | привы*`,
-  attempt: `постараюсь | постараемся | попробую | попробуем | попытаюсь | попытаемся`,
+  attempt: `надеюсь *ть | надеемся *ть | рассчитываю *ть | рассчитываем *ть | постараюсь | постараемся | попробую | попробуем | попытаюсь | попытаемся`,
   attempts: `стара* | пыта* | проб* | попыт* | испыт* | стремл* | намерен* | усили* | поста* | попр*`,
   may: `мая | мае | май | маем | маю`,
 } as const;
@@ -34,6 +34,6 @@ export const englishModals = {
   sure: `certainly | definitely | surely | undoubtedly | for sure | without doubt | doubtless | unquestionably | always`,
   usual: `usually | typically | normally | generally | as a rule | ordinarily | most often | in most cases`,
   often: `often | mostly | mainly | commonly | usual | tend | tends | frequently | more often than not | for the most part | customarily | regularly | routinely | predominantly | most | largely | traditionally`,
-  attempt: `try | tries | trying | attempt* | aim | aims | strive | do my best | do our best | endeavor | effort | efforts | hope to | best`,
+  attempt: `hope | hoping | expect | plan | intend | count on | try | tries | trying | attempt* | aim | aims | strive | do my best | do our best | endeavor | effort | efforts | hope to | best`,
   will: `will | shall | i'll | we'll | you'll`,
 } as const;

@@ -37,7 +37,7 @@ export const englishPersons = {
 
 /** Verbs of the author that English turns on the reader: «рекомендую сменить» is `you should change`. */
 export const turning =
-  /^(?:рекоменд|совет|предлага|предлож|дума|счита|полага|прош|благодар|наде|вижу|жд|обраща|понима|знаю|уверен|хочу|хотел|соглас|имею|напомин|напомн|извин|позвол|увид)/;
+  /^(?:рекоменд|совет|предлага|предлож|дума|счита|полага|прош|благодар|наде|вижу|жд|обраща|понима|знаю|уверен|хочу|хотел|соглас|имею|напомин|напомн|извин|позвол|увид|надею|прости)/;
 
 /** Verbs whose parties change places with the verb: `you will get` is «дам вам». */
 export const converseRussian =
@@ -50,6 +50,9 @@ export const converseEnglish = new Set(
     ' ',
   ),
 );
+
+/** «Извините» is `I am sorry`: it asks for nothing. */
+export const courtesy = /^(?:извини|прости)/;
 
 /** Nouns of people who act in letters of this kind. */
 export const actors = `заказчик | заказчики | заказчица | клиент | клиенты | клиентка | редактор | редакторы | разработчик | разработчики | программист | программисты | дизайнер | дизайнеры | менеджер | менеджеры |

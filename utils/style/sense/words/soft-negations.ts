@@ -14,7 +14,10 @@ const governing: readonly Row[] = [
     'except | except for | excluding | apart from | besides | aside from | net of | exclusive of',
     'кроме | исключ* | помимо',
   ],
-  ['outside | out of | off', 'вне | из | отключ* | выключ* | вый* | вых*'],
+  [
+    'outside | out of stock | out of the way | out of memory | out of space | out of time | out of order | out of reach | out of date | out of sight | out of use | out of sync | out of tune | out of place | out of service | out of print | out of focus | out of scope | out of range | out of alignment | out of season | out of work | off',
+    'вне | из | отключ* | выключ* | вый* | вых*',
+  ],
   [
     'fail | fails | failed | failing | failure | failures',
     'сбо* | отказ* | авари* | провал* | пада* | упа* | сорва* | неудач* | выш* из строя',

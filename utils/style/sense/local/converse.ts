@@ -1,0 +1,33 @@
+import type { Mention } from '../reading/russian-persons.ts';
+import type { Sides } from '../reading/sides.ts';
+import { converseEnglish, converseRussian, giving } from '../words/person.ts';
+
+/** Whether the English verb changes the parties by its meaning: `get`, `need`. */
+export function isConverse({ english }: Sides, { at }: Mention): boolean {
+  return english.slice(at + 1, at + 5).some(({ text }) => converseEnglish.has(text));
+}
+
+export function isTurned({ russian }: Sides, { at }: Mention): boolean {
+  return russian.slice(at, at + 3).some(({ text }) => converseRussian.test(text));
+}
+
+export function isPassive({ english }: Sides, { at }: Mention): boolean {
+  return /^(?:was|were|am|are|been|is)$/.test(english[at + 1]?.text ?? '');
+}
+
+/** «Пришлю» is `you will get`, and `you will be sent`. */
+export function isReceived(sides: Sides, { text }: Mention, place: Mention): boolean {
+  return giving.test(text) && (isConverse(sides, place) || isGiven(sides, place));
+}
+
+function isGiven({ english }: Sides, { at }: Mention): boolean {
+  return english
+    .slice(at + 1, at + 4)
+    .some(
+      ({ text }, step) =>
+        /^(?:be|been|are|were)$/.test(text) &&
+        /(?:ed|en|sent|told|paid|shown|kept|left|met|brought)$/.test(
+          english[at + 2 + step]?.text ?? '',
+        ),
+    );
+}
