@@ -23,9 +23,10 @@ function isAnswered(denials: Denials, own: Russian): boolean {
   return (
     denials.idiomatic.length > 0 ||
     denials.english.some(({ name }) => name !== 'or' && name !== 'plain') ||
-    denials.soft.some(
-      (sign) => !denials.isExplained(sign) && explain(Number(sign.name), rest) === 0,
-    )
+    denials.soft.some((sign) => {
+      const row = denials.soft.filter(({ name }) => name === sign.name);
+      return !denials.isExplained(sign) && row.length > explain(Number(sign.name), rest);
+    })
   );
 }
 
