@@ -81,7 +81,7 @@ it('keeps with the draft what the writer ticks, strikes and adds', async () => {
 
 it('asks for consent to a contact detail once for this very text', async () => {
   plans.value = plan('Write to maria@kiln.example.');
-  expect(now().contacts.map(({ text }) => text)).toEqual(['maria@kiln.example']);
+  await soon(() => expect(now().contacts.map(({ text }) => text)).toEqual(['maria@kiln.example']));
   await model.agree();
   await soon(() => expect(now().contacts).toEqual([]));
   plans.value = plan('Write to other@kiln.example.');

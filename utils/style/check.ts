@@ -27,6 +27,23 @@ export function checkWith(builtIn: readonly Rule[], input: StyleInput): Finding[
   return all.filter((finding) => !isCalledRight(finding, context.settings));
 }
 
+/**
+ * Has each guard and each rule look at an example of its own, one after the other: the first look prepares its patterns,
+ * which for all together takes longer than a page may be kept waiting.
+ */
+export function* readyWith(rules: readonly Rule[]): Generator<undefined> {
+  for (const guard of guards) {
+    yield;
+    const [example] = guard.examples;
+    if (example) judgeLines([judgeOfSense(guard)], readContext(example));
+  }
+  for (const rule of rules) {
+    yield;
+    const [example] = rule.examples;
+    if (example && rule.id !== '5') checkWith([rule], example);
+  }
+}
+
 /** The built-in rules, then those of the user's T.md. */
 export function withOwn(rules: readonly Rule[], settings: StyleSettings = {}): readonly Rule[] {
   const own = ownRules(settings);

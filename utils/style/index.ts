@@ -1,4 +1,4 @@
-import { checkWith } from './check.ts';
+import { checkWith, readyWith } from './check.ts';
 import { type Fixed, fixWith } from './fix.ts';
 import type { OwnCheck } from './own/own-check.ts';
 import { ownRules, ruleOf } from './own/own-rule.ts';
@@ -66,6 +66,11 @@ export function checkTranslation(input: StyleInput): Finding[] {
   return checkWith(rules, input);
 }
 
+/** Prepares the first check bit by bit, for a page that must not be kept waiting; a check works without it, too. */
+export function readyToCheck(): Generator<undefined> {
+  return readyWith(rules);
+}
+
 /**
  * Applies every fix that needs no model, until none is left. `applied` are the findings so repaired, each
  * with the offsets it had when its turn came; `remaining` is what a check of the given target reports.
@@ -81,11 +86,14 @@ export function proofOf(input: StyleInput): Proof {
 
 /** Of each paragraph of the rules in a T.md: by what it is proven, and how it differs from that. */
 export function readStandings(text: string, settings?: StyleSettings): Standing[] {
-  return [...eachStanding(text, settings)];
+  return [...eachStanding(text, settings)].filter((one) => one !== undefined);
 }
 
-/** The same one by one, so that a page can do something else between two. */
-export function eachStanding(text: string, settings?: StyleSettings): Generator<Standing> {
+/** The same one by one, and nothing now and then between two: a page can do something else meanwhile. */
+export function eachStanding(
+  text: string,
+  settings?: StyleSettings,
+): Generator<Standing | undefined> {
   return standingsWith(rules, text, settings);
 }
 

@@ -104,10 +104,14 @@ export function createReadingModel({
     return [title, description, ...questions].join('\n');
   });
   const find = createFinder();
+  // The first look prepares its patterns, which takes as long as a key may at most: in idle slices, too.
+  const isReady = signal(false);
   const english = computed(() =>
-    fields.value.flatMap(({ name, text }) =>
-      find(text, ofJob.value).map((contact) => ({ ...contact, field: name })),
-    ),
+    !isReady.value
+      ? []
+      : fields.value.flatMap(({ name, text }) =>
+          find(text, ofJob.value).map((contact) => ({ ...contact, field: name })),
+        ),
   );
   const draftContacts = signal<PlacedContact[]>([]);
   const ready = readyContacts();
@@ -122,10 +126,11 @@ export function createReadingModel({
       // Each line is remembered: the lines of a large text are looked through in idle slices, then it is put together.
       const step = () => {
         if (draft.text.peek() !== text || ofJob.peek() !== own) return;
-        if (!ready.next().done) {
+        if (!isReady.peek() && !ready.next().done) {
           whenIdle(step);
           return;
         }
+        isReady.value = true;
         const end = performance.now() + slice;
         while (at < lines.length && performance.now() < end) find(lines[at++] ?? '', own);
         if (at < lines.length) whenIdle(step);

@@ -50,8 +50,9 @@ export function createStandings(
             list.value = found;
             return;
           }
-          const { checks } = next.value;
-          found.push({ ...next.value, checks: withTrust(checks, own.trusted) });
+          const standing = next.value;
+          if (standing)
+            found.push({ ...standing, checks: withTrust(standing.checks, own.trusted) });
         } while (performance.now() < end);
         whenIdle(step);
       };

@@ -1,10 +1,10 @@
-import { checkWith } from '../../check.ts';
 import type { Rule, StyleSettings } from '../../rule.ts';
-import type { BlockProblem, GivenExample, OwnCheck } from '../own-check.ts';
-import { asksOfLines, ruleOf } from '../own-rule.ts';
+import type { BlockProblem, OwnCheck } from '../own-check.ts';
+import { asksOfLines } from '../own-rule.ts';
 import { type ReadParagraph, readRuleParagraphs } from '../read-checks.ts';
 import { type Paragraph, proseOf, readParagraphs } from '../text/paragraph.ts';
 import { readPhrases } from '../text/phrases.ts';
+import { type Trials, tryExample, tryExamples } from './examples.ts';
 import { freeSentences } from './free-sentences.ts';
 import { languageOf } from './language-of.ts';
 import {
@@ -58,18 +58,21 @@ export interface Standing {
   twice: string[];
 }
 
-/** Of each paragraph of the rules in a T.md, one by one: by what it is proven, and how it differs from that. */
+/**
+ * Of each paragraph of the rules in a T.md, one by one: by what it is proven, and how it differs from that. Between two
+ * trials of a paragraph's words and examples it gives nothing, so that a page is never kept waiting for long.
+ */
 export function* standingsWith(
   rules: readonly Rule[],
   text: string,
   settings: StyleSettings = {},
-): Generator<Standing> {
+): Generator<Standing | undefined> {
   const paragraphs = readParagraphs(text);
   const numbers = countNumbers(paragraphs);
   for (const one of readRuleParagraphs(paragraphs, rules)) {
     const { number, title, start, end, line } = one.paragraph;
     const twice = [...numbersOf(one.paragraph)].filter((own) => (numbers.get(own) ?? 0) > 1);
-    yield { number, title, start, end, line, ...judge(one, rules, settings), twice };
+    yield { number, title, start, end, line, ...(yield* judge(one, rules, settings)), twice };
   }
 }
 
@@ -94,9 +97,14 @@ function countNumbers(paragraphs: readonly Paragraph[]): Map<string, number> {
 
 type Judged = Pick<Standing, 'kind' | 'rules' | 'checks' | 'differences' | 'problems'>;
 
-function judge(read: ReadParagraph, rules: readonly Rule[], settings: StyleSettings): Judged {
+function* judge(
+  read: ReadParagraph,
+  rules: readonly Rule[],
+  settings: StyleSettings,
+): Trials<Judged> {
   const { paragraph, rule, near, checks } = read;
-  const problems = [...read.problems, ...checks.flatMap((check) => tryExamples(check, rules))];
+  const problems = [...read.problems];
+  for (const check of checks) problems.push(...(yield* tryExamples(check, rules)));
   const { line } = paragraph;
   const asked = (differences: Difference[]): Judged => {
     const on = checks.filter(({ severity }) => severity !== 'off');
@@ -120,7 +128,7 @@ function judge(read: ReadParagraph, rules: readonly Rule[], settings: StyleSetti
       problems,
     };
   if (!rule) {
-    const against = againstRules(read, rules);
+    const against = yield* againstRules(read, rules);
     const asOther: Difference[] =
       near && checks.length === 0 && against.length === 0
         ? [{ code: 'near', subject: near.id, rule: near.id, line }]
@@ -130,7 +138,7 @@ function judge(read: ReadParagraph, rules: readonly Rule[], settings: StyleSetti
   const isRunning =
     !settings.off?.includes(rule.id) &&
     (rule.anyPair || ((settings.pair?.source ?? 'ru') === 'ru' && target === 'en'));
-  const differences = differencesOf(read, rule, rules);
+  const differences = yield* differencesOf(read, rule, rules);
   if (!isRunning)
     return asked([{ code: 'off', subject: rule.id, rule: rule.id, line }, ...differences]);
   if (differences.some(({ code }) => code === 'opposite')) return asked(differences);
@@ -140,11 +148,11 @@ function judge(read: ReadParagraph, rules: readonly Rule[], settings: StyleSetti
 const goesOn = /^(?:вместо\s+(?:этого|него|не[её]|них)|instead)(?!\s+of)(?!\p{L})/iu;
 
 /** What the paragraph says and the rule does not do: its words and its examples, each tried. */
-function differencesOf(
+function* differencesOf(
   { paragraph, examples }: ReadParagraph,
   rule: Rule,
   rules: readonly Rule[],
-): Difference[] {
+): Trials<Difference[]> {
   const { line } = paragraph;
   const found: Difference[] = [];
   const say = (code: Difference['code'], subject: string, at = line) =>
@@ -152,6 +160,7 @@ function differencesOf(
   let last: string[] = [];
   for (const { sentence, forbidden, wanted, isConditional } of readPhrases(proseOf(paragraph))) {
     // «Не пиши «site». Вместо этого используй «website»» is one demand in two sentences.
+    yield;
     last = forbidden.length === 0 && goesOn.test(sentence) ? last : forbidden;
     const banned = last.filter((phrase) => findsPhrase(rule, phrase));
     for (const phrase of forbidden)
@@ -172,7 +181,7 @@ function differencesOf(
   for (const sentence of freeSentences(paragraph, rule))
     say('sentence-free', sentence.slice(0, 120));
   for (const example of examples) {
-    const verdict = tryExample(example, rule, rules);
+    const verdict = yield* tryExample(example, rule, rules);
     if (verdict) say(verdict, example.target.slice(0, 80), example.line);
   }
   return found;
@@ -191,11 +200,15 @@ function isWritten(rule: Rule, banned: readonly string[], phrase: string): boole
 }
 
 /** The words that a paragraph of its own wants and a built-in rule forbids, for a Russian word or at all. */
-function againstRules({ paragraph, checks }: ReadParagraph, rules: readonly Rule[]): Difference[] {
+function* againstRules(
+  { paragraph, checks }: ReadParagraph,
+  rules: readonly Rule[],
+): Trials<Difference[]> {
   const { line } = paragraph;
   const told = readPhrases(proseOf(paragraph)).filter(({ isConditional }) => !isConditional);
   const against = new Map<string, string>();
   for (const phrase of told.flatMap(({ wanted }) => wanted)) {
+    yield;
     const rule = rules.findLast((one) => findsPhrase(one, phrase) && !isRightIn(one, phrase));
     if (rule) against.set(phrase, rule.id);
   }
@@ -203,39 +216,9 @@ function againstRules({ paragraph, checks }: ReadParagraph, rules: readonly Rule
     russian.flatMap((source) => wanted.map((target) => ({ source, target }))),
   );
   for (const pair of [...said, ...checks.flatMap(({ renderings }) => renderings)]) {
+    yield;
     const rule = ruleAgainst(pair, rules);
     if (rule) against.set(pair.target, rule.id);
   }
   return [...against].map(([subject, rule]) => ({ code: 'opposite', subject, rule, line }));
-}
-
-/** Whether the rule does with an example of the paragraph as it says. */
-function tryExample(
-  { source, target, isRight, translated }: GivenExample,
-  rule: Rule,
-  rules: readonly Rule[],
-): 'example-passes' | 'example-refused' | undefined {
-  if (source === undefined) return undefined;
-  const findings = checkWith(isRight ? [rule] : rules, {
-    source,
-    target,
-    ...(translated ? { translated } : {}),
-  });
-  if (isRight) return findings.some((one) => one.rule === rule.id) ? 'example-refused' : undefined;
-  return findings.length === 0 ? 'example-passes' : undefined;
-}
-
-/** The examples of a check of one's own: the bad are found, the good are not. */
-function tryExamples(check: OwnCheck, rules: readonly Rule[]): BlockProblem[] {
-  if (!asksOfLines(check)) return [];
-  const own = ruleOf({ ...check, examples: [] });
-  return check.examples.flatMap(({ source, target, isRight, line }) => {
-    const without = { source: source ?? 'Текст.', target };
-    if (source === undefined && check.onlyIf.length > 0) return [];
-    const isFound = checkWith([own], without).length > 0;
-    if (isFound === !isRight) return [];
-    if (!isRight && checkWith(rules, without).some(({ rule }) => rule !== '5')) return [];
-    const code = isRight ? ('example-refused' as const) : ('example-passes' as const);
-    return [{ code, subject: target.slice(0, 80), line }];
-  });
 }
