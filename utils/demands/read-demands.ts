@@ -124,7 +124,7 @@ function namesLetters(sentences: readonly Sentence[]): boolean {
 }
 
 const lettersAsWork = words(
-  `(?<!(?:this|in the|the) )(?:letters?|proposals?|cover letters?|bids|resumes?|cvs?|applicants?|job posts?|freelancer \\p{L}+|отклик(?:ов|и|ами)|писем|резюме)`,
+  `(?<!(?:this|in the|the) )(?:letters?|proposals?|cover letters?|bids|resumes?|cvs?|applicants?|job posts?|newsletters?|freelancer \\p{L}+|отклик(?:ов|и|ами)|писем|рассылок|рассылк\\p{L}|резюме)`,
 );
 
 function isIn({ place }: Order, sentence: Sentence): boolean {

@@ -117,7 +117,8 @@ function shortened(masked: string): Span[] {
   );
 }
 
-const smallStart = /(?<=[\p{L}\p{N})"▯]{2})[.!?]+\s+(?=\p{Ll}{2})/gu;
+const smallStart =
+  /(?<=[\p{L}\p{N})"▯]{2})[.!?]+\s+(?=\p{Ll}{2})|(?<=[\p{L}\p{N})"?!.]\s?)[:;]-?[)DP]+\s+(?=\p{L}{2})/gu;
 
 /** Sentences that begin with a small letter, as hasty posts write them. */
 function splitSmall(masked: string, { start, end }: Span): Span[] {

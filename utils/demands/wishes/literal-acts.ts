@@ -95,5 +95,7 @@ export function isNamedForWriting(
 
 /** `don't forget`, `never without`: two negations are a wish. */
 function lackOfLack(text: string): boolean {
-  return /(?:forget|omit|without .* (?:no|not)|fail|skip|leave out|не забуд)/iu.test(text);
+  return /(?:forget|fail|without .* (?:no|not)|(?:n't|not|never) (?:\p{L}+ )?(?:omit|skip|leave out)|не забуд)/iu.test(
+    text,
+  );
 }

@@ -19,6 +19,7 @@ import {
   weakCue,
 } from '../words/literal-cues.ts';
 import { machineTold } from '../words/machines.ts';
+import { command } from '../words/orders.ts';
 import { findValues, type NamedValue } from './find-values.ts';
 import { isAboutProject } from './is-about-project.ts';
 import { isOfOthers } from './is-of-others.ts';
@@ -58,7 +59,7 @@ export const readLiterals = perSentence((sentence: Sentence, inZone: boolean): W
 });
 
 const inFirstLine =
-  /(?:in|into|within|on) (?:your|the|ur) (?:very )?(?:first|opening|second|third) (?:line|sentence|paragraph)/iu;
+  /(?:in|into|within|on|of|to) (?:your|the|ur) (?:very )?(?:first|opening|second|third) (?:line|sentence|paragraph)/iu;
 const ofLetters =
   /(?:whoever|who|anyone who|those who) (?:opens?|begins?|starts?|writes?|uses?|says?|mentions?|ends?|closes?)|(?:letters?|proposals?|bids?|applications?|messages?|e?-?mails?|replies|pitch(?:es)?|those|anyone|whoever|people) (?:that|in which|which|who|with|containing|mentioning|saying|using|starting with|beginning with|opening with)(?! not|out| (?:does not|don't|doesn't|do not|lack))[^.;:]{0,30}$/iu;
 const fate =
@@ -183,7 +184,11 @@ function readClause(
   const rest = others.length > 0 ? { otherValues: others.map(({ value }) => value) } : {};
   if (
     isMachine &&
-    (weakCue.test(text) || includeCue.test(text) || startCue.test(text) || endCue.test(text))
+    (weakCue.test(text) ||
+      includeCue.test(text) ||
+      startCue.test(text) ||
+      endCue.test(text) ||
+      (first.by === 'quotes' && command.test(text)))
   )
     return { kind: 'if-ai', ...base, ...rest };
   const isBad =

@@ -100,13 +100,13 @@ export const formats: FormatCue[] = [
   {
     value: 'no-links:1',
     pattern: words(
-      `(?:only|just|exactly|not more than|no more than|at most|max) (?:one|1|a single) (?:link|url)|(?:one|1) (?:link|url) (?:only|at most|max\\p{L}*|and no more)|(?:только )?одну ссылку`,
+      `(?:only|just|exactly|not more than|no more than|at most|max) (?:one|1|a single) (?:link|url)|(?:one|1) (?:link|url) (?:only|at most|max\\p{L}*|and no more)|(?:links?|urls?): (?:one|1|a single one)(?: at most| only| max\\p{L}*)?|(?:только )?одну ссылку`,
     ),
   },
   {
     value: 'no-attachments',
     pattern: words(
-      `(?:no|without|omit|avoid|spare (?:me|us)(?: the)?|don't (?:send|add|attach)(?: me| us| any)?|do not (?:send|add|attach)(?: any)?|skip|zero) (?:any )?(?:attachments?|attached files|files|pdfs?)|(?:don't|do not|dont|please no|never) (?:attach|upload|enclose)(?: [\\p{L}\\d]+){1,3}|(?:leave|keep) (?:the |any |all )?(?:attachments?|files) (?:out|off|away|for later)|leave out (?:the |any |all )?(?:attachments?|files)|nothing attached|(?:paste|inline|in the text),? (?:please,? )?(?:don't|do not|never|not|no) (?:attach\\p{L}*|files)|attachments (?:are not|aren't|won't be|will not be|are never) \\p{L}+|(?:i|we) (?:can't|cannot|won't|don't|do not|never|will not)(?: \\p{L}+)? (?:open|read|see|get|receive|look at|download) (?:any |your )?(?:attachments|attached \\p{L}+|(?:\\p{L}+ )?files)|don't attach anything|do not attach anything|без (?:вложений|файлов)|вложени\\p{L} не (?:нужны|открываю|надо|присылайте)|не прикладывайте`,
+      `(?:no|without|omit|avoid|spare (?:me|us)(?: the)?|don't (?:send|add|attach)(?: me| us| any)?|do not (?:send|add|attach)(?: any)?|skip|zero) (?:any )?(?:attachments?|attached files|files|pdfs?)|(?:don't|do not|dont|please no|never) (?:attach|upload|enclose)(?: [\\p{L}\\d]+){1,3}|(?:leave|keep) (?:the |any |all )?(?:attachments?|files) (?:out|off|away|for later)|leave out (?:the |any |all )?(?:attachments?|files)|nothing attached|(?:links?|urls?) (?:instead of|rather than|not|over|and no) (?:attachments?|files)|(?:paste|inline|in the text),? (?:please,? )?(?:don't|do not|never|not|no) (?:attach\\p{L}*|files)|attachments (?:are not|aren't|won't be|will not be|are never) \\p{L}+|(?:i|we) (?:can't|cannot|won't|don't|do not|never|will not)(?: \\p{L}+)? (?:open|read|see|get|receive|look at|download) (?:any |your )?(?:attachments|attached \\p{L}+|(?:\\p{L}+ )?files)|don't attach anything|do not attach anything|без (?:вложений|файлов)|вложени\\p{L} не (?:нужны|открываю|надо|присылайте)|не прикладывайте`,
     ),
   },
   {

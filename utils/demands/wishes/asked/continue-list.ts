@@ -105,7 +105,12 @@ const notItem =
 export function isStatement(clause: string): boolean {
   const head = clause.split(/\s+/).slice(0, 4).join(' ');
   return (
-    statement.test(head.replace(/\s(?:that|which|who)\s.*$/iu, '')) && !/^whether/iu.test(clause)
+    statement.test(
+      head
+        .replace(/\s(?:that|which|who)\s.*$/iu, '')
+        // `the largest suite they have maintained`
+        .replace(/^((?:the|an?|one)\s.*?)\s(?:they|he|she)\s.*$/iu, '$1'),
+    ) && !/^whether/iu.test(clause)
   );
 }
 
@@ -119,6 +124,8 @@ export function isBareItem(clause: string, masked = clause): boolean {
   const thing = thingIn(clause);
   if (!thing || /:\s*(?:\.\.\.|…|_+)/u.test(clause) || negated.test(clause)) return false;
   const size = clause.trim().split(/\s+/).length;
+  // `good, because you write to professors`: the thing stands in the reason.
+  if (/(?<![\p{L}])(?:because|bc|since)\s/iu.test(clause.slice(0, thing.start))) return false;
   const ask = required.exec(clause);
   if (ask) return thing.start < 40 && size < 20;
   if (/^(?:fix(?:ed)?|hourly) (?:price|rate|budget)[^\p{L}\p{N}]*$/iu.test(clause.trim()))
