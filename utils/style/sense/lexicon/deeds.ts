@@ -57,5 +57,5 @@ export const deeds = `
 свети: glow shine shone; линя: fade shed; выцвет: fade
 разглаш: disclos reveal; уверен: sure confident certain; сейф: safe; относит: appl; потребл: use; перемещ: mov; сотруднич: work; колеб: fluctuat var; годит: suitable fit; справля: handl manag cop; опасн,опасен: danger; важен: important
 нужен: need requir necess; спешк: haste rush hurr; предупрежд: notice; перерыв: interrupt; доплат: extra surcharg; слыш: audible; виноват: guilt fault blam
-опозд,опазд: late; езжа,ездит: travel go drive visit leav; покаж: show demonstrat display; бывает: sometimes happen occur occasional; пропис: specif stat writ set; похоже: seem appear likely apparent; уход.,уходит,уходят: sent go
+опозд,опазд: late; езжа,ездит: travel drive visit; выезжа: travel go; покаж: show demonstrat display; бывает: sometimes happen occur occasional; пропис: specif stat writ set; похоже: seem appear likely apparent; уход.,уходит,уходят: sent go
 `;
