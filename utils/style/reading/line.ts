@@ -4,10 +4,10 @@ import { findLatinRuns, type LatinRun } from '../../text/latin.ts';
 import { type Sentence, splitSentences } from '../../text/sentences.ts';
 import { mergeSpans, type Span } from '../../text/span.ts';
 import { findUrls } from '../../text/urls.ts';
-import { remember } from './remember.ts';
+import { type Keeper, readersOf, remember } from './remember.ts';
 
 /** One line with what every rule asks of it, found once. */
-export interface Line {
+export interface Line extends Keeper {
   index: number;
   /** Without trailing spaces, which carry no meaning. */
   text: string;
@@ -23,12 +23,12 @@ export interface Line {
 }
 
 export function readLine(raw: string, index: number): Line {
-  return { index, ...readText(raw.trimEnd()) };
+  return { index, ...readText(raw.trimEnd()), known: [] };
 }
 
 // While one line is written or repaired the others of its letter are read again and again.
 const readText = remember(
-  (text: string): Omit<Line, 'index'> => {
+  (text: string): Omit<Line, 'index' | 'known'> => {
     const enumerator = findEnumerator(text);
     const start = enumerator?.end ?? 0;
     const code = findCode(text);
@@ -49,14 +49,8 @@ const readText = remember(
   { most: 4000, longest: 2000 },
 );
 
-const runs = new WeakMap<Line, LatinRun[]>();
+/** A reader of lines that reads each line once, whoever asks. */
+export const perLine = readersOf<Line>();
 
 /** The Latin runs of a line outside code and addresses, found when first asked for. */
-export function latinRuns(line: Line): LatinRun[] {
-  let found = runs.get(line);
-  if (!found) {
-    found = findLatinRuns(line.text, line.opaque);
-    runs.set(line, found);
-  }
-  return found;
-}
+export const latinRuns = perLine((line): LatinRun[] => findLatinRuns(line.text, line.opaque));

@@ -22,6 +22,12 @@ export function findWord(text: string): Word {
 /** A reader of single words that reads each word once. */
 export const perWord = readersOf<Word>();
 
+/** The word in small letters, «ё» as «е», an apostrophe as it is typed. */
+export const smallOf = perWord(({ text }) => {
+  const small = text.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'");
+  return findWord(small);
+});
+
 /** The words of one side, with the kinds that any of them is of. */
 export interface Side {
   words: readonly { word: Word }[];

@@ -1,6 +1,7 @@
 import { everyMatch, isTouching, type Span } from '../../text/span.ts';
-import type { Line } from '../reading/line.ts';
-import { remember } from '../reading/remember.ts';
+import { type Line, perLine } from '../reading/line.ts';
+import { cyrillic, digit, type Piece, readPieces } from '../reading/pieces.ts';
+import { findWord, perWord, type Word } from '../reading/words.ts';
 import { Keys } from './keys.ts';
 import {
   lightEnglish,
@@ -13,6 +14,8 @@ import {
 /** A word that carries sense, and whether the other side has a word for it. */
 export interface Unit extends Span {
   word: string;
+  /** The word as one of all texts. */
+  known: Word;
   isMatched: boolean;
   /** The words of the other side that may answer it. */
   answers: Unit[];
@@ -39,15 +42,13 @@ export const longestLine = 4000;
 let table = new Keys();
 
 /** The last reading of a line of English: a line is read beside one source, but where lines are matched anew. */
-const read = new WeakMap<Line, Coverage & { of: Line }>();
+const lastOf = perLine((): { read?: Coverage & { of: Line } } => ({}));
 
 /** Reads both lines once, whoever asks. Linear: words of one side are looked up among the other's beginnings. */
 export function readCoverage(source: Line, target: Line): Coverage {
-  const known = read.get(target);
-  if (known?.of === source) return known;
-  const found = { of: source, ...coverWords(source, target) };
-  read.set(target, found);
-  return found;
+  const last = lastOf(target);
+  if (last.read?.of !== source) last.read = { of: source, ...coverWords(source, target) };
+  return last.read;
 }
 
 function coverWords(source: Line, target: Line): Coverage {
@@ -55,7 +56,7 @@ function coverWords(source: Line, target: Line): Coverage {
   const to = readUnits(target);
   const found = findUnder(from, to);
   for (const unit of from) {
-    const { keys, isKnown } = table.wantedBy(unit.word);
+    const { keys, isKnown } = table.wantedBy(unit.known);
     if (isKnown) unit.isKnown = true;
     for (const key of keys) for (const other of found.get(key) ?? nobody) claim(unit, other);
   }
@@ -76,10 +77,10 @@ function claim(unit: Unit, other: Unit): void {
 function findUnder(from: readonly Unit[], to: readonly Unit[]): Map<number, Unit[]> {
   if (table.isFull) table = new Keys();
   table.clear();
-  for (const { word } of from) for (const key of table.wantedBy(word).keys) table.ask(key);
+  for (const { known } of from) for (const key of table.wantedBy(known).keys) table.ask(key);
   const found = new Map<number, Unit[]>();
   for (const unit of to)
-    for (const key of table.keysOf(unit.word)) if (table.isAsked(key)) put(found, key, unit);
+    for (const key of table.keysOf(unit.known)) if (table.isAsked(key)) put(found, key, unit);
   return found;
 }
 
@@ -93,20 +94,68 @@ function isCounted({ isPlain }: Unit): boolean {
   return !isPlain;
 }
 
+interface Place extends Span {
+  word: Word;
+}
+
+function readWords(text: string): readonly Place[] {
+  const pieces = readPieces(text);
+  return (pieces && joinPieces(text, pieces)) ?? matchWords(text);
+}
+
+function matchWords(text: string): Place[] {
+  return everyMatch(text, wordPattern).map(({ 0: found, index }) => ({
+    word: findWord(found),
+    start: index,
+    end: index + found.length,
+  }));
+}
+
+/** The same of pieces: `e-mail`, `C++`, «онлайн-касса»; nothing where one mixes scripts. */
+function joinPieces(text: string, pieces: readonly Piece[]): Place[] | undefined {
+  const words: Place[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const { word, start, end: own, made } = pieces[at] as Piece;
+    if (made === digit) continue;
+    const isRussian = made === cyrillic;
+    if ((made & cyrillic) !== 0 && !isRussian) return undefined;
+    if (!isRussian && isDigit(text.charCodeAt(start))) return undefined;
+    let end = own;
+    while ((isRussian ? '-' : ".+#'’&/-").includes(text.charAt(end)) && end < text.length) {
+      const next = pieces[at + 1];
+      if (next?.start !== end + 1) break;
+      const isOther = (next.made & cyrillic) !== 0;
+      if (isOther !== isRussian) {
+        if (isOther && next.made !== cyrillic) return undefined;
+        break;
+      }
+      if (isRussian && next.made !== cyrillic) return undefined;
+      end = next.end;
+      at++;
+    }
+    if (!isRussian) while (text.charAt(end) === '+') end++;
+    const found = end === own ? word : findWord(text.slice(start, end));
+    words.push({ word: found, start, end });
+  }
+  return words;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
 /** All words outside code and addresses; the plain ones may be claimed, and are not counted. */
 function readUnits(line: Line): Unit[] {
   const units: Unit[] = [];
   if (line.text.length > longestLine) return units;
-  for (const match of everyMatch(line.text, wordPattern)) {
-    const start = match.index;
-    const word = match[0];
-    const end = start + word.length;
+  for (const { word: known, start, end } of readWords(line.text)) {
     if (start < line.start || isTouching(line.opaque, start, end)) continue;
-    const { isRussian, isPlain, isLight, isCapital, isMixed } = natureOf(word);
+    const { isRussian, isPlain, isLight, isCapital, isMixed } = natureOf(known);
     units.push({
       start,
       end,
-      word,
+      word: known.text,
+      known,
       isMatched: false,
       answers: [],
       isKnown: !isRussian,
@@ -119,7 +168,7 @@ function readUnits(line: Line): Unit[] {
 }
 
 /** What a word is wherever it stands. */
-const natureOf = remember((word) => {
+const natureOf = perWord(({ text: word }) => {
   const lower = word.toLowerCase();
   const isRussian = /[\u0400-\u052f]/.test(word);
   return {

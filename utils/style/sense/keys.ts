@@ -1,10 +1,25 @@
-import { remember } from '../reading/remember.ts';
+import { perWord, type Word } from '../reading/words.ts';
 import { beginningsOf, renderingsFor, soundOf } from './lexicon/index.ts';
 
 /** What a word of the source looks for, and whether the table knows it. */
 interface Wanted {
   keys: readonly number[];
   isKnown: boolean;
+}
+
+/** What a word keeps of the table that read it last. */
+interface Readings {
+  by?: Keys;
+  keys?: readonly number[] | undefined;
+  wanted?: Wanted | undefined;
+}
+
+const readingsOf = perWord((): Readings => ({}));
+
+function reset(read: Readings, by: Keys): void {
+  read.by = by;
+  read.keys = undefined;
+  read.wanted = undefined;
 }
 
 const mostKeys = 100_000;
@@ -25,7 +40,22 @@ export class Keys {
   }
 
   /** Under what an English word is looked for: the beginnings of its parts, how they sound, and the whole. */
-  readonly keysOf = remember((word): readonly number[] => {
+  keysOf(word: Word): readonly number[] {
+    const read = readingsOf(word);
+    if (read.by !== this) reset(read, this);
+    read.keys ??= this.#readKeys(word.text);
+    return read.keys;
+  }
+
+  /** What a word of the source looks for. */
+  wantedBy(word: Word): Wanted {
+    const read = readingsOf(word);
+    if (read.by !== this) reset(read, this);
+    read.wanted ??= this.#readWanted(word.text);
+    return read.wanted;
+  }
+
+  #readKeys(word: string): readonly number[] {
     const keys = new Set<string>();
     for (const part of word.split(/[-/]/)) {
       for (const beginning of beginningsOf(part)) keys.add(beginning);
@@ -33,9 +63,9 @@ export class Keys {
     }
     keys.add(word.toLowerCase());
     return this.#number(keys);
-  });
+  }
 
-  readonly wantedBy = remember((word): Wanted => {
+  #readWanted(word: string): Wanted {
     const keys = new Set<string>();
     let isKnown = false;
     for (const part of word.split(/[-/]/)) {
@@ -51,7 +81,7 @@ export class Keys {
     }
     keys.add(word.toLowerCase());
     return { keys: this.#number(keys), isKnown };
-  });
+  }
 
   /** Forgets what was asked for. */
   clear(): void {

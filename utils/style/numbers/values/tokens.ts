@@ -1,4 +1,5 @@
 import { isTouching, type Span } from '../../../text/span.ts';
+import { digit, type Piece, readPieces } from '../../reading/pieces.ts';
 import { findWord, perWord, type Word } from '../../reading/words.ts';
 
 /** A run of digits with its separators, or a word. */
@@ -17,15 +18,49 @@ const token =
 
 /** The words and runs of digits of a text outside the skipped (merged) stretches, in order. */
 export function readTokens(text: string, skip: readonly Span[]): Token[] {
+  const pieces = readPieces(text);
+  const tokens = pieces ? joinPieces(text, pieces) : matchTokens(text);
+  return skip.length === 0
+    ? tokens
+    : tokens.filter(({ start, end }) => !isTouching(skip, start, end));
+}
+
+/** Words are pieces; what has a digit is matched where it stands. */
+function joinPieces(text: string, pieces: readonly Piece[]): Token[] {
+  const tokens: Token[] = [];
+  let passed = 0;
+  for (let at = 0; at < pieces.length; ) {
+    const { word, start, end, made } = pieces[at] as Piece;
+    const follower = pieces[at + 1];
+    const isAlone =
+      made < digit && (follower?.start !== end + 1 || !apostrophe.test(text.charAt(end)));
+    if (isAlone && passed <= start) {
+      tokens.push(toToken(word, start));
+      at++;
+      continue;
+    }
+    token.lastIndex = Math.max(start, passed);
+    const match = token.exec(text);
+    if (!match) break;
+    tokens.push(toToken(findWord(match[0]), match.index));
+    passed = match.index + match[0].length;
+    while (at < pieces.length && (pieces[at] as Piece).end <= passed) at++;
+  }
+  return tokens;
+}
+
+const apostrophe = /['’]/;
+
+function toToken(known: Word, start: number): Token {
+  const { word, isDigits } = readToken(known);
+  return { start, end: start + known.text.length, text: known.text, word, isDigits, known };
+}
+
+function matchTokens(text: string): Token[] {
   const tokens: Token[] = [];
   token.lastIndex = 0;
   for (let match = token.exec(text); match; match = token.exec(text)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (isTouching(skip, start, end)) continue;
-    const known = findWord(match[0]);
-    const { word, isDigits } = readToken(known);
-    tokens.push({ start, end, text: known.text, word, isDigits, known });
+    tokens.push(toToken(findWord(match[0]), match.index));
   }
   return tokens;
 }

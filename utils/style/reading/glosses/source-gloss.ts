@@ -3,7 +3,7 @@ import { cyrillic, hasCyrillic } from '../../../text/letters.ts';
 import { everyMatch } from '../../../text/span.ts';
 import { stemEnglish, stemRussian } from '../../../text/stem.ts';
 import type { Fix } from '../../finding.ts';
-import type { Line } from '../line.ts';
+import { type Line, perLine } from '../line.ts';
 import { isBrand, isCommonNoun, isLikelyNoun } from './common-noun.ts';
 
 // «точность (Precision)»: the author gives the term's English himself. Any rendering beside it is the term twice.
@@ -24,25 +24,14 @@ interface SourceGloss {
   said: string[];
 }
 
-const known = new WeakMap<Line, SourceGloss[]>();
-
-function glossesOf(source: Line): SourceGloss[] {
-  let found = known.get(source);
-  if (!found) {
-    found = readGlosses(source);
-    known.set(source, found);
-  }
-  return found;
-}
-
-function readGlosses(source: Line): SourceGloss[] {
-  return everyMatch(source.text, glossed)
+const glossesOf = perLine((source): SourceGloss[] =>
+  everyMatch(source.text, glossed)
     .filter((match) => !hasCyrillic(match[2] as string))
     .map((match) => ({
       key: keyOf(match[2] as string),
       said: (match[1] as string).split(/[ \u00a0]+/),
-    }));
-}
+    })),
+);
 
 function keyOf(words: string): string {
   return (words.toLowerCase().match(/[a-z0-9]+/g) ?? []).map(stemEnglish).join(' ');

@@ -77,19 +77,17 @@ export class Lexicon<Name extends string> {
   }
 }
 
+/** Tokens keep with them where phrases may begin. */
+type Read = readonly Token[] & { starts?: { by: Index; found: Start[][] } };
+
 /** Where phrases may begin, in all lexicons at once: a text is looked up once, and most of its words begin none. */
 class Index {
-  readonly #starts = new WeakMap<readonly Token[], Start[][]>();
   readonly #beginnings = perWord(findBeginnings);
 
   /** By the number of the lexicon. */
-  startsIn(tokens: readonly Token[]): Start[][] {
-    let found = this.#starts.get(tokens);
-    if (!found) {
-      found = this.#read(tokens);
-      this.#starts.set(tokens, found);
-    }
-    return found;
+  startsIn(tokens: Read): Start[][] {
+    if (tokens.starts?.by !== this) tokens.starts = { by: this, found: this.#read(tokens) };
+    return tokens.starts.found;
   }
 
   #read(tokens: readonly Token[]): Start[][] {

@@ -1,6 +1,7 @@
 import { blankSpans, mergeSpans, type Span } from '../../../text/span.ts';
 import { perPair } from '../../reading/pair.ts';
-import { findWord, type Word as Known } from '../../reading/words.ts';
+import { latin, type Piece, readPieces } from '../../reading/pieces.ts';
+import { findWord, type Word as Known, smallOf } from '../../reading/words.ts';
 
 /** A word of a line in lower case, without the dots of ё; its clause is counted by signs that part clauses. */
 export interface Word {
@@ -31,6 +32,37 @@ export const readWords = perPair(({ source, settled, line, english }): Words => 
 });
 
 function findWords(text: string, settled: readonly Span[]): Word[] {
+  const pieces = settled.length === 0 ? readPieces(text) : undefined;
+  return (pieces && joinPieces(text, pieces)) ?? matchWords(text, settled);
+}
+
+/** The same of pieces; nothing where what follows an apostrophe is not letters alone. */
+function joinPieces(text: string, pieces: readonly Piece[]): Word[] | undefined {
+  const words: Word[] = [];
+  let clause = 0;
+  let last = 0;
+  for (let at = 0; at < pieces.length; at++) {
+    const { word, start, end: own } = pieces[at] as Piece;
+    let end = own;
+    const tail = pieces[at + 1];
+    if (tail?.start === own + 1 && /['’]/.test(text.charAt(own))) {
+      if (tail.made !== latin || !/^[A-Za-z]+$/.test(tail.word.text)) return undefined;
+      end = tail.end;
+      at++;
+    }
+    const known = smallOf(end === own ? word : findWord(text.slice(start, end)));
+    const isSpaced = start === last + 1 && isJoint(text.charCodeAt(last));
+    if (!isSpaced && parting.test(text.slice(last, start))) clause++;
+    const isJoined = isSpaced && words.length > 0;
+    words.push({ text: known.text, word: known, start, end, clause, isJoined });
+    last = end;
+  }
+  return words;
+}
+
+const parting = /[,;:.!?()«»—–"]/;
+
+function matchWords(text: string, settled: readonly Span[]): Word[] {
   const read = lower(blankSpans(text, settled, '_'));
   const words: Word[] = [];
   let clause = 0;
@@ -40,7 +72,7 @@ function findWords(text: string, settled: readonly Span[]): Word[] {
     const { index } = match;
     const known = findWord(match[0]);
     const isSpaced = index === last + 1 && isJoint(read.charCodeAt(last));
-    if (!isSpaced && /[,;:.!?()«»—–"]/.test(read.slice(last, index))) clause++;
+    if (!isSpaced && parting.test(read.slice(last, index))) clause++;
     const end = index + known.text.length;
     const isJoined = isSpaced && words.length > 0;
     words.push({ text: known.text, word: known, start: index, end, clause, isJoined });

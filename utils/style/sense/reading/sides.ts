@@ -1,4 +1,4 @@
-import { blankSpans, everyMatch, mergeSpans, type Span } from '../../../text/span.ts';
+import { everyMatch, mergeSpans, type Span } from '../../../text/span.ts';
 import type { Remark } from '../../look.ts';
 import { type Pair, perPair } from '../../reading/pair.ts';
 import { type Keeper, readersOf } from '../../reading/remember.ts';
@@ -83,14 +83,17 @@ function readWords(pair: Pair, exempt: readonly Span[]): Sides | undefined {
   const russian: Token[] = [];
   const latin = new Set<string>();
   let isRussian = false;
-  for (const token of readTokens(leaveOut(source.text, pair.settled, quoted, source.start))) {
+  for (const token of readTokens(
+    source.text,
+    leaveOut(source.text, pair.settled, quoted, source.start),
+  )) {
     // Numbers and names stay as places, so that no phrase reaches over them.
     russian.push(token);
     if (cyrillicWord.has(token.word)) isRussian = true;
     else latin.add(token.text);
   }
   // A name of the source is no word of English; the shortest words (`I`, `can`) are rarely names.
-  const all = readTokens(leaveOut(line.text, exempt, quoted, line.start));
+  const all = readTokens(line.text, leaveOut(line.text, exempt, quoted, line.start));
   const english =
     latin.size === 0
       ? all
@@ -100,13 +103,19 @@ function readWords(pair: Pair, exempt: readonly Span[]): Sides | undefined {
   return isRussian && english.length > 0 ? new Words(pair, russian, english) : undefined;
 }
 
-/** Blanks the enumerator, what is exempt and, where both sides quote, what stands between « ». */
-function leaveOut(text: string, spans: readonly Span[], quoted: boolean, start: number): string {
+/** The enumerator, what is exempt and, where both sides quote, what stands between « ». */
+function leaveOut(
+  text: string,
+  spans: readonly Span[],
+  quoted: boolean,
+  start: number,
+): readonly Span[] {
+  if (start === 0 && !quoted) return spans;
   const out: Span[] = start > 0 ? [...spans, { start: 0, end: start }] : [...spans];
   if (quoted) {
     for (const { 0: found, index } of everyMatch(text, /«[^«»]*»/g)) {
       out.push({ start: index, end: index + found.length });
     }
   }
-  return blankSpans(text, mergeSpans(out));
+  return mergeSpans(out);
 }
