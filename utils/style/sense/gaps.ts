@@ -1,5 +1,6 @@
 import { everyMatch } from '../../text/span.ts';
 import type { Line } from '../reading/line.ts';
+import { Kind } from '../reading/words.ts';
 import { type Coverage, longestLine, readCoverage, type Unit } from './coverage.ts';
 import { soundOf } from './lexicon/index.ts';
 
@@ -52,17 +53,17 @@ function findGaps(line: Line, own: Coverage['source'], other: Coverage['source']
   const gaps: Gap[] = [];
   let run: Unit[] = [];
   const close = () => {
+    if (run.length === 0) return;
     const units = run;
-    if (units.length > 0)
-      gaps.push({
-        units,
-        excess: open - rest,
-        rival,
-        rest,
-        isLast: run[run.length - 1] === own[own.length - 1],
-        isTail: run[run.length - 1] === own[own.length - 1] && isEndAnswered,
-        isMember: () => isWholeMember(units, line, own),
-      });
+    gaps.push({
+      units,
+      excess: open - rest,
+      rival,
+      rest,
+      isLast: run[run.length - 1] === own[own.length - 1],
+      isTail: run[run.length - 1] === own[own.length - 1] && isEndAnswered,
+      isMember: () => isWholeMember(units, line, own),
+    });
     run = [];
   };
   for (const unit of own) {
@@ -77,10 +78,12 @@ function findGaps(line: Line, own: Coverage['source'], other: Coverage['source']
   return gaps;
 }
 
+const russian = new Kind(/[а-яё]/i);
+
 /** «Принтер» is `printer` by sound, so the «печать» beside it has no word of its own there. */
 function isOverheard(unit: Unit): boolean {
-  const [answer] = unit.answers;
-  if (!answer || unit.answers.length > 1 || !/[а-яё]/i.test(unit.word)) return false;
+  const answer = unit.answers[0];
+  if (!answer || unit.answers.length > 1 || !russian.has(unit.known)) return false;
   const sound = soundOf(answer.word);
   return (
     sound.length > 3 &&
@@ -88,7 +91,7 @@ function isOverheard(unit: Unit): boolean {
     answer.answers.some(
       (one) =>
         one !== unit &&
-        /[а-яё]/i.test(one.word) &&
+        russian.has(one.known) &&
         one.answers.length === 1 &&
         soundOf(one.word) === sound,
     )

@@ -13,9 +13,7 @@ import { numberKey, partKeys, type Value } from './value.ts';
 
 /** The numbers of an English text, in order. */
 export function readEnglish(text: string, skip: readonly Span[] = []): Value[] {
-  const tokens = readTokens(text, skip).filter(
-    ({ isDigits, known }) => isDigits || mayCount(known),
-  );
+  const tokens = readTokens(text, skip, mayCount);
   if (tokens.length === 0) return [];
   const words = new Map<number, NumberWord>();
   if (tokens.some(({ isDigits }) => !isDigits))

@@ -16,17 +16,30 @@ export interface Token extends Span {
 const token =
   /(?:\d{1,3}(?:[\u0020\u00a0\u202f\u2009]\d{3}(?!\d))+|\d+)(?:[.,:/]\d+)*|[\p{L}\p{M}]+(?:['’][\p{L}]+)?|[½⅓⅔¼¾⅕⅛]/gu;
 
-/** The words and runs of digits of a text outside the skipped (merged) stretches, in order. */
-export function readTokens(text: string, skip: readonly Span[]): Token[] {
+/**
+ * The words and runs of digits of a text outside the skipped (merged) stretches, in order; of the words only those that
+ * are wanted.
+ */
+export function readTokens(
+  text: string,
+  skip: readonly Span[],
+  isWanted?: (word: Word) => boolean,
+): Token[] {
   const pieces = readPieces(text);
-  const tokens = pieces ? joinPieces(text, pieces) : matchTokens(text);
+  const tokens = pieces
+    ? joinPieces(text, pieces, isWanted)
+    : matchTokens(text).filter(({ isDigits, known }) => isDigits || isWanted?.(known) !== false);
   return skip.length === 0
     ? tokens
     : tokens.filter(({ start, end }) => !isTouching(skip, start, end));
 }
 
 /** Words are pieces; what has a digit is matched where it stands. */
-function joinPieces(text: string, pieces: readonly Piece[]): Token[] {
+function joinPieces(
+  text: string,
+  pieces: readonly Piece[],
+  isWanted?: (word: Word) => boolean,
+): Token[] {
   const tokens: Token[] = [];
   let passed = 0;
   for (let at = 0; at < pieces.length; ) {
@@ -35,14 +48,15 @@ function joinPieces(text: string, pieces: readonly Piece[]): Token[] {
     const isAlone =
       made < digit && (follower?.start !== end + 1 || !apostrophe.test(text.charAt(end)));
     if (isAlone && passed <= start) {
-      tokens.push(toToken(word, start));
+      if (isWanted?.(word) !== false) tokens.push(toToken(word, start));
       at++;
       continue;
     }
     token.lastIndex = Math.max(start, passed);
     const match = token.exec(text);
     if (!match) break;
-    tokens.push(toToken(findWord(match[0]), match.index));
+    const found = toToken(findWord(match[0]), match.index);
+    if (found.isDigits || isWanted?.(found.known) !== false) tokens.push(found);
     passed = match.index + match[0].length;
     while (at < pieces.length && (pieces[at] as Piece).end <= passed) at++;
   }

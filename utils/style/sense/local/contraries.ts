@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span.ts';
 import type { Pair } from '../../reading/pair.ts';
-import { remember } from '../../reading/remember.ts';
+import { perWord } from '../../reading/words.ts';
 import { readCoverage, type Unit } from '../coverage.ts';
 import { contraries } from '../lexicon/contraries.ts';
 import { ownRenderings } from '../lexicon/index.ts';
@@ -10,8 +10,8 @@ import { lemmasOf } from '../reading/inflect.ts';
 let table: Map<string, Set<string>> | undefined;
 
 /** The contraries of an English word in any of its forms; the table is read when the first line asks. */
-const contrariesOf = remember((word): Contraries | undefined => {
-  const lemmas = lemmasOf(word);
+const contrariesOf = perWord(({ text }): Contraries | undefined => {
+  const lemmas = lemmasOf(text.toLowerCase());
   const others = new Set(lemmas.flatMap((one) => [...(openTable().get(one) ?? [])]));
   return others.size > 0 ? { lemmas, others: [...others] } : undefined;
 });
@@ -73,10 +73,12 @@ function besideIn(text: string, { start, end }: Span): string {
   return `${before[before.length - 1]} ${after[0]}`;
 }
 
-/** Whether the lexicon renders the Russian word by this English one: a rendering is the beginning of a word. */
-function means(russian: string, english: string): boolean {
-  for (const one of ownRenderings(russian))
-    if (one.length < 3 ? one === english : english.startsWith(one)) return true;
+/** Whether the lexicon renders the Russian word by one of these: a rendering is the beginning of a word. */
+function means(russian: string, english: Iterable<string>): boolean {
+  const own = ownRenderings(russian);
+  if (own.size === 0) return false;
+  for (const told of english)
+    for (const one of own) if (one.length < 3 ? one === told : told.startsWith(one)) return true;
   return false;
 }
 
@@ -88,12 +90,12 @@ export function findContrary({ source, line }: Pair): { russian: Span; english: 
   if (!source) return undefined;
   const { source: from, target: to } = readCoverage(source, line);
   for (const [at, told] of to.entries()) {
-    const lower = told.word.toLowerCase();
-    const known = contrariesOf(lower);
+    const known = contrariesOf(told.known);
     if (!known) continue;
     const { lemmas, others } = known;
-    const isTold = ({ word }: Unit) => means(word, lower) || lemmas.some((one) => means(word, one));
-    const isFree = !from.some(isTold);
+    const isTold = ({ word, isPlain }: Unit) => !isPlain && means(word, lemmas);
+    // What says it is most often among its answers.
+    const isFree = !told.answers.some(isTold) && !from.some(isTold);
     const own = from.find(
       (unit, place) =>
         (isBeforeSame(from, place, to, at)
@@ -103,7 +105,7 @@ export function findContrary({ source, line }: Pair): { russian: Span; english: 
             isAlone(line.text, told)
           : isFree && unit.answers.every((answer) => answer === told || isTaken(answer, unit))) &&
         !becoming.test(unit.word) &&
-        others.some((other) => means(unit.word, other)) &&
+        means(unit.word, others) &&
         !turning.test(besideIn(source.text, unit)),
     );
     if (!own || turned.test(besideIn(line.text, told))) continue;

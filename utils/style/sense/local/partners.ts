@@ -3,24 +3,28 @@ import { readCoverage, type Unit } from '../coverage.ts';
 
 /** Words of both sides that answer one another and no other word, by where they start. */
 export interface Partners {
-  english: ReadonlyMap<number, number>;
-  russian: ReadonlyMap<number, number>;
+  readonly english: ReadonlyMap<number, number>;
+  /** The same the other way, made when first asked for. */
+  readonly russian: ReadonlyMap<number, number>;
 }
-
-const none: Partners = { english: new Map(), russian: new Map() };
 
 /** What surely answers what: a word with one answer that answers it alone. Read once for all guards. */
 export const findPartners = perPair(({ source, line }): Partners => {
-  if (!source) return none;
   const english = new Map<number, number>();
-  const russian = new Map<number, number>();
-  for (const unit of readCoverage(source, line).source) {
+  let russian: Map<number, number> | undefined;
+  const own = source ? readCoverage(source, line).source : [];
+  for (const unit of own) {
     const answer = answerOf(unit);
     if (!answer || answerOf(answer) !== unit) continue;
     english.set(unit.start, answer.start);
-    russian.set(answer.start, unit.start);
   }
-  return { english, russian };
+  return {
+    english,
+    get russian() {
+      russian ??= new Map([...english].map(([from, to]) => [to, from]));
+      return russian;
+    },
+  };
 });
 
 /** The only answer; of several the one that answers nothing else, where each of the others does; then small words count less. */

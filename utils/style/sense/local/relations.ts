@@ -1,7 +1,7 @@
 import type { Remark } from '../../look.ts';
 import type { Pair } from '../../reading/pair.ts';
 import { Lexicon, type Sign } from '../reading/lexicon.ts';
-import { placesOf, proveSides, type Sides } from '../reading/sides.ts';
+import { type Places, placesOf, proveSides, type Sides } from '../reading/sides.ts';
 import type { Token } from '../reading/tokens.ts';
 import { sayTurned } from '../reading/turned.ts';
 import type { Relation } from '../words/relations.ts';
@@ -99,7 +99,7 @@ function focusOf(
   { to, sentence }: Sign<string>,
   reach: number,
   partners: ReadonlyMap<number, number>,
-  places: ReadonlyMap<number, number>,
+  places: Places,
 ): number | undefined {
   for (let at = to + 1; at <= to + reach && words[at]?.sentence === sentence; at++) {
     const partner = partners.get((words[at] as Token).start);

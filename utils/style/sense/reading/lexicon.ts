@@ -29,10 +29,12 @@ interface Beginning {
   longer?: Map<string, Entry[]>;
 }
 
-/** A word of a text that phrases of a lexicon may begin with. */
-interface Start {
-  at: number;
-  beginning: Beginning;
+/** The words of a text that phrases may begin with, in order, in lists side by side. */
+interface Starts {
+  /** The number of the lexicon. */
+  lexicons: number[];
+  ats: number[];
+  beginnings: Beginning[];
 }
 
 /** All phrases of all lexicons by the head of their first word. */
@@ -67,8 +69,11 @@ export class Lexicon<Name extends string> {
     const signs: Sign<Name>[] = [];
     let passed = 0;
     index ??= new Index();
-    for (const { at, beginning } of index.startsIn(tokens)[this.#number] ?? []) {
-      const entry = at < passed ? undefined : findEntry(tokens, at, beginning);
+    const { lexicons, ats, beginnings } = index.startsIn(tokens);
+    const own = this.#number;
+    for (let i = lexicons.indexOf(own); i >= 0; i = lexicons.indexOf(own, i + 1)) {
+      const at = ats[i] as number;
+      const entry = at < passed ? undefined : findEntry(tokens, at, beginnings[i] as Beginning);
       if (!entry) continue;
       signs.push(readSign(tokens, at, entry) as Sign<Name>);
       passed = at + entry.words.length;
@@ -78,25 +83,24 @@ export class Lexicon<Name extends string> {
 }
 
 /** Tokens keep with them where phrases may begin. */
-type Read = readonly Token[] & { starts?: { by: Index; found: Start[][] } };
+type Read = readonly Token[] & { starts?: { by: Index; found: Starts } };
 
 /** Where phrases may begin, in all lexicons at once: a text is looked up once, and most of its words begin none. */
 class Index {
   readonly #beginnings = perWord(findBeginnings);
 
-  /** By the number of the lexicon. */
-  startsIn(tokens: Read): Start[][] {
+  startsIn(tokens: Read): Starts {
     if (tokens.starts?.by !== this) tokens.starts = { by: this, found: this.#read(tokens) };
     return tokens.starts.found;
   }
 
-  #read(tokens: readonly Token[]): Start[][] {
-    const found: Start[][] = [];
+  #read(tokens: readonly Token[]): Starts {
+    const found: Starts = { lexicons: [], ats: [], beginnings: [] };
     for (let at = 0; at < tokens.length; at++) {
       for (const beginning of this.#beginnings((tokens[at] as Token).word)) {
-        const own = found[beginning.lexicon];
-        if (own) own.push({ at, beginning });
-        else found[beginning.lexicon] = [{ at, beginning }];
+        found.lexicons.push(beginning.lexicon);
+        found.ats.push(at);
+        found.beginnings.push(beginning);
       }
     }
     return found;

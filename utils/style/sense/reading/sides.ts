@@ -67,10 +67,27 @@ class Words implements Sides {
 /** A reader of both sides that reads them once, whoever asks. */
 export const perSides = readersOf<Sides>();
 
+/** Which word starts where. */
+export interface Places {
+  get(start: number): number | undefined;
+}
+
 /** The English words by where they start. */
 export const placesOf = perSides(
-  ({ english }): ReadonlyMap<number, number> =>
-    new Map(english.map(({ start }, at) => [start, at])),
+  ({ english }): Places => ({
+    get(start) {
+      let low = 0;
+      let high = english.length - 1;
+      while (low <= high) {
+        const middle = (low + high) >> 1;
+        const own = (english[middle] as Token).start;
+        if (own === start) return middle;
+        if (own < start) low = middle + 1;
+        else high = middle - 1;
+      }
+      return undefined;
+    },
+  }),
 );
 
 const beginsWithDigit = new Kind(/^\d/);
