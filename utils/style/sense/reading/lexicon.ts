@@ -71,7 +71,9 @@ export class Lexicon<Name extends string> {
     index ??= new Index();
     const { lexicons, ats, beginnings } = index.startsIn(tokens);
     const own = this.#number;
-    for (let i = lexicons.indexOf(own); i >= 0; i = lexicons.indexOf(own, i + 1)) {
+    const first = lexicons.indexOf(own);
+    for (let i = first; i >= 0 && i < lexicons.length; i++) {
+      if (lexicons[i] !== own) continue;
       const at = ats[i] as number;
       const entry = at < passed ? undefined : findEntry(tokens, at, beginnings[i] as Beginning);
       if (!entry) continue;
