@@ -32,24 +32,11 @@ const slice = 8;
 /** Findings that are kept; each is an array, mostly empty. */
 const most = 3000;
 
-/** The rules, prepared in idle slices. The guards are read before, as their words take a task of their own. */
-async function loadStyle(): Promise<StyleModule> {
-  await import('../../style/sense/index.ts');
-  const style = await import('../../style/index.ts');
-  const ready = style.readyToCheck();
-  await new Promise<void>((resolve) => {
-    const step = () => {
-      const end = performance.now() + slice;
-      while (performance.now() < end) if (ready.next().done) return resolve();
-      whenIdle(step);
-    };
-    whenIdle(step);
-  });
-  return style;
-}
-
 /** Checks fragments in idle slices, each text once. */
-export function createChecker(load: () => Promise<StyleModule> = loadStyle): Checker {
+export function createChecker(
+  load: () => Promise<StyleModule> = async () =>
+    (await import('./load-rules.ts')).loadStyle(whenIdle, slice),
+): Checker {
   const known = new Map<string, Finding[]>();
   const queue = new Map<string, CheckedInput>();
   const version = signal(0);
