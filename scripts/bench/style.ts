@@ -19,24 +19,33 @@ export async function benchStyle(): Promise<void> {
   print('all rules, whole draft, cold', performance.now() - started, target.length);
   const linter = new LocalLinter({ binary });
   await linter.setup();
-  const drafts = Array.from({ length: rounds }, (_, round) => inOtherWords(source, round));
+  const drafts = Array.from({ length: 2 * rounds }, (_, round) => ({
+    source: inOtherWords(source, round, 'ru'),
+    target: inOtherWords(target, round, 'en'),
+  }));
+  const settings = { off: ['5'] };
   let round = 0;
-  const [kept, read, good, harper] = (await measureTogether(
+  const next = () => drafts[round++] as (typeof drafts)[number];
+  const { length } = (drafts[0] as (typeof drafts)[number]).target;
+  const [kept, read, alone, good, harper] = (await measureTogether(
     [
       () => checkTranslation({ source, target }),
-      () => checkTranslation({ source: drafts[round++] as string, target }),
-      () => writeGood(target),
-      () => linter.lint(target),
+      () => checkTranslation(next()),
+      () => checkTranslation({ ...next(), settings }),
+      () => writeGood((drafts[round - 1] as (typeof drafts)[number]).target),
+      () => linter.lint((drafts[round - 1] as (typeof drafts)[number]).target),
     ],
     rounds,
-  )) as [number, number, number, number];
+  )) as [number, number, number, number, number];
   print('all rules, whole draft', kept, target.length);
-  print('  of lines never read before', read, target.length);
-  print('write-good', good, target.length);
-  print('harper.js', harper, target.length);
+  print('  of lines never read before', read, length);
+  print('  the same without the guards', alone, length);
+  print('write-good', good, length);
+  print('harper.js', harper, length);
   for (const [name, ours] of [
     ['lines that were proved before', kept],
     ['lines never read before', read],
+    ['lines never read, no guards', alone],
   ] as const)
     console.log(
       `as fast as, ${name}: write-good × ${(good / ours).toFixed(2)}, harper.js × ${(harper / ours).toFixed(2)}`,
@@ -47,6 +56,13 @@ export async function benchStyle(): Promise<void> {
   );
   const one = { source: sources[line] as string, target: lines[line] as string };
   print('all rules, longest line', await measure(() => checkTranslation(one)), one.target.length);
+  for (const [name, russian, english] of [
+    ['words', 'заказы ', 'orders '],
+    ['numbers of five digits', '12345 ', '12345 '],
+  ] as const) {
+    const long = inOneLine(russian, english);
+    print(`20,000 characters of ${name}`, await measure(() => checkTranslation(long())), 20_000);
+  }
   for (const size of [10_000, 100_000, 1_000_000]) {
     const times = Math.ceil(size / target.length);
     const big = {
@@ -74,15 +90,29 @@ async function loadShipped(): Promise<Style> {
   return runInThisContext(`${await bundleSource('utils/style/index.ts', 'style')}\n;style`);
 }
 
-const words = 'сервер заказ файл страница отчёт клиент магазин кнопка'.split(' ');
+const words = {
+  ru: 'сервер заказ файл страница отчёт клиент магазин кнопка'.split(' '),
+  en: 'server order file page report client store button'.split(' '),
+};
+
+/** A line of 20,000 characters of one word again and again, another line with each call. */
+function inOneLine(russian: string, english: string): () => { source: string; target: string } {
+  const times = Math.ceil(20_000 / english.length);
+  const [source, target] = [russian.repeat(times), english.repeat(times)];
+  let round = 0;
+  return () => {
+    round++;
+    return { source: `Порядок ${round}: ${source}`, target: `The order ${round}: ${target}` };
+  };
+}
 
 /** The same text with words put in, others in each round: nothing that is known of a line holds. */
-function inOtherWords(text: string, round: number): string {
+function inOtherWords(text: string, round: number, language: 'ru' | 'en'): string {
   return text
     .split('\n')
     .map((line, at) => {
-      const own = [round, round >> 3, at, at >> 3].map((number) => words[number % words.length]);
-      return line.replace(/ (?=[а-яё])/i, ` ${own.join(' ')} `);
+      const own = [round, round >> 3, at, at >> 3].map((number) => words[language][number % 8]);
+      return line.replace(/ (?=[a-zа-яё])/i, ` ${own.join(' ')} `);
     })
     .join('\n');
 }

@@ -46,7 +46,7 @@ const readText = remember(
       sentences,
     };
   },
-  { most: 4000, longest: 2000 },
+  { most: 4000, longest: 1000 },
 );
 
 /** A reader of lines that reads each line once, whoever asks. */

@@ -139,8 +139,11 @@ function isBrought(target: Line, units: Gap['units']): boolean {
 const needing =
   /\b(?:has|have|had|needs?|going|ought|used|able|is|are|was|were)\s+to\s+(?:be\s+)?$/i;
 
+const anyClaim = new RegExp(claims.map(([english]) => `(?:${english.source})`).join('|'), 'i');
+
 /** “Free”, “guaranteed”, “certified”: what a seller adds, where no Russian word says it. */
 function findClaim({ source, line, exempt }: Pair): Span | undefined {
+  if (!anyClaim.test(line.text)) return undefined;
   const text = source?.text.toLowerCase().replaceAll('ё', 'е') ?? '';
   for (const [english, russian] of claims) {
     const found = english.exec(line.text);

@@ -171,9 +171,11 @@ function sayClause(source: Line, target: Line): Words | undefined {
 
 const closing = /(?:[\s"'”’»)\]\p{Extended_Pictographic}]|\ufe0f)+$/u;
 
+const endsPlainly = /[a-zа-яё\d.,!?…:;]$/i;
+
 /** The mark that ends the line, behind quotes and brackets; none for a dot that belongs to an abbreviation. */
 function endMark(line: Line): string | undefined {
-  const text = line.text.replace(closing, '');
+  const text = endsPlainly.test(line.text) ? line.text : line.text.replace(closing, '');
   const mark = /[.!?…:;]+$/.exec(text)?.[0] ?? '';
   if (mark === '.' && isAbbreviation(text, text.length - 1)) return undefined;
   return mark;

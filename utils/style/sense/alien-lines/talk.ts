@@ -86,17 +86,25 @@ function findFirst(
   return undefined;
 }
 
+const isEnglish = new RegExp(
+  `(?<![\\p{L}\\p{N}'’])(?:${[...english].filter(isTelling).join('|')})(?![\\p{L}\\p{N}])`,
+  'u',
+);
+
+/** Other tongues have these too. */
+function isTelling(word: string): boolean {
+  return word !== 'a' && word !== 'i';
+}
+
 /** The whole line in another tongue with Latin letters. */
 export function findTongue(pair: Pair): Remark[] {
   const { line, source } = pair;
   if (!source) return [];
-  const words =
-    line.text
-      .slice(0, 2000)
-      .toLowerCase()
-      .match(/(?<![\p{L}\p{N}'’])\p{Script=Latin}+(?![\p{L}\p{N}])/gu) ?? [];
-  if (words.length < 4 || words.some((word) => english.has(word) && word !== 'a' && word !== 'i'))
-    return [];
+  const text = line.text.slice(0, 2000).toLowerCase();
+  // Nearly every line says so at once.
+  if (isEnglish.test(text)) return [];
+  const words = text.match(/(?<![\p{L}\p{N}'’])\p{Script=Latin}+(?![\p{L}\p{N}])/gu) ?? [];
+  if (words.length < 4 || words.some((word) => english.has(word) && isTelling(word))) return [];
   // `I` and a lone letter are English too: one longer word is needed beside them.
   const common = tongues.map((tongue) => words.filter((word) => tongue.has(word)));
   const most = Math.max(
