@@ -45,7 +45,7 @@ export function targetGaps(source: Line, target: Line): Gap[] {
 }
 
 function findGaps(line: Line, own: Coverage['source'], other: Coverage['source']): Gap[] {
-  const isOpen = (unit: Unit) => !unit.isMatched || isOverheard(unit);
+  const isOpen = (unit: Unit) => !unit.isMatched || isOverheard(unit) || isBorrowed(unit);
   const open = own.filter((unit) => isOpen(unit) && !unit.isLight).length;
   const rest = other.filter(isOpen).length;
   const rival = longestRun(other);
@@ -94,6 +94,20 @@ function isOverheard(unit: Unit): boolean {
         russian.has(one.known) &&
         one.answers.length === 1 &&
         soundOf(one.word) === sound,
+    )
+  );
+}
+
+/** “Illustrator” beside “draw”: a name is no second answer to the verb that the first one answers. */
+function isBorrowed(unit: Unit): boolean {
+  return (
+    unit.isName &&
+    /^[A-Z]/.test(unit.word) &&
+    unit.answers.every(
+      ({ word, answers }) =>
+        /[а-яё]/i.test(word[0] ?? '') &&
+        soundOf(word).slice(0, 2) !== soundOf(unit.word).slice(0, 2) &&
+        answers.some((one) => one !== unit && !one.isName && one.answers.length === 1),
     )
   );
 }

@@ -66,11 +66,13 @@ const parting = /[,;:.!?()—–](?=\s|$)/;
 const relating = /\b(?:before|after|above|below|under|follow\w*|preced\w*|replac\w*)\b/i;
 const clauseReach = 80;
 
-/** What stands beside a word in its clause. */
+const aside = /(?<![а-яё])без(?![а-яё])|\bwithout\b/gi;
+
+/** What stands beside a word in its clause; «без», behind it, is of other words. */
 function besideIn(text: string, { start, end }: Span): string {
   const before = text.slice(Math.max(0, start - clauseReach), start).split(parting);
   const after = text.slice(end, end + clauseReach).split(parting);
-  return `${before[before.length - 1]} ${after[0]}`;
+  return `${before[before.length - 1]} ${after[0]?.replace(aside, '')}`;
 }
 
 /** Whether the lexicon renders the Russian word by one of these: a rendering is the beginning of a word. */

@@ -43,7 +43,7 @@ export function findOtherDegree({ russian, english, pair }: Sides): Exchanged | 
     if (at === undefined) continue;
     const word = russian[at] as Token;
     const isLowered =
-      /^(?:не|без|бес|мен|наимен)/.test(word.text) ||
+      /^(?:не|без(?!опас)|бес|мен|наимен)/.test(word.text) ||
       russian.slice(Math.max(0, at - 4), at).some(({ text }) => lowered.test(text));
     const isRaised =
       !isLowered &&

@@ -1,40 +1,68 @@
 import { perWord } from '../../reading/words.ts';
-import type { Sides } from '../reading/sides.ts';
+import { findAnchors } from '../reading/anchors.ts';
+import { readWords, type Word } from '../reading/line-words.ts';
+import { readRussianVerb } from '../reading/russian-verb.ts';
+import { perSides, type Sides } from '../reading/sides.ts';
 import type { Token } from '../reading/tokens.ts';
 import { type Pivot, pivots, turnings } from '../words/pivots.ts';
 import { readRussianSlot } from './government.ts';
-import { type Match, readMatches } from './matches.ts';
+import type { Match } from './matches.ts';
 import { type Exchanged, signOf } from './relations.ts';
 
 const reach = 6;
+const preposition =
+  /^(?:в|во|на|с|со|от|из|для|при|за|по|к|ко|у|о|об|до|после|перед|через|без|под|над)$/;
 const denial = /^(?:не|ни|нет|нельзя|not|no|never|cannot|neither|nor|without)$/;
 
 const pivotsOf = perWord(({ text }) => pivots.filter(({ russian }) => russian.test(text)));
 const turningOf = perWord(({ text }) => turnings.find(({ russian }) => russian.test(text)));
 
+interface Places {
+  russian: Token[];
+  english: Token[];
+  matches: Match[];
+}
+
+/** Names that both sides have are what changes places: the words without what the guards of words leave out. */
+const readPlaces = perSides(({ pair }): Places => {
+  const { russian, english } = readWords(pair);
+  const toToken = (word: Word): Token => ({ ...word, sentence: 0 });
+  return {
+    russian: russian.map(toToken),
+    english: english.map(toToken),
+    matches: [...findAnchors(pair).english].map(([own, told]) => ({ own, told })),
+  };
+});
+
 /** «Размер окна зависит от числа вкладок» told as “the number of tabs depends on the size of the window”. */
 export function findExchangedPivot(sides: Sides): Exchanged | undefined {
-  const { russian } = sides;
+  if (!sides.russian.some(({ word }) => pivotsOf(word).length > 0)) return undefined;
+  const places = readPlaces(sides);
+  const { russian } = places;
   for (let at = 1; at < russian.length - 1; at++) {
     for (const pivot of pivotsOf((russian[at] as Token).word)) {
-      const found = compareAround(sides, pivot, at);
+      const found = compareAround(places, pivot, at);
       if (found) return found;
     }
   }
   return undefined;
 }
 
-function compareAround(sides: Sides, pivot: Pivot, at: number): Exchanged | undefined {
-  const { russian, english } = sides;
+function compareAround(places: Places, pivot: Pivot, at: number): Exchanged | undefined {
+  const { russian, english, matches } = places;
   const { clause } = russian[at] as Token;
   const next = russian[at + 1] as Token;
   if (next.clause !== clause || russian.some(({ text }) => denial.test(text))) return undefined;
   if (english.some(({ text }) => denial.test(text))) return undefined;
   const isMarked = pivot.marker?.test(next.text) === true;
   if (pivot.marker && !isMarked) return undefined;
-  const matches = readMatches(sides);
   const left = matches.filter(({ own }) => isBeside(russian, own, at, -1));
-  const right = matches.filter(({ own }) => isBeside(russian, own, isMarked ? at + 1 : at, 1));
+  const head = isMarked ? at + 1 : at;
+  // What a further preposition brings is said of both: «заменяет старый в новой версии».
+  const last = russian.findIndex(({ text }, step) => step > head && preposition.test(text));
+  const right = matches.filter(
+    ({ own }) => isBeside(russian, own, head, 1) && (last < 0 || own < last),
+  );
   if (left.length === 0 || right.length === 0) return undefined;
   // A bare noun at the head may be the object: «ошибку вызывает драйвер».
   if (!pivot.marker && !isSubjectFirst(russian, at)) return undefined;
@@ -96,11 +124,11 @@ const near = 3;
 
 /** «Переведу PDF в Word» told as “I will convert Word to PDF”: what stands before the goal and what is the goal. */
 export function findExchangedTurning(sides: Sides): Exchanged | undefined {
-  const { russian, english } = sides;
+  if (!sides.russian.some(({ word }) => turningOf(word))) return undefined;
+  const { russian, english, matches } = readPlaces(sides);
   for (const [start, { word }] of russian.entries()) {
     const turning = turningOf(word);
     if (!turning || !english.some(({ text }) => turning.english.test(text))) continue;
-    const matches = readMatches(sides);
     for (let at = start + 2; at <= start + 2 * near + 2 && at < russian.length - 1; at++) {
       if (!turning.between.test(russian[at]?.text ?? '')) continue;
       const thing = nearest(matches, russian, at, -1, 'own');
@@ -143,18 +171,25 @@ function nearest(
 
 /** «Вместо карусели поставлю сетку» told as “a carousel instead of a grid”. */
 export function findExchangedChoice(sides: Sides): Exchanged | undefined {
-  const { russian, english } = sides;
+  if (!sides.english.some(({ text }) => text === 'instead')) return undefined;
+  const { russian, english, matches } = readPlaces(sides);
   const place = russian.findIndex(({ text }) => text === 'вместо' || text === 'взамен');
   const told = english.findIndex(
     ({ text }, at) => text === 'instead' && english[at + 1]?.text === 'of',
   );
   if (place < 0 || told < 0) return undefined;
-  const matches = readMatches(sides);
-  const dropped = firstAfter(matches, russian, place, 'own');
   const first = firstAfter(matches, english, told + 1, 'told');
-  if (!dropped || !first || dropped === first || dropped.told >= told) return undefined;
+  if (!first) return undefined;
+  // What «вместо» governs ends at the verb or the clause.
+  const { clause } = russian[place] as Token;
+  const end = russian.findIndex(
+    (one, at) => at > place && (one.clause !== clause || readRussianVerb(one.word)),
+  );
+  const isGoverned = ({ own }: Match) => own > place && own <= place + 4 && (end < 0 || own < end);
+  if (isGoverned(first) || matches.some((one) => isGoverned(one) && one.told >= told))
+    return undefined;
   return {
-    russian: signOf('choice', russian, dropped.own),
+    russian: signOf('choice', russian, place),
     english: { ...signOf('choice', english, told), end: (english[first.told] as Token).end },
   };
 }

@@ -75,7 +75,10 @@ function readGroup(
   at: number,
   verbs: readonly EnglishVerb[],
 ): [EnglishTense, number] | undefined {
-  const { word, clause } = tokens[at] as Token;
+  const { word, clause, text } = tokens[at] as Token;
+  const after = tokens[at + 1];
+  // “I last checked it”.
+  if (text === 'last' && after?.clause === clause && readForm(after.word).isPast) return undefined;
   const { auxiliary, isPast } = readForm(word);
   if (!auxiliary) return isPast || follows(tokens, at) ? readAlone(tokens, at, verbs) : undefined;
   if (auxiliary === 'modal') return ['modal', at];
