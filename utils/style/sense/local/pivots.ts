@@ -177,7 +177,7 @@ export function findExchangedChoice(sides: Sides): Exchanged | undefined {
   const told = english.findIndex(
     ({ text }, at) => text === 'instead' && english[at + 1]?.text === 'of',
   );
-  if (place < 0 || told < 0) return undefined;
+  if (place < 0 || told < 0 || russian[place + 1]?.text === 'того') return undefined;
   const first = firstAfter(matches, english, told + 1, 'told');
   if (!first) return undefined;
   // What «вместо» governs ends at the verb or the clause.
