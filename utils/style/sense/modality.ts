@@ -137,6 +137,9 @@ function compareBound({ russian }: Sides, ru: Signs<Russian>, en: Signs<English>
   }
   const bound = ru.of('bound', 'mustBe');
   const word = bound[0];
+  const option = en.of('can', 'freed').find(({ text }) => text === 'optional');
+  const isFree = ru.count('spare', 'unneeded', 'free') > 0 || russian.some(isChoice);
+  if (word && option && !isFree) return { word: word.text, place: option };
   if (!word || en.count('bound', 'mustBe', 'should', 'seems', 'freed') >= bound.length) return;
   const conflicts = en
     .of('can', 'may')
@@ -151,6 +154,10 @@ function compareBound({ russian }: Sides, ru: Signs<Russian>, en: Signs<English>
   return promise && isPlain && !hasFuture(russian)
     ? { word: word.text, place: promise }
     : undefined;
+}
+
+function isChoice({ text }: { text: string }): boolean {
+  return /^(?:желани|выбор|опцион|факульт|доброволь)/.test(text);
 }
 
 /** «Нельзя» is no `need not`. */

@@ -112,6 +112,11 @@ const verbs = /^(?:contains?|includes?|has|have|is|are|was|were)$/;
 
 /** “There is a slip”, “the store has discounts” for «нет»: the English says that it is there. */
 function findTurned({ sides: { russian, english }, needed }: Denials): Russian | undefined {
+  const isEach = /^(?:one|1|each|every|some|both|all)$/;
+  const isNone = russian.some(
+    ({ text }, at) => text === 'ни' && /^од(?:ин|н[аоу])/.test(russian[at + 1]?.text ?? ''),
+  );
+  if (isNone && english.some(({ text }) => isEach.test(text))) return needed[0];
   const isTurned = turns.some(
     ([word, pattern]) =>
       russian.some(({ text }) => text === word) && english.some(({ text }) => pattern.test(text)),

@@ -4,6 +4,8 @@ import type { Denials } from './denials.ts';
 import type { Russian } from './signs.ts';
 
 const shortest = 7;
+/** «Недоплата» is `underpayment`. */
+const under = /^(?:under|short)/i;
 
 /**
  * «Негромко» told as `loudly`: the English answers what is left of the word without its «не», and denies nothing. `Small` for
@@ -19,6 +21,7 @@ export function findBarePrefix(denials: Denials): Russian | undefined {
     const answers = denials.unitAt('source', start)?.answers ?? [];
     const isBare = ({ word, answers: back }: (typeof answers)[number]) =>
       back.length === 1 &&
+      !under.test(word) &&
       !lemmasOf(word.toLowerCase()).some((lemma) => own.some((one) => lemma.startsWith(one)));
     return answers.length > 0 && answers.every(isBare);
   });

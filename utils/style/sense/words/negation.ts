@@ -14,7 +14,7 @@ export const russianNegations = {
     не спешите | не торопитесь | не могли бы | не могли ли | не подскажете | не подскажешь | не возражаете | не будете ли | не хотите ли | нельзя ли |
     нет ли | не против | ничего страшного | без проблем | без труда | без сомнения | без сомнений | не вопрос | нет проблем | все равно |
     во что бы то ни стало | как бы то ни было | какой бы ни | какая бы ни | какие бы ни | где бы ни | кто бы ни | что бы ни | сколько бы ни | когда бы ни |
-    куда бы ни | как бы ни | какую бы ни | не уступа* | не отста* | не дожида* | не зря | не случайно | не секрет | не лишн* | не столько | трудно не | сложно не | тяжело не | непросто не | не помеша* | не повред* |
+    куда бы ни | как бы ни | какую бы ни | не уступа* | не отста* | не дожида* | не зря | не случайно | не секрет | не лишн* | не беда | не страшно | не проблема | не столько | трудно не | сложно не | тяжело не | непросто не | не помеша* | не повред* |
     не прочь | ни в коем случае не | ни при каких | не откладывая | не сходя | не покладая | не выходя | не глядя | и не только | да и не | а не |
     нет необходимости в | почему бы не | почему бы и не | отчего бы не | почему не | других нет | другого нет | другой нет | иного нет | не понаслышке | не сегодня завтра | не стоит благодарности | не за что`,
   bound: `не только | не просто | не менее | не меньше | не более | не больше | не позднее | не позже | не ранее | не раньше | не ниже | не выше | не дольше |
@@ -49,7 +49,7 @@ export const englishNegations = {
 } as const;
 
 /** English words that carry their negation in themselves. */
-export const englishPrefixed = `un* | non-* | zero-* | anti-* | nonlinear* | nonexist* | nonstandard | *less | *lessly | *-free | incorrect* | invalid* | incomplet* | inaccura* | inactiv* | inadequa* |
+export const englishPrefixed = `un* | non-* | zero-* | anti-* | nonlinear* | nonexist* | nonstandard | *less | *lessly | *-free | *proof | incorrect* | invalid* | incomplet* | inaccura* | inactiv* | inadequa* |
   inconsist* | incompatib* | indirect* | ineffect* | ineffic* | inexpensive* | infrequent* | insecur* | insuffic* | insensit* | intolera* | invisib* | invariab* | irregular* | irrelev* |
   irrespons* | irrevers* | impossib* | improper* | impract* | imprecis* | imperfect* | illegal* | illegib* | illogic* | inabilit* | inappropri* | incapab* | inconven* | independ* | indefinit* |
   inevitab* | infinit* | informal* | insignif* | inapplic* | inaccessib* | inopera* | disab* | disagr* | disob* | disconn* | discontin* | dislike* | disappear* | dissimilar* | dissatisf* | disregard* |
