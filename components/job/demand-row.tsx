@@ -13,7 +13,7 @@ export function DemandRow({ view: own }: { view: DemandView }) {
   const { demand, state, counted } = own;
   const wish = own.wants[locale];
   const target = fragmentOf(own, insert.plans.value, fragments.all.value);
-  const point = fragments.all.value.find(({ id }) => id === target);
+  const point = fragments.all.value.find(({ id }) => id === target?.id);
   const mended = writeIn(own, point);
   return (
     <li class={own.holds ? 'demand holds' : 'demand'} data-state={state}>
@@ -57,7 +57,8 @@ export function DemandRow({ view: own }: { view: DemandView }) {
             class="small"
             onClick={() => {
               view.place.value = 'draft';
-              view.toEnglish(target);
+              const { id, ...at } = target;
+              view.toEnglish(id, at);
             }}
           >
             {own.at ? words.inAnswer : words.goThere}

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { type PracticeJob, practiceJob } from '../../practice/job.ts';
 import { PRACTICE_MODEL } from '../../practice/model.ts';
@@ -34,6 +35,15 @@ const job: PracticeJob = {
     'Write to me on Telegram before we start.',
   ].join('\n'),
 };
+
+/** Waits until these words are underlined somewhere in the panel. */
+async function waitForUnderline(panel: Page, words: string): Promise<void> {
+  await panel.waitForFunction(
+    (wanted) => [...(CSS.highlights.get('error') ?? [])].some((range) => `${range}` === wanted),
+    {},
+    words,
+  );
+}
 
 describeInBrowsers('what the client asks', (stage) => {
   it('is listed, holds Insert until the English has it, and lets it go then', async () => {
@@ -93,6 +103,11 @@ describeInBrowsers('what the client asks', (stage) => {
     await tab.waitForFunction('practice.model().coverLetter.includes("Mugs")');
     expect((await readForm(tab)).coverLetter).toMatch(/^1\.1\) Mugs: .* The kiln is hot/s);
 
+    // From a wish that is met to the very words that meet it.
+    await press(panel, 'Job');
+    await press(await find(panel, 'list', 'What the client asks'), 'In the answer');
+    await panel.waitForFunction(() => `${getSelection()}` === 'Mugs');
+
     // What only the writer can say, and the bounds of the facts, are said in the Job view.
     await press(panel, 'Job');
     await (await find(panel, 'checkbox', 'Done: no agencies')).asLocator().click();
@@ -106,22 +121,45 @@ describeInBrowsers('what the client asks', (stage) => {
     await panel.keyboard.type('200');
     await panel.keyboard.press('Tab');
     await waitForWords(panel, /Offers up to \$55 an hour, your rate is \$200/);
+    await (await find(panel, 'spinbutton', 'Rating, below')).focus();
+    await panel.keyboard.type('5');
+    await panel.keyboard.press('Tab');
+    await waitForWords(panel, /Rated 4\.87 by 11 reviews/);
     // All of it is kept with the draft.
     await stage.browser.reload(panel);
-    await waitForWords(panel, /Asks 4, has 3 · 2 facts to look at/);
+    await waitForWords(panel, /Asks 4, has 3 · 3 facts to look at/);
+    await press(panel, 'Job');
+    await waitForWords(panel, /1 wish struck/);
+    const ticked = await find(panel, 'checkbox', 'Done: no agencies');
+    expect(await ticked.evaluate((box) => (box as HTMLInputElement).checked)).toBe(true);
+    await press(panel, 'Draft');
 
     // A contact detail is told, holds Insert till it is agreed to, and a changed one asks anew.
     const fragment = await findFragment(panel, '1.1');
     await write(fragment, 'English', `${mended} The kiln is hot. Ask jo@cups-kiln.com`);
     await waitForWords(panel, /Contact details in the English: «jo@cups-kiln\.com»/);
+    await waitForWords(panel, /Upwork forbids contact details before a contract starts/);
+    await waitForUnderline(panel, 'jo@cups-kiln.com');
     await waitForWords(panel, /Held back[\s\S]*1 contact detail/);
     expect(await canPress(panel, 'Insert')).toBe(false);
     await press(panel, 'It is allowed here');
     await waitForWords(panel, /^(?![\s\S]*(?:Contact details|contact detail))/);
     await write(fragment, 'English', `${mended} The kiln is hot. Ask bo@cups-kiln.com`);
     await waitForWords(panel, /Contact details in the English: «bo@cups-kiln\.com»/);
+    // It is not copied out of the panel without a second press, which agrees to it.
+    await panel.evaluate(() => {
+      navigator.clipboard.writeText = async (text) => {
+        document.title = text;
+      };
+    });
+    await press(panel, 'Fields');
+    await press(panel, 'Copy Cover letter');
+    await press(panel, 'Copy anyway');
+    await panel.waitForFunction(() => document.title.includes('bo@cups-kiln.com'));
+    await waitForWords(panel, /^(?![\s\S]*(?:Contact details|contact detail))/);
     await write(fragment, 'English', `${mended} The kiln is hot.`);
     await write(panel, 'Russian draft', `${LINE}. Почта jo@cups-kiln.com`);
     await waitForWords(panel, /Contact details in the draft: «jo@cups-kiln\.com»/);
+    await waitForUnderline(panel, 'jo@cups-kiln.com');
   });
 });

@@ -24,7 +24,8 @@ test('the exception for access is named first where access is spoken of', () => 
   expect(found?.message.en).toMatch(/^An address for access/);
 });
 
-// The last four files, 60 and 60 lines each, at first sight: precision 0.983, 0.965, 1 and 1, recall 0.952, 0.917, 0.951, 0.972.
+// The last five files, 60 and 60 lines each, at first sight: precision 0.983, 0.965, 1, 1 and 1, recall 0.952, 0.917, 0.951,
+// 0.972 and 0.984.
 // Nine sets before, at first sight: precision 0.958, 1, 0.978, 1, 1, 1, 0.974, 0.983 and 0.957, recall 0.920, 0.961, 0.926, 0.921,
 // 0.867, 0.900, 0.950, 0.950 and 0.917.
 test.each([
@@ -38,6 +39,7 @@ test.each([
   'contacts-eighth',
   'contacts-ninth',
   'contacts-tenth',
+  'contacts-eleventh',
 ])('unseen lines: %s', (name) => {
   const figures = new Figures();
   for (const line of unseen(name).flatMap((part) => part.split('\n'))) {

@@ -32,6 +32,8 @@ export interface Wish {
   line?: number;
   /** The same as an index in the draft, where the one who wishes knows no more. */
   draftLine?: number | undefined;
+  /** The words of that line that are to be selected. */
+  words?: { start: number; end: number };
   /** Takes the focus there. */
   focus?: boolean;
   /** Rises with every wish. */
