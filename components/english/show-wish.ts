@@ -31,11 +31,10 @@ export function showWish(
   const starts = pair ? [0] : startsIn(view, text);
   const start = starts[pair ? 0 : (line ?? 0)] ?? 0;
   const end = (starts[pair ? 1 : (line ?? 0) + 1] ?? text.length + 1) - 1;
-  if (wish.words) {
-    box.focus({ preventScroll: true });
-    select(box, start + wish.words.start, start + wish.words.end);
-  } else if (wish.focus || isLost())
+  if (wish.focus || isLost())
     focusAgain(box, start, line === undefined ? undefined : within(start, end));
+  const { words } = wish;
+  if (words) select(box, start + words.start, start + words.end);
   if (line === undefined) reveal(card);
   else centre(box, (!pair && placeOf(box, start)) || (pair ?? box).getBoundingClientRect());
   return true;

@@ -58,7 +58,7 @@ export function DemandRow({ view: own }: { view: DemandView }) {
             onClick={() => {
               view.place.value = 'draft';
               const { id, ...at } = target;
-              view.toEnglish(id, at);
+              view.toEnglish(id, { ...at, focus: true });
             }}
           >
             {own.at ? words.inAnswer : words.goThere}
