@@ -91,7 +91,8 @@ test('a canary is a wish as well, what else is ordered is none', () => {
 // Five more, in the fourth file without ten of them: 13 of 20, 21 of 60, 17 of 40, 16 of 30, 19 of 25, the last three after the
 // ways of addressing were composed; of 150 look-alikes 10 were taken for orders. A sixth: 24 of 30, and 0 of 20; a
 // seventh, of which one line is left out: 12 of 16, and 1 of 12. The last four files at first sight: 20, 18, 13 and 15 of 25,
-// and 2, 0, 0, 0 of 15; one line of each of the last two is left out.
+// and 2, 0, 0, 0 of 15; one line of each of the last two is left out. After them an
+// eleventh: 20 of 20, and 0 of 10.
 describe.each([
   'orders',
   'orders-second',
@@ -103,6 +104,7 @@ describe.each([
   'orders-eighth',
   'orders-ninth',
   'orders-tenth',
+  'orders-eleventh',
 ])('unseen wordings: %s', (name) => {
   const [orders = '', others = ''] = unseen(name);
   const found = (line: string) => readOrders(post(`We need a shop.\n\n${line}`)).length > 0;

@@ -112,7 +112,7 @@ export function findValues(sentence: Sentence): NamedValue[] {
     // A sentence in capitals shouts, it names nothing.
     if (
       /\p{Ll}{3}/u.test(masked) &&
-      !/^(?:NOT|ONLY|NEVER|MUST|ALL|ANY|YOU|YOUR|AND|WITH|PLEASE|READ|THE|NDA|API|PDF|CSV|USD|EUR|GBP|UTC|EST|PST|GMT|SEO|CRM|IDE|SQL|AWS|GCP|URL|FAQ|CV|JSS|LLM|GPT|НЕ|ТОЛЬКО|ВСЕ|НДС)$/.test(
+      !/^(?:EXACTLY|ALWAYS|DO|DONT|ONE|TWO|THREE|FOUR|FIVE|FIRST|LAST|SHORT|BRIEF|BEFORE|ENGLISH|REAL|YOURSELF|OWN|EVERY|WHY|HOW|WHAT|WHEN|WHICH|WHO|WHERE|NOT|ONLY|NEVER|MUST|ALL|ANY|YOU|YOUR|AND|WITH|PLEASE|READ|THE|NDA|API|PDF|CSV|USD|EUR|GBP|UTC|EST|PST|GMT|SEO|CRM|IDE|SQL|AWS|GCP|URL|FAQ|CV|JSS|LLM|GPT|НЕ|ТОЛЬКО|ВСЕ|НДС)$/.test(
         m[0],
       ) &&
       // `an OCR sample`: it says what kind.

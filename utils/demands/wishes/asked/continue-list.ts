@@ -77,6 +77,9 @@ export function continueList(
   if (thing && thing.start < 45) return classify(clause, verb, false);
   if (nounStart.test(clause) && size > 3 && size < 22 && !(isQuestion && open))
     return classify(clause, verb, true);
+  // «ставку и опыт с Laravel»
+  if (/^(?:(?:ваш|сво)\p{L}{1,2} )?(?:опыт|мнение|стек)(?![\p{L}])/iu.test(clause))
+    return classify(clause, 'say', true);
   if (isItem(clause, joint, open, masked)) return classify(clause, verb, true);
   return 'join';
 }

@@ -84,7 +84,11 @@ export function readAsked(
       isImperative = true;
       continue;
     }
-    if (toBeSeen.test(clause) || allowed.test(masked.slice(segment.start, segment.end))) {
+    if (
+      toBeSeen.test(clause) ||
+      allowed.test(masked.slice(segment.start, segment.end)) ||
+      (ofTheWork.test(clause) && !secondPerson.test(clause) && !thingIn(clause))
+    ) {
       open = undefined;
       isImperative = true;
       continue;
@@ -198,6 +202,10 @@ const toBeSeen =
 /** `You can keep your name on the posts`. */
 const allowed =
   /^[^\p{L}]*(?:and |but |so )?(?:you|u)(?: can| may| could|'ll| will)(?: also| even| always)? (?:keep|use|work|choose|take|read|talk|meet|break|get|have|visit|come|stay|reach|be|find|see)(?![\p{L}])/iu;
+
+/** `We want to know which articles cost us the most`: the work finds it out. */
+const ofTheWork =
+  /^(?:i|we)(?:'d| would)? (?:want|like|need) to (?:know|find out|understand|learn) (?:why|what|which|how|where|who)(?![\p{L}])/iu;
 
 /** `If you drop in a link, even better`: the promise makes a wish of the condition. */
 const reward =
