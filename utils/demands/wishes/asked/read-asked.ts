@@ -17,6 +17,7 @@ import { thingIn } from '../../words/things.ts';
 import { isOfOthers } from '../is-of-others.ts';
 import type { Wish } from '../wish.ts';
 import type { Verb } from './clause.ts';
+import { isNoWish } from './is-no-wish.ts';
 import { listVerb } from './list-verb.ts';
 import { openClause } from './open-clause.ts';
 
@@ -84,11 +85,7 @@ export function readAsked(
       isImperative = true;
       continue;
     }
-    if (
-      toBeSeen.test(clause) ||
-      allowed.test(masked.slice(segment.start, segment.end)) ||
-      (ofTheWork.test(clause) && !secondPerson.test(clause) && !thingIn(clause))
-    ) {
+    if (isNoWish(clause, masked.slice(segment.start, segment.end))) {
       open = undefined;
       isImperative = true;
       continue;
@@ -195,17 +192,6 @@ export function readAsked(
 /** `don't tell me your life`: nothing is asked for. */
 const refuses =
   /^(?:don't|do not|dont|no need to|you needn't|never|не (?:надо|нужно)) (?!forget|fail|hesitate|omit|miss|skip|leave|be |worry|apply|забы)\p{L}+/iu;
-
-/** `Look at the attached screenshot`: the client shows it. */
-const toBeSeen =
-  /^(?:please )?(?:look at|have a look at|take a look at|see|check(?: out)?|watch|study|visit|посмотрите|изучите|взгляните на) (?:the|our|this|my|these|those|наш\p{L}*|мой|эт\p{L}+)(?![\p{L}])(?!.*(?:your|you'd|you would))/iu;
-/** `You can keep your name on the posts`. */
-const allowed =
-  /^[^\p{L}]*(?:and |but |so )?(?:you|u)(?: can| may| could|'ll| will)(?: also| even| always)? (?:keep|use|work|choose|take|read|talk|meet|break|get|have|visit|come|stay|reach|be|find|see)(?![\p{L}])/iu;
-
-/** `We want to know which articles cost us the most`: the work finds it out. */
-const ofTheWork =
-  /^(?:i|we)(?:'d| would)? (?:want|like|need) to (?:know|find out|understand|learn) (?:why|what|which|how|where|who)(?![\p{L}])/iu;
 
 /** `If you drop in a link, even better`: the promise makes a wish of the condition. */
 const reward =

@@ -1,0 +1,22 @@
+import { secondPerson } from '../../words/asking.ts';
+import { thingIn } from '../../words/things.ts';
+
+/** `Look at the attached screenshot`: the client shows it. */
+const toBeSeen =
+  /^(?:please )?(?:look at|have a look at|take a look at|see|check(?: out)?|watch|study|visit|посмотрите|изучите|взгляните на) (?:the|our|this|my|these|those|наш\p{L}*|мой|эт\p{L}+)(?![\p{L}])(?!.*(?:your|you'd|you would))/iu;
+/** `You can keep your name on the posts`. */
+const allowed =
+  /^[^\p{L}]*(?:and |but |so )?(?:you|u)(?: can| may| could|'ll| will)(?: also| even| always)? (?:keep|use|work|choose|take|read|talk|meet|break|get|have|visit|come|stay|reach|be|find|see)(?![\p{L}])/iu;
+
+/** `We want to know which articles cost us the most`: the work finds it out. */
+const ofTheWork =
+  /^(?:i|we)(?:'d| would)? (?:want|like|need) to (?:know|find out|understand|learn) (?:why|what|which|how|where|who)(?![\p{L}])/iu;
+
+/** Whether a clause that sounds like a wish for the letter shows, allows or tells of the work. */
+export function isNoWish(clause: string, whole: string): boolean {
+  return (
+    toBeSeen.test(clause) ||
+    allowed.test(whole) ||
+    (ofTheWork.test(clause) && !secondPerson.test(clause) && !thingIn(clause))
+  );
+}
