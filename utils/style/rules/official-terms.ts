@@ -48,6 +48,11 @@ export const officialTerms: Rule = {
   },
 };
 
+/** The letter of «45 °C» is a unit, which may be written as a word: §5 answers for it. */
+function isDegree(text: string, { start, end }: LatinRun): boolean {
+  return end - start === 1 && /°\s?$/.test(text.slice(Math.max(0, start - 2), start));
+}
+
 /** The Latin-script terms of the source line that the target does not hold as written there. */
 function lostTerms(pair: Pair): string[] {
   const { source, line } = pair;
@@ -62,7 +67,7 @@ function lostTerms(pair: Pair): string[] {
   let stems: Set<string> | undefined;
   for (const run of runs) {
     // A Roman numeral may be written in digits: it is a number, which §5 answers for.
-    if (isRoman(source.text, run)) continue;
+    if (isRoman(source.text, run) || isDegree(source.text, run)) continue;
     // As it stands: nearly always, and found at once.
     if (line.text.length < 20_000 && holdsWhole(line.text, source.text.slice(run.start, run.end)))
       continue;

@@ -171,6 +171,8 @@ function goesOn(
   const first = english[0] as EnglishVerb;
   if (fact?.tense !== 'past' || fact.isReflexive || /^(?:стал|начал|привык)/.test(fact.text))
     return;
+  // «Пока не пришли замеры, жду» is `am waiting`.
+  if (fact.isSubordinate) return;
   if (english.some(({ tense }) => /^(?:past|perfect|modal|will|be)$/.test(tense))) return;
   return first.tense === 'continuous' || first.tense === 'perfect continuous'
     ? { word: fact.text, place: first }
@@ -178,6 +180,10 @@ function goesOn(
 }
 
 const isWill = ({ tense }: EnglishVerb) => tense === 'will';
+
+/** «Больше минуты не отвечает» is `has been unresponsive for more than a minute`. */
+const lasting =
+  /^(?:секунд|минут|час(?:а|ов|ами)?$|сут(?:ки|ок)$|дн(?:я|ей|ями)$|недел|месяц|год(?:а|ами)?$|лет$)/;
 
 /** What goes on now is told as done. */
 function comparePresent(
@@ -203,7 +209,7 @@ function comparePresent(
     return;
   // «Больше так не делаю» is `have stopped`.
   if (words.some(({ text }) => /^(?:stopped|ceased|quit|abandoned|gave)$/.test(text))) return;
-  if (tokens.some(({ text }) => /^\d/.test(text))) return;
+  if (tokens.some(({ text }) => /^\d/.test(text) || lasting.test(text))) return;
   return { word: present.text, place: english[0] };
 }
 

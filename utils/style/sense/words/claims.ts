@@ -8,7 +8,10 @@ export const claims: readonly [english: RegExp, russian: RegExp][] = [
     /\b(?:no|without(?: any)?) (?:extra|additional|hidden) (?:charges?|costs?|fees?|payments?)\b/i,
     /бесплатн|даром|доплат|без|(?:^|[^а-я])н[еи](?:т|[^а-я])|никак|в цен|в стоимост/,
   ],
-  [/\bfree of charge\b/i, /бесплатн|даром|подар|безвозмезд/],
+  [
+    /\bfree of charge\b/i,
+    /бесплатн|даром|подар|безвозмезд|доплат|без\s(?:[а-я]+\s)?(?:плат|оплат|комисс)|не\s(?:бер|взима|сто[ия]т|плат)/,
+  ],
   [/\b(?:guarantee[ds]?|guaranteed|warrant(?:y|ies))\b/i, /гарант|руча|обеща|обязу|обеспеч|уверен/],
   [
     /\b(?:certified|licensed|accredited)\b/i,
