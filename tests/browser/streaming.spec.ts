@@ -106,7 +106,7 @@ describeInBrowsers('a translation under way', (stage) => {
 
 /** Puts the eye on a point, as a click does. */
 async function lookAt(panel: Page, id: string): Promise<void> {
-  await (await findFragment(panel, id)).click();
+  await (await find(await findFragment(panel, id), 'textbox', 'English')).click();
 }
 
 /** A line of the practice letter without its number, and its English. */
