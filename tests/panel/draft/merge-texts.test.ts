@@ -64,6 +64,13 @@ describe('mergeTexts', () => {
       'раз два\nтри уже четыре',
       'раз сам два\nсвоя\nтри уже четыре',
     ],
+    [
+      'a word typed on, lines below changed',
+      'я ты\nон',
+      'я тых\nон',
+      'я мы ты\nв\nон то',
+      'я мы тых\nв\nон то',
+    ],
     ['mine removed, theirs changed', 'а\nб\nв', 'а\nв', 'а\nбб\nв', 'а\nбб\nв'],
   ];
   it.each(cases)('%s', (_name, base, mine, theirs, merged) => {

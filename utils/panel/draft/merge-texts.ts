@@ -29,14 +29,17 @@ function joinLines(base: string[], mine: string[], theirs: string[]): string[] {
 
 type Texts = [string, string, string];
 
-/** True where most of the words stand as they stood: the rest was typed on, or came to it. */
+/** True where most of the words stand as they stood, or were typed on: the rest came to them. */
 function keepsMost(base: string, text: string): boolean {
   const before = wordsOf(base).filter(isWord);
   const parts = diffLines(before, wordsOf(text).filter(isWord));
-  const left = parts.reduce(
-    (sum, { kind, lines }) => sum + (kind === 'same' ? lines.length : 0),
-    0,
-  );
+  const added = parts.flatMap(({ kind, lines }) => (kind === 'added' ? lines : []));
+  const isTypedOn = (word: string) =>
+    added.some((other) => other.startsWith(word) || word.startsWith(other));
+  const left = parts.reduce((sum, { kind, lines }) => {
+    if (kind === 'same') return sum + lines.length;
+    return kind === 'removed' ? sum + lines.filter(isTypedOn).length : sum;
+  }, 0);
   return left * 3 > before.length * 2;
 }
 
