@@ -15,7 +15,7 @@ export interface EngineSettings {
 /** Accepts what the first screen says. */
 export async function agree(panel: Page): Promise<void> {
   await press(panel, 'Agree');
-  await panel.waitForSelector(byRole('textbox', 'Russian draft'));
+  await find(panel, 'textbox', 'Russian draft');
 }
 
 /** Opens the options page in a tab, sets the engine, and closes it. */

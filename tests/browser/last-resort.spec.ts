@@ -3,13 +3,21 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { byRole, press, waitForWords } from '../../scripts/walk/roles.ts';
+import { has, press, waitForWords } from '../../scripts/walk/roles.ts';
+import { until } from '../../scripts/walk/until.ts';
 import { agree, findFragment, writeDraft } from '../../scripts/walk/walk-panel.ts';
 import { hostileBackups, validBackup } from '../support/hostile-backups.ts';
 import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
 import { Stage } from '../support/stage/stage.ts';
 
-const wayOut = byRole('button', 'Save everything as a file');
+/** Waits until a page shows what it is for, or the way out where it cannot. */
+function isDrawn(page: Page, role: string, name: string): Promise<void> {
+  return until(
+    async () =>
+      (await has(page, role, name)) || (await has(page, 'button', 'Save everything as a file')),
+    `there was the ${role} «${name}», or the way out`,
+  );
+}
 
 describeInBrowsers('after a hostile backup', (stage) => {
   let directory: string;
@@ -30,7 +38,7 @@ describeInBrowsers('after a hostile backup', (stage) => {
   async function restore(panel: Page, text: string): Promise<void> {
     const file = path.join(directory, 'backup.json');
     await writeFile(file, text);
-    if (await panel.$(byRole('button', 'More'))) {
+    if (await has(panel, 'button', 'More')) {
       await press(panel, 'More');
       await press(panel, 'All drafts');
     }
@@ -47,13 +55,13 @@ describeInBrowsers('after a hostile backup', (stage) => {
   it.each(chosen)('no page is white, and a good backup helps: %s', async (_what, spoil) => {
     for (const text of [spoil(validBackup()), JSON.stringify(validBackup())]) {
       const panel = await stage.open('sidepanel.html');
-      await panel.waitForSelector(`${byRole('textbox', 'Russian draft')}, ${wayOut}`);
+      await isDrawn(panel, 'textbox', 'Russian draft');
       await restore(panel, text);
       await panel.close();
       for (const page of ['sidepanel.html', 'options.html']) {
         const again = await stage.open(page);
-        const there = page === 'options.html' ? 'h1' : byRole('textbox', 'Russian draft');
-        await again.waitForSelector(`${there}, ${wayOut}`);
+        if (page === 'options.html') await isDrawn(again, 'combobox', 'Engine');
+        else await isDrawn(again, 'textbox', 'Russian draft');
         await again.close();
       }
     }
