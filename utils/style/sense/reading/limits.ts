@@ -25,7 +25,7 @@ export function findMovedLimit(pair: Pair): { russian: Mention; english: Mention
   if (!next || !englishPrepositions.has(next.text)) return undefined;
   const anchors = findAnchors(pair);
   const told2 = phrase(words.english, only.to, englishPrepositions);
-  const focus = phrase(words.russian, limit.to, russianPrepositions);
+  const focus = focusOf(words.russian, limit);
   const places = focus.map((at) => anchors.english.get(at)).filter((at) => at !== undefined);
   if (places.length === 0 || places.some((at) => told2.includes(at) || isJustBefore(at, only)))
     return undefined;
@@ -37,6 +37,14 @@ export function findMovedLimit(pair: Pair): { russian: Mention; english: Mention
   return isForeign || places.every((at) => at > only.to + told2.length)
     ? { russian: limit, english: only }
     : undefined;
+}
+
+/** What «только» limits: at the beginning of a clause, «только Pro получает», the next word, and no verb behind it. */
+function focusOf(words: readonly Word[], { from, to }: Mention): number[] {
+  const isFirst = words[from - 1]?.clause !== words[from]?.clause;
+  return isFirst && !russianPrepositions.has(words[to]?.text ?? '')
+    ? [to]
+    : phrase(words, to, russianPrepositions);
 }
 
 function isJustBefore(at: number, only: Mention): boolean {
