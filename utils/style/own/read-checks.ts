@@ -32,14 +32,18 @@ export interface ReadParagraph {
 /** As many paragraphs and blocks as anyone writes. */
 const mostParagraphs = 400;
 
-/** The paragraphs of a T.md beside the built-in rules, one by one: a trial of a phrase takes its time. */
+/**
+ * The paragraphs of a T.md beside the built-in rules, one by one, and nothing where half of one is read: a trial of a
+ * phrase takes its time.
+ */
 export function* readRuleParagraphs(
   paragraphs: readonly Paragraph[],
   rules: readonly Rule[],
-): Generator<ReadParagraph> {
+): Generator<ReadParagraph | undefined> {
   const taken = new Set(rules.map(({ id }) => id));
   for (const paragraph of paragraphs.slice(0, mostParagraphs)) {
     const { rule, near } = builtInOf(paragraph, rules);
+    yield;
     const examples = readExamples(paragraph);
     const { checks, problems } = blocksOf(paragraph, taken);
     if (!rule && checks.length === 0 && problems.length === 0) {
@@ -66,9 +70,9 @@ export function ownRulesWith(
   text: string,
   { trusted = [], target = 'en' }: OwnRuleOptions = {},
 ): OwnRules {
-  const own = [...readRuleParagraphs(readParagraphs(text), rules)].filter(
-    ({ paragraph }) => (languageOf(paragraph.chapter) ?? target) === target,
-  );
+  const own = [...readRuleParagraphs(readParagraphs(text), rules)]
+    .filter((one) => one !== undefined)
+    .filter(({ paragraph }) => (languageOf(paragraph.chapter) ?? target) === target);
   const checks = withTrust(
     own.flatMap((one) => one.checks),
     trusted,

@@ -7,6 +7,7 @@ import { readPhrases } from '../text/phrases.ts';
 import { type Trials, tryExample, tryExamples } from './examples.ts';
 import { freeSentences } from './free-sentences.ts';
 import { languageOf } from './language-of.ts';
+import { likeness } from './likeness.ts';
 import {
   findsAnywhere,
   findsPhrase,
@@ -69,7 +70,14 @@ export function* standingsWith(
 ): Generator<Standing | undefined> {
   const paragraphs = readParagraphs(text);
   const numbers = countNumbers(paragraphs);
+  // By what each rule is known takes its time to prepare, once.
+  for (const rule of rules) {
+    if (paragraphs[0]) likeness(paragraphs[0], [rule]);
+    yield;
+  }
   for (const one of readRuleParagraphs(paragraphs, rules)) {
+    yield;
+    if (!one) continue;
     const { number, title, start, end, line } = one.paragraph;
     const twice = [...numbersOf(one.paragraph)].filter((own) => (numbers.get(own) ?? 0) > 1);
     yield { number, title, start, end, line, ...(yield* judge(one, rules, settings)), twice };
