@@ -1,4 +1,10 @@
-import { ModelError, type ModelRequest, type ModelServer, serveModel } from './protocol.ts';
+import {
+  ModelError,
+  type ModelRequest,
+  type ModelScript,
+  type ModelServer,
+  serveModel,
+} from './protocol.ts';
 import { recordedLines, recordedTerms } from './recording.ts';
 
 /** Under this name it stands in the settings. */
@@ -57,10 +63,15 @@ function sayAll(answers: { n: number; text: string }[], wantsJson: boolean): str
     : answers.map(({ n, text }) => `[${n}] ${text}`).join('\n');
 }
 
+/** What a model does that follows this script, and is the practice model in all else. */
+export function practiceScript(script: Partial<ModelScript> = {}): ModelScript {
+  return { answer: practiceAnswer, models: [PRACTICE_MODEL], ...script };
+}
+
 /**
  * Starts the practice model on this machine. It needs no key.
  * @param pace milliseconds before each word
  */
 export function servePracticeModel(pace = 0): Promise<ModelServer> {
-  return serveModel({ answer: practiceAnswer, pace, models: [PRACTICE_MODEL] });
+  return serveModel(practiceScript({ pace }));
 }

@@ -27,7 +27,8 @@ export function alignColumns(pair: HTMLElement, read: () => AlignInput) {
     frame = undefined;
     const editor = pair.querySelector<HTMLElement>('.editor');
     const russianSpacers = pair.querySelector<HTMLElement>('.page > .spacers');
-    if (!editor || !russianSpacers) return;
+    // While another place is shown nothing has a size; this is asked again when the room is back.
+    if (!editor || !russianSpacers || pair.clientWidth === 0) return;
     const { draft, views } = read();
     const lines = readText(editor).split('\n');
     // In a panel the Russian is not seen beside the English, and takes no lines then.

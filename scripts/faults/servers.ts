@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Behaviour } from '../../practice/behaviours/index.ts';
 import { practiceJob } from '../../practice/job.ts';
-import { PRACTICE_MODEL, practiceAnswer } from '../../practice/model.ts';
+import { PRACTICE_MODEL, practiceAnswer, practiceScript } from '../../practice/model.ts';
 import { type ModelServer, serveModel } from '../../practice/protocol.ts';
 import { goldenEnglish, practiceDraft, recordedLines } from '../../practice/recording.ts';
 import { practicePages, serveSite } from '../../practice/serve-site.ts';
@@ -48,7 +48,7 @@ function knownLines(): [string, string][] {
 /** Opens the real panel on the practice site, with the engine set to a server of its own. */
 export async function openPlayground(build: string): Promise<Playground> {
   const profile = await mkdtemp(path.join(tmpdir(), 'proposal-translator-servers-'));
-  const model = await serveModel({ answer: practiceAnswer, models: [PRACTICE_MODEL] });
+  const model = await serveModel(practiceScript());
   const site = await serveSite();
   const chromium = await launchChromium({ build, profile, sitePort: site.port, headless: true });
   const [tab = await chromium.browser.newPage()] = await chromium.browser.pages();
@@ -89,8 +89,7 @@ async function play(
   model: ModelServer,
   line: { source: string; target: string },
 ): Promise<Played> {
-  const script = { answer: practiceAnswer, models: [PRACTICE_MODEL] };
-  model.script = { ...script, ...behaviour.script(practiceAnswer) };
+  model.script = practiceScript(behaviour.script(practiceAnswer));
   const before = model.requests.length;
   const begun = Date.now();
   const faults: string[] = [];

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
-import { inPieces, PRACTICE_MODEL, practiceAnswer } from '../../practice/model.ts';
+import { inPieces, PRACTICE_MODEL, practiceScript } from '../../practice/model.ts';
 import type { Fault, ModelScript } from '../../practice/protocol.ts';
 import { find, press, textOf, waitForWords, write } from '../../scripts/walk/roles.ts';
 import { until } from '../../scripts/walk/until.ts';
@@ -35,7 +35,7 @@ const first = (fault: Fault) => {
 
 /** Has the model follow this from now on. */
 function follow(script: Partial<ModelScript>): void {
-  ready.model.script = { answer: practiceAnswer, models: [PRACTICE_MODEL], ...script };
+  ready.model.script = practiceScript(script);
 }
 
 const says = (words: RegExp) => waitForWords(ready.panel, words);

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { PRACTICE_MODEL, practiceAnswer } from '../../practice/model.ts';
+import { practiceScript } from '../../practice/model.ts';
 import type { ModelRequest } from '../../practice/protocol/model-request.ts';
 import type { ModelScript } from '../../practice/protocol.ts';
 import { find, has, press, waitForWords } from '../../scripts/walk/roles.ts';
@@ -20,7 +20,7 @@ let ready: Ready;
 /** Writes a draft of this one line, and has the model follow the script from now on. */
 async function begin(line: string, script: Partial<ModelScript>): Promise<void> {
   ready.model.requests.length = 0;
-  ready.model.script = { answer: practiceAnswer, models: [PRACTICE_MODEL], ...script };
+  ready.model.script = practiceScript(script);
   await writeDraft(ready.panel, line);
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { practiceJob } from '../../practice/job.ts';
-import { PRACTICE_MODEL, practiceAnswer } from '../../practice/model.ts';
+import { PRACTICE_MODEL, practiceScript } from '../../practice/model.ts';
 import { type ModelScript, type ModelServer, serveModel } from '../../practice/protocol.ts';
 import { practiceDraft } from '../../practice/recording.ts';
 import { practicePages } from '../../practice/serve-site.ts';
@@ -20,7 +20,7 @@ export async function startReady(
   script: Partial<ModelScript> = {},
   draft = practiceDraft,
 ): Promise<Ready> {
-  const model = await serveModel({ answer: practiceAnswer, models: [PRACTICE_MODEL], ...script });
+  const model = await serveModel(practiceScript(script));
   const practice = await startPractice();
   await practice.tab.goto(practicePages.job(practiceJob.id));
   await chooseEngine(practice.chromium, {

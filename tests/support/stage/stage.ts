@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { inject } from 'vitest';
 import { otherJob, type PracticeJob, practiceJob } from '../../../practice/job.ts';
-import { PRACTICE_MODEL, practiceAnswer } from '../../../practice/model.ts';
+import { practiceScript } from '../../../practice/model.ts';
 import { type ModelScript, type ModelServer, serveModel } from '../../../practice/protocol.ts';
 import { type PracticeSite, serveSite } from '../../../practice/serve-site.ts';
 import type { ExtensionBrowser } from '../../../scripts/browsers/extension-browser.ts';
@@ -60,7 +60,7 @@ export class Stage {
 
   /** A model that follows the script, until the stage is cleared. */
   async serveModel(script: Partial<ModelScript> = {}): Promise<ModelServer> {
-    const model = await serveModel({ answer: practiceAnswer, models: [PRACTICE_MODEL], ...script });
+    const model = await serveModel(practiceScript(script));
     this.models.push(model);
     return model;
   }

@@ -104,8 +104,14 @@ export function createReadingModel({
     return [title, description, ...questions].join('\n');
   });
   const find = createFinder();
-  // The first look prepares its patterns, which takes as long as a key may at most: in idle slices, too.
+  // The first look prepares its patterns, which takes longer than a key may be kept waiting: it is done before, bit by bit.
   const isReady = signal(false);
+  const ready = readyContacts();
+  const prepare = () => {
+    if (ready.next().done) isReady.value = true;
+    else whenIdle(prepare);
+  };
+  prepare();
   const english = computed(() =>
     !isReady.value
       ? []
@@ -114,7 +120,6 @@ export function createReadingModel({
         ),
   );
   const draftContacts = signal<PlacedContact[]>([]);
-  const ready = readyContacts();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = effect(() => {
     const text = draft.text.value;
@@ -126,11 +131,10 @@ export function createReadingModel({
       // Each line is remembered: the lines of a large text are looked through in idle slices, then it is put together.
       const step = () => {
         if (draft.text.peek() !== text || ofJob.peek() !== own) return;
-        if (!isReady.peek() && !ready.next().done) {
+        if (!isReady.peek()) {
           whenIdle(step);
           return;
         }
-        isReady.value = true;
         const end = performance.now() + slice;
         while (at < lines.length && performance.now() < end) find(lines[at++] ?? '', own);
         if (at < lines.length) whenIdle(step);

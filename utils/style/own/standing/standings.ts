@@ -167,8 +167,8 @@ function* differencesOf(
     void found.push({ code, subject, rule: rule.id, line: at });
   let last: string[] = [];
   for (const { sentence, forbidden, wanted, isConditional } of readPhrases(proseOf(paragraph))) {
-    // «Не пиши «site». Вместо этого используй «website»» is one demand in two sentences.
     yield;
+    // «Не пиши «site». Вместо этого используй «website»» is one demand in two sentences.
     last = forbidden.length === 0 && goesOn.test(sentence) ? last : forbidden;
     const banned = last.filter((phrase) => findsPhrase(rule, phrase));
     for (const phrase of forbidden)

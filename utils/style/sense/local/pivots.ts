@@ -38,7 +38,8 @@ const readPlaces = perSides(({ pair }): Places => {
 export function findExchangedPivot(sides: Sides): Exchanged | undefined {
   if (!sides.russian.some(({ word }) => pivotsOf(word).length > 0)) return undefined;
   const places = readPlaces(sides);
-  const { russian } = places;
+  const { russian, english } = places;
+  if ([...russian, ...english].some(({ text }) => denial.test(text))) return undefined;
   for (let at = 1; at < russian.length - 1; at++) {
     for (const pivot of pivotsOf((russian[at] as Token).word)) {
       const found = compareAround(places, pivot, at);
@@ -52,8 +53,7 @@ function compareAround(places: Places, pivot: Pivot, at: number): Exchanged | un
   const { russian, english, matches } = places;
   const { clause } = russian[at] as Token;
   const next = russian[at + 1] as Token;
-  if (next.clause !== clause || russian.some(({ text }) => denial.test(text))) return undefined;
-  if (english.some(({ text }) => denial.test(text))) return undefined;
+  if (next.clause !== clause) return undefined;
   const isMarked = pivot.marker?.test(next.text) === true;
   if (pivot.marker && !isMarked) return undefined;
   const left = matches.filter(({ own }) => isBeside(russian, own, at, -1));
@@ -178,7 +178,7 @@ export function findExchangedChoice(sides: Sides): Exchanged | undefined {
     ({ text }, at) => text === 'instead' && english[at + 1]?.text === 'of',
   );
   if (place < 0 || told < 0 || russian[place + 1]?.text === 'того') return undefined;
-  const first = firstAfter(matches, english, told + 1, 'told');
+  const first = firstAfter(matches, english, told + 1);
   if (!first) return undefined;
   // What «вместо» governs ends at the verb or the clause.
   const { clause } = russian[place] as Token;
@@ -198,12 +198,8 @@ function firstAfter(
   matches: readonly Match[],
   words: readonly Token[],
   at: number,
-  side: 'own' | 'told',
 ): Match | undefined {
   return matches
-    .filter(
-      (one) =>
-        one[side] > at && one[side] <= at + 4 && words[one[side]]?.clause === words[at]?.clause,
-    )
-    .sort((one, other) => one[side] - other[side])[0];
+    .filter(({ told }) => told > at && told <= at + 4 && words[told]?.clause === words[at]?.clause)
+    .sort((one, other) => one.told - other.told)[0];
 }
