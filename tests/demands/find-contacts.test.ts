@@ -40,6 +40,7 @@ test.each([
   'contacts-ninth',
   'contacts-tenth',
   'contacts-eleventh',
+  'contacts-twelfth',
 ])('unseen lines: %s', (name) => {
   const figures = new Figures();
   for (const line of unseen(name).flatMap((part) => part.split('\n'))) {

@@ -3,8 +3,9 @@ import type { Trace } from './contact.ts';
 
 const plain =
   /(?<![\p{L}\p{N}._%+:/@-])(?:mailto:)?[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}-]{1,62}){0,4}\.\p{L}{2,24}(?![\p{L}\p{N}@/:-])/gu;
+// After a sign and a gap only a known end belongs to the address: «the class uses @Autowired. Then» goes on.
 const spaced =
-  /(?<![\p{L}\p{N}._%+:/@-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}(?: @ | ?@ ?(?=[\p{L}\p{N}-]+ ?[.,·•。] | ?[\p{L}\p{N}-]+ [.,·•。]))[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?: ?[.,·•。] ?[\p{L}\p{N}-]{2,30}){1,3}(?![\p{L}\p{N}@/:-])/gu;
+  /(?<![\p{L}\p{N}._%+:/@-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}(?: @ | ?@ ?(?=[\p{L}\p{N}-]+ ?[.,·•。] | ?[\p{L}\p{N}-]+ [.,·•。]))[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?: ?[.,·•。] ?[\p{L}\p{N}-]{2,30}){0,2}(?:(?: ?[.·•。]| [.·•。] )[\p{L}\p{N}-]{2,30}| ?[.,·•。] ?(?:com|org|net|io|dev|ru|рф|de|uk|eu|by|ua|kz|pl|app|info|example|test|ком|ру))(?![\p{L}\p{N}@/:-])/gu;
 // `s a m @ h o s t . d e v`: letter by letter.
 const letters =
   /(?<![\p{L}\p{N}] ?)(?:[\p{L}\p{N}] ){2,20}@ (?:[\p{L}\p{N}-] ){2,24}[.·•] (?:[\p{L}] ){1,5}[\p{L}](?![\p{L}\p{N}])/gu;

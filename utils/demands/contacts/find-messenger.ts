@@ -13,7 +13,7 @@ const loose =
 const nick =
   '(?:юзер(?:нейм)?|(?:[а-я]+-)?ник(?:нейм)?|nick(?:name)?|handle|user ?name|user|login|логин|id|i\\.d\\.|айди|account|аккаунт|name|contact|profile|tag|номер|number)';
 const service = `(?:${messengers}|${networks})`;
-const joint = `(?:\\s*(?:[:=–—>|(-]|->|is|are|as|at|under|by|the|мой|my|это|под|как|ником|именем|ник(?:нейм)?|handle|user ?name|nick(?:name)?|login|логин|id|i\\.d\\.|айди|account|аккаунт|name|contact|here|найдёте|найти|me|,|:)){0,5}\\s*`;
+const joint = `(?:\\s*(?:[:=–—>|(-]|->|@(?= )|is|are|as|at|under|by|the|мой|my|это|под|как|ником|именем|ник(?:нейм)?|handle|user ?name|nick(?:name)?|login|логин|id|i\\.d\\.|айди|account|аккаунт|name|contact|here|найдёте|найти|me|,|:)){0,5}\\s*`;
 const afterService = new Caseless(
   `(?<![\\p{L}\\p{N}@/.-])(${service})(?![\\p{L}\\p{N}/])(${joint})["«“]?(${handle}|${loose})`,
 );
@@ -49,7 +49,7 @@ const product =
   /^(?:business|web\p{L}*|desktop|premium|stars|ads|mini|nitro|server\p{L}*|channel\p{L}*|bots?|api\p{L}*|login|widget\p{L}*|sdk|plugin|integration\p{L}*|notif\p{L}+|group\p{L}*|chat\p{L}*)$/iu;
 const anyHandle = new Caseless(`(?<![\\p{L}\\p{N}_.@/\\\\\`:-])(?:${handle})`);
 const serviceWord = new Caseless(`(?<![\\p{L}\\p{N}@/.-])${service}(?![\\p{L}\\p{N}])`);
-const networkWord = new Caseless(`^${networks}$`);
+const networkWord = new Caseless(`^(?:${networks})$`);
 const matrixId = /(?<![\p{L}\p{N}_.])[@#][\w.-]+:[\w-]+(?:\.[\w-]+)+/gu;
 const fediverse = /(?<![\p{L}\p{N}_.])@[\w.-]+@[\w-]+(?:\.[\w-]+)+/gu;
 const slackId = /(?<![\p{L}\p{N}])[UW]0[A-Z0-9]{7,10}(?![\p{L}\p{N}])/gu;
@@ -86,8 +86,12 @@ export function findMessenger(text: string): Trace[] {
         subject.test(word)
       )
         continue;
-      // A bare word after «id» is a name of a column, unless a sign of equality stands between.
-      const isTold = /[:=–—]|\sis\s|\sэто\s/u.test(found[0]) || /[\d_.@-]/.test(word);
+      // A bare word after «id» is a name of a column, unless it ends the clause after a sign of equality; «is stored» is no name.
+      const isTold =
+        /[\d_.@-]/.test(word) ||
+        (/[:=–—]|\sis\s|\sэто\s/u.test(found[0]) &&
+          !noName.test(word) &&
+          !/^\s(?!and |but |if |so |и |а |но )\p{L}/u.test(text.slice(start + word.length)));
       if (isTold) add('messenger', start, start + word.length);
     }
     for (const found of text.matchAll(slang)) {
@@ -165,7 +169,7 @@ function isNoHandle(word: string, between: string): boolean {
   if (/^[@#]|^live:|#\d{4}$/iu.test(word)) return /^@\d/.test(word);
   if (/^\s?\(/.test(between) && /_/.test(word) && !/\./.test(word)) return false;
   // Without @ the words between must tell that a name follows.
-  return !/[:=–—]|\s-\s|is|id|ник|nick|handle|user|login|логин|account|аккаунт|айди|as|under|под|name|->|>/iu.test(
+  return !/[:=–—@]|\s-\s|is|id|ник|nick|handle|user|login|логин|account|аккаунт|айди|as|under|под|name|->|>/iu.test(
     between,
   );
 }

@@ -4,7 +4,7 @@ export const messengers =
 
 /** Networks on which a person has an account. */
 export const networks =
-  'linked ?in|facebook|fb|vk|vkontakte|odnoklassniki|instagram|insta|ig|twitter|x|tik ?tok|xing|mastodon|reddit|threads|bluesky|pinterest|линкедин(?:е|а)?|фейсбук(?:е|а)?|вк|вконтакте|одноклассник(?:и|ах)|инстаграм{0,2}(?:е|а)?|инст[ае]|твиттер(?:е|а)?|тикток(?:е|а)?|реддит(?:е|а)?';
+  'x|linked ?in|facebook|fb|vk|vkontakte|odnoklassniki|instagram|insta|ig|twitter|tik ?tok|xing|mastodon|reddit|threads|bluesky|pinterest|линкедин(?:е|а)?|фейсбук(?:е|а)?|вк|вконтакте|одноклассник(?:и|ах)|инстаграм{0,2}(?:е|а)?|инст[аеу]|твиттер(?:е|а)?|тикток(?:е|а)?|реддит(?:е|а)?';
 
 const host = (labels: string) => new RegExp(`^(?:[\\w-]+\\.)*(?:${labels})(?:\\.[\\w-]+)*$`, 'i');
 
@@ -22,5 +22,5 @@ export const socialHosts = host(
 );
 /** Where things are explained or belong to everybody: no account, no work of one's own. */
 export const publicHosts = host(
-  'docs(?=\\.)|doc(?=\\.)|developer|developers|devdocs|support(?=\\.)|help(?=\\.)|learn(?=\\.)|wiki|wikipedia|rfc-editor|ietf|datatracker|w3|w3c|whatwg|mdn|stackoverflow|upwork|python|nodejs|readthedocs|api(?=\\.)|schema|localhost|unicode|ecma-international|caniuse|npmjs\\.com/package|web\\.dev|cloud(?=\\.)|kubernetes|postgresql|mozilla',
+  'docs(?=\\.)|doc(?=\\.)|developer|developers|devdocs|support(?=\\.)|help(?=\\.)|core(?=\\.)|learn(?=\\.)|wiki|wikipedia|rfc-editor|ietf|datatracker|w3|w3c|whatwg|mdn|stackoverflow|upwork|python|nodejs|readthedocs|api(?=\\.)|schema|localhost|unicode|ecma-international|caniuse|npmjs\\.com/package|web\\.dev|cloud(?=\\.)|kubernetes|postgresql|mozilla',
 );
