@@ -10,7 +10,7 @@ const verb =
 const pattern = new Caseless(
   `(?<![\\p{L}\\p{N}_])(?:${[
     `(?:whats ?app|telegram|skype|viber|dm|pm|e-?mail|phone|ring|facetime|text|sms|call) (?:me|us)(?: (?:on|at|via|by|any ?time|up|directly|instead|first|there|now|today)(?: ${place})?)?`,
-    `give (?:me|us) an? (?:quick |short )?(?:call|ring|buzz|bell)`,
+    `(?:give (?:me|us)|(?:let me|i(?:'ll| will| can| could)) give you) an? (?:quick |short )?(?:call|ring|buzz|bell)`,
     `${verb} (?:to )?(?:me|us)(?: \\p{L}+){0,3} (?:on|in|via|by|at|over|through|to) (?:my |the |your )?${place}`,
     `(?:drop|shoot|send|write) (?:me|us) (?:an? |your )?(?:e-?mails?|mail|text|sms|whatsapp|dm|pm|(?:message|line|note) (?:on|in|via|by|at|over) (?:my )?${place})`,
     `(?:let us|let's|lets|(?:we|you)(?: can| could| should| may| might| would)(?: also| rather| always)?|i(?:'d| would)(?: also)? (?:rather|prefer|like)|i (?:can|could)(?= (?:also |always )?(?:talk|chat|discuss|speak|hop|jump|meet|connect))|could we|can we|shall we|may i|suggest|propose|rather|better|prefer|happy|glad|ready|open|free|easier|faster|simpler|quicker|more convenient|(?:i'd|i would|would you) (?:like|love|mind)|i want|if you (?:like|want|prefer),?(?: we can)?) (?:(?:for (?:me|us|you|both) )?to |we )?(?:just |also |then |quickly |please )?(?:move|moving|continue|continuing|switch|switching|talk|talking|chat|chatting|go|going|hop|jump|discuss|discussing|speak|speaking|take|taking|meet|connect|communicate|communicating|message|text|call|proceed|write|(?:keep|stay|be|get) in (?:touch|contact))(?: (?!not )[\\p{L}']+){0,5} (?:to|on|in|over|via|by|through|into|off to) (?:my |a |the )?${place}`,
@@ -22,13 +22,15 @@ const pattern = new Caseless(
     `(?:позвоните|звоните|наберите|перезвоните) (?:мне|нам)(?: \\p{L}+)?|(?:вне|в обход|мимо|за пределами|минуя) (?:upwork|апворк\\p{L}*|площадк\\p{L}|платформ\\p{L}|бирж\\p{L})`,
     `i(?:'ll| will| can| could|'d)?(?: also| then| gladly)? (?:send|give|share|text|drop|leave|pass|tell)(?: you)? my (?:own |direct |personal |mobile |phone |work )?(?:${place}|number|contact(?: detail)?s|contact info)(?: (?:address|number|id|handle|nick(?:name)?|username))?(?=\\s?[.,;:!?)]|$| (?:in|here|if|so|and|as|for|when|once|after|to)(?![\\p{L}]))|my (?:dms?|inbox) (?:is|are) (?:always )?open`,
     `(?:могу )?(?:дам|дать|(?:с|за)?кин(?:у|уть)|при(?:шлю|слать)|отправ(?:лю|ить)|остав(?:лю|ить)|вы(?:шлю|слать)|сообщу|сообщить)(?: вам| тебе)? (?:сво|мо)\\p{L}+ (?:${place}|номер|контакт(?:ы|ный номер)?|ник)|(?:подел|обменя)\\p{L}+(?: \\p{L}+){0,2} (?:номер(?:ом|ами)|контакт\\p{L}+|${place})|можно (?:узнать |получить )?(?:ваш|тво)\\p{L}* (?:${place}|номер|контакт(?:ы|ный номер)?|ник)(?=\\s?[?,.])`,
+    // The same in other languages.
+    `(?:(?:schreib|ruf|kontaktier)\\p{L}*(?: sie)? mi(?:r|ch)|(?:escr[ií]b|ll[aá]m|cont[aá]ct)[ae]n?(?:me|nos)|(?:contact|[ée]cri|appel)\\p{L}*[- ](?:moi|nous)|(?:scrivi|contatta|chiama)(?:te)?(?:mi|ci)|fale comigo|me (?:chame|escreva|ligue)|(?:na)?pisz\\p{L}*(?: do mnie)?|zadzwoń\\p{L}*(?: do mnie)?|(?:на)?пишіть(?: мені)?)(?: \\p{L}+){0,2} (?:auf|per|über|in|bei|por|en|al|par|sur|via|su|no|pelo|na|przez|у|в|на) (?:${place}|correo|courriel|poczt[ęa]|пошту)`,
     // The client's own details are asked for.
-    `(?:(?:send|give|share|tell|text|drop|leave|provide|let me have|let me know|(?:could|may|can) i (?:have|get|ask for)|what is|what's)(?: me| us)?(?: with me)?) (?:your|the best) (?:own |direct |personal |mobile |phone |work )?(?:${place}|number|contact(?: detail)?s|contact info(?:rmation)?)(?: (?:address|number|id|handle|nick(?:name)?|name|username|account|contacts?|link))?(?= ?[.,;:!?)]|$| (?:and|so|or|if|then|to (?:me|talk|discuss|agree|send|call|write|get|share|arrange|continue)|for)(?![\\p{L}]))`,
+    `(?:(?:send|give|share|tell|text|drop|leave|provide|let me have|let me know|(?:could|may|can) i (?:have|get|ask for)|what is|what's)(?: me| us)?(?: with me)?) (?:your|the best) (?:own |direct |personal |mobile |phone |work )?(?:${place}|number|contact(?: detail)?s|contact info(?:rmation)?)(?: (?:address|number|id|handle|nick(?:name)?|name|username|account|contacts?|link))?(?= ?[.,;:!?)]|$| (?:and|so|or|if|then|here|below|to (?:me|talk|discuss|agree|send|call|write|get|share|arrange|continue)|for)(?![\\p{L}]))`,
     `(?:(?:скинь|кинь|оставь|отправь)(?:те)?|(?:при|вы)шли(?:те)?|дай(?:те)?|(?:напиши|укажи)(?:те)?|сообщите|подскажите|как(?:ой|ая|ие) (?:у вас|у тебя))(?: мне| нам)?(?: ваш\\p{L}*| тво\\p{L}+| сво\\p{L}+)? ?(?:(?<= )(?:номер|контакт(?:ы|ный номер)?|ник|адрес почты|${place})(?: телефона| в \\p{L}+)?)(?= ?[.,;:!?)]|$| (?:и|чтобы|я|—)(?![\\p{L}]))`,
     `(?:why (?:don't|not)(?: we)?|how about|what about)(?: \\p{L}+){0,4}? ${place}(?: (?:call|chat))?${ended}|(?:do you (?:have|use)|are you (?:on|in)) (?:${messengers})(?: (?:too|or \\p{L}+))?(?=\\s?\\?)`,
     `(?:let's|let us|could we|can we|shall we|we can|we could|(?:happy|ready|glad) to|i can|please|schedule|book) ?(?:have|do|make|schedule|arrange|plan|book|set up|get on|jump on|hop on)? (?:an? )?(?:\\p{L}+ )?(?:(?:${place}) (?:call|chat|meeting)|(?:call|chat|meeting|talk) (?:on|in|via|over|by|through) ${place})`,
     `(?:let's|let us|(?:can|could|shall|should) (?:we|i)|would you|are you|how about|open|available|ready|happy|free|up|schedule|book|arrange|plan)(?: [\\p{L}']+){0,5} an? (?:quick|short|brief|\\p{L}+[- ]minute|\\d+[- ]min\\p{L}*) (?:zoom|google meet|meet|teams|skype|whatsapp|telegram|discord|facetime|slack|phone)(?: (?:call|chat|meeting|talk|huddle))?(?=\\s?[.,;:!?)]|$| (?:this|next|today|tomorrow|on|at|to|so|and|with|when|if|for)(?![\\p{L}]))`,
-    `(?:follow|join|subscribe to) (?:me|us|(?:my|our)(?: \\p{L}+){1,2}) (?:on|in|at) ${place}|(?:подпи|присоедин)\\p{L}+ (?:на|к) (?:меня|мо\\p{L}+|наш\\p{L}*)(?: \\p{L}+){0,2} в ${place}`,
+    `(?:follow|join|subscribe to) (?:me|us|(?:my|our)(?: \\p{L}+){1,2}) (?:on|in|at) ${place}|(?:подпи|присоедин|переход|заход|загля)\\p{L}+ (?:на|к|ко|в) (?:меня|мо\\p{L}+|наш\\p{L}*)(?: \\p{L}+){0,2}(?: в)? ${place}`,
     `i(?:'ll| will| can| could|'d)(?: also| then)? (?:call|message|write(?: to)?|text|add|ping|contact|find) you (?:on|in|via|by|at|over) (?:your )?${place}|(?:send|share|drop)(?: with)? (?:you )?(?:an? |the |my )?(?:${messengers}|zoom|google meet|calendly) (?:link|invite|invitation)(?! with)|slide into my dms?|contact me (?:directly|privately)`,
     `(?:work|deal|pay|talk|agree|continue|communicate)(?:ing)?(?: \\p{L}+)? directly,? (?:and )?(?:without|past|outside|off) upwork|(?:let's|we can|we could|i suggest)(?: [\\p{L}']+){1,5} without (?:upwork|the platform)`,
     `(?:(?:у вас|у тебя|вы) )?есть (?:ли )?(?:у вас |у тебя )?(?:${messengers})(?=\\s?\\?)|(?:удобнее|лучше|проще|быстрее|удобно|давайте)(?: (?:мне|нам|обоим|всего|сразу|прямо|уже|тогда|будет|всё|все)){0,2} (?:в|через|по|на) ${place}(?=\\s?[?.,!;—]|$| чем)`,
@@ -50,6 +52,8 @@ const negated =
 const other =
   /(?<![\p{L}])(?:users?|clients?|customers?|visitors?|the bot|bots?|the system|the app|it(?!'s| is| would| will| might| could)|they|people|guests|buttons?|link|links|labels?|form|guest|subscribers|пользовател\p{L}+|клиент\p{L}*|бот\p{L}{0,2}|кнопк\p{L}+|ссылк\p{L}+|посетител\p{L}+|система|покупател\p{L}+)(?:\s+[\p{L}']+){0,3}\s*["«]?$/iu;
 
+const upwork =
+  /^(?:\s(?:back|right|just|directly)){0,2}\s(?:(?:here|здесь|тут|сюда|(?:over|on|via|through|in|by|в|на|через|по) (?:the |this )?(?:upwork|апворк|platform|платформ))|(?:is|was) )/iu;
 /** What goes on after a true `call me`. */
 const calls =
   /^\s?(?:[^\s\p{L}\p{N}]|$)|^\s(?:at|on|in|by|via|when|whenever|if|as|after|before|so|and|or|for|to|with|about|once|back|later|tomorrow|tonight|please|between|from|this|next|every|any|right|anytime)(?!\p{L})/iu;
@@ -68,12 +72,7 @@ export function findInvitation(unquoted: string): Trace[] {
     );
     const after = unquoted.slice(found.index + found[0].length);
     // The platform's own call is allowed; `Ring me is a song` calls nobody.
-    if (
-      /^(?:\s(?:back|right|just|directly)){0,2}\s(?:(?:here|(?:over|on|via|through|in|by) (?:the |this )?(?:upwork|platform))|(?:is|was) )/iu.test(
-        after,
-      )
-    )
-      continue;
+    if (upwork.test(after) && !/your|ваш|тво/iu.test(found[0])) continue;
     // «Call me old-fashioned», «you may call me Vanya».
     if (/call me$/i.test(found[0]) && !calls.test(after)) continue;
     if (negated.test(clause) || other.test(clause)) continue;

@@ -31,7 +31,7 @@ const saidAt = new Caseless(
 const hosts =
   'gmail|g-mail|googlemail|yandex|яндекс\\p{L}?|mail\\.ru|мейл\\p{L}{0,3}|outlook|hotmail|icloud|proton(?:mail)?|yahoo|gmx|zoho|fastmail|рамблер\\p{L}?|гмейл\\p{L}?|джимейл\\p{L}?';
 const token =
-  '[\\p{L}\\p{N}]{2,30}(?:[._+-][\\p{L}\\p{N}]+)+|[\\p{L}\\p{N}]{2,30}(?: (?:dot|точка) [\\p{L}\\p{N}]{1,20})+|[\\p{L}]{2,20}\\d{1,6}';
+  '[\\p{L}\\p{N}]{2,30}(?:[._+-][\\p{L}\\p{N}]{1,30}){1,6}|[\\p{L}\\p{N}]{2,30}(?: (?:dot|точка) [\\p{L}\\p{N}]{1,20}){1,4}|[\\p{L}]{2,20}\\d{1,6}';
 const named = new Caseless(
   `(?<![\\p{L}])(?:my |мой |моя )?(?:${hosts}|e-?mail|почта|почте|мыло|мейл|емейл|имейл|mailbox|ящик)(?:\\s*(?:[:=–—-]|is|the|there|login|address|account|name|box|адрес|ящик|имя|на|под именем|under|as|,|\\())*\\s*(${token})(?![\\p{L}\\p{N}@])(?:\\s*(?:на|at|on|@|,)?\\s*(?:${hosts}))?`,
 );

@@ -4,7 +4,7 @@ import { messengers, networks } from './services.ts';
 
 const dot = '(?:\\s?[.,·•]\\s?|\\s?[([{]?\\s?(?:dot|точка|тчк)\\s?[)\\]}]?\\s?)';
 const links = new Caseless(
-  `(?<![\\p{L}\\p{N}.-])(?:https?:\\/\\/)?(?:www\\.)?(?:t${dot}me|wa${dot}me|m${dot}me|vk${dot}me|discord${dot}gg|telegram${dot}(?:me|dog)|line${dot}me|signal${dot}(?:me|group)|matrix${dot}to|chat${dot}whatsapp${dot}com|join${dot}skype${dot}com|тэ\\s?точка\\s?ми|т\\.ме)\\s?(?:\\/|slash|слэш|слеш)\\s?[@+#!/\\w.:%?=-]*[\\w]|(?<![\\p{L}])(?:skype|viber|tg|whatsapp|weixin|sgnl|xmpp|line):(?:\\/\\/)?[\\w.?=&%+@/-]{4,}`,
+  `(?<![\\p{L}\\p{N}.-])(?:https?:\\/\\/)?(?:www\\.)?(?:t${dot}me|wa${dot}me|m${dot}me|vk${dot}me|discord${dot}gg|telegram${dot}(?:me|dog)|line${dot}me|signal${dot}(?:me|group)|matrix${dot}to|chat${dot}whatsapp${dot}com|join${dot}skype${dot}com|тэ\\s?точка\\s?ми|т\\.ме)\\s?(?:\\/|slash|слэш|слеш)\\s?[@+#!/\\w.:%?=-]*[\\w]|t\\.me\\s+(?=\\S*[\\d_])[a-z]\\w{3,31}|(?<![\\p{L}])(?:skype|viber|tg|whatsapp|weixin|sgnl|xmpp|line):(?:\\/\\/)?[\\w.?=&%+@/-]{4,}`,
 );
 const handle =
   '@[\\p{L}\\p{N}_][\\p{L}\\p{N}_.:-]{1,60}[\\p{L}\\p{N}_]|live:[.\\w-]+|[\\p{L}\\p{N}_.-]{2,32}#\\d{4}';
@@ -13,7 +13,7 @@ const loose =
 const nick =
   '(?:юзер(?:нейм)?|(?:[а-я]+-)?ник(?:нейм)?|nick(?:name)?|handle|user ?name|user|login|логин|id|i\\.d\\.|айди|account|аккаунт|name|contact|profile|tag|номер|number)';
 const service = `(?:${messengers}|${networks})`;
-const joint = `(?:\\s*(?:[:=–—>|(-]|->|@(?= )|is|are|as|at|under|by|the|мой|my|это|под|как|ником|именем|ник(?:нейм)?|handle|user ?name|nick(?:name)?|login|логин|id|i\\.d\\.|айди|account|аккаунт|name|contact|here|найдёте|найти|me|,|:)){0,5}\\s*`;
+const joint = `(?:\\s*(?:[:=–—>|(-]|->|@(?= )|is|are|as|at|under|by|the|мой|my|это|под|как|ником|именем|ник(?:нейм)?|handle|user ?name|nick(?:name)?|login|логин|id|i\\.d\\.|айди|account|аккаунт|name|contact|here|найдёте|найти|есть|тоже|too|also|included|add|find|search|me|,|:)){0,5}\\s*`;
 const afterService = new Caseless(
   `(?<![\\p{L}\\p{N}@/.-])(${service})(?![\\p{L}\\p{N}/])(${joint})["«“]?(${handle}|${loose})`,
 );
@@ -26,7 +26,7 @@ const meThere = new Caseless(
 );
 // `I'm lena.codes on Skype`: the name stands before the service.
 const beforeService = new Caseless(
-  `(?<![\\p{L}])(?:i'm|i am|i go by|it's|me|my|as|under|by|я|меня|как|под ником)\\s+["«“]?(${handle}|${loose})["»”]?\\s+(?:on|in|at|в|на)\\s+(?:the )?${service}(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:(?:i'm|i am|i go by|it's|me|my|as|under|by|(?:me|way|contact) is|я|меня|как|под ником)\\s*[—–:-]?\\s*["«“]?(?=${handle}|${loose})|(?:my|the|мой|под) ${nick}\\s+["«“]?)([\\p{L}\\p{N}_@][\\p{L}\\p{N}._:#-]{2,60})["»”]?\\s+(?:on|in|at|в|на)\\s+(?:the )?${service}(?![\\p{L}])`,
 );
 // `skype m.keller82` and nothing else in the line.
 const loneName = new Caseless(
@@ -40,7 +40,7 @@ const onlyName = new Caseless(
 const noName =
   /^(?:done|ready|later|first|second|both|none|only|also|same|here|below|above|always|online|offline|open|closed|optional|included?|preferred|possible|available|planned|works?|working|fixed|broken|slow|fast|free|paid|daily|weekly|never|maybe|posts?|stories|reels|messages?|alerts?|support|reports?|reviews?|login|share|sharing|connected|disconnected|missing|enabled|disabled|tested|pending|blocked|limited|unlimited|telegram|whatsapp|viber|email|phone)$/iu;
 const nickThere = new Caseless(
-  `(?<![\\p{L}])(?:my |мой |моя )?${nick}(?:\\s+(?:there|in it|on it|там|there's))?\\s*(?:[:=–—-]|is|это)\\s*["«“]?(${handle}|${loose})`,
+  `(?<![\\p{L}])(?:my |мой |моя )?${nick}(?:\\s+(?:there|in it|on it|there's|everywhere|(?:is )?the same|там|везде|всюду|один|одинаковый|тот же))*\\s*(?:[:=–—-]|is|это)\\s*["«“]?(${handle}|${loose})`,
 );
 // `tg marek_codes`, «Дискорд ivanpetrov.»: nobody names a product so.
 const slang =

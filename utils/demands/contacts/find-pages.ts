@@ -1,5 +1,13 @@
+import { Caseless } from '../words/caseless.ts';
 import type { ContactKind, Trace } from './contact.ts';
-import { formHosts, meetingHosts, messengerHosts, publicHosts, socialHosts } from './services.ts';
+import {
+  formHosts,
+  meetingHosts,
+  messengerHosts,
+  messengers,
+  publicHosts,
+  socialHosts,
+} from './services.ts';
 
 const address =
   /(?<![@\p{L}\p{N}._/-])(?:https?:\/\/)?(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,5}\p{L}{2,24}(?::\d{2,5})?(?:\/[^\s<>«»"“”„`|)\]]*)?/giu;
@@ -11,6 +19,10 @@ const ownPage =
   /(?<![\p{L}])(?:contact page|contact form|страниц\p{L} контактов|форм\p{L} (?:на|обратной))/iu;
 const contactsThere =
   /^[^.\n]{0,30}(?<![\p{L}])(?:contacts?|phone|e-?mail|контакты|телефон|почта) (?:(?:are|is|stands?|you find|есть) )?(?:there|on it|on that (?:page|site)|inside|там|внутри)(?![\p{L}])/iu;
+/** `Our Rocket.Chat is at …`: a server of one's own, whatever its address. */
+const ownServer = new Caseless(
+  `(?<![\\p{L}])(?:my|our|мой|наш) (?:${messengers})(?: (?:server|chat|room|workspace|сервер|чат))?(?:\\s*(?:[:–—-]|is|at|on|here|under|—|тут|здесь)){1,3}\\s*$`,
+);
 const meetingRoom =
   /(?<![\p{L}])(?:zoom|meet(?:ing)?|google meet|teams|webex|конференци\p{L}|зум\p{L}{0,2}|комнат\p{L}|room)(?:\s(?:meeting|room|call|конференци\p{L}|комнат\p{L}))?\s?(?:id|i\.d\.|code|number|pin|код|номер|айди|идентификатор)(?:\s?(?:[:=–—-]|is|это))*\s*(\d[\d\s-]{7,14}\d|[a-z]{3}-[a-z]{4}-[a-z]{3}|[\w-]{6,})/giu;
 const bareRoom = /(?<![\p{L}])(?:zoom|зум)\s?[:–—-]\s?(\d{3}[\s-]\d{3,4}[\s-]\d{3,4})(?!\d)/giu;
@@ -59,6 +71,7 @@ function kindOf(
     return /\/(?:shr|form|app\w*\/\w*form|pag)/i.test(whole) ? 'form' : 'portfolio';
   if (/^(?:drive|sheets|slides)\.google/i.test(host)) return 'portfolio';
   if (/^(?:api|web)\.whatsapp\./i.test(host) && /^\/send/i.test(whole)) return 'messenger';
+  if (ownServer.test(text.slice(Math.max(0, at - 60), at))) return 'messenger';
   if (publicHosts.test(host) || /^(?:business|ads|marketing)\./i.test(host)) return undefined;
   if (/^[\w-]+\.slack\.com$/i.test(host)) return 'messenger';
   if (/^outlook\./i.test(host) && /\/(?:owa\/calendar|book)/i.test(whole)) return 'meeting';

@@ -4,6 +4,8 @@ import type { Prepared } from './contact.ts';
 const invisible = /[\u00ad\u200b-\u200f\u2060\u2066-\u2069\u202a-\u202e\ufeff]/g;
 const code = /```[\s\S]*?(?:```|$)|`[^`\n]*`/g;
 
+const alike = 'авекмнорстухіАВЕКМНОРСТУХІ';
+
 /** Folds full-width signs and hides code, keeping every offset. */
 export function prepareText(source: string): Prepared {
   const text = source
@@ -12,8 +14,16 @@ export function prepareText(source: string): Prepared {
       const folded = sign.normalize('NFKC');
       return folded.length === 1 ? folded : '.';
     })
+    .replace(/[\p{L}\p{N}.]+/gu, unmasked)
     .replace(/[’ʼ]/g, "'")
     .replace(invisible, ' ')
     .replace(code, (found) => found.replace(/[^\n]/g, ' '));
   return { text, unquoted: maskQuotations(text) };
+}
+
+/** «Tеlegram», «t.mе»: a word that has Latin letters, and no Cyrillic ones but those that look Latin, is Latin. */
+function unmasked(word: string): string {
+  if (!/\p{Script=Latin}/u.test(word) || !/\p{Script=Cyrillic}/u.test(word)) return word;
+  const latin = [...word].map((sign) => 'abekmhopctyxiABEKMHOPCTYXI'[alike.indexOf(sign)] ?? sign);
+  return /\p{Script=Cyrillic}/u.test(latin.join('')) ? word : latin.join('');
 }
