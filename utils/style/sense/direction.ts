@@ -4,11 +4,13 @@ import type { Guard } from './guard.ts';
 import { findReversedComparison } from './local/comparisons.ts';
 import { findContrary } from './local/contraries.ts';
 import { findExchangedContrast } from './local/contrasts.ts';
+import { findCrossed } from './local/crossed.ts';
 import { findOtherDegree } from './local/degrees.ts';
 import { findExchangedGovernment, findExchangedRoles } from './local/exchanged-roles.ts';
 import { findExchangedChoice, findExchangedPivot, findExchangedTurning } from './local/pivots.ts';
 import { findExchanged, readRelation } from './local/relations.ts';
 import { findReversedSteps } from './local/steps.ts';
+import { findAnchors } from './reading/anchors.ts';
 import { type Mention, readMentions } from './reading/mentions.ts';
 import { findOpposites } from './reading/opposites.ts';
 import { compareOrder, findReversedMove, isCompared } from './reading/roles.ts';
@@ -53,6 +55,12 @@ export const direction: Guard = {
       finds: ['drawing'],
     },
     {
+      source: 'Эскиз готовит декоратор, а смету — прораб.',
+      target: 'The foreman prepares the sketch, and the decorator the estimate.',
+      good: 'The decorator prepares the sketch, and the foreman the estimate.',
+      finds: ['foreman'],
+    },
+    {
       source: 'Библиотека не медленнее прежней.',
       target: 'The library is at least as fast as the previous one.',
       finds: [],
@@ -88,17 +96,29 @@ export const direction: Guard = {
           findExchangedPivot,
           findExchangedTurning,
           findExchangedChoice,
+          findCrossed,
         );
   },
 };
 
 const relations = new Set(['before', 'after', 'above', 'below', 'under', 'over', 'behind']);
+const trading = /^(?:sell|buy|purchase|lend|borrow|teach|learn|give|get|receive|take)(?:s|es)?$/;
 
-/** «A до B» is told as well by “B after A”. */
+/** «A до B» is told as well by “B after A”, «покупаю у студии» by “the studio sells me”. */
 function isConverse(pair: Pair, russian: Mention, english: Mention): boolean {
   const word = readMentions(pair).words.english[english.from]?.text ?? '';
+  if (trading.test(word)) return isDoneByOther(pair, russian, english);
   if (!relations.has(word) && !isCompared(pair, english)) return false;
   return compareOrder(pair, russian, english)?.includes('exchanged') === true;
+}
+
+/** Whether the doer in English stands behind a preposition after the Russian verb. */
+function isDoneByOther(pair: Pair, { to }: Mention, { from }: Mention): boolean {
+  const { words } = readMentions(pair);
+  const { russian } = findAnchors(pair);
+  const doer = words.english.findIndex((_, at) => at < from && russian.has(at));
+  const own = doer < 0 ? -1 : (russian.get(doer) as number);
+  return own > to && words.russian.slice(to, own).some(({ text }) => /^(?:у|от|с)$/.test(text));
 }
 
 const limiting =

@@ -2,7 +2,7 @@ import type { Unit } from '../coverage.ts';
 import type { Sign } from '../reading/lexicon.ts';
 import type { Token } from '../reading/tokens.ts';
 import type { Denials } from './denials.ts';
-import { isPrivative, isPutOtherwise, isTakenBack } from './paraphrase.ts';
+import { isCompared, isPrivative, isPutOtherwise, isTakenBack } from './paraphrase.ts';
 import { Deniable } from './place.ts';
 import { allowed, type English, isReplacing, type Russian } from './signs.ts';
 
@@ -152,7 +152,7 @@ export function findUnfounded(denials: Denials, excused: number): English | unde
   const told = given.flatMap((sign) => {
     const words = stretch(sides.english, sign, 1);
     const answers = answersOf(words, (start) => denials.unitAt('target', start), denials);
-    if (isPrivative(denials, sign)) return [];
+    if (isPrivative(denials, sign) || isCompared(denials, sign)) return [];
     if (answers)
       return [{ sign, isBare: answers.length === 0 || answers.some(isBare), isTold: true }];
     // `Without delay` for «сразу»: what has no word of its own on the other side may be put in other words.

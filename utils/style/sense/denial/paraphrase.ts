@@ -1,4 +1,5 @@
 import { readCoverage } from '../coverage.ts';
+import { comparative } from '../local/comparisons.ts';
 import type { Denials } from './denials.ts';
 import type { English } from './signs.ts';
 
@@ -38,4 +39,9 @@ export function isPrivative(denials: Denials, { to, clause }: English): boolean 
     const answers = denials.unitAt('target', token.start)?.answers ?? [];
     return answers.some(({ word }) => /^бе[сз]./i.test(word));
   });
+}
+
+/** «Короче» is `not as long`: it is said by its contrary. */
+export function isCompared({ sides: { english, inRussian } }: Denials, { to }: English): boolean {
+  return /^(?:as|so)$/.test(english[to + 1]?.text ?? '') && comparative.isIn(inRussian);
 }

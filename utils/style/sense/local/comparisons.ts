@@ -5,7 +5,9 @@ import type { Token } from '../reading/tokens.ts';
 import { findPartners } from './partners.ts';
 import { type Exchanged, signOf } from './relations.ts';
 
-const comparative = new Kind(/(?:[а-я]{3}ее|[а-я]{2}[жшч]е|дешевле|больше|меньше|лучше|хуже)$/);
+export const comparative = new Kind(
+  /(?:[а-я]{3}ее|[а-я]{2}[жшч]е|дешевле|больше|меньше|лучше|хуже)$/,
+);
 const plainWord = new Kind(
   /^(?:уже|даже|также|тоже|еще|выше|ниже|раньше|позже|дальше|чаще|реже|сообщение|значение|прочее|общее|будущее|последнее|следующее|предыдущее|среднее|верхнее|нижнее|внешнее|внутреннее|домашнее|лишнее)$/,
 );

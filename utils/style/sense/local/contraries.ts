@@ -111,6 +111,14 @@ export function findContrary({ source, line }: Pair): { russian: Span; english: 
         !turning.test(besideIn(source.text, unit)),
     );
     if (!own || turned.test(besideIn(line.text, told))) continue;
+    // “Incoming calls are recorded, outgoing ones are not” has both.
+    const isBoth = to.some(
+      (unit) =>
+        unit !== told &&
+        unit.answers.length === 0 &&
+        contrariesOf(unit.known)?.lemmas.some((one) => others.includes(one)),
+    );
+    if (isBoth) continue;
     const isCompared = comparing.test(source.text) || compared.test(line.text);
     return isCompared ? undefined : { russian: own, english: told };
   }

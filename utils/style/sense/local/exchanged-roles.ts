@@ -44,15 +44,24 @@ function bareIfObject(slot: Slot | undefined): Slot | undefined {
 }
 
 const denying = new Kind(/^(?:не|нет|ни|нельзя)$/);
+const quality = /(?:[ыио]й|[ая]я|[ое]е|ые|[кчщшгх]ие|ую|юю|[ео]го|[ео]му|[ыи]ми|[ыи]х)$/;
 const isNoun = perWord((word): boolean => {
   const { text } = word;
   return (
-    /[а-я]{3}/.test(text) &&
-    !/(?:[ыио]й|[ая]я|[ое]е|ые|[кчщшгх]ие|ую|юю|[ео]го|[ео]му|[ыи]ми|[ыи]х)$/.test(text) &&
-    !infinitive.test(text) &&
-    !readRussianVerb(word)
+    /[а-я]{3}/.test(text) && !quality.test(text) && !infinitive.test(text) && !readRussianVerb(word)
   );
 });
+
+/** A noun, or a quality that may stand for one. */
+const isNamed = perWord(
+  (word): boolean => isNoun(word) || (quality.test(word.text) && !readRussianVerb(word)),
+);
+
+/** «Тестовая из рабочей»: qualities change places with one another; «рабочей» may look like a noun. */
+function isAlike(one: string, other: string): boolean {
+  const [isOne, isOther] = [one, other].map((text) => quality.test(text));
+  return isOne === isOther || /[чщшжн]ей$/.test(isOne ? other : one);
+}
 
 /**
  * Two words that have exchanged what they depend on: «логотип поверх фото» told as “the photo over the logo”, «у
@@ -62,16 +71,23 @@ export function findExchangedGovernment(sides: Sides): Exchanged | undefined {
   const { russian, english } = sides;
   const isDenied = denying.isIn(sides.inRussian);
   const matches = readMatches(sides)
-    .filter(({ own }) => isNoun((russian[own] as Token).word))
+    .filter(({ own }) => isNamed((russian[own] as Token).word))
     .map((match) => ({
       ...match,
+      text: (russian[match.own] as Token).text,
       slot: bareIfObject(readRussianSlot(russian, match.own)),
       english: readEnglishSlots(english, match.told),
     }));
   for (const [index, one] of matches.entries()) {
     if (!one.slot || one.english?.slots.has(one.slot)) continue;
     for (const other of matches.slice(Math.max(0, index - 6), index + 7)) {
-      if (other === one || other.slot === one.slot || !other.english?.slots.has(one.slot)) continue;
+      if (
+        other === one ||
+        !isAlike(one.text, other.text) ||
+        other.slot === one.slot ||
+        !other.english?.slots.has(one.slot)
+      )
+        continue;
       if (!other.english.isPlain && !one.english) continue;
       if (Math.abs(other.told - one.told) > reach) continue;
       if (russian[one.own]?.sentence !== russian[other.own]?.sentence) continue;

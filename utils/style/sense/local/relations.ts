@@ -64,8 +64,11 @@ export function readRelation(
         continue;
       // «Не на всех» is `missing on some` as well.
       if (sign.name === 'all' && isDenied(russian.slice(0, sign.to + 1), sign)) continue;
-      if (sign.name === 'until' && other.name === 'after' && isDeniedElsewhere(russian, sign))
-        continue;
+      // «Пока смета не утверждена» has its denial apart.
+      const isUntil =
+        sign.name === 'until' ||
+        (sign.name === 'while' && isDenied(russian, sign) && !isDenying(english));
+      if (isUntil && other.name === 'after' && isDeniedElsewhere(russian, sign)) continue;
       // «Как только оплатите» is `not until you pay`.
       if (
         sign.name === 'when' &&

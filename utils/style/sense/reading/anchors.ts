@@ -29,7 +29,7 @@ export const findAnchors = perPair((pair): Anchors => {
   return anchors;
 });
 
-/** Days and tongues, of which one is told for another. */
+/** Days, tongues and currencies, of which one is told for another. */
 const names: Record<string, string> = {
   понедельник: 'monday',
   вторник: 'tuesday',
@@ -40,6 +40,9 @@ const names: Record<string, string> = {
   воскресенье: 'sunday',
   будни: 'weekday',
   выходные: 'weekend',
+  евро: 'euro',
+  доллар: 'dollar',
+  рубль: 'ruble',
   английский: 'english',
   немецкий: 'german',
   французский: 'french',

@@ -57,32 +57,47 @@ const toGoals = new Set(['to', 'into', 'onto']);
 
 /** «с А на Б» told as “from B to A”: both words of the Russian line, and the stretch of the English one. */
 export function findReversedMove(pair: Pair): { russian: Span; english: Span } | undefined {
-  const words = readWords(pair);
-  if (!words.english.some(({ text }) => text === 'from')) return undefined;
-  const anchors = findAnchors(pair);
-  for (let at = 0; at < words.russian.length; at++) {
-    if (!sources.has((words.russian[at] as Word).text)) continue;
-    const clause = words.russian[at]?.clause;
-    const from = after(words.russian, at + 1, clause).find((one) => anchors.english.has(one));
-    if (from === undefined) continue;
-    const goal = after(words.russian, from + 1, clause).find((one) =>
-      goals.has((words.russian[one] as Word).text),
-    );
+  const { russian, english } = readWords(pair);
+  if (!english.some(({ text }) => text === 'from')) return undefined;
+  const told = findAnchors(pair).english;
+  for (let at = 0; at < russian.length; at++) {
+    const { text, clause } = russian[at] as Word;
+    if (!sources.has(text)) continue;
+    const goal = after(russian, at + 2, clause).find((one) => goals.has(russian[one]?.text ?? ''));
     if (goal === undefined) continue;
-    const to = after(words.russian, goal + 1, clause).find((one) => anchors.english.has(one));
-    if (to === undefined) continue;
-    const start = anchors.english.get(to) as number;
-    const end = anchors.english.get(from) as number;
-    const opening = precededBy(words.english, start, (text) => text === 'from');
-    const turning = precededBy(words.english, end, (text) => toGoals.has(text));
-    if (opening === undefined || turning === undefined) continue;
-    if (!(opening < start && start < turning && turning < end)) continue;
+    const isTold = (one: number) => told.has(one);
+    const from = after(russian, at + 1, clause).find((one) => one < goal && isTold(one));
+    const to = after(russian, goal + 1, clause).find(isTold);
+    const stretch = findStretch(english, told.get(to ?? -1), told.get(from ?? -1));
+    if (!stretch) continue;
     return {
-      russian: spanOf(words.russian, at, to),
-      english: spanOf(words.english, opening, end),
+      russian: spanOf(russian, at, to ?? goal),
+      english: spanOf(english, stretch.opening, stretch.end),
     };
   }
   return undefined;
+}
+
+/** The goal behind `from` and the source behind `to`; one of them tells as much where nothing is known of the other. */
+function findStretch(words: readonly Word[], goal: number | undefined, source: number | undefined) {
+  const isFrom = (text: string) => text === 'from';
+  const isTo = (text: string) => toGoals.has(text);
+  if (goal !== undefined && source !== undefined) {
+    const opening = precededBy(words, goal, isFrom);
+    const turning = precededBy(words, source, isTo);
+    if (opening === undefined || turning === undefined) return undefined;
+    return goal < turning ? { opening, end: source } : undefined;
+  }
+  if (goal !== undefined) {
+    const opening = precededBy(words, goal, isFrom);
+    const turning = after(words, goal + 1).find((at) => isTo(words[at]?.text ?? ''));
+    if (opening === undefined || turning === undefined) return undefined;
+    return { opening, end: Math.min(turning + 1, words.length - 1) };
+  }
+  if (source === undefined) return undefined;
+  const turning = precededBy(words, source, isTo);
+  const opening = turning === undefined ? undefined : precededBy(words, turning, isFrom);
+  return opening === undefined ? undefined : { opening, end: source };
 }
 
 function precededBy(

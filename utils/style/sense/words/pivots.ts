@@ -102,6 +102,8 @@ export const pivots: readonly Pivot[] = [
     'served by | supplied by | checked by | controlled by | trained by | taught by | protected by | supported by | launched by | started by | blocked by | covered by',
   ),
   pivot('отстал[аио]?|отстает|отстают', 'от', 'behind', 'ahead of | outpaces | exceeds'),
+  pivot('справа', 'от', 'right of', 'left of'),
+  pivot('слева', 'от', 'left of', 'right of'),
 ];
 
 /** Where the goal stands behind a preposition: verbs of turning one thing into another, and what names each goal. */
