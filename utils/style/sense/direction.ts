@@ -55,10 +55,10 @@ export const direction: Guard = {
       finds: ['drawing'],
     },
     {
-      source: 'Эскиз готовит декоратор, а смету — прораб.',
-      target: 'The foreman prepares the sketch, and the decorator the estimate.',
-      good: 'The decorator prepares the sketch, and the foreman the estimate.',
-      finds: ['foreman'],
+      source: 'Эскиз готовит художник, а смету — бухгалтер.',
+      target: 'The accountant prepares the sketch, and the artist the estimate.',
+      good: 'The artist prepares the sketch, and the accountant the estimate.',
+      finds: ['accountant'],
     },
     {
       source: 'Библиотека не медленнее прежней.',
