@@ -2,10 +2,11 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** What is pure: it keeps nothing from one test to the next, and knows no browser. */
-const core = ['style', 'demands', 'terms', 'text', 'job', 'language', 'draft', 'documents'].map(
-  (part) => `tests/${part}/**/*.test.ts`,
-);
+/** What keeps nothing from one test to the next, and knows no browser. */
+const core = [
+  ...['style', 'demands', 'terms', 'text', 'job', 'language', 'draft', 'documents'],
+  ...['translation', 'pages', 'practice', 'interface'],
+].map((part) => `tests/${part}/**/*.test.ts`);
 
 // Vitest leaves one core free by itself, which on two cores is every second one.
 const maxWorkers = Math.max(2, availableParallelism());
@@ -22,6 +23,9 @@ export default defineConfig({
           maxWorkers,
           // The files of a worker share what they import: the words of all guards are read once, not once a file.
           isolate: false,
+          // Dexie keeps the IndexedDB that it finds when it is first imported, whichever file that is.
+          setupFiles: ['fake-indexeddb/auto'],
+          unstubGlobals: true,
         },
       },
       {
