@@ -189,10 +189,14 @@ describeInBrowsers('the first minute, without a key', (stage) => {
 
   /** The tab of the practice form, which Insert opens. */
   const formTab = async (): Promise<Page> => {
-    for (;;)
+    let form: Page | undefined;
+    await until(async () => {
       // Firefox does not tell the driver where its own pages are.
       for (const page of await stage.browser.browser.pages())
-        if (await page.evaluate(isForm).catch(() => false)) return page;
+        if (await page.evaluate(isForm).catch(() => false)) form = page;
+      return form !== undefined;
+    }, 'the practice form was open');
+    return form as Page;
   };
 
   it('begins in the language of the reader', async () => {

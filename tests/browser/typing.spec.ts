@@ -6,6 +6,7 @@ import { longDraft } from '../../scripts/bench/long-draft.ts';
 import { budgets } from '../../scripts/budgets/limits.ts';
 import { readRows } from '../../scripts/walk/read-rows.ts';
 import { byRole, find, press, textOf, waitForWords, write } from '../../scripts/walk/roles.ts';
+import { until } from '../../scripts/walk/until.ts';
 import {
   agree,
   findFragment,
@@ -102,14 +103,15 @@ describeInBrowsers('whatever is pasted into the draft', (stage) => {
 
   /** Waits until the draft is stored with these words, and gives it. */
   async function storedWith(words: string): Promise<string> {
-    for (;;) {
-      const found = (await stored()).find((text) => text.includes(words));
-      const isSaved = await panel.$eval(
-        '#save-state',
-        ({ textContent }) => textContent === 'Saved',
+    let found: string | undefined;
+    await until(async () => {
+      found = (await stored()).find((text) => text.includes(words));
+      return (
+        found !== undefined &&
+        (await panel.$eval('#save-state', ({ textContent }) => textContent)) === 'Saved'
       );
-      if (found !== undefined && isSaved) return found;
-    }
+    }, `the draft was stored with «${words}»`);
+    return found as string;
   }
 
   it('is kept as plain text with its lines, where it comes from a web page or a word processor', async () => {
