@@ -5,7 +5,7 @@ import { promptDocuments } from '../../utils/documents/index.ts';
 import { parseDraft } from '../../utils/draft/index.ts';
 import { Database, type RunRow } from '../../utils/storage/database.ts';
 import { createCapabilityStore, createRunStore } from '../../utils/storage/run-store.ts';
-import { checkTranslation, fixTranslation, rules } from '../../utils/style/index.ts';
+import { checkTranslation, fixTranslation, rules, saysOther } from '../../utils/style/index.ts';
 import type { Finding, StyleInput } from '../../utils/style/rule.ts';
 import { engines } from '../../utils/translation/engines/index.ts';
 import type { StreamLimits } from '../../utils/translation/engines/wire/vigil.ts';
@@ -77,6 +77,7 @@ export const smallRules: RunRules = {
 export const realRules: RunRules = {
   check: checkTranslation,
   fix: fixTranslation,
+  saysOther,
 };
 
 function findAll(text: string, pattern: RegExp, rule: string): Finding[] {

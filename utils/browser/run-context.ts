@@ -10,6 +10,7 @@ import {
   fixTranslation,
   readOwnRules,
   rules,
+  saysOther,
   withOwnTerms,
 } from '../style/index.ts';
 import { holdTerms } from '../terms/held-terms.ts';
@@ -20,6 +21,7 @@ export const runRules: RunRules = {
   check: checkTranslation,
   fix: fixTranslation,
   findMisaligned,
+  saysOther,
 };
 
 /** What the model is told of the documents and the job, and what lines are checked against. */

@@ -40,6 +40,7 @@ export { checkKey, isOnProbation, withTrust } from './own/trust.ts';
 export type { Count, Proof } from './proof.ts';
 export type * from './rule.ts';
 export { type AnsweredLine, findMisaligned } from './sense/misaligned.ts';
+export { saysOther } from './sense/other-sense.ts';
 
 /** The rules in T.md's order. A new one is a file in rules/ and a line here. */
 export const rules: readonly Rule[] = [

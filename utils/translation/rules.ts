@@ -7,6 +7,8 @@ export interface RunRules {
   fix(input: StyleInput): { target: string; applied: Finding[]; remaining: Finding[] };
   /** The lines of one answer that stand under wrong numbers, looked for before anything is fixed. */
   findMisaligned?(lines: { n: number; source: string; text: string }[]): number[];
+  /** Whether a line is made of other words than its source, whatever names and numbers were put into it. */
+  saysOther?(input: StyleInput): boolean;
 }
 
 /** What every line of a run is checked against. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../utils/style/rule.ts';
+import { saysOther } from '../../../utils/style/sense/other-sense.ts';
 import { lacksMost, repairFault, wordsOutside } from '../../../utils/translation/repair/repair.ts';
 
 /** The findings of a text in which `{rule:words}` marks a place; `{rule:}` marks something missing. */
@@ -93,6 +94,16 @@ describe('a line that is wrong as a whole', () => {
     expect(
       repairFault(alien('2) We deploy it on Friday.'), { target: patched, findings: [] }, source),
     ).toBe('other-sense');
+  });
+
+  test.each([
+    ['2) We send the report with `Redis` 7 and Celery to 3 managers on Friday.', 'other-sense'],
+    ['2) The designer shows `Redis` 7 sketches and Celery to 3 clients.', 'other-sense'],
+    ['2) I will set up `Redis` 7 and Celery on 3 servers.', undefined],
+    ['2) `Redis` 7 and Celery on 3 servers will be configured.', undefined],
+  ])('nor by another sentence that holds what was missing: %s', (target, fault) => {
+    const isOther = (text: string) => saysOther({ source, target: text });
+    expect(repairFault(lacking, { target, findings: [] }, source, isOther)).toBe(fault);
   });
 
   test('leaves the limit of three words to all others', () => {

@@ -107,6 +107,7 @@ export function repairedRow(
     before,
     { target: fixed.target, findings: fixed.errors },
     settled.source,
+    (target) => judge.rules.saysOther?.(inputOf(line, target, judge)) ?? false,
   );
   if (fault) {
     const refused = [...row.history, version(fixed.target, 'refused', at, fault)];

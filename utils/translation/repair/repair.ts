@@ -16,12 +16,14 @@ export const allowedWords = 3;
  * Compares a repaired line with the line before. A repair is dropped when it leaves as many errors or brings an error
  * of a rule that held. Beyond that it is judged by what the error was: where a word was wrong, not more than three
  * words outside the places that were found may change; where the line lacked most of what its source has, or was no
- * translation of it, a repair without errors is taken whole, but not the same wrong sentence with the missing put in.
+ * translation of it, a repair without errors is taken whole, but not the same wrong sentence with the missing put in,
+ * nor one that `saysOther` than its source.
  */
 export function repairFault(
   before: Judged,
   after: Judged,
   source: string,
+  saysOther: (target: string) => boolean = () => false,
 ): RepairFault | undefined {
   const old = errorsByRule(before.findings);
   const now = errorsByRule(after.findings);
@@ -29,9 +31,11 @@ export function repairFault(
   if (total(now) >= total(old)) return 'no-better';
   if (isAlien(before)) {
     if (total(now) > 0) return 'no-better';
-    return keptWords(before.target, after.target) > mostKept ? 'other-sense' : undefined;
+    const isSame = keptWords(before.target, after.target) > mostKept;
+    return isSame || saysOther(after.target) ? 'other-sense' : undefined;
   }
-  if (total(now) === 0 && lacksMost(before.target, source)) return undefined;
+  if (total(now) === 0 && lacksMost(before.target, source))
+    return saysOther(after.target) ? 'other-sense' : undefined;
   return wordsOutside(before, after.target, source) > allowedWords ? 'too-much-changed' : undefined;
 }
 
