@@ -2,7 +2,7 @@ import { Caseless } from '../words/caseless.ts';
 import type { Trace } from './contact.ts';
 
 const plain =
-  /(?<![\p{L}\p{N}._%+:/@-])(?:mailto:)?[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}-]{1,62}){0,4}\.\p{L}{2,24}(?![\p{L}\p{N}@/:-])/gu;
+  /(?<![\p{L}\p{N}._%+:/@-])(?:(?:mailto|[Ee]-?[Mm]ail|[Mm]ail|[Пп]очта):)?[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}-]{1,62}){0,4}\.\p{L}{2,24}(?![\p{L}\p{N}@/:-])/gu;
 // After a sign and a gap only a known end belongs to the address: «the class uses @Autowired. Then» goes on.
 const spaced =
   /(?<![\p{L}\p{N}._%+:/@-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}(?: @ | ?@ ?(?=[\p{L}\p{N}-]+ ?[.,·•。] | ?[\p{L}\p{N}-]+ [.,·•。]))[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?: ?[.,·•。] ?[\p{L}\p{N}-]{2,30}){0,2}(?:(?: ?[.·•。]| [.·•。] )[\p{L}\p{N}-]{2,30}| ?[.,·•。] ?(?:com|org|net|io|dev|ru|рф|de|uk|eu|by|ua|kz|pl|app|info|example|test|ком|ру))(?![\p{L}\p{N}@/:-])/gu;
@@ -10,12 +10,12 @@ const spaced =
 const letters =
   /(?<![\p{L}\p{N}] ?)(?:[\p{L}\p{N}] ){2,20}@ (?:[\p{L}\p{N}-] ){2,24}[.·•] (?:[\p{L}] ){1,5}[\p{L}](?![\p{L}\p{N}])/gu;
 const at =
-  '(?:\\s*[([{<*_/-]+\\s*(?:at|a|@|dog|собака|собачка|эт|эдд|AT|arroba|ät|klammeraffe|małpa)\\s*[)\\]}>*_/-]+\\s*|\\s+(?:собака|собачка|собакой|dog|эт|arroba|klammeraffe|małpa)\\s+)';
+  '(?:\\s*[([{<*_/-]+\\s*(?:at(?: sign)?|a|@|dog|собака|собачка|эт|эдд|AT|arroba|ät|klammeraffe|małpa)\\s*[)\\]}>*_/-]+\\s*|\\s+(?:с[оа]бака|собачка|собакой|dog|эт|arroba|klammeraffe|małpa)\\s+)';
 const dot =
   '(?:\\s*[([{<*_]+\\s*(?:dot|d0t|точка|тчк|\\.|DOT|period|punkt|punto|kropka)\\s*[)\\]}>*_]+\\s*|\\s+(?:dot|точка|тчк|period|punkt|kropka)\\s+|\\.)';
 // `somebody @host.com`, `somebody@host,com`, `somebody@host(.)com`, `somebodyATexampleDOTcom`.
 const torn =
-  /(?<![\p{L}\p{N}._%+:/@-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{1,40}(?: @[\p{L}\p{N}-]{2,40}\.|@[\p{L}\p{N}-]{2,40}(?:,|\s?[([{<]\.[)\]}>]\s?))(?:com|org|net|io|dev|ru|рф|de|uk|eu|by|ua|kz|pl|me|app|example|test)(?![\p{L}\p{N}@/:-])|(?<![\p{L}\p{N}])[a-z\d._-]{2,30}AT[a-z\d-]{2,30}DOT[a-z]{2,6}(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}._%+:/@-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{1,40}(?: @[\p{L}\p{N}-]{2,40}\.|@[\p{L}\p{N}-]{2,40}(?:,|\s?[([{<]\.[)\]}>]\s?))(?:com|org|net|io|dev|ru|рф|de|uk|eu|by|ua|kz|pl|me|app|example|test)(?![\p{L}\p{N}@/:-])|(?<![\p{L}\p{N}._%+:/@-])[a-z\d._%+-]{2,40}@[a-z\d-]{2,40},[a-z]{2,3}(?![\p{L}\p{N}@/:-])|(?<![\p{L}\p{N}])[a-z\d._-]{2,30}AT[a-z\d-]{2,30}DOT[a-z]{2,6}(?![\p{L}\p{N}])/gu;
 const local =
   '(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}][\\p{L}\\p{N}._+-]{0,40}(?:\\s(?:dot|точка)\\s[\\p{L}\\p{N}]{1,30}){0,2}';
 const domain = `[\\p{L}\\p{N}-]{2,40}(?:${dot}[\\p{L}\\p{N}-]{2,24}){1,3}`;
@@ -29,11 +29,11 @@ const saidAt = new Caseless(
   String.raw`(?<![\p{L}])(?:e-?mail|mail|address|box|reach me|write|contact|почта|мыло|адрес)(?:\s(?:me|us|to|is|at|address|on|мне|нам))*\s*[:=–—-]?\s*((?!me |us |it |work|look|is |at )[\p{L}\p{N}][\p{L}\p{N}._+-]{1,40}\s(?:at|эт)\s[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,24}){1,3})(?![\p{L}\p{N}@/])`,
 );
 const hosts =
-  'gmail|g-mail|googlemail|yandex|яндекс\\p{L}?|mail\\.ru|мейл\\p{L}{0,3}|outlook|hotmail|icloud|proton(?:mail)?|yahoo|gmx|zoho|fastmail|рамблер\\p{L}?|гмейл\\p{L}?|джимейл\\p{L}?';
+  'gmail|g-mail|googlemail|yandex|яндекс\\p{L}?|mail\\.ru|мейл\\p{L}{0,3}|outlook|hotmail|icloud|proton(?:mail)?|yahoo|gmx|zoho|fastmail|рамблер\\p{L}?|гугл\\p{L}?|гмейл\\p{L}?|джимейл\\p{L}?';
 const token =
   '[\\p{L}\\p{N}]{2,30}(?:[._+-][\\p{L}\\p{N}]{1,30}){1,6}|[\\p{L}\\p{N}]{2,30}(?: (?:dot|точка) [\\p{L}\\p{N}]{1,20}){1,4}|[\\p{L}]{2,20}\\d{1,6}';
 const named = new Caseless(
-  `(?<![\\p{L}])(?:my |мой |моя )?(?:${hosts}|e-?mail|почта|почте|мыло|мейл|емейл|имейл|mailbox|ящик)(?:\\s*(?:[:=–—-]|is|the|there|login|address|account|name|box|адрес|ящик|имя|на|под именем|under|as|,|\\())*\\s*(${token})(?![\\p{L}\\p{N}@])(?:\\s*(?:на|at|on|@|,)?\\s*(?:${hosts}))?`,
+  `(?<![\\p{L}])(?:my |мой |моя )?(?:${hosts}|e-?mail|почта|почте|мыло|мейл|емейл|имейл|mailbox|ящик)(?:\\s*(?:[:=–—-]|is|the|there|login|address|account|name|box|адрес|ящик|имя|на|${hosts}|под именем|under|as|,|\\())*\\s*(${token})(?![\\p{L}\\p{N}@])(?:\\s*(?:на|at|on|@|,)?\\s*(?:${hosts}))?`,
 );
 const onHost = new Caseless(
   `(?<![\\p{L}\\p{N}])(${token}|[\\p{L}\\p{N}._-]{3,30})\\s+(?:at|on|на|в|@|собака)\\s+(?:${hosts})(?![\\p{L}])(?:\\s?(?:\\.|dot|точка)\\s?(?:com|ru|ком|ру))?`,
@@ -96,7 +96,7 @@ function isCode(text: string, start: number, end: number): boolean {
   )
     return !/mailto:\S*$/.test(before) && /\S$/.test(before);
   return (
-    /^[^@]*@(?:sha256|v?\d)/i.test(found) ||
+    /^(?:[^@]*@(?:sha256|v?\d)|.@.\.)/i.test(found) ||
     /\.(?:png|jpe?g|svg|webp|gif|js|ts|css|tsx|jsx|local|internal|lan|service)$/i.test(found)
   );
 }

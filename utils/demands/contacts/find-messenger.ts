@@ -15,10 +15,10 @@ const nick =
 const service = `(?:${messengers}|${networks})`;
 const joint = `(?:\\s*(?:[:=–—>|(-]|->|@(?= )|is|are|as|at|under|by|the|мой|my|это|под|как|ником|именем|ник(?:нейм)?|handle|user ?name|nick(?:name)?|login|логин|id|i\\.d\\.|айди|account|аккаунт|name|contact|here|найдёте|найти|есть|тоже|too|also|included|add|find|search|me|,|:)){0,5}\\s*`;
 const afterService = new Caseless(
-  `(?<![\\p{L}\\p{N}@/.-])(${service})(?![\\p{L}\\p{N}/])(${joint})["«“]?(${handle}|${loose})`,
+  `(?<![\\p{L}\\p{N}@/.-])(${service})(?![\\p{L}\\p{N}/])(?:\\s?\\([^()\\n]{2,30}\\)(?=\\s?[:—–-]))?(${joint})["«“]?(${handle}|${loose})`,
 );
 const nickThenAny = new Caseless(
-  `(?<![\\p{L}\\p{N}@/.-])(?:${service}(?:'s)?\\s+${nick}|${nick}\\s+(?:в|on|in|for)\\s+(?:the )?${service})(?:\\s*(?:[:=–—-]|is|это|,))*\\s*["«“]?(@?[\\p{L}\\p{N}][\\p{L}\\p{N}._:#-]{2,40})`,
+  `(?<![\\p{L}\\p{N}@/.-])(?:${service}(?:'s)?\\s+(?:(?:по|под|by|under|with)\\s+)?(?:(?:the|my)\\s+)?${nick}(?:у|ом)?|${nick}\\s+(?:в|on|in|for)\\s+(?:the )?${service})(?:\\s*(?:[:=–—-]|is|это|,))*\\s*["«“]?(@?[\\p{L}\\p{N}][\\p{L}\\p{N}._:#-]{2,40})`,
 );
 // «В скайпе я psilva.dev»
 const meThere = new Caseless(
@@ -30,7 +30,11 @@ const beforeService = new Caseless(
 );
 // `skype m.keller82` and nothing else in the line.
 const loneName = new Caseless(
-  `(?:^|\\n|[,;|]\\s*)[^\\p{L}\\n]*(?:my |мой )?${service}\\s+((?=[\\w.-]*[a-z])(?=[\\w.-]*[\\d_])[a-z][\\w.-]{3,30})(?=\\s*(?:$|\\n|[,;|]))`,
+  `(?:^|\\n|[,;|]\\s*)[^\\p{L}\\n]*(?:(?:а |and )?(?:в |on |in )|my |мой )?${service}\\s+((?=[\\w.-]*[a-z])(?=[\\w.-]*(?:[\\d_]|\\.[a-z]))[a-z][\\w.-]{3,30})(?=\\s*(?:$|\\n|[,;|]))`,
+);
+/** `m.keller82 (Skype)`, with nothing else on either side. */
+const bracketed = new Caseless(
+  `(?:^|\\n|[,;|:]\\s)\\s*(${handle}|${loose})\\s?\\(${service}\\)(?=\\s*(?:$|[.,;|\\n]))`,
 );
 /** `My WeChat: lena-front`, «Мой скайп — lenafront», `KakaoTalk: lenafront` and nothing else: any word there is a name. */
 const onlyName = new Caseless(
@@ -59,7 +63,7 @@ const invited =
 const subject =
   /^(?:@(?:media|import|keyframes|font-face|supports|layer|apply|tailwind|charset|include|mixin|extend|use|forward|override|autowired|component|injectable|input|output|app|router|property|staticmethod|classmethod|dataclass|pytest|param|params|returns?|return|type|types|ts-\w+|deprecated|see|todo|foreach|if|csrf|section|extends|yield|else|endif|endforeach|me|all|here|everyone|channel|test|before\p{L}*|after\p{L}*|bean|service|entity|get|post|put|controller|nullable|notnull|mock|slot|click|submit|change|keyup|model|bind|vue|nestjs|angular|babel|types|preact|tanstack|storybook|mui|emotion|reduxjs|sveltejs|nuxt|nuxtjs|vitejs|tailwindcss|radix-ui|prisma|trpc|sentry|aws-sdk|google-cloud|octokit|playwright|testing-library|typescript-eslint|eslint|rollup|shared|latest|next|beta)(?![\p{L}\p{N}]))/iu;
 const technical =
-  /^(?:v?\d+(?:\.\d+)*|api\p{L}*|bot\p{L}*|web\p{L}*|\d+[-.]\d+.*|.*\.(?:js|ts|py|php|net|json|html|css|yml|yaml|md|sh|rs|go|rb|org|io))$/iu;
+  /^(?:v?\d+(?:\.\d+)*|api\p{L}*|bot\p{L}*|web\p{L}*|\d+-.*|\d+\.\d+.*|.*\.(?:js|ts|py|php|net|json|html|css|yml|yaml|md|sh|rs|go|rb|org|io))$/iu;
 
 /** Handles, ids and links of messengers and of accounts on networks. */
 export function findMessenger(text: string): Trace[] {
@@ -89,7 +93,7 @@ export function findMessenger(text: string): Trace[] {
       // A bare word after «id» is a name of a column, unless it ends the clause after a sign of equality; «is stored» is no name.
       const isTold =
         /[\d_.@-]/.test(word) ||
-        (/[:=–—]|\sis\s|\sэто\s/u.test(found[0]) &&
+        (/[:=–—]|\sis\s|\sэто\s|\s(?:по|под|by|under|with)\s/u.test(found[0]) &&
           !noName.test(word) &&
           !/^\s(?!and |but |if |so |и |а |но )\p{L}/u.test(text.slice(start + word.length)));
       if (isTold) add('messenger', start, start + word.length);
@@ -106,7 +110,9 @@ export function findMessenger(text: string): Trace[] {
       if (!noName.test(word) && !product.test(word) && !technical.test(word) && !subject.test(word))
         add('messenger', end - (found[1] as string).length, end);
     }
-    for (const found of [meThere, beforeService, loneName].flatMap((one) => one.all(text))) {
+    for (const found of [meThere, beforeService, bracketed, loneName].flatMap((one) =>
+      one.all(text),
+    )) {
       const word = trimmed(found[1] as string);
       const start = found.index + found[0].lastIndexOf(word);
       if (!technical.test(word)) add('messenger', start, start + word.length);
@@ -127,8 +133,8 @@ export function findMessenger(text: string): Trace[] {
     for (const found of text.matchAll(slackId))
       add('messenger', found.index, found.index + found[0].length);
   }
-  for (const found of text.matchAll(/(?<![\p{L}\p{N}/.])\/?u\/[\w-]{3,24}(?![\w/])/gu))
-    if (/reddit/i.test(text)) add('social', found.index, found.index + found[0].length);
+  for (const found of text.matchAll(/(?<![\p{L}\p{N}/.])\/?(?:u|in)\/[\w-]{3,30}(?![\w/])/gu))
+    if (/reddit|linked ?in/i.test(text)) add('social', found.index, found.index + found[0].length);
   for (const pattern of [matrixId, fediverse])
     for (const found of text.matchAll(pattern))
       add(

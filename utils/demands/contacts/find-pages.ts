@@ -24,8 +24,9 @@ const ownServer = new Caseless(
   `(?<![\\p{L}])(?:my|our|мой|наш) (?:${messengers})(?: (?:server|chat|room|workspace|сервер|чат))?(?:\\s*(?:[:–—-]|is|at|on|here|under|—|тут|здесь)){1,3}\\s*$`,
 );
 const meetingRoom =
-  /(?<![\p{L}])(?:zoom|meet(?:ing)?|google meet|teams|webex|конференци\p{L}|зум\p{L}{0,2}|комнат\p{L}|room)(?:\s(?:meeting|room|call|конференци\p{L}|комнат\p{L}))?\s?(?:id|i\.d\.|code|number|pin|код|номер|айди|идентификатор)(?:\s?(?:[:=–—-]|is|это))*\s*(\d[\d\s-]{7,14}\d|[a-z]{3}-[a-z]{4}-[a-z]{3}|[\w-]{6,})/giu;
-const bareRoom = /(?<![\p{L}])(?:zoom|зум)\s?[:–—-]\s?(\d{3}[\s-]\d{3,4}[\s-]\d{3,4})(?!\d)/giu;
+  /(?<![\p{L}])(?:zoom|meet(?:ing)?|google meet|teams|webex|конференци\p{L}|зум\p{L}{0,2}|комнат\p{L}|room)(?:\s(?:meeting|room|call|конференци\p{L}|комнат\p{L}))?,?\s?(?:id|i\.d\.|pmi|code|number|pin|код|номер|айди|идентификатор)(?:\s?(?:[:=–—-]|is|это))*\s*(\d[\d\s-]{7,14}\d|[a-z]{3}-[a-z]{4}-[a-z]{3}|[\w-]{6,})/giu;
+const bareRoom =
+  /(?<![\p{L}])(?:zoom|зум)(?:\s?[:–—-]\s?|\s(?:room|комната)[\s:–—-]{1,3})(\d{3}[\s-]\d{3,4}[\s-]\d{3,4})(?!\d)/giu;
 const fileEnd =
   /\.(?:js|ts|tsx|jsx|py|php|html?|css|scss|json|md|txt|xml|ya?ml|png|jpe?g|svg|webp|gif|pdf|csv|sql|sh|rs|go|rb|java|kt|cs|vue|conf|lock|env|toml|ini|log|zip|exe|dll|so|docx?|xlsx?|pptx?|psd|ai|fig|mp[34]|wav|net|core)$/i;
 const commonEnd =
@@ -81,7 +82,11 @@ function kindOf(
   const hasPath = path !== '' || isFull;
   if (hasPath && path !== '' && messengerHosts.test(host)) return 'messenger';
   if (hasPath && path !== '' && meetingHosts.test(host)) return 'meeting';
-  if (/youcanbook|simplybook|calendly/i.test(host) && host.split('.').length > 2) return 'meeting';
+  if (
+    /youcanbook|simplybook|calendly|setmore|acuityscheduling|oncehub|appointlet/i.test(host) &&
+    host.split('.').length > 2
+  )
+    return 'meeting';
   if (((hasPath && path !== '') || host.split('.').length > 2) && formHosts.test(host))
     return 'form';
   if ((path !== '' || /^[\w-]+\.carrd\./i.test(host)) && socialHosts.test(host)) return 'social';
@@ -90,7 +95,7 @@ function kindOf(
     contactPath.test(whole) &&
     (invited.test(text.slice(Math.max(0, at - 90), at)) ||
       ownPage.test(around) ||
-      /(?:reach|contact|write(?: to)?|message|ask|drop|send|tell) (?:me|us)(?![\p{L}])|leave (?:me )?a (?:message|note)/iu.test(
+      /(?:reach|contact|write(?: to)?|message|ask|drop|send|tell) (?:me|us)(?![\p{L}])|leave (?:me )?a (?:message|note)|(?:заполни|напиши|оставь)те/iu.test(
         text.slice(at, at + 140),
       ))
   )

@@ -6,7 +6,7 @@ const digit = '[\\dOОoо]';
 const run = `(?<![\\p{L}\\p{N}_#.,/=-])(?:\\+|00)?\\s?\\(?(?:\\d|[OОoо](?=\\d))${digit}{0,14}(?:[\\s\\u00a0().\\-–/]{1,3}\\(?${digit}{1,14}\\)?){0,7}(?![\\p{L}\\p{N}_])`;
 const numbers = new RegExp(run, 'gu');
 const calling = new Caseless(
-  `(?<![\\p{L}'])(?:phone|phones|call|calls|cell(?! (?:[a-z]{1,2}\\d+|phone numbers?|in|of|range))|mobile|mob|tel|telephone|handy|sms|text me|text|ring|dial|reach me|reachable|reached|my number|(?:my|our|his|her) \\p{L}+ number|number is|contact number|(?:direct|land|business|work|private|office|phone) ?line|hotline|landline|fon|t[eé]l[eé]f[oó]n\\p{L}{0,4}|t[eé]l[eé]phone|mobil(?:nummer)?|(?:m[oó]j|mi|mon|meu|mein\\p{L}?) n(?:umer|[uú]mero|um[eé]ro|ummer)|celular|t|тел|телефон\\p{L}{0,2}|моб|мобильн\\p{L}+|сотов\\p{L}+|мой номер|номер телефона|номер для связи|номер|звоните|позвони\\p{L}*|звонить|звонок|набер\\p{L}+|наби\\p{L}+|связи|смс|my digits|${messengers})(?![\\p{L}])|[📞📱☎]`,
+  `(?<![\\p{L}'])(?:phone|phones|call|calls|cell(?! (?:[a-z]{1,2}\\d+|phone numbers?|in|of|range))|mobile|mob|tel|telephone|handy|sms|text me|text|ring|dial|reach me|reachable|reached|my number|(?:my|our|his|her) \\p{L}+ number|number is|contact number|(?:direct|land|business|work|private|office|phone) ?line|hotline|landline|fon|t[eé]l[eé]f[oó]n\\p{L}{0,4}|t[eé]l[eé]phone|mobil(?:nummer)?|(?:m[oó]j|mi|mon|meu|mein\\p{L}?) n(?:umer|[uú]mero|um[eé]ro|ummer)|celular|t|тел|телефон\\p{L}{0,2}|моб|мобильн\\p{L}+|сотов\\p{L}+|мой номер|номер телефона|номер для связи|номер|звони(?:те|ть)?|позвони\\p{L}*|звонок|набер\\p{L}+|наби\\p{L}+|связи|смс|my digits|${messengers})(?![\\p{L}])|[📞📱☎]`,
 );
 const otherNumber =
   /(?<![\p{L}])(?:order|orders|invoice|ticket|serial|account|version|build|port|sku|iban|card|isbn|ean|article|part|model|issue|commit|id|ids|no\.?|nr\.?|ref|reference|tracking|parcel|license|licence|vat|tax|inn|timestamp|revision|coordinates?|lat|lng|budget|price|sum|amount|total|row|rows|line|error|code|batch|job|task|product|item|record|customer|user|contract|заказ\p{L}*|счёт\p{L}*|счет\p{L}*|артикул\p{L}*|инн|снилс|огрн|карт\p{L}|накладн\p{L}+|тикет\p{L}*|задач\p{L}*|договор\p{L}*|версии|сборк\p{L}|строк\p{L}|номер (?:заказа|счёта|счета|договора|карты|версии|задачи|тикета|строки|накладной|телефона? в (?:базе|поле))|трек|ошибк\p{L}|координат\p{L}*|бюджет|сумма|цена|id-?шник)(?:\s(?:id|no\.?|number|№|#))?\s*[:#№=]?\s*(?:is |was |number )?$/iu;
@@ -36,9 +36,11 @@ export function findPhone(text: string): Trace[] {
     const parts = found[0].split(/[\s,.–-]+/);
     const inWords = parts.filter((part) => /\p{L}/u.test(part)).length;
     const end = found.index + found[0].length;
-    if (inWords < 2 || !hasCue(text, found.index, end, cues)) continue;
+    if (inWords < 2) continue;
     const size = parts.reduce((sum, part) => sum + (/^\d/.test(part) ? part.length : 1), 0);
-    if (size >= 6) traces.push({ kind: 'phone', start: found.index, end });
+    const isForeign = size >= 10 && /^(?:\+|plus|плюс)/iu.test(found[0]);
+    if (size >= 6 && (isForeign || hasCue(text, found.index, end, cues)))
+      traces.push({ kind: 'phone', start: found.index, end });
   }
   return traces;
 }
@@ -70,7 +72,7 @@ function isPhone(
   const after = text.slice(end, end + 16);
   if (
     /[$€£₽#№]\s?$/u.test(before) ||
-    /^\s?(?:[$€£₽%]|usd|eur|rub|руб|ms|px|kb|mb|bytes?|байт|мс|lines|rows|records|users|(?:sub)?scribers|followers|members|frames|messages|people|k?hz|к?гц|подписчик|сообщен|символ|знак|строк|requests|items|words|слов)/iu.test(
+    /^\s?(?:[$€£₽%]|usd|eur|rub|руб|ms|px|kb|mb|bytes?|байт|мс|lines|rows|records|users|(?:sub)?scribers|followers|members|frames|messages|people|k?hz|к?гц|подписчик|сообщен|символ|знак|строк|requests|items|characters|words|слов)/iu.test(
       after,
     )
   )
@@ -83,7 +85,7 @@ function isPhone(
   )
     return false;
   if (
-    /^(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d$/.test(raw) ||
+    /^(?:(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d|\d+0\s?[-–]\s?\d+0)$/.test(raw) ||
     /^\d{4}(?:[ -]\d{4}){3}$/.test(raw) ||
     (/^\d+(?:\.\d+){2,}$/.test(raw) && !/^(?:[78]\.)?\d{2,3}(?:\.\d{2,4}){2,4}$/.test(raw))
   )
@@ -93,6 +95,11 @@ function isPhone(
   return hasCue(text, start, end, cues);
 }
 
+const ofCaller =
+  /^(?:[\s:=–—,-]|мой|наш|мобильн\p{L}+|сотов\p{L}+|рабоч\p{L}+|городск\p{L}+|прям\p{L}+|новый|такой|вот|это|есть|на)*$/iu;
+const ofThing =
+  /(?<![\p{L}])(?!мобил|сотов|рабоч|личн|прям|контакт|домашн|городск|запасн|друг|нов)\p{L}{4,}(?:(?:ый|ой|ий) |-)$/iu;
+
 /** A word of calling in the same sentence, near the number, with nothing that makes it another number. */
 function hasCue(text: string, start: number, end: number, cues: readonly Cue[]): boolean {
   return cues.some(({ at, end: stop, word }) => {
@@ -101,13 +108,18 @@ function hasCue(text: string, start: number, end: number, cues: readonly Cue[]):
     if (!isBefore && at < end) return false;
     if (between.length > 45 || /[.!?]\s+\p{Lu}/u.test(between) || /\n\n/.test(between))
       return false;
-    if (/^(?:t|text|номер)$/iu.test(word) && between.length > 12) return false;
+    if (/^(?:t|text)$/iu.test(word) && between.length > 12) return false;
+    // «Номер партии», «серийный номер».
+    if (/^номер$/iu.test(word) && (!ofCaller.test(between) || ofThing.test(text.slice(0, at))))
+      return false;
     if (
       /(?:api|field|column|bot|table|stack|channel|model|поле|бот|колонк|канал|частот|function|method|\(\))/iu.test(
         between,
       )
     )
       return false;
+    // «The first call returns 40 rows, the second 5550123».
+    if (/(?<!\d)\d{1,6} \p{L}{4}/u.test(between)) return false;
     if (/(?:order|invoice|ticket|заказ|счёт|счет|артикул|sku|version|build|id\b)/iu.test(between))
       return false;
     return isBefore || between.length < 30;
