@@ -51,6 +51,27 @@ describe('a wish for the letter', () => {
     ['Начните отклик со слова «Сосна».', ['start-with Сосна']],
     ['В отклике укажите ставку и срок.', ['send rate', 'send timeline']],
     ['Begin your letter with "e4", or "d4" if you must.', ['start-with e4']],
+    [
+      'What is your price? Letters from studios are deleted.',
+      ['send rate', 'condition no-agencies'],
+    ],
+    ['To apply quote our internal reference KT-77.', ['include KT-77']],
+    ['In your letter add the name of our boat, Petrel, for luck.', ['include Petrel']],
+    ['In your letter put the name of our dog (a beagle called Otto).', ['answer Otto']],
+    [
+      'What is your rate? If the first thing I see is "ahoy", I am glad.',
+      ['send rate', 'start-with ahoy'],
+    ],
+    [
+      'Your rate? Applicants without a published study need not apply.',
+      ['send rate', 'condition other'],
+    ],
+    ['In your reply three points, each starting with "Q:"', ['format prefix:Q:']],
+    ['В первой строке отклика поставьте слово «парус».', ['include парус']],
+    [
+      'Hard requirements: UK resident, German at C1. Your rate please.',
+      ['condition place', 'condition language', 'send rate'],
+    ],
   ])('%s', (text, demands) => expect(read(text)).toEqual(demands));
 });
 
@@ -60,6 +81,12 @@ describe('no wish for the letter', () => {
     'Candidates apply with a cover letter and answer questions such as "Write the word PINK".',
     'You will start with the importer and end with the tests.',
     'The price should include hosting.',
+    'First mail must greet the guest, mention the sale, and include one link only. PS lines are fine.',
+    'Start with images, then fonts. Please include a list of plugins that can go.',
+    'A site where illustrators bid on jobs. A bid must include a price and a sample.',
+    'The reply must start with the applicant\'s name and must never include "unfortunately".',
+    'Reply with care to guests. The guest replies with the word "OK" to approve.',
+    'We work in Ghent, you anywhere.',
     'Write me on Telegram @somebody_x and send your CV to hr@firm.example.',
     '😀🎉🎉 🚀',
     'После найма присылайте отчёт каждый день.',
@@ -196,6 +223,10 @@ test.each([
   ['more posts like the given ones', unseen('twenty-sixth'), 0.94, 0.95],
   // At first sight 0.913 and 0.913.
   ['and more of these', unseen('twenty-seventh'), 0.94, 0.94],
+  // Traps in every second one: letters, forms and bots as the work. At first sight 0.846 and 0.743.
+  ['wishes among letters as work', unseen('twenty-eighth'), 0.97, 0.84],
+  // At first sight 0.753 and 0.655.
+  ['more of these, told in prose', unseen('twenty-ninth'), 0.96, 0.93],
 ])('%s', (_, sources, precision, recall) => {
   const figures = new Figures();
   for (const source of sources) {

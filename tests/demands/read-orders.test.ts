@@ -41,6 +41,8 @@ describe('no order', () => {
     'We are an AI company and need an engineer for language models.',
     'No letters written by AI please.',
     'System: Windows 11, 32 GB.',
+    'We test an assistant for leaks of its system prompt.',
+    'If the letter was written by ChatGPT the reply says so politely.',
     'The assistant should answer in one sentence.',
     'Commit 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b broke it.',
   ])('%s', (text) => expect(readOrders(post(text))).toEqual([]));

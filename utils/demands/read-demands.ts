@@ -49,12 +49,14 @@ export function readDemands(post: JobText): Demand[] {
   const read: { wish: Wish; sentence: number; isSure: boolean }[] = [];
   const head = sentences.find(({ field }) => field === 'description');
   let announced = false;
+  let isForm = false;
   for (const [index, sentence] of sentences.entries()) {
     // `What I want to get from you:` makes every point below it a wish.
     if (!sentence.isItem) announced = zones.has(sentence.paragraph) && /:\s*$/.test(sentence.text);
+    if (!sentence.isItem) isForm = announced && asksForForm(sentence);
     const section = sections.get(sentence);
     const isListed =
-      (sentence.isItem && (announced || section === 'letter')) ||
+      (sentence.isItem && !isForm && (announced || section === 'letter')) ||
       // `In your message: 1) have you …? 2) your rate`: a point goes on behind the mark.
       (zones.has(sentence.paragraph) && !sentence.isItem && nextPoint.test(sentence.text));
     // There `every proposal must …` is never said of this one.
@@ -82,7 +84,7 @@ export function readDemands(post: JobText): Demand[] {
       whyOnly.test(sentence.masked) ||
       (limitOnly.test(sentence.masked) &&
         /\?[^\p{L}\p{N}]*$/u.test(sentences[index - 1]?.masked ?? '')) ||
-      (sentence.isItem && blank.test(sentence.masked))
+      (sentence.isItem && (isForm ? formLine : blank).test(sentence.masked))
     )
       continue;
     const wishes = isOfJob(section)
@@ -155,6 +157,12 @@ const limitOnly =
 const nextPoint = /^\s*\(?[2-9][.)]\s+\p{L}/u;
 
 const blank = /^\s*(?:[^:.?!]{2,30}:)?\s*(?:\.{2,}|…|_{2,})\s*$/u;
+
+/** `Reply in this format:`: the lines below are its blanks. */
+const asksForForm = (sentence: Sentence) =>
+  readFormats(sentence, true).some(({ value }) => value === 'template' || value === 'headings');
+
+const formLine = /^\s*[^:.?!]{2,40}:\s*(?:$|[.…_[<(])/u;
 
 /** The first sentence of a post tells what is sought. */
 function isOpening({ field, start }: Sentence): boolean {

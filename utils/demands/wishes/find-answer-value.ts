@@ -12,7 +12,7 @@ export function findAnswerValue(
   sentence: Sentence,
   post: JobText,
 ): string | undefined {
-  return sumIn(quote) ?? nameIn(quote, sentence, post);
+  return sumIn(quote) ?? countIn(quote, post) ?? nameIn(quote, sentence, post);
 }
 
 function sumIn(quote: string): string | undefined {
@@ -37,8 +37,36 @@ function apply(a: number, sign: string, b: number): number {
   return a * b;
 }
 
+/** `how many lessons a pack has`, and the post knows of `10-lesson packs` alone. */
+function countIn(quote: string, post: JobText): string | undefined {
+  const noun =
+    /(?:how many|сколько) (?!(?:hours|days|weeks|years|people)(?![\p{L}]))(\p{L}{4,})/iu.exec(
+      quote,
+    );
+  if (!noun?.[1] || ofReader.test(quote.slice(noun.index))) return undefined;
+  const stem = literally(noun[1].replace(/(?:ies|es|s|[аеиоуыйья]{1,2})$/iu, ''));
+  const counts = [
+    ...post.description.matchAll(
+      new RegExp(
+        `([\\d\\p{L}.,–-]*[\\d\\p{L}])[\\s-](?:\\p{Ll}+[\\s-])?${stem}\\p{Ll}{0,3}(?![\\p{L}])`,
+        'giu',
+      ),
+    ),
+  ].map(
+    ([, number = '']) =>
+      (/[.,]\d{1,2}(?!\d)/.test(number) ? Number.NaN : readCount(number)) ??
+      (/\d/.test(number) ? Number.NaN : undefined),
+  );
+  const told = new Set(counts.filter((number) => number !== undefined && number !== 1));
+  const [only] = told;
+  return told.size === 1 && only !== undefined && only > 0 ? String(only) : undefined;
+}
+
+const ofReader =
+  /(?<![\p{L}])(?:you|your|u|вы|у вас)(?![\p{L}])|\p{L}{2}(?:ете|ите|ёте)(?![\p{L}])/iu;
+
 const named =
-  /(?:the |our |my |its )?name of (?:the |our |my |his |her |their )?([\p{L}' -]{2,40}?)(?=$|[\s]*(?:[-–—,.;:!?()]|in (?:your|the)))|(?:what|how) (?:is|are) (?:the |our |my )?([\p{L}' -]{2,30}?) (?:called|named)|(?:кличк|им)\p{L}{1,2} (?:нашего |нашей |моего |моей )?(\p{L}{3,20})/iu;
+  /(?:the |our |my |its )?name of (?:the |our |my |his |her |their )?([\p{L}' -]{2,40}?)(?=$|[\s]*(?:[-–—,.;:!?()]|in (?:your|the)))|(?:what|how) (?:is|are) (?:the |our |my )?([\p{L}' -]{2,30}?) (?:called|named)|(?<!\p{L})(?:кличк|им)\p{L}{1,2} (?:нашего |нашей |моего |моей )?(\p{L}{3,20})/iu;
 
 /** `the name of the dog`, and somewhere else `our dog Rufus`, `a dog called Rufus`. */
 function nameIn(quote: string, sentence: Sentence, post: JobText): string | undefined {
@@ -47,12 +75,17 @@ function nameIn(quote: string, sentence: Sentence, post: JobText): string | unde
       sentence.text.slice(Math.max(0, sentence.text.indexOf(quote))),
     );
   if (own?.[1]) return own[1];
-  const inWords = /[-–—(]\s*(\p{Lu}[\p{L}\p{N}-]+) by the way/u.exec(sentence.text);
-  if (inWords?.[1]) return inWords[1];
+  const inWords =
+    /[-–—(]\s*(?:(\p{Lu}[\p{L}\p{N}-]+) by the way|([\p{L}\p{N}-]+), as (?:you|we|said|i|mentioned|above)(?![\p{L}]))/u.exec(
+      sentence.text,
+    );
+  if (inWords) return inWords[1] ?? inWords[2];
   const thing = named.exec(quote);
   const noun = (thing?.[1] ?? thing?.[2] ?? thing?.[3])?.trim().split(/\s+/).at(-1);
   if (!noun) return undefined;
-  const around = `${literally(noun)}(?:,)?\\s+(?:(?:is |was )?(?:called |named |by the name of )|is |по имени |по кличке |зовут )?["«“]?(\\p{Lu}[\\p{L}-]+)`;
+  // `our dog (a beagle called Bruno)`: not `each country (France, …)`.
+  const isOwn = /(?<!\p{L})(?:our|my)(?!\p{L})/iu.test(thing?.[0] ?? '');
+  const around = `${literally(noun)}(?:,)?\\s+(?:${isOwn ? "\\((?:[\\p{Ll}' ]{0,30} )?|" : ''}(?:is |was )?(?:called |named |by the name of )|is |по имени |по кличке |зовут )?["«“]?(\\p{Lu}[\\p{L}-]+)`;
   const found = new RegExp(`(?<![\\p{L}])${around}`, 'u').exec(post.description);
   const reversed = new RegExp(
     `(\\p{Lu}[\\p{Ll}-]+),? (?:is |was )?(?:our|my|the) (?:[\\p{L}-]+ ){0,2}${literally(noun)}(?![\\p{L}])`,

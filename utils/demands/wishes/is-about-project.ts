@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { letterNoun } from '../words/letter.ts';
+import { thingIn } from '../words/things.ts';
 import { words } from '../words/word-pattern.ts';
 
 const modal =
@@ -19,7 +20,41 @@ const applicant = words(
 
 /** `greet our cat W`, `the name of our river, M`: somebody of the client's is only named. */
 const namesSomebody =
-  /(?:greet|salute|address|(?:hi|hello|hey) to|names? of|name) (?:our|my|the|their) [\p{L} -]{2,30},?\s*$/iu;
+  /(?:greet|salute|address|(?:hi|hello|hey) to|names? of|name) (?:our|my|the|their) [\p{L} -]{2,30},?\s*\(?$|our (?:\p{L}+ )?(?:reference|ref\.?|code|job)(?: number| code)?:?\s*$/iu;
+
+const notASubject =
+  /^(?:it|this|that|they|these|those|и|а|that's|which|line \d|first|last|second|opening|the (?:first|last|opening|closing|second|third) (?:line|word|sentence|words)|(?:the )?(?:word|phrase|code|subject|if .*)|слово|фраза|перв\p{L}+|последн\p{L}+|тема|\S*"|please|also|and|then)/iu;
+
+/** `First mail must name the shop, mention the sale and …`: the subject of the whole sentence is a thing of the work. */
+export function isToldOfThing(masked: string): boolean {
+  const found =
+    /^([^,;:.?!()]{2,60}?) (?:must|should|has to|have to|needs? to|shall)(?: also| always| never| not)* (?=\p{L})/iu.exec(
+      masked,
+    );
+  const subject = found?.[1]?.trim();
+  if (
+    !subject ||
+    subject.split(/\s+/).length > 6 ||
+    (notASubject.test(subject) &&
+      !/^(?:first|last|second) (?!words?|lines?|sentence)\p{L}+$/iu.test(subject))
+  )
+    return false;
+  // `Your mail to a guest must be short`
+  if (
+    /^(?:your|the|each|every) \p{L}+ to (?:an?|the|our|each|every) (?!post|job)\p{L}+$/iu.test(
+      subject,
+    )
+  )
+    return true;
+  return (
+    !letterNoun.test(subject) &&
+    !applicant.test(subject) &&
+    !thingIn(subject) &&
+    !/(?<!\p{L})(?:words?|phrases?|codes?|lines?|sentences?|subject|everything|length|bidders?|^mails?|that|which|what|following|another|both|ones?|rest|quote|слов\p{L}|фраза|тема)(?!\p{L})/iu.test(
+      subject,
+    )
+  );
+}
 
 /** Whether the clause speaks of the work: its subject, or what the verb acts on, is a thing of the project. */
 export function isAboutProject(
@@ -46,9 +81,7 @@ export function isAboutProject(
       subject !== '' &&
       !letterNoun.test(subject) &&
       !applicant.test(subject) &&
-      !/^(?:it|this|that|и|а|that's|which|line \d|first|last|second|opening|the (?:first|last|opening|closing|second|third) (?:line|word|sentence|words)|(?:the )?(?:word|phrase|code|subject|if .*)|слово|фраза|перв\p{L}+|последн\p{L}+|тема|\S*"|please|also|and|then)/iu.test(
-        subject,
-      ) &&
+      !notASubject.test(subject) &&
       !/(?:words?|phrase|code|lines?|слово|фраза|subject)\s*$/iu.test(subject)
     )
       return true;

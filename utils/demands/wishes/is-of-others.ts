@@ -1,14 +1,20 @@
 import { secondPerson } from '../words/asking.ts';
 import { badEnd, letterNoun, productPeople, readerAsked, thirdParty } from '../words/letter.ts';
 import { duties, ofProject, otherSubject } from '../words/zone-cues.ts';
+import { isToldOfThing } from './is-about-project.ts';
 
 /** Whether a sentence tells what others write or get: a thing of the project, no wish for the letter. */
 export function isOfOthers(masked: string): boolean {
   if (ofProject.test(masked) && !letterNoun.test(masked)) return true;
-  if (duties.test(masked)) return true;
+  if (duties.test(masked) || isToldOfThing(masked)) return true;
   if (secondPerson.test(masked) || readerAsked.test(masked) || badEnd.test(masked)) return false;
   if (otherSubject.test(masked)) return true;
-  return productPeople.test(masked) || (textHead.test(masked) && thirdParty.test(masked));
+  return (
+    productPeople.test(masked) ||
+    (textHead.test(masked) &&
+      (thirdParty.test(masked) ||
+        /(?<!\p{L})(?:applicant|candidate|sender|recipient|author|employer)['’]s/iu.test(masked)))
+  );
 }
 
 const textHead =

@@ -11,7 +11,7 @@ import type { Wish } from './wish.ts';
 
 /** Rules of the product or its users, not of who may apply. */
 const product = words(
-  `users?|visitors?|customers?|students?|patients?|players?|guests?|tenants?|subscribers?|members?|the (?:app|bot|system|site|page|script|platform|service|form|widget|button|plugin|model|assistant)|after (?:the )?(?:hiring|contract)|пользовател\\p{L}+|посетител\\p{L}+|клиент(?:ы|ам|ов)|систем[аы]|бот(?:а|у|ом)?|ученик\\p{L}*`,
+  `(?<!no |not |nor )(?:users?|visitors?|customers?|students?|patients?|players?|guests?|tenants?|subscribers?|members?|the (?:app|bot|system|site|page|script|platform|service|form|widget|button|plugin|model|assistant)|after (?:the )?(?:hiring|contract)|пользовател\\p{L}+|посетител\\p{L}+|клиент(?:ы|ам|ов)|систем[аы]|бот(?:а|у|ом)?|ученик\\p{L}*)`,
 );
 
 /** `don't use AI to write show notes`, `no AI art in the final work`. */

@@ -29,6 +29,10 @@ const blankForm = /^(?:[^:/|\n]{2,40}:\s*(?:\.{2,}|…|_+|\/|\||\[\s*\]|$)\s*){2
 /** `"Name - rate - days"` shows how the letter shall be built. */
 const quotedForm = /["«“](?:[\p{L}\p{N} ]{2,20}:?\s[-–—/|,]\s){2,8}[\p{L}\p{N} ]{2,20}:?["»”]/u;
 
+/** `each starting with "A:"` */
+const eachBegins =
+  /(?:each|every|all)(?: (?:answers?|lines?|one|points?|items?|of them))? (?:must |should |to )?(?:start|begin|prefix|preced|open)\p{L}* (?:with|by) "(▯+)"/iu;
+
 /** Wishes for the form of the whole letter. */
 export function readFormats(sentence: Sentence, inZone: boolean): Wish[] {
   const { masked } = sentence;
@@ -46,6 +50,12 @@ export function readFormats(sentence: Sentence, inZone: boolean): Wish[] {
         end: pattern.index + pattern[0].length,
       },
     ];
+  const prefix = eachBegins.exec(masked);
+  if (prefix && (isFramed || inZone)) {
+    const end = prefix.index + prefix[0].length;
+    const value = sentence.text.slice(end - (prefix[1] as string).length - 1, end - 1);
+    return [{ kind: 'format', value: `prefix:${value}`, start: prefix.index, end }];
+  }
   if (form) return [{ kind: 'format', value: 'template', start: 0, end: masked.trimEnd().length }];
   for (const part of [...splitSegments(masked), undefined]) {
     const isWhole = part === undefined;
@@ -63,7 +73,12 @@ export function readFormats(sentence: Sentence, inZone: boolean): Wish[] {
       if (wishes.some(isWhole ? ({ value }) => value?.startsWith('language') : isOver)) break;
       // `the CV in English` tells of a file.
       const lead = text.slice(0, found.index).split(/[,:;]/).at(-1) ?? '';
-      if (cue.value === 'language' && !letterNoun.test(lead) && thingIn(lead)) continue;
+      if (
+        cue.value === 'language' &&
+        !letterNoun.test(lead) &&
+        (thingIn(lead) || ofSubject.test(lead))
+      )
+        continue;
       const isSole = found[0].length >= text.replace(/[.!?]+$/, '').trim().length * 0.5;
       const isWish =
         isFramed ||
@@ -116,6 +131,10 @@ export function readFormats(sentence: Sentence, inZone: boolean): Wish[] {
   );
   return isCounted ? single.filter(({ value }) => value !== 'short') : single;
 }
+
+/** `what you find hard in German`: the language is spoken of. */
+const ofSubject =
+  /(?<!\p{L})(?:about|what|how|which|why|where|experience|hard|wrong|books?|texts?|skills?)(?!\p{L})/iu;
 
 /** What stands in the brackets around a place, where something else goes on after them. */
 function bracketAround(text: string, at: number): Span | undefined {

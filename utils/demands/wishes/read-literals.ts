@@ -59,7 +59,7 @@ export const readLiterals = perSentence((sentence: Sentence, inZone: boolean): W
 });
 
 const inFirstLine =
-  /(?:in|into|within|on|of|to) (?:your|the|ur) (?:very )?(?:first|opening|second|third) (?:line|sentence|paragraph)/iu;
+  /(?:in|into|within|on|of|to) (?:your|the|ur) (?:very )?(?:first|opening|second|third) (?:line|sentence|paragraph)|(?<!\p{L})в(?: сам\p{L}+)? (?:перв|втор|треть)\p{L}+ (?:строк|предложени)\p{L}+/iu;
 const ofLetters =
   /(?:whoever|who|anyone who|those who) (?:opens?|begins?|starts?|writes?|uses?|says?|mentions?|ends?|closes?)|(?:letters?|proposals?|bids?|applications?|messages?|e?-?mails?|replies|pitch(?:es)?|those|anyone|whoever|people) (?:that|in which|which|who|with|containing|mentioning|saying|using|starting with|beginning with|opening with)(?! not|out| (?:does not|don't|doesn't|do not|lack))[^.;:]{0,30}$/iu;
 const fate =
@@ -73,7 +73,7 @@ const byWord =
 
 /** `the first word I want to read is …`: it speaks of what the client reads. */
 const readToMe =
-  /(?:first|last|opening|closing|final) (?:word|line|sentence|thing|words)[^.]{0,12}(?:i|we) (?:want|expect|look|hope|like|need|wish)(?![\p{L}])|^(?:subject|тема)\s*[:—–-]|(?:перв|последн)\p{L}{2,3} (?:слов|строк|фраз)\p{L}*[^.]{0,10} [—–-]/iu;
+  /(?:first|last|opening|closing|final) (?:word|line|sentence|thing|words)[^.]{0,12}(?:i|we) (?:want|expect|look|hope|like|need|wish|read|see)(?![\p{L}])|^(?:subject|тема)\s*[:—–-]|(?:перв|последн)\p{L}{2,3} (?:слов|строк|фраз)\p{L}*[^.]{0,10} [—–-]/iu;
 
 /** `Whoever opens with "X" is sorted out`. */
 const ofWriter = /^[^\p{L}\p{N}]*(?:whoever|anyone who|those who) \p{L}+/iu;
@@ -112,7 +112,10 @@ function clausesOf(masked: string, values: NamedValue[]): Clause[] {
       else if (
         // `What I don't want to see: "X"`: the colon hands the refusal on.
         (avoidCue.test(text) && masked[end] === ':') ||
-        (masked[end] === ':' && (wordNoun.test(text) || occurs.test(text))) ||
+        (masked[end] === ':' &&
+          (wordNoun.test(text) ||
+            occurs.test(text) ||
+            /^(?:and )?(?:the |your )?(?:title|heading|headline)$/iu.test(text))) ||
         startCue.test(text) ||
         endCue.test(text) ||
         subjectCue.test(text) ||
@@ -120,6 +123,8 @@ function clausesOf(masked: string, values: NamedValue[]): Clause[] {
           /^(?:if|unless|without|whoever|any\p{L}+|no|letters?|bids?|proposals?|если|без|когда|кто)(?![\p{L}])/iu.test(
             text,
           )) ||
+        // `add the name of our river, Mtkvari`
+        (masked[end] === ',' && /name of (?:our|my|the) [\p{L} -]{2,30}$/iu.test(text)) ||
         machineTold.test(text)
       )
         pending ??= start;
@@ -212,7 +217,11 @@ function readClause(
   if (subjectCue.test(text) || titleBefore.test(text.slice(0, first.start - clause.start)))
     return { kind: 'subject', ...base, ...rest };
   // `Put X in your first line`: it stands there, the letter need not begin with it.
-  if (inFirstLine.test(text) && !/(?:start|begin|open)/iu.test(text) && includeCue.test(text))
+  if (
+    inFirstLine.test(text) &&
+    !/(?:start|begin|open|начн|начин)/iu.test(text) &&
+    includeCue.test(text)
+  )
     return { kind: 'include', ...base, ...rest };
   // `which channel you would start with for an ACV product`
   const isFar =

@@ -8,17 +8,26 @@ import type { Wish } from './wish.ts';
 const stretch =
   /(?<![\p{L}])(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}{0,6}(?![\p{L}])|(?<![\p{L}])(?:today|tomorrow|this week|next (?:week|month))(?![\p{L}])/iu;
 
+/** `Applicants without a published study need not apply`: whatever it is that they lack. */
+const withoutThing =
+  /^(?:please )?(?:applicants|candidates|people|those|anyone|freelancers|bidders|whoever|кандидаты|те,? кто) (?:without|who (?:have|has) (?:no|never)|who (?:haven't|don't|can't|never)|без|не) [^?]{3,80} (?:need not|needn't|do not|don't|should not|shouldn't|please|просьба|просим|прошу)(?![\p{L}])/iu;
+
 /** `X is a must`, `only X`, `X need not apply`: a condition by the kind of X, whatever the sentence around it. */
 export function readMusts(masked: string, inZone: boolean, taken: readonly Wish[]): Wish[] {
   const wishes: Wish[] = [];
   let last: Wish | undefined;
+  // `Hard requirements: EU resident, English C1, …`
+  const isHeaded =
+    /^\s*(?:(?:(?:hard|strict|firm|absolute|formal|non-negotiable) )+(?:requirements?|musts?)|conditions|must-haves)(?: for \p{L}+)?\s*[:–—-]/iu.test(
+      masked,
+    );
   for (const { start, end } of clausesOf(masked)) {
     if (taken.some((wish) => start < wish.end && wish.start < end)) continue;
     const clause = masked.slice(start, end);
     // `You speak Dutch and live in Belgium`: what must be goes on.
     const isCarried = last !== undefined && start - last.end < 6;
     if (
-      !(must.test(clause) || isCarried) ||
+      !(must.test(clause) || isCarried || isHeaded) ||
       clause.split(/\s+/).length > 24 ||
       /\?/.test(masked.slice(start, end + 1))
     )
@@ -28,13 +37,15 @@ export function readMusts(masked: string, inZone: boolean, taken: readonly Wish[
     if (quality === 'hours' && stretch.test(clause)) continue;
     if (quality === 'place' && movesGoods.test(clause)) continue;
     const isPersonal = inZone || secondPerson.test(clause) || mustFirmly.test(clause);
-    if (quality && (isPersonal || isCarried)) {
+    if (quality && (isPersonal || isCarried || isHeaded)) {
       last = { kind: 'condition', value: quality, start, end };
       wishes.push(last);
     }
     // `Experience with X is essential, please name one`: it is told, not only had.
     const isTold = /^\s*,\s*(?:please|pls)\s+\p{L}/iu.test(masked.slice(end));
-    if (
+    if (!quality && withoutThing.test(clause))
+      wishes.push({ kind: 'condition', value: 'other', start, end });
+    else if (
       !quality &&
       !isTold &&
       inZone &&

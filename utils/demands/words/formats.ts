@@ -54,7 +54,7 @@ export const formats: FormatCue[] = [
   {
     value: 'numbered',
     pattern: words(
-      `(?:as a |in a |use a |with a )?numbered(?: list| answers| points)?|number (?:your|the|each) \\p{L}+|(?:answer|reply|respond) by (?:the )?numbers?|(?:keep|use|follow) (?:the|my|this|our) number(?:s|ing)|(?:answers?|reply|replies|points|respond|questions?)[^.;,]{0,20} with (?:the )?numbers|with (?:the )?(?:same numbers|numbering)|(?:сохраните|оставьте) нумераци\\p{L}|нумерованн\\p{L}+ спис\\p{L}+|пронумеру\\p{L}+|по номерам|по пунктам|нумеруйте`,
+      `(?:put|use|write) (?:the )?numbers? (?:before|in front of)|(?:as a |in a |use a |with a )?numbered(?: list| answers| points)?|number (?:your|the|each) \\p{L}+|(?:answer|reply|respond) by (?:the )?numbers?|(?:keep|use|follow) (?:the|my|this|our) number(?:s|ing)|(?:answers?|reply|replies|points|respond|questions?)[^.;,]{0,20} with (?:the )?numbers|with (?:the )?(?:same numbers|numbering)|(?:сохраните|оставьте) нумераци\\p{L}|нумерованн\\p{L}+ спис\\p{L}+|пронумеру\\p{L}+|по номерам|по пунктам|нумеруйте`,
     ),
   },
   {
@@ -106,7 +106,7 @@ export const formats: FormatCue[] = [
   {
     value: 'no-attachments',
     pattern: words(
-      `(?:no|without|omit|avoid|spare (?:me|us)(?: the)?|don't (?:send|add|attach)(?: me| us| any)?|do not (?:send|add|attach)(?: any)?|skip|zero) (?:any )?(?:attachments?|attached files|files|pdfs?)|(?:don't|do not|dont|please no|never) (?:attach|upload|enclose)(?: [\\p{L}\\d]+){1,3}|(?:leave|keep) (?:the |any |all )?(?:attachments?|files) (?:out|off|away|for later)|leave out (?:the |any |all )?(?:attachments?|files)|nothing attached|(?:links?|urls?) (?:instead of|rather than|not|over|and no) (?:attachments?|files)|(?:paste|inline|in the text),? (?:please,? )?(?:don't|do not|never|not|no) (?:attach\\p{L}*|files)|attachments (?:are not|aren't|won't be|will not be|are never) \\p{L}+|(?:i|we) (?:can't|cannot|won't|don't|do not|never|will not)(?: \\p{L}+)? (?:open|read|see|get|receive|look at|download) (?:any |your )?(?:attachments|attached \\p{L}+|(?:\\p{L}+ )?files)|don't attach anything|do not attach anything|без (?:вложений|файлов)|вложени\\p{L} не (?:нужны|открываю|надо|присылайте)|не прикладывайте`,
+      `(?:attachments?|files) (?:are|get|will be|is) (?:\\p{L}+ )?(?:stripped|removed|blocked|deleted|filtered|ignored|dropped|not (?:opened|read))|(?:no|without|omit|avoid|spare (?:me|us)(?: the)?|don't (?:send|add|attach)(?: me| us| any)?|do not (?:send|add|attach)(?: any)?|skip|zero) (?:any )?(?:attachments?|attached files|files|pdfs?)|(?:don't|do not|dont|please no|never) (?:attach|upload|enclose)(?: [\\p{L}\\d]+){1,3}|(?:leave|keep) (?:the |any |all )?(?:attachments?|files) (?:out|off|away|for later)|leave out (?:the |any |all )?(?:attachments?|files)|nothing attached|(?:links?|urls?) (?:instead of|rather than|not|over|and no) (?:attachments?|files)|(?:paste|inline|in the text),? (?:please,? )?(?:don't|do not|never|not|no) (?:attach\\p{L}*|files)|attachments (?:are not|aren't|won't be|will not be|are never) \\p{L}+|(?:i|we) (?:can't|cannot|won't|don't|do not|never|will not)(?: \\p{L}+)? (?:open|read|see|get|receive|look at|download) (?:any |your )?(?:attachments|attached \\p{L}+|(?:\\p{L}+ )?files)|don't attach anything|do not attach anything|без (?:вложений|файлов)|вложени\\p{L} не (?:нужны|открываю|надо|присылайте)|не прикладывайте`,
     ),
   },
   {
@@ -154,7 +154,7 @@ export const formats: FormatCue[] = [
   {
     value: 'template',
     pattern: words(
-      `(?:use|follow|fill(?: in| out)?|copy(?: and fill)?|complete|stick to) (?:this|the|my|our) (?:following )?(?:template|format|form|structure|scheme|pattern)|(?:in|with) (?:this|the following) (?:format|structure|template|form)|(?:template|form|scheme|skeleton) (?:for|of) (?:your|the) (?:reply|letter|answer|message|bid|proposal|application)|(?:copy|fill)(?: in| out)? (?:this|the)(?: \\p{L}+)? (?:block|list|lines|blanks|fields)|шаблон (?:отклика|ответа|письма)|по (?:шаблону|форме|схеме|образцу)|заполните шаблон`,
+      `(?:us(?:e|ing)|follow|(?<!not )following|fill(?: in| out)?|copy(?: and fill)?|complete|stick to) (?:this|the|my|our) (?:following )?(?:template|format|form|structure|scheme|pattern)|(?:in|with) (?:this|the following) (?:format|structure|template|form)|(?:template|form|scheme|skeleton) (?:for|of) (?:your|the) (?:reply|letter|answer|message|bid|proposal|application)|(?:copy|fill)(?: in| out)? (?:this|the)(?: \\p{L}+)? (?:block|list|lines|blanks|fields)|шаблон (?:отклика|ответа|письма)|по (?:шаблону|форме|схеме|образцу)|заполните шаблон`,
     ),
   },
   {

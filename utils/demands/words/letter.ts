@@ -34,7 +34,7 @@ export const letterNoun = words(`${noun}|${russianNoun}|text|message|текст(
 
 /** A reason that only a wish for the letter can have: it proves reading or a person. */
 export const readingReason = words(
-  `or (?:please )?(?:don't|do not) (?:bother|apply|write)|(?:or|otherwise|else) (?:i|we)(?:'ll| will)? (?:won't|will not|skip|ignore|delete|pass|know|assume|don't|not)|or (?:it|you|your \\p{L}+) (?:is|are|will|goes?|gets?|won't)|(?:so|and) (?:that )?(?:i|we) (?:know|can see|see|can tell|notice|smile|understand)|(?:you|u)(?: have|'ve)? (?:actually |really )?read (?:this|the|it|all|to the|my|our|everything|until)|(?:are|r) paying attention|spam (?:test|filter|check)|not a (?:bot|robot)|you're human|you are human|copy[- ]?paste\\p{L}*|attention (?:test|check)|test of attention|(?:я )?(?:пойму|увижу|узнаю|буду знать)|что вы (?:дочитали|прочитали|прочли|читали)|не (?:бот|робот)|проверка на внимательность`,
+  `or (?:please )?(?:don't|do not) (?:bother|apply|write)|(?:or|otherwise|else) (?:i|we)(?:'ll| will)? (?:won't|will not|skip|ignore|delete|pass|know|assume|don't|not)|or (?:it|you|your \\p{L}+) (?:is|are|will|goes?|gets?|won't)|(?:so|and) (?:that )?(?:i|we) (?:know|can see|see|can tell|notice|smile|understand)|(?:you|u)(?: have|'ve)? (?:actually |really )?read (?:this|the|it|all|to the|my|our|everything|until)|(?:are|r) paying attention|spam (?:test|filter|check)|so (?:that )?(?:the|your) (?:mail|message|letter|bid|proposal) (?:gets|is|will|reaches|lands|finds)|not a (?:bot|robot)|you're human|you are human|copy[- ]?paste\\p{L}*|attention (?:test|check)|test of attention|(?:я )?(?:пойму|увижу|узнаю|буду знать)|что вы (?:дочитали|прочитали|прочли|читали)|не (?:бот|робот)|проверка на внимательность`,
 );
 
 /** What happens to letters that fail: they are thrown away. */
@@ -60,7 +60,7 @@ export const readerAsked = words(
 
 /** Work whose material is applications, letters or prompts: there they are seldom the answer to this post. */
 export const hiringWork = words(
-  `recruiter's|recruit(?:ing|ment)(?: \\p{L}+)? (?:tool|platform|software|app|team|agency|site)|job ?(?:-| )?(?:board|matching|portal)|(?:hiring|applicant|application) (?:tool|platform|handbook|portal|tracking|form|system|funnel)|(?<!(?:we|i) )(?:screen|sort|tag|reject|read)(?:ing)? (?:incoming |our |all )?(?:applications|applicants|candidates|cvs|resumes|letters)|(?:cover letter|proposal|rfp|resume|cv) (?:assistant|parser|generator|writer|builder|tool|templates?)|(?:bidding|freelance|lead generation) (?:platform|marketplace|site|tool)`,
+  `recruiter's|(?:platform|marketplace|portal|site|app|board|tool|service)s? (?:where|on which|in which|for|(?:that|which) (?:lets|helps)) (?:\\p{L}+ ){1,4}(?:bid|apply|pitch|hire|recruit|reply|submit)|recruit(?:ing|ment)(?: \\p{L}+)? (?:tool|platform|software|app|team|agency|site)|job ?(?:-| )?(?:board|matching|portal)|(?:hiring|applicant|application) (?:tool|platform|handbook|portal|tracking|form|system|funnel)|(?<!(?:we|i) )(?:screen|sort|tag|reject|read)(?:ing)? (?:incoming |our |all )?(?:applications|applicants|candidates|cvs|resumes|letters)|(?:cover letter|proposal|rfp|resume|cv) (?:assistant|parser|generator|writer|builder|tool|templates?)|(?:bidding|freelance|lead generation) (?:platform|marketplace|site|tool)`,
 );
 
 /** People of the project, who are no readers of the post. */

@@ -9,7 +9,7 @@ const open = '(?:(?:please|kindly|so|just|pls|plz|also|and|then|simply|пожа�
 export const applying = new Caseless(
   [
     // A postscript speaks to the reader.
-    '^\\s*(?:P{1,5}\\.?\\s?S\\.?|З\\.?Ы\\.?|П\\.?С\\.?)(?=[\\s:,.—–-])',
+    '^\\s*(?:P{1,5}\\.?\\s?S\\.?|З\\.?Ы\\.?|П\\.?С\\.?)(?=[\\s:,.—–-])(?!\\s(?:lines?|files?|scripts?|\\d))',
     // `Send:`, `Please include -`, `What we need:`, `Questions:`
     `^\\s*${open}(?:send|include|attach|provide|state|reply|answer|respond|apply|write|mention|tell|share|specify|submit|bring|give|add|list|пришлите|укажите|напишите|приложите|ответьте|сообщите|расскажите|опишите|присылайте)(?: (?:me|us|the following|these|this|back|in|over|with|with the following|along|мне|нам|следующее))*\\s*(?::|\\s[—–-]\\s)`,
     `^\\s*(?:(?:a few|some|two|three|four|my|our|quick|short|screening|the) )*(?:questions?|requests?)(?: (?:to|for) (?:you|applicants|candidates|everyone|all))?\\s*:`,
@@ -45,8 +45,8 @@ export const ofProject = new Caseless(
  * `Tutors describe themselves, state hourly rates, add a video`, `Бот спрашивает марку, просит прислать фото`.
  */
 export const otherSubject =
-  /^(?:(?:the|our|all|some|most|new|every|each|a|an|its|their)\s)?(?:\p{L}+\s)?(?!(?:pls|ps|applications?|proposals?|letters?|bids?|replies|messages|answers|offers|pitches|ones|references|samples|links|prices|rates)\s)\p{L}{2,}s\s(?:describe|state|send|upload|write|answer|choose|pick|tell|give|add|attach|enter|fill|share|name|explain|show|submit|mention|list|include|quote|receive|get|see|read|ask|start|begin|end|reply|apply|record|post|select)\s|^(?:(?:наш|каждый|этот|сам)\S*\s)?(?:бот|сервис|приложение|система|сайт|программа|клиент|пользователь|посетитель|форма|скрипт|менеджер|покупатель|студент|ученик|гость|пациент)\S{0,2}\s(?:\S+(?:ет|ит|ют|ят|ёт|ется|ится)|должен|должна|должны|может|могут|сможет)\s/iu;
+  /^(?:(?:the|our|all|some|most|new|every|each|a|an|its|their)\s)?(?:\p{L}+\s)?(?!(?:pls|ps|applications?|proposals?|letters?|bids?|replies|messages|answers|offers|pitches|ones|references|samples|links|prices|rates)\s)\p{L}{2,}s\s(?:describe|state|send|upload|write|answer|choose|pick|tell|give|add|attach|enter|fill|share|name|explain|show|submit|mention|list|include|quote|receive|get|see|read|ask|start|begin|end|reply|apply|record|post|select)\s|^(?:the|our|each|every|a|an|its|their) (?:\p{L}+ )?(?!(?:bidder|applicant|candidate|freelancer|person|applications?|proposal|letter|bid|reply|message|answer|offer|pitch|one|word|line|rest|first|last|subject|sentence|sample|link|price|rate|test|part)\s)\p{L}+ (?:replies|writes|sends|answers|types|confirms|chooses|picks|tells|enters|gives|receives|gets|asks|uploads|fills|adds|explains|names|begins|mentions) (?!me\b|us\b)|^(?:(?:наш|каждый|этот|сам)\S*\s)?(?:бот|сервис|приложение|система|сайт|программа|клиент|пользователь|посетитель|форма|скрипт|менеджер|покупатель|студент|ученик|гость|пациент)\S{0,2}\s(?:\S+(?:ет|ит|ют|ят|ёт|ется|ится)|должен|должна|должны|может|могут|сможет)\s/iu;
 
 /** `You answer tickets, write macros and end each chat with a survey`: duties, told in the order of the day. */
 export const duties =
-  /^(?:you|you'll|you will|you would|you'd|in this role,? you(?:'ll| will)?|вы(?: будете)?) (?!must|should|need|have|can|could|may|might|know|are|want|get|also|think|like|agree|tell|include|send|apply|attach|mention|say|state|name|write (?:me|us)|ask)\p{L}+ (?![^.;]*(?<![\p{L}])(?:me|us|нам|мне|letter|proposal|application|bid|cover)(?![\p{L}]) ?(?!for (?:my|our)))[^.;?]*,/iu;
+  /^(?:you|you'll|you will|you would|you'd|in this role,? you(?:'ll| will)?|вы(?: будете)?) (?!must|should|need|have|can|could|may|might|know|are|want|get|also|think|like|agree|tell|make (?:my|me|us)|include|send|apply|attach|mention|say|state|name|write (?:me|us)|ask)\p{L}+ (?![^.;]*(?<![\p{L}])(?:me|us|нам|мне|letter|proposal|application|bid|cover)(?![\p{L}]) ?(?!for (?:my|our)))[^.;?]*,/iu;

@@ -13,7 +13,7 @@ export function fromVerb(clause: string, length: number, verb: Verb, isSure: boo
     .trim();
   // `Tell me in your reply` repeats the question before it.
   if (
-    /^(?:(?:in|with|as part of) (?:your|the|ur) \p{L}+|(?:it|this|that|them) in (?:half )?(?:an?|one|two) \p{L}+|in (?:an? )?(?:\p{L}+ )?(?:words|language|english|tone|style|way|voice|prose)|(?:it|this|them|that|these|the (?:result|answer)) (?:in|into|to|at|on|with) (?:your|the|ur|my) [\p{L} ]+|(?:it|this|that|them) (?:anywhere|somewhere|wherever [\p{L} ]+|where [\p{L} ]+)|here|too|please|so|that|this|it|first|below)[^\p{L}\p{N}]*$/iu.test(
+    /^(?:(?:in|with|as part of) (?:your|the|ur) \p{L}+|(?:it|this|that|them) in (?:half )?(?:an?|one|two) \p{L}+|in (?:an? |your own )?(?:\p{L}+ )?(?:words|language|english|tone|style|way|voice|prose)|(?:it|this|them|that|these|the (?:result|answer)) (?:in|into|to|at|on|with) (?:your|the|ur|my) [\p{L} ]+|(?:it|this|that|them) (?:anywhere|somewhere|wherever [\p{L} ]+|where [\p{L} ]+)|here|too|please|so|that|this|it|first|below)[^\p{L}\p{N}]*$/iu.test(
       object,
     )
   )
@@ -114,6 +114,9 @@ export function classify(object: string, verb: Verb, isSure: boolean, whole = ob
   // `two technical texts`, `one sheet of a timber building`: pieces of work in a list of wishes.
   if (verb === 'send' && isSure && pieces.test(object) && !isToBeTold(object))
     return { verb, wish: { kind: 'send', value: 'samples' } };
+  // `show one redrawn plan`: it is finished.
+  if (verb === 'send' && isSure && transfer.test(whole) && finished.test(object))
+    return { verb, wish: { kind: 'send', value: 'samples' } };
   // What is attached or shown and is no thought is a piece of work: `attach two watercolours`.
   if (
     /^(?:your|some|an?|the) (?:skills?|interest|enthusiasm|personality|motivation|passion|best(?=[^\p{L}\p{N}]*$))(?![\p{L}])/iu.test(
@@ -140,6 +143,9 @@ const madePiece =
 
 export const pieces =
   /^(?:(?:two|three|four|five|[2-9]|2[-–]3|два|две|три)\s|(?:an?|one|your)\s(?:\p{L}+\s)?(?:pages?|sheets?|screens?|texts?|pieces?|files?|articles?|drawings?|maps?|models?|charts?|posters?|poems?|scenes?|chapters?|photos?|renders?|layouts?|slides?|tracks?|spreads?|campaigns?|cases?|dashboards?|reports?|funnels?|builds?)(?![\p{L}]))/iu;
+
+const finished =
+  /^(?:an?|one|two|three|\d|some|any) (?:\p{L}+ )?(?:\p{L}{3,}ed|\p{L}*(?:drawn|made|written|built|cut|sewn|shot))\s\p{L}/iu;
 
 const transfer =
   /^(?:please )?(?:attach|upload|enclose|send|submit|show|link|paste|пришлите|приложите|прикрепите|покажите|скиньте|приложить|прислать)(?![\p{L}])/iu;

@@ -67,7 +67,13 @@ export function isWishOfSending(
     );
   const isOwn =
     inZone && (secondPerson.test(object) || /^(?:an?|one|two|three|\d|some|any)\s/iu.test(object));
-  return isFramed || isForThisPost || isOwn;
+  // `Put the name of our dog somewhere`: told by the post itself.
+  const isOfPost =
+    inZone &&
+    /^(?:the )?(?:name|number|colou?r|title|age|year) of (?:our|the|my|this)(?![\p{L}])/iu.test(
+      object,
+    );
+  return isFramed || isForThisPost || isOwn || isOfPost;
 }
 
 const eachOf =

@@ -195,10 +195,10 @@ const refuses =
 
 /** `If you drop in a link, even better`: the promise makes a wish of the condition. */
 const reward =
-  /^\s*[,–—-]+\s*(?:even better|all the better|so much the better|(?:that|it)(?:'s| is|'d be| would be| will be| helps| would help)|bonus|great|perfect|you(?:'ll| will) (?:stand out|jump|get|be (?:ahead|first)))(?![\p{L}])/iu;
+  /^\s*[,–—-]+\s*(?:even better|all the better|so much the better|(?:that|it)(?:'s| is|'d be| would be| will be| helps| would help)|bonus|great|perfect|i(?:'ll| will)? (?:know|see|can tell)|you(?:'ll| will) (?:stand out|jump|get|be (?:ahead|first)))(?![\p{L}])/iu;
 /** The same said at once: `if you can show one I am happy`. */
 const gladOf =
-  /\s(?:i am|i'm|i'd be|i would be|we are|we'd be|we would be) (?:very |so |really )?(?:happy|glad|grateful|thankful|pleased)(?![\p{L}])/iu;
+  /\s(?:i am|i'm|i'd be|i would be|we are|we'd be|we would be) (?:very |so |really )?(?:happy|glad|grateful|thankful|pleased)(?![\p{L}])|\si(?:'ll| will)? (?:know|can tell|see) (?:that )?you/iu;
 const isRewarded = (clause: string, rest: string): boolean =>
   reward.test(rest) || gladOf.test(clause);
 
