@@ -1,4 +1,5 @@
 import { excuser } from './excuses.ts';
+import { findSums } from './sums.ts';
 import type { Value } from './values/value.ts';
 
 /** Which number of the target answers which of the source, and what is left on either side. */
@@ -49,6 +50,9 @@ export function matchValues(source: Side, target: Side): Match {
   const answered = new Set<Value>();
   const lostIndex = indexValues(rest);
   left = left.filter((value) => !takePieces(value, lostIndex, answered));
+  for (const sums of [findSums(rest, left, source.text), findSums(left, rest, target.text)])
+    for (const one of sums) answered.add(one);
+  left = left.filter((value) => !answered.has(value));
   const inTarget = excuser(target.text, 'en');
   const inSource = excuser(source.text, 'ru');
   const lost = rest.filter(

@@ -1,5 +1,6 @@
 import type { Difference } from './difference.ts';
 import type { Match, Side } from './match-values.ts';
+import { turnedTimes } from './turned-times.ts';
 import type { Value } from './values/value.ts';
 
 /** The numbers that one side has and the other has not, each once: a lost one and what stands in its place are one. */
@@ -28,7 +29,7 @@ export function numberDifferences(
       });
     else found.push({ kind: 'number', type: 'lost', source: own, start: end, end });
   }
-  found.push(...changedNames(match, idle));
+  found.push(...changedNames(match, idle), ...turnedTimes(match, source.text, target.text));
   for (const given of added.slice(at))
     found.push({ kind: 'number', type: 'added', start: given.start, end: given.end });
   const starts = new Set(found.map(({ start }) => start));

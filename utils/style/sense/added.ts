@@ -68,10 +68,21 @@ function hasFreeDenial(source: string, target: string): boolean {
   );
 }
 
+/** «Не ниже прежнего» is `the same or higher`, «без спешки» is `unhurried`. */
+function isDenialTold({ units, rest }: Gap, source: Line, target: Line): boolean {
+  const last = units[units.length - 1];
+  const isOr = last !== undefined && /\bor [a-z]+er$/.test(target.text.slice(0, last.end));
+  return (
+    (isOr || (rest > 0 && units.some(({ word }) => /^un[a-z]{4}|[a-z]{3}less$/.test(word)))) &&
+    /(?<![а-яё])(?:не|без)[ \u00a0]/i.test(source.text)
+  );
+}
+
 /** Two words together, a name, or one more member of a list; and nothing in the source is left to answer them. */
 function isSurplus(gap: Gap, source: Line, target: Line): boolean {
   const { units, excess, rival, rest, isTail, isMember } = gap;
   const strong = units.filter(({ isLight }) => !isLight);
+  if (isDenialTold(gap, source, target)) return false;
   // What the source says without a word in the English may be what these words are for.
   const isLong = target.text.length > source.text.length * 1.35 + 8;
   if (strong.length >= 2 && (excess >= 2 || strong.length - rival >= 2) && (rest === 0 || isLong))

@@ -102,6 +102,8 @@ const measure =
 
 /** «Если файл больше 10 МБ, …» is `files larger than 10 MB` in one clause. */
 function isLimiting({ source, line }: Pair, { end }: { end: number }): boolean {
+  // «Когда-то» joins nothing.
+  if (/^-(?:то|нибудь|либо)(?![а-яё])/.test(source?.text.slice(end) ?? '')) return true;
   return (
     measure.test(source?.text.slice(end) ?? '') &&
     /\b(?:than|over|under|above|below|exceeding)\s+[$€£]?\d/i.test(line.text) &&

@@ -77,10 +77,10 @@ function isMissing(
   );
   if (!units.some(({ isKnown }) => isKnown)) return false;
   // «Как правило» is `usually`.
+  const idiom = idioms.exec(source.text);
   if (
-    /(?:^|[^а-яё])как правило/i.test(
-      source.text.slice(Math.max(0, (units[0]?.start ?? 0) - 5), units[0]?.end),
-    )
+    idiom &&
+    units.some(({ start }) => start >= idiom.index && start < idiom.index + idiom[0].length)
   )
     return false;
   // «переключение на резерв (failover)»: the gloss is the English of the words before it.
@@ -100,10 +100,20 @@ function isMissing(
     // «Не прошло и часа»: no list.
     !/(?<![а-яё])(?:не|ни)\s+$/i.test(source.text.slice(0, units[0]?.start)) &&
     strong.length > 0 &&
+    !isOnlyVerb(strong, source, target) &&
     excess >= strong.length &&
     countJoints(source.text, 'ru') > countJoints(target.text, 'en')
   );
 }
+
+/** «Всё, кроме стола, вывезли»: the one verb of a line is no member of a list, and English has one too. */
+function isOnlyVerb([first, ...others]: readonly Unit[], source: Line, target: Line): boolean {
+  if (!first || others.length > 0 || !isVerb(first.word)) return false;
+  return !readCoverage(source, target).source.some((unit) => unit !== first && isVerb(unit.word));
+}
+
+/** What English says in one word, or by no word. */
+const idioms = /(?<![а-яё])(?:как правило|в сухом остатке|не в последнюю очередь)/i;
 
 const ordinal = /^(?:пят|шест|девят|десят)(?:ый|ой|ая|ое|ую|ого|ому|ом|ым|ых|ые)$/;
 
@@ -157,16 +167,24 @@ function isVerb(text: string): boolean {
 function sayClause(source: Line, target: Line): Words | undefined {
   const text = source.text.replace(/[\s.!?…]+$/, '');
   const clause = lastClause.exec(text)?.[1];
-  if (!clause || englishJoint.test(target.text.slice(target.start))) return undefined;
-  if (target.text.length > source.text.length * 0.85) return undefined;
+  if (!clause || target.text.length > source.text.length * 0.85) return undefined;
+  const isJoined = englishJoint.test(target.text.slice(target.start));
   const start = text.length - clause.length;
   const units = readCoverage(source, target).source.filter((unit) => unit.start >= start);
   if (units.every(({ isLight }) => isLight) || units.some(({ isMatched }) => isMatched))
     return undefined;
   // Two words are a clause where one of them is a verb.
   const isShort = clause.trim().split(/\s+/).length < 3;
-  if (isShort && !units.some(({ word, isKnown }) => isKnown && isVerb(word))) return undefined;
+  const strong = units.filter(({ isLight }) => !isLight).length;
+  if (isJoined && (strong < 3 || countOpen(source, target) + 1 >= strong)) return undefined;
+  if ((isShort || isJoined) && !units.some(({ word, isKnown }) => isKnown && isVerb(word)))
+    return undefined;
   return { en: `The English has nothing for «${clause}».`, ru: `В английском нет «${clause}».` };
+}
+
+function countOpen(source: Line, target: Line): number {
+  const { target: given } = readCoverage(source, target);
+  return given.filter(({ isMatched, isLight }) => !isMatched && !isLight).length;
 }
 
 const closing = /(?:[\s"'”’»)\]\p{Extended_Pictographic}]|\ufe0f)+$/u;

@@ -169,17 +169,18 @@ function readFraction(
     below.value > 2 &&
     number > 0
   ) {
-    // «в два пятых часа» counts parts, «одна пятая версия» does not.
-    if (
-      number === 1 &&
-      !/^[ \u00a0](?:част|дол|всех|от )|^[.,;:!?]|^$/.test(text.slice(next.end, next.end + 6))
-    )
+    // «Одну пятую цены» counts parts, «одна пятая версия» does not.
+    const after = text.slice(next.end, next.end + 24);
+    if (number === 1 && !shared.test(after) && !(/ую$/.test(next.word) && genitive.test(after)))
       return undefined;
     const part = number / below.value;
     return { number: part, keys: partKeys(part), taken: 1 };
   }
   return undefined;
 }
+
+const shared = /^[ \u00a0](?:част|дол|всех|от )|^[.,;:!?]|^$/;
+const genitive = /^[ \u00a0][а-яё]{2,}(?:[ыиа]|[ое]в|ей)(?![а-яё])/;
 
 /** «в 3 раза», «втрое»: 3 times, or a third of it. */
 export function timesKeys(times: number): string[] {

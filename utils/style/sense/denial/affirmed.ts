@@ -3,7 +3,7 @@ import type { Sign } from '../reading/lexicon.ts';
 import type { Token } from '../reading/tokens.ts';
 import type { Denials } from './denials.ts';
 import { isCompared, isPrivative, isPutOtherwise, isTakenBack } from './paraphrase.ts';
-import { Deniable } from './place.ts';
+import { Deniable, spreading } from './place.ts';
 import { allowed, type English, isReplacing, type Russian } from './signs.ts';
 
 /** «Задержек не будет»: what is denied stands before. */
@@ -40,7 +40,9 @@ export function findAffirmed(denials: Denials, answered: number): Russian | unde
       : [];
   });
   const bare = told.find((one) => one.isBare);
-  if (bare || told.length > answered) return (bare ?? told[0])?.sign;
+  // “Resistant to dust and frost” is so of both.
+  const both = denials.free.some(({ text }) => spreading.test(text)) ? 1 : 0;
+  if (bare || told.length > answered + both) return (bare ?? told[0])?.sign;
   return needed.find((sign) => isClauseGone(denials, sign));
 }
 
@@ -110,12 +112,22 @@ const turns = [
 ] as const;
 const verbs = /^(?:contains?|includes?|has|have|is|are|was|were)$/;
 
+const losing =
+  /^(?:упуска|упущ|пропуск|пропуст|забы|забуд|теря|потеря|игнор|миную|минова|избе|отверг|отказ)/;
+
 /** “There is a slip”, “the store has discounts” for «нет»: the English says that it is there. */
 function findTurned({ sides: { russian, english }, needed }: Denials): Russian | undefined {
   const isEach = /^(?:one|1|each|every|some|both|all)$/;
-  const isNone = russian.some(
-    ({ text }, at) => text === 'ни' && /^од(?:ин|н[аоу])/.test(russian[at + 1]?.text ?? ''),
-  );
+  // «Не упускаю ни одной» takes its denial back.
+  const isBack = russian.some(({ text }) => losing.test(text));
+  const isNone =
+    !isBack &&
+    russian.some(
+      // «Ни в одном»: a preposition stands between.
+      ({ text }, at) =>
+        text === 'ни' &&
+        [at + 1, at + 2].some((next) => /^од(?:ин|н[аоу])/.test(russian[next]?.text ?? '')),
+    );
   if (isNone && english.some(({ text }) => isEach.test(text))) return needed[0];
   const isTurned = turns.some(
     ([word, pattern]) =>
@@ -173,7 +185,14 @@ const supporting =
 function deniedBy(own: readonly Token[], sign: Sign<string>): Token[] {
   const after = stretch(own, sign, 1);
   const isBehind = before.test(sign.text) || after.every(({ text }) => being.test(text));
-  return isBehind ? [...after, ...stretch(own, sign, -1)] : after;
+  return isBehind ? [...after, ...stretch(own, sign, -1).filter(isNoPlace)] : after;
+}
+
+const place = /^(?:во?|на|у|для|из|со?|к|по|под|над|при|от|до|за|о|об)$/;
+
+/** «Опечаток в тексте нет»: what stands behind a preposition is not what is denied. The words stand from right to left. */
+function isNoPlace(_: Token, at: number, words: readonly Token[]): boolean {
+  return !place.test(words[at + 1]?.text ?? '');
 }
 
 function stretch(own: readonly Token[], { from, to, clause }: Sign<string>, step: 1 | -1): Token[] {

@@ -7,11 +7,11 @@ import { bounds, demands, type English, measureAnswers, measures, type Russian }
 const kept = 'no * than | not * than';
 const further = new Lexicon({
   kept,
-  it: 'more than | longer than | later than | higher than | over',
+  it: 'more than | longer than | later than | higher than | over | above | beyond',
 });
 const shorter = new Lexicon({
   kept,
-  it: 'less than | fewer than | earlier than | lower than | under',
+  it: 'less than | fewer than | earlier than | lower than | under | below',
 });
 
 /** What denies on either side. */
@@ -84,4 +84,5 @@ const turns: readonly [russian: RegExp, english: RegExp][] = [
   [/^не исключ/, /^(?:excluded|impossible)/],
   [/^не зря/, /^vain$/],
   [/^отсутств/, /^presence$/],
+  [/^исключен[аоы]?$/, /^(?:possible|possibly|likely)$/],
 ];

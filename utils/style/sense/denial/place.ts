@@ -37,6 +37,8 @@ function isSaidOf(own: readonly Token[], { to }: Sign<string>): boolean {
 
 const subordinate = /^(?:что|чтобы|котор[а-я]+|если|где|когда|that|which|who|where|when|if)$/;
 const nearby = 4;
+/** What denies all that is joined behind it: “resistant to dust and frost”. */
+export const spreading = /^(?:resistant|immune|resists?)$/;
 
 /** The words of one side, with the clauses and places where something denies; a joint begins a clause too. */
 export class Deniable {
@@ -56,8 +58,9 @@ export class Deniable {
       this.#joints.push(joints);
       if (!this.#first.has(clause)) this.#first.set(clause, text);
     });
-    for (const { from, to } of denials) {
+    for (const { from, to, text, clause } of denials) {
       this.#denied.add(this.#partOf(from));
+      if (spreading.test(text)) this.#denied.add(`${clause}/${(this.#joints[from] ?? 0) + 1}`);
       this.#places.add(from);
       this.#places.add(to);
     }

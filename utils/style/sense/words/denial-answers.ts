@@ -148,6 +148,8 @@ export const idiomaticAnswers: readonly [russian: string, english: string][] = [
     '7 | 7 days | every day | daily | around the clock | continuous* | straight',
   ],
   ['лучше не', 'than'],
+  ['до вас | до меня | до нас | до него | до нее | до них', 'first | 1st'],
+  ['нет причин | нет повода | нет оснований', 'every reason'],
   ['без фон*', 'transparent | cutout*'],
   [
     'не хотите | не желаете | не хочешь | не желаешь | не попробовать',
@@ -197,8 +199,8 @@ export const demandingAnswers = {
 
 /** A measure beyond which Russian denies, and the English that tells it as a bound: «раньше пятницы не» is `on Friday or later`. */
 export const limitedMeasures: readonly [russian: string, english: string] = [
-  `раньше | ранее | меньше | менее | больше | более | дольше | позже | позднее | быстрее | дешевле | дороже | ниже | выше | чаще | реже | свыше | дальше | *нее | *лее | *тее | *вее | *рее | *пее | старше | младше | моложе | глубже | толще | тоньше | шире | уже чем | короче | крупнее | легче | громче | тише | ближе`,
-  `at least | at most | only | or later | or more | or less | or earlier | earliest | latest | maximum | minimum | max | min | up to | limited to | from | takes | within | by | no earlier | no later | no sooner | no less | no more | not earlier | not before | no * than | or over | or under | under | below | above | over`,
+  `раньше | ранее | меньше | менее | больше | более | дольше | позже | позднее | быстрее | дешевле | дороже | ниже | выше | чаще | реже | свыше | дальше | *нее | *лее | *тее | *вее | *рее | *пее | старше | младше | моложе | глубже | толще | тоньше | шире | уже чем | короче | крупнее | легче | лучше | хуже | громче | тише | ближе`,
+  `best | most | worst | at least | at most | only | or later | or more | or less | or earlier | earliest | latest | maximum | minimum | max | min | up to | limited to | from | takes | within | by | no earlier | no later | no sooner | no less | no more | not earlier | not before | no * than | or over | or under | under | below | above | over`,
 ];
 
 /** English that keeps a bound or a pair of words without a negation: «не менее» is `at least`. */

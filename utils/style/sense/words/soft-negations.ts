@@ -11,7 +11,7 @@ const governing: readonly Row[] = [
   ['unless', 'кроме'],
   ['instead of | rather than | instead | rather | other than', 'вместо | а не'],
   [
-    'except | except for | excluding | apart from | besides | aside from | net of | exclusive of',
+    'aside | except | except for | excluding | apart from | besides | aside from | net of | exclusive of',
     'кроме | исключ* | помимо',
   ],
   [
@@ -37,6 +37,10 @@ const governing: readonly Row[] = [
   [
     'hardly | barely | scarcely | little | few | less | rarely | seldom | fewer | least | minor | low | poor | poorly | weak | weakly | hard to | difficult | difficulty | tough',
     'вряд | едва | мал* | меньш* | менее | редк* | низк* | слаб* | плох* | трудн* | сложн* | тяжел* | минимальн* | нескольк* | немног* | уменьш* | ниж*',
+  ],
+  [
+    'surviv* | withstand* | tolerat* | resist* | repel* | immune',
+    'выдерж* | устойчив* | стойк* | сопротив* | терп* | пережи*',
   ],
   ['await* | pending | outstanding', 'жд* | дожд* | ожида*'],
   [
@@ -85,8 +89,8 @@ const replacing: readonly Row[] = [
     'отлич* | различ* | разн* | расход* | расхож* | противореч* | друг* | меня* | конфликт* | пута* | ошиб* | ин* ',
   ],
   [
-    'smooth* | discreet* | subtle | subtly | calm* | quiet* | loose* | tight* | rare | mute* | dim | dull | ordinary | several | many | surviv* | withstand* | tolerat* | resist* | repel*',
-    'плавн* | гладк* | спокойн* | тих* | плотн* | редк* | обычн* | нескольк* | много | многи* | выдерж* | устойчив*',
+    'smooth* | discreet* | subtle | subtly | calm* | quiet* | loose* | tight* | rare | mute* | dim | dull | ordinary | several | many',
+    'плавн* | гладк* | спокойн* | тих* | плотн* | редк* | обычн* | нескольк* | много | многи*',
   ],
   ['experienced', 'опыт*'],
   ['new | unfamiliar | news | fresh', 'нов* | свеж* | незнаком*'],
