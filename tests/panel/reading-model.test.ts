@@ -66,6 +66,21 @@ it('holds Insert until the English has the word', () => {
   expect(now().verbatim).toEqual(['kiln']);
 });
 
+it('knows the contact details of a text that is asked about in the moment it is there', async () => {
+  const fresh = createReadingModel({
+    draft,
+    job: signal(undefined),
+    settings,
+    plans: signal(plan('Ask bo@cups-kiln.com, please.')),
+    readPost: async (post) => readPost(post),
+    now: () => 0,
+  });
+  expect(fresh.reading.value.contacts).toEqual([]);
+  await fresh.settle();
+  expect(fresh.reading.value.contacts.map(({ text }) => text)).toEqual(['bo@cups-kiln.com']);
+  fresh.dispose();
+});
+
 it('keeps with the draft what the writer ticks, strikes and adds', async () => {
   const [word, agencies] = now().demands;
   await model.strike(word?.key ?? '', true);

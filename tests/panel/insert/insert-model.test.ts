@@ -5,8 +5,9 @@ import { ask } from '../../../utils/messages.ts';
 import type { FieldsView, FieldText, FieldView } from '../../../utils/pages/page.ts';
 import { createDraftModel } from '../../../utils/panel/draft/draft-model.ts';
 import { afterSending } from '../../../utils/panel/draft/life/answer-life.ts';
-import { createChecker } from '../../../utils/panel/english/checker.ts';
+import { type Checker, createChecker } from '../../../utils/panel/english/checker.ts';
 import { createFragmentsModel } from '../../../utils/panel/english/fragments-model.ts';
+import type { InsertInput } from '../../../utils/panel/insert/insert-contract.ts';
 import { createInsertModel } from '../../../utils/panel/insert/insert-model.ts';
 import { noReading } from '../../../utils/panel/job/late-reading.ts';
 import type { PlaceModel } from '../../../utils/panel/job/place-model.ts';
@@ -55,9 +56,9 @@ function answer(name: string, data: unknown) {
   return { ok: true, value };
 }
 
-async function start(text: string, english: Record<string, string>) {
+async function start(text: string, english: Record<string, string>, own: Partial<Own> = {}) {
   number++;
-  const model = await reopen();
+  const model = await reopen(own);
   const { db, draft } = model;
   draft.replaceText(text);
   await draft.flush();
@@ -76,8 +77,14 @@ async function start(text: string, english: Record<string, string>) {
   return model;
 }
 
+/** What a test has in place of the panel's own. */
+interface Own {
+  checker: Checker;
+  reading: InsertInput['reading'];
+}
+
 /** The panel over what the database holds. */
-async function reopen() {
+async function reopen(own: Partial<Own> = {}) {
   const db = new Database(`insert-model-${number}`);
   const notices = createNotices();
   const draft = createDraftModel(db, notices);
@@ -88,7 +95,7 @@ async function reopen() {
     job: signal(undefined),
     ruled: signal(defaultSettings),
     language: signal('en'),
-    checker: createChecker(),
+    checker: own.checker ?? createChecker(),
     translating: signal(new Set<string>()),
     verbatim: signal([]),
   });
@@ -101,7 +108,8 @@ async function reopen() {
     sawForm: () => undefined,
   } as unknown as PlaceModel;
   const run = { isRunning: signal(false) } as unknown as RunModel;
-  const reading = { value: signal(noReading), agree: async () => undefined };
+  const nothing = async () => undefined;
+  const reading = own.reading ?? { value: signal(noReading), agree: nothing, settle: nothing };
   const insert = createInsertModel({ draft, fragments, place, run, notices, reading });
   end = () => {
     insert.dispose();
@@ -154,6 +162,41 @@ describe('Insert', () => {
     insert.answer(false);
     await done;
     expect(filled).toEqual([]);
+  });
+
+  it('waits for the proof of what was changed a moment ago, and is held by what it finds', async () => {
+    const opened = signal(false);
+    const checker = createChecker(async () => {
+      await soon(() => expect(opened.value).toBe(true));
+      return import('../../../utils/style/index.ts');
+    });
+    const { insert } = await start(text, { ...english, 'Письмо.': '2) Письмо.' }, { checker });
+    const done = insert.insert();
+    opened.value = true;
+    await done;
+    expect(insert.hold.value).toEqual({ why: 'errors', count: 1 });
+    expect(insert.isUnfolded.value).toBe(true);
+    expect(filled).toEqual([]);
+  });
+
+  it('goes past nothing that was not told when the writer pressed, even with «anyway»', async () => {
+    const value = signal(noReading);
+    const contact = { kind: 'email', text: 'bo@cups.com', start: 3, end: 14, message: '' } as const;
+    const reading = {
+      value,
+      agree: async () => undefined,
+      settle: async () => {
+        if (value.peek().missing.length > 0)
+          value.value = { ...value.peek(), contacts: [contact as never] };
+      },
+    };
+    const { insert } = await start(text, english, { reading });
+    value.value = { ...noReading, missing: [{} as never] };
+    expect(insert.canInsertAnyway.value).toBe(true);
+    await insert.insertAnyway();
+    expect(filled).toEqual([]);
+    await insert.insertAnyway();
+    expect(filled).toHaveLength(1);
   });
 
   it('knows what the fields hold afterwards', async () => {

@@ -54,5 +54,5 @@ export interface InsertInput {
   place: PlaceModel;
   run: RunModel;
   notices: Notices;
-  reading: Pick<LateReading, 'value' | 'agree'>;
+  reading: Pick<LateReading, 'value' | 'agree' | 'settle'>;
 }

@@ -97,3 +97,8 @@ export function gateInsert(input: GateInput): { holds: Hold[]; problems: number 
 export function isPassable(hold: Hold | undefined): boolean {
   return causes.some(({ why, passable }) => passable && why === hold?.why);
 }
+
+/** True for what is found in the words of the letter. */
+export function isOfText(why: Hold['why']): boolean {
+  return why === 'errors' || why === 'contacts' || why === 'demands';
+}

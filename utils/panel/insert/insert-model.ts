@@ -6,11 +6,12 @@ import { afterInsert, afterPuttingBack } from '../draft/life/answer-life.ts';
 import { expectedFields, holding, textsOf } from './form-fields.ts';
 import { createChoices } from './insert-choices.ts';
 import type { InsertInput, InsertModel } from './insert-contract.ts';
-import { gateInsert, type Hold, isPassable } from './insert-gate.ts';
+import { gateInsert, type Hold, isOfText, isPassable } from './insert-gate.ts';
 import { insertedIn, newest, type OwnDeed, recordOf, textsBefore } from './insert-record.ts';
 import { withoutLeftOut } from './left-out.ts';
 import { offerFits } from './offered-fits.ts';
 import { createQuestioner } from './questioner.ts';
+import { whenSettled } from './when-settled.ts';
 
 export type { InsertModel } from './insert-contract.ts';
 
@@ -119,8 +120,10 @@ export function createInsertModel(input: InsertInput): InsertModel {
   /** True where what the user agreed to is no longer so. */
   const insertOnce = async (isAnyway: boolean): Promise<boolean> => {
     results.value = [];
+    const told = new Set(holds.peek().map(({ why }) => why));
     await draft.flush();
     fragments.settle();
+    await whenSettled({ fragments, reading });
     const form = await look();
     const draftId = draft.id.peek();
     if (!form || draftId === undefined) return false;
@@ -128,8 +131,10 @@ export function createInsertModel(input: InsertInput): InsertModel {
     const isOwn = form.jobId === draftId || form.fields.some(({ id }) => id === 'message');
     if (!isOwn && !(await put({ kind: 'other-job', ...(form.jobId ? { jobId: form.jobId } : {}) })))
       return false;
-    // Only the form tells all its questions: what holds now was not to be seen before the press.
-    if (!isAnyway && isPassable(hold.peek())) {
+    // What holds now was not to be seen before the press: only the form tells all its questions, and a text that was
+    // changed a moment ago was not proved. Nobody goes past an error or a contact detail that was not shown to them.
+    const isNew = holds.peek().some(({ why }) => isOfText(why) && !told.has(why));
+    if ((!isAnyway && isPassable(hold.peek())) || isNew) {
       isUnfolded.value = true;
       return false;
     }

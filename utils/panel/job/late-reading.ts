@@ -37,6 +37,7 @@ export function createLateReading(
     add: (text: string) => actions.add(text),
     remove: (text: string) => actions.remove(text),
     agree: () => actions.agree(),
+    settle: () => actions.settle(),
     dispose() {
       isOver = true;
       stop();

@@ -42,6 +42,8 @@ export interface ReadingModel {
   remove(text: string): Promise<void>;
   /** Agrees to the details that stand in the English now; a changed one asks anew. */
   agree(): Promise<void>;
+  /** Resolves once the post is read and the English is looked through for contact details, without waiting for rest. */
+  settle(): Promise<void>;
   dispose(): void;
 }
 
@@ -73,6 +75,7 @@ export function createReadingModel({
 }: ReadingInput): ReadingModel {
   const post = computed(() => (job.value ? jobText(job.value.job) : undefined));
   const read = signal(nothing);
+  let isRead: Promise<void> = Promise.resolve();
   // By value: a page that is read again says the same, as a rule.
   const asked = computed(
     () =>
@@ -85,7 +88,7 @@ export function createReadingModel({
     if (id !== readId) read.value = nothing;
     readId = id;
     if (text === undefined) return;
-    readPost({ ...JSON.parse(text), now: now() }).then(
+    isRead = readPost({ ...JSON.parse(text), now: now() }).then(
       (found) => {
         if (text === asked.peek()) read.value = found;
       },
@@ -175,6 +178,11 @@ export function createReadingModel({
       choose(({ agreed }) => ({
         agreed: [...new Set([...agreed, ...reading.peek().contacts.map(agreementOf)])],
       })),
+    async settle() {
+      while (!ready.next().done);
+      isReady.value = true;
+      await isRead;
+    },
     dispose() {
       clearTimeout(timer);
       stop();
