@@ -41,6 +41,7 @@ test.each([
   'contacts-tenth',
   'contacts-eleventh',
   'contacts-twelfth',
+  'contacts-thirteenth',
 ])('unseen lines: %s', (name) => {
   const figures = new Figures();
   for (const line of unseen(name).flatMap((part) => part.split('\n'))) {

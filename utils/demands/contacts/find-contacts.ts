@@ -1,7 +1,7 @@
 import type { Contact, ContactKind, Trace } from './contact.ts';
 import { describeContact } from './describe-contact.ts';
 import { findAddress } from './find-address.ts';
-import { findInvitation } from './find-invitation.ts';
+import { findInvitation, isCalledTo } from './find-invitation.ts';
 import { findMail } from './find-mail.ts';
 import { findMessenger } from './find-messenger.ts';
 import { findPages } from './find-pages.ts';
@@ -36,6 +36,7 @@ export function findContacts(text: string, { job = '' }: { job?: string } = {}):
   ].filter(
     (trace) =>
       !isOfJob(text.slice(trace.start, trace.end), job) ||
+      isCalledTo(prepared.slice(Math.max(0, trace.start - 60), trace.start)) ||
       invitations.some((call) => isSameSentence(text, call, trace)),
   );
   const sure = withoutOverlaps(details);
@@ -96,13 +97,13 @@ function isOfJob(detail: string, job: string): boolean {
   const digits = found.replace(/\D/g, '');
   if (/^[\d\s+().-]+$/.test(found) && digits.length >= 7 && own.replace(/\D/g, '').includes(digits))
     return true;
-  const host = /^[\p{L}\p{N}.-]+\.\p{L}{2,}(?=\/|$)/u.exec(found)?.[0];
+  const host = /^[\p{L}\p{N}.-]+\.\p{L}{2,}(?=\/|$)/u.exec(found.replace(/^[^@/]*@/, ''))?.[0];
   return host !== undefined && !shared.test(host) && own.includes(host);
 }
 
 /** Hosts on which everybody has an account: their name in the post makes no account the client's. */
 const shared =
-  /^(?:t\.me|wa\.me|m\.me|(?:[\w-]+\.)*(?:telegram|whatsapp|discord|linkedin|facebook|instagram|twitter|x|vk|tiktok|zoom|calendly|google|typeform|skype|reddit|github|gitlab)\.\w+)$/i;
+  /^(?:t\.me|wa\.me|m\.me|(?:[\w-]+\.)*(?:telegram|whatsapp|discord|linkedin|facebook|instagram|twitter|x|vk|tiktok|zoom|calendly|google|typeform|skype|reddit|github|gitlab|gmail|outlook|hotmail|yahoo|icloud|yandex|mail|proton)\.\w+)$/i;
 
 function isSameSentence(text: string, a: Trace, b: Trace): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];

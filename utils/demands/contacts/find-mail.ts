@@ -10,16 +10,19 @@ const spaced =
 const letters =
   /(?<![\p{L}\p{N}] ?)(?:[\p{L}\p{N}] ){2,20}@ (?:[\p{L}\p{N}-] ){2,24}[.·•] (?:[\p{L}] ){1,5}[\p{L}](?![\p{L}\p{N}])/gu;
 const at =
-  '(?:\\s*[([{<*_/-]+\\s*(?:at(?: sign)?|a|@|dog|собака|собачка|эт|эдд|AT|arroba|ät|klammeraffe|małpa)\\s*[)\\]}>*_/-]+\\s*|\\s+(?:с[оа]бака|собачка|собакой|dog|эт|arroba|klammeraffe|małpa)\\s+)';
-const dot =
-  '(?:\\s*[([{<*_]+\\s*(?:dot|d0t|точка|тчк|\\.|DOT|period|punkt|punto|kropka)\\s*[)\\]}>*_]+\\s*|\\s+(?:dot|точка|тчк|period|punkt|kropka)\\s+|\\.)';
+  '(?:\\s*[([{<*_/-]+\\s*(?:at(?: sign)?|a|@|dog|собака|собачка|гав|эт|эдд|AT|arroba|ät|klammeraffe|małpa)\\s*[)\\]}>*_/-]+\\s*|\\s+(?:с[оа]бака|собачка|собакой|dog|эт|arroba|klammeraffe|małpa)\\s+)';
+const dotWord =
+  '(?:\\s*[([{<*_]+\\s*(?:dot|d0t|точка|тчк|\\.|DOT|period|punkt|punto|kropka)\\s*[)\\]}>*_]+\\s*|\\s+(?:dot|точка|тчк|period|punkt|kropka)\\s+)';
+const dot = `(?:${dotWord}|\\.)`;
 // `somebody @host.com`, `somebody@host,com`, `somebody@host(.)com`, `somebodyATexampleDOTcom`.
 const torn =
   /(?<![\p{L}\p{N}._%+:/@-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{1,40}(?: @[\p{L}\p{N}-]{2,40}\.|@[\p{L}\p{N}-]{2,40}(?:,|\s?[([{<]\.[)\]}>]\s?))(?:com|org|net|io|dev|ru|рф|de|uk|eu|by|ua|kz|pl|me|app|example|test)(?![\p{L}\p{N}@/:-])|(?<![\p{L}\p{N}._%+:/@-])[a-z\d._%+-]{2,40}@[a-z\d-]{2,40},[a-z]{2,3}(?![\p{L}\p{N}@/:-])|(?<![\p{L}\p{N}])[a-z\d._-]{2,30}AT[a-z\d-]{2,30}DOT[a-z]{2,6}(?![\p{L}\p{N}])/gu;
 const local =
   '(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}][\\p{L}\\p{N}._+-]{0,40}(?:\\s(?:dot|точка)\\s[\\p{L}\\p{N}]{1,30}){0,2}';
 const domain = `[\\p{L}\\p{N}-]{2,40}(?:${dot}[\\p{L}\\p{N}-]{2,24}){1,3}`;
-const spelled = new Caseless(`${local}${at}${domain}`);
+const spelled = new Caseless(
+  `${local}(?:${at}${domain}|\\s?@\\s?[\\p{L}\\p{N}-]{2,40}(?:${dotWord}[\\p{L}\\p{N}-]{2,24}){1,3})`,
+);
 // «I work at example.com» has no word for the dot.
 const spokenAt = new Caseless(
   `${local}\\s+at\\s+[\\p{L}\\p{N}-]{2,40}(?:(?:\\s*[([{]\\s*dot\\s*[)\\]}]\\s*|\\s+(?:dot|punkt|punto|point|kropka)\\s+)[\\p{L}\\p{N}-]{2,24}){1,3}`,

@@ -15,13 +15,15 @@ const invited =
   /(?<![\p{L}])(?:write|contact|reach|message|call|hire|ask|fill|use|leave|drop|get in touch|talk|find|send|book|me|напиши\p{L}*|пиши\p{L}*|свяж\p{L}+|связ\p{L}+|обраща\p{L}+|заполн\p{L}+|остав\p{L}+|задай\p{L}*|форм\p{L}{1,2}|контакт\p{L}*)(?![\p{L}])/iu;
 const contactPath =
   /\/(?:contacts?|contact-?(?:me|us|form)|kontakt\w*|contacto|feedback|get-?in-?touch|reach-?(?:me|us)|hire-?me|write-?(?:me|us)|svyaz|obratnaya-svyaz|контакт\p{L}*|call-?back|zayavka|book|booking|talk|say-hello|hello|connect|brief|quote|request|survey|anketa|zapis|questionnaire|start-a-project|appointments?|schedule)(?:[/?#.]|$)/iu;
+const allLinks =
+  /(?<![\p{L}])(?:all (?:of )?my (?:links|contacts|socials|accounts|messengers)|(?:links to|list of) my (?:contacts|socials|accounts|messengers)|все (?:мои )?(?:контакты|соцсети|мессенджеры)|все мои ссылки)(?![\p{L}])/iu;
 const ownPage =
   /(?<![\p{L}])(?:contact page|contact form|страниц\p{L} контактов|форм\p{L} (?:на|обратной))/iu;
 const contactsThere =
   /^[^.\n]{0,30}(?<![\p{L}])(?:contacts?|phone|e-?mail|контакты|телефон|почта) (?:(?:are|is|stands?|you find|есть) )?(?:there|on it|on that (?:page|site)|inside|там|внутри)(?![\p{L}])/iu;
 /** `Our Rocket.Chat is at …`: a server of one's own, whatever its address. */
 const ownServer = new Caseless(
-  `(?<![\\p{L}])(?:my|our|мой|наш) (?:${messengers})(?: (?:server|chat|room|workspace|сервер|чат))?(?:\\s*(?:[:–—-]|is|at|on|here|under|—|тут|здесь)){1,3}\\s*$`,
+  `(?:(?<![\\p{L}])(?:my|our|мой|наш) (?:${messengers})|(?<=(?:^|\\n)\\s*)(?:mattermost|rocket\\.?chat|zulip|matrix|xmpp|jabber))(?: (?:server|chat|room|workspace|сервер|чат))?(?:\\s*(?:[:–—-]|is|at|on|here|under|—|тут|здесь)){1,3}\\s*$`,
 );
 const meetingRoom =
   /(?<![\p{L}])(?:zoom|meet(?:ing)?|google meet|teams|webex|конференци\p{L}|зум\p{L}{0,2}|комнат\p{L}|room)(?:\s(?:meeting|room|call|конференци\p{L}|комнат\p{L}))?,?\s?(?:id|i\.d\.|pmi|code|number|pin|код|номер|айди|идентификатор)(?:\s?(?:[:=–—-]|is|это))*\s*(\d[\d\s-]{7,14}\d|[a-z]{3}-[a-z]{4}-[a-z]{3}|[\w-]{6,})/giu;
@@ -100,5 +102,6 @@ function kindOf(
       ))
   )
     return 'form';
+  if (path !== '' && allLinks.test(around)) return 'social';
   return isFull || path !== '' ? 'portfolio' : undefined;
 }

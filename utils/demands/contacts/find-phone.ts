@@ -50,7 +50,7 @@ const phoneNumber =
 
 /** `8 (900) 555-01-77`, `(202) 555-0188`, `202-555-0188`, `8 900 555 01 77`, `00 49 151 …`: nothing else is written so. */
 const dialled =
-  /^(?:(?:\+?[78]\s?)?\(\d{3,5}\)\s?\d{2,3}[\s-]?\d\d[\s-]?\d{2,}|(?:1[-. ])?[2-9]\d\d([-.])\d{3}\1\d{4}|8([- ])9\d\d\2\d{3}\2\d\d\2\d\d|00\s?[1-9]\d{0,2}(?:[\s-]\d{2,5}){2,4})$/;
+  /^(?:(?:\+?[78]\s?)?\(\d{3,5}\)\s?\d{2,3}[\s-]?\d\d[\s-]?\d{2,}|(?:1[-. ])?[2-9]\d\d([-.])\d{3}\1\d{4}|8[- ]9\d\d[- ]\d{3}[- ]\d\d[- ]?\d\d|0[1-9](?:[ .]\d\d){4}|0[1-9]\d{1,3}[ -]\d{3,4}[ -]\d{3,4}|00\s?[1-9]\d{0,2}(?:[\s-]\d{2,5}){2,4})$/;
 
 interface Cue {
   at: number;
@@ -67,6 +67,8 @@ function isPhone(
 ): boolean {
   const digits = raw.replace(/[^\dOОoо]/gu, '');
   const real = raw.replace(/\D/g, '').length;
+  // `+7 (999) 999-99-99` is a mask.
+  if (/(\d)\1{6}$/.test(digits)) return false;
   if (digits.length < 7 || digits.length > 15 || real < 5) return false;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 16);

@@ -1,0 +1,72 @@
+import { Caseless } from '../words/caseless.ts';
+import { messengers, networks } from './services.ts';
+
+// The ways in which a name stands beside its messenger or network.
+const dot = '(?:\\s?[.,·•]\\s?|\\s?[([{]?\\s?(?:dot|точка|тчк)\\s?[)\\]}]?\\s?)';
+export const links = new Caseless(
+  `(?<![\\p{L}\\p{N}.-])(?:https?:\\/\\/)?(?:www\\.)?(?:t${dot}me|wa${dot}me|m${dot}me|vk${dot}me|discord${dot}gg|telegram${dot}(?:me|dog)|line${dot}me|signal${dot}(?:me|group)|matrix${dot}to|chat${dot}whatsapp${dot}com|join${dot}skype${dot}com|тэ\\s?точка\\s?ми|т\\.ме)\\s?(?:\\/|slash|слэш|слеш)\\s?[@+#!/\\w.:%?=-]*[\\w]|t\\.me\\s+(?=\\S*[\\d_])[a-z]\\w{3,31}|(?<![\\p{L}])(?:skype|viber|tg|whatsapp|weixin|sgnl|xmpp|line):(?:\\/\\/)?[\\w.?=&%+@/-]{4,}`,
+);
+const handle =
+  '@[\\p{L}\\p{N}_][\\p{L}\\p{N}_.:-]{1,60}[\\p{L}\\p{N}_]|live:[.\\w-]+|[\\p{L}\\p{N}_.-]{2,32}#\\d{4}';
+const loose =
+  '(?=[\\p{L}\\p{N}._-]*(?:[\\d_]|\\.[\\p{L}\\p{N}_]))[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{2,60}[\\p{L}\\p{N}_]';
+const nick =
+  '(?:юзер(?:нейм)?|(?:[а-я]+-)?ник(?:нейм)?|nick(?:name)?|handle|user ?name|user|login|логин|id|i\\.d\\.|айди|account|аккаунт|name|contact|profile|tag|номер|number)';
+const service = `(?:${messengers}|${networks})`;
+const joint = `(?:\\s*(?:[:=–—>|(-]|->|@(?= )|is|are|as|at|under|by|the|мой|my|это|под|как|ником|именем|ник(?:нейм)?|handle|user ?name|nick(?:name)?|login|логин|id|i\\.d\\.|айди|account|аккаунт|name|contact|here|найдёте|найти|есть|тоже|too|also|included|add|find|search|me|,|:)){0,5}\\s*`;
+const purpose =
+  '(?:for|для) (?:связи|созвон\\p{L}*|звонк\\p{L}*|общения|вопросов|клиентов|calls?|contact|chats?|talks?|questions|clients|work)';
+export const afterService = new Caseless(
+  `(?<![\\p{L}\\p{N}@/.-])(${service})(?![\\p{L}\\p{N}/])(?:(?:\\s?\\([^()\\n]{2,30}\\)|\\s${purpose})(?=\\s?[:=—–-]))?(${joint})["«“]?(${handle}|${loose})`,
+);
+export const nickThenAny = new Caseless(
+  `(?<![\\p{L}\\p{N}@/.-])(?:${service}(?:'s)?\\s+(?:(?:по|под|by|under|with)\\s+)?(?:(?:the|my)\\s+)?${nick}(?:у|ом)?|${nick}\\s+(?:в|on|in|for)\\s+(?:the )?${service})(?:\\s*(?:[:=–—-]|is|это|,))*\\s*["«“]?(@?[\\p{L}\\p{N}][\\p{L}\\p{N}._:#-]{2,40})`,
+);
+// «В скайпе я psilva.dev»
+export const meThere = new Caseless(
+  `(?<![\\p{L}])(?:(?:me|меня|мне)\\s+(?:в|на|on|at|via|in)\\s+${service}\\s*[,:—–-]|(?:в|on|in)\\s+${service},?\\s+(?:я|меня|мой|i am|i'm|me|my|i go)(?:\\s+(?:зовут|называюсь|записан[а]?|известен|известна|можно найти|найд\\p{L}+|ищите|есть|как|под|по|ник\\p{L}{0,3}|именем|called|known|listed|name|nick|handle|is|by|as))*\\s*[—–:-]?)\\s*["«“]?(${handle}|${loose})`,
+);
+// `I'm lena.codes on Skype`: the name stands before the service.
+export const beforeService = new Caseless(
+  `(?<![\\p{L}])(?:(?:i'm|i am|i go by|it's|me|my|as|under|by|(?:me|way|contact) is|я|меня|как|под ником)\\s*[—–:-]?\\s*["«“]?(?=${handle}|${loose})|(?:my|the|мой|под) ${nick}\\s+["«“]?)([\\p{L}\\p{N}_@][\\p{L}\\p{N}._:#-]{2,60})["»”]?\\s+(?:on|in|at|в|на)\\s+(?:the )?${service}(?![\\p{L}])`,
+);
+/** `Find me on Telegram as lenacodes`, `Search "lenacodes" on Telegram`: any word there is a name. */
+export const calledThere = new Caseless(
+  `(?<![\\p{L}])(?:(?:find|reach|write|message|add|text|ping|dm|contact) (?:to )?me|i am|i'm|(?:найд\\p{L}+|ищите|добав\\p{L}+) меня|я)(?: \\p{L}+)? (?:on|in|at|в) ${service},? (?:as|under|by|как|под|по)(?: (?:the|my|name|nick\\p{L}*|handle|user ?name|ник\\p{L}{0,4}|именем|имени))*\\s?["«“:]?\\s?(?!well|usual|soon|always|needed|often|possible|agreed|before|number|phone)([a-z\\d][a-z\\d._-]{3,30})|(?<![\\p{L}])(?:search(?: for)?|look (?:for|up)|find|add|найд\\p{L}+|ищите|добав\\p{L}+) ["«“]([^\\s"»”]{4,30})["»”] (?:on|in|at|в) ${service}`,
+);
+// `skype m.keller82` and nothing else in the line.
+export const loneName = new Caseless(
+  `(?:^|\\n|[,;|]\\s*|\\s/\\s)[^\\p{L}\\n]*(?:(?:а |and )?(?:в |on |in )|my |мой )?${service}\\s+((?=[\\w.-]*[a-z])(?=[\\w.-]*(?:[\\d_]|\\.[a-z]))[a-z][\\w.-]{3,30})(?=\\s*(?:$|\\n|[,;|]|/\\s))`,
+);
+/** `m.keller82 (Skype)`, with nothing else on either side. */
+export const bracketed = new Caseless(
+  `(?:^|\\n|[,;|:]\\s)\\s*(${handle}|${loose})\\s?\\(${service}\\)(?=\\s*(?:$|[.,;|\\n]))`,
+);
+/** `My WeChat: lena-front`, «Мой скайп — lenafront», `KakaoTalk: lenafront` and nothing else: any word there is a name. */
+export const onlyName = new Caseless(
+  `(?<![\\p{L}\\p{N}])(?:(?:my|мой|моя) ${service}(?: ${nick})?|(?<=(?:^|\\n)[^\\p{L}\\p{N}\\n]*)${service}(?: ${nick})?)(?: (?:is|это))?\\s?[:=–—-]\\s?(?:собака |at )?(?=[a-z\\d._-]*[a-z])([a-z\\d][a-z\\d._-]{3,30})(?=\\s?(?:$|[\\n,;|!)]|\\.(?:\\s|$)))`,
+);
+/** What else stands so in a list of services. */
+export const noName =
+  /^(?:done|ready|later|first|second|both|none|only|also|same|here|below|above|always|online|offline|open|closed|optional|included?|preferred|possible|available|planned|works?|working|fixed|broken|slow|fast|free|paid|daily|weekly|never|maybe|posts?|stories|reels|messages?|alerts?|support|reports?|reviews?|login|share|sharing|connected|disconnected|missing|enabled|disabled|tested|pending|blocked|limited|unlimited|telegram|whatsapp|viber|email|phone)$/iu;
+export const nickThere = new Caseless(
+  `(?<![\\p{L}])(?:my |мой |моя )?${nick}(?:\\s+(?:there|in it|on it|there's|everywhere|(?:is )?the same|там|везде|всюду|один|одинаковый|тот же))*\\s*(?:[:=–—-]|is|это)\\s*["«“]?(${handle}|${loose})`,
+);
+// `tg marek_codes`, «Дискорд ivanpetrov.»: nobody names a product so.
+export const slang =
+  /(?<![\p{L}\p{N}])(?:tg|тг|телега|телегу|вотсап|ватсап|дискорд|скайп|вайбер|telega)\s+([a-z][a-z\d._-]{3,30})(?=\s*(?:$|[.,;!)]|\n|if |если |for |для ))/giu;
+export const product =
+  /^(?:business|web\p{L}*|desktop|premium|stars|ads|mini|nitro|server\p{L}*|channel\p{L}*|bots?|api\p{L}*|login|widget\p{L}*|sdk|plugin|integration\p{L}*|notif\p{L}+|group\p{L}*|chat\p{L}*)$/iu;
+export const anyHandle = new Caseless(`(?<![\\p{L}\\p{N}_.@/\\\\\`:-])(?:${handle})`);
+export const serviceWord = new Caseless(`(?<![\\p{L}\\p{N}@/.-])${service}(?![\\p{L}\\p{N}])`);
+export const networkWord = new Caseless(`^(?:${networks})$`);
+export const matrixId = /(?<![\p{L}\p{N}_.])[@#][\w.-]+:[\w-]+(?:\.[\w-]+)+/gu;
+export const fediverse = /(?<![\p{L}\p{N}_.])@[\w.-]+@[\w-]+(?:\.[\w-]+)+/gu;
+export const slackId = /(?<![\p{L}\p{N}])[UW]0[A-Z0-9]{7,10}(?![\p{L}\p{N}])/gu;
+export const invited =
+  /(?<![\p{L}])(?:me|my|mine|i'm|i am|dm|write|ping|reach|find|add|contact|text|message|follow|мой|моя|мне|меня|я|пиши\p{L}*|напиши\p{L}*|найд\p{L}+|ник|добав\p{L}+|стуч\p{L}+|связ\p{L}+|личк\p{L}|handle|nick\p{L}*)(?![\p{L}])/iu;
+/** Words after a service that make it the subject of the work. */
+export const subject =
+  /^(?:@(?:media|import|keyframes|font-face|supports|layer|apply|tailwind|charset|include|mixin|extend|use|forward|override|autowired|component|injectable|input|output|app|router|property|staticmethod|classmethod|dataclass|pytest|param|params|returns?|return|type|types|ts-\w+|deprecated|see|todo|foreach|if|csrf|section|extends|yield|else|endif|endforeach|me|all|here|everyone|channel|test|before\p{L}*|after\p{L}*|bean|service|entity|get|post|put|controller|nullable|notnull|mock|slot|click|submit|change|keyup|model|bind|vue|nestjs|angular|babel|types|preact|tanstack|storybook|mui|emotion|reduxjs|sveltejs|nuxt|nuxtjs|vitejs|tailwindcss|radix-ui|prisma|trpc|sentry|aws-sdk|google-cloud|octokit|playwright|testing-library|typescript-eslint|eslint|rollup|shared|latest|next|beta)(?![\p{L}\p{N}]))/iu;
+export const technical =
+  /^(?:v?\d+(?:\.\d+)*|api\p{L}*|bot\p{L}*|web\p{L}*|\d+-.*|\d+\.\d+.*|.*\.(?:js|ts|py|php|net|json|html|css|yml|yaml|md|sh|rs|go|rb|org|io))$/iu;
