@@ -17,7 +17,7 @@ const inEnglish: Excuses = {
   'n:14': /\b(?:fortnight\w*|biweekly)\b/i,
   'n:24': /\b(?:round[- ]the[- ]clock|day|daily)\b/i,
   'n:50': /\bhal(?:f|ve[sd]?)\b/i,
-  'n:100': /\b(?:hundred|century|fully|completely|entirely)\b/i,
+  'n:100': /\b(?:hundred|century|full|fully|completely|entirely)\b/i,
   'w:24/7': /\b(?:round[- ]the[- ]clock|non-?stop)\b/i,
   'w:50/50': /\b(?:half|equally|evenly)\b/i,
 };

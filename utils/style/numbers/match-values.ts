@@ -53,6 +53,7 @@ export function matchValues(source: Side, target: Side): Match {
   for (const sums of [findSums(rest, left, source.text), findSums(left, rest, target.text)])
     for (const one of sums) answered.add(one);
   left = left.filter((value) => !answered.has(value));
+  left = left.filter((value) => !isScaleShared(value, rest, pairs, answered));
   const inTarget = excuser(target.text, 'en');
   const inSource = excuser(source.text, 'ru');
   const lost = rest.filter(
@@ -67,6 +68,28 @@ export function matchValues(source: Side, target: Side): Match {
     idle: left.filter((value) => value.kind === 'month' || isFree(value)),
     of: source.values.filter(({ isOptional, kind }) => !isOptional && kind !== 'month').length,
   };
+}
+
+/** «За 30 тысяч купили, за 28 продали»: the second number has its scale from the first. */
+function isScaleShared(
+  { number }: Value,
+  rest: readonly Value[],
+  pairs: readonly [source: Value, target: Value][],
+  answered: Set<Value>,
+): boolean {
+  if (number === undefined || number < 1000) return false;
+  const own = rest.find(
+    (one) =>
+      !one.scale &&
+      !answered.has(one) &&
+      one.number !== undefined &&
+      pairs.some(
+        ([{ scale, written, number: whole }]) =>
+          scale && written && whole && whole / written === number / (one.number as number),
+      ),
+  );
+  if (own) answered.add(own);
+  return own !== undefined;
 }
 
 /** «В трёх файлах, все три …» is `3 files, all of which`: the same number once more. */

@@ -1,4 +1,5 @@
 import type { Pair } from '../../reading/pair.ts';
+import { readCoverage } from '../coverage.ts';
 import { findAnchors } from './anchors.ts';
 import type { Word } from './line-words.ts';
 import { type Mention, readMentions } from './mentions.ts';
@@ -27,7 +28,9 @@ export function findMovedLimit(pair: Pair): { russian: Mention; english: Mention
   const told2 = phrase(words.english, only.to, englishPrepositions);
   const focus = focusOf(words.russian, limit);
   const places = focus.map((at) => anchors.english.get(at)).filter((at) => at !== undefined);
-  if (places.length === 0 || places.some((at) => told2.includes(at) || isJustBefore(at, only)))
+  const nearest = isAnswer(pair, words.english[only.from - 1]) ? 1 : 2;
+  const isJustBefore = (at: number) => at < only.from && at >= only.from - nearest;
+  if (places.length === 0 || places.some((at) => told2.includes(at) || isJustBefore(at)))
     return undefined;
   // What “only” limits here stands elsewhere in the Russian, or what it should limit stands farther on.
   const isForeign = told2.some((at) => {
@@ -39,16 +42,20 @@ export function findMovedLimit(pair: Pair): { russian: Mention; english: Mention
     : undefined;
 }
 
+/** “Adults pay only on Fridays”: what stands before `only` is a word of the Russian, and not the `plan` of “the Pro plan only”. */
+function isAnswer({ source, line }: Pair, word: Word | undefined): boolean {
+  if (!source || !word) return false;
+  return readCoverage(source, line).target.some(
+    ({ start, isMatched }) => isMatched && start === word.start,
+  );
+}
+
 /** What «только» limits: at the beginning of a clause, «только Pro получает», the next word, and no verb behind it. */
 function focusOf(words: readonly Word[], { from, to }: Mention): number[] {
   const isFirst = words[from - 1]?.clause !== words[from]?.clause;
   return isFirst && !russianPrepositions.has(words[to]?.text ?? '')
     ? [to]
     : phrase(words, to, russianPrepositions);
-}
-
-function isJustBefore(at: number, only: Mention): boolean {
-  return at < only.from && at >= only.from - 2;
 }
 
 function isLimit({ roles, to, from }: Mention): boolean {

@@ -17,6 +17,10 @@ export const claims: readonly [english: RegExp, russian: RegExp][] = [
     /\b(?:certified|licensed|accredited)\b/i,
     /сертиф|лиценз|аккредит|аттест|заверен|официальн|дипломир|нотари/,
   ],
+  [
+    /\b(?:an?|the|of|by|and) (?:experienced|seasoned|talented) (?=[a-z])/i,
+    /опыт|стаж|бывал|талант|одар|мастер|професси|умел|матер|испыт|столкн|пережи/,
+  ],
   [/\borganic\b/i, /органич|эко|био|натур|природ|естеств/],
   [/\b(?:award|awards|award-winning|prize-winning)\b/i, /наград|преми|приз|лауреат|удосто|присуд/],
   [/\b(?:discounts?|discounted)\b/i, /скид|уцен|дешев|льгот|акци|распродаж/],

@@ -3,7 +3,7 @@ export const russianModals = {
   free: `могу | может | можем | можете | могут | можешь | можно | вправе | имеет право | имеют право | имеете право | разрешается | разрешено | допускается | разрешаю`,
   double: `не могу не | не может не | не могут не | не можем не | нельзя не`,
   forbidden: `нельзя | не могу | не может | не можем | не можете | не могут | не можешь | запрещ* | не разрешается | не допускается | не вправе | невозможно | не смож* | не смог*`,
-  able: `смог* | смож* | мог | могла | могли | могло | уме* | способ* | позволя* | позволит | позволят | удастся | удается | удалось | получится | получается | возможност* | доступн* | доступен | готов | готова | готовы | удобн* | видн* | слышно | легко | разреш* | имеется | есть | хватит | возможен | возможна | возможны`,
+  able: `смог* | смож* | мог | могла | могли | могло | уме* | способ* | позволя* | позволит | позволят | удастся | удается | удалось | получится | получается | возможност* | доступн* | доступен | готов | готова | готовы | удобн* | видн* | слышно | легко | разреша* | разрешен | разрешен*о | разрешены | разрешит | разрешил* | разрешат | имеется | есть | хватит | возможен | возможна | возможны`,
   bound: `должен | должна | должно | должны | нужно | надо | необходимо | следует | следовало | обязан | обязана | обязано | обязаны | придется | приходится | пришлось | требуется | требуются | обязательно | надлежит | предстоит | необходим | необходима | необходимы | нужен | нужна | нужны`,
   spare: `не обязан | не обязана | не обязаны | не обязательно | необязательно | не обязателен | не обязательна | не обязательны`,
   unneeded: `можно не | не нужно | не надо | не требуется | не придется | не приходится | не нужен | не нужна | не нужны | незачем | нет необходимости`,
@@ -21,7 +21,7 @@ export const russianModals = {
 } as const;
 
 export const englishModals = {
-  plain: `cable | table | stable | variable | vegetable | portable | timetable | constable | syllable | reliable | bible | crucible | durable | responsible | eligible | comfortable | valuable | suitable for`,
+  plain: `cable | table | stable | variable | vegetable | portable | timetable | constable | syllable | reliable | bible | crucible | durable | responsible | eligible | comfortable | valuable | suitable for | permit is | permit for | a permit | the permit | work permit`,
   can: `it is possible | can | could | cannot | can't | able to | able | possible | impossible | capable | allowed | allow | allows | allowing | permitted | permit* | entitled | free to | right to | the right | option | options | let | lets | letting | enable | enables | ability | possibility | possibilities | unable | optional | optionally | at liberty | fit | fits | good for | suitable | ready to | available | authorized | welcome to | easily | opportunity | feasible | potential | potentially | sometimes | risk | up to | chance | *able | *ible`,
   may: `may | might`,
   bound: `must | have to | has to | had to | having to | required | require | requires | mandatory | obliged | obligat* | obligatory | compulsory | shall | bound to | obligation | responsible for | forced to | need to | needs to | needed to | necessary | need | needs | needed | is to | are to | essential | imperative | necessity | it is important | takes | unnecessary | cannot do without | have got to | is due | requirement`,
