@@ -13,7 +13,7 @@ const loose =
 const nick =
   '(?:юзер(?:нейм)?|(?:[а-я]+-)?ник(?:нейм)?|nick(?:name)?|handle|user ?name|user|login|логин|id|i\\.d\\.|айди|account|аккаунт|name|contact|profile|tag|номер|number)';
 const service = `(?:${messengers}|${networks})`;
-const joint = `(?:\\s*(?:[:=–—>|(-]|->|@(?= )|is|are|as|at|under|by|the|мой|my|это|под|как|ником|именем|ник(?:нейм)?|handle|user ?name|nick(?:name)?|login|логин|id|i\\.d\\.|айди|account|аккаунт|name|contact|here|найдёте|найти|есть|тоже|too|also|included|add|find|search|me|,|:)){0,5}\\s*`;
+const joint = `(?:\\s*(?:[:=–—>|(→➡•-]|->|@(?= )|is|are|as|at|under|by|the|мой|my|это|под|как|ником|именем|ник(?:нейм)?|handle|user ?name|nick(?:name)?|login|логин|id|i\\.d\\.|айди|account|аккаунт|name|contact|here|найдёте|найти|есть|тоже|too|also|included|add|find|search|called|named|называется|me|,|:)){0,5}\\s*`;
 const purpose =
   '(?:for|для) (?:связи|созвон\\p{L}*|звонк\\p{L}*|общения|вопросов|клиентов|calls?|contact|chats?|talks?|questions|clients|work)';
 export const afterService = new Caseless(
@@ -28,7 +28,7 @@ export const meThere = new Caseless(
 );
 // `I'm lena.codes on Skype`: the name stands before the service.
 export const beforeService = new Caseless(
-  `(?<![\\p{L}])(?:(?:i'm|i am|i go by|it's|me|my|as|under|by|(?:me|way|contact) is|я|меня|как|под ником)\\s*[—–:-]?\\s*["«“]?(?=${handle}|${loose})|(?:my|the|мой|под) ${nick}\\s+["«“]?)([\\p{L}\\p{N}_@][\\p{L}\\p{N}._:#-]{2,60})["»”]?\\s+(?:on|in|at|в|на)\\s+(?:the )?${service}(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:(?:i'm|i am|i go by|it's|me|my|as|under|by|(?:me|way|contact) is|я|меня|как|под ником)\\s*[—–:-]?\\s*["«“]?(?=${handle}|${loose})|(?:my|the|мой|под) ${nick}\\s+["«“]?)([a-z\\d_@][\\p{L}\\p{N}._:#-]{2,60})["»”]?\\s+(?:on|in|at|в|на)\\s+(?:the )?${service}(?![\\p{L}])`,
 );
 /** `Find me on Telegram as lenacodes`, `Search "lenacodes" on Telegram`: any word there is a name. */
 export const calledThere = new Caseless(
@@ -44,7 +44,7 @@ export const bracketed = new Caseless(
 );
 /** `My WeChat: lena-front`, «Мой скайп — lenafront», `KakaoTalk: lenafront` and nothing else: any word there is a name. */
 export const onlyName = new Caseless(
-  `(?<![\\p{L}\\p{N}])(?:(?:my|мой|моя) ${service}(?: ${nick})?|(?<=(?:^|\\n)[^\\p{L}\\p{N}\\n]*)${service}(?: ${nick})?)(?: (?:is|это))?\\s?[:=–—-]\\s?(?:собака |at )?(?=[a-z\\d._-]*[a-z])([a-z\\d][a-z\\d._-]{3,30})(?=\\s?(?:$|[\\n,;|!)]|\\.(?:\\s|$)))`,
+  `(?<![\\p{L}\\p{N}])(?:(?:my|мой|моя) ${service}(?: ${nick})?|(?<=(?:^|\\n)[^\\p{L}\\p{N}\\n]*)${service}(?: ${nick})?)(?: (?:is|это))?\\s?[:=–—→-]\\s?(?:собака |at )?(?=[a-z\\d._-]*[a-z])([a-z\\d][a-z\\d._-]{3,30})(?=\\s?(?:$|[\\n,;|!)]|\\.(?:\\s|$)))`,
 );
 /** What else stands so in a list of services. */
 export const noName =

@@ -6,10 +6,10 @@ import { messengers, networks } from './services.ts';
 const place = `(?:${messengers}|${networks.slice(2)}|e-?mail|mail|gmail|(?:mobile )?phone|zoom|google meet|sms|почт(?:[ауеы]|ой)|(?:[еэ]?-?мейл|[иеэ]м[еэ]йл)(?:у|ом|е)?|мыло|зум[еау]?|телефон(?:[уе]|ом)?|лс|директ[еу]?)`;
 const ended = `(?=\\s?[?.,!;]|$)`;
 const verb =
-  '(?:write|ping|message|text|contact|reach(?: out)?|find|add|dm|call|drop|hit|catch|get|buzz|poke|knock|follow|invite|connect with|talk to|chat with|speak to|get in touch with|get hold of)';
+  '(?:write|ping|inbox|message|text|contact|reach(?: out)?|find|add|dm|call|drop|hit|catch|get|buzz|poke|knock|follow|invite|connect with|talk to|chat with|speak to|get in touch with|get hold of)';
 const pattern = new Caseless(
   `(?<![\\p{L}\\p{N}_])(?:${[
-    `(?:whats ?app|telegram|skype|viber|dm|pm|e-?mail|phone|ring|facetime|text|sms|call) (?:me|us)(?: (?:on|at|via|by|any ?time|up|directly|instead|first|there|now|today)(?: ${place})?)?`,
+    `(?:whats ?app|telegram|skype|viber|dm|pm|e-?mail|inbox|phone|ring|facetime|text|sms|call) (?:me|us)(?: (?:on|at|via|by|any ?time|up|directly|instead|first|there|now|today)(?: ${place})?)?`,
     `(?:give (?:me|us)|(?:let me|i(?:'ll| will| can| could)) give you) an? (?:quick |short )?(?:call|ring|buzz|bell)`,
     `${verb} (?:to )?(?:me|us)(?: \\p{L}+){0,3} (?:on|in|via|by|at|over|through|to) (?:my |the |your )?${place}`,
     `(?:drop|shoot|send|write) (?:me|us) (?:an? |your )?(?:e-?mails?|mail|text|sms|whatsapp|dm|pm|(?:message|line|note) (?:on|in|via|by|at|over) (?:my )?${place})`,
@@ -20,8 +20,15 @@ const pattern = new Caseless(
     `(?:(?:на)?пиши(?:те)?|(?:можно|можете|можем|удобн\\p{L}+|лучше|проще|предлагаю|давайте|готов\\p{L}?) (?:мне |вам )?(?:на|с)?писать|стуч\\p{L}+|стукн\\p{L}+|добав(?:ляй|ь)\\p{L}*|обраща\\p{L}+|найд\\p{L}+|ищите|связ(?:ать|аться)\\p{L}*|свяж\\p{L}+|звон\\p{L}+|(?:маякн|черкн|отпиш|дёрн|дерн|пингани|пингуй)\\p{L}*|скин\\p{L}+|жду)(?: (?:мне|нам|меня|нас|со мной|с нами|лучше|сразу|прямо|просто|вас|можно|сюда|удобнее|в личку|их|контакт\\p{L}*|ваш\\p{L}*|сообщ\\p{L}+|звонк\\p{L}+|письм\\p{L}+|номер)){0,3},? (?:в|на|по|через|во) (?:мой |мою |моём |мо\\p{L} )?${place}`,
     `(?:перейти|перейдём|перейдем|переходим|переходить|уйти|уйдём|уйдем|перенест?и|перенесём|перебраться|переберёмся|продолжить|продолжим|общаться|пообщаться|пообщаемся|обсудить|обсудим|поговорить|поговорим|созвониться|созвонимся|списаться|спишемся|переписываться|связаться|свяжемся|работать)(?: [\\p{L}]+){0,4} (?:в|на|по|через|во) ${place}`,
     `(?:позвоните|звоните|наберите|перезвоните) (?:мне|нам)(?: \\p{L}+)?|(?:вне|в обход|мимо|за пределами|минуя) (?:upwork|апворк\\p{L}*|площадк\\p{L}|платформ\\p{L}|бирж\\p{L})`,
+    `(?:let's|let us|(?:can|could|shall|should) we|we (?:can|could|should)) (?:exchange|swap|trade) (?:our )?(?:(?:phone )?numbers|contacts?(?: details| info\\p{L}*)?|${place}s?)`,
     `i(?:'ll| will| can| could|'d)?(?: also| then| gladly)? (?:send|give|share|text|drop|leave|pass|tell)(?: you)? my (?:own |direct |personal |mobile |phone |work )?(?:${place}|number|contact(?: detail)?s|contact info)(?: (?:address|number|id|handle|nick(?:name)?|username))?(?=\\s?[.,;:!?)]|$| (?:in|here|if|so|and|as|for|when|once|after|to)(?![\\p{L}]))|my (?:dms?|inbox) (?:is|are) (?:always )?open`,
     `(?:могу )?(?:дам|дать|(?:с|за)?кин(?:у|уть)|при(?:шлю|слать)|отправ(?:лю|ить)|остав(?:лю|ить)|вы(?:шлю|слать)|сообщу|сообщить)(?: вам| тебе)? (?:сво|мо)\\p{L}+ (?:${place}|номер|контакт(?:ы|ный номер)?|ник)|(?:подел|обменя)\\p{L}+(?: \\p{L}+){0,2} (?:номер(?:ом|ами)|контакт\\p{L}+|${place})|можно (?:узнать |получить )?(?:ваш|тво)\\p{L}* (?:${place}|номер|контакт(?:ы|ный номер)?|ник)(?=\\s?[?,.])`,
+    // The writer's own address is told of, or wanted for the answer.
+    `my (?:own |direct |personal |mobile |phone |work )?(?:${place}|number|contact(?: detail)?s) (?:is|are|stands?|can be found) (?:in|on|at|below|above)(?: (?:my|the))?|you(?:'ll| will| can)? find my (?:${place}|(?:phone )?number|contact(?: detail)?s) (?:in|on|at)|мо[йяиё] (?:${place}|номер|контакты) (?:есть )?(?:в|на) (?:профил|резюме|подпис|сайт|гитхаб|портфолио|файл)\\p{L}*`,
+    `(?:reply|answer|respond|forward \\p{L}+|send \\p{L}+|write)(?: back)? (?:to|on|at|via|by) my (?:own |personal |work |private )?${place}|(?:number|phone|${place})(?: (?:that|where|which|on which|at which))? (?:i|you) (?:can|could|may) (?:call|reach|text|write|contact|message)(?: to)? (?:you|me)`,
+    `(?:i|we|i'll|we'll|how|where|best|way)(?: \\p{L}+){0,3} (?:call|reach|talk to|chat with|message|text|write to|contact|speak to|find|ping) you (?:on|in|via|by|at|over|through) (?:your )?${place}|(?:call|reach|talk to|message|text|contact|find|meet)(?: with)? (?:you|me|us) (?:off|outside)(?: of)? (?:upwork|the platform)`,
+    `(?:call|chat|talk|meeting|conversation) (?:on|in|via|over|by|through) ${place} (?:would|works|suits|is (?:better|easier|faster|fine|best|possible|ok))|(?:как|что) (?:насч[её]т|вы смотрите на|смотрите на)(?: \\p{L}+){0,2}? (?:(?:в|на|по|через) )?${place}(?=\\s?[?,.])`,
+    `(?:позвонить|написать|набрать|скинуть|ответить|показать|рассказать|объяснить)(?: (?:вам|вас|мне|нам|вс[её]|это)){1,2} (?:в|на|по|через) (?:ваш |мой )?${place}`,
     // The same in other languages.
     `(?:(?:schreib|ruf|kontaktier)\\p{L}*(?: sie)? mi(?:r|ch)|(?:escr[ií]b|ll[aá]m|cont[aá]ct)[ae]n?(?:me|nos)|(?:contact|[ée]cri|appel)\\p{L}*[- ](?:moi|nous)|(?:scrivi|contatta|chiama)(?:te)?(?:mi|ci)|fale comigo|me (?:chame|escreva|ligue)|(?:na)?pisz\\p{L}*(?: do mnie)?|zadzwoń\\p{L}*(?: do mnie)?|(?:на)?пишіть(?: мені)?)(?: \\p{L}+){0,2} (?:auf|per|über|in|bei|por|en|al|par|sur|via|su|no|pelo|na|przez|у|в|на) (?:${place}|correo|courriel|poczt[ęa]|пошту)`,
     // The client's own details are asked for.
@@ -68,17 +75,21 @@ const other =
 const upwork =
   /^(?:\s(?:back|right|just|directly)){0,2}\s(?:(?:here|здесь|тут|сюда|(?:over|on|via|through|in|by|в|на|через|по) (?:the |this )?(?:upwork|апворк|platform|платформ))|(?:is|was) )/iu;
 /** What goes on after a true `call me`. */
-const calls =
+const afterCall =
   /^\s?(?:[^\s\p{L}\p{N}]|$)|^\s(?:at|on|in|by|via|when|whenever|if|as|after|before|so|and|or|for|to|with|about|once|back|later|tomorrow|tonight|please|between|from|this|next|every|any|right|anytime)(?!\p{L})/iu;
 
 /** Calls to leave Upwork for a direct way, no detail needed. */
 export function findInvitation(unquoted: string): Trace[] {
   const traces: Trace[] = [];
+  const calls = pattern.all(unquoted);
   const there = calledThere.all(unquoted).filter(({ index }) => {
     const line = unquoted.lastIndexOf('\n', index) + 1;
-    return way.test(unquoted.slice(Math.max(line, index - 120), index));
+    const isSaid = calls.some(
+      (call) => call.index < index && !/[.!?\n]\s/.test(unquoted.slice(call.index, index)),
+    );
+    return !isSaid && way.test(unquoted.slice(Math.max(line, index - 120), index));
   });
-  for (const found of [...pattern.all(unquoted), ...there]) {
+  for (const found of [...calls, ...there]) {
     const before = unquoted.slice(Math.max(0, found.index - 60), found.index);
     const clause = before.slice(
       Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf(', ')) + 1,
@@ -87,8 +98,12 @@ export function findInvitation(unquoted: string): Trace[] {
     // The platform's own call is allowed; `Ring me is a song` calls nobody.
     if (upwork.test(after) && !/your|ваш|тво/iu.test(found[0])) continue;
     // «Call me old-fashioned», «you may call me Vanya».
-    if (/call me$/i.test(found[0]) && !calls.test(after)) continue;
-    if (/^[^.!?\n]{0,40}(?:нельзя|запрещ|not allowed|forbidden|against the rules)/iu.test(after))
+    if (/call me$/i.test(found[0]) && !afterCall.test(after)) continue;
+    if (
+      /^(?:[^.!?\n]{0,40}(?:нельзя|запрещ|not allowed|forbidden|against the rules)|\?\s(?:no|нет)(?!\p{L}))/iu.test(
+        after,
+      )
+    )
       continue;
     if (negated.test(clause) || other.test(clause)) continue;
     if (

@@ -25,7 +25,7 @@ const spelled = new Caseless(
 );
 // «I work at example.com» has no word for the dot.
 const spokenAt = new Caseless(
-  `${local}\\s+at\\s+[\\p{L}\\p{N}-]{2,40}(?:(?:\\s*[([{]\\s*dot\\s*[)\\]}]\\s*|\\s+(?:dot|punkt|punto|point|kropka)\\s+)[\\p{L}\\p{N}-]{2,24}){1,3}`,
+  `${local}\\s+at\\s+[\\p{L}\\p{N}-]{2,40}(?:(?:\\s*[([{]\\s*dot\\s*[)\\]}]\\s*|\\s+(?:dot|period|punkt|punto|point|kropka)\\s+)[\\p{L}\\p{N}-]{2,24}){1,3}`,
 );
 // «My mail is somebody at example.com»: a word of writing stands before.
 const saidAt = new Caseless(

@@ -139,7 +139,7 @@ function isNoHandle(word: string, between: string): boolean {
   if (/^[@#]|^live:|#\d{4}$/iu.test(word)) return /^@\d/.test(word);
   if (/^\s?\(/.test(between) && /_/.test(word) && !/\./.test(word)) return false;
   // Without @ the words between must tell that a name follows.
-  return !/[:=–—@]|\s-\s|is|id|ник|nick|handle|user|login|логин|account|аккаунт|айди|as|under|под|name|->|>/iu.test(
+  return !/[:=–—@→➡•]|\s-\s|is|id|ник|nick|handle|user|login|логин|account|аккаунт|айди|as|under|под|name|->|>/iu.test(
     between,
   );
 }

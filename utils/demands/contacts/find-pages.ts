@@ -28,7 +28,7 @@ const ownServer = new Caseless(
 const meetingRoom =
   /(?<![\p{L}])(?:zoom|meet(?:ing)?|google meet|teams|webex|конференци\p{L}|зум\p{L}{0,2}|комнат\p{L}|room)(?:\s(?:meeting|room|call|конференци\p{L}|комнат\p{L}))?,?\s?(?:id|i\.d\.|pmi|code|number|pin|код|номер|айди|идентификатор)(?:\s?(?:[:=–—-]|is|это))*\s*(\d[\d\s-]{7,14}\d|[a-z]{3}-[a-z]{4}-[a-z]{3}|[\w-]{6,})/giu;
 const bareRoom =
-  /(?<![\p{L}])(?:zoom|зум)(?:\s?[:–—-]\s?|\s(?:room|комната)[\s:–—-]{1,3})(\d{3}[\s-]\d{3,4}[\s-]\d{3,4})(?!\d)/giu;
+  /(?<![\p{L}])(?:id|код|номер|code) (?:конференции|комнаты|встречи|of the (?:meeting|room)|zoom|зум\p{L}{0,2})\s?[:–—-]?\s?(\d{3}[\s-]\d{3,4}[\s-]\d{3,4})(?!\d)|(?<![\p{L}])(?:zoom|зум)(?:\s?[:–—-]\s?|\s(?:room|комната)[\s:–—-]{1,3})(\d{3}[\s-]\d{3,4}[\s-]\d{3,4})(?!\d)/giu;
 const fileEnd =
   /\.(?:js|ts|tsx|jsx|py|php|html?|css|scss|json|md|txt|xml|ya?ml|png|jpe?g|svg|webp|gif|pdf|csv|sql|sh|rs|go|rb|java|kt|cs|vue|conf|lock|env|toml|ini|log|zip|exe|dll|so|docx?|xlsx?|pptx?|psd|ai|fig|mp[34]|wav|net|core)$/i;
 const commonEnd =
@@ -53,7 +53,7 @@ export function findPages(text: string): Trace[] {
     if (kind) traces.push({ kind, start: found.index, end: found.index + raw.length });
   }
   for (const found of [meetingRoom, bareRoom].flatMap((room) => [...text.matchAll(room)])) {
-    const id = found[1] as string;
+    const id = (found[1] ?? found[2]) as string;
     const start = found.index + found[0].length - id.length;
     if (/\d/.test(id) || /-/.test(id))
       traces.push({ kind: 'meeting', start, end: start + id.length });
@@ -97,6 +97,9 @@ function kindOf(
     contactPath.test(whole) &&
     (invited.test(text.slice(Math.max(0, at - 90), at)) ||
       ownPage.test(around) ||
+      /(?<![\p{L}])(?:my|our|мо[йяи]|наш\p{L}?)\s[^.\n]{0,40}(?:contact|контакт)/iu.test(
+        text.slice(Math.max(0, at - 90), at),
+      ) ||
       /(?:reach|contact|write(?: to)?|message|ask|drop|send|tell) (?:me|us)(?![\p{L}])|leave (?:me )?a (?:message|note)|(?:заполни|напиши|оставь)те/iu.test(
         text.slice(at, at + 140),
       ))
