@@ -66,6 +66,16 @@ describe('a wish for the letter', () => {
       'Your rate? Applicants without a published study need not apply.',
       ['send rate', 'condition other'],
     ],
+    ['In your reply tell me which day I mentioned above.', ['answer']],
+    ['In your bid solve 7.1 minus 5.2.', ['answer 1.9']],
+    ['In your letter: how is our boat called? (Hint: it is called Petrel)', ['answer Petrel']],
+    ['Write your letter in two lines: your rate, your time zone.', ['format lines:2']],
+    ['In your letter name one test that failed and what you did next.', ['answer']],
+    [
+      'What helps in your letter: your rate. What wouldn\'t: the word "robust".',
+      ['send rate', 'avoid robust'],
+    ],
+    ['Attach nothing, links are fine. Your rate please.', ['format no-attachments', 'send rate']],
     ['In your reply three points, each starting with "Q:"', ['format prefix:Q:']],
     ['В первой строке отклика поставьте слово «парус».', ['include парус']],
     [
@@ -87,6 +97,8 @@ describe('no wish for the letter', () => {
     'The reply must start with the applicant\'s name and must never include "unfortunately".',
     'Reply with care to guests. The guest replies with the word "OK" to approve.',
     'We work in Ghent, you anywhere.',
+    'Please write clean code, tell us early if a deadline is in danger, and include tests.',
+    'An employee applies with a CV and a letter. A native speaker reviews the texts.',
     'Write me on Telegram @somebody_x and send your CV to hr@firm.example.',
     '😀🎉🎉 🚀',
     'После найма присылайте отчёт каждый день.',
@@ -227,6 +239,8 @@ test.each([
   ['wishes among letters as work', unseen('twenty-eighth'), 0.97, 0.84],
   // At first sight 0.753 and 0.655.
   ['more of these, told in prose', unseen('twenty-ninth'), 0.96, 0.93],
+  // At first sight 0.762 and 0.771.
+  ['criteria, blanks and colons', unseen('thirtieth'), 0.97, 0.95],
 ])('%s', (_, sources, precision, recall) => {
   const figures = new Figures();
   for (const source of sources) {

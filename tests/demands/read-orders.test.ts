@@ -41,6 +41,7 @@ describe('no order', () => {
     'We are an AI company and need an engineer for language models.',
     'No letters written by AI please.',
     'System: Windows 11, 32 GB.',
+    'If you use software for a first draft, say which one.',
     'We test an assistant for leaks of its system prompt.',
     'If the letter was written by ChatGPT the reply says so politely.',
     'The assistant should answer in one sentence.',

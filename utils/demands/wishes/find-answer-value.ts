@@ -4,7 +4,7 @@ import type { Sentence } from '../posts/split-post.ts';
 import { readCount } from '../words/counts.ts';
 
 const sum =
-  /(\d{1,4}|\p{L}+)\s*(\+|plus|minus|times|multiplied by|x|×|\*|-|−|плюс|минус|умножить на|на)\s*(\d{1,4}|\p{L}+)(?:\s*(\+|plus|minus|-|плюс|минус)\s*(\d{1,4}|\p{L}+))?/iu;
+  /(?<![\d.,])(\d{1,4}(?:\.\d{1,2})?|\p{L}+)\s*(\+|plus|minus|times|multiplied by|x|×|\*|-|−|плюс|минус|умножить на|на)\s*(\d{1,4}(?:\.\d{1,2})?|\p{L}+)(?:\s*(\+|plus|minus|-|плюс|минус)\s*(\d{1,4}|\p{L}+))?/iu;
 
 /** The answer to a test question where it is sure: a sum, or a name that the post itself gives. */
 export function findAnswerValue(
@@ -19,7 +19,7 @@ function sumIn(quote: string): string | undefined {
   const found = sum.exec(quote);
   if (!found) return undefined;
   const numbers = [found[1], found[3], found[5]].map((text) =>
-    text ? readCount(text) : undefined,
+    text ? (/^\d+\.\d/.test(text) ? Number(text) : readCount(text)) : undefined,
   );
   const [a, b, c] = numbers;
   if (a === undefined || b === undefined || (found[5] && c === undefined)) return undefined;
@@ -28,7 +28,8 @@ function sumIn(quote: string): string | undefined {
   if (/^(?:x|×|\*|на)$/iu.test(found[2] ?? '') && !/what|how much|сколько|=/iu.test(quote))
     return undefined;
   const one = apply(a, found[2] ?? '', b);
-  return String(c === undefined ? one : apply(one, found[4] ?? '', c));
+  const all = c === undefined ? one : apply(one, found[4] ?? '', c);
+  return String(Number(all.toFixed(2)));
 }
 
 function apply(a: number, sign: string, b: number): number {
@@ -65,14 +66,22 @@ function countIn(quote: string, post: JobText): string | undefined {
 const ofReader =
   /(?<![\p{L}])(?:you|your|u|вы|у вас)(?![\p{L}])|\p{L}{2}(?:ете|ите|ёте)(?![\p{L}])/iu;
 
+/** `(Hint: it's called Petrel)` behind the question. */
+function hintAfter(quote: string, post: JobText): string {
+  const end = post.description.indexOf(quote) + quote.length;
+  return (
+    /^\s*(\((?:\p{L}+: )?it[^()]{4,40}\))/u.exec(post.description.slice(end, end + 60))?.[1] ?? ''
+  );
+}
+
 const named =
   /(?:the |our |my |its )?name of (?:the |our |my |his |her |their )?([\p{L}' -]{2,40}?)(?=$|[\s]*(?:[-–—,.;:!?()]|in (?:your|the)))|(?:what|how) (?:is|are) (?:the |our |my )?([\p{L}' -]{2,30}?) (?:called|named)|(?<!\p{L})(?:кличк|им)\p{L}{1,2} (?:нашего |нашей |моего |моей )?(\p{L}{3,20})/iu;
 
 /** `the name of the dog`, and somewhere else `our dog Rufus`, `a dog called Rufus`. */
 function nameIn(quote: string, sentence: Sentence, post: JobText): string | undefined {
   const own =
-    /(?:^|[\s(–—-])(?:it's|it is|that's|this is|by the way|это)\s+(\p{Lu}[\p{L}\p{N}-]+)/u.exec(
-      sentence.text.slice(Math.max(0, sentence.text.indexOf(quote))),
+    /(?:^|[\s(–—-])(?:it's|it is|that's|this is|by the way|это)\s+(?:called\s+)?(\p{Lu}[\p{L}\p{N}-]+)/u.exec(
+      sentence.text.slice(Math.max(0, sentence.text.indexOf(quote))) + hintAfter(quote, post),
     );
   if (own?.[1]) return own[1];
   const inWords =

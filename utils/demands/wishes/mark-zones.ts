@@ -26,6 +26,7 @@ import { thingIn } from '../words/things.ts';
 import { applying, ofProject, toldHead } from '../words/zone-cues.ts';
 import { isStatementOfWork, withoutSubordinate } from './asked/is-wish-verb.ts';
 import { isListOfThings, withoutLead, yourThing } from './asked/named-things.ts';
+import { stageOfWork } from './asked/open-clause.ts';
 import { isOfOthers } from './is-of-others.ts';
 import { readConditions } from './read-conditions.ts';
 import { readHumanCheck } from './read-human-check.ts';
@@ -181,6 +182,7 @@ function verbWeight(clause: string, masked: string): number {
       .replace(/^[\s,:]+/, '')
       .trim();
   const told = toldToUs.exec(clause);
+  if (told && stageOfWork.test(clause)) return 0;
   if (told) {
     // `send me a report of what was done` is work; `send me your rate` is not.
     const isSent = /^(?:send|give|show|make|quote|offer|пришлите|дайте)/iu.test(told[0]);

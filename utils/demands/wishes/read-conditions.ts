@@ -29,6 +29,10 @@ const pastWork =
 const merelyLiked =
   /^\s*(?:is |are |would be |will be |would )?(?:helps?|helpful|(?:an? )?(?:big |huge |real )?(?:plus|bonus|advantage)|preferred|desirable|beneficial|nice to have|welcome|appreciated|not (?:required|needed|necessary)|optional)(?![\p{L}])/iu;
 
+/** `A native speaker reviews it`: somebody of the project. */
+const ofColleague =
+  /^\s*(?:will |then )?(?:reviews?|checks?|proofreads?|reads?|corrects?|tests?|(?:in|on|of) our)(?![\p{L}])/iu;
+
 /** Who may apply, and how the letter may not be written. */
 export const readConditions = perSentence((sentence: Sentence, inZone: boolean): Wish[] => {
   const { masked } = sentence;
@@ -55,6 +59,7 @@ export const readConditions = perSentence((sentence: Sentence, inZone: boolean):
       continue;
     const { start, end } = found;
     // `Berlin-based only? No`, `native Polish helps`: not asked, or only liked.
+    if (value === 'language' && ofColleague.test(masked.slice(end))) continue;
     if (masked[end] === '?' || merelyLiked.test(masked.slice(end))) continue;
     if (value === 'no-ai' && aboutWork.test(masked.slice(end)) && !letterNoun.test(masked))
       continue;

@@ -106,7 +106,11 @@ export function readFormats(sentence: Sentence, inZone: boolean): Wish[] {
       if (!value || (isPartial(text, found, cue.value) && !value.startsWith('bullets'))) continue;
       // The blanks of a template belong to it.
       const blanks = value === 'template' ? masked.lastIndexOf('▯') + 2 : 0;
-      const end = isWhole ? found.index + found[0].length : Math.max(segment.end, blanks);
+      const end = isWhole
+        ? found.index + found[0].length
+        : isDivided(value, masked.slice(segment.end))
+          ? masked.trimEnd().length
+          : Math.max(segment.end, blanks);
       // `a message (five sentences) with …`: only the brackets tell of the form.
       const own = isWhole ? undefined : bracketAround(text, found.index);
       wishes.push(
@@ -135,6 +139,16 @@ export function readFormats(sentence: Sentence, inZone: boolean): Wish[] {
 /** `what you find hard in German`: the language is spoken of. */
 const ofSubject =
   /(?<!\p{L})(?:about|what|how|which|why|where|experience|hard|wrong|books?|texts?|skills?)(?!\p{L})/iu;
+
+/** `four lines: what …, how many …, your rate, your time zone`: the parts belong to the form. */
+function isDivided(value: string, rest: string): boolean {
+  const number = /^(?:max-)?(?:sentences|lines|bullets|max-paragraphs|paragraphs):(\d+)$/.exec(
+    value,
+  )?.[1];
+  if (!number || !/^\s*:\s/u.test(rest)) return false;
+  const parts = splitSegments(rest.replace(/^\s*:\s+/u, '')).length;
+  return parts === Number(number) || /^\s*:\s+(?:one|the first|in the first|first)\s/iu.test(rest);
+}
 
 /** What stands in the brackets around a place, where something else goes on after them. */
 function bracketAround(text: string, at: number): Span | undefined {

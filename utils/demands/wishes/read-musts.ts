@@ -10,7 +10,7 @@ const stretch =
 
 /** `Applicants without a published study need not apply`: whatever it is that they lack. */
 const withoutThing =
-  /^(?:please )?(?:applicants|candidates|people|those|anyone|freelancers|bidders|whoever|кандидаты|те,? кто) (?:without|who (?:have|has) (?:no|never)|who (?:haven't|don't|can't|never)|без|не) [^?]{3,80} (?:need not|needn't|do not|don't|should not|shouldn't|please|просьба|просим|прошу)(?![\p{L}])/iu;
+  /^(?:to (?:be considered|qualify),? )?(?:you|applicants) (?:need|must have|have to have) at least (?!\d+ (?:years|hours))|^(?:please )?(?:applicants|candidates|people|those|anyone|freelancers|bidders|whoever|кандидаты|те,? кто) (?:without|who (?:have|has) (?:no|never)|who (?:haven't|don't|can't|never)|без|не) [^?]{3,80} (?:need not|needn't|do not|don't|should not|shouldn't|please|просьба|просим|прошу)(?![\p{L}])/iu;
 
 /** `X is a must`, `only X`, `X need not apply`: a condition by the kind of X, whatever the sentence around it. */
 export function readMusts(masked: string, inZone: boolean, taken: readonly Wish[]): Wish[] {

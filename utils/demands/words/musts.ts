@@ -13,7 +13,7 @@ export const must = words(
 
 /** Said so strongly that also a skill or experience is a condition. */
 export const mustFirmly = words(
-  `(?:please |pls )(?:skip|pass|move on|stay away)(?=[^\\p{L}\\p{N}]*$)|(?:is|are|'s) (?:an? )?(?:absolute |strict |hard )?(?:must|mandatory|essential|required|obligatory|compulsory|prerequisite|non-negotiable|not optional|indispensable|precondition)|no exceptions|only|exclusively|solely|at least|otherwise (?:please )?(?:pass|skip|don't|do not)|must own|must have|need not (?:apply|bother)|needn't (?:apply|bother)|(?:don't|do not) (?:apply|bother|write|reply|bid)|insist|обязателен|обязательно|обязательна|обязательны|обязателен|только|исключительно`,
+  `(?:please |pls )(?:skip|pass|move on|stay away)(?=[^\\p{L}\\p{N}]*$)|(?:is|are|'s) (?:an? )?(?:absolute |strict |hard )?(?:must|mandatory|essential|required|obligatory|compulsory|prerequisite|non-negotiable|not optional|indispensable|precondition)|no exceptions|only|exclusively|solely|at least|otherwise (?:please )?(?:pass|skip|don't|do not)|(?:must|need to|have to) be insured|must own|must have|need not (?:apply|bother)|needn't (?:apply|bother)|(?:don't|do not) (?:apply|bother|write|reply|bid)|insist|обязателен|обязательно|обязательна|обязательны|обязателен|только|исключительно`,
 );
 
 /** What is asked of the person, by its words: the first that fits. */

@@ -62,7 +62,7 @@ export function classify(object: string, verb: Verb, isSure: boolean, whole = ob
     return { verb: 'say', wish: { kind: 'answer' } };
   // What was said in the post is no thing of the reader's.
   if (
-    /(?<![\p{L}])(?:did|have|do) (?:i|we) (?:say|said|write|written|mention|name|give|state)/iu.test(
+    /(?<![\p{L}])(?:(?:did|have|do) (?:i|we) (?:say|said|write|written|mention|name|give|state)|(?:i|we)(?:'ve| have)? (?:said|mentioned|wrote|named|stated)(?![\p{L}]))/iu.test(
       object,
     )
   )
@@ -88,6 +88,9 @@ export function classify(object: string, verb: Verb, isSure: boolean, whole = ob
       object,
     )
   )
+    return { verb: 'say', wish: { kind: 'answer' } };
+  // `an upgrade you did`: an act is told, a piece is shown.
+  if (thing?.value === 'portfolio' && !transfer.test(whole) && acts.test(object))
     return { verb: 'say', wish: { kind: 'answer' } };
   // `the largest site you've run` is told, `attach your best poster` is sent.
   if (isOfWorks && superlative.test(object) && !transfer.test(whole))
@@ -143,6 +146,9 @@ const madePiece =
 
 export const pieces =
   /^(?:(?:two|three|four|five|[2-9]|2[-–]3|два|две|три)\s|(?:an?|one|your)\s(?:\p{L}+\s)?(?:pages?|sheets?|screens?|texts?|pieces?|files?|articles?|drawings?|maps?|models?|charts?|posters?|poems?|scenes?|chapters?|photos?|renders?|layouts?|slides?|tracks?|spreads?|campaigns?|cases?|dashboards?|reports?|funnels?|builds?)(?![\p{L}]))/iu;
+
+const acts =
+  /^(?:an?|one|the|your|two) (?:\p{L}+ )?(?:upgrade|migration|rescue|refactoring|integration|implementation|launch|roll-?out|turnaround|cutover|negotiation|incident|outage|deployment|project)s? (?:that |which )?(?:you|they)(?![\p{L}])/iu;
 
 const finished =
   /^(?:an?|one|two|three|\d|some|any) (?:\p{L}+ )?(?:\p{L}{3,}ed|\p{L}*(?:drawn|made|written|built|cut|sewn|shot))\s\p{L}/iu;

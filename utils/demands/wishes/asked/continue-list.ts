@@ -52,6 +52,13 @@ export function continueList(
       /(?<![\p{L}])(?:it|them|that|those|this|its|его|её|их|это)(?![\p{L}])/iu.test(clause);
     const isSequel =
       isOfSame ||
+      // `one test that lost and what you did next`
+      (open?.kind === 'answer' &&
+        /^\s+(?:and|и)/iu.test(joint) &&
+        !thingIn(clause) &&
+        /^(?:what|how) (?:you|it|they|happened) ?(?:\p{L}+ ){0,3}(?:next|then|after(?:wards)?|instead|differently|about)[^\p{L}]*$/iu.test(
+          clause,
+        )) ||
       (open?.kind === 'answer' &&
         size <= 4 &&
         /\s(?:and|и)\s/iu.test(joint) &&
@@ -65,7 +72,7 @@ export function continueList(
   }
   // One dash explains, several part the items of a list.
   if (/^\s+[-–—]/.test(joint) && open && (masked.match(/\s[-–—]\s/g) ?? []).length < 3)
-    return 'join';
+    return /^(?:it's|it is|that's|that is)\s/iu.test(clause) ? 'end' : 'join';
   if (
     open &&
     /^(?:not (?:only|just)|rather than|instead of|а не|не только)(?![\p{L}])/iu.test(clause)
@@ -129,12 +136,23 @@ export function isBareItem(clause: string, masked = clause): boolean {
   const size = clause.trim().split(/\s+/).length;
   // `good, because you write to professors`: the thing stands in the reason.
   if (/(?<![\p{L}])(?:because|bc|since)\s/iu.test(clause.slice(0, thing.start))) return false;
+  // `Attach nothing, links are fine`: allowed.
+  if (
+    /^(?:links?|attachments?|files|pdfs?) (?:are|is) (?:also |totally |just )?(?:fine|ok|okay|allowed|possible)(?![\p{L}])/iu.test(
+      clause,
+    )
+  )
+    return false;
   const ask = required.exec(clause);
   if (ask) return thing.start < 40 && size < 20;
   if (/^(?:fix(?:ed)?|hourly) (?:price|rate|budget)[^\p{L}\p{N}]*$/iu.test(clause.trim()))
     return /please|pls/i.test(masked);
   // A price or a date that is told is no wish for one.
-  if (/\d/.test(clause) && ['rate', 'timeline', 'estimate', 'availability'].includes(thing.value))
+  if (
+    /\d/.test(clause) &&
+    !/^[^$€£]*,? (?:please|pls)[^\p{L}]*$/iu.test(masked) &&
+    ['rate', 'timeline', 'estimate', 'availability'].includes(thing.value)
+  )
     return false;
   return (
     thing.start < 64 &&

@@ -30,7 +30,7 @@ export function isWishOfSaying(
   // `Write docs`: a thing of the work, where nothing says that it is for the letter.
   if (
     /^(?:write|пишите|напишите)(?![\p{L}])/iu.test(clause) &&
-    /^(?:docs?|documentation|runbooks?|tests?|code|manuals?|reports?|scripts?|articles?|\d+|a (?:script|tool|test|plugin|module|function)|код|тесты|документац\p{L}+)(?![\p{L}])/iu.test(
+    /^(?:docs?|documentation|runbooks?|tests?|(?:clean |good |tidy |readable |simple )?code|manuals?|reports?|scripts?|articles?|\d+|a (?:script|tool|test|plugin|module|function)|код|тесты|документац\p{L}+)(?![\p{L}])/iu.test(
       object,
     )
   )
@@ -56,6 +56,7 @@ export function isWishOfSending(
   if (object === '' || toldToOthers.test(clause)) return false;
   const isAboutLetter = isFramed || inZone;
   const thing = thingIn(object);
+  if (inWork.test(clause) && !secondPerson.test(clause)) return false;
   if (verb && isAboutLetter && (thing || nounStart.test(object))) return true;
   if (isStatementOfWork(clause)) return false;
   if (thing && thing.start < 50 && !/\s(?:of|about)\s/iu.test(object.slice(0, thing.start)))

@@ -20,6 +20,12 @@ import { isOfSending, verbOf } from './verb-of.ts';
 /** What a clause does: it opens a wish by its verb, as a question or as a bare thing, or goes on with one. */
 export function openClause(clause: string, context: Context): Opened {
   const isAboutLetter = context.inZone || context.isFramed;
+  if (
+    /^(?:include|add|put|write|list|mention) [^,;]{2,30} in (?:the|our|each) (?:\p{L}+ )?(?:report|readme|spec|deck|sheet|docs?|documentation|ticket|commit|changelog)(?!\p{L})/iu.test(
+      clause,
+    )
+  )
+    return 'end';
   // `and why?`, `and say why` belong to the question before.
   if (
     context.open &&
@@ -157,8 +163,8 @@ const stage =
   /(?:^|\s)(?:before (?!you)|during|once|while|every|weekly|daily|after (?:the|each|that|hiring|every)|as soon as|перед|после|кажд\p{L}+)(?![\p{L}/])/iu;
 
 /** `Show me the structure before you move things`: in the course of the work. */
-const stageOfWork =
-  /(?<![\p{L}])before you (?!apply|bid|write|read|answer|reply)\p{L}+|(?<![\p{L}])(?:every (?:day|week|friday|monday)|weekly|daily|after (?:each|every)|(?:at the end of|before|during) (?:each|every)|when (?:it's|it is|you're|you are|each (?:is|one is)) (?:done|ready|finished))(?![\p{L}])/iu;
+export const stageOfWork =
+  /^(?:please )?(?:tell|let|inform|warn) (?:me|us)(?: know)? (?:early|immediately|at once|right away|in (?:good )?time|as soon as|when(?:ever)? (?:something|anything|a|the))(?![\p{L}])|(?<![\p{L}])before you (?!apply|bid|write|read|answer|reply)\p{L}+|(?<![\p{L}])(?:every (?:day|week|friday|monday)|weekly|daily|after (?:each|every)|(?:at the end of|before|during) (?:each|every)|when (?:it's|it is|you're|you are|each (?:is|one is)) (?:done|ready|finished))(?![\p{L}])/iu;
 
 function openVerb(clause: string, context: Context): Opened | undefined {
   const { inZone, isFramed, isFree } = context;
