@@ -3,7 +3,9 @@ import type { Trace } from './contact.ts';
 import { messengers, networks } from './services.ts';
 
 // «On x» is seldom the network.
-const place = `(?:${messengers}|${networks.slice(2)}|e-?mail|mail|gmail|(?:mobile )?phone|zoom|google meet|sms|почт(?:[ауеы]|ой)|(?:[еэ]?-?мейл|[иеэ]м[еэ]йл)(?:у|ом|е)?|мыло|зум[еау]?|телефон(?:[уе]|ом)?|лс|директ[еу]?)`;
+const place = `(?:${messengers}|${networks.slice(2)}|e-?mail|mail|gmail|(?:mobile )?phone|zoom|google meet|sms|почт(?:[ауеы]|ой)|(?:[еэ]?-?мейл|[иеэ]м[еэ]йл)(?:у|ом|е)?|мыло|зум[еау]?|телефон(?:[уе]|ом)?|лс|директ[еу]?|личн\\p{L}{2} сообщени\\p{L}+)`;
+/** Words between, but no things of the work, and no readers of the client's. */
+const gap = `(?: (?!(?:not|the (?:bot|logs?)|(?:customer|user|client|visitor|patient|guest|subscriber|buyer|student|people|alert|notification|log|report|lead|order|invoice|post|template|ad|field|button)s?|(?:уведомл|заявк|клиент|пользоват|подписчик|рассылк|отч[её]т|заказ|бот|данны|пост)\\p{L}*)(?![\\p{L}]))[\\p{L}']+)`;
 const ended = `(?=\\s?[?.,!;]|$)`;
 const verb =
   '(?:write|ping|inbox|message|text|contact|reach(?: out)?|find|add|dm|call|drop|hit|catch|get|buzz|poke|knock|follow|invite|connect with|talk to|chat with|speak to|get in touch with|get hold of)';
@@ -13,29 +15,30 @@ const pattern = new Caseless(
     `(?:give (?:me|us)|(?:let me|i(?:'ll| will| can| could)) give you) an? (?:quick |short )?(?:call|ring|buzz|bell)`,
     `${verb} (?:to )?(?:me|us)(?: \\p{L}+){0,3} (?:on|in|via|by|at|over|through|to) (?:my |the |your )?${place}`,
     `(?:drop|shoot|send|write) (?:me|us) (?:an? |your )?(?:e-?mails?|mail|text|sms|whatsapp|dm|pm|(?:message|line|note) (?:on|in|via|by|at|over) (?:my )?${place})`,
-    `(?:let us|let's|lets|(?:we|you)(?: can| could| should| may| might| would)(?: also| rather| always)?|i(?:'d| would)(?: also)? (?:rather|prefer|like)|i (?:can|could)(?= (?:also |always )?(?:talk|chat|discuss|speak|hop|jump|meet|connect))|could we|can we|shall we|may i|suggest|propose|rather|better|prefer|happy|glad|ready|open|free|easier|faster|simpler|quicker|more convenient|(?:i'd|i would|would you) (?:like|love|mind)|i want|if you (?:like|want|prefer),?(?: we can)?) (?:(?:for (?:me|us|you|both) )?to |we )?(?:just |also |then |quickly |please )?(?:move|moving|continue|continuing|switch|switching|talk|talking|chat|chatting|go|going|hop|jump|discuss|discussing|speak|speaking|take|taking|meet|connect|communicate|communicating|message|text|call|proceed|write|(?:keep|stay|be|get) in (?:touch|contact))(?: (?!not )[\\p{L}']+){0,5} (?:to|on|in|over|via|by|through|into|off to) (?:my |a |the )?${place}`,
+    `(?:let us|let's|lets|(?:we|you)(?: can| could| should| may| might| would)(?: also| rather| always)?|i(?:'d| would)(?: also)? (?:rather|prefer|like)|i (?:can|could)(?= (?:also |always )?(?:talk|chat|discuss|speak|hop|jump|meet|connect))|could we|can we|shall we|may i|suggest|propose|rather|better|prefer|happy|glad|ready|open|free|easier|faster|simpler|quicker|more convenient|(?:i'd|i would|would you) (?:like|love|mind)|i want|if you (?:like|want|prefer),?(?: we can)?) (?:(?:for (?:me|us|you|both) )?to |we )?(?:just |also |then |quickly |please )?(?:move|moving|continue|continuing|switch|switching|talk|talking|chat|chatting|go|going|hop|jump|discuss|discussing|speak|speaking|take|taking|meet|connect|communicate|communicating|message|text|call|proceed|write|agree|arrange|settle|clarify|(?:keep|stay|be|get) in (?:touch|contact))${gap}{0,5} (?:to|on|in|over|via|by|through|into|off to) (?:my |a |the )?${place}`,
     `(?:i am|i'm|i will be|we are|i can be|you can|you may|you could|feel free to|please|always) (?:always |also |easily |best |quickly )?(?:available|reachable|reached|reach me|online|contact me|contacted|find me|write me|write to me|text me|message me|found|easy to (?:find|reach))(?: \\p{L}+){0,3} (?:on|in|via|by|at|over|through) (?:my )?${place}`,
     `(?:move|moving|switch|continue|take|taking|bring|keep|have)(?: \\p{L}+){0,3} (?:off|outside|away from) (?:of )?(?:upwork|the platform)`,
     `(?:talk|chat|speak|discuss|communicate|work|pay|meet|contact me|deal)(?: \\p{L}+){0,4} (?:off|outside|beyond|past|bypassing)(?: of)? upwork`,
     `(?:(?:на)?пиши(?:те)?|(?:можно|можете|можем|удобн\\p{L}+|лучше|проще|предлагаю|давайте|готов\\p{L}?) (?:мне |вам )?(?:на|с)?писать|стуч\\p{L}+|стукн\\p{L}+|добав(?:ляй|ь)\\p{L}*|обраща\\p{L}+|найд\\p{L}+|ищите|связ(?:ать|аться)\\p{L}*|свяж\\p{L}+|звон\\p{L}+|(?:маякн|черкн|отпиш|дёрн|дерн|пингани|пингуй)\\p{L}*|скин\\p{L}+|жду)(?: (?:мне|нам|меня|нас|со мной|с нами|лучше|сразу|прямо|просто|вас|можно|сюда|удобнее|в личку|их|контакт\\p{L}*|ваш\\p{L}*|сообщ\\p{L}+|звонк\\p{L}+|письм\\p{L}+|номер)){0,3},? (?:в|на|по|через|во) (?:мой |мою |моём |мо\\p{L} )?${place}`,
-    `(?:перейти|перейдём|перейдем|переходим|переходить|уйти|уйдём|уйдем|перенест?и|перенесём|перебраться|переберёмся|продолжить|продолжим|общаться|пообщаться|пообщаемся|обсудить|обсудим|поговорить|поговорим|созвониться|созвонимся|списаться|спишемся|переписываться|связаться|свяжемся|работать)(?: [\\p{L}]+){0,4} (?:в|на|по|через|во) ${place}`,
+    `(?:перейти|перейдём|перейдем|переходим|переходить|уйти|уйдём|уйдем|перенест?и|перенесём|перебраться|переберёмся|продолжить|продолжим|общаться|пообщаться|пообщаемся|обсудить|обсудим|поговорить|поговорим|созвониться|созвонимся|списаться|спишемся|переписываться|связаться|свяжемся|работать)${gap}{0,4} (?:в|на|по|через|во) ${place}`,
     `(?:позвоните|звоните|наберите|перезвоните) (?:мне|нам)(?: \\p{L}+)?|(?:вне|в обход|мимо|за пределами|минуя) (?:upwork|апворк\\p{L}*|площадк\\p{L}|платформ\\p{L}|бирж\\p{L})`,
     `(?:let's|let us|(?:can|could|shall|should) we|we (?:can|could|should)) (?:exchange|swap|trade) (?:our )?(?:(?:phone )?numbers|contacts?(?: details| info\\p{L}*)?|${place}s?)`,
     `i(?:'ll| will| can| could|'d)?(?: also| then| gladly)? (?:send|give|share|text|drop|leave|pass|tell)(?: you)? my (?:own |direct |personal |mobile |phone |work )?(?:${place}|number|contact(?: detail)?s|contact info)(?: (?:address|number|id|handle|nick(?:name)?|username))?(?=\\s?[.,;:!?)]|$| (?:in|here|if|so|and|as|for|when|once|after|to)(?![\\p{L}]))|my (?:dms?|inbox) (?:is|are) (?:always )?open`,
     `(?:могу )?(?:дам|дать|(?:с|за)?кин(?:у|уть)|при(?:шлю|слать)|отправ(?:лю|ить)|остав(?:лю|ить)|вы(?:шлю|слать)|сообщу|сообщить)(?: вам| тебе)? (?:сво|мо)\\p{L}+ (?:${place}|номер|контакт(?:ы|ный номер)?|ник)|(?:подел|обменя)\\p{L}+(?: \\p{L}+){0,2} (?:номер(?:ом|ами)|контакт\\p{L}+|${place})|можно (?:узнать |получить )?(?:ваш|тво)\\p{L}* (?:${place}|номер|контакт(?:ы|ный номер)?|ник)(?=\\s?[?,.])`,
     // The writer's own address is told of, or wanted for the answer.
-    `my (?:own |direct |personal |mobile |phone |work )?(?:${place}|number|contact(?: detail)?s) (?:is|are|stands?|can be found) (?:in|on|at|below|above)(?: (?:my|the))?|you(?:'ll| will| can)? find my (?:${place}|(?:phone )?number|contact(?: detail)?s) (?:in|on|at)|мо[йяиё] (?:${place}|номер|контакты) (?:есть )?(?:в|на) (?:профил|резюме|подпис|сайт|гитхаб|портфолио|файл)\\p{L}*`,
+    `my (?:own |direct |personal |mobile |phone |work )?(?:${place}|number|contact(?: detail)?s) (?:is|are|stands?|can be found) (?:in|on|at) (?:my|the|this)(?! signature)|you(?:'ll| will| can)? find my (?:${place}|(?:phone )?number|contact(?: detail)?s) (?:in|on|at)|мо[йяиё] (?:${place}|номер|контакты) (?:есть )?(?:в|на) (?:профил|резюме|подпис|сайт|гитхаб|портфолио|файл)\\p{L}*`,
     `(?:reply|answer|respond|forward \\p{L}+|send \\p{L}+|write)(?: back)? (?:to|on|at|via|by) my (?:own |personal |work |private )?${place}|(?:number|phone|${place})(?: (?:that|where|which|on which|at which))? (?:i|you) (?:can|could|may) (?:call|reach|text|write|contact|message)(?: to)? (?:you|me)`,
     `(?:i|we|i'll|we'll|how|where|best|way)(?: \\p{L}+){0,3} (?:call|reach|talk to|chat with|message|text|write to|contact|speak to|find|ping) you (?:on|in|via|by|at|over|through) (?:your )?${place}|(?:call|reach|talk to|message|text|contact|find|meet)(?: with)? (?:you|me|us) (?:off|outside)(?: of)? (?:upwork|the platform)`,
+    `(?:where|how) (?:can|could|may|should) (?:i|we) (?:reach|write(?: to)?|contact|call|text|message|find) you(?: (?:directly|privately|outside))?(?=[?,.])|(?:i|i'd|i'll|we|we'll|me|to|can|could) (?:send|show|tell|explain|give|record)(?: it to)? you${gap}{0,4} (?:on|in|via|by|over|through) (?:my |your )?${place}|(?<=^|[.!?:\\n] ?|please |free to )(?:connect|reach out|write|message|text|dm|contact|talk|chat) (?:on|in|via|by|over|through) (?:my |the )?${place}`,
     `(?:call|chat|talk|meeting|conversation) (?:on|in|via|over|by|through) ${place} (?:would|works|suits|is (?:better|easier|faster|fine|best|possible|ok))|(?:как|что) (?:насч[её]т|вы смотрите на|смотрите на)(?: \\p{L}+){0,2}? (?:(?:в|на|по|через) )?${place}(?=\\s?[?,.])`,
     `(?:позвонить|написать|набрать|скинуть|ответить|показать|рассказать|объяснить)(?: (?:вам|вас|мне|нам|вс[её]|это)){1,2} (?:в|на|по|через) (?:ваш |мой )?${place}`,
     // The same in other languages.
     `(?:(?:schreib|ruf|kontaktier)\\p{L}*(?: sie)? mi(?:r|ch)|(?:escr[ií]b|ll[aá]m|cont[aá]ct)[ae]n?(?:me|nos)|(?:contact|[ée]cri|appel)\\p{L}*[- ](?:moi|nous)|(?:scrivi|contatta|chiama)(?:te)?(?:mi|ci)|fale comigo|me (?:chame|escreva|ligue)|(?:na)?pisz\\p{L}*(?: do mnie)?|zadzwoń\\p{L}*(?: do mnie)?|(?:на)?пишіть(?: мені)?)(?: \\p{L}+){0,2} (?:auf|per|über|in|bei|por|en|al|par|sur|via|su|no|pelo|na|przez|у|в|на) (?:${place}|correo|courriel|poczt[ęa]|пошту)`,
     // The client's own details are asked for.
-    `(?:(?:send|give|share|tell|text|drop|leave|provide|let me have|let me know|(?:could|may|can) i (?:have|get|ask for)|what is|what's)(?: me| us)?(?: with me)?) (?:your|the best) (?:own |direct |personal |mobile |phone |work )?(?:${place}|number|contact(?: detail)?s|contact info(?:rmation)?)(?: (?:address|number|id|handle|nick(?:name)?|name|username|account|contacts?|link))?(?= ?[.,;:!?)]|$| (?:and|so|or|if|then|here|below|to (?:me|talk|discuss|agree|send|call|write|get|share|arrange|continue)|for)(?![\\p{L}]))`,
+    `(?:(?:send|give|share|tell|text|drop|leave|provide|let me have|let me know|(?:could|may|can) i (?:have|get|ask for)|what is|what's)(?: me| us)?(?: with me)?) (?:your|the best) (?:own |direct |personal |mobile |phone |work |contact )?(?:${place}|number|contact(?: detail)?s|contact info(?:rmation)?)(?: (?:address|number|id|handle|nick(?:name)?|name|username|account|contacts?|link))?(?= ?[.,;:!?)]|$| (?:and|so|or|if|then|here|below|to (?:me|talk|discuss|agree|send|call|write|get|share|arrange|continue)|for)(?![\\p{L}]))`,
     `(?:(?:скинь|кинь|оставь|отправь|с?кидай|скидывай|присылай|давай|оставляй|отправляй)(?:те)?|(?:при|вы)шли(?:те)?|дай(?:те)?|(?:напиши|укажи|скажи|назови)(?:те)?|сообщите|подскажите|как(?:ой|ая|ие) (?:у вас|у тебя))(?: мне| нам)?(?: ваш\\p{L}*| тво\\p{L}+| сво\\p{L}+)? ?(?:(?<= )(?:номер|контакт(?:ы|ный номер)?|ник|адрес почты|${place})(?: телефона| в \\p{L}+)?)(?= ?[.,;:!?)]|$| (?:и|чтобы|я|—)(?![\\p{L}]))`,
     `(?:why (?:don't|not)(?: we)?|how about|what about)(?: \\p{L}+){0,4}? ${place}(?: (?:call|chat))?${ended}|(?:do you (?:have|use)|are you (?:on|in)) (?:${messengers})(?: (?:too|or \\p{L}+))?(?=\\s?\\?)`,
-    `(?:let's|let us|could we|can we|shall we|we can|we could|(?:happy|ready|glad) to|i can|please|schedule|book) ?(?:have|do|make|schedule|arrange|plan|book|set up|get on|jump on|hop on)? (?:an? )?(?:\\p{L}+ )?(?:(?:${place}) (?:call|chat|meeting)|(?:call|chat|meeting|talk) (?:on|in|via|over|by|through) ${place})`,
+    `(?:let's|let us|could we|can we|shall we|we can|we could|(?:happy|ready|glad|possible|like|open|able) to|i can|please|schedule|book) ?(?:have|do|make|schedule|arrange|plan|book|set up|get on|jump on|hop on)? (?:an? )?(?:\\p{L}+ )?(?:(?:${place}) (?:call|chat|meeting)|(?:call|chat|meeting|talk) (?:on|in|via|over|by|through) ${place})`,
     `(?:let's|let us|(?:can|could|shall|should) (?:we|i)|would you|are you|how about|open|available|ready|happy|free|up|schedule|book|arrange|plan)(?: [\\p{L}']+){0,5} an? (?:quick|short|brief|\\p{L}+[- ]minute|\\d+[- ]min\\p{L}*) (?:zoom|google meet|meet|teams|skype|whatsapp|telegram|discord|facetime|slack|phone)(?: (?:call|chat|meeting|talk|huddle))?(?=\\s?[.,;:!?)]|$| (?:this|next|today|tomorrow|on|at|to|so|and|with|when|if|for)(?![\\p{L}]))`,
     `(?:let's|let us|we can|we could|could we|i suggest|давайте|можем|предлагаю) (?:use|using|использовать) ${place} (?:for|для) (?:\\p{L}+ ){0,2}(?:communicati\\p{L}+|talk(?:s|ing)?|chats?|calls|discussions?|contact|messaging|общения|связи|переписки|созвонов|звонков)`,
     `(?:давайте|можем|предлагаю|готов\\p{L}?)(?: \\p{L}+){0,2} (?:созвон\\p{L}?|звонок|встреч\\p{L}+|разговор) (?:в|на|по|через) ${place}`,
@@ -70,7 +73,7 @@ const negated =
   /(?<![\p{L}])(?:not|never|no need to|don't|do not|won't|will not|without|instead of|нет|не|никогда|незачем|без|against|forbids?|forbidden|запрещ\p{L}+|нельзя)(?:\s+[\p{L}']+){0,4}\s*$/iu;
 /** Somebody else writes, or the words are a part of a product. */
 const other =
-  /(?<![\p{L}])(?:users?|clients?|customers?|visitors?|the bot|bots?|the system|the app|it(?!'s| is| would| will| might| could)|they|people|guests|buttons?|link|links|labels?|form|guest|subscribers|пользовател\p{L}+|клиент\p{L}*|бот\p{L}{0,2}|кнопк\p{L}+|ссылк\p{L}+|посетител\p{L}+|система|покупател\p{L}+)(?:\s+[\p{L}']+){0,3}\s*["«]?$/iu;
+  /(?<![\p{L}])(?:users?|clients?|customers?|visitors?|the bot|bots?|the system|the app|it(?!'s| is| be| would| will| might| could)|they|people|guests|buttons?|link|links|labels?|form|guest|subscribers|пользовател\p{L}+|клиент\p{L}*|бот\p{L}{0,2}|кнопк\p{L}+|ссылк\p{L}+|посетител\p{L}+|система|покупател\p{L}+)(?:\s+[\p{L}']+){0,3}\s*["«]?$/iu;
 
 const upwork =
   /^(?:\s(?:back|right|just|directly)){0,2}\s(?:(?:here|здесь|тут|сюда|(?:over|on|via|through|in|by|в|на|через|по) (?:the |this )?(?:upwork|апворк|platform|платформ))|(?:is|was) )/iu;
@@ -81,15 +84,12 @@ const afterCall =
 /** Calls to leave Upwork for a direct way, no detail needed. */
 export function findInvitation(unquoted: string): Trace[] {
   const traces: Trace[] = [];
-  const calls = pattern.all(unquoted);
   const there = calledThere.all(unquoted).filter(({ index }) => {
     const line = unquoted.lastIndexOf('\n', index) + 1;
-    const isSaid = calls.some(
-      (call) => call.index < index && !/[.!?\n]\s/.test(unquoted.slice(call.index, index)),
-    );
-    return !isSaid && way.test(unquoted.slice(Math.max(line, index - 120), index));
+    return way.test(unquoted.slice(Math.max(line, index - 120), index));
   });
-  for (const found of [...calls, ...there]) {
+  const calls = [...pattern.all(unquoted), ...there].sort((a, b) => a.index - b.index);
+  for (const found of calls) {
     const before = unquoted.slice(Math.max(0, found.index - 60), found.index);
     const clause = before.slice(
       Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'), before.lastIndexOf(', ')) + 1,
@@ -113,6 +113,9 @@ export function findInvitation(unquoted: string): Trace[] {
     )
       continue;
     if (/^(?:call|text|e-?mail|ring|phone) us/i.test(found[0])) continue;
+    // «Text me, my number is in the profile» is one call.
+    const last = traces.at(-1);
+    if (last && !/[.!?\n]\s|\n/.test(unquoted.slice(last.end, found.index + 1))) continue;
     traces.push({ kind: 'invitation', start: found.index, end: found.index + found[0].length });
   }
   return traces;
