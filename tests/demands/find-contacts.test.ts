@@ -42,6 +42,7 @@ test.each([
   'contacts-eleventh',
   'contacts-twelfth',
   'contacts-thirteenth',
+  'contacts-fourteenth',
 ])('unseen lines: %s', (name) => {
   const figures = new Figures();
   for (const line of unseen(name).flatMap((part) => part.split('\n'))) {

@@ -1,7 +1,7 @@
 import type { Trace } from './contact.ts';
 
 const english =
-  /(?<![\p{L}\p{N}])\d{1,5}[a-zA-Z]?\s+(?:[NSEW]\.?\s+)?(?:[A-Z][\p{L}'.-]+\s+){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Square|Sq|Place|Pl|Terrace|Way|Highway|Hwy|Close|Crescent|Row|Parkway|Alley|Quay)\b\.?(?:,?\s*(?:Apt|Apartment|Suite|Unit|Flat|Floor|#)\.?\s*\w+)?(?:,\s*[A-Z][\p{L} .-]{2,30}){0,2}(?:,?\s*[A-Z]{2}\s*\d{5}|\s+[A-Z]{1,2}\d[\dA-Z]?\s*\d[A-Z]{2})?/gu;
+  /(?<![\p{L}\p{N}])\d{1,5}[a-zA-Z]?\s+(?:[NSEW]\.?\s+)?(?:[A-Z][\p{L}'.-]+\s+){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Square|Sq|Place|Pl|Terrace|Way|Highway|Hwy|Close|Crescent|Row|Parkway|Alley|Quay)\b\.?(?:,?\s*(?:Apt|Apartment|Suite|Unit|Flat|Floor|#)\.?\s*\w+)?(?:,\s*[A-Z][\p{L} .-]{2,30}){0,2}(?:,?\s*[A-Z]{2}\s*\d{5}|\s+[A-Z]{1,2}\d[\dA-Z]?\s*\d[A-Z]{2})?|(?<![\p{L}])(?:[A-Z][\p{L}'-]+ ){1,3}(?:Street|Avenue|Road|Lane|Boulevard|Square) \d{1,4}[a-z]?, \p{Lu}\p{L}+/gu;
 const russian =
   /(?<![\p{L}])(?:(?:г\.|город)\s*\p{Lu}[\p{L}-]+,\s*)?(?:ул\.|улиц[аеуы]|просп(?:ект\p{L}?|\.)|пр-т|пр\.|пер(?:еул\p{L}+|\.)|шоссе|ш\.|наб(?:ережн\p{L}+|\.)|бульвар\p{L}?|б-р|площад[ьи](?=\s+\p{L})|пл\.|проезд\p{L}?|тупик|микрорайон|мкр\.?)\s*[«"]?[\p{L}\d][\p{L}\d .-]{1,40}?[»"]?,?\s*(?:д(?:ом|\.)?\s*)?\d{1,4}(?:[а-я]|\/\d{1,3})?(?:,?\s*(?:к(?:орп(?:ус|\.)?|\.)|стр\.?|кв(?:артира|\.)?|оф(?:ис|\.)?)\s*\d+)*/giu;
 const german =

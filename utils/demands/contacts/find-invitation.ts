@@ -3,7 +3,7 @@ import type { Trace } from './contact.ts';
 import { messengers, networks } from './services.ts';
 
 // «On x» is seldom the network.
-const place = `(?:${messengers}|${networks.slice(2)}|e-?mail|mail|gmail|(?:mobile )?phone|zoom|google meet|sms|почт(?:[ауеы]|ой)|(?:[еэ]?-?мейл|[иеэ]м[еэ]йл)(?:у|ом|е)?|мыло|зум[еау]?|телефон(?:[уе]|ом)?|лс|директ[еу]?|личн\\p{L}{2} сообщени\\p{L}+)`;
+const place = `(?:${messengers}|${networks.slice('x(?!@)|'.length)}|e-?mail|mail|gmail|(?:mobile )?phone|zoom|google meet|sms|почт(?:[ауеы]|ой)|(?:[еэ]?-?мейл|[иеэ]м[еэ]йл)(?:у|ом|е)?|мыло|зум[еау]?|телефон(?:[уе]|ом)?|лс|директ[еу]?|личн\\p{L}{2} сообщени\\p{L}+)`;
 /** Words between, but no things of the work, and no readers of the client's. */
 const gap = `(?: (?!(?:not|the (?:bot|logs?)|(?:customer|user|client|visitor|patient|guest|subscriber|buyer|student|people|alert|notification|log|report|lead|order|invoice|post|template|ad|field|button)s?|(?:уведомл|заявк|клиент|пользоват|подписчик|рассылк|отч[её]т|заказ|бот|данны|пост)\\p{L}*)(?![\\p{L}]))[\\p{L}']+)`;
 const ended = `(?=\\s?[?.,!;]|$)`;
@@ -32,6 +32,7 @@ const pattern = new Caseless(
     `(?:where|how) (?:can|could|may|should) (?:i|we) (?:reach|write(?: to)?|contact|call|text|message|find) you(?: (?:directly|privately|outside))?(?=[?,.])|(?:i|i'd|i'll|we|we'll|me|to|can|could) (?:send|show|tell|explain|give|record)(?: it to)? you${gap}{0,4} (?:on|in|via|by|over|through) (?:my |your )?${place}|(?<=^|[.!?:\\n] ?|please |free to )(?:connect|reach out|write|message|text|dm|contact|talk|chat) (?:on|in|via|by|over|through) (?:my |the )?${place}`,
     `(?:call|chat|talk|meeting|conversation) (?:on|in|via|over|by|through) ${place} (?:would|works|suits|is (?:better|easier|faster|fine|best|possible|ok))|(?:как|что) (?:насч[её]т|вы смотрите на|смотрите на)(?: \\p{L}+){0,2}? (?:(?:в|на|по|через) )?${place}(?=\\s?[?,.])`,
     `(?:позвонить|написать|набрать|скинуть|ответить|показать|рассказать|объяснить)(?: (?:вам|вас|мне|нам|вс[её]|это)){1,2} (?:в|на|по|через) (?:ваш |мой )?${place}`,
+    `hmu(?: (?:on|in|via|at) ${place})?|(?:го|пойд[её]м(?:те)?|ид[её]м(?:те)?|погнали) в ${place}`,
     // The same in other languages.
     `(?:(?:schreib|ruf|kontaktier)\\p{L}*(?: sie)? mi(?:r|ch)|(?:escr[ií]b|ll[aá]m|cont[aá]ct)[ae]n?(?:me|nos)|(?:contact|[ée]cri|appel)\\p{L}*[- ](?:moi|nous)|(?:scrivi|contatta|chiama)(?:te)?(?:mi|ci)|fale comigo|me (?:chame|escreva|ligue)|(?:na)?pisz\\p{L}*(?: do mnie)?|zadzwoń\\p{L}*(?: do mnie)?|(?:на)?пишіть(?: мені)?)(?: \\p{L}+){0,2} (?:auf|per|über|in|bei|por|en|al|par|sur|via|su|no|pelo|na|przez|у|в|на) (?:${place}|correo|courriel|poczt[ęa]|пошту)`,
     // The client's own details are asked for.

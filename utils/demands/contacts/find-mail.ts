@@ -39,7 +39,7 @@ const named = new Caseless(
   `(?<![\\p{L}])(?:my |мой |моя )?(?:${hosts}|e-?mail|почта|почте|мыло|мейл|емейл|имейл|mailbox|ящик)(?:\\s*(?:[:=–—-]|is|the|there|login|address|account|name|box|адрес|ящик|имя|на|${hosts}|под именем|under|as|,|\\())*\\s*(${token})(?![\\p{L}\\p{N}@])(?:\\s*(?:на|at|on|@|,)?\\s*(?:${hosts}))?`,
 );
 const onHost = new Caseless(
-  `(?<![\\p{L}\\p{N}])(${token}|[\\p{L}\\p{N}._-]{3,30})\\s+(?:at|on|на|в|@|собака)\\s+(?:${hosts})(?![\\p{L}])(?:\\s?(?:\\.|dot|точка)\\s?(?:com|ru|ком|ру))?`,
+  `(?<![\\p{L}\\p{N}])(${token}|[\\p{L}\\p{N}._-]{3,30})(?:\\s+(?:at|on|на|в|@|собака)\\s+|@)(?:${hosts})(?![\\p{L}])(?:\\s?(?:\\.|dot|точка)\\s?(?:com|ru|ком|ру))?`,
 );
 /** `my address at proton is somebody`: where the box is named, the word need not look like one. */
 const boxAt = new Caseless(
@@ -72,7 +72,12 @@ export function findMail(text: string): Trace[] {
   for (const pattern of [named, onHost])
     for (const found of pattern.all(text)) {
       const word = found[1] as string;
-      if (pattern === onHost && !/[\d._-]/.test(word) && !mailWord.test(text.slice(0, found.index)))
+      if (
+        pattern === onHost &&
+        !/[\d._-]| (?:dot|точка) /iu.test(word) &&
+        !found[0].includes('@') &&
+        !mailWord.test(text.slice(0, found.index))
+      )
         continue;
       if (
         /^(?:v?\d|.*\.(?:js|ts|py|php|html|css|json|md|com|ru|org)$)/i.test(word) ||

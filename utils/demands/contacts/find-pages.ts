@@ -100,7 +100,7 @@ function kindOf(
       /(?<![\p{L}])(?:my|our|мо[йяи]|наш\p{L}?)\s[^.\n]{0,40}(?:contact|контакт)/iu.test(
         text.slice(Math.max(0, at - 90), at),
       ) ||
-      /(?:reach|contact|write(?: to)?|message|ask|drop|send|tell) (?:me|us)(?![\p{L}])|leave (?:me )?a (?:message|note)|(?:заполни|напиши|оставь)те/iu.test(
+      /(?:reach|contact|write(?: to)?|message|ask|drop|send|tell) (?:me|us)(?![\p{L}])|leave (?:me )?a (?:message|note)|(?:заполни|напиши|пиши|оставь)те/iu.test(
         text.slice(at, at + 140),
       ))
   )

@@ -4,7 +4,7 @@ export const messengers =
 
 /** Networks on which a person has an account. */
 export const networks =
-  'x|linked ?in|facebook|fb|vk|vkontakte|odnoklassniki|instagram|insta|inst(?=\\s?:)|ig|twitter|tik ?tok|xing|mastodon|reddit|threads|bluesky|pinterest|линкедин(?:е|а)?|фейсбук(?:е|а)?|вк|вконтакте|одноклассник(?:и|ах)|инстаграм{0,2}(?:е|а)?|инст[аеу]|твиттер(?:е|а)?|тикток(?:е|а)?|реддит(?:е|а)?';
+  'x(?!@)|linked ?in|facebook|fb|vk|vkontakte|odnoklassniki|instagram|insta|inst(?=\\s?:)|ig|twitter|tik ?tok|xing|mastodon|reddit|threads|bluesky|pinterest|линкедин(?:е|а)?|фейсбук(?:е|а)?|вк|вконтакте|одноклассник(?:и|ах)|инстаграм{0,2}(?:е|а)?|инст[аеу]|твиттер(?:е|а)?|тикток(?:е|а)?|реддит(?:е|а)?';
 
 const host = (labels: string) => new RegExp(`^(?:[\\w-]+\\.)*(?:${labels})(?:\\.[\\w-]+)*$`, 'i');
 
