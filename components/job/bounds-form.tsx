@@ -1,4 +1,7 @@
+import { defaultThresholds } from '../../utils/demands/facts/fact.ts';
 import { usePanel, useViewWords } from '../shell/panel-context.ts';
+
+const defaults: Record<string, number> = { ...defaultThresholds };
 
 /** The bounds of the facts and one's own rate; empty is what the program has. */
 export function BoundsForm() {
@@ -16,6 +19,7 @@ export function BoundsForm() {
             type="number"
             min="0"
             step="any"
+            placeholder={defaults[name]?.toString()}
             value={bounds[name] ?? ''}
             onChange={(event) => {
               const value = event.currentTarget.valueAsNumber;

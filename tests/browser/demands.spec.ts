@@ -121,13 +121,20 @@ describeInBrowsers('what the client asks', (stage) => {
     await panel.keyboard.type('200');
     await panel.keyboard.press('Tab');
     await waitForWords(panel, /Offers up to \$55 an hour, your rate is \$200/);
-    await (await find(panel, 'spinbutton', 'Rating, below')).focus();
-    await panel.keyboard.type('5');
-    await panel.keyboard.press('Tab');
-    await waitForWords(panel, /Rated 4\.87 by 11 reviews/);
+    for (const [bound, value, fact] of [
+      ['Rating, below', '5', /Rated 4\.87 by 11 reviews/],
+      ['Proposals, from', '10', /10\+ proposals/],
+      ['Invites, from', '3', /^(?![\s\S]*invites unanswered)/],
+      ['Invites unanswered, share, from', '0.5', /2 of 3 invites unanswered/],
+    ] as const) {
+      await (await find(panel, 'spinbutton', bound)).focus();
+      await panel.keyboard.type(value);
+      await panel.keyboard.press('Tab');
+      await waitForWords(panel, fact);
+    }
     // All of it is kept with the draft.
     await stage.browser.reload(panel);
-    await waitForWords(panel, /Asks 4, has 3 · 3 facts to look at/);
+    await waitForWords(panel, /Asks 4, has 3 · 5 facts to look at/);
     await press(panel, 'Job');
     await waitForWords(panel, /1 wish struck/);
     const ticked = await find(panel, 'checkbox', 'Done: no agencies');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Thresholds } from '../../utils/demands/facts/fact.ts';
 import { readFacts } from '../../utils/demands/index.ts';
 import type { Job } from '../../utils/job/index.ts';
 
@@ -78,12 +79,37 @@ describe('what is worth a question', () => {
     ['none', {}],
   ])('%s past its bound', (_id, rest) => expect(ids(job('A shop.', rest))).toEqual([]));
 
-  test('bounds and the own rate are the user’s', () => {
-    const hourly = job('A shop.', { budget: fact({ kind: 'hourly' as const, to: 30 }) });
-    expect(ids(hourly, { ownRate: 40 })).toEqual(['own-rate']);
-    expect(
-      ids(job('A shop.', { activity: { proposals: fact('20 to 50') } }), { proposals: 20 }),
-    ).toEqual(['B5']);
+  const paid = {
+    client: { hours: fact(20), averageRate: fact(30) },
+    budget: fact({ kind: 'hourly' as const, from: 40 }),
+  };
+  const old = { posted: fact('6 days ago'), activity: { lastViewed: fact('4 days ago') } };
+  const seen = { posted: fact('9 days ago'), activity: { lastViewed: fact('2 days ago') } };
+  const invited = { activity: { invitesSent: fact(6), unansweredInvites: fact(5) } };
+  const many = { activity: { invitesSent: fact(12), unansweredInvites: fact(8) } };
+  test.each<[keyof Thresholds, number, string, Partial<Job>]>([
+    ['proposals', 20, 'B5', { activity: { proposals: fact('20 to 50') } }],
+    ['hireRate', 50, 'B3', { client: { jobsPosted: fact(12), hireRate: fact(45) } }],
+    ['hireRatePosts', 5, 'B3', { client: { jobsPosted: fact(6), hireRate: fact(20) } }],
+    ['paidShare', 0.8, 'B4', { ...paid, client: { hours: fact(60), averageRate: fact(30) } }],
+    ['paidHours', 20, 'B4', { ...paid, client: { hours: fact(20), averageRate: fact(20) } }],
+    ['rating', 4.5, 'B8', { client: { reviews: fact(9), rating: fact(4.4) } }],
+    ['reviews', 2, 'B8', { client: { reviews: fact(2), rating: fact(3) } }],
+    ['postedDays', 5, 'B7', old],
+    ['viewedDays', 1, 'B7', seen],
+    ['placeholder', 20, 'B9', { budget: fact({ kind: 'fixed' as const, amount: 15 }) }],
+    [
+      'memberDays',
+      90,
+      'B10',
+      { client: { memberSince: fact('Jan 9, 2026'), totalSpent: fact(0) } },
+    ],
+    ['invites', 5, 'B11', invited],
+    ['unansweredShare', 0.5, 'B11', many],
+    ['ownRate', 40, 'own-rate', { budget: fact({ kind: 'hourly' as const, to: 30 }) }],
+  ])('the bound «%s» is the user’s', (bound, value, id, rest) => {
+    expect(ids(job('A shop.', rest))).toEqual([]);
+    expect(ids(job('A shop.', rest), { [bound]: value })).toEqual([id]);
   });
 });
 
