@@ -1,7 +1,5 @@
-import { defaultThresholds } from '../../utils/demands/facts/fact.ts';
+import { defaultBounds } from '../../utils/panel/job/default-bounds.ts';
 import { usePanel, useViewWords } from '../shell/panel-context.ts';
-
-const defaults: Record<string, number> = { ...defaultThresholds };
 
 /** The bounds of the facts and one's own rate; empty is what the program has. */
 export function BoundsForm() {
@@ -19,7 +17,7 @@ export function BoundsForm() {
             type="number"
             min="0"
             step="any"
-            placeholder={defaults[name]?.toString()}
+            placeholder={defaultBounds[name]?.toString()}
             value={bounds[name] ?? ''}
             onChange={(event) => {
               const value = event.currentTarget.valueAsNumber;
