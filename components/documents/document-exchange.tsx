@@ -7,7 +7,9 @@ import { FileButton } from './file-button.tsx';
 export function DocumentExchange() {
   const { db, draft, fragments, reading, notices } = usePanel();
   const words = useViewWords().documents;
-  const bundle = () => {
+  const bundle = async () => {
+    // A post that is not read yet has no wishes to write down.
+    await reading.settle();
     const { demands, struck } = reading.value.value;
     return bundleOf(db, draft, fragments, [...demands, ...struck]);
   };

@@ -1,4 +1,6 @@
-import type { Page } from 'puppeteer-core';
+import { readFile } from 'node:fs/promises';
+import { strFromU8, unzipSync } from 'fflate';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { type PracticeJob, practiceJob } from '../../practice/job.ts';
 import { PRACTICE_MODEL } from '../../practice/model.ts';
@@ -16,6 +18,7 @@ import {
   translate,
   writeDraft,
 } from '../../scripts/walk/walk-panel.ts';
+import { catchFiles, savedFile } from '../support/saved-file.ts';
 import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
 
 const LINE =
@@ -46,6 +49,8 @@ async function waitForUnderline(panel: Page, words: string): Promise<void> {
 }
 
 describeInBrowsers('what the client asks', (stage) => {
+  let panel: Page;
+
   it('is listed, holds Insert until the English has it, and lets it go then', async () => {
     stage.jobs.splice(0, Infinity, job);
     const { tab } = stage;
@@ -56,7 +61,7 @@ describeInBrowsers('what the client asks', (stage) => {
       baseUrl: model.baseUrl,
       model: PRACTICE_MODEL,
     });
-    const panel = await stage.openPanel();
+    panel = await stage.openPanel();
     await agree(panel);
     await readJob(panel, job.title);
     await waitForWords(panel, /Asks 4, has \d · 1 fact to look at/);
@@ -168,5 +173,32 @@ describeInBrowsers('what the client asks', (stage) => {
     await write(panel, 'Russian draft', `${LINE}. Почта jo@cups-kiln.com`);
     await waitForWords(panel, /Contact details in the draft: «jo@cups-kiln\.com»/);
     await waitForUnderline(panel, 'jo@cups-kiln.com');
+  });
+
+  it('goes with the bundle, and comes back from it', async () => {
+    await press(panel, 'Documents');
+    await catchFiles(panel);
+    await press(panel, 'Save all as a zip');
+    const file = await savedFile(panel, 'proposal-translator-bundle.zip');
+    const entries = unzipSync(await readFile(file));
+    const checklist = strFromU8(entries['checklist.md'] ?? new Uint8Array());
+    expect(checklist).toContain('- [x] condition No agencies');
+    expect(checklist).toContain('- [ ] own Say hello to Bo');
+    expect(checklist).toContain('- [-] start-with Start your proposal with the word "Mugs".');
+    await press(panel, 'Job');
+    await (await find(panel, 'checkbox', 'Done: no agencies')).asLocator().click();
+    await press(panel, 'Remove');
+    await panel.locator('summary ::-p-text(1 wish struck)').click();
+    await press(panel, 'Put back on the list');
+    await waitForWords(panel, /^(?![\s\S]*(?:Say hello to Bo|wish struck))/);
+    await press(panel, 'Documents');
+    const input = await panel.waitForSelector('input[type=file]');
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+    await waitForWords(panel, /Imported: /);
+    await press(panel, 'Job');
+    await waitForWords(panel, /Say hello to Bo/);
+    await waitForWords(panel, /1 wish struck/);
+    const ticked = await find(panel, 'checkbox', 'Done: no agencies');
+    expect(await ticked.evaluate((box) => (box as HTMLInputElement).checked)).toBe(true);
   });
 });

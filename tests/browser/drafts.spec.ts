@@ -8,6 +8,7 @@ import { find, press, textOf, waitForWords, write } from '../../scripts/walk/rol
 import { BETWEEN, until } from '../../scripts/walk/until.ts';
 import { agree, findFragment, readEnglish, writeDraft } from '../../scripts/walk/walk-panel.ts';
 import { chooseFromMenu } from '../support/fresh.ts';
+import { catchFiles, savedFile } from '../support/saved-file.ts';
 import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
 
 const russian = ['1.1) Начнём с базы.', '1.2) Потом возьмём кэш.', '1.3) Затем настроим почту.'];
@@ -327,21 +328,10 @@ describeInBrowsers('drafts', (stage) => {
     };
 
     it('is one file, without keys', async () => {
-      await panel.evaluate(() => {
-        const made: Promise<string>[] = [];
-        Object.assign(globalThis, { made });
-        const real = URL.createObjectURL;
-        URL.createObjectURL = (blob) => {
-          made.push((blob as Blob).text());
-          return real.call(URL, blob);
-        };
-      });
+      await catchFiles(panel);
       await chooseFromMenu(panel, 'All drafts');
       await press(panel, 'Save a backup');
-      await panel.waitForFunction('made.length === 1');
-      const text = (await panel.evaluate('made[0]')) as string;
-      file = path.join(tmpdir(), `proposal-translator-backup-${process.pid}.json`);
-      await writeFile(file, text);
+      file = await savedFile(panel, 'proposal-translator-backup.json');
       const { tables } = JSON.parse(await readFile(file, 'utf8'));
       expect(tables.drafts).toHaveLength(2);
       expect(Object.keys(tables)).not.toContain('secrets');

@@ -105,6 +105,17 @@ it('takes the wishes with what was said of them out and in again, and no consent
   expect((await db.drafts.get(id))?.demands).toEqual({ ...said, agreed: [] });
 });
 
+it('keeps what was said of wishes that the post does not hold as it is read now', async () => {
+  draft.replaceText('1) Звонок есть.');
+  const said = { ticked: ['send your rate'], struck: ['include bell'], added: [], agreed: [] };
+  await draft.decide(() => ({ demands: said }));
+  await vi.waitFor(() => expect(draft.row.value?.demands).toBeDefined());
+  const { files } = await bundleOf(db, draft, noEnglish, []);
+  const checklist = files.find(({ name }) => name === 'checklist.md')?.text ?? '';
+  expect(checklist).toContain('- [x] send your rate');
+  expect(checklist).toContain('- [-] include bell');
+});
+
 it('takes along which of the author’s checks are believed, and no other', async () => {
   const block = (number: string, word: string) =>
     `## ${number}. Слова\nМоё.\n~~~check\nforbid: ${word}\n~~~\n`;

@@ -58,7 +58,7 @@ export async function bundleOf(
       fragments.progress.peek().map((line) => (line.state === 'stale' ? '' : line.target)),
     ),
     fragment: next?.source ?? '',
-    checklist: linesOf(wishes, draft.row.peek()?.demands ?? { ticked: [] }),
+    checklist: linesOf(wishes, draft.row.peek()?.demands ?? { ticked: [], struck: [] }),
     believed: await believedIn(db, find('T.md')),
     others: texts.filter(({ name }) => !['B.md', 'L.md', 'T.md'].includes(name)),
     ...(terms.length > 0 ? { terms: termsToCsv(terms) } : {}),

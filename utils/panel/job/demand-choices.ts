@@ -3,15 +3,20 @@ import type { DemandChoices, DemandView } from './demand-view.ts';
 
 const own = 'own ';
 
-/** The checklist as it goes into a bundle: every wish, with what the writer said of it. */
+/**
+ * The checklist as it goes into a bundle: every wish, with what the writer said of it; then what they said of wishes that
+ * the post does not hold as it is read now.
+ */
 export function linesOf(
   views: readonly DemandView[],
-  { ticked }: Pick<DemandChoices, 'ticked'>,
+  { ticked, struck }: Pick<DemandChoices, 'ticked' | 'struck'>,
 ): ChecklistLine[] {
   const done = new Set(ticked);
-  return views.map(({ key, isStruck }) => ({
+  const gone = new Set(struck);
+  const known = views.map(({ key }) => key);
+  return [...new Set([...known, ...ticked, ...struck])].map((key) => ({
     key,
-    mark: isStruck ? 'struck' : done.has(key) ? 'done' : 'open',
+    mark: gone.has(key) ? 'struck' : done.has(key) ? 'done' : 'open',
   }));
 }
 
