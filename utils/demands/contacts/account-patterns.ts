@@ -39,9 +39,9 @@ export const calledThere = new Caseless(
 export const loneName = new Caseless(
   `(?:^|\\n|[,;|]\\s*|\\s/\\s)[^\\p{L}\\n]*(?:(?:а |and )?(?:в |on |in )|my |мой )?${service}\\s+((?=[\\w.-]*[a-z])(?=[\\w.-]*(?:[\\d_]|\\.[a-z]))[a-z][\\w.-]{3,30})(?=\\s*(?:$|\\n|[,;|]|/\\s))`,
 );
-/** `m.keller82 (Skype)`, with nothing else on either side. */
+/** `m.keller82 (Skype)`, `m.keller82 – Skype`, with nothing else on either side. */
 export const bracketed = new Caseless(
-  `(?:^|\\n|[,;|:]\\s)\\s*(${handle}|${loose})\\s?\\(${service}\\)(?=\\s*(?:$|[.,;|\\n]))`,
+  `(?:^|\\n|[,;|:]\\s)\\s*(${handle}|${loose})(?:\\s?\\(${service}\\)|\\s[—–-]\\s(?:мой |my )?${service})(?=\\s*(?:$|[.,;|\\n]))`,
 );
 /** `My WeChat: lena-front`, «Мой скайп — lenafront», `KakaoTalk: lenafront` and nothing else: any word there is a name. */
 export const onlyName = new Caseless(

@@ -2,7 +2,7 @@ import { Caseless } from '../words/caseless.ts';
 import type { Trace } from './contact.ts';
 
 const plain =
-  /(?<![\p{L}\p{N}._%+:/@-])(?:(?:mailto|[Ee]-?[Mm]ail|[Mm]ail|[Пп]очта):)?[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}-]{1,62}){0,4}\.\p{L}{2,24}(?![\p{L}\p{N}@/:-])/gu;
+  /(?<![\p{L}\p{N}._%+:/@-])(?:(?:mailto|[Ee]-?[Mm]ail|[Mm]ail|[Пп]очта):)?[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@{1,2}[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}-]{1,62}){0,4}\.\p{L}{2,24}(?![\p{L}\p{N}@/:-])/gu;
 // After a sign and a gap only a known end belongs to the address: «the class uses @Autowired. Then» goes on.
 const spaced =
   /(?<![\p{L}\p{N}._%+:/@-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}(?: @ | ?@ ?(?=[\p{L}\p{N}-]+ ?[.,·•。] | ?[\p{L}\p{N}-]+ [.,·•。]))[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?: ?[.,·•。] ?[\p{L}\p{N}-]{2,30}){0,2}(?:(?: ?[.·•。]| [.·•。] )[\p{L}\p{N}-]{2,30}| ?[.,·•。] ?(?:com|org|net|io|dev|ru|рф|de|uk|eu|by|ua|kz|pl|app|info|example|test|ком|ру))(?![\p{L}\p{N}@/:-])/gu;
@@ -16,7 +16,7 @@ const dotWord =
 const dot = `(?:${dotWord}|\\.)`;
 // `somebody @host.com`, `somebody@host,com`, `somebody@host(.)com`, `somebodyATexampleDOTcom`.
 const torn =
-  /(?<![\p{L}\p{N}._%+:/@-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{1,40}(?: @[\p{L}\p{N}-]{2,40}\.|@[\p{L}\p{N}-]{2,40}(?:,|\s?[([{<]\.[)\]}>]\s?))(?:com|org|net|io|dev|ru|рф|de|uk|eu|by|ua|kz|pl|me|app|example|test)(?![\p{L}\p{N}@/:-])|(?<![\p{L}\p{N}._%+:/@-])[a-z\d._%+-]{2,40}@[a-z\d-]{2,40},[a-z]{2,3}(?![\p{L}\p{N}@/:-])|(?<![\p{L}\p{N}])[a-z\d._-]{2,30}AT[a-z\d-]{2,30}DOT[a-z]{2,6}(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}._%+:/@-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{1,40}(?: @[\p{L}\p{N}-]{2,40}\.|@[\p{L}\p{N}-]{2,40}(?:,|\s?[([{<]\.[)\]}>]\s?))(?:com|org|net|io|dev|ru|рф|de|uk|eu|by|ua|kz|pl|me|app|example|test)(?![\p{L}\p{N}@/:-])|(?<![\p{L}\p{N}._%+:/@-])[a-z\d._%+-]{2,40}@[a-z\d-]{2,40},[a-z]{2,3}(?![\p{L}\p{N}@/:-])|(?<![\p{L}\p{N}])[a-z\d._-]{2,30} AT [a-z\d-]{2,30}\.[a-z]{2,6}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[a-z\d._-]{2,30}AT[a-z\d-]{2,30}DOT[a-z]{2,6}(?![\p{L}\p{N}])/gu;
 const local =
   '(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}][\\p{L}\\p{N}._+-]{0,40}(?:\\s(?:dot|точка)\\s[\\p{L}\\p{N}]{1,30}){0,2}';
 const domain = `[\\p{L}\\p{N}-]{2,40}(?:${dot}[\\p{L}\\p{N}-]{2,24}){1,3}`;

@@ -119,18 +119,23 @@ export function findMessenger(text: string): Trace[] {
     const line = sentenceAround(text, found.index);
     const isPersonal = /[#:]/.test(word)
       ? hasService
-      : serviceWord.test(line) || (invited.test(line) && /[_\d.]/.test(word));
+      : serviceWord.test(line) ||
+        (/[_\d.]/.test(word) && besideMail.test(line)) ||
+        (invited.test(line) && /[_\d.]/.test(word));
     if (
       isPersonal &&
       (invited.test(line) ||
         /[:–—-]\s*$/.test(text.slice(0, found.index)) ||
-        serviceWord.test(line))
+        serviceWord.test(line) ||
+        besideMail.test(line))
     )
       add('messenger', found.index, end);
   }
   return traces;
 }
 
+/** `Kirill | kirill@host.dev | @kirill_dev`: a line of details. */
+const besideMail = /\S@\S+\.\p{L}{2,}\s?[|/,;·•]\s?@|@[\w.]+\s?[|/,;·•]\s?\S+@\S+\.\p{L}{2}/u;
 const trimmed = (word: string) => word.replace(/[.:,-]+$/, '');
 const kindOf = (name: string): ContactKind => (networkWord.test(name) ? 'social' : 'messenger');
 

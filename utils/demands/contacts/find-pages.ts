@@ -15,6 +15,9 @@ const invited =
   /(?<![\p{L}])(?:write|contact|reach|message|call|hire|ask|fill|use|leave|drop|get in touch|talk|find|send|book|me|напиши\p{L}*|пиши\p{L}*|свяж\p{L}+|связ\p{L}+|обраща\p{L}+|заполн\p{L}+|остав\p{L}+|задай\p{L}*|форм\p{L}{1,2}|контакт\p{L}*)(?![\p{L}])/iu;
 const contactPath =
   /\/(?:contacts?|contact-?(?:me|us|form)|kontakt\w*|contacto|feedback|get-?in-?touch|reach-?(?:me|us)|hire-?me|write-?(?:me|us)|svyaz|obratnaya-svyaz|контакт\p{L}*|call-?back|zayavka|book|booking|talk|say-hello|hello|connect|brief|quote|request|survey|anketa|zapis|questionnaire|start-a-project|appointments?|schedule)(?:[/?#.]|$)/iu;
+/** Where a service tells of itself: no account has such a name. */
+const aboutService =
+  /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:about|api|apps|blog|business|changelog|dev|developers?|docs|download|faq|features|gallery|guidelines|help|integrations|intl|learn|legal|marketplace|plans|policies|press|pricing|privacy|products?|resources|security|status|support|templates|terms)(?:[/?#.]|$)/i;
 const allLinks =
   /(?<![\p{L}])(?:all (?:of )?my (?:links|contacts|socials|accounts|messengers)|(?:links to|list of) my (?:contacts|socials|accounts|messengers)|все (?:мои )?(?:контакты|соцсети|мессенджеры)|все мои ссылки)(?![\p{L}])/iu;
 const ownPage =
@@ -80,6 +83,10 @@ function kindOf(
   if (/^outlook\./i.test(host) && /\/(?:owa\/calendar|book)/i.test(whole)) return 'meeting';
   if (/^notion\./i.test(host.replace(/^www\./i, '')) && /^\/form/i.test(whole)) return 'form';
   if (contactsThere.test(text.slice(at))) return 'form';
+  const isService = [messengerHosts, meetingHosts, formHosts, socialHosts].some((one) =>
+    one.test(host),
+  );
+  if (isService && !/^t\.me$/i.test(host) && aboutService.test(whole)) return undefined;
   // A host alone is the service as a subject of work.
   const hasPath = path !== '' || isFull;
   if (hasPath && path !== '' && messengerHosts.test(host)) return 'messenger';
@@ -97,7 +104,7 @@ function kindOf(
     contactPath.test(whole) &&
     (invited.test(text.slice(Math.max(0, at - 90), at)) ||
       ownPage.test(around) ||
-      /(?<![\p{L}])(?:my|our|мо[йяи]|наш\p{L}?)\s[^.\n]{0,40}(?:contact|контакт)/iu.test(
+      /(?<![\p{L}])(?:my|our|мо[йяи]|наш\p{L}?|сайт-визитк\p{L})\s[^.\n]{0,40}(?:contact|контакт|phone|телефон|mail|почт)/iu.test(
         text.slice(Math.max(0, at - 90), at),
       ) ||
       /(?:reach|contact|write(?: to)?|message|ask|drop|send|tell) (?:me|us)(?![\p{L}])|leave (?:me )?a (?:message|note)|(?:заполни|напиши|пиши|оставь)те/iu.test(
