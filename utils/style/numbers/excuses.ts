@@ -5,10 +5,10 @@ import type { Value } from './values/value.ts';
 type Excuses = Record<string, RegExp>;
 
 const inEnglish: Excuses = {
-  'n:0': /\b(?:no|none|zero|without|nothing|never|not|empty|midnight)\b|-free\b/i,
+  'n:0': /\b(?:no|none|zero|without|nothing|never|not|midnight)\b|-free\b/i,
   'n:1': /\b(?:once|single|an?|sole|only|each|every|same|per|one|unit|mono\w+|uni\w+)\b/i,
   'n:2':
-    /\b(?:both|twice|doubl\w+|pairs?|dual|bi(?:-?\w+ly|lateral|nary|lingual)|duplicat\w+|fortnight\w*)\b/i,
+    /\b(?:both|twice|doubl\w+|pairs?|dual|bi(?:-?\w+ly|lateral|nary|lingual)|duplicat\w+|fortnight\w*|between (?:us|them|you))\b/i,
   'n:3': /\b(?:trio|tripl\w+|trilateral|trilingual)\b/i,
   'n:4': /\b(?:quad\w*|quarter\w*)\b/i,
   'n:7': /\b(?:week\w*)\b/i,

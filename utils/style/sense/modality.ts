@@ -124,15 +124,22 @@ function compareAble(ru: Signs<Russian>, en: Signs<English>) {
   return place && { word: word.text, place };
 }
 
+const denied = /^(?:not|no|nobody|none|neither|nor|never|nothing)$|n't$/;
+
 /** «Должен» is no `may`, «следует» no `will`. */
-function compareBound({ russian }: Sides, ru: Signs<Russian>, en: Signs<English>) {
+function compareBound({ russian, english }: Sides, ru: Signs<Russian>, en: Signs<English>) {
   const spare = ru.of('spare')[0];
   const banned = en.of('banned')[0];
   if (spare && banned && ru.count('forbidden') === 0) return { word: spare.text, place: banned };
   if (spare && en.count('freed') === 0) {
+    const isDenied = english.some(({ text }) => denied.test(text));
     const place = en
       .of('bound', 'can', 'may')
-      .find(({ text }) => /^(?:must(?: be)?|cannot|may)$/.test(text));
+      .find(
+        ({ text }) =>
+          /^(?:must(?: be)?|cannot|may)$/.test(text) ||
+          (!isDenied && /^(?:ha(?:ve|s) to|needs? to|obliged|mandatory)$/.test(text)),
+      );
     if (place) return { word: spare.text, place };
   }
   const bound = ru.of('bound', 'mustBe');

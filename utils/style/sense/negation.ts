@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { Remark } from '../look.ts';
 import { findAffirmed, findBare, findUnfounded } from './denial/affirmed.ts';
 import { findBarePrefix } from './denial/bare-prefix.ts';
+import { findJoined } from './denial/contrast.ts';
 import { countLimits } from './denial/demand.ts';
 import { Denials } from './denial/denials.ts';
 import { findMisplaced } from './denial/place.ts';
@@ -83,7 +84,7 @@ function checkSides(sides: Sides): Remark[] {
 /** Where no word denies beyond doubt: what denies by its sense or by its prefix. */
 function checkQuiet(denials: Denials): Remark[] {
   const { sides, russian } = denials;
-  const bare = findUnanswered(denials) ?? findBarePrefix(denials);
+  const bare = findUnanswered(denials) ?? findBarePrefix(denials) ?? findJoined(denials);
   if (bare) return [sayLost(sides, bare, [])];
   return findPrefixes(sides, russian.length > 0).map(({ place, word }) =>
     word ? lost(sides, place, word) : sayAdded(sides, place),

@@ -2,8 +2,8 @@ import { afterSpace, isOther, isSpaceAt, signAt } from './beside.ts';
 import { joinClocks } from './clocks.ts';
 import { joinDates } from './dates.ts';
 import { joinScale, joinValues } from './scales.ts';
-import { sizeKeys, unitAfter, unitBefore } from './units.ts';
-import { partKeys, type Value } from './value.ts';
+import { readUnit, sizeKeys, unitAfter, unitBefore } from './units.ts';
+import { numberKey, partKeys, type Value } from './value.ts';
 
 /** Gives the numbers of a text their scale, unit and sign, and joins those that are one: dates, times, ranges. */
 export function finishValues(
@@ -20,6 +20,7 @@ export function finishValues(
     readSuffix(value, text, language);
     // `1930s` are no seconds.
     if (!readDecade(value, text, language)) readUnitOf(value, text, language);
+    if (language === 'ru') readLesser(value, text);
     readSign(value, text);
   }
   joinValues(scaled, text);
@@ -83,6 +84,30 @@ function readUnitOf(value: Value, text: string, language: 'ru' | 'en'): void {
     value.keys.push(`x:${value.number}`);
     if (value.number > 1) value.keys.push(...partKeys(1 / value.number));
   }
+}
+
+const greater = /(?:^|[^а-яё\d])(?:(\S+)[ \u00a0])?(метр|час|кило(?:грамм)?)а?[ \u00a0]$/i;
+const counted = /^(?:\d|дв|тр[иеё]|чет|пят|шест|сем|восем|девят|десят|полтор)/i;
+const lesser: Record<string, [unit: string, of: number]> = {
+  м: ['сантиметр', 100],
+  ч: ['минут', 60],
+  к: ['грамм', 1000],
+};
+
+/** «Метр двадцать», «час десять»: the second number counts the lesser unit, and the first may be left unsaid. */
+function readLesser(value: Value, text: string): void {
+  const { number, kind, start } = value;
+  if (kind !== 'count' || number === undefined || value.unit || number < 5) return;
+  const before = greater.exec(text.slice(Math.max(0, start - 24), start));
+  const [unit, of] = lesser[before?.[2]?.charAt(0).toLowerCase() ?? ''] ?? [];
+  const found = unit && of && number < of ? readUnit(unit, 'ru') : undefined;
+  if (!before || !found || !of) return;
+  const first = before[1] ?? '';
+  // «В час двадцать писем» has two measures.
+  if (/^(?:в|за|каждый)$/i.test(first)) return;
+  value.unit = found.unit;
+  if (!counted.test(first))
+    value.keys.push(numberKey(1 + number / of), ...sizeKeys(of + number, found.unit));
 }
 
 function readSign(value: Value, text: string): void {

@@ -126,8 +126,13 @@ function readOne(token: Token, text: string): Value[] {
       ? timesKeys(compound.value)
       : [numberKey(compound.value)];
     if (/^летн|^лети/.test(compound.rest)) keys.push(`months:${compound.value * 12}`);
+    // «Десятилетний опыт» has its number in English too, «двухэтажный» may have none.
+    const isTimed = timed.test(compound.rest);
     return [
-      { start, end, kind: 'count', form: 'words', keys, number: compound.value, isOptional: true },
+      {
+        ...{ start, end, kind: 'count', form: 'words', keys, number: compound.value },
+        ...(!isTimed && { isOptional: true }),
+      },
     ];
   }
   if (/^нулев/.test(word))
@@ -136,6 +141,8 @@ function readOne(token: Token, text: string): Value[] {
     ];
   return [];
 }
+
+const timed = /^(?:летн|месячн|недельн|дневн|часов|минутн)/;
 
 /** «В час ночи», «к часу дня»: the hour is its own number. */
 function oneOClock({ start, end, word }: Token, text: string): Value | undefined {

@@ -159,7 +159,7 @@ export const rows: Row[] = [
   ['mA', 'current', 1e-3, 'ма|мач|миллиампер\\p{L}*', 'ma|mah|milliamps?'],
   ['W', 'power', 1, 'вт|ватт(?:а|ов|ам|ами|ах)?', 'w|watts?'],
   ['kW', 'power', 1e3, 'квт|киловатт\\p{L}*', 'kw|kilowatts?'],
-  ['MW', 'power', 1e6, 'мвт|мегаватт\\p{L}*', 'megawatts?'],
+  ['MW', 'power', 1e6, 'мвт|мегаватт\\p{L}*', 'mw|megawatts?'],
   ['bar', 'pressure', 1e5, 'бар(?:а|ов)?|атм|атмосфер\\p{L}*', 'bars?|atm|atmospheres?'],
   ['psi', 'pressure', 6895, 'psi|пси', 'psi'],
   ['kPa', 'pressure', 1e3, 'кпа|килопаскал\\p{L}*', 'kpa|kilopascals?'],

@@ -129,6 +129,8 @@ function findTurned({ sides: { russian, english }, needed }: Denials): Russian |
         [at + 1, at + 2].some((next) => /^од(?:ин|н[аоу])/.test(russian[next]?.text ?? '')),
     );
   if (isNone && english.some(({ text }) => isEach.test(text))) return needed[0];
+  const isBoth = english.some(({ text }) => text === 'both');
+  if (isBoth && russian.filter(({ text }) => text === 'ни').length > 1) return needed[0];
   const isTurned = turns.some(
     ([word, pattern]) =>
       russian.some(({ text }) => text === word) && english.some(({ text }) => pattern.test(text)),
