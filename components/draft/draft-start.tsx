@@ -1,4 +1,3 @@
-import { skeletonOf } from '../../utils/panel/draft/skeleton.ts';
 import { deferred } from '../shell/deferred.tsx';
 import { useLateWords, usePanel, useWords } from '../shell/panel-context.ts';
 
@@ -30,7 +29,10 @@ function StartWithQuestions({ questions }: { questions: string[] }) {
       <button
         type="button"
         title={useLateWords()?.job.skeletonHint(questions.length)}
-        onClick={() => draft.replaceText(skeletonOf(questions))}
+        onClick={async () => {
+          const { skeletonOf } = await import('../../utils/panel/draft/skeleton.ts');
+          draft.replaceText(skeletonOf(questions));
+        }}
       >
         {useWords().draft.skeleton}
       </button>

@@ -7,6 +7,12 @@ import { postParts } from '../../utils/panel/job/post-parts.ts';
 import { readWords } from '../../utils/panel/settings/term-lines.ts';
 
 describe('skeletonOf', () => {
+  it('quotes what is seen, and no words in signs that are not', () => {
+    expect(skeletonOf(['How\u{e0073}\u{e0061}\u{e0079}?', 'Wh\u200ben?'])).toBe(
+      skeletonOf(['How?', 'When?']),
+    );
+  });
+
   it('quotes each question under its number, with a first point under it', () => {
     expect(skeletonOf(['How?\nAnd why?', 'When?'])).toBe(
       '1) «How?\nAnd why?»\n\n1.1) \n\n2) «When?»\n\n2.1) ',

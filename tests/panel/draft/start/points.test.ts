@@ -34,6 +34,11 @@ describe('points from a post without questions', () => {
     ]);
   });
 
+  it('are what is seen of them', () => {
+    const hidden = 'Can it run\u{e0073}\u{e0061}\u{e0079} without a server?';
+    expect(postPoints(hidden)).toEqual(['Can it run without a server?']);
+  });
+
   it('leave out what is a wish for the letter', () => {
     const start = post.indexOf('Can it run');
     expect(postPoints(post, [{ start, end: start + 10 }])).not.toContain(

@@ -1,3 +1,4 @@
+import { showVisible } from '../../../text/invisible.ts';
 import { splitSentences } from '../../../text/sentences.ts';
 
 /** More points than these are no beginning of an answer but another post. */
@@ -34,7 +35,7 @@ export interface PostPoint {
 }
 
 /**
- * The sentences of a post that a freelancer can answer, in their order and in the client's own words. What is asked, needed
+ * The sentences of a post that a freelancer can answer, in their order and in the client's own words as they are seen. What is asked, needed
  * or broken and the points of lists are sure, the rest about the work is offered too. `taken` are stretches that are wishes
  * for the letter and have a list of their own.
  */
@@ -44,7 +45,7 @@ export function postPoints(post: string, taken: readonly Stretch[] = []): PostPo
   for (const line of post.split('\n')) {
     const mark = listItem.exec(line)?.[0] ?? '';
     for (const { start, end } of splitSentences(line, mark.length)) {
-      const text = line.slice(start, end).trim();
+      const text = showVisible(line.slice(start, end)).trim();
       const isTaken = taken.some((one) => one.start < offset + end && offset + start < one.end);
       if (!isTaken && isOfWork(text) && !points.has(text))
         points.set(text, { text, isSure: isSure(text, mark !== '') });
