@@ -76,6 +76,18 @@ describe('a wish for the letter', () => {
       ['send rate', 'avoid robust'],
     ],
     ['Attach nothing, links are fine. Your rate please.', ['format no-attachments', 'send rate']],
+    ['In your letter put the number of our shops. We run 9 shops.', ['answer 9']],
+    ['In your bid name the sum of 17 and 26.', ['answer 43']],
+    ['No agencies, no "content teams" in your letters.', ['condition no-agencies']],
+    [
+      'In your letter: CV as a PDF, price per 1,000 words, soonest delivery.',
+      ['send cv', 'send rate', 'send timeline'],
+    ],
+    ['Keep your letter to at most 12 lines.', ['format max-lines:12']],
+    [
+      'В отклике приложите страницу перевода, назовите дату готовности.',
+      ['send samples', 'send timeline'],
+    ],
     ['In your reply three points, each starting with "Q:"', ['format prefix:Q:']],
     ['В первой строке отклика поставьте слово «парус».', ['include парус']],
     [
@@ -97,6 +109,8 @@ describe('no wish for the letter', () => {
     'The reply must start with the applicant\'s name and must never include "unfortunately".',
     'Reply with care to guests. The guest replies with the word "OK" to approve.',
     'We work in Ghent, you anywhere.',
+    'Responses must contain two headers. If you doubt it, tell us in the doc. Start: any Monday.',
+    'My assistant, who can give you access, knows each plugin. We use GitHub, tell us when you need a call.',
     'Please write clean code, tell us early if a deadline is in danger, and include tests.',
     'An employee applies with a CV and a letter. A native speaker reviews the texts.',
     'Write me on Telegram @somebody_x and send your CV to hr@firm.example.',
@@ -241,6 +255,8 @@ test.each([
   ['more of these, told in prose', unseen('twenty-ninth'), 0.96, 0.93],
   // At first sight 0.762 and 0.771.
   ['criteria, blanks and colons', unseen('thirtieth'), 0.97, 0.95],
+  // At first sight 0.712 and 0.671.
+  ['wishes by hint and place', unseen('thirty-first'), 0.92, 0.92],
 ])('%s', (_, sources, precision, recall) => {
   const figures = new Figures();
   for (const source of sources) {

@@ -16,6 +16,11 @@ export function findAnswerValue(
 }
 
 function sumIn(quote: string): string | undefined {
+  const of = /(?:the )?(sum|product|difference) of (\d{1,4}) and (\d{1,4})/iu.exec(quote);
+  if (of) {
+    const sign = of[1] === 'sum' ? '+' : of[1] === 'product' ? '*' : '-';
+    return String(Math.abs(apply(Number(of[2]), sign, Number(of[3]))));
+  }
   const found = sum.exec(quote);
   if (!found) return undefined;
   const numbers = [found[1], found[3], found[5]].map((text) =>
@@ -41,10 +46,14 @@ function apply(a: number, sign: string, b: number): number {
 /** `how many lessons a pack has`, and the post knows of `10-lesson packs` alone. */
 function countIn(quote: string, post: JobText): string | undefined {
   const noun =
-    /(?:how many|сколько) (?!(?:hours|days|weeks|years|people)(?![\p{L}]))(\p{L}{4,})/iu.exec(
+    /(?:how many|number of (?:our|my)|сколько) (?!(?:hours|days|weeks|years|people)(?![\p{L}]))(\p{L}{4,})/iu.exec(
       quote,
     );
-  if (!noun?.[1] || ofReader.test(quote.slice(noun.index))) return undefined;
+  if (
+    !noun?.[1] ||
+    ofReader.test(quote.slice(noun.index).replace(/ (?:in|at|on|into) (?:the|your) .*$/su, ''))
+  )
+    return undefined;
   const stem = literally(noun[1].replace(/(?:ies|es|s|[аеиоуыйья]{1,2})$/iu, ''));
   const counts = [
     ...post.description.matchAll(
@@ -84,6 +93,8 @@ function nameIn(quote: string, sentence: Sentence, post: JobText): string | unde
       sentence.text.slice(Math.max(0, sentence.text.indexOf(quote))) + hintAfter(quote, post),
     );
   if (own?.[1]) return own[1];
+  const which = /,? which is (\d{1,4})(?![\d.,]*[\d\p{L}]| \p{Ll})/u.exec(quote);
+  if (which?.[1]) return which[1];
   const inWords =
     /[-–—(]\s*(?:(\p{Lu}[\p{L}\p{N}-]+) by the way|([\p{L}\p{N}-]+), as (?:you|we|said|i|mentioned|above)(?![\p{L}]))/u.exec(
       sentence.text,

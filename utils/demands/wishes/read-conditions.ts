@@ -52,7 +52,7 @@ export const readConditions = perSentence((sentence: Sentence, inZone: boolean):
     if (
       value === 'no-ai' &&
       ((machine.test(masked) && !warnsPeople.test(masked)) ||
-        !/art|image|picture|letter|proposal|message|msg|gpt|appl|bid|reply|replies|text|answer|written|response|slop|generated|письм|отклик|текст|ответ|please|here|use/iu.test(
+        !/art|image|picture|letter|proposal|message|msg|gpt|appl|bid|reply|replies|text|answer|written|response|slop|generated|письм|отклик|текст|ответ|машинн|please|here|use/iu.test(
           masked,
         ))
     )

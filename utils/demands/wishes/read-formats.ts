@@ -74,9 +74,11 @@ export function readFormats(sentence: Sentence, inZone: boolean): Wish[] {
       // `the CV in English` tells of a file.
       const lead = text.slice(0, found.index).split(/[,:;]/).at(-1) ?? '';
       if (
-        cue.value === 'language' &&
+        (cue.value === 'language' || cue.value === 'pdf') &&
         !letterNoun.test(lead) &&
-        (thingIn(lead) || ofSubject.test(lead))
+        (thingIn(lead) ||
+          ofSubject.test(lead) ||
+          /(?:that|this|the (?:first|last)) (?:one|question)/iu.test(lead))
       )
         continue;
       const isSole = found[0].length >= text.replace(/[.!?]+$/, '').trim().length * 0.5;
@@ -209,13 +211,18 @@ function formatValue(
   const number = readCount(numberIn.exec(found)?.[0] ?? '');
   if (number === undefined || (value === 'bullets' && number > 30)) return undefined;
   const isLimit =
-    /max|at most|below|under|up to|more|less|fewer|within|longer|до|не |максимум|короче|limit|shorter|tops/iu.test(
+    /max|at most|below|under|up to|enough|plenty|more(?! no less)|less|fewer|within|longer|до|не |максимум|короче|limit|shorter|tops/iu.test(
       `${found} ${rest.slice(found.length, found.length + 24)}`,
     );
   const isLeast = least.test(
     `${before.slice(-24)}${found} ${rest.slice(found.length, found.length + 12)}`,
   );
   if (isLeast && !/^no-links/.test(value)) return `min-${value.replace('max-', '')}:${number}`;
+  if (
+    (value === 'lines' && isLimit) ||
+    (value === 'bullets' && /^(?:max|at most|up to|no)/iu.test(found))
+  )
+    return `max-${value}:${number}`;
   if (value === 'max-sentences' && !isLimit) return `sentences:${number}`;
   return `${value}:${number}`;
 }

@@ -25,6 +25,7 @@ import { isAboutProject } from './is-about-project.ts';
 import { isOfOthers } from './is-of-others.ts';
 import { isNamedForWriting, isNear, isRefused, titleBefore, wordNoun } from './literal-acts.ts';
 import { perSentence } from './per-sentence.ts';
+import { readBareSubject } from './read-bare-subject.ts';
 import type { Wish } from './wish.ts';
 
 interface Clause {
@@ -84,17 +85,6 @@ const whereItStands =
 
 const whereItGoes =
   /^\s(?:goes|comes|stands|belongs|is|must be|should be|has to be|to be|must come|must go)?\s?(?:at|on|in|first|last|up)(?![\p{L}])/iu;
-
-const bareSubject =
-  /(?:(?:please|pls|and|also) )?(?:choose|pick|use|write|give|find|think of|add|include|put|fill in|придумайте|напишите|укажите)(?: me| us)? (?:an?|your|the|any|свою|свой|тему|заголовок) ?(?:[\p{L}-]+ )?(?:subject(?: line)?|topic line|headline|title|тему|заголовок)(?! of the (?:page|post|article|video))(?! for (?:us|our|the|this))(?![\p{L}])/iu;
-
-/** A subject that is asked for without its words. */
-function readBareSubject(masked: string): Wish[] {
-  const found = bareSubject.exec(masked);
-  if (!found) return [];
-  const end = splitSegments(masked).find((part) => part.end > found.index)?.end ?? masked.length;
-  return [{ kind: 'subject', start: found.index, end }];
-}
 
 /** Segments with a value; one that only says where (`at the very top, put X`) goes with the next. */
 function clausesOf(masked: string, values: NamedValue[]): Clause[] {
@@ -160,6 +150,12 @@ function readClause(
     first.by === 'quotes' &&
     /^\s*(?:how|what|which|why|when|where|как|что|почему)(?![\p{L}])/iu.test(text) &&
     /^[^.!]*\?/.test(masked.slice(first.end))
+  )
+    return undefined;
+  // `no "content teams"`: who may not apply.
+  if (
+    first.by === 'quotes' &&
+    /(?:teams?|agenc(?:y|ies)|studios?|companies|recruiters?)$/iu.test(first.value)
   )
     return undefined;
   // `no «generic» letters` describes letters, it names no word.

@@ -33,7 +33,7 @@ export const qualities: [string, Pattern][] = [
   [
     'status',
     words(
-      `certifi\\p{L}+|(?:cpa|acca|cima|cma|cfa|frm|cissp|cisa|cism|oscp|ceh|pmp|prince2|cka|ckad|ccna|ccnp|ccie|rn|riba|ceng|cipp|csm|ifrs diploma)(?:,? (?:or|and|\\/) \\p{L}+)?|iso[- ]\\d+|qualifications?|qualified|hold (?:an? |the )?(?:valid|current|active|recogni[sz]ed|official) \\p{L}+|certs?|licen[cs]\\p{L}*|degrees?|(?:master|bachelor|doctorate|doctoral)(?:'?s)?|level \\d|wset|ph\\.?d|msc|bsc|mba|diplomas?|badges?|top[- ]rated|rising talent|expert[- ]vetted|jss|job success|stars?|accredit\\p{L}+|chartered|sworn|admitted to|registered (?:with|as)|(?:board|court)[- ](?:certified|admitted|sworn)|earnings|clearance|сертифика\\p{L}+|лицензи\\p{L}+|диплом\\p{L}*|аккредит\\p{L}+|рейтинг\\p{L}*|статус\\p{L}*`,
+      `certifi\\p{L}+|enrolled agents?|(?:cpas?|acca|cima|cma|cfa|frm|cissp|cisa|cism|oscp|ceh|pmp|prince2|cka|ckad|ccna|ccnp|ccie|rn|riba|ceng|cipp|csm|ifrs diploma)(?:,? (?:or|and|\\/) \\p{L}+)?|iso[- ]\\d+|qualifications?|qualified|hold (?:an? |the )?(?:valid|current|active|recogni[sz]ed|official) \\p{L}+|certs?|licen[cs]\\p{L}*|degrees?|(?:master|bachelor|doctorate|doctoral)(?:'?s)?|level \\d|wset|ph\\.?d|msc|bsc|mba|diplomas?|badges?|top[- ]rated|rising talent|expert[- ]vetted|jss|job success|stars?|accredit\\p{L}+|chartered|sworn|admitted to|registered (?:with|as)|(?:board|court)[- ](?:certified|admitted|sworn)|earnings|clearance|сертифика\\p{L}+|лицензи\\p{L}+|диплом\\p{L}*|аккредит\\p{L}+|рейтинг\\p{L}*|статус\\p{L}*`,
     ),
   ],
   [

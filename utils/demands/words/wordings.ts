@@ -38,6 +38,8 @@ export const formatNames: Record<string, Wording> = {
   'max-characters': { en: 'characters: at most #', ru: 'знаков: не больше #' },
   'max-sentences': { en: 'sentences: at most #', ru: 'предложений: не больше #' },
   sentences: { en: 'sentences: #', ru: 'предложений: #' },
+  'max-lines': { en: 'lines: at most #', ru: 'строк: не больше #' },
+  'max-bullets': { en: 'bullet points: at most #', ru: 'пунктов: не больше #' },
   'max-paragraphs': { en: 'paragraphs: at most #', ru: 'абзацев: не больше #' },
   lines: { en: 'lines: #', ru: 'строк: #' },
   bullets: { en: 'bullet points: #', ru: 'списком: #' },

@@ -29,7 +29,7 @@ export const applying = new Caseless(
 
 /** A verb of telling or sending with the client as the receiver, anywhere in the sentence. */
 export const toldHead = words(
-  `(?:tells?|let|lets|gives?|sends?|shows?|convinces?|writes?|greet|address|spare|surprises?|drop|impress|calls?) (?:me|us)(?! (?:a (?:day|week|month)|every|weekly|daily|when|immediately|at once|if|once|as soon))|расскажите (?:мне|нам)|напишите (?:мне|нам)|пришлите (?:мне|нам)|покажите (?:мне|нам)`,
+  `(?:tells?|let|lets|gives?|sends?|shows?|convinces?|writes?|greet|address|spare|surprises?|drop|impress|calls?) (?:me|us)(?! (?:in (?:the|our|a) (?:docs?|document|ticket|chat|channel|comments?)|early|a (?:day|week|month)|every|weekly|daily|when|immediately|at once|if|once|as soon))|расскажите (?:мне|нам)|напишите (?:мне|нам)|пришлите (?:мне|нам)|покажите (?:мне|нам)`,
 );
 
 const part =

@@ -13,7 +13,7 @@ export function fromVerb(clause: string, length: number, verb: Verb, isSure: boo
     .trim();
   // `Tell me in your reply` repeats the question before it.
   if (
-    /^(?:(?:in|with|as part of) (?:your|the|ur) \p{L}+|(?:it|this|that|them) in (?:half )?(?:an?|one|two) \p{L}+|in (?:an? |your own )?(?:\p{L}+ )?(?:words|language|english|tone|style|way|voice|prose)|(?:it|this|them|that|these|the (?:result|answer)) (?:in|into|to|at|on|with) (?:your|the|ur|my) [\p{L} ]+|(?:it|this|that|them) (?:anywhere|somewhere|wherever [\p{L} ]+|where [\p{L} ]+)|here|too|please|so|that|this|it|first|below)[^\p{L}\p{N}]*$/iu.test(
+    /^(?:(?:in|with|as part of) (?:your|the|ur) \p{L}+|(?:it|this|that|them) in (?:half )?(?:an?|one|two) \p{L}+|in (?:an? |your own )?(?:\p{L}+ )?(?:words|language|english|tone|style|way|voice|prose)|(?:it|this|them|that|these|the (?:result|answer)) (?:in|into|to|at|on|with) (?:your|the|ur|my) [\p{L} ]+|(?:it|this|that|them) (?:anywhere|somewhere|wherever [\p{L} ]+|where [\p{L} ]+)|here|too|please|so|so (?:that )?(?:an?|the|my|our|even) .*|that|this|it|first|below)[^\p{L}\p{N}]*$/iu.test(
       object,
     )
   )
@@ -60,6 +60,8 @@ export function classify(object: string, verb: Verb, isSure: boolean, whole = ob
     )
   )
     return { verb: 'say', wish: { kind: 'answer' } };
+  // `the number of our shops`: the post knows it.
+  if (ofPost.test(object)) return { verb: 'say', wish: { kind: 'answer' } };
   // What was said in the post is no thing of the reader's.
   if (
     /(?<![\p{L}])(?:(?:did|have|do) (?:i|we) (?:say|said|write|written|mention|name|give|state)|(?:i|we)(?:'ve| have)? (?:said|mentioned|wrote|named|stated)(?![\p{L}]))/iu.test(
@@ -146,6 +148,10 @@ const madePiece =
 
 export const pieces =
   /^(?:(?:two|three|four|five|[2-9]|2[-–]3|два|две|три)\s|(?:an?|one|your)\s(?:\p{L}+\s)?(?:pages?|sheets?|screens?|texts?|pieces?|files?|articles?|drawings?|maps?|models?|charts?|posters?|poems?|scenes?|chapters?|photos?|renders?|layouts?|slides?|tracks?|spreads?|campaigns?|cases?|dashboards?|reports?|funnels?|builds?)(?![\p{L}]))/iu;
+
+/** A thing of the client's, told by the post itself. */
+export const ofPost =
+  /^(?:the )?(?:name|number|colou?r|title|age|year) of (?:the \p{L}+ \p{L}+ in )?(?:our|my|this)(?![\p{L}])/iu;
 
 const acts =
   /^(?:an?|one|the|your|two) (?:\p{L}+ )?(?:upgrade|migration|rescue|refactoring|integration|implementation|launch|roll-?out|turnaround|cutover|negotiation|incident|outage|deployment|project)s? (?:that |which )?(?:you|they)(?![\p{L}])/iu;

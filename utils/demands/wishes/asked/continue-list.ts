@@ -149,7 +149,7 @@ export function isBareItem(clause: string, masked = clause): boolean {
     return /please|pls/i.test(masked);
   // A price or a date that is told is no wish for one.
   if (
-    /\d/.test(clause) &&
+    /\d/.test(clause.replace(/(?<!\p{L})(?:per|за) \d[\d.,]*(?! ?[$€£%k])/giu, '')) &&
     !/^[^$€£]*,? (?:please|pls)[^\p{L}]*$/iu.test(masked) &&
     ['rate', 'timeline', 'estimate', 'availability'].includes(thing.value)
   )

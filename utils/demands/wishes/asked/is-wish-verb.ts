@@ -2,6 +2,7 @@ import { questionWord, secondPerson, toldToOthers } from '../../words/asking.ts'
 import { nounStart, workObject } from '../../words/clauses.ts';
 import { letterNoun, thirdParty } from '../../words/letter.ts';
 import { thingIn } from '../../words/things.ts';
+import { ofPost } from './classify-object.ts';
 import type { Context } from './clause.ts';
 
 function objectAfter(clause: string, length: number): string {
@@ -68,12 +69,8 @@ export function isWishOfSending(
     );
   const isOwn =
     inZone && (secondPerson.test(object) || /^(?:an?|one|two|three|\d|some|any)\s/iu.test(object));
-  // `Put the name of our dog somewhere`: told by the post itself.
-  const isOfPost =
-    inZone &&
-    /^(?:the )?(?:name|number|colou?r|title|age|year) of (?:our|the|my|this)(?![\p{L}])/iu.test(
-      object,
-    );
+  // `Put the name of our dog somewhere`.
+  const isOfPost = inZone && ofPost.test(object);
   return isFramed || isForThisPost || isOwn || isOfPost;
 }
 

@@ -8,7 +8,7 @@ import {
 import { nounStart } from '../../words/clauses.ts';
 import { pastFrames } from '../../words/frames.ts';
 import { thingIn } from '../../words/things.ts';
-import { announced, classify, fromVerb, pieces } from './classify-object.ts';
+import { announced, classify, fromVerb, ofPost, pieces } from './classify-object.ts';
 import type { Context, Opened } from './clause.ts';
 import { bareWish, continueList, isBareAnswer, isBareItem, isStatement } from './continue-list.ts';
 import { isStatementOfWork, isWishOfSaying, isWishOfSending } from './is-wish-verb.ts';
@@ -115,6 +115,9 @@ function openFramed(framed: string, clause: string): Opened | undefined {
     )
   )
     return { verb: 'send' };
+  // `who can give you access`: it is for the reader.
+  if (/^(?:give|tell|show|send|help|teach|explain to|lend|provide) you(?![\p{L}])/iu.test(rest))
+    return undefined;
   const told = gerund.exec(rest);
   if (told) return classify(rest.slice(told[0].length), 'say', true);
   const verb = verbOf(rest);
@@ -164,7 +167,7 @@ const stage =
 
 /** `Show me the structure before you move things`: in the course of the work. */
 export const stageOfWork =
-  /^(?:please )?(?:tell|let|inform|warn) (?:me|us)(?: know)? (?:early|immediately|at once|right away|in (?:good )?time|as soon as|when(?:ever)? (?:something|anything|a|the))(?![\p{L}])|(?<![\p{L}])before you (?!apply|bid|write|read|answer|reply)\p{L}+|(?<![\p{L}])(?:every (?:day|week|friday|monday)|weekly|daily|after (?:each|every)|(?:at the end of|before|during) (?:each|every)|when (?:it's|it is|you're|you are|each (?:is|one is)) (?:done|ready|finished))(?![\p{L}])/iu;
+  /^(?:please )?(?:tell|let|inform|warn) (?:me|us)(?: know)? (?:early|immediately|at once|right away|in (?:good )?time|as soon as|in (?:the|our|a) (?:docs?|document|ticket|chat|channel|comments?)|when(?:ever)? (?:something|anything|a|the|you(?:'re| are)? (?:need|want|done|stuck|finished|ready|unsure|leave)))(?![\p{L}])|(?<![\p{L}])before you (?!apply|bid|write|read|answer|reply)\p{L}+|(?<![\p{L}])(?:every (?:day|week|friday|monday)|weekly|daily|after (?:each|every)|(?:at the end of|before|during) (?:each|every)|when (?:it's|it is|you're|you are|each (?:is|one is)) (?:done|ready|finished))(?![\p{L}])/iu;
 
 function openVerb(clause: string, context: Context): Opened | undefined {
   const { inZone, isFramed, isFree } = context;
@@ -218,6 +221,8 @@ function openBare(clause: string, context: Context, isAboutLetter: boolean): Ope
     return classify(clause, 'say', true);
   if (verb) return continueList(clause, verb, context);
   if (!isAboutLetter || context.isFirst) return 'join';
+  if (/^the /iu.test(clause) && ofPost.test(clause))
+    return { verb: 'say', wish: { kind: 'answer' } };
   if (isBareItem(clause, context.masked)) return bareWish(clause);
   if (isBareAnswer(clause) || isThingOfReader(clause))
     return { verb: 'say', wish: { kind: 'answer' } };

@@ -48,6 +48,9 @@ export function openQuestion(
       .trimEnd()
       .replace(/[^\p{L}\p{N}]+$/u, '')
       .endsWith(clause.trim().replace(/[^\p{L}\p{N}]+$/u, ''));
+  // `our soil comes from which island?`
+  if (isWhole && /\p{L}\s(?:which|what|whose) \p{L}+[^\p{L}]*$/iu.test(clause))
+    return classify(clause, 'say', true);
   if (isWhole && !verb && thingIn(clause)?.value === 'references')
     return classify(clause, 'say', true);
   if (isWhole && !verb && clause.trim().split(/\s+/).length > 1 && !ofClient.test(clause))

@@ -90,7 +90,11 @@ export function readAsked(
       isImperative = true;
       continue;
     }
-    if (resultOnly.test(clause)) {
+    // `your fee, either total or by word`
+    if (
+      resultOnly.test(clause) ||
+      (open && /^(?:either|whichever|be it)\s/iu.test(masked.slice(segment.start)))
+    ) {
       if (open) open.wish.end = segment.end;
       continue;
     }
