@@ -4,19 +4,21 @@ import { messengers, networks } from './services.ts';
 
 // «On x» is seldom the network.
 const place = `(?:${messengers}|${networks.slice('x(?!@)|'.length)}|e-?mail|mail|gmail|(?:mobile )?phone|zoom|google meet|sms|почт(?:[ауеы]|ой)|(?:[еэ]?-?мейл|[иеэ]м[еэ]йл)(?:у|ом|е)?|мыло|зум[еау]?|телефон(?:[уе]|ом)?|лс|директ[еу]?|личн\\p{L}{2} сообщени\\p{L}+)`;
+const staff =
+  '(?:my|our) (?:\\p{L}+ )?(?:manager|lead|colleague|partner|team|assistant|boss|director|developer|designer|office)';
 /** Words between, but no things of the work, and no readers of the client's. */
 const gap = `(?: (?!(?:not|the (?:bot|logs?)|(?:customer|user|client|visitor|patient|guest|subscriber|buyer|student|people|alert|notification|log|report|lead|order|invoice|post|template|ad|field|button)s?|(?:уведомл|заявк|клиент|пользоват|подписчик|рассылк|отч[её]т|заказ|бот|данны|пост)\\p{L}*)(?![\\p{L}]))[\\p{L}']+)`;
 const ended = `(?=\\s?[?.,!;]|$)`;
 const verb =
-  '(?:write|ping|inbox|message|text|contact|reach(?: out)?|find|add|dm|call|drop|hit|catch|get|buzz|poke|knock|follow|invite|connect with|talk to|chat with|speak to|get in touch with|get hold of)';
+  '(?:write|ping|inbox|message|text|contact|reach(?: out)?|find|add|dm|call|drop|hit|catch|get|look|buzz|poke|knock|follow|invite|connect with|talk to|chat with|speak to|get in touch with|get hold of)';
 const pattern = new Caseless(
   `(?<![\\p{L}\\p{N}_])(?:${[
     `(?:whats ?app|telegram|skype|viber|dm|pm|(?:e-?)?mail|inbox|phone|ring|facetime|text|sms|call) (?:me|us)(?: (?:on|at|via|by|any ?time|up|directly|instead|first|there|now|today)(?: ${place})?)?`,
     `(?:give (?:me|us)|(?:let me|i(?:'ll| will| can| could)) give you) an? (?:quick |short )?(?:call|ring|buzz|bell)`,
-    `${verb} (?:to )?(?:me|us)(?: \\p{L}+){0,3} (?:on|in|via|by|at|over|through|to) (?:my |the |your )?${place}`,
+    `${verb} (?:to )?(?:me|us|${staff})(?: \\p{L}+){0,3} (?:on|in|via|by|at|over|through|to) (?:my |the |your )?${place}`,
     `(?:drop|shoot|send|write) (?:me|us) (?:an? |your )?(?:e-?mails?|mail|text|sms|whatsapp|dm|pm|(?:message|line|note) (?:on|in|via|by|at|over) (?:my )?${place})`,
     `(?:let us|let's|lets|(?:we|you)(?: can| could| should| may| might| would)(?: also| rather| always)?|i(?:'d| would)(?: also)? (?:rather|prefer|like)|i (?:can|could)(?= (?:also |always )?(?:talk|chat|discuss|speak|hop|jump|meet|connect))|could we|can we|shall we|may i|suggest|propose|rather|better|prefer|happy|glad|ready|open|free|easier|faster|simpler|quicker|more convenient|(?:i'd|i would|would you) (?:like|love|mind)|i want|if you (?:like|want|prefer),?(?: we can)?) (?:(?:for (?:me|us|you|both) )?to |we )?(?:just |also |then |quickly |please )?(?:move|moving|continue|continuing|switch|switching|talk|talking|chat|chatting|go|going|hop|jump|discuss|discussing|speak|speaking|take|taking|meet|connect|communicate|communicating|message|text|call|proceed|write|agree|arrange|settle|clarify|(?:keep|stay|be|get) in (?:touch|contact))${gap}{0,5} (?:to|on|in|over|via|by|through|into|off to) (?:my |a |the )?${place}`,
-    `(?:i am|i'm|i will be|we are|i can be|you can|you may|you could|feel free to|please|always) (?:always |also |easily |best |quickly )?(?:available|reachable|reached|reach me|online|contact me|contacted|find me|write me|write to me|text me|message me|found|easy to (?:find|reach))(?: \\p{L}+){0,3} (?:on|in|via|by|at|over|through) (?:my )?${place}`,
+    `(?:i am|i'm|i will be|we are|we're|(?:i|we) can be|${staff} is|you can|you may|you could|feel free to|please|always) (?:always |also |easily |best |quickly )?(?:available|reachable|reached|reach me|online|contact me|contacted|find me|write me|write to me|text me|message me|found|easy to (?:find|reach))(?: \\p{L}+){0,3} (?:on|in|via|by|at|over|through) (?:my )?${place}`,
     `(?:move|moving|switch|continue|take|taking|bring|keep|have)(?: \\p{L}+){0,3} (?:off|outside|away from) (?:of )?(?:upwork|the platform)`,
     `(?:talk|chat|speak|discuss|communicate|work|pay|meet|contact me|deal)(?: \\p{L}+){0,4} (?:off|outside|beyond|past|bypassing)(?: of)? upwork`,
     `(?:(?:на)?пиши(?:те)?|(?:можно|можете|можем|удобн\\p{L}+|лучше|проще|предлагаю|давайте|готов\\p{L}?) (?:мне |вам )?(?:на|с)?писать|стуч\\p{L}+|стукн\\p{L}+|добав(?:ляй|ь)\\p{L}*|обраща\\p{L}+|найд\\p{L}+|ищите|связ(?:ать|аться)\\p{L}*|свяж\\p{L}+|звон\\p{L}+|(?:маякн|черкн|отпиш|дёрн|дерн|пингани|пингуй)\\p{L}*|скин\\p{L}+|жду)(?: (?:мне|нам|меня|нас|со мной|с нами|лучше|сразу|прямо|просто|вас|можно|сюда|удобнее|в личку|их|контакт\\p{L}*|ваш\\p{L}*|сообщ\\p{L}+|звонк\\p{L}+|письм\\p{L}+|номер)){0,3},? (?:в|на|по|через|во) (?:мой |мою |моём |мо\\p{L} )?${place}`,
@@ -26,11 +28,12 @@ const pattern = new Caseless(
     `i(?:'ll| will| can| could|'d)?(?: also| then| gladly)? (?:send|give|share|text|drop|leave|pass|tell)(?: you)? my (?:own |direct |personal |mobile |phone |work )?(?:${place}|number|contact(?: detail)?s|contact info)(?: (?:address|number|id|handle|nick(?:name)?|username))?(?=\\s?[.,;:!?)]|$| (?:in|here|if|so|and|as|for|when|once|after|to)(?![\\p{L}]))|my (?:dms?|inbox) (?:is|are) (?:always )?open`,
     `(?:могу )?(?:дам|дать|(?:с|за)?кин(?:у|уть)|при(?:шлю|слать)|отправ(?:лю|ить)|остав(?:лю|ить)|вы(?:шлю|слать)|сообщу|сообщить)(?: вам| тебе)? (?:сво|мо)\\p{L}+ (?:${place}|номер|контакт(?:ы|ный номер)?|ник)|(?:подел|обменя)\\p{L}+(?: \\p{L}+){0,2} (?:номер(?:ом|ами)|контакт\\p{L}+|${place})|можно (?:узнать |получить )?(?:ваш|тво)\\p{L}* (?:${place}|номер|контакт(?:ы|ный номер)?|ник)(?=\\s?[?,.])`,
     // The writer's own address is told of, or wanted for the answer.
-    `my (?:own |direct |personal |mobile |phone |work )?(?:${place}|number|contact(?: detail)?s) (?:is|are|stands?|can be found) (?:in|on|at) (?:my|the|this)(?! signature)|you(?:'ll| will| can)? find my (?:${place}|(?:phone )?number|contact(?: detail)?s) (?:in|on|at)|мо[йяиё] (?:${place}|номер|контакты) (?:есть )?(?:в|на) (?:профил|резюме|подпис|сайт|гитхаб|портфолио|файл)\\p{L}*`,
+    `my (?:own |direct |personal |mobile |phone |work )?(?:${place}|number|contact(?: detail)?s) (?:is|are|stands?|can be found) (?:in|on|at) (?:my|the|this)(?! signature)|(?:you(?:'ll| will| can)? )?(?:find|see) my (?:${place}|(?:phone )?number|contact(?: detail)?s) (?:in|on|at)|мо[йяиё] (?:${place}|номер|контакты) (?:есть )?(?:в|на) (?:профил|резюме|подпис|сайт|гитхаб|портфолио|файл)\\p{L}*`,
     `(?:reply|answer|respond|forward \\p{L}+|send \\p{L}+|write)(?: back)? (?:to|on|at|via|by) my (?:own |personal |work |private )?${place}|(?:number|phone|${place})(?: (?:that|where|which|on which|at which))? (?:i|you) (?:can|could|may) (?:call|reach|text|write|contact|message)(?: to)? (?:you|me)`,
     `(?:i|we|i'll|we'll|let me|how|where|best|way)(?: \\p{L}+){0,3} (?:call|reach|talk to|chat with|message|text|write to|contact|speak to|find|ping) you (?:on|in|via|by|at|over|through) (?:your )?${place}|(?:call|reach|talk to|message|text|contact|find|meet)(?: with)? (?:you|me|us) (?:off|outside)(?: of)? (?:upwork|the platform)`,
     `(?:where|how) (?:can|could|may|should) (?:i|we) (?:reach|write(?: to)?|contact|call|text|message|find) you(?: (?:directly|privately|outside))?(?=[?,.])|(?:i|i'd|i'll|we|we'll|me|to|can|could) (?:send|show|tell|explain|give|record)(?: it to)? you${gap}{0,4} (?:on|in|via|by|over|through) (?:my |your )?${place}|(?<=^|[.!?:\\n] ?|please |free to )(?:connect|reach out|write|message|text|dm|contact|talk|chat) (?:on|in|via|by|over|through) (?:my |the )?${place}`,
     `(?:call|chat|talk|meeting|conversation) (?:on|in|via|over|by|through) ${place} (?:would|works|suits|is (?:better|easier|faster|fine|best|possible|ok))|(?:как|что) (?:насч[её]т|вы смотрите на|смотрите на)(?: \\p{L}+){0,2}? (?:(?:в|на|по|через) )?${place}(?=\\s?[?,.])`,
+    `(?:send|forward|drop|share|pass) (?:me|us)${gap}{0,4} (?:on|via|by|over|through) (?:my )?${place}|(?:(?:отправь|скинь|кинь)(?:те)?|(?:при|вы|пере)шли(?:те)?) (?:мне|нам)${gap}{0,3} (?:в|на|по|через) (?:мо\\p{L}+ )?${place}`,
     `(?:позвонить|написать|набрать|скинуть|ответить|показать|рассказать|объяснить)(?: (?:вам|вас|мне|нам|вс[её]|это)){1,2} (?:в|на|по|через) (?:ваш |мой )?${place}`,
     `hmu(?: (?:on|in|via|at) ${place})?|(?:го|пойд[её]м(?:те)?|ид[её]м(?:те)?|погнали) в ${place}`,
     // The same in other languages.
@@ -43,6 +46,9 @@ const pattern = new Caseless(
     `(?:let's|let us|(?:can|could|shall|should) (?:we|i)|would you|are you|how about|open|available|ready|happy|free|up|schedule|book|arrange|plan)(?: [\\p{L}']+){0,5} an? (?:quick|short|brief|\\p{L}+[- ]minute|\\d+[- ]min\\p{L}*) (?:zoom|google meet|meet|teams|skype|whatsapp|telegram|discord|facetime|slack|phone)(?: (?:call|chat|meeting|talk|huddle))?(?=\\s?[.,;:!?)]|$| (?:this|next|today|tomorrow|on|at|to|so|and|with|when|if|for)(?![\\p{L}]))`,
     `(?:let's|let us|we can|we could|could we|i suggest|давайте|можем|предлагаю) (?:use|using|использовать) ${place} (?:for|для) (?:\\p{L}+ ){0,2}(?:communicati\\p{L}+|talk(?:s|ing)?|chats?|calls|discussions?|contact|messaging|общения|связи|переписки|созвонов|звонков)`,
     `(?:давайте|можем|предлагаю|готов\\p{L}?)(?: \\p{L}+){0,2} (?:созвон\\p{L}?|звонок|встреч\\p{L}+|разговор) (?:в|на|по|через) ${place}`,
+    `join (?:my|our) (?:\\p{L}+ )?${place}|(?:schedule|book|pick|choose|select)(?: \\p{L}+){0,4} (?:in|on|via|through|with) my (?:calendly|calendar|booking page)|(?:fill(?: in| out)?|complete|use|answer)(?: (?:in|out))? (?:(?:the|a) (?:\\p{L}+ )?(?:form|questionnaire|brief) (?:on|at) (?:my|our) (?:web ?)?(?:site|page)|(?:my|our) (?:\\p{L}+ )?(?:form|questionnaire))`,
+    `(?:заполните|пройдите) (?:мо|наш)\\p{L}* (?:\\p{L}+[- ])?(?:форм|анкет|бриф|опрос)\\p{L}*|(?:оставьте|заполните|напишите)(?: \\p{L}+){1,3} на (?:мо[её]м|нашем) сайте|(?:выберите|запишитесь|забронируйте)(?: \\p{L}+){0,4} (?:в|на|через) (?:мо[йеёя]м?|наш) (?:календар\\p{L}+|calendly)`,
+    `(?:let's|let us|we can|we could|could we|i suggest)(?: [\\p{L}']+){0,5} (?:talk|work|deal|pay|agree|communicate) directly(?=\\s?[.,!?;]|$| with me)|(?:давайте|можем|предлагаю|лучше)(?: \\p{L}+){0,3} напрямую(?=\\s?[.,!?;]|$)`,
     `(?:follow|join|subscribe to) (?:me|us|(?:my|our)(?: \\p{L}+){1,2}) (?:on|in|at) ${place}|(?:подпи|присоедин|переход|заход|загля)\\p{L}+ (?:на|к|ко|в) (?:меня|мо\\p{L}+|наш\\p{L}*)(?: \\p{L}+){0,2}(?: в)? ${place}`,
     `i(?:'ll| will| can| could|'d)(?: also| then)? (?:call|message|write(?: to)?|text|add|ping|contact|find) you (?:on|in|via|by|at|over) (?:your )?${place}|(?:send|share|drop)(?: with)? (?:you )?(?:an? |the |my )?(?:${messengers}|zoom|google meet|calendly) (?:link|invite|invitation)(?! with)|slide into my dms?|contact me (?:directly|privately)`,
     `(?:work|deal|pay|talk|agree|continue|communicate)(?:ing)?(?: \\p{L}+)? directly,? (?:and )?(?:without|past|outside|off) upwork|(?:let's|we can|we could|i suggest)(?: [\\p{L}']+){1,5} without (?:upwork|the platform)`,
@@ -82,6 +88,9 @@ const upwork =
 const afterCall =
   /^\s?(?:[^\s\p{L}\p{N}]|$)|^\s(?:at|on|in|by|via|when|whenever|if|as|after|before|so|and|or|for|to|with|about|once|back|later|tomorrow|tonight|please|between|from|this|next|every|any|right|anytime)(?!\p{L})/iu;
 
+/** «The site says: write to us.» */
+const reported = /(?<![\p{L}])(?:says?|reads?|tells|просит|гласит|написано)\s?[:—–-]?\s*$/iu;
+
 /** Calls to leave Upwork for a direct way, no detail needed. */
 export function findInvitation(unquoted: string): Trace[] {
   const traces: Trace[] = [];
@@ -106,7 +115,7 @@ export function findInvitation(unquoted: string): Trace[] {
       )
     )
       continue;
-    if (negated.test(clause) || other.test(clause)) continue;
+    if (negated.test(clause) || other.test(clause) || reported.test(clause)) continue;
     if (
       /^\s?(?:api|bot|web ?hook|sdk|integration|button|widget|template|campaign|notification|бот|апи|рассылк|кнопк|уведомлен|канал|групп)\p{L}*/iu.test(
         after,

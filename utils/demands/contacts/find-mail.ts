@@ -10,7 +10,7 @@ const spaced =
 const letters =
   /(?<![\p{L}\p{N}] ?)(?:[\p{L}\p{N}] ){2,20}@ (?:[\p{L}\p{N}-] ){2,24}[.·•] (?:[\p{L}] ){1,5}[\p{L}](?![\p{L}\p{N}])/gu;
 const at =
-  '(?:\\s*[([{<*_/-]+\\s*(?:at(?: sign)?|a|@|dog|собака|собачка|гав|эт|эдд|AT|arroba|ät|klammeraffe|małpa)\\s*[)\\]}>*_/-]+\\s*|\\s+(?:с[оа]бака|собачка|собакой|dog|эт|arroba|klammeraffe|małpa)\\s+)';
+  '(?:\\s*[([{<*_/"-]+\\s*(?:at(?: sign)?|a|@|dog|собака|собачка|гав|эт|эдд|AT|arroba|ät|klammeraffe|małpa)\\s*[)\\]}>*_/"-]+\\s*|\\s+(?:с[оа]бака|собачка|собакой|dog|эт|arroba|klammeraffe|małpa)\\s+)';
 const dotWord =
   '(?:\\s*[([{<*_]+\\s*(?:dot|d0t|точка|тчк|\\.|DOT|period|punkt|punto|kropka)\\s*[)\\]}>*_]+\\s*|\\s+(?:dot|точка|тчк|period|punkt|kropka)\\s+)';
 const dot = `(?:${dotWord}|\\.)`;

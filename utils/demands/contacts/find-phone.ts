@@ -6,7 +6,7 @@ const digit = '[\\dOОoо]';
 const run = `(?<![\\p{L}\\p{N}_#.,/=-])(?:\\+|00)?\\s?\\(?(?:\\d|[OОoо](?=\\d))${digit}{0,14}(?:[\\s\\u00a0().\\-–/]{1,3}\\(?${digit}{1,14}\\)?){0,7}(?![\\p{L}\\p{N}_])`;
 const numbers = new RegExp(run, 'gu');
 const calling = new Caseless(
-  `(?<![\\p{L}'])(?:phone|phones|call|calls|cell(?! (?:[a-z]{1,2}\\d+|phone numbers?|in|of|range))|mobile|mob|tel|telephone|handy|sms|text me|text|ring|dial|reach me|reachable|reached|my number|(?:my|our|his|her) \\p{L}+ number|number is|contact n(?:umber|o)|(?:direct|land|business|work|private|office|phone) ?line|hotline|landline|fon|t[eé]l[eé]f[oó]n\\p{L}{0,4}|t[eé]l[eé]phone|mobil(?:nummer)?|(?:m[oó]j|mi|mon|meu|mein\\p{L}?) n(?:umer|[uú]mero|um[eé]ro|ummer)|celular|t|тел|телефон\\p{L}{0,2}|моб|мобильн\\p{L}+|сотов\\p{L}+|мой номер|номер телефона|номер для связи|номер|звони(?:те|ть)?|позвони\\p{L}*|набер\\p{L}+|наби\\p{L}+|связи|смс|my digits|${messengers})(?![\\p{L}])|[📞📱☎]`,
+  `(?<![\\p{L}'])(?:phone|phones|call|calls|cell(?! (?:[a-z]{1,2}\\d+|phone numbers?|in|of|range))|mobile|mob|tel|telephone|handy|sms|text me|text|ring|dial|reach me|reachable|reached|my number|(?:my|our|his|her) \\p{L}+ number|number(?: for (?:me|calls))? is|contact n(?:umber|o)|(?:direct|land|business|work|private|office|phone) ?line|hotline|landline|fon|t[eé]l[eé]f[oó]n\\p{L}{0,4}|t[eé]l[eé]phone|mobil(?:nummer)?|(?:m[oó]j|mi|mon|meu|mein\\p{L}?) n(?:umer|[uú]mero|um[eé]ro|ummer)|celular|t|тел|телефон\\p{L}{0,2}|моб|мобильн\\p{L}+|сотов\\p{L}+|мой номер|номер телефона|номер для связи|номер|звони(?:те|ть)?|позвони\\p{L}*|набер\\p{L}+|наби\\p{L}+|связи|смс|my digits|${messengers})(?![\\p{L}])|[📞📱☎]`,
 );
 const otherNumber =
   /(?<![\p{L}])(?:order|orders|invoice|ticket|serial|account|version|build|port|sku|iban|card|isbn|ean|article|part|model|issue|commit|id|ids|no\.?|nr\.?|ref|reference|tracking|parcel|license|licence|vat|tax|inn|timestamp|revision|coordinates?|lat|lng|budget|price|sum|amount|total|row|rows|line|error|code|batch|job|task|product|item|record|customer|user|contract|заказ\p{L}*|счёт\p{L}*|счет\p{L}*|артикул\p{L}*|инн|снилс|огрн|карт\p{L}|накладн\p{L}+|тикет\p{L}*|задач\p{L}*|договор\p{L}*|версии|сборк\p{L}|строк\p{L}|номер (?:заказа|счёта|счета|договора|карты|версии|задачи|тикета|строки|накладной|телефона? в (?:базе|поле))|трек|ошибк\p{L}|координат\p{L}*|бюджет|сумма|цена|id-?шник)(?:\s(?:id|no\.?|number|№|#))?\s*[:#№=]?\s*(?:is |was |number )?$/iu;
@@ -111,7 +111,7 @@ function hasCue(text: string, start: number, end: number, cues: readonly Cue[]):
     if (between.length > 45 || /[.!?]\s+\p{Lu}/u.test(between) || /\n\n/.test(between))
       return false;
     if (/^(?:t|text)$/iu.test(word) && between.length > 12) return false;
-    if (/^number is$/iu.test(word) && /\p{L}{4}/u.test(between.replace(/same|here|also/iu, '')))
+    if (/^number .*is$/iu.test(word) && /\p{L}{4}/u.test(between.replace(/same|here|also/iu, '')))
       return false;
     // «Номер партии», «серийный номер».
     if (/^номер$/iu.test(word) && (!ofCaller.test(between) || ofThing.test(text.slice(0, at))))
