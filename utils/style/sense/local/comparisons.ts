@@ -1,7 +1,8 @@
 import { Kind } from '../../reading/words.ts';
 import { readRussianVerb } from '../reading/russian-verb.ts';
-import { placesOf, type Sides } from '../reading/sides.ts';
+import type { Sides } from '../reading/sides.ts';
 import type { Token } from '../reading/tokens.ts';
+import { readPlaces } from './matches.ts';
 import { findPartners } from './partners.ts';
 import { type Exchanged, signOf } from './relations.ts';
 
@@ -24,30 +25,30 @@ const reach = 4;
 
 /** «Дуб дороже сосны» told as “pine is more expensive than oak”, «доходы превысили расходы» the other way round. */
 export function findReversedComparison(sides: Sides): Exchanged | undefined {
-  const { russian, english, pair, inRussian } = sides;
+  const { inRussian } = sides;
   if (!comparative.isIn(inRussian) && !exceeding.isIn(inRussian)) return undefined;
+  const { russian, english, matches } = readPlaces(sides);
   const at = russian.findIndex(
     ({ word }) => (comparative.has(word) && !plainWord.has(word)) || exceeding.has(word),
   );
   if (at < 1) return undefined;
   const { clause, text, word: compared } = russian[at] as Token;
   if (russian.some((word) => word.clause === clause && denial.has(word.word))) return undefined;
-  const partners = findPartners(pair).english;
-  const places = placesOf(sides);
+  const places = new Map(matches.map(({ own, told }) => [own, told]));
   // «Крупные выгоднее, чем мелкие»: the comma parts no clause.
   const last = russian[at + 1]?.text === 'чем' ? clause + 1 : clause;
   const placeOf = (index: number) => {
     const word = russian[index];
     const isNear =
       word && word.clause >= clause && word.clause <= last && !readRussianVerb(word.word);
-    const partner = isNear ? partners.get(word.start) : undefined;
-    return partner === undefined ? undefined : places.get(partner);
+    return isNear ? places.get(index) : undefined;
   };
   const isVerb = exceeding.has(compared);
   const than = english.findIndex((word) => word.text === 'than');
   // «Больше» is `larger`, `longer`, `more`: its place is known by what stands behind it.
   const told =
-    places.get(partners.get((russian[at] as Token).start) ?? -1) ??
+    places.get(at) ??
+    (isVerb ? placeOfVerb(sides, russian[at] as Token, english) : undefined) ??
     (bare[text]?.test(english[than - 1]?.text ?? '') ? than - 1 : undefined);
   if (told === undefined) return undefined;
   const pivot = isVerb ? told : than;
@@ -69,6 +70,13 @@ export function findReversedComparison(sides: Sides): Exchanged | undefined {
     russian: signOf('subject', russian, subject.at),
     english: signOf('object', english, subject.place),
   };
+}
+
+/** Verbs are no places: theirs is known by what answers them alone. */
+function placeOfVerb({ pair }: Sides, { start }: Token, english: readonly Token[]) {
+  const told = findPartners(pair).english.get(start);
+  const at = english.findIndex((word) => word.start === told);
+  return at < 0 ? undefined : at;
 }
 
 /** The nearest word of that side whose place is known. */

@@ -115,7 +115,7 @@ export function findContrary({ source, line }: Pair): { russian: Span; english: 
     const isBoth = to.some(
       (unit) =>
         unit !== told &&
-        unit.answers.length === 0 &&
+        (unit.answers.length === 0 || (unit.answers.includes(own) && !isTaken(unit, own))) &&
         contrariesOf(unit.known)?.lemmas.some((one) => others.includes(one)),
     );
     if (isBoth) continue;

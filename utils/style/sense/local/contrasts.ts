@@ -33,14 +33,21 @@ export function findExchangedContrast(sides: Sides): Exchanged | undefined {
     const isThen = and.has(one) && following.has(two);
     if (!isDenied && !isThen) continue;
     const [own, other] = [nearest(at - 1, -1), nearest(at + 2, 1)];
-    if (own === undefined || other === undefined) continue;
-    const [first, second] = [placeOf(own) as number, placeOf(other) as number];
+    if (own === undefined) continue;
+    const first = placeOf(own) as number;
+    const second = other === undefined ? undefined : placeOf(other);
     const turn = english.findIndex(({ word }) => (isDenied ? denying : later).has(word));
     // What is denied, or comes later, stands behind the word that says so.
-    if (turn < 0 || second > turn || first < turn || first > turn + reach) continue;
-    if (turn - second > reach) continue;
+    if (turn < 0 || first < turn || first > turn + reach) continue;
+    // «Местным, а не приезжим» told as “to visitors, not to locals”: of one of them nothing may be known.
+    const isKnown = second !== undefined && second <= turn && turn - second <= reach;
+    const isAlone =
+      second === undefined &&
+      isDenied &&
+      !english.slice(turn, first).some(({ text }) => text === 'but');
+    if (!isKnown && !isAlone) continue;
     return {
-      russian: signOf('contrast', russian, other),
+      russian: signOf('contrast', russian, other ?? own),
       english: signOf('contrast', english, first),
     };
   }

@@ -11,10 +11,14 @@ import {
   readRussianSlot,
   type Slot,
 } from './government.ts';
-import { type Match, readMatches } from './matches.ts';
+import { type Match, readMatches, readPlaces } from './matches.ts';
 import { type Exchanged, signOf } from './relations.ts';
 
-function toExchanged(sides: Sides, { own }: Match, { told }: Match): Exchanged {
+function toExchanged(
+  sides: Pick<Sides, 'russian' | 'english'>,
+  { own }: Match,
+  { told }: Match,
+): Exchanged {
   return {
     russian: signOf('role', sides.russian, own),
     english: signOf('role', sides.english, told),
@@ -35,6 +39,7 @@ const clear = new Set([
   'before',
   'after',
 ]);
+const goals = new Set(['into', 'onto', 'to']);
 const reach = 8;
 const infinitive = /(?:[аяиеыуо]ть|[аяиеыуост]ться|[зс]ти|чь)$/;
 
@@ -52,9 +57,12 @@ const isNoun = perWord((word): boolean => {
   );
 });
 
-/** A noun, or a quality that may stand for one. */
+/** A noun, a name, or a quality that may stand for one. */
 const isNamed = perWord(
-  (word): boolean => isNoun(word) || (quality.test(word.text) && !readRussianVerb(word)),
+  (word): boolean =>
+    isNoun(word) ||
+    /^[a-z]{2}/.test(word.text) ||
+    (quality.test(word.text) && !readRussianVerb(word)),
 );
 
 /** «Тестовая из рабочей»: qualities change places with one another; «рабочей» may look like a noun. */
@@ -68,9 +76,9 @@ function isAlike(one: string, other: string): boolean {
  * инженера … дизайнеру» as “from the designer … to the engineer”.
  */
 export function findExchangedGovernment(sides: Sides): Exchanged | undefined {
-  const { russian, english } = sides;
+  const { russian, english, matches: all } = readPlaces(sides);
   const isDenied = denying.isIn(sides.inRussian);
-  const matches = readMatches(sides)
+  const matches = all
     .filter(({ own }) => isNamed((russian[own] as Token).word))
     .map((match) => ({
       ...match,
@@ -92,25 +100,49 @@ export function findExchangedGovernment(sides: Sides): Exchanged | undefined {
       if (Math.abs(other.told - one.told) > reach) continue;
       if (russian[one.own]?.sentence !== russian[other.own]?.sentence) continue;
       if (english[one.told]?.clause !== english[other.told]?.clause && !other.slot) continue;
+      if (isOwnerExchanged(russian, english, one, other))
+        return toExchanged({ russian, english }, one, other);
       if (!clear.has(one.slot) && (!other.slot || !clear.has(other.slot))) continue;
       if (other.slot) {
-        if (other.english.slots.has(other.slot) || !one.english?.slots.has(other.slot)) continue;
+        if (other.english.slots.has(other.slot)) continue;
+        // «Из Figma в Webflow» told as “the Webflow layouts to Figma”.
+        const isGoal = other.slot === 'out' && !one.english && goals.has(one.slot);
+        if (!isGoal && !one.english?.slots.has(other.slot)) continue;
       } else if (
         isDenied ||
         one.english ||
         isPredicate(english, one.told) ||
         one.told > other.told ||
-        isAttribute(sides, other.own)
+        isAttribute(russian, other.own)
       )
         continue;
-      return toExchanged(sides, one, other);
+      return toExchanged({ russian, english }, one, other);
     }
   }
   return undefined;
 }
 
+/** «Отзыв покупателя … продавцу» told as “the seller's review … to the buyer”. */
+function isOwnerExchanged(
+  russian: readonly Token[],
+  english: readonly Token[],
+  one: Match & { slot?: Slot | undefined },
+  other: Match & { slot?: Slot | undefined },
+) {
+  const before = russian[other.own - 1];
+  return (
+    one.slot === 'to' &&
+    !other.slot &&
+    (english[one.told]?.text.endsWith("'s") ||
+      english.slice(Math.max(0, one.told - 2), one.told).some(({ text }) => text === 'of')) &&
+    before?.clause === russian[other.own]?.clause &&
+    before !== undefined &&
+    isNoun(before.word)
+  );
+}
+
 /** «В файле перевода»: a word that hangs on the noun before it depends on what that one does. */
-function isAttribute({ russian }: Sides, at: number): boolean {
+function isAttribute(russian: readonly Token[], at: number): boolean {
   const before = russian[at - 1];
   return (
     before?.clause === russian[at]?.clause &&
@@ -151,7 +183,7 @@ export function findExchangedRoles(sides: Sides): Exchanged | undefined {
     );
     const found = isPassive(english, done)
       ? findWrongAgent(sides, others, done)
-      : findWrongSubject(sides, verb, others, done);
+      : (findWrongSubject(sides, verb, others, done) ?? findStranger(sides, verb, matches, done));
     if (found) return found;
   }
   return undefined;
@@ -201,6 +233,24 @@ function findWrongSubject(
     if (slot ? isObject || isGoal : isTurned) return toExchanged(sides, object, actor);
   }
   return undefined;
+}
+
+/** «Редактор принимает правки и отправляет рукопись корректору» told as “the proofreader accepts …”. */
+function findStranger(
+  { russian, english }: Sides,
+  { at, clause }: Predicate,
+  matches: readonly Match[],
+  done: number,
+): Exchanged | undefined {
+  const actor = matches.filter(({ told }) => told < done).at(-1);
+  if (!actor || done - actor.told > 2 || readEnglishSlots(english, actor.told)) return undefined;
+  if (actor.own <= at || readRussianSlot(russian, actor.own) !== 'to') return undefined;
+  const subject = at - 1;
+  if (russian[subject]?.clause !== clause || !isSureSubject(russian, subject)) return undefined;
+  return {
+    russian: signOf('role', russian, subject),
+    english: signOf('role', english, actor.told),
+  };
 }
 
 const oblique = new Set<Slot>(['to', 'from', 'about', 'behind', 'whom']);

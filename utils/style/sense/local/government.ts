@@ -45,11 +45,14 @@ const latin = new Kind(/^[a-z\d]/);
 /** What a Russian word depends on; undefined for a word that may be the subject or a bare object. */
 export function readRussianSlot(words: readonly Token[], at: number): Slot | undefined {
   const { clause, word } = words[at] as Token;
+  // «В группе VK»: a name depends on what its noun does.
+  const isName = latin.has(word);
   for (let step = at - 1; step >= at - 3 && words[step]?.clause === clause; step--) {
     const before = (words[step] as Token).word;
     const slot = slotOf(before);
     if (slot) return slot;
-    if (!adjective.has(before) && !latin.has(before)) break;
+    const isOwn = isName && step === at - 1;
+    if (!isOwn && !adjective.has(before) && !latin.has(before)) break;
   }
   return readCase(word);
 }

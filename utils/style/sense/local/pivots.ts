@@ -1,12 +1,10 @@
 import { perWord } from '../../reading/words.ts';
-import { findAnchors } from '../reading/anchors.ts';
-import { readWords, type Word } from '../reading/line-words.ts';
 import { readRussianVerb } from '../reading/russian-verb.ts';
-import { perSides, type Sides } from '../reading/sides.ts';
+import type { Sides } from '../reading/sides.ts';
 import type { Token } from '../reading/tokens.ts';
 import { type Pivot, pivots, turnings } from '../words/pivots.ts';
 import { readRussianSlot } from './government.ts';
-import type { Match } from './matches.ts';
+import { type Match, type Places, readPlaces } from './matches.ts';
 import { type Exchanged, signOf } from './relations.ts';
 
 const reach = 6;
@@ -16,23 +14,6 @@ const denial = /^(?:не|ни|нет|нельзя|not|no|never|cannot|neither|no
 
 const pivotsOf = perWord(({ text }) => pivots.filter(({ russian }) => russian.test(text)));
 const turningOf = perWord(({ text }) => turnings.find(({ russian }) => russian.test(text)));
-
-interface Places {
-  russian: Token[];
-  english: Token[];
-  matches: Match[];
-}
-
-/** Names that both sides have are what changes places: the words without what the guards of words leave out. */
-const readPlaces = perSides(({ pair }): Places => {
-  const { russian, english } = readWords(pair);
-  const toToken = (word: Word): Token => ({ ...word, sentence: 0 });
-  return {
-    russian: russian.map(toToken),
-    english: english.map(toToken),
-    matches: [...findAnchors(pair).english].map(([own, told]) => ({ own, told })),
-  };
-});
 
 /** «Размер окна зависит от числа вкладок» told as “the number of tabs depends on the size of the window”. */
 export function findExchangedPivot(sides: Sides): Exchanged | undefined {
@@ -63,7 +44,7 @@ function compareAround(places: Places, pivot: Pivot, at: number): Exchanged | un
   const right = matches.filter(
     ({ own }) => isBeside(russian, own, head, 1) && (last < 0 || own < last),
   );
-  if (left.length === 0 || right.length === 0) return undefined;
+  if (left.length + right.length === 0) return undefined;
   // A bare noun at the head may be the object: «ошибку вызывает драйвер».
   if (!pivot.marker && !isSubjectFirst(russian, at)) return undefined;
   const place = findPhrase(english, pivot.same);
@@ -71,7 +52,14 @@ function compareAround(places: Places, pivot: Pivot, at: number): Exchanged | un
   const isAfter = ({ told }: Match) => told > place.to && told <= place.to + reach;
   const isBefore = ({ told }: Match) => told < place.from && told >= place.from - reach;
   if (!left.every(isAfter) || !right.every(isBefore)) return undefined;
-  const [own, other] = [left[0], right[0]] as [Match, Match];
+  // Where one of them is a word that nothing answers, the other stands right beside what parts them.
+  const isNear = ({ own, told }: Match) =>
+    Math.min(Math.abs(own - at), Math.abs(own - head)) <= 2 &&
+    Math.min(Math.abs(told - place.from), Math.abs(told - place.to)) <= 2;
+  const isHalf = left.length === 0 || right.length === 0;
+  if (isHalf && !(isMarked && [...left, ...right].every(isNear))) return undefined;
+  const own = (left[0] ?? right[0]) as Match;
+  const other = (right[0] ?? left[0]) as Match;
   return {
     russian: signOf('pivot', russian, own.own),
     english: signOf('pivot', english, other.told),
