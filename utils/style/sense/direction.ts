@@ -61,6 +61,11 @@ export const direction: Guard = {
       finds: ['accountant'],
     },
     {
+      source: 'Ткань покупаем у фабрики.',
+      target: 'The factory sells us the fabric.',
+      finds: [],
+    },
+    {
       source: 'Библиотека не медленнее прежней.',
       target: 'The library is at least as fast as the previous one.',
       finds: [],
@@ -112,13 +117,17 @@ function isConverse(pair: Pair, russian: Mention, english: Mention): boolean {
   return compareOrder(pair, russian, english)?.includes('exchanged') === true;
 }
 
-/** Whether the doer in English stands behind a preposition after the Russian verb. */
+/** Whether the doer in English stands behind a preposition after the Russian verb, or does it to `us`. */
 function isDoneByOther(pair: Pair, { to }: Mention, { from }: Mention): boolean {
   const { words } = readMentions(pair);
   const { russian } = findAnchors(pair);
+  const source = words.russian.findIndex(({ text }, at) => at >= to && /^(?:у|от|с)$/.test(text));
   const doer = words.english.findIndex((_, at) => at < from && russian.has(at));
-  const own = doer < 0 ? -1 : (russian.get(doer) as number);
-  return own > to && words.russian.slice(to, own).some(({ text }) => /^(?:у|от|с)$/.test(text));
+  return (
+    source > 0 &&
+    ((russian.get(doer) ?? 0) > source ||
+      words.english.slice(from, from + 5).some(({ text }) => /^(?:me|us)$/.test(text)))
+  );
 }
 
 const limiting =
