@@ -4,13 +4,13 @@ import type { Guard } from './guard.ts';
 import { findReversedComparison } from './local/comparisons.ts';
 import { findContrary } from './local/contraries.ts';
 import { findExchangedContrast } from './local/contrasts.ts';
+import { isTradedBack } from './local/converse.ts';
 import { findCrossed } from './local/crossed.ts';
 import { findOtherDegree } from './local/degrees.ts';
 import { findExchangedGovernment, findExchangedRoles } from './local/exchanged-roles.ts';
 import { findExchangedChoice, findExchangedPivot, findExchangedTurning } from './local/pivots.ts';
 import { findExchanged, readRelation } from './local/relations.ts';
 import { findReversedSteps } from './local/steps.ts';
-import { findAnchors } from './reading/anchors.ts';
 import { type Mention, readMentions } from './reading/mentions.ts';
 import { findOpposites } from './reading/opposites.ts';
 import { compareOrder, findReversedMove, isCompared } from './reading/roles.ts';
@@ -81,13 +81,14 @@ export const direction: Guard = {
       ...findOpposites(pair)
         .filter(({ pole }) => pole.axis.kind === 'direction')
         .filter(({ russian, english }) => !isConverse(pair, russian, english))
+        .filter(({ russian, english }) => !isTradedBack(pair, russian, english))
         .filter(({ russian, english }) => !isLimit(pair, russian) && !isMeasure(pair, english))
         .map(({ russian, english }) => sayTurned(pair, russian, english)),
       ...findMoves(pair),
     ];
     if (found.length > 0) return found;
     const contrary = findContrary(pair);
-    return contrary
+    return contrary && !isTradedBack(pair, contrary.russian, contrary.english)
       ? [sayTurned(pair, contrary.russian, contrary.english)]
       : findExchanged(
           pair,
@@ -107,27 +108,12 @@ export const direction: Guard = {
 };
 
 const relations = new Set(['before', 'after', 'above', 'below', 'under', 'over', 'behind']);
-const trading = /^(?:sell|buy|purchase|lend|borrow|teach|learn|give|get|receive|take)(?:s|es)?$/;
 
-/** «A до B» is told as well by “B after A”, «покупаю у студии» by “the studio sells me”. */
+/** «A до B» is told as well by “B after A”. */
 function isConverse(pair: Pair, russian: Mention, english: Mention): boolean {
   const word = readMentions(pair).words.english[english.from]?.text ?? '';
-  if (trading.test(word)) return isDoneByOther(pair, russian, english);
   if (!relations.has(word) && !isCompared(pair, english)) return false;
   return compareOrder(pair, russian, english)?.includes('exchanged') === true;
-}
-
-/** Whether the doer in English stands behind a preposition after the Russian verb, or does it to `us`. */
-function isDoneByOther(pair: Pair, { to }: Mention, { from }: Mention): boolean {
-  const { words } = readMentions(pair);
-  const { russian } = findAnchors(pair);
-  const source = words.russian.findIndex(({ text }, at) => at >= to && /^(?:у|от|с)$/.test(text));
-  const doer = words.english.findIndex((_, at) => at < from && russian.has(at));
-  return (
-    source > 0 &&
-    ((russian.get(doer) ?? 0) > source ||
-      words.english.slice(from, from + 5).some(({ text }) => /^(?:me|us)$/.test(text)))
-  );
 }
 
 const limiting =

@@ -1,3 +1,7 @@
+import type { Span } from '../../../text/span.ts';
+import type { Pair } from '../../reading/pair.ts';
+import { findAnchors } from '../reading/anchors.ts';
+import { readMentions } from '../reading/mentions.ts';
 import type { Mention } from '../reading/russian-persons.ts';
 import type { Sides } from '../reading/sides.ts';
 import { converseEnglish, converseRussian, giving } from '../words/person.ts';
@@ -30,4 +34,23 @@ function isGiven({ english }: Sides, { at }: Mention): boolean {
           english[at + 2 + step]?.text ?? '',
         ),
     );
+}
+
+const trading = /^(?:sell|buy|purchase|lend|borrow|teach|learn|give|get|receive|take)(?:s|es)?$/;
+
+/** «Покупаю у студии» is told as well by “the studio sells me”: the doer stands behind «у». */
+export function isTradedBack(pair: Pair, { end }: Span, { start, end: last }: Span): boolean {
+  if (!trading.test(pair.line.text.slice(start, last))) return false;
+  const { words } = readMentions(pair);
+  const { russian } = findAnchors(pair);
+  const source = words.russian.findIndex(
+    (word) => word.start > end && /^(?:у|от|с)$/.test(word.text),
+  );
+  const told = words.english.findIndex((word) => word.start === start);
+  const doer = words.english.findIndex((_, at) => at < told && russian.has(at));
+  return (
+    source > 0 &&
+    ((russian.get(doer) ?? 0) > source ||
+      words.english.slice(told, told + 5).some(({ text }) => /^(?:me|us)$/.test(text)))
+  );
 }
