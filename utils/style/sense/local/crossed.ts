@@ -1,9 +1,9 @@
 import { Kind } from '../../reading/words.ts';
 import { perSides, type Sides } from '../reading/sides.ts';
 import type { Token } from '../reading/tokens.ts';
-import { isSureSubject } from './government.ts';
 import { type Match, readMatches } from './matches.ts';
 import { type Exchanged, signOf } from './relations.ts';
+import { isSureSubject } from './roles/slots.ts';
 
 const joint = {
   russian: new Kind(/^(?:а|но)$/),

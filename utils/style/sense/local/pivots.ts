@@ -3,9 +3,9 @@ import { readRussianVerb } from '../reading/russian-verb.ts';
 import type { Sides } from '../reading/sides.ts';
 import type { Token } from '../reading/tokens.ts';
 import { type Pivot, pivots, turnings } from '../words/pivots.ts';
-import { readRussianSlot } from './government.ts';
 import { type Match, type Places, readPlaces } from './matches.ts';
 import { type Exchanged, signOf } from './relations.ts';
+import { readRussianSlot } from './roles/slots.ts';
 
 const reach = 6;
 const preposition =

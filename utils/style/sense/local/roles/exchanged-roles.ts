@@ -1,164 +1,21 @@
-import { Kind, perWord } from '../../reading/words.ts';
-import type { Predicate } from '../reading/predicates.ts';
-import { readRussianVerb } from '../reading/russian-verb.ts';
-import type { Sides } from '../reading/sides.ts';
-import type { Token } from '../reading/tokens.ts';
-import { converseEnglish } from '../words/person.ts';
+import { Kind } from '../../../reading/words.ts';
+import type { Predicate } from '../../reading/predicates.ts';
+import type { Sides } from '../../reading/sides.ts';
+import type { Token } from '../../reading/tokens.ts';
+import { converseEnglish } from '../../words/person.ts';
+import { type Match, readMatches } from '../matches.ts';
+import { type Exchanged, signOf } from '../relations.ts';
+import { toExchanged } from './exchange.ts';
+import { isNoun } from './nouns.ts';
 import {
   isSureSubject,
   maySubject,
   readEnglishSlots,
   readRussianSlot,
   type Slot,
-} from './government.ts';
-import { type Match, readMatches, readPlaces } from './matches.ts';
-import { type Exchanged, signOf } from './relations.ts';
+} from './slots.ts';
 
-function toExchanged(
-  sides: Pick<Sides, 'russian' | 'english'>,
-  { own }: Match,
-  { told }: Match,
-): Exchanged {
-  return {
-    russian: signOf('role', sides.russian, own),
-    english: signOf('role', sides.english, told),
-  };
-}
-
-/** Slots that no right English renders otherwise: a bare word and one of these change places by a fault only. */
-const clear = new Set([
-  'from',
-  'out',
-  'under',
-  'over',
-  'behind',
-  'without',
-  'through',
-  'into',
-  'onto',
-  'before',
-  'after',
-]);
-const goals = new Set(['into', 'onto', 'to']);
 const reach = 8;
-const infinitive = /(?:[аяиеыуо]ть|[аяиеыуост]ться|[зс]ти|чь)$/;
-
-/** What governs no English preposition tells nothing here. */
-function bareIfObject(slot: Slot | undefined): Slot | undefined {
-  return slot === 'whom' ? undefined : slot;
-}
-
-const denying = new Kind(/^(?:не|нет|ни|нельзя)$/);
-const quality = /(?:[ыио]й|[ая]я|[ое]е|ые|[кчщшгх]ие|ую|юю|[ео]го|[ео]му|[ыи]ми|[ыи]х)$/;
-const isNoun = perWord((word): boolean => {
-  const { text } = word;
-  return (
-    /[а-я]{3}/.test(text) && !quality.test(text) && !infinitive.test(text) && !readRussianVerb(word)
-  );
-});
-
-/** A noun, a name, or a quality that may stand for one. */
-const isNamed = perWord(
-  (word): boolean =>
-    isNoun(word) ||
-    /^[a-z]{2}/.test(word.text) ||
-    (quality.test(word.text) && !readRussianVerb(word)),
-);
-
-/** «Тестовая из рабочей»: qualities change places with one another; «рабочей» may look like a noun. */
-function isAlike(one: string, other: string): boolean {
-  const [isOne, isOther] = [one, other].map((text) => quality.test(text));
-  return isOne === isOther || /[чщшжн]ей$/.test(isOne ? other : one);
-}
-
-/**
- * Two words that have exchanged what they depend on: «логотип поверх фото» told as “the photo over the logo”, «у
- * инженера … дизайнеру» as “from the designer … to the engineer”.
- */
-export function findExchangedGovernment(sides: Sides): Exchanged | undefined {
-  const { russian, english, matches: all } = readPlaces(sides);
-  const isDenied = denying.isIn(sides.inRussian);
-  const matches = all
-    .filter(({ own }) => isNamed((russian[own] as Token).word))
-    .map((match) => ({
-      ...match,
-      text: (russian[match.own] as Token).text,
-      slot: bareIfObject(readRussianSlot(russian, match.own)),
-      english: readEnglishSlots(english, match.told),
-    }));
-  for (const [index, one] of matches.entries()) {
-    if (!one.slot || one.english?.slots.has(one.slot)) continue;
-    for (const other of matches.slice(Math.max(0, index - 6), index + 7)) {
-      if (
-        other === one ||
-        !isAlike(one.text, other.text) ||
-        other.slot === one.slot ||
-        !other.english?.slots.has(one.slot)
-      )
-        continue;
-      if (!other.english.isPlain && !one.english) continue;
-      if (Math.abs(other.told - one.told) > reach) continue;
-      if (russian[one.own]?.sentence !== russian[other.own]?.sentence) continue;
-      if (english[one.told]?.clause !== english[other.told]?.clause && !other.slot) continue;
-      if (isOwnerExchanged(russian, english, one, other))
-        return toExchanged({ russian, english }, one, other);
-      if (!clear.has(one.slot) && (!other.slot || !clear.has(other.slot))) continue;
-      if (other.slot) {
-        if (other.english.slots.has(other.slot)) continue;
-        // «Из Figma в Webflow» told as “the Webflow layouts to Figma”.
-        const isGoal = other.slot === 'out' && !one.english && goals.has(one.slot);
-        if (!isGoal && !one.english?.slots.has(other.slot)) continue;
-      } else if (
-        isDenied ||
-        one.english ||
-        isPredicate(english, one.told) ||
-        one.told > other.told ||
-        isAttribute(russian, other.own)
-      )
-        continue;
-      return toExchanged({ russian, english }, one, other);
-    }
-  }
-  return undefined;
-}
-
-/** «Отзыв покупателя … продавцу» told as “the seller's review … to the buyer”. */
-function isOwnerExchanged(
-  russian: readonly Token[],
-  english: readonly Token[],
-  one: Match & { slot?: Slot | undefined },
-  other: Match & { slot?: Slot | undefined },
-) {
-  const before = russian[other.own - 1];
-  return (
-    one.slot === 'to' &&
-    !other.slot &&
-    (english[one.told]?.text.endsWith("'s") ||
-      english.slice(Math.max(0, one.told - 2), one.told).some(({ text }) => text === 'of')) &&
-    before?.clause === russian[other.own]?.clause &&
-    before !== undefined &&
-    isNoun(before.word)
-  );
-}
-
-/** «В файле перевода»: a word that hangs on the noun before it depends on what that one does. */
-function isAttribute(russian: readonly Token[], at: number): boolean {
-  const before = russian[at - 1];
-  return (
-    before?.clause === russian[at]?.clause &&
-    before !== undefined &&
-    (/(?:ов|ев|ей|ий)$/.test(russian[at]?.text ?? '') ||
-      (isNoun(before.word) && readRussianSlot(russian, at - 1) !== undefined))
-  );
-}
-
-/** `is set`, `I file`: a verb that looks like the noun. */
-function isPredicate(english: readonly Token[], at: number): boolean {
-  return /^(?:is|are|was|were|be|been|will|can|must|may|i|we|you|they|it|to|not)$/.test(
-    english[at - 1]?.text ?? '',
-  );
-}
-
 const passive = new Kind(/^(?:is|are|was|were|be|been|being|am|get|gets|got|getting)$/);
 /** Verbs whose doer is the object of the English one: «клиенту подходит» is “the client likes”. */
 const converseRussian = new Kind(

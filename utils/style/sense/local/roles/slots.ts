@@ -1,6 +1,6 @@
-import { Kind, perWord } from '../../reading/words.ts';
-import type { Token } from '../reading/tokens.ts';
-import { actors } from '../words/person.ts';
+import { Kind, perWord } from '../../../reading/words.ts';
+import type { Token } from '../../reading/tokens.ts';
+import { actors } from '../../words/person.ts';
 
 /**
  * What a word depends on: the class of its preposition; `to` for a bare dative, `by` for a bare instrumental,

@@ -1,0 +1,14 @@
+import type { Sides } from '../../reading/sides.ts';
+import type { Match } from '../matches.ts';
+import { type Exchanged, signOf } from '../relations.ts';
+
+export function toExchanged(
+  sides: Pick<Sides, 'russian' | 'english'>,
+  { own }: Match,
+  { told }: Match,
+): Exchanged {
+  return {
+    russian: signOf('role', sides.russian, own),
+    english: signOf('role', sides.english, told),
+  };
+}
