@@ -43,6 +43,7 @@ test.each([
   'contacts-twelfth',
   'contacts-thirteenth',
   'contacts-fourteenth',
+  'contacts-fifteenth',
 ])('unseen lines: %s', (name) => {
   const figures = new Figures();
   for (const line of unseen(name).flatMap((part) => part.split('\n'))) {

@@ -34,6 +34,8 @@ const pattern = new Caseless(
     `(?:where|how) (?:can|could|may|should) (?:i|we) (?:reach|write(?: to)?|contact|call|text|message|find) you(?: (?:directly|privately|outside))?(?=[?,.])|(?:i|i'd|i'll|we|we'll|me|to|can|could) (?:send|show|tell|explain|give|record)(?: it to)? you${gap}{0,4} (?:on|in|via|by|over|through) (?:my |your )?${place}|(?<=^|[.!?:\\n] ?|please |free to )(?:connect|reach out|write|message|text|dm|contact|talk|chat) (?:on|in|via|by|over|through) (?:my |the )?${place}`,
     `(?:call|chat|talk|meeting|conversation) (?:on|in|via|over|by|through) ${place} (?:would|works|suits|is (?:better|easier|faster|fine|best|possible|ok))|(?:как|что) (?:насч[её]т|вы смотрите на|смотрите на)(?: \\p{L}+){0,2}? (?:(?:в|на|по|через) )?${place}(?=\\s?[?,.])`,
     `(?:send|forward|drop|share|pass) (?:me|us)${gap}{0,4} (?:on|via|by|over|through) (?:my )?${place}|(?:(?:отправь|скинь|кинь)(?:те)?|(?:при|вы|пере)шли(?:те)?) (?:мне|нам)${gap}{0,3} (?:в|на|по|через) (?:мо\\p{L}+ )?${place}`,
+    `(?:(?:see|talk to|speak to|meet|catch|waiting for|call) you|let me know|hop|jump) (?:on|in|via|by|over) (?:my )?${place}${ended}|(?:hop|jump) on ${place}|(?:waiting for|looking forward to|expecting) your (?:phone )?(?:calls?|e-?mails?|sms)${ended}`,
+    `(?:до встречи|до связи|увидимся|связь|ответьте|отвечайте|сообщите|дайте знать)(?: (?:мне|нам|только|лучше|со мной)){0,2} (?:в|на|через|по) ${place}|жду (?:ваш\\p{L}+ )?(?:звонка|звонков|письма)${ended}`,
     `(?:позвонить|написать|набрать|скинуть|ответить|показать|рассказать|объяснить)(?: (?:вам|вас|мне|нам|вс[её]|это)){1,2} (?:в|на|по|через) (?:ваш |мой )?${place}`,
     `hmu(?: (?:on|in|via|at) ${place})?|(?:го|пойд[её]м(?:те)?|ид[её]м(?:те)?|погнали) в ${place}`,
     // The same in other languages.

@@ -39,7 +39,7 @@ const named = new Caseless(
   `(?<![\\p{L}])(?:my |мой |моя )?(?:${hosts}|e-?mail|почта|почте|мыло|мейл|емейл|имейл|mailbox|ящик)(?:\\s*(?:[:=–—-]|is|the|there|login|address|account|name|box|адрес|ящик|имя|на|${hosts}|под именем|under|as|,|\\())*\\s*(${token})(?![\\p{L}\\p{N}@])(?:\\s*(?:на|at|on|@|,)?\\s*(?:${hosts}))?`,
 );
 const onHost = new Caseless(
-  `(?<![\\p{L}\\p{N}])(${token}|[\\p{L}\\p{N}._-]{3,30})(?:\\s+(?:at|on|на|в|@|собака)\\s+|@)(?:${hosts})(?![\\p{L}])(?:\\s?(?:\\.|dot|точка)\\s?(?:com|ru|ком|ру))?`,
+  `(?<![\\p{L}\\p{N}])(${token}|[\\p{L}\\p{N}._-]{3,30})(?:\\s+(?:at|on|на|в|@|собака)\\s+|\\s?[([{](?:at|@|собака)[)\\]}]\\s?|@)(?:${hosts})(?![\\p{L}])(?:\\s?(?:\\.|dot|точка)\\s?(?:com|ru|ком|ру))?`,
 );
 /** `my address at proton is somebody`: where the box is named, the word need not look like one. */
 const boxAt = new Caseless(

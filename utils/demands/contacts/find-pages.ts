@@ -18,6 +18,11 @@ const contactPath =
 /** Where a service tells of itself: no account has such a name. */
 const aboutService =
   /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:about|api|apps|blog|business|changelog|dev|developers?|docs|download|faq|features|gallery|guidelines|help|integrations|intl|learn|legal|marketplace|plans|policies|press|pricing|privacy|products?|resources|security|status|support|templates|terms)(?:[/?#.]|$)/i;
+/** One's own page is a way of contact whatever its name where one is called to write through it. */
+const calledBefore =
+  /(?<![\p{L}])(?:(?:write|reach|contact|message)(?: to)? (?:me|us)(?: \p{L}+){0,2} (?:through|via|on|at|over|by) (?:my |our |the )?(?:\p{L}+ ){0,2}(?:site|website|page|form|blog)|(?:(?:на)?пиши|свяжи|обраща|оставь)\p{L}*(?: \p{L}+){0,2} (?:через|на) (?:\p{L}+ ){0,2}(?:сайт|форм|страниц)\p{L}*)[^.\p{L}\n]{0,6}(?:on |at |на )?$/iu;
+const calledAfter =
+  /^\S+[^.!?\n]{0,30}(?<![\p{L}])(?:(?:write(?: to)?|reach|contact|message) (?:me|us) there|leave (?:me )?a (?:message|note) there|(?:(?:на)?пиши|оставь)те(?: \p{L}+){0,2} (?:там|туда))(?![\p{L}])/iu;
 const allLinks =
   /(?<![\p{L}])(?:all (?:of )?my (?:links|contacts|socials|accounts|messengers)|(?:links to|list of) my (?:contacts|socials|accounts|messengers)|все (?:мои )?(?:контакты|соцсети|мессенджеры)|все мои ссылки)(?![\p{L}])/iu;
 const ownPage =
@@ -110,6 +115,11 @@ function kindOf(
       /(?:reach|contact|write(?: to)?|message|ask|drop|send|tell) (?:me|us)(?![\p{L}])|leave (?:me )?a (?:message|note)|(?:заполни|напиши|пиши|оставь)те/iu.test(
         text.slice(at, at + 140),
       ))
+  )
+    return 'form';
+  if (
+    calledBefore.test(text.slice(Math.max(0, at - 90), at)) ||
+    calledAfter.test(text.slice(at, at + 160))
   )
     return 'form';
   if (path !== '' && allLinks.test(around)) return 'social';

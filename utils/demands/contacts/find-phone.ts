@@ -111,6 +111,14 @@ function hasCue(text: string, start: number, end: number, cues: readonly Cue[]):
     if (between.length > 45 || /[.!?]\s+\p{Lu}/u.test(between) || /\n\n/.test(between))
       return false;
     if (/^(?:t|text)$/iu.test(word) && between.length > 12) return false;
+    // `The gRPC call 5550142`.
+    if (
+      /^calls?$/iu.test(word) &&
+      /(?:rpc|api|http|rest|function|method|system|first|second|third|last|this|the|each|every)\s$/iu.test(
+        text.slice(Math.max(0, at - 12), at),
+      )
+    )
+      return false;
     if (/^number .*is$/iu.test(word) && /\p{L}{4}/u.test(between.replace(/same|here|also/iu, '')))
       return false;
     // «Номер партии», «серийный номер».
