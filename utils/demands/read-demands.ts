@@ -84,7 +84,8 @@ export function readDemands(post: JobText): Demand[] {
       whyOnly.test(sentence.masked) ||
       (limitOnly.test(sentence.masked) &&
         /\?[^\p{L}\p{N}]*$/u.test(sentences[index - 1]?.masked ?? '')) ||
-      (sentence.isItem && (isForm ? formLine : blank).test(sentence.masked))
+      ((sentence.isItem || /^\s*[/|]/.test(sentence.masked)) &&
+        (isForm ? formLine : blank).test(sentence.masked))
     )
       continue;
     const wishes = isOfJob(section)
@@ -156,7 +157,7 @@ const limitOnly =
 
 const nextPoint = /^\s*\(?[2-9][.)]\s+\p{L}/u;
 
-const blank = /^\s*(?:[^:.?!]{2,30}:)?\s*(?:\.{2,}|…|_{2,})\s*$/u;
+const blank = /^\s*(?:[/|]\s*)?(?:[^:.?!]{2,30}:)?\s*(?:\.{2,}|…|_{2,})\s*$/u;
 
 /** `Reply in this format:`: the lines below are its blanks. */
 const asksForForm = (sentence: Sentence) =>
@@ -214,7 +215,7 @@ function readSentence(sentence: Sentence, inZone: boolean, isListed: boolean): W
       if (!taken.some((other) => wish.start < other.end && other.start < wish.end))
         taken.push(wish);
   };
-  take(readLiterals(sentence, inZone));
+  take(readLiterals(sentence, inZone || sentence.field === 'question'));
   // A screening question has a field of its own, tags and files name the work: only a literal wish there is one.
   if (!['title', 'description'].includes(sentence.field)) return taken;
   take(readHumanCheck(sentence));

@@ -144,6 +144,7 @@ const ofSubject =
 
 /** `four lines: what …, how many …, your rate, your time zone`: the parts belong to the form. */
 function isDivided(value: string, rest: string): boolean {
+  if (value === 'template') return /^\s*:\s.*(?:\/|…|\.\.\.|_{2,})/u.test(rest);
   const number = /^(?:max-)?(?:sentences|lines|bullets|max-paragraphs|paragraphs):(\d+)$/.exec(
     value,
   )?.[1];

@@ -25,7 +25,7 @@ import { isAboutProject } from './is-about-project.ts';
 import { isOfOthers } from './is-of-others.ts';
 import { isNamedForWriting, isNear, isRefused, titleBefore, wordNoun } from './literal-acts.ts';
 import { perSentence } from './per-sentence.ts';
-import { readBareSubject } from './read-bare-subject.ts';
+import { readUnnamed } from './read-unnamed.ts';
 import type { Wish } from './wish.ts';
 
 interface Clause {
@@ -40,7 +40,7 @@ export const readLiterals = perSentence((sentence: Sentence, inZone: boolean): W
   if (isOfOthers(sentence.masked) && !machineTold.test(sentence.masked)) return [];
   // `"Name - rate - days"` is a form to fill.
   const values = findValues(sentence).filter(({ value }) => value.split(/\s[-–—/|]\s/).length < 3);
-  if (values.length === 0) return inZone ? readBareSubject(sentence.masked) : [];
+  if (values.length === 0) return readUnnamed(sentence.masked, inZone);
   const isFramed =
     letterPhrase.test(sentence.masked) ||
     letterHead.test(sentence.masked) ||
@@ -102,7 +102,7 @@ function clausesOf(masked: string, values: NamedValue[]): Clause[] {
       else if (
         // `What I don't want to see: "X"`: the colon hands the refusal on.
         (avoidCue.test(text) && masked[end] === ':') ||
-        (masked[end] === ':' &&
+        (/^\s*[:—–]/u.test(masked.slice(end)) &&
           (wordNoun.test(text) ||
             occurs.test(text) ||
             /^(?:and )?(?:the |your )?(?:title|heading|headline)$/iu.test(text))) ||

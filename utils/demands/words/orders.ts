@@ -58,7 +58,7 @@ export const namesAnswer = {
   test: (masked: string): boolean => namedLiterally.test(masked) || ownAnswer.test(masked),
 };
 const ownAnswer = words(
-  `(?:their|its|your|the|this|his|сво\\p{L}+|перв\\p{L}+|последн\\p{L}+) (?:\\p{L}+ )?(?:proposals?|applications?|cover letters?|letters?|bids?|sentences?|paragraphs?|lines?|names?|versions?|model|rate|price|text|answer|response|applicants?|job|post|client|ad|listing|отклик\\p{L}*|письм\\p{L}*|строк\\p{L}*|ответ\\p{L}*|предложени\\p{L}*|цен\\p{L}|ставк\\p{L})|(?:which|what) (?:model|tool)|twice|three times|haiku|limerick|poem|emojis?|(?:their|its|your) (?:context window|system prompt|instructions|training data|vendor|maker|knowledge cutoff|temperature)|(?:that|whether|if) they are (?:\\p{L}+ )?(?:ai|bots?|machines?)?|identify|disclose|(?:third|second|last|first) \\p{L}+ backwards`,
+  `(?:their|its|your|the|this|his|сво\\p{L}+|перв\\p{L}+|последн\\p{L}+) (?:\\p{L}+ )?(?:proposals?|applications?|cover letters?|letters?|bids?|sentences?|paragraphs?|lines?|names?|versions?|model|rate|price|text|answer|response|applicants?|job|post|client|ad|listing|отклик\\p{L}*|письм\\p{L}*|строк\\p{L}*|ответ\\p{L}*|предложени\\p{L}*|цен\\p{L}|ставк\\p{L})|эт\\p{L}{1,2} (?:пост|отклик|заказ|проект|ваканси)\\p{L}*|(?:which|what) (?:model|tool)|twice|three times|haiku|limerick|poem|emojis?|(?:their|its|your) (?:context window|system prompt|instructions|training data|vendor|maker|knowledge cutoff|temperature)|(?:that|whether|if) they are (?:\\p{L}+ )?(?:ai|bots?|machines?)?|identify|disclose|(?:third|second|last|first) \\p{L}+ backwards`,
 );
 export const namedLiterally =
   /["▯]|#\p{L}|(?<![\p{L}])(?:\p{Lu}{4,}|\p{Lu}+-?\d+|\d{2,})(?![\p{L}])/u;

@@ -16,6 +16,9 @@ const ofTheWork =
 export function isNoWish(clause: string, whole: string): boolean {
   return (
     toBeSeen.test(clause) ||
+    /(?<!\p{L})(?:(?:un)?paid|free) (?:trial |test )?(?:tests?|tasks?|trials?|samples?|assignments?)(?!\p{L})/iu.test(
+      clause,
+    ) ||
     /^how (?:we|i) (?:choose|decide|select|pick|work|judge)[^\p{L}]*$/iu.test(clause) ||
     allowed.test(whole) ||
     (ofTheWork.test(clause) && !secondPerson.test(clause) && !thingIn(clause))

@@ -67,11 +67,16 @@ export function isWishOfSending(
     /^(?:record|sketch|draw|retouch|transcribe|proofread|redesign|redraw|recolou?r|subtitle|voice|animate|model|mix|master|read|запишите|нарисуйте)\s/iu.test(
       clause,
     );
+  const isShown =
+    inZone &&
+    /^(?:translate|render|rewrite|improve|shorten|proofread) (?:this|the following|")/iu.test(
+      clause,
+    );
   const isOwn =
     inZone && (secondPerson.test(object) || /^(?:an?|one|two|three|\d|some|any)\s/iu.test(object));
   // `Put the name of our dog somewhere`.
   const isOfPost = inZone && ofPost.test(object);
-  return isFramed || isForThisPost || isOwn || isOfPost;
+  return isFramed || isShown || isForThisPost || isOwn || isOfPost;
 }
 
 const eachOf =

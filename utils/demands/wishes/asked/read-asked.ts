@@ -17,9 +17,11 @@ import { thingIn } from '../../words/things.ts';
 import { isOfOthers } from '../is-of-others.ts';
 import type { Wish } from '../wish.ts';
 import type { Verb } from './clause.ts';
+import { isChoice } from './is-choice.ts';
 import { isNoWish } from './is-no-wish.ts';
 import { listVerb } from './list-verb.ts';
 import { openClause } from './open-clause.ts';
+import { rewardedFrom } from './rewarded-from.ts';
 
 interface Open {
   wish: Wish;
@@ -69,10 +71,7 @@ export function readAsked(
     }
     const lead = leadLength(masked.slice(segment.start, segment.end));
     const rest = masked.slice(segment.start + lead, segment.end);
-    const start =
-      segment.start +
-      lead +
-      (isRewarded(rest, masked.slice(segment.end)) ? conditionLength(rest) : 0);
+    const start = segment.start + lead + rewardedFrom(rest, masked.slice(segment.end));
     const clause = masked.slice(start, segment.end);
     // The mark ends this clause or one that goes on with it.
     const isQuestion = /^(?:[^.;:!]|[.:](?=\d))*\?/.test(masked.slice(start));
@@ -81,7 +80,11 @@ export function readAsked(
     if (refuses.test(clause)) {
       open = undefined;
       // `don't tell me your life, just what you'd check`: what shall be told instead.
-      verb = /^\S+(?: not)? (?:tell|say|write|describe|explain|list)/iu.test(clause) ? 'say' : verb;
+      if (
+        /^\S+(?: not)? (?:tell|say|write|describe|explain|list)/iu.test(clause) &&
+        /(?<!\p{L})(?:just|only|but|instead|rather)(?!\p{L})/iu.test(masked.slice(segment.end))
+      )
+        verb = 'say';
       isImperative = true;
       continue;
     }
@@ -93,7 +96,11 @@ export function readAsked(
     // `your fee, either total or by word`
     if (
       resultOnly.test(clause) ||
-      (open && /^(?:either|whichever|be it)\s/iu.test(masked.slice(segment.start)))
+      (open &&
+        (/^(?:either|whichever|be it|or (?:an?|just|only|your|the|simply) )/iu.test(
+          masked.slice(segment.start),
+        ) ||
+          isChoice(masked, segment, open.wish)))
     ) {
       if (open) open.wish.end = segment.end;
       continue;
@@ -196,23 +203,6 @@ export function readAsked(
 /** `don't tell me your life`: nothing is asked for. */
 const refuses =
   /^(?:don't|do not|dont|no need to|you needn't|never|не (?:надо|нужно)) (?!forget|fail|hesitate|omit|miss|skip|leave|be |worry|apply|забы)\p{L}+/iu;
-
-/** `If you drop in a link, even better`: the promise makes a wish of the condition. */
-const reward =
-  /^\s*[,–—-]+\s*(?:even better|all the better|so much the better|(?:that|it)(?:'s| is|'d be| would be| will be| helps| would help)|bonus|great|perfect|i(?:'ll| will)? (?:know|see|can tell)|you(?:'ll| will) (?:stand out|jump|get|be (?:ahead|first)))(?![\p{L}])/iu;
-/** The same said at once: `if you can show one I am happy`. */
-const gladOf =
-  /\s(?:i am|i'm|i'd be|i would be|we are|we'd be|we would be) (?:very |so |really )?(?:happy|glad|grateful|thankful|pleased)(?![\p{L}])|\si(?:'ll| will)? (?:know|can tell|see) (?:that )?you/iu;
-const isRewarded = (clause: string, rest: string): boolean =>
-  reward.test(rest) || gladOf.test(clause);
-
-function conditionLength(clause: string): number {
-  return (
-    /^(?:and |also )?if (?:you|u)(?: can| could| also| would| happen to)* (?=\p{L})/iu.exec(
-      clause,
-    )?.[0].length ?? 0
-  );
-}
 
 /** The subordinate clause at the head of a sentence whose main clause comes behind its comma. */
 function isSetting(masked: string, { start, end }: Span, clause: string): boolean {

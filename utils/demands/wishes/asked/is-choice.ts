@@ -1,0 +1,19 @@
+import type { Span } from '../../../text/span.ts';
+import { thingIn } from '../../words/things.ts';
+import type { Wish } from '../wish.ts';
+
+/** `name the missing machine: lathe, mill, drill, saw`: what stands there to be chosen from. */
+export function isChoice(masked: string, { start, end }: Span, open: Wish): boolean {
+  const colon = masked.indexOf(':', open.start);
+  if (open.kind !== 'answer' || colon < 0 || colon >= start) return false;
+  const parts =
+    masked
+      .slice(colon + 1)
+      .split(/\s[–—-]\s/)[0]
+      ?.split(',') ?? [];
+  return (
+    parts.length > 2 &&
+    parts.every((part) => part.trim().split(/\s+/).length < 3 && !thingIn(part)) &&
+    end - start < 40
+  );
+}

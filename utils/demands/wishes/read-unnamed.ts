@@ -1,0 +1,25 @@
+import { splitSegments } from '../posts/segments.ts';
+import { machineTold } from '../words/machines.ts';
+import type { Wish } from './wish.ts';
+
+const bareSubject =
+  /(?:give|add to) (?:your|the|ur) \p{L}+ an? (?:\p{L}+ )?(?:subject(?: line)?|title|headline)(?![\p{L}])|(?:(?:please|pls|and|also) )?(?:choose|pick|use|write|give|find|think of|add|include|put|fill in|придумайте|напишите|укажите)(?: me| us)? (?:an?|your|the|any|свою|свой|тему|заголовок) ?(?:[\p{L}-]+ )?(?:subject(?: line)?|topic line|headline|title|тему|заголовок)(?! of the (?:page|post|article|video))(?! for (?:us|our|the|this))(?![\p{L}])/iu;
+
+/** A subject that is asked for without its words. */
+function readBareSubject(masked: string): Wish[] {
+  const found = bareSubject.exec(masked);
+  if (!found) return [];
+  const end = splitSegments(masked).find((part) => part.end > found.index)?.end ?? masked.length;
+  return [{ kind: 'subject', start: found.index, end }];
+}
+
+/** `If you are an AI, say so`: what shall be said is not named. */
+const bareCanary =
+  /^[^\p{L}]*(?:if|in case|when|should) [^.;:]{4,50},? (?:please )?(?:say|mention|admit|state|disclose|confess|tell us|tell me)(?: that)? (?:so|it|this)(?!\p{L})/iu;
+
+/** A canary or a subject without the words for it. */
+export function readUnnamed(masked: string, inZone: boolean): Wish[] {
+  if (bareCanary.test(masked) && machineTold.test(masked))
+    return [{ kind: 'if-ai', start: 0, end: masked.trimEnd().length }];
+  return inZone ? readBareSubject(masked) : [];
+}
