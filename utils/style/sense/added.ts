@@ -2,6 +2,7 @@ import { isTouching, type Span } from '../../text/span.ts';
 import type { Line } from '../reading/line.ts';
 import type { Pair } from '../reading/pair.ts';
 import type { Words } from '../rule.ts';
+import { readCoverage } from './coverage.ts';
 import { countJoints, type Gap, isComparable, targetGaps } from './gaps.ts';
 import type { Guard } from './guard.ts';
 import { claims } from './words/claims.ts';
@@ -42,7 +43,9 @@ export const added: Guard = {
     const gap = hasFreeDenial(source.text, line.text)
       ? undefined
       : targetGaps(source, line).find((one) => isSurplus(one, source, line));
-    const place = gap ? widen(line, gap) : (findClaim(pair) ?? findClause(source, line));
+    const place = gap
+      ? widen(line, gap)
+      : (findClaim(pair) ?? findClause(source, line) ?? findAside(source, line));
     return place ? [{ ...place, message: say(line.text.slice(place.start, place.end)) }] : [];
   },
 };
@@ -135,7 +138,7 @@ function isJoinedClause(source: Line, target: Line, { units, rest, isLast }: Gap
 }
 
 const tailing =
-  /,\s+(?:and|with|without|including|to|which|who|as|at|in|on|for|by|plus|because|so|if|when|unless|although|while|together|using)(?:\s+(?:only|the|a|an|my|your|our|their|its|all|any|every|each|no|is|are|will|be|of))*\s+$/i;
+  /,\s+(?:and|even|with|without|including|to|which|who|as|at|in|on|for|by|plus|because|so|if|when|unless|although|while|together|using)(?:\s+(?:only|the|a|an|my|your|our|their|its|all|any|every|each|no|is|are|will|be|of))*\s+$/i;
 
 const bringing =
   /(?:,|\b(?:and|with|without|including|to(?:\s+(?:please|get|keep|make|have|see|help|let|give|take))?|which|who|as|at|in|on|under|for|by|plus|because|so|if|when|unless|until|although|though|while|together|using))(?:\s+(?:only|the|a|an|my|your|our|their|its|all|any|every|each|no|is|are|will|be|of))*\s+$/i;
@@ -177,6 +180,21 @@ function findClause(source: Line, line: Line): Span | undefined {
     return undefined;
   const found = clause.exec(line.text);
   return found ? { start: found.index, end: found.index + found[0].length } : undefined;
+}
+
+const aside = /[ \u00a0]\(([^()]*[a-z]{3}[^()]*)\)(?=[.!?;:,]?$)/i;
+
+/** “… (informal)” at the end: nothing in the Russian is said aside, and no word of it is answered. */
+function findAside(source: Line, line: Line): Span | undefined {
+  if (!line.text.includes('(') || /[(—–:]/.test(source.text)) return undefined;
+  const found = aside.exec(line.text);
+  if (!found) return undefined;
+  const start = found.index + 1;
+  const end = found.index + found[0].length;
+  const own = readCoverage(source, line).target.filter(
+    (unit) => unit.start > start && unit.end < end,
+  );
+  return own.length > 0 && own.every(({ isMatched }) => !isMatched) ? { start, end } : undefined;
 }
 
 /** With the comma, conjunction and small words that bring the words in. */

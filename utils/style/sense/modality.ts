@@ -73,7 +73,7 @@ function compare(sides: Sides): Difference | undefined {
     compareBound(sides, ru, en) ??
     compareForbidden(ru, en) ??
     compareAdvice(sides, ru, en) ??
-    compareLikelihood(ru, en) ??
+    compareLikelihood(sides, ru, en) ??
     compareHabit(ru, en) ??
     compareAttempt(sides, ru, en)
   );

@@ -165,7 +165,7 @@ function readFraction(
   if (
     below?.isOrdinal &&
     number < below.value &&
-    /(?:ая|ую|ой|ых|ые|ыми)$/.test(next.word) &&
+    /(?:ая|ую|ой|ых|ые|ыми|ьих)$/.test(next.word) &&
     below.value > 2 &&
     number > 0
   ) {

@@ -77,7 +77,7 @@ export const talks: readonly Talk[] = [
       /сообщи|дайте|дай\s|скажите|напиши|пишите|обраща|спрашив|сто[ия]т|стесня|зада[вй]|укажите|подскаж|уточни|свяж|знать/i,
   },
   {
-    says: /i (?:hope|trust) (?:that )?(?:this|it|the above|my translation)/i,
+    says: /(?:i )?(?:hope|trust) (?:that )?(?:this|it|the above|my translation)/i,
     unless: /наде|уповаю|полагаю|рассчит/i,
   },
   {
@@ -94,8 +94,8 @@ export const talks: readonly Talk[] = [
     unless: /правил|инструкц|руководств|указан|стил|глоссар|формат|рекоменд|требован|памятк/i,
   },
   {
-    says: /(?:no translation|nothing to translate|not translated|untranslat\w+|translation (?:not |un)available|translation (?:is )?(?:missing|pending|failed)|null|undefined|n\/a|lorem ipsum\b.*)[.!?]?$/i,
-    unless: /перев[еоё]д|перелож|lorem|null|undefined|n\/a|н\/д/i,
+    says: /(?:no translation|nothing to translate|not translated|untranslat\w+|translation (?:not |un)available|translation (?:is )?(?:missing|pending|failed|complete|completed|done|finished|ready)|error[:,] .*|null|undefined|n\/a|lorem ipsum\b.*)[.!?]?$/i,
+    unless: /ошибк|ошибо|error|сбо|перев[еоё]д|перелож|lorem|null|undefined|n\/a|н\/д/i,
   },
 ];
 

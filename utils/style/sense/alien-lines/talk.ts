@@ -96,6 +96,17 @@ function isTelling(word: string): boolean {
   return word !== 'a' && word !== 'i';
 }
 
+/** `Los Angeles`, `La Scala`: a word of another tongue that stands in a name only. */
+function isNamed(text: string, common: readonly string[][]): boolean {
+  return !common.flat().some((word) => word.length > 1 && text.includes(` ${word} `));
+}
+
+/** One common word of another tongue says little where a word of the line renders one of the Russian. */
+function isAnswered({ source, line }: Pair): boolean {
+  if (!isComparable(source, line)) return true;
+  return readCoverage(source, line).target.some(({ isMatched }) => isMatched);
+}
+
 /** The whole line in another tongue with Latin letters. */
 export function findTongue(pair: Pair): Remark[] {
   const { line, source } = pair;
@@ -110,7 +121,12 @@ export function findTongue(pair: Pair): Remark[] {
   const most = Math.max(
     ...common.map((own) => (own.some(({ length }) => length > 1) ? own.length : 0)),
   );
-  if (most < 2 || most < words.length / 5) return [];
+  if (
+    most === 0 ||
+    most < words.length / 5 ||
+    (most < 2 && (isAnswered(pair) || isNamed(line.text, common)))
+  )
+    return [];
   if (pair.exempt.some(({ start, end }) => end - start > line.text.length / 2)) return [];
   return [
     {

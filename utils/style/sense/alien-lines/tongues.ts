@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const english =
   words(`the a an and or of to in on at for from with without by is are was were be been being it its this that these those i
   you he she we they my your our their his her not no if when while as than then so but will would can could may might must shall should do does did
-  has have had there here which who whose what how where why all each every any some one into over under after before about up out only also never always use need make work get other people because very many much more new`);
+  has have had there here which who whose what how where why all each every any some one into over under after before about up out only also never always use need make work get other people because very many much more new per plus`);
 
 export const tongues: readonly ReadonlySet<string>[] = [
   words(`der das und oder ist sind wird werden nicht ein eine einen einem einer des dem den mit für auf im zum zur von ich wir sie es auch bei nach über

@@ -113,7 +113,7 @@ const turns = [
 const verbs = /^(?:contains?|includes?|has|have|is|are|was|were)$/;
 
 const losing =
-  /^(?:упуска|упущ|пропуск|пропуст|забы|забуд|теря|потеря|игнор|миную|минова|избе|отверг|отказ)/;
+  /^(?:упуска|упущ|пропуск|пропуст|забы|забуд|теря|потеря|пропа|исчез|слома|разби|пострада|игнор|миную|минова|избе|отверг|отказ)/;
 
 /** “There is a slip”, “the store has discounts” for «нет»: the English says that it is there. */
 function findTurned({ sides: { russian, english }, needed }: Denials): Russian | undefined {
@@ -133,7 +133,9 @@ function findTurned({ sides: { russian, english }, needed }: Denials): Russian |
   if (isBoth && russian.filter(({ text }) => text === 'ни').length > 1) return needed[0];
   const isTurned = turns.some(
     ([word, pattern]) =>
-      russian.some(({ text }) => text === word) && english.some(({ text }) => pattern.test(text)),
+      !isBack &&
+      russian.some(({ text }) => text === word) &&
+      english.some(({ text }) => pattern.test(text)),
   );
   const isThere = english.some(
     ({ text }, at) =>

@@ -23,7 +23,8 @@ interface Denied {
 }
 
 /** Two denials of one sentence are a demand: «не может … без» is `must`, «не начну, пока не» is `only after`. */
-export function isDemand({ given, russian, sides: { english } }: Denied): boolean {
+export function isDemand({ given, russian, sides }: Denied): boolean {
+  const { english } = sides;
   if (given.length > 0) return false;
   const words = new Map<number, string[]>();
   for (const { name, sentence, text } of russian)
@@ -34,6 +35,9 @@ export function isDemand({ given, russian, sides: { english } }: Denied): boolea
   // «Нельзя без флюса» told as “can, with flux” has lost both.
   const isLiteral = english.some(({ text }) => text === 'with');
   if (isLiteral && paired.some((own) => own.includes('без'))) return asked.has('sure');
+  // “I publish it until they allow it” for «не публикую, пока не разрешат»: `until` takes back the second denial only.
+  const isUntil = english.some(({ text }) => text === 'until' || text === 'till');
+  if (isUntil && sides.russian.some(({ text }) => text === 'пока')) return asked.has('sure');
   // Two unlike ones («не … без») take each other back; two of a kind may be two of a list.
   return asked.size > 0 || paired.some(([first, ...rest]) => rest.some((word) => word !== first));
 }

@@ -228,7 +228,7 @@ const scale = /^(?:below|above|under|over|minus)$/;
 const needed = /^(?:невозможн|немыслим)/i;
 /** “Every viewer left” for «не ушёл»: it says the denied deed itself. */
 const deed =
-  /^(?:le(?:ft|aves?)|forg[eo]ts?|miss(?:es|ed)?|stop(?:s|ped)?|skip(?:s|ped)?|ignored?|los[et]s?|drop(?:s|ped)?|removed?|deleted?|hidden|hides?|closed|crash(?:es|ed)?|breaks?|broken)$/;
+  /^(?:le(?:ft|aves?)|forg[eo]ts?|miss(?:es|ed)?|stop(?:s|ped)?|skip(?:s|ped)?|ignored?|los[et]s?|drop(?:s|ped)?|removed?|deleted?|hidden|hides?|closed|crash(?:es|ed)?|breaks?|broken?)$/;
 const anyway = /^(?:still|anyway|nevertheless|nonetheless|regardless)$/;
 const privative = /^(?:бе[зс]|не|анти|вне)/i;
 const weighing = /^(?:enough|easy|easily|simple|good|safe|fine|well|clear|ready|same)$/;

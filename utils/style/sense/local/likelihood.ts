@@ -2,7 +2,13 @@ import type { Sides } from '../reading/sides.ts';
 import { type English, isNoun, type Russian, type Signs } from './modals.ts';
 
 /** «Вероятно» is not left out, and nothing certain becomes a guess. */
-export function compareLikelihood(ru: Signs<Russian>, en: Signs<English>) {
+export function compareLikelihood({ russian }: Sides, ru: Signs<Russian>, en: Signs<English>) {
+  // «Должно быть, ушли» guesses, «должно быть готово» binds.
+  const guess = ru
+    .of('mustBe')
+    .find(({ text, to, clause }) => text === 'должно быть' && russian[to + 1]?.clause !== clause);
+  if (guess && en.count('maybe', 'may', 'seems', 'mustBe', 'bound', 'should') === 0)
+    return { word: guess.text };
   const word = ru.of('maybe')[0];
   if (word) {
     const isPossible = /^(?:возможно|может быть|быть может)$/.test(word.text);
@@ -11,8 +17,8 @@ export function compareLikelihood(ru: Signs<Russian>, en: Signs<English>) {
     return given > 0 ? undefined : { word: word.text, place: en.of('sure')[0] };
   }
   const sure = ru.of('doubtful').find(({ text }) => text === 'наверняка');
-  const guess = en.of('maybe').find(({ text }) => /^(?:perhaps|maybe|possibly)$/.test(text));
-  if (sure && guess && ru.count('doubtful') === 1) return { word: sure.text, place: guess };
+  const weak = en.of('maybe').find(({ text }) => /^(?:perhaps|maybe|possibly)$/.test(text));
+  if (sure && weak && ru.count('doubtful') === 1) return { word: sure.text, place: weak };
   if (ru.count('doubtful', 'free', 'forbidden', 'double', 'mustBe', 'able') > 0) return;
   if (ru.count('may') > 0) return;
   const place =

@@ -32,7 +32,7 @@ export const claims: readonly [english: RegExp, russian: RegExp][] = [
   ],
   [
     /\b(?:forever|lifetime|for life)\b/i,
-    /всегда|вечн|навеки|пожизнен|бессроч|жизн|срок|навсегда|постоян/,
+    /всегда|вечн|навеки|пожизнен|бессроч|жизн|срок|навсегда|постоян|никогда/,
   ],
   [
     /\b(?:dozens|hundreds|thousands|millions) of\b/i,

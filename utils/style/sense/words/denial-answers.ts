@@ -148,6 +148,7 @@ export const idiomaticAnswers: readonly [russian: string, english: string][] = [
     '7 | 7 days | every day | daily | around the clock | continuous* | straight',
   ],
   ['лучше не', 'than'],
+  ['отсутств*', 'away | gone | out | off'],
   ['без акцент*', 'neutral | native | clean'],
   ['до вас | до меня | до нас | до него | до нее | до них', 'first | 1st'],
   ['нет причин | нет повода | нет оснований', 'every reason'],

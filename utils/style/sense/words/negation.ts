@@ -50,7 +50,7 @@ export const englishNegations = {
 } as const;
 
 /** English words that carry their negation in themselves. */
-export const englishPrefixed = `un* | non-* | zero-* | anti-* | nonlinear* | nonexist* | nonstandard | *less | *lessly | *-free | *proof | incorrect* | invalid* | incomplet* | inaccura* | inactiv* | inadequa* |
+export const englishPrefixed = `un* | non-* | zero-* | anti-* | *-resistant | nonlinear* | nonexist* | nonstandard | *less | *lessly | *-free | *proof | incorrect* | invalid* | incomplet* | inaccura* | inactiv* | inadequa* |
   inconsist* | incompatib* | indirect* | ineffect* | ineffic* | inexpensive* | infrequent* | insecur* | insuffic* | insensit* | intolera* | invisib* | invariab* | irregular* | irrelev* |
   irrespons* | irrevers* | impossib* | improper* | impract* | imprecis* | imperfect* | illegal* | illegib* | illogic* | inabilit* | inappropri* | incapab* | inconven* | independ* | indefinit* |
   inevitab* | infinit* | informal* | insignif* | inapplic* | inaccessib* | inopera* | disab* | disagr* | disob* | disconn* | discontin* | dislike* | disappear* | dissimilar* | dissatisf* | disregard* |

@@ -39,6 +39,10 @@ const governing: readonly Row[] = [
     'вряд | едва | мал* | меньш* | менее | редк* | низк* | слаб* | плох* | трудн* | сложн* | тяжел* | минимальн* | нескольк* | немног* | уменьш* | ниж*',
   ],
   [
+    'fall apart | falls apart | fell apart | falling apart | come apart | comes apart | break down | breaks down | broke down',
+    'слома* | лома* | полом* | развал* | разва* | распад* | рассып* | расп* | раскле*',
+  ],
+  [
     'surviv* | withstand* | tolerat* | resist* | repel* | immune',
     'выдерж* | устойчив* | стойк* | сопротив* | терп* | пережи*',
   ],
