@@ -73,7 +73,9 @@ export function findCrossed(sides: Sides): Exchanged | undefined {
       const [own, others] = [members[one] ?? [], members[two] ?? []];
       const sentence = russian[own[0]?.own ?? 0]?.sentence;
       if (russian[others[0]?.own ?? -1]?.sentence !== sentence) continue;
-      const found = findExchange(own, others) ?? findUnrelated(sides, parts, own, two);
+      const found =
+        findExchange(own, others, isGapped(sides, parts.russian, two)) ??
+        findUnrelated(sides, parts, own, two);
       // «Пол на первом этаже» has `floor` twice: which one answers is not to be known.
       const isOnly = (at: number) =>
         english.every(({ text }, place) => place === at || text !== english[at]?.text);
@@ -94,16 +96,26 @@ interface Member extends Match {
 }
 
 /** One of the first part is told later, one of the second earlier, and others are told where they belong. */
-function findExchange(own: readonly Member[], others: readonly Member[]) {
+function findExchange(own: readonly Member[], others: readonly Member[], isGapped: boolean) {
   for (const kept of own) {
     for (const moved of own) {
       if (kept.part >= moved.part || moved.isVerb) continue;
       // A verb may serve both parts.
       const told = others.find(({ part, isVerb }) => part === kept.part && !isVerb);
-      if (told && others.some(({ part }) => part === moved.part)) return { moved, told };
+      // «Хозяин платит за воду, жилец — за свет»: the verb is that of both.
+      const isHeld = isGapped && kept.isVerb && moved === own[0] && moved.own < kept.own;
+      if (told && (isHeld || others.some(({ part }) => part === moved.part)))
+        return { moved, told };
     }
   }
   return undefined;
+}
+
+/** Whether a dash stands for the verb of the part. */
+function isGapped({ russian, pair }: Sides, parts: readonly number[], part: number): boolean {
+  const from = russian[parts.indexOf(part)]?.start;
+  const to = russian[parts.lastIndexOf(part)]?.end;
+  return /\s[—–]\s/.test(pair.source?.text.slice(from, to) ?? '');
 }
 
 /** «Бухгалтер проверяет акты, которые составил прораб» told as “the foreman checks what the accountant drew up”. */

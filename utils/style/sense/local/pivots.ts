@@ -130,8 +130,12 @@ export function findExchangedTurning(sides: Sides): Exchanged | undefined {
           step - goal.told <= near,
       );
       if (turn < 0 || thing.told - turn > near) continue;
-      if (nearest(matches, english, turn, -1, 'told') !== goal) continue;
-      if (nearest(matches, english, turn, 1, 'told') !== thing) continue;
+      // «На чистый JavaScript»: a quality of the goal is as near as the goal.
+      const [left, right] = ([-1, 1] as const).map((step) =>
+        nearest(matches, english, turn, step, 'told'),
+      );
+      if (!left || left.own < at || left.own > at + near) continue;
+      if (!right || right.own > at || right.own < at - near) continue;
       return {
         russian: signOf('goal', russian, goal.own),
         english: signOf('goal', english, thing.told),
@@ -157,6 +161,8 @@ function nearest(
   return found;
 }
 
+const noGenitive = /(?:[иеё]м|[иеё]т|[ую]т|ю)$/;
+
 /** «Вместо карусели поставлю сетку» told as “a carousel instead of a grid”. */
 export function findExchangedChoice(sides: Sides): Exchanged | undefined {
   if (!sides.english.some(({ text }) => text === 'instead')) return undefined;
@@ -167,18 +173,25 @@ export function findExchangedChoice(sides: Sides): Exchanged | undefined {
   );
   if (place < 0 || told < 0 || russian[place + 1]?.text === 'того') return undefined;
   const first = firstAfter(matches, english, told + 1);
-  if (!first) return undefined;
   // What «вместо» governs ends at the verb or the clause.
   const { clause } = russian[place] as Token;
   const end = russian.findIndex(
-    (one, at) => at > place && (one.clause !== clause || readRussianVerb(one.word)),
+    (one, at) =>
+      at > place &&
+      (one.clause !== clause || readRussianVerb(one.word) || noGenitive.test(one.text)),
   );
   const isGoverned = ({ own }: Match) => own > place && own <= place + 4 && (end < 0 || own < end);
-  if (isGoverned(first) || matches.some((one) => isGoverned(one) && one.told >= told))
-    return undefined;
+  const governed = matches.filter(isGoverned);
+  if (governed.some((one) => one.told >= told)) return undefined;
+  // «Вместо ковра положим паркет» told as “a carpet instead of …”: of what is chosen nothing may be known.
+  const isCounted = /^\d/.test(english[told + 2]?.text ?? '');
+  if (!first && (isCounted || !governed.some((one) => told - one.told <= 2))) return undefined;
   return {
     russian: signOf('choice', russian, place),
-    english: { ...signOf('choice', english, told), end: (english[first.told] as Token).end },
+    english: {
+      ...signOf('choice', english, told),
+      end: (english[first?.told ?? told + 1] as Token).end,
+    },
   };
 }
 

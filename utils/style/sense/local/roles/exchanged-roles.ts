@@ -87,7 +87,13 @@ function findWrongSubject(
     // A bare word of the source that English gives things to: «покупателю платит банк».
     const isGoal =
       slot === 'to' && readEnglishSlots(english, object.told)?.slots.has('to') === true;
-    if (slot ? isObject || isGoal : isTurned) return toExchanged(sides, object, actor);
+    // «Ошибку вызвал сбой» told as “the error caused a failure”.
+    const isDoer =
+      slot === 'whom' &&
+      actor.own === verb.at - 1 &&
+      actor.told === done - 1 &&
+      object.own === verb.at + 1;
+    if (slot ? isObject || isGoal || isDoer : isTurned) return toExchanged(sides, object, actor);
   }
   return undefined;
 }
