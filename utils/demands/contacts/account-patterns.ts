@@ -3,7 +3,7 @@ import { messengers, networks } from './services.ts';
 
 // The ways in which a name stands beside its messenger or network.
 const dot =
-  '(?:\\s?[.,·•]\\s?|\\s?[([{]\\.[)\\]}]\\s?|\\s?[([{]?\\s?(?:dot|точка|тчк)\\s?[)\\]}]?\\s?)';
+  '(?:\\s?[.,·•*]\\s?|\\s?[([{]\\.[)\\]}]\\s?|\\s?[([{]?\\s?(?:dot|точка|тчк)\\s?[)\\]}]?\\s?)';
 export const links = new Caseless(
   `(?<![\\p{L}\\p{N}.-])(?:https?:\\/\\/)?(?:www\\.)?(?:t${dot}me|wa${dot}me|m${dot}me|vk${dot}me|discord${dot}gg|telegram${dot}(?:me|dog)|line${dot}me|signal${dot}(?:me|group)|matrix${dot}to|chat${dot}whatsapp${dot}com|join${dot}skype${dot}com|тэ\\s?точка\\s?ми|т\\.ме)\\s?(?:\\/|slash|слэш|слеш)\\s?[@+#!/\\w.:%?=-]*[\\w]|t\\.me\\s+(?=\\S*[\\d_])[a-z]\\w{3,31}|(?<![\\p{L}])(?:skype|viber|tg|whatsapp|weixin|sgnl|xmpp|line):(?:\\/\\/)?[\\w.?=&%+@/-]{4,}`,
 );

@@ -13,7 +13,7 @@ const verb =
   '(?:write|ping|inbox|message|text|contact|reach(?: out)?|find|add|dm|call|drop|hit|catch|get|look|buzz|poke|knock|follow|invite|connect with|talk to|chat with|speak to|get in touch with|get hold of)';
 const pattern = new Caseless(
   `(?<![\\p{L}\\p{N}_])(?:${[
-    `(?:whats ?app|telegram|skype|viber|dm|pm|(?:e-?)?mail|inbox|phone|ring|facetime|text|sms|call) (?:me|us)(?: (?:on|at|via|by|any ?time|up|directly|instead|first|there|now|today)(?: ${place})?)?`,
+    `(?:whats[ -]?app|telegram|skype|viber|dm|pm|(?:e-?)?mail|inbox|phone|ring|facetime|text|sms|call) (?:me|us)(?: (?:on|at|via|by|any ?time|up|directly|instead|first|there|now|today)(?: ${place})?)?`,
     `(?:give (?:me|us)|(?:let me|i(?:'ll| will| can| could)) give you) an? (?:quick |short )?(?:call|ring|buzz|bell)`,
     `${verb} (?:to )?(?:me|us|${staff})(?: \\p{L}+){0,3} (?:on|in|via|by|at|over|through|to) (?:my |the |your )?${place}`,
     `(?:drop|shoot|send|write) (?:me|us) (?:an? |your )?(?:e-?mails?|mail|text|sms|whatsapp|dm|pm|(?:message|line|note) (?:on|in|via|by|at|over) (?:my )?${place})`,
@@ -32,6 +32,7 @@ const pattern = new Caseless(
     `(?:reply|answer|respond|forward \\p{L}+|send \\p{L}+|write)(?: back)? (?:to|on|at|via|by) my (?:own |personal |work |private )?${place}|(?:number|phone|${place})(?: (?:that|where|which|on which|at which))? (?:i|you) (?:can|could|may) (?:call|reach|text|write|contact|message)(?: to)? (?:you|me)`,
     `(?:i|we|i'll|we'll|let me|how|where|best|way)(?: \\p{L}+){0,3} (?:call|reach|talk to|chat with|message|text|write to|contact|speak to|find|ping) you (?:on|in|via|by|at|over|through) (?:your )?${place}|(?:call|reach|talk to|message|text|contact|find|meet)(?: with)? (?:you|me|us) (?:off|outside)(?: of)? (?:upwork|the platform)`,
     `(?:where|how) (?:can|could|may|should) (?:i|we) (?:reach|write(?: to)?|contact|call|text|message|find) you(?: (?:directly|privately|outside))?(?=[?,.])|(?:i|i'd|i'll|we|we'll|me|to|can|could) (?:send|show|tell|explain|give|record)(?: it to)? you${gap}{0,4} (?:on|in|via|by|over|through) (?:my |your )?${place}|(?<=^|[.!?:\\n] ?|please |free to )(?:connect|reach out|write|message|text|dm|contact|talk|chat) (?:on|in|via|by|over|through) (?:my |the )?${place}`,
+    `(?:i|we)(?:'d| would) (?:rather use|prefer) (?:${messengers})(?=\\s?[.,!;]|$)`,
     `(?:call|chat|talk|meeting|conversation) (?:on|in|via|over|by|through) ${place} (?:would|works|suits|is (?:better|easier|faster|fine|best|possible|ok))|(?:как|что) (?:насч[её]т|вы смотрите на|смотрите на)(?: (?:созвон|звонк|встреч|разговор|общени|переписк|чат)\\p{L}*)?(?: (?:в|на|по|через))? ${place}(?=\\s?[?,.])`,
     `(?:send|forward|drop|share|pass) (?:me|us)${gap}{0,4} (?:on|via|by|over|through) (?:my )?${place}|(?:(?:отправь|скинь|кинь)(?:те)?|(?:при|вы|пере)шли(?:те)?) (?:мне|нам)${gap}{0,3} (?:в|на|по|через) (?:мо\\p{L}+ )?${place}`,
     `(?:(?:see|talk to|speak to|meet|catch|waiting for|call) you|let me know|hop|jump) (?:on|in|via|by|over) (?:my )?${place}${ended}|(?:hop|jump) on ${place}|(?:waiting for|looking forward to|expecting) your (?:phone )?(?:calls?|e-?mails?|sms)${ended}`,

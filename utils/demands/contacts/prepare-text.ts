@@ -4,7 +4,9 @@ import type { Prepared } from './contact.ts';
 const invisible = /[\u00ad\u200b-\u200f\u2060\u2066-\u2069\u202a-\u202e\ufeff]/g;
 const code = /```[\s\S]*?(?:```|$)|`[^`\n]*`/g;
 
-const alike = 'авекмнорстухіАВЕКМНОРСТУХІ';
+// Letters that look the same.
+const cyrillic = 'авекмнорстухіАВЕКМНОРСТУХІ';
+const latin = 'abekmhopctyxiABEKMHOPCTYXI';
 
 /** Folds full-width signs and hides code, keeping every offset. */
 export function prepareText(source: string): Prepared {
@@ -21,9 +23,16 @@ export function prepareText(source: string): Prepared {
   return { text, unquoted: maskQuotations(text) };
 }
 
-/** «Tеlegram», «t.mе»: a word that has Latin letters, and no Cyrillic ones but those that look Latin, is Latin. */
+/**
+ * «Tеlegram», «Tелеграм»: a word of two scripts is of the one to which all its letters may belong.
+ */
 function unmasked(word: string): string {
   if (!/\p{Script=Latin}/u.test(word) || !/\p{Script=Cyrillic}/u.test(word)) return word;
-  const latin = [...word].map((sign) => 'abekmhopctyxiABEKMHOPCTYXI'[alike.indexOf(sign)] ?? sign);
-  return /\p{Script=Cyrillic}/u.test(latin.join('')) ? word : latin.join('');
+  const inLatin = exchanged(word, cyrillic, latin);
+  if (!/\p{Script=Cyrillic}/u.test(inLatin)) return inLatin;
+  const inCyrillic = exchanged(word, latin, cyrillic);
+  return /\p{Script=Latin}/u.test(inCyrillic) ? word : inCyrillic;
 }
+
+const exchanged = (word: string, from: string, to: string) =>
+  [...word].map((sign) => to[from.indexOf(sign)] ?? sign).join('');
