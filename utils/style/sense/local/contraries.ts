@@ -6,6 +6,8 @@ import { contraries } from '../lexicon/contraries.ts';
 import { ownRenderings } from '../lexicon/index.ts';
 import { pairs } from '../lexicon/pairs.ts';
 import { lemmasOf } from '../reading/inflect.ts';
+import { readWords } from '../reading/line-words.ts';
+import { compareOrder } from '../reading/roles.ts';
 
 let table: Map<string, Set<string>> | undefined;
 
@@ -88,7 +90,8 @@ function means(russian: string, english: Iterable<string>): boolean {
  * A Russian word that nothing renders beside an English one that renders nothing, where the lexicon knows the Russian
  * word by the contrary of the English: «замораживаю» told as “thaw”.
  */
-export function findContrary({ source, line }: Pair): { russian: Span; english: Span } | undefined {
+export function findContrary(pair: Pair): { russian: Span; english: Span } | undefined {
+  const { source, line } = pair;
   if (!source) return undefined;
   const { source: from, target: to } = readCoverage(source, line);
   for (const [at, told] of to.entries()) {
@@ -120,9 +123,21 @@ export function findContrary({ source, line }: Pair): { russian: Span; english: 
     );
     if (isBoth) continue;
     const isCompared = comparing.test(source.text) || compared.test(line.text);
-    return isCompared ? undefined : { russian: own, english: told };
+    return isCompared && !(isComparative(own) && isSameOrder(pair, own, told))
+      ? undefined
+      : { russian: own, english: told };
   }
   return undefined;
+}
+
+const isComparative = ({ word }: Unit) => /(?:ее|[жшч]е)$/i.test(word);
+
+/** «Подробнее прежней» told as “briefer than the previous one”: what it is compared with stands where it did. */
+function isSameOrder(pair: Pair, own: Span, told: Span): boolean {
+  const { russian, english } = readWords(pair);
+  const to = russian.findIndex(({ start }) => start === own.start) + 1;
+  const from = english.findIndex(({ start }) => start === told.start);
+  return to > 0 && from >= 0 && compareOrder(pair, { to }, { from, to: from + 1 }) === 'same';
 }
 
 /** «Здание построили» told as “the building was demolished”: another word has this answer and no other. */

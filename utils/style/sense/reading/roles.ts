@@ -23,10 +23,13 @@ export function compareOrder(
 ): 'same' | 'exchanged' | 'likely exchanged' | undefined {
   const words = readWords(pair);
   const anchors = findAnchors(pair);
-  const object = after(words.english, thanAfter(words.english, english.to));
-  // «быстрее, чем у соседей»: the comma parts no clause.
-  const isThan = words.russian[russian.to]?.text === 'чем';
-  const governed = after(words.russian, isThan ? russian.to + 1 : russian.to);
+  const than = thanAfter(words.english, english.to);
+  const object = after(words.english, than);
+  // «быстрее, чем у соседей», «дешевле на складе, чем в магазине»: the comma parts no clause.
+  const apart = words.russian.findIndex(
+    ({ text }, at) => at >= russian.to && at < russian.to + reach && text === 'чем',
+  );
+  const governed = after(words.russian, apart < 0 ? russian.to : apart + 1);
   // «После обеда пришлю правки»: what stands behind the verb is not governed any more.
   const end = governed.findIndex((at) => readRussianVerb((words.russian[at] as Word).word));
   const own = governed
@@ -35,14 +38,14 @@ export function compareOrder(
   const told = own === undefined ? undefined : (anchors.english.get(own) as number);
   const back = object.map((at) => anchors.russian.get(at)).find((at) => at !== undefined);
   if (told !== undefined && object.includes(told)) return 'same';
-  const isBefore = told !== undefined && told < english.from;
-  const isForeign = back !== undefined && back < russian.to;
+  const isBefore = told !== undefined && told < (than > english.to ? than : english.from);
+  const isForeign = back !== undefined && back < (apart < 0 ? russian.to : apart);
   if (isBefore && isForeign) return 'exchanged';
   return isBefore || isForeign ? 'likely exchanged' : undefined;
 }
 
 function thanAfter(words: readonly Word[], from: number): number {
-  for (let at = from; at < from + 3; at++) if (words[at]?.text === 'than') return at + 1;
+  for (let at = from; at < from + reach; at++) if (words[at]?.text === 'than') return at + 1;
   return from;
 }
 
