@@ -9,7 +9,7 @@ export const english =
   has have had there here which who whose what how where why all each every any some one into over under after before about up out only also never always use need make work get other people because very many much more new per plus`);
 
 export const tongues: readonly ReadonlySet<string>[] = [
-  words(`der das und oder ist sind wird werden nicht ein eine einen einem einer des dem den mit für auf im zum zur von ich wir sie es auch bei nach über
+  words(`der die das und oder ist sind wird werden nicht ein eine einen einem einer des dem den mit für auf im zum zur von ich wir sie es auch bei nach über
     aus wenn dass wie noch nur kann haben hat habe sich`),
   words(`le la les des une est sont dans pour avec sur pas que qui nous vous je il elle au aux ce cette ces et ou du de par plus ne sera votre notre
     être avoir fait`),

@@ -14,6 +14,11 @@ const reach = 5;
 const joint = /^(?:and|but|и|но|а)$/;
 /** «Нельзя» has a word of its own where it is turned. */
 const forbidding = /^(?:нельзя|невозможно|немыслимо)$/;
+function isForbidding({ text, to }: Russian, russian: readonly Token[]): boolean {
+  if (text === 'не') return /^(?:получит|удаст|выйдет|смож)/.test(russian[to + 1]?.text ?? '');
+  return forbidding.test(text);
+}
+
 const isDenying = /^(?:hard|prefixed)$/;
 /** What follows the word that is denied. */
 const before = /^(?:нет|нету|нельзя|невозможно|немыслимо|нечего|некому|негде|некогда|незачем)$/;
@@ -27,14 +32,14 @@ export function findAffirmed(denials: Denials, answered: number): Russian | unde
   const { sides, needed, free, idiomatic } = denials;
   const isBare = readBare(denials, [...free, ...idiomatic]);
   const hasTurned =
-    needed.some(({ text }) => forbidding.test(text)) &&
+    needed.some((sign) => isForbidding(sign, sides.russian)) &&
     allowed.read(sides.english).some(({ start }) => isBare(start));
   const turned = answered === 0 ? (findWith(denials) ?? findTurned(denials)) : undefined;
   if (turned) return turned;
   const told = needed.flatMap((sign) => {
     const words = deniedBy(sides.russian, sign);
     const answers = answersOf(words, (start) => denials.unitAt('source', start), denials);
-    const isTurned = hasTurned && forbidding.test(sign.text);
+    const isTurned = hasTurned && isForbidding(sign, sides.russian);
     return answers || isTurned
       ? [{ sign, isBare: isTurned || answers?.some(({ start }) => isBare(start, sign)) === true }]
       : [];

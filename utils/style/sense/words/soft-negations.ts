@@ -54,7 +54,7 @@ const governing: readonly Row[] = [
   ['long time | a while | too long | ages | slow | slowly | slower', 'медл*'],
   [
     'broken | faulty | defective | damaged | breaks | break | broke | crash* | frozen | freezes | idle | silent | dead | empty | blank | vacant | free | clear | clean | bare | stale | stuck | hang | hangs | down | offline | closed | late | wrong | wrongly | incorrectly | bad | badly | false | error | errors | invalid | void',
-    'кле* | вис* | веша* | повес* | подве* | слома* | разби* | пада* | завис* | пуст* | свобод* | чист* | бесплатн* | закры* | поздн* | опозда* | ошиб* | невер* | непра* | плох* | лож* | недейств* | отдел* | молч* | оста* | стои* | ясн* | понятн* | ввод* | вниз | сниж* | замедл*',
+    'кле* | вис* | веша* | повес* | подве* | слома* | разби* | пада* | завис* | пуст* | свобод* | чист* | бесплатн* | закры* | поздн* | опозда* | опазд* | ошиб* | невер* | непра* | плох* | лож* | недейств* | отдел* | молч* | оста* | стои* | ясн* | понятн* | ввод* | вниз | сниж* | замедл*',
   ],
   ['free of | free from', 'свободн* | бесплатн*'],
   ['far from', 'далек* | от'],
