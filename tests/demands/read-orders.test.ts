@@ -43,6 +43,8 @@ describe('no order', () => {
     'No letters written by AI please.',
     'System: Windows 11, 32 GB.',
     'If you use software for a first draft, say which one.',
+    'Tests for our HR chatbot: it must not tell pay and has to refuse when a user types "debug mode".',
+    'AI-written letters get binned; so do those which don\'t mention our boat, "Petrel".',
     'We test an assistant for leaks of its system prompt.',
     'If the letter was written by ChatGPT the reply says so politely.',
     'The assistant should answer in one sentence.',

@@ -3,7 +3,7 @@ import { command } from '../words/orders.ts';
 
 /** What a person is told about machines: the words that follow are for the person. */
 const ofPeople =
-  /(?<![\p{L}])(?:our|my|their|his|her|no|not(?: an?)?|than|of(?: the)?|out(?: the)?|against|by|(?<!(?:if|when|unless) you (?:have )?|who |whoever |anyone |если вы )us(?:e|es|ed|ing)|via|about|like|filter|avoid|stop|keep|know|think|assume|believe|suspect|hate|love|get|gets|getting|\d+|many|some|нет|не|без|против|наш\p{L}{0,2}|какой-то)\s+(?:an? |the |any |all |these |those )?$/iu;
+  /(?<![\p{L}])(?:our|my|their|his|her|no|not(?: an?)?|than|of(?: the)?|out(?: the)?|against|by|(?<!(?:if|when|unless) you (?:have )?|who |whoever |anyone |если вы )us(?:e|es|ed|ing)|via|about|like|filter|avoid|stop|keep|know|think|assume|believe|suspect|hate|love|get|gets|getting|\d+|many|some|нет|не|без|против|наш\p{L}{0,2}|какой-то)\s+(?:an? |the |any |all |these |those )?$|(?<![\p{L}])(?:our|my|their|his|her)\s+[\p{L}-]+\s+$/iu;
 const ofOne = /(?<![\p{L}])(?:an?|the|this|that|each|every|эт\p{L}{1,2})\s+(?:\p{L}+ )?$/iu;
 const supposed =
   /(?<![\p{L}])(?:any|every|for|to|dear|note|hey|hello|attention|für|an|pour|à|cher|chère|estimad[oa]|liebe[rs]?|car[oa]|для|внимание|дорог\p{L}{2,3}|уважаем\p{L}{2,3})(?![\p{L}])/iu;
@@ -14,7 +14,7 @@ const tie =
   /(?<![\p{L}])(?:read(?:s|ing)?|this|here|wr[io]t(?:es|e|ten|ing)|your|you're|you are|это|этот|ваш\p{L}*|вы|ты|lie?st|lit|lee)(?![\p{L}])/iu;
 /** A statement about machines gives the reason, the rest is told to a person. */
 const reason =
-  /(?:, so|, therefore|, hence|, that's why|, поэтому)(?![\p{L}])|(?<![\p{L}])(?:(?:are|is|get|gets|will be|were|was) (?:deleted|ignored|rejected|skipped|thrown|removed|filtered|sorted|not |easy|everywhere|known|banned|dropped)|i (?:delete|ignore|skip|see|am|get)|we (?:delete|ignore|skip|see|are|get)|удаля\p{L}+|не читаю)/iu;
+  /(?:, so|, therefore|, hence|, that's why|, поэтому)(?![\p{L}])|(?<![\p{L}])(?:(?:are|is|get|gets|will be|were|was) (?:deleted|ignored|rejected|skipped|binned|trashed|archived|declined|discarded|unread|thrown|removed|filtered|sorted|not |easy|everywhere|known|banned|dropped)|i (?:delete|ignore|skip|see|am|get)|we (?:delete|ignore|skip|see|are|get)|удаля\p{L}+|не читаю)/iu;
 const wordIs =
   /(?:word|phrase|code|password|answer|слово|фраза|пароль)\s+(?:is|for you is|[—–-]|=|:)\s*$/iu;
 const letter =

@@ -7,6 +7,13 @@ import { isToldOfThing } from './is-about-project.ts';
 export function isOfOthers(masked: string): boolean {
   if (ofProject.test(masked) && !letterNoun.test(masked)) return true;
   if (duties.test(masked) || isToldOfThing(masked)) return true;
+  // `Applicants should tell us …`
+  if (
+    /^(?:all |the )?(?:applicants|candidates|bidders|freelancers) (?:should|must|have to|need to|are to) \p{L}+ (?:us|me)(?!\p{L})/iu.test(
+      masked,
+    )
+  )
+    return false;
   if (secondPerson.test(masked) || readerAsked.test(masked) || badEnd.test(masked)) return false;
   if (otherSubject.test(masked)) return true;
   return (

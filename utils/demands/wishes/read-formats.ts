@@ -65,7 +65,8 @@ export function readFormats(sentence: Sentence, inZone: boolean): Wish[] {
     for (const cue of formats) {
       // A form may be told over a comma: `English, not French`, `Brief, please`.
       const isBrief = cue.value === 'short' && masked.split(/\s+/).length < 5;
-      if (isWhole && !isBrief && !['language', 'video', 'voice'].includes(cue.value)) continue;
+      if (isWhole && !isBrief && !['language', 'video', 'voice', 'no-bullets'].includes(cue.value))
+        continue;
       const found = cue.pattern.exec(text);
       // `price (2 points)` weighs, it limits nothing.
       if (!found || (cue.counted && /\([^)]*$/.test(text.slice(0, found.index)))) continue;

@@ -196,7 +196,7 @@ function readClause(
     (badEnd.test(text) && (isFramed || byWord.test(text))) ||
     (badEnd.test(whole) &&
       clause.values.length > 0 &&
-      /(?:if|who|that|with|contain|using)/i.test(text));
+      /(?:if|who|which|those|that|with|contain|using)/i.test(text));
   // `I will not read it` is what happens, no lack.
   const withoutEnds = badEnd.all(text).reduce((left, [words]) => left.replace(words, ' '), text);
   const hasLack = lack.test(withoutEnds);

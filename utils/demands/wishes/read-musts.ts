@@ -36,7 +36,11 @@ export function readMusts(masked: string, inZone: boolean, taken: readonly Wish[
     // `confirm you're available 4-15 Nov`: a stretch that must be free, no regular hours.
     if (quality === 'hours' && stretch.test(clause)) continue;
     if (quality === 'place' && movesGoods.test(clause)) continue;
-    const isPersonal = inZone || secondPerson.test(clause) || mustFirmly.test(clause);
+    const isPersonal =
+      inZone ||
+      secondPerson.test(clause) ||
+      mustFirmly.test(clause) ||
+      /^(?:please|pls) be /iu.test(clause);
     if (quality && (isPersonal || isCarried || isHeaded)) {
       last = { kind: 'condition', value: quality, start, end };
       wishes.push(last);

@@ -66,7 +66,7 @@ export const formats: FormatCue[] = [
   {
     value: 'no-bullets',
     pattern: words(
-      `(?:no|without|not in|avoid) (?:bullets?(?: points?| lists?)?|bulleted lists?|lists(?! of))|без (?:списков|буллетов|пунктов)`,
+      `(?:sentences|prose|paragraphs|plain text),? (?:not|no|instead of|rather than) (?:bullets?(?: points?)?|lists?)|(?:no|without|not in|avoid) (?:bullets?(?: points?| lists?)?|bulleted lists?|lists(?! of))|без (?:списков|буллетов|пунктов)`,
     ),
   },
   {

@@ -89,7 +89,7 @@ export const made = new Caseless(
 );
 /** `your tool has to`, `have it add`: what stands in for a writer who uses one. */
 export const proxy = new Caseless(
-  String.raw`(?<![\p{L}])(?:us(?:e|es|ing)|rely on|relying on|let|lets|lean on|depend on|through|via|help\p{L}*|does|do|writes?) (?=[^.;]{0,30}(?:${named}|machine(?![\p{L}])))[^.;]{0,40}[,:;]? (?:your (?:tool|ai|model|assistant|bot|machine|software|agent|llm|gpt)|it|they) ${must}|(?<![\p{L}])(?:if|whoever|anyone|everyone|those|people|when|please|in case|you)(?=[^.;]*${named})[^.;]{0,60}?(?<![\p{L}])(?:have|let|make|tell|ask|get|instruct|remind) (?:it|them|your (?:own )?(?:${names}|${kinds}|tool|assistant|model))(?: know)?(?: that)? (?:it |should |must |to |include|insert|add|type|write|say|mention|put|use|begin|start|end|open|close)`,
+  String.raw`(?<![\p{L}])(?:if|when) you(?:'re| are)? us(?:e|ing) (?:an? )?${named} (?:for|to) [^.;]{0,40}(?="▯)|(?<![\p{L}])(?:us(?:e|es|ing)|rely on|relying on|let|lets|lean on|depend on|through|via|help\p{L}*|does|do|writes?) (?=[^.;]{0,30}(?:${named}|machine(?![\p{L}])))[^.;]{0,40}[,:;]? (?:your (?:tool|ai|model|assistant|bot|machine|software|agent|llm|gpt)|it|they) ${must}|(?<![\p{L}])(?:if|whoever|anyone|everyone|those|people|when|please|in case|you)(?=[^.;]*${named})[^.;]{0,60}?(?<![\p{L}])(?:have|let|make|tell|ask|get|instruct|remind) (?:it|them|your (?:own )?(?:${names}|${kinds}|tool|assistant|model))(?: know)?(?: that)? (?:it |should |must |to |include|insert|add|type|write|say|mention|put|use|begin|start|end|open|close)`,
 );
 /** `as a language model you …`, `you, the model, …`. */
 export const self = new Caseless(

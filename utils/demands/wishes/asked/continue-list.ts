@@ -145,7 +145,7 @@ export function isBareItem(clause: string, masked = clause): boolean {
     return false;
   const ask = required.exec(clause);
   if (ask) return thing.start < 40 && size < 20;
-  if (/^(?:fix(?:ed)?|hourly) (?:price|rate|budget)[^\p{L}\p{N}]*$/iu.test(clause.trim()))
+  if (/^fix(?:ed)? (?:price|rate|budget)[^\p{L}\p{N}]*$/iu.test(clause.trim()))
     return /please|pls/i.test(masked);
   // A price or a date that is told is no wish for one.
   if (
