@@ -55,7 +55,7 @@ export function findMessenger(text: string): Trace[] {
         (/[:=–—]|\sis\s|\sэто\s|\s(?:по|под|by|under|with)\s/u.test(found[0]) &&
           !noName.test(word) &&
           !/^\s(?!and |but |if |so |и |а |но )\p{L}/u.test(text.slice(start + word.length)));
-      if (isTold) add('messenger', start, start + word.length);
+      if (isTold) add(kindIn(found[0]), start, start + word.length);
     }
     for (const found of text.matchAll(slang)) {
       const word = trimmed(found[1] as string);
@@ -67,19 +67,19 @@ export function findMessenger(text: string): Trace[] {
       const word = trimmed(found[1] as string);
       const end = found.index + found[0].length;
       if (!noName.test(word) && !product.test(word) && !technical.test(word) && !subject.test(word))
-        add('messenger', end - (found[1] as string).length, end);
+        add(kindIn(found[0]), end - (found[1] as string).length, end);
     }
     for (const found of calledThere.all(text)) {
       const word = trimmed((found[1] ?? found[2]) as string);
       const start = found.index + found[0].lastIndexOf(word);
-      if (!technical.test(word)) add('messenger', start, start + word.length);
+      if (!technical.test(word)) add(kindIn(found[0]), start, start + word.length);
     }
     for (const found of [meThere, beforeService, bracketed, loneName].flatMap((one) =>
       one.all(text),
     )) {
       const word = trimmed(found[1] as string);
       const start = found.index + found[0].lastIndexOf(word);
-      if (!technical.test(word)) add('messenger', start, start + word.length);
+      if (!technical.test(word)) add(kindIn(found[0]), start, start + word.length);
     }
     for (const found of nickThere.all(text)) {
       const word = trimmed(found[1] as string);
@@ -129,7 +129,7 @@ export function findMessenger(text: string): Trace[] {
         serviceWord.test(line) ||
         besideMail.test(line))
     )
-      add('messenger', found.index, end);
+      add(kindIn(line), found.index, end);
   }
   return traces;
 }
@@ -137,6 +137,8 @@ export function findMessenger(text: string): Trace[] {
 /** `Kirill | kirill@host.dev | @kirill_dev`: a line of details. */
 const besideMail = /\S@\S+\.\p{L}{2,}\s?[|/,;·•]\s?@|@[\w.]+\s?[|/,;·•]\s?\S+@\S+\.\p{L}{2}/u;
 const trimmed = (word: string) => word.replace(/[.:,-]+$/, '');
+/** The kind of the service that a line names. */
+const kindIn = (line: string): ContactKind => kindOf(serviceWord.exec(line)?.[0] ?? '');
 const kindOf = (name: string): ContactKind => (networkWord.test(name) ? 'social' : 'messenger');
 
 function isNoHandle(word: string, between: string): boolean {
