@@ -36,21 +36,23 @@ function isGiven({ english }: Sides, { at }: Mention): boolean {
     );
 }
 
-const trading = /^(?:sell|buy|purchase|lend|borrow|teach|learn|give|get|receive|take)(?:s|es)?$/;
+const trading =
+  /^(?:(?:sell|buy|purchase|lend|borrow|teach|learn|give|get|receive|take)(?:s|es)?|bought|purchased|sold|lent|borrowed|taught|gave|got|received|took)$/;
 
-/** «Покупаю у студии» is told as well by “the studio sells me”: the doer stands behind «у». */
+/** «Покупаю у студии» is “the studio sells me”, «продала издателю» is “the publisher bought from it”. */
 export function isTradedBack(pair: Pair, { end }: Span, { start, end: last }: Span): boolean {
   if (!trading.test(pair.line.text.slice(start, last))) return false;
   const { words } = readMentions(pair);
   const { russian } = findAnchors(pair);
+  const told = words.english.findIndex((word) => word.start === start);
+  const doer = words.english.findIndex((_, at) => at < told && russian.has(at));
+  const own = russian.get(doer) ?? -1;
+  const isBehind = (words.russian[own]?.start ?? 0) > end;
   const source = words.russian.findIndex(
     (word) => word.start > end && /^(?:у|от|с)$/.test(word.text),
   );
-  const told = words.english.findIndex((word) => word.start === start);
-  const doer = words.english.findIndex((_, at) => at < told && russian.has(at));
-  return (
-    source > 0 &&
-    ((russian.get(doer) ?? 0) > source ||
-      words.english.slice(told, told + 5).some(({ text }) => /^(?:me|us)$/.test(text)))
-  );
+  const after = words.english.slice(told, told + 8).map(({ text }) => text);
+  return source > 0
+    ? own > source || after.slice(0, 5).some((text) => /^(?:me|us)$/.test(text))
+    : isBehind && after.includes('from');
 }

@@ -2,7 +2,8 @@ import { perWord } from '../../../reading/words.ts';
 import { readRussianVerb } from '../../reading/russian-verb.ts';
 
 const infinitive = /(?:[аяиеыуо]ть|[аяиеыуост]ться|[зс]ти|чь)$/;
-export const quality = /(?:[ыио]й|[ая]я|[ое]е|ые|[кчщшгх]ие|ую|юю|[ео]го|[ео]му|[ыи]ми|[ыи]х)$/;
+export const quality =
+  /(?:[ыо]й|[гкжнхчшщ]ий|[ая]я|[ое]е|ые|[кчщшгх]ие|ую|юю|[ео]го|[ео]му|[ыи]ми|[ыи]х)$/;
 export const isNoun = perWord((word): boolean => {
   const { text } = word;
   return (
