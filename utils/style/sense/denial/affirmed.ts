@@ -114,6 +114,10 @@ const turns = [
   ['никому', /^(?:everyone|everybody|someone|somebody)$/],
   ['нигде', /^(?:everywhere|somewhere)$/],
   ['ничего', /^(?:everything|something)$/],
+  ['никакие', /^(?:all|every|each|both)$/],
+  ['никаких', /^(?:all|every|each|both)$/],
+  // «Ни слова о».
+  ['слова', /^(?:mention(?:s|ed)?|says?|states?)$/],
 ] as const;
 const verbs = /^(?:contains?|includes?|has|have|is|are|was|were)$/;
 
@@ -139,7 +143,9 @@ function findTurned({ sides: { russian, english }, needed }: Denials): Russian |
   const isTurned = turns.some(
     ([word, pattern]) =>
       !isBack &&
-      russian.some(({ text }) => text === word) &&
+      russian.some(
+        ({ text }, at) => text === word && (word !== 'слова' || russian[at - 1]?.text === 'ни'),
+      ) &&
       english.some(({ text }) => pattern.test(text)),
   );
   const isThere = english.some(
