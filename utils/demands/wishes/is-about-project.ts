@@ -23,7 +23,7 @@ const namesSomebody =
   /(?:greet|salute|address|(?:hi|hello|hey) to|names? of|name) (?:our|my|the|their) [\p{L} -]{2,30},?\s*\(?$|our (?:\p{L}+ )?(?:reference|ref\.?|code|job)(?: number| code)?:?\s*$/iu;
 
 const notASubject =
-  /^(?:it|this|that|they|these|those|и|а|that's|which|line \d|first|last|second|opening|the (?:first|last|opening|closing|second|third) (?:line|word|sentence|words)|(?:the )?(?:word|phrase|code|subject|if .*)|слово|фраза|перв\p{L}+|последн\p{L}+|тема|\S*"|please|also|and|then)/iu;
+  /^(?:do not|don't|never|it|this|that|they|these|those|и|а|that's|which|line \d|first|last|second|opening|the (?:first|last|opening|closing|second|third) (?:line|word|sentence|words)|(?:the )?(?:word|phrase|code|subject|if .*)|слово|фраза|перв\p{L}+|последн\p{L}+|тема|\S*"|please|also|and|then)/iu;
 
 /** `First mail must name the shop, mention the sale and …`: the subject of the whole sentence is a thing of the work. */
 export function isToldOfThing(masked: string): boolean {

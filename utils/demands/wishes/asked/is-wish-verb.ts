@@ -57,7 +57,12 @@ export function isWishOfSending(
   if (object === '' || toldToOthers.test(clause)) return false;
   const isAboutLetter = isFramed || inZone;
   const thing = thingIn(object);
-  if (inWork.test(clause) && !secondPerson.test(clause)) return false;
+  // `translate the blog`
+  const isDone =
+    /^(?:translate|edit|design|redesign|record|draw) (?:the|our|all|its) (?!first|following)/iu.test(
+      clause,
+    );
+  if ((isDone || inWork.test(clause)) && !secondPerson.test(clause)) return false;
   if (verb && isAboutLetter && (thing || nounStart.test(object))) return true;
   if (isStatementOfWork(clause)) return false;
   if (thing && thing.start < 50 && !/\s(?:of|about)\s/iu.test(object.slice(0, thing.start)))
