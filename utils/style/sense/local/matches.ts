@@ -31,18 +31,17 @@ export const readMatches = perSides((sides): Match[] => {
 });
 
 export interface Places {
-  russian: Token[];
-  english: Token[];
+  russian: readonly Token[];
+  english: readonly Token[];
   matches: Match[];
 }
 
 /** Names that both sides have are what changes places: the words with what the guards of words leave out. */
 export const readPlaces = perSides(({ pair }): Places => {
   const { russian, english } = readWords(pair);
-  const toToken = (word: Word): Token => ({ ...word, sentence: 0 });
   return {
-    russian: russian.map(toToken),
-    english: english.map(toToken),
+    russian,
+    english,
     matches: [...findAnchors(pair).english].map(([own, told]) => ({ own, told })),
   };
 });

@@ -10,6 +10,8 @@ export interface Word {
   start: number;
   end: number;
   clause: number;
+  /** Not told apart here: that of a token. */
+  sentence: 0;
   /** Only a space or a hyphen parts it from the word before. */
   isJoined: boolean;
 }
@@ -54,7 +56,7 @@ function joinPieces(text: string, pieces: readonly Piece[]): Word[] | undefined 
     const isSpaced = start === last + 1 && isJoint(text.charCodeAt(last));
     if (!isSpaced && parting.test(text.slice(last, start))) clause++;
     const isJoined = isSpaced && words.length > 0;
-    words.push({ text: known.text, word: known, start, end, clause, isJoined });
+    words.push({ text: known.text, word: known, start, end, clause, sentence: 0, isJoined });
     last = end;
   }
   return words;
@@ -75,7 +77,7 @@ function matchWords(text: string, settled: readonly Span[]): Word[] {
     if (!isSpaced && parting.test(read.slice(last, index))) clause++;
     const end = index + known.text.length;
     const isJoined = isSpaced && words.length > 0;
-    words.push({ text: known.text, word: known, start: index, end, clause, isJoined });
+    words.push({ text: known.text, word: known, start: index, end, clause, sentence: 0, isJoined });
     last = end;
   }
   return words;

@@ -1,9 +1,8 @@
-import type { Sides } from '../../reading/sides.ts';
-import type { Match } from '../matches.ts';
+import type { Match, Places } from '../matches.ts';
 import { type Exchanged, signOf } from '../relations.ts';
 
 export function toExchanged(
-  sides: Pick<Sides, 'russian' | 'english'>,
+  sides: Pick<Places, 'russian' | 'english'>,
   { own }: Match,
   { told }: Match,
 ): Exchanged {

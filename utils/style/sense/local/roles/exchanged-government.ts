@@ -5,7 +5,7 @@ import { type Match, readPlaces } from '../matches.ts';
 import type { Exchanged } from '../relations.ts';
 import { toExchanged } from './exchange.ts';
 import { isNamed, isNoun, quality } from './nouns.ts';
-import { readEnglishSlots, readRussianSlot, type Slot } from './slots.ts';
+import { readEnglishSlots, readRussianSlot, type Slot, type Told } from './slots.ts';
 
 /** Slots that no right English renders otherwise: a bare word and one of these change places by a fault only. */
 const clear = new Set([
@@ -35,6 +35,29 @@ function isAlike(one: string, other: string): boolean {
   return isOne === isOther || /[чщшжн]ей$/.test(isOne ? other : one);
 }
 
+/** A word and its English with what they depend on; read when it is asked for, of most words never. */
+class Governed implements Match {
+  readonly own: number;
+  readonly told: number;
+  readonly text: string;
+  readonly slot: Slot | undefined;
+  #english: Told | undefined | null = null;
+  readonly #words: readonly Token[];
+
+  constructor({ own, told }: Match, russian: readonly Token[], english: readonly Token[]) {
+    this.own = own;
+    this.told = told;
+    this.text = (russian[own] as Token).text;
+    this.slot = bareIfObject(readRussianSlot(russian, own));
+    this.#words = english;
+  }
+
+  get english(): Told | undefined {
+    if (this.#english === null) this.#english = readEnglishSlots(this.#words, this.told);
+    return this.#english;
+  }
+}
+
 /**
  * Two words that have exchanged what they depend on: «логотип поверх фото» told as “the photo over the logo”, «у
  * инженера … дизайнеру» as “from the designer … to the engineer”.
@@ -44,12 +67,7 @@ export function findExchangedGovernment(sides: Sides): Exchanged | undefined {
   const isDenied = denying.isIn(sides.inRussian);
   const matches = all
     .filter(({ own }) => isNamed((russian[own] as Token).word))
-    .map((match) => ({
-      ...match,
-      text: (russian[match.own] as Token).text,
-      slot: bareIfObject(readRussianSlot(russian, match.own)),
-      english: readEnglishSlots(english, match.told),
-    }));
+    .map((match) => new Governed(match, russian, english));
   for (const [index, one] of matches.entries()) {
     if (!one.slot || one.english?.slots.has(one.slot)) continue;
     for (const other of matches.slice(Math.max(0, index - 6), index + 7)) {
@@ -62,7 +80,6 @@ export function findExchangedGovernment(sides: Sides): Exchanged | undefined {
         continue;
       if (!other.english.isPlain && !one.english) continue;
       if (Math.abs(other.told - one.told) > reach) continue;
-      if (russian[one.own]?.sentence !== russian[other.own]?.sentence) continue;
       if (english[one.told]?.clause !== english[other.told]?.clause && !other.slot) continue;
       if (isOwnerExchanged(russian, english, one, other))
         return toExchanged({ russian, english }, one, other);
