@@ -127,7 +127,8 @@ function digitsFor(
       /(?<![а-яё])(?:ст[оа]|сотн[юяией]+|тысяч[уа]|миллион)(?![а-яё])|\d/iu.test(source ?? '')
       ? formatNumber(value)
       : undefined;
-  if (words[0] === 'a' && /\b(?:half|quarter|many|about half)\s$/.test(before)) return undefined;
+  if (words[0] === 'a' && /\b(?:(?:half|quarter|third|\d\/\d)(?:\sof)?|many)\s$/.test(before))
+    return undefined;
   if (isAlone && words[0] === 'one') {
     return source !== undefined && countsOne(before, after) && saysOne(source) ? '1' : undefined;
   }

@@ -17,16 +17,18 @@ export function readRussianWords(
   const share = russianShares.get(first.word);
   if (share) {
     const keys = share.kind === 'times' ? timesKeys(share.value) : partKeys(share.value);
+    const scaled = share.kind === 'part' ? readScaled(share.value, tokens, at + 1, text) : [];
+    const taken = 1 + scaled.length;
     return {
       value: {
         start: first.start,
-        end: first.end,
+        end: (tokens[at + taken - 1] as Token).end,
         kind: share.kind,
         form: 'words',
-        keys,
+        keys: [...keys, ...scaled],
         number: share.value,
       },
-      taken: 1,
+      taken,
     };
   }
   // Most words are none; the first part is always one.
@@ -139,6 +141,15 @@ function add(found: readonly Part[], half: number): number {
   return total + group + (isScaled ? 0 : half);
 }
 
+/** «Четверть миллиона» is 250,000 too: the key that a scale word after a share adds. */
+function readScaled(part: number, tokens: readonly Token[], at: number, text: string): string[] {
+  const next = tokens[at];
+  const scale = next && russianParts.get(next.word);
+  if (scale?.type !== 'scale' || !/[аи]$/.test(next?.word ?? '')) return [];
+  const isNext = /^[ \u00a0]$/.test(text.slice(tokens[at - 1]?.end, next?.start));
+  return isNext ? [numberKey(part * scale.value)] : [];
+}
+
 /** «две трети», «три десятых», «ноль целых пять десятых». */
 function readFraction(
   number: number,
@@ -152,7 +163,8 @@ function readFraction(
   const share = russianShares.get(next.word);
   if (share?.kind === 'part' && share.value < 0.5 && number < 10) {
     const part = number * share.value;
-    return { number: part, keys: partKeys(part), taken: 1 };
+    const scaled = readScaled(part, tokens, at + 1, text);
+    return { number: part, keys: [...partKeys(part), ...scaled], taken: 1 + scaled.length };
   }
   if (/^цел(?:ая|ых|ые|ой|ую)$/.test(next.word)) {
     const rest = readRussianWords(tokens, at + 1, text);

@@ -26,17 +26,24 @@ export const share: Relation = {
   russian: {
     all: `каждый | каждая | каждое | каждого | каждой | каждому | каждую | каждым | каждом | все | всех | всем | всеми | всю | весь | вся | всей`,
     some: `некоторые | некоторых | некоторым | некоторыми | часть | частью | отдельные | отдельных | несколько | нескольких`,
+    any: `любой | любая | любое | любого | любому | любую | любым | любые | любых | любыми`,
     most: `большинство | большинства | большинстве | большая часть | большую часть | большей частью`,
     other: `кажд* втор* | кажд* трет* | кажд* четверт* | кажд* пят* | кажд* десят* | не все | не всех | не всем | не каждый | не каждая | не каждое | не каждого | не каждому | почти все | почти всех | почти каждый | почти каждая | почти всем | все еще | все же | все равно | все таки | все-таки | все время |
-      прежде всего | скорее всего | чаще всего | больше всего | все больше | все чаще | и | или | все вместе | весь этот | на все | ни | любой* | оба | обе | один | одна`,
+      прежде всего | скорее всего | чаще всего | больше всего | все больше | все чаще | и | или | все вместе | весь этот | на все | ни | не любой | не любая | не любое | не любые | оба | обе | один | одна`,
   },
   english: {
     all: `all | every | each | all of | each of | whole | entire`,
-    some: `some | some of | certain | a few | few | several | one of | part of | a part of | half of | only some | a couple of`,
+    some: `some | some of | certain | only some`,
+    few: `a few | few | several | one of | part of | a part of | half of | a couple of`,
     none: `no | none of`,
     other: `and | or | any | both | most | most of | nearly all | almost all | almost every | nearly every | not all | not every | many | my | your | our | their | another | other | not only some | some more | any of | every one of | each one of | of all | at all | above all | first of all | after all | over all | no more | no longer | no less | no later`,
   },
-  others: { all: ['some', 'none'], some: ['all', 'none'], most: ['all', 'none', 'some'] },
+  others: {
+    all: ['some', 'few', 'none'],
+    some: ['all', 'none'],
+    any: ['some'],
+    most: ['all', 'none', 'some', 'few'],
+  },
 };
 
 /** What may be done and what must be. */
