@@ -7,7 +7,7 @@ import { readName } from './read-name.ts';
 import { isRoman, romanAt } from './roman.ts';
 import { readCompound } from './russian-forms.ts';
 import { mayBegin, readRussianWords, timesKeys } from './russian-words.ts';
-import { readTokens, type Token } from './tokens.ts';
+import { hasTokens, readTokens, type Token } from './tokens.ts';
 import { readUnit, sizeKeys } from './units.ts';
 import { numberKey, type Value } from './value.ts';
 
@@ -20,6 +20,7 @@ const gloss = /\((?=[^()]*[A-Za-z]{3})[^()а-яё]*\)/giu;
 
 /** The numbers of a Russian text, in order. */
 export function readRussian(text: string, skip: readonly Span[] = []): Value[] {
+  if (!hasTokens(text, mayCount)) return [];
   const tokens = readTokens(text, skip);
   const values: Value[] = [];
   let idles: Span[] | undefined;

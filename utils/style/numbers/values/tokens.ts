@@ -34,6 +34,12 @@ export function readTokens(
     : tokens.filter(({ start, end }) => !isTouching(skip, start, end));
 }
 
+/** Whether a text has digits or a word that is wanted; true where it is not to be told without reading it. */
+export function hasTokens(text: string, isWanted: (word: Word) => boolean): boolean {
+  const pieces = readPieces(text);
+  return !pieces || pieces.some(({ made, word }) => made >= digit || isWanted(word));
+}
+
 /** Words are pieces; what has a digit is matched where it stands. */
 function joinPieces(
   text: string,

@@ -62,7 +62,7 @@ export function findCrossed(sides: Sides): Exchanged | undefined {
   if (last === 0 || last > mostParts || parts.english[parts.english.length - 1] === 0)
     return undefined;
   const verbs = new Set(predicates.map(({ at }) => at));
-  const members: Member[][] = parts.russian.map(() => []);
+  const members: Member[][] = Array.from({ length: last + 1 }, () => []);
   for (const match of readMatches(sides)) {
     const { own, told } = match;
     const part = parts.english[told] as number;
@@ -71,10 +71,11 @@ export function findCrossed(sides: Sides): Exchanged | undefined {
   for (let one = 0; one < last; one++) {
     for (let two = one + 1; two <= Math.min(last, one + 2); two++) {
       const [own, others] = [members[one] ?? [], members[two] ?? []];
-      const sentence = russian[own[0]?.own ?? 0]?.sentence;
-      if (russian[others[0]?.own ?? -1]?.sentence !== sentence) continue;
+      const [first, second] = [own[0], others[0]];
+      if (!first || !second) continue;
+      if (russian[first.own]?.sentence !== russian[second.own]?.sentence) continue;
       const found =
-        findExchange(own, others, isGapped(sides, parts.russian, two)) ??
+        findExchange(own, others, () => isGapped(sides, parts.russian, two)) ??
         findUnrelated(sides, parts, own, two);
       // «Пол на первом этаже» has `floor` twice: which one answers is not to be known.
       const isOnly = (at: number) =>
@@ -96,15 +97,15 @@ interface Member extends Match {
 }
 
 /** One of the first part is told later, one of the second earlier, and others are told where they belong. */
-function findExchange(own: readonly Member[], others: readonly Member[], isGapped: boolean) {
+function findExchange(own: readonly Member[], others: readonly Member[], isGapped: () => boolean) {
   for (const kept of own) {
     for (const moved of own) {
       if (kept.part >= moved.part || moved.isVerb) continue;
       // A verb may serve both parts.
       const told = others.find(({ part, isVerb }) => part === kept.part && !isVerb);
       // «Хозяин платит за воду, жилец — за свет»: the verb is that of both.
-      const isHeld = isGapped && kept.isVerb && moved === own[0] && moved.own < kept.own;
-      if (told && (isHeld || others.some(({ part }) => part === moved.part)))
+      const isHeld = () => kept.isVerb && moved === own[0] && moved.own < kept.own && isGapped();
+      if (told && (isHeld() || others.some(({ part }) => part === moved.part)))
         return { moved, told };
     }
   }
