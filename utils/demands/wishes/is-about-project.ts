@@ -25,6 +25,10 @@ const namesSomebody =
 const notASubject =
   /^(?:do not|don't|never|it|this|that|they|these|those|и|а|that's|which|line \d|first|last|second|opening|the (?:first|last|opening|closing|second|third) (?:line|word|sentence|words)|(?:the )?(?:word|phrase|code|subject|if .*)|слово|фраза|перв\p{L}+|последн\p{L}+|тема|\S*"|please|also|and|then)/iu;
 
+/** `The start screen`: a part of the product, though a sample may be one. */
+const shown =
+  /^(?:the|each|every|all|our) (?:\p{L}+ ){0,2}(?:screens?|pages?|maps?|videos?|posters?)$/iu;
+
 /** `First mail must name the shop, mention the sale and …`: the subject of the whole sentence is a thing of the work. */
 export function isToldOfThing(masked: string): boolean {
   const found =
@@ -49,7 +53,7 @@ export function isToldOfThing(masked: string): boolean {
   return (
     !letterNoun.test(subject) &&
     !applicant.test(subject) &&
-    !thingIn(subject) &&
+    (!thingIn(subject) || shown.test(subject)) &&
     !/(?<!\p{L})(?:words?|phrases?|codes?|lines?|sentences?|subject|everything|length|bidders?|^mails?|that|which|what|following|another|both|ones?|rest|quote|слов\p{L}|фраза|тема)(?!\p{L})/iu.test(
       subject,
     )
@@ -67,7 +71,7 @@ export function isAboutProject(
   if (
     whole &&
     !letterNoun.test(whole) &&
-    !/(?:line|word|sentence|first|last|subject|phrase|code|text)/iu.test(whole)
+    !/(?:line|word|sentence|first|last|subject|phrase|code|text|ones who)/iu.test(whole)
   )
     return true;
   const text = masked.slice(clause.start, clause.end);

@@ -64,7 +64,8 @@ export function readFormats(sentence: Sentence, inZone: boolean): Wish[] {
     if (outsideUpwork.test(text)) continue;
     for (const cue of formats) {
       // A form may be told over a comma: `English, not French`, `Brief, please`.
-      const isBrief = cue.value === 'short' && masked.split(/\s+/).length < 5;
+      const isBrief =
+        cue.value === 'short' && (masked.split(/\s+/).length < 5 || briefPlease.test(masked));
       if (isWhole && !isBrief && !['language', 'video', 'voice', 'no-bullets'].includes(cue.value))
         continue;
       const found = cue.pattern.exec(text);
@@ -85,7 +86,7 @@ export function readFormats(sentence: Sentence, inZone: boolean): Wish[] {
       const isSole = found[0].length >= text.replace(/[.!?]+$/, '').trim().length * 0.5;
       const isWish =
         isFramed ||
-        (isWhole && inZone && found.index === 0) ||
+        (isWhole && inZone && (found.index === 0 || isBrief)) ||
         cue.isStrong ||
         (inZone && (wanted.test(text.trim()) || isSole || (cue.counted && limited.test(text))));
       if (
@@ -107,6 +108,12 @@ export function readFormats(sentence: Sentence, inZone: boolean): Wish[] {
       const value = formatValue(cue, found[0], lead, masked.slice(segment.start + found.index));
       // A limit on one part belongs to the answer it limits; only bullets shape the letter all the same.
       if (!value || (isPartial(text, found, cue.value) && !value.startsWith('bullets'))) continue;
+      if (
+        value !== 'short' || !/^in /iu.test(text) || !/^,/.test(part?.joint ?? '')
+          ? false
+          : ofTold.test(masked.slice(0, segment.start))
+      )
+        continue;
       // The blanks of a template belong to it.
       const blanks = value === 'template' ? masked.lastIndexOf('▯') + 2 : 0;
       const end = isWhole
@@ -124,7 +131,7 @@ export function readFormats(sentence: Sentence, inZone: boolean): Wish[] {
               start: segment.start + own.start,
               end: segment.start + own.end,
             }
-          : { kind: 'format', value, start: segment.start, end },
+          : { kind: 'format', value, start: isWhole ? found.index : segment.start, end },
       );
     }
   }
@@ -138,6 +145,13 @@ export function readFormats(sentence: Sentence, inZone: boolean): Wish[] {
   );
   return isCounted ? single.filter(({ value }) => value !== 'short') : single;
 }
+
+/** `Talk to us like a human - short, please.` */
+const briefPlease = /[,:–—-]\s(?:short|brief|concise),? (?:please|pls)[^\p{L}]*$/iu;
+
+/** `We want your guess, in a few lines`: the wish before the comma is limited. */
+const ofTold =
+  /(?<!\p{L})(?:guess|idea|opinion|thoughts?|view|theory|story|plan|approach|answer)(?!\p{L})/iu;
 
 /** `what you find hard in German`: the language is spoken of. */
 const ofSubject =

@@ -80,6 +80,18 @@ export function continueList(
     return 'join';
   const thing = thingIn(clause);
   if (thing && isDenied.test(clause)) return 'end';
+  // `the colour of our best seller, a teapot in sage green` is one answer.
+  if (
+    open?.kind === 'answer' &&
+    /^,/.test(joint) &&
+    /^(?:an?|the) /iu.test(clause) &&
+    !thing &&
+    !secondPerson.test(clause) &&
+    /(?:name|number|colou?r|title|age|year) of (?:our|my|this) [\p{L} -]+$/iu.test(
+      masked.slice(open.start, open.end).trim(),
+    )
+  )
+    return 'join';
   if (isStatement(clause) && !(thing && thing.start < 3)) return 'end';
   if (thing && thing.start < 45) return classify(clause, verb, false);
   if (nounStart.test(clause) && size > 3 && size < 22 && !(isQuestion && open))
@@ -149,7 +161,7 @@ export function isBareItem(clause: string, masked = clause): boolean {
     return /please|pls/i.test(masked);
   // A price or a date that is told is no wish for one.
   if (
-    /\d/.test(clause.replace(/(?<!\p{L})(?:per|за) \d[\d.,]*(?! ?[$€£%k])/giu, '')) &&
+    (/\d/.test(clause.replace(counted, '')) || isPriced(clause, masked)) &&
     !/^[^$€£]*,? (?:please|pls)[^\p{L}]*$/iu.test(masked) &&
     ['rate', 'timeline', 'estimate', 'availability'].includes(thing.value)
   )
@@ -162,6 +174,14 @@ export function isBareItem(clause: string, masked = clause): boolean {
     !/^(?:it|this|that|there|they)\s/iu.test(clause)
   );
 }
+
+/** `Rate for phase 1: 500` */
+const isPriced = (clause: string, masked: string) =>
+  /^\s*[:=–—-]\s*[$€£]?\d/u.test(masked.slice(masked.indexOf(clause) + clause.length));
+
+/** `price per 1,000 words`, `costs for scenario 3`: the number counts what is paid. */
+const counted =
+  /(?<!\p{L})(?:(?:per|за) \d[\d.,]*|(?:for|of) \p{L}+ \d(?![\d.,]*\d))(?! ?(?:[$€£%k]|usd|eur|gbp|dollars?|euros?|hours?|h|days?|weeks?)(?!\p{L}))/giu;
 
 /** `no links`, `ссылок не надо`: nothing is asked for. */
 const negated =

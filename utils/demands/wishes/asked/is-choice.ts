@@ -11,6 +11,10 @@ export function isChoice(masked: string, { start, end }: Span, open: Wish): bool
       .slice(colon + 1)
       .split(/\s[–—-]\s/)[0]
       ?.split(',') ?? [];
+  const [only = ''] = parts;
+  // `the one dish you'd start with: khinkali or khachapuri?`
+  if (parts.length === 1 && /^\s*(?:\p{L}+ ){1,3}or(?: \p{L}+){1,3}[^\p{L}\p{N}]*$/iu.test(only))
+    return !thingIn(only);
   return (
     parts.length > 2 &&
     parts.every((part) => part.trim().split(/\s+/).length < 3 && !thingIn(part)) &&

@@ -160,7 +160,7 @@ const gerund =
   /^(?:explain|tell|nam|describ|say|mention|answer|giv|list|stat|quot|outlin|suggest|propos|guess|spott?)ing\s+(?:(?:us|me)\s+)?/iu;
 
 const somebody =
-  /^(?:an? |any |one |the )?(?:[\p{L}-]+ )?(?:someone|somebody|people|person|developers?|designers?|freelancers?|writers?|engineers?|experts?|specialists?|editors?|partners?|team|help|assistants?|translators?|челове\p{L}+|специалист\p{L}*|разработчик\p{L}*|исполнител\p{L}*)(?![\p{L}])/iu;
+  /^(?:an? |any |one |the )?(?:(?!(?:which|what|whose)\s)[\p{L}-]+ )?(?:someone|somebody|people|person|developers?|designers?|freelancers?|writers?|engineers?|experts?|specialists?|editors?|partners?|team|help|assistants?|translators?|челове\p{L}+|специалист\p{L}*|разработчик\p{L}*|исполнител\p{L}*)(?![\p{L}])/iu;
 /** A stage of the work: `sketches before colours`, `a report every Friday`. */
 const stage =
   /(?:^|\s)(?:before (?!you)|during|once|while|every|weekly|daily|after (?:the|each|that|hiring|every)|as soon as|перед|после|кажд\p{L}+)(?![\p{L}/])/iu;

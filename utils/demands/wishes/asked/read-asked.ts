@@ -163,7 +163,7 @@ export function readAsked(
       verb !== undefined ||
       !/^(?:,|\s+(?:and|&|plus|и))/iu.test(segment.joint) ||
       /(?:please|pls|plz|пожалуйста)/iu.test(masked.slice(segment.start, start)) ||
-      /^(?:if|when|before|since|as|because|to|for|in|once|after|also|first|at|on|interested|если|когда|чтобы|раз|так как|в|при|откликаясь)(?![\p{L}])/iu.test(
+      /^(?:if|when|before|since|as|because|to|for|in|once|after|also|by the way|btw|first|at|on|interested|если|когда|чтобы|раз|так как|в|при|откликаясь)(?![\p{L}])/iu.test(
         masked,
       ) ||
       isFramed;
