@@ -91,6 +91,7 @@ function isSurplus(gap: Gap, source: Line, target: Line): boolean {
   if (strong.length >= 2 && (excess >= 2 || strong.length - rival >= 2) && (rest === 0 || isLong))
     return true;
   if (isTailClause(target, gap) || isJoinedClause(source, target, gap)) return true;
+  if (isJoinedAct(source, target, gap)) return true;
   if (
     isTail &&
     strong.length - rival >= 1 &&
@@ -133,6 +134,23 @@ function isJoinedClause(source: Line, target: Line, { units, rest, isLast }: Gap
     from >= 0 &&
     from <= rest &&
     strong.length - from >= 2 &&
+    countJoints(target.text, 'en') > countJoints(source.text, 'ru')
+  );
+}
+
+const acting = /(?<![а-яё])(?:сдела|выполн|провед)[а-яё]*/i;
+
+/** “… and notarize it” for «перевод сделаю»: the Russian word left over is a verb whose sense its noun has. */
+function isJoinedAct(source: Line, target: Line, { units, rest, isLast }: Gap): boolean {
+  const [unit] = units;
+  return (
+    isLast &&
+    units.length === 1 &&
+    unit !== undefined &&
+    rest === 1 &&
+    /^ (?:it|them)[.!;]?$/.test(target.text.slice(unit.end)) &&
+    /\band $/.test(target.text.slice(0, unit.start)) &&
+    acting.test(source.text) &&
     countJoints(target.text, 'en') > countJoints(source.text, 'ru')
   );
 }

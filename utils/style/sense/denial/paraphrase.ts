@@ -1,5 +1,7 @@
 import { readCoverage } from '../coverage.ts';
 import { comparative } from '../local/comparisons.ts';
+import { readWords } from '../reading/line-words.ts';
+import { compareOrder } from '../reading/roles.ts';
 import type { Denials } from './denials.ts';
 import type { English } from './signs.ts';
 
@@ -42,6 +44,24 @@ export function isPrivative(denials: Denials, { to, clause }: English): boolean 
 }
 
 /** «Короче» is `not as long`: it is said by its contrary. */
-export function isCompared({ sides: { english, inRussian } }: Denials, { to }: English): boolean {
-  return /^(?:as|so)$/.test(english[to + 1]?.text ?? '') && comparative.isIn(inRussian);
+export function isCompared(denials: Denials, sign: English): boolean {
+  const { english, inRussian } = denials.sides;
+  if (!comparative.isIn(inRussian)) return false;
+  return /^(?:as|so)$/.test(english[sign.to + 1]?.text ?? '') || isToldFromOtherSide(denials, sign);
+}
+
+/** «Дуб прочнее сосны» is “pine is not as strong as oak”. */
+export function isToldFromOtherSide(
+  { sides: { pair, inRussian } }: Denials,
+  { end }: English,
+): boolean {
+  if (!comparative.isIn(inRussian)) return false;
+  const { russian, english } = readWords(pair);
+  const isAs = ({ text }: { text: string }) => text === 'as';
+  const from = english.findIndex((word) => word.start > end && isAs(word));
+  const to = from < 0 ? -1 : english.findIndex((word, at) => at > from && isAs(word));
+  if (to < 0 || to - from > 4) return false;
+  const own = russian.findIndex(({ word }) => comparative.has(word));
+  const order = compareOrder(pair, { to: own + 1 }, { from, to: to + 1 });
+  return order !== undefined && order !== 'same';
 }

@@ -2,7 +2,7 @@ import { findPartners } from '../local/partners.ts';
 import type { Sign } from '../reading/lexicon.ts';
 import type { Token } from '../reading/tokens.ts';
 import type { Denials } from './denials.ts';
-import { isPrivative, isTakenBack } from './paraphrase.ts';
+import { isPrivative, isTakenBack, isToldFromOtherSide } from './paraphrase.ts';
 import type { English, Russian } from './signs.ts';
 
 /** A denial of one side whose clause denies nothing on the other: «не X, Y» told as “X, not Y”. */
@@ -24,6 +24,7 @@ export function findMisplaced(denials: Denials): {
         !isRaising(sides.english, sign) &&
         !isTakenBack(denials, sign) &&
         !isPrivative(denials, sign) &&
+        !isToldFromOtherSide(denials, sign) &&
         isAlone(sides.english, sign, partners.russian, inRussian),
     ),
   };

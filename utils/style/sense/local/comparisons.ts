@@ -12,6 +12,8 @@ export const comparative = new Kind(
 const plainWord = new Kind(
   /^(?:уже|даже|также|тоже|еще|раньше|позже|дальше|чаще|реже|сообщение|значение|прочее|общее|будущее|последнее|следующее|предыдущее|среднее|верхнее|нижнее|внешнее|внутреннее|домашнее|лишнее)$/,
 );
+/** «Чаще всего» compares nothing, «чаще, чем» does. */
+const often = new Kind(/^чаще$/);
 const exceeding = new Kind(
   /^(?:превы[а-я]+|обогна[а-я]+|обгоня[а-я]+|опере[жд][а-я]+|превосх[а-я]+|перевес[а-я]+)$/,
 );
@@ -21,6 +23,8 @@ const bare: Record<string, RegExp> = {
   больше: /^(?:larger|bigger|greater|longer|higher|more)$/,
   выше: /^(?:higher|taller)$/,
   ниже: /^(?:lower|shorter)$/,
+  чаще: /^(?:often|frequently)$/,
+  охотнее: /^(?:willingly|readily|eagerly)$/,
   меньше: /^(?:smaller|shorter|lower|less)$/,
 };
 const reach = 4;
@@ -28,10 +32,14 @@ const reach = 4;
 /** «Дуб дороже сосны» told as “pine is more expensive than oak”, «доходы превысили расходы» the other way round. */
 export function findReversedComparison(sides: Sides): Exchanged | undefined {
   const { inRussian } = sides;
-  if (!comparative.isIn(inRussian) && !exceeding.isIn(inRussian)) return undefined;
+  if (!comparative.isIn(inRussian) && !exceeding.isIn(inRussian) && !often.isIn(inRussian))
+    return undefined;
   const { russian, english, matches } = readPlaces(sides);
   const at = russian.findIndex(
-    ({ word }) => (comparative.has(word) && !plainWord.has(word)) || exceeding.has(word),
+    ({ word }, place) =>
+      (comparative.has(word) && !plainWord.has(word)) ||
+      exceeding.has(word) ||
+      (often.has(word) && russian[place + 1]?.text === 'чем'),
   );
   if (at < 1) return undefined;
   const { clause, text, word: compared } = russian[at] as Token;

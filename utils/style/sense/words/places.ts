@@ -33,7 +33,7 @@ export const places = `
 утр- = morning am ~a.m ~dawn ~m ~early | вечер- = evening pm ~p.m ~night ~afternoon ~party ~tonight ~m ~late
 день днем дневн- днев- ~рабоч- = day daytime daily daylight ~days ~afternoon ~pm ~date ~business ~p | ночь ночью ночи ночей ночам ночах ночн- = night overnight nighttime ~midnight ~am ~nightly ~nocturnal ~nights ~late ~pajamas ~m
 зима зимой зимы зиме зиму зимн- = winter | лето летом лету лета летн- = summer ~year ~years
-весн- = spring | осен- = autumn fall
+весн- = spring | осен- = autumn in_fall the_fall this_fall last_fall next_fall by_fall fall_season
 сегодня сегодняшн- = today ~current ~now ~tonight ~currently ~this ~modern ~nowadays ~present | вчера вчерашн- = yesterday ~last
 завтра завтрашн- = tomorrow | вчера вчерашн- сегодня = yesterday today ~last ~tonight
 будни будня- будн- рабочим_дням = weekday working_day ~business_day ~workday ~work ~weekdays ~routine | выходны- = weekend ~day_off ~days_off ~off ~output ~exit ~source ~severance ~imprint ~non_working
