@@ -49,6 +49,8 @@ describe('no order', () => {
     'If the letter was written by ChatGPT the reply says so politely.',
     'The assistant should answer in one sentence.',
     'Commit 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b broke it.',
+    'Every reply begins with thanks only if the guest waited.',
+    'We answer letters only on Mondays.',
   ])('%s', (text) => expect(readOrders(post(text))).toEqual([]));
 });
 

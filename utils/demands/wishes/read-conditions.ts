@@ -33,6 +33,9 @@ const merelyLiked =
 const ofColleague =
   /^\s*(?:will |then )?(?:reviews?|checks?|proofreads?|reads?|corrects?|tests?|(?:in|on|of) our)(?![\p{L}])/iu;
 
+const toldOfThem =
+  /^(?:those|people|freelancers|\p{L}+s) (?:who (?:live|are based) |living |based |sitting )in \p{L}+ (?:have|had|has|were|was|got|get)(?!\p{L})/iu;
+
 /** Who may apply, and how the letter may not be written. */
 export const readConditions = perSentence((sentence: Sentence, inZone: boolean): Wish[] => {
   const { masked } = sentence;
@@ -65,6 +68,8 @@ export const readConditions = perSentence((sentence: Sentence, inZone: boolean):
       continue;
     // `Cheese is shipped to the EU only`: where the goods go.
     if (value === 'place' && movesGoods.test(masked.slice(0, end))) continue;
+    // `Those living in Porto have been paid in cake`: told of others.
+    if (value === 'place' && toldOfThem.test(masked.slice(start, end))) continue;
     wishes.push({ kind: 'condition', value, start, end });
   }
   if (!product.test(masked)) wishes.push(...readMusts(masked, inZone, wishes));

@@ -155,7 +155,9 @@ function readClause(
   // `no "content teams"`: who may not apply.
   if (
     first.by === 'quotes' &&
-    /(?:teams?|agenc(?:y|ies)|studios?|companies|recruiters?)$/iu.test(first.value)
+    /(?:^|\s)(?:teams?|agenc(?:y|ies)|studios?|companies|recruiters?)(?:$|\sof\s)/iu.test(
+      first.value,
+    )
   )
     return undefined;
   // `no «generic» letters` describes letters, it names no word.

@@ -12,10 +12,15 @@ const allowed =
 const ofTheWork =
   /^(?:i|we)(?:'d| would)? (?:want|like|need) to (?:know|find out|understand|learn) (?:why|what|which|how|where|who)(?![\p{L}])/iu;
 
+/** `please write it yourself`: by whose hand, not what. */
+const byYourself =
+  /^(?:please )?(?:write|answer|do|make) (?:it|this|that|them|the \p{L}+|your \p{L}+) (?:all )?(?:yourself|by hand|on your own)[^\p{L}]*$/iu;
+
 /** Whether a clause that sounds like a wish for the letter shows, allows or tells of the work. */
 export function isNoWish(clause: string, whole: string): boolean {
   return (
     toBeSeen.test(clause) ||
+    byYourself.test(clause) ||
     /(?<!\p{L})(?:(?:un)?paid|free) (?:trial |test )?(?:tests?|tasks?|trials?|samples?|assignments?)(?!\p{L})/iu.test(
       clause,
     ) ||

@@ -48,6 +48,14 @@ export function openQuestion(
       .trimEnd()
       .replace(/[^\p{L}\p{N}]+$/u, '')
       .endsWith(clause.trim().replace(/[^\p{L}\p{N}]+$/u, ''));
+  // `What do you charge, and is a revision included?`
+  if (
+    isWhole &&
+    open &&
+    /^(?:is|are|does|can|will|would) (?:an?|the|your) \p{L}+ \p{L}+/iu.test(clause) &&
+    !ofClient.test(clause)
+  )
+    return classify(clause, 'say', true);
   // `our soil comes from which island?`
   if (isWhole && /\p{L}\s(?:which|what|whose) \p{L}+[^\p{L}]*$/iu.test(clause))
     return classify(clause, 'say', true);
