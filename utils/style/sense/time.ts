@@ -185,6 +185,17 @@ const isWill = ({ tense }: EnglishVerb) => tense === 'will';
 const lasting =
   /^(?:секунд|минут|час(?:а|ов|ами)?$|сут(?:ки|ок)$|дн(?:я|ей|ями)$|недел|месяц|год(?:а|ами)?$|лет$)/;
 
+const opening = /^(?:before|after|once|until|when)$/;
+
+/** «До загрузки» is `before the page has loaded`: what stands there tells no time of its own. */
+function isRelative({ tense, isSubordinate, from }: EnglishVerb, words: Sides['english']): boolean {
+  return (
+    isSubordinate &&
+    tense === 'perfect' &&
+    words.slice(Math.max(0, from - 5), from).some(({ text }) => opening.test(text))
+  );
+}
+
 /** What goes on now is told as done. */
 function comparePresent(
   russian: readonly Predicate[],
@@ -200,6 +211,7 @@ function comparePresent(
   // «Больше не действует» is `has expired`.
   if (signs.has('noLonger')) return;
   if (!english.every(({ tense }) => /^(?:past|perfect)$/.test(tense))) return;
+  if (english.every((verb) => isRelative(verb, words))) return;
   if (
     (!signs.has('now') && signs.has('since')) ||
     signs.has('before') ||

@@ -45,7 +45,7 @@ export const englishNegations = {
     no longer | not yet`,
   none: `without help | without assistance | not only | not just | not merely | not simply | no more than | no later than | no less than | no fewer than | no earlier than | no longer than | no sooner than | not more than | not less than | not later than |
     not earlier than | no doubt | no matter | why not | whether or not | not to mention | no other than | none other than | why not | no worse than | no better than | no slower than | no higher than | no lower than |
-    no greater than | no larger than | no smaller than | not exceeding | no-code | not unlike | no wonder | no problem | not to exceed | no sooner | and vice versa | not that | not once | not infrequently | no stranger to | not uncommon`,
+    no greater than | no larger than | no smaller than | not exceeding | no-code | not unlike | no wonder | no problem | not to exceed | no sooner | and vice versa | not that | not once but | not infrequently | no stranger to | not uncommon`,
   or: `or`,
 } as const;
 
