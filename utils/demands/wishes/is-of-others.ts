@@ -7,6 +7,10 @@ import { isToldOfThing } from './is-about-project.ts';
 export function isOfOthers(masked: string): boolean {
   if (ofProject.test(masked) && !letterNoun.test(masked)) return true;
   if (duties.test(masked) || isToldOfThing(masked)) return true;
+  // `You write the questions; the bot must begin each answer with …`
+  const parts = masked.split(/;\s+/u);
+  if (parts.length > 1 && parts.every((part) => duties.test(`${part},`) || isToldOfThing(part)))
+    return true;
   // `Applicants should tell us …`
   if (
     /^(?:all |the )?(?:applicants|candidates|bidders|freelancers) (?:should|must|have to|need to|are to) \p{L}+ (?:us|me)(?!\p{L})/iu.test(

@@ -62,6 +62,9 @@ export function readMusts(masked: string, inZone: boolean, taken: readonly Wish[
   return wishes;
 }
 
+/** `People without a scanner: please do not apply` */
+const sentAway = /^(?:please )?(?:don't|do not) (?:apply|bother|write)/iu;
+
 /** Clauses; `X, please` and `X, without one don't apply` belong together. */
 function clausesOf(masked: string): { start: number; end: number }[] {
   const clauses: { start: number; end: number }[] = [];
@@ -70,7 +73,7 @@ function clausesOf(masked: string): { start: number; end: number }[] {
     const text = masked.slice(start, end);
     if (
       last &&
-      /^[,;—–-]|^\s+[—–-]/.test(joint) &&
+      (/^[,;—–-]|^\s+[—–-]/.test(joint) || (/^:/.test(joint) && sentAway.test(text))) &&
       /^(?:please(?=[^\p{L}\p{N}]*$)|only|sorry|no exceptions|without (?:one|it|that|this)|otherwise|(?:please )?(?:don't|do not) (?:apply|bother|write)|others|mandatory|required|obligatory|обязательно|строго|иначе|без (?:него|неё|этого))(?![\p{L}])/iu.test(
         text,
       )

@@ -79,7 +79,7 @@ export function continueList(
   )
     return 'join';
   const thing = thingIn(clause);
-  if (thing && isDenied.test(clause)) return 'end';
+  if (thing && (isDenied.test(clause) || /^(?:no|without) /iu.test(clause))) return 'end';
   // `the colour of our best seller, a teapot in sage green` is one answer.
   if (
     open?.kind === 'answer' &&
@@ -171,7 +171,7 @@ export function isBareItem(clause: string, masked = clause): boolean {
     size <= 12 &&
     !statement.test(clause.replace(/\s(?:where|which|that|who|so)\s.*$/iu, '')) &&
     !/^\p{L}+(?:ться|ется|ются|ить|ать)\s/iu.test(clause) &&
-    !/^(?:it|this|that|there|they)\s/iu.test(clause)
+    !/^(?:it|this|that|there|they|those|these)\s/iu.test(clause)
   );
 }
 

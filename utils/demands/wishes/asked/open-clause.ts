@@ -83,7 +83,7 @@ export function openClause(clause: string, context: Context): Opened {
   if (
     isAboutLetter &&
     !/["▯]/.test(clause) &&
-    /^(?:start|begin|open|end|close|finish|sign off|conclude)(?: off)? (?:(?:with|by) (?:your (?:fav\p{L}+|answer|name)|the (?:name|number|title|answer|year|colou?r|word for)|an? (?:joke|question|fun fact|quote|fact|line about)|telling|naming|answering)|(?:your|ur|the|it) ?(?:letter|proposal|application|message|bid|reply|cover letter|response|note|text)? ?(?:with|by) (?:the|an?|your|one|telling|naming|answering))(?![\p{L}])/iu.test(
+    /^(?:start|begin|open|end|close|finish|sign off|conclude)(?: off)? (?:(?:with|by) (?:your (?:fav\p{L}+|answer|name)|the (?:name|number|title|answer|year|colou?r|word for|\p{L}+ (?:from|in|of) (?:this|the|our) (?:post|ad|job|text|description)(?![\p{L}]))|an? (?:joke|question|fun fact|quote|fact|line about)|telling|naming|answering)|(?:your|ur|the|it) ?(?:letter|proposal|application|message|bid|reply|cover letter|response|note|text)? ?(?:with|by) (?:the|an?|your|one|telling|naming|answering))(?![\p{L}])/iu.test(
       clause,
     )
   )
