@@ -22,9 +22,14 @@ const readParts = perSides(({ russian, english, pair, predicates }: Sides) => {
   const isDash = (at: number) =>
     /^\s+[—–]\s+$/.test(text.slice(russian[at - 1]?.end, russian[at]?.start));
   // «Продавцу и покупателю одновременно» is one part: what they share stands in either.
+  const ends = new Map<number, { first: number; last: number }>();
+  for (const { at, clause } of predicates) {
+    const own = ends.get(clause);
+    ends.set(clause, { first: own?.first ?? at, last: at });
+  }
   const isBetweenVerbs = (at: number) => {
-    const within = predicates.filter(({ clause }) => clause === russian[at]?.clause);
-    return within.some((verb) => verb.at < at) && within.some((verb) => verb.at > at);
+    const own = ends.get(russian[at]?.clause ?? -1);
+    return own !== undefined && own.first < at && at < own.last;
   };
   return {
     russian: partsOf(
