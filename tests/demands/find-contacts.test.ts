@@ -77,3 +77,13 @@ test.each(['7', '@', 'a', '7 ', 'a@', '7-', 'dot ', '/', 'call me '])(
     expect(timeOf(40_000)).toBeLessThan(8 * timeOf(10_000) + 100);
   },
 );
+
+test('pages where rules of the trade are laid down belong to everybody', () => {
+  for (const page of [
+    'https://owasp.org/API-Security/editions/2023/en/0xa4-unrestricted-resource-consumption/',
+    'https://csrc.nist.gov/pubs/sp/800/63/b/4/final',
+    'https://cwe.mitre.org/data/definitions/79.html',
+    'https://www.iso.org/standard/27001',
+  ])
+    expect(findContacts(`The risk is described here: ${page}`)).toEqual([]);
+});

@@ -22,5 +22,5 @@ export const socialHosts = host(
 );
 /** Where things are explained or belong to everybody: no account, no work of one's own. */
 export const publicHosts = host(
-  'docs(?=\\.)|doc(?=\\.)|developer|developers|devdocs|support(?=\\.)|help(?=\\.)|core(?=\\.)|learn(?=\\.)|wiki|wikipedia|rfc-editor|ietf|datatracker|w3|w3c|whatwg|mdn|stackoverflow|upwork|python|nodejs|readthedocs|api(?=\\.)|schema|localhost|unicode|ecma-international|caniuse|npmjs\\.com/package|web\\.dev|cloud(?=\\.)|kubernetes|postgresql|mozilla',
+  'docs(?=\\.)|doc(?=\\.)|developer|developers|devdocs|support(?=\\.)|help(?=\\.)|core(?=\\.)|learn(?=\\.)|wiki|wikipedia|rfc-editor|ietf|datatracker|w3|w3c|whatwg|mdn|stackoverflow|upwork|python|nodejs|readthedocs|api(?=\\.)|schema|localhost|unicode|ecma-international|caniuse|npmjs\\.com/package|web\\.dev|cloud(?=\\.)|kubernetes|postgresql|mozilla|owasp|nist|mitre|iso(?=\\.org)',
 );
