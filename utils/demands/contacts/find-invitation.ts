@@ -1,9 +1,9 @@
 import { Caseless } from '../words/caseless.ts';
 import type { Trace } from './contact.ts';
-import { messengers, networks } from './services.ts';
+import { messengers, namedNetworks } from './services.ts';
 
 // «On x» is seldom the network.
-const place = `(?:${messengers}|${networks.slice('x(?!@)|'.length)}|e-?mail|mail|gmail|(?:mobile )?phone|zoom|google meet|sms|почт(?:[ауеы]|ой)|(?:[еэ]?-?мейл|[иеэ]м[еэ]йл)(?:у|ом|е)?|мыло|зум[еау]?|телефон(?:[уе]|ом)?|лс|директ[еу]?|личн\\p{L}{2} сообщени\\p{L}+)`;
+const place = `(?:${messengers}|${namedNetworks}|e-?mail|mail|gmail|(?:mobile )?phone|zoom|google meet|sms|почт(?:[ауеы]|ой)|(?:[еэ]?-?мейл|[иеэ]м[еэ]йл)(?:у|ом|е)?|мыло|зум[еау]?|телефон(?:[уе]|ом)?|лс|директ[еу]?|личн\\p{L}{2} сообщени\\p{L}+)`;
 const staff =
   '(?:my|our) (?:\\p{L}+ )?(?:manager|lead|colleague|partner|team|assistant|boss|director|developer|designer|office)';
 /** Words between, but no things of the work, and no readers of the client's. */

@@ -3,8 +3,10 @@ export const messengers =
   "telegram|tele?-?gram|t e l e g r a m|tele(?=\\s?:)|telega|tlgrm|tg|whats[ -]?app|w h a t s a p p|wats ?app|whatsup|what's ?app|viber|skype|discord|slack|we ?chat|weixin|line(?= (?:id|app|messenger|account)|:)|(?<=(?:my|on) )line(?= is)|signal|matrix|element(?= ?:| app| messenger|$)|(?:ms |microsoft )?teams|kakao ?talk|kakao|threema|mattermost|icq|qq|zalo|imo|kik|snapchat|snap(?=\\s?:)|facetime|i?message(?=r)|messenger|facebook messenger|google chat|hangouts|rocket\\.?chat|xmpp|jabber|guilded|keybase|zulip|wickr|groupme|revolt|teamspeak|dingtalk|feishu|pumble|max messenger|imessage|тг|телег(?:рам|рамм)?(?:а|у|е|ом|ме|му)?|телег(?:а|у|е|ой)|телеграм{1,2}(?:а|е|у|ом)?|в[ао]тс?[ао]пп?(?:а|е|у|ом)?|в[ао]ц[ао]пп?(?:а|е|у|ом)?|вайбер(?:а|е|у|ом)?|скайп(?:а|е|у|ом)?|дискорд(?:а|е|у|ом)?|дс(?=\\s?:)|(?<=в )(?:max|максе?)|wire(?=\\s?:)|слак(?:а|е|у|ом)?|вичат(?:а|е|у|ом)?|сигнал(?:е|ом)?|аська|аське|аську|мессенджер(?:а|е|у|ом)?|тим[сз](?:а|е|у|ом)?|личк[уе]|матрикс(?:е)?";
 
 /** Networks on which a person has an account. */
-export const networks =
-  'x(?!@)|linked ?in|facebook|fb|vk|vkontakte|odnoklassniki|instagram|insta|inst(?=\\s?:)|ig|twitter|tik ?tok|xing|mastodon|reddit|threads|bluesky|pinterest|линкедин(?:е|а)?|фейсбук(?:е|а)?|вк|вконтакте|одноклассник(?:и|ах)|инстаграм{0,2}(?:е|а)?|инст[аеу]|твиттер(?:е|а)?|тикток(?:е|а)?|реддит(?:е|а)?';
+export const namedNetworks =
+  'linked ?in|facebook|fb|vk|vkontakte|odnoklassniki|instagram|insta|inst(?=\\s?:)|ig|twitter|tik ?tok|xing|mastodon|reddit|threads|bluesky|pinterest|линкедин(?:е|а)?|фейсбук(?:е|а)?|вк|вконтакте|одноклассник(?:и|ах)|инстаграм{0,2}(?:е|а)?|инст[аеу]|твиттер(?:е|а)?|тикток(?:е|а)?|реддит(?:е|а)?';
+/** The same with `x`, a letter that is seldom the network where nobody is named. */
+export const networks = `x(?!@)|${namedNetworks}`;
 
 const host = (labels: string) => new RegExp(`^(?:[\\w-]+\\.)*(?:${labels})(?:\\.[\\w-]+)*$`, 'i');
 
