@@ -23,6 +23,8 @@ interface Cause {
   why: string;
   /** Whether `Insert anyway` goes past it: the writer's own business. The others make an insertion impossible. */
   passable: boolean;
+  /** It is found in the words of the letter. */
+  inText?: true;
   /** What it found; undefined where it holds nothing. */
   find(input: GateInput): Finding | undefined;
 }
@@ -47,11 +49,11 @@ export const causes = [
   },
   { why: 'not-upwork', passable: false, find: ({ isUpwork }) => when(!isUpwork) },
   { why: 'no-form', passable: false, find: ({ isForm }) => when(!isForm) },
-  { why: 'errors', passable: true, find: inTicked((view) => view.errors) },
+  { why: 'errors', passable: true, inText: true, find: inTicked((view) => view.errors) },
   { why: 'untranslated', passable: true, find: inTicked((view) => view.untranslated) },
   { why: 'stale', passable: true, find: inTicked((view) => view.stale) },
-  { why: 'contacts', passable: true, find: ({ contacts = 0 }) => counted(contacts) },
-  { why: 'demands', passable: true, find: ({ missing = 0 }) => counted(missing) },
+  { why: 'contacts', passable: true, inText: true, find: ({ contacts = 0 }) => counted(contacts) },
+  { why: 'demands', passable: true, inText: true, find: ({ missing = 0 }) => counted(missing) },
   {
     // No hold of the button: pressing it says the overflow and touches nothing.
     why: 'over',
@@ -99,6 +101,6 @@ export function isPassable(hold: Hold | undefined): boolean {
 }
 
 /** True for what is found in the words of the letter. */
-export function isOfText(why: Hold['why']): boolean {
-  return why === 'errors' || why === 'contacts' || why === 'demands';
+export function isOfText(hold: Hold): boolean {
+  return causes.some((cause) => 'inText' in cause && cause.why === hold.why);
 }

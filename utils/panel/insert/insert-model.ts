@@ -133,7 +133,7 @@ export function createInsertModel(input: InsertInput): InsertModel {
       return false;
     // What holds now was not to be seen before the press: only the form tells all its questions, and a text that was
     // changed a moment ago was not proved. Nobody goes past an error or a contact detail that was not shown to them.
-    const isNew = holds.peek().some(({ why }) => isOfText(why) && !told.has(why));
+    const isNew = holds.peek().some((one) => isOfText(one) && !told.has(one.why));
     if ((!isAnyway && isPassable(hold.peek())) || isNew) {
       isUnfolded.value = true;
       return false;
