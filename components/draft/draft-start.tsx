@@ -31,7 +31,8 @@ function StartWithQuestions({ questions }: { questions: string[] }) {
         title={useLateWords()?.job.skeletonHint(questions.length)}
         onClick={async () => {
           const { skeletonOf } = await import('../../utils/panel/draft/skeleton.ts');
-          draft.replaceText(skeletonOf(questions));
+          // What was typed while that came stays.
+          if (draft.text.peek().trim() === '') draft.replaceText(skeletonOf(questions));
         }}
       >
         {useWords().draft.skeleton}

@@ -35,9 +35,9 @@ export interface PostPoint {
 }
 
 /**
- * The sentences of a post that a freelancer can answer, in their order and in the client's own words as they are seen. What is asked, needed
- * or broken and the points of lists are sure, the rest about the work is offered too. `taken` are stretches that are wishes
- * for the letter and have a list of their own.
+ * The sentences of a post that a freelancer can answer, in their order and in the client's own words as they are seen.
+ * What is asked, needed or broken and the points of lists are sure, the rest about the work is offered too. `taken` are
+ * stretches that are wishes for the letter and have a list of their own.
  */
 export function postPoints(post: string, taken: readonly Stretch[] = []): PostPoint[] {
   const points = new Map<string, PostPoint>();
