@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { formatDay } from '../../utils/interface/index.ts';
 import { memoryOf } from '../../utils/panel/draft/memory-model.ts';
-import { SearchBox } from '../shell/bars/search-box.tsx';
+import { SearchBox } from '../shell/boxes/search-box.tsx';
 import { usePanel, useViewWords, useWords } from '../shell/panel-context.ts';
 import { SheetFrame } from '../shell/sheet-frame.tsx';
 

@@ -1,4 +1,5 @@
 import { defaultBounds } from '../../utils/panel/job/default-bounds.ts';
+import { SettledBox } from '../shell/boxes/settled-box.tsx';
 import { usePanel, useViewWords } from '../shell/panel-context.ts';
 
 /** The bounds of the facts and one's own rate; empty is what the program has. */
@@ -11,23 +12,21 @@ export function BoundsForm() {
       <summary>{words.bounds}</summary>
       <p class="quiet">{words.boundsHint}</p>
       {Object.entries(words.bound).map(([name, label]) => (
-        <label key={name}>
-          {label}{' '}
-          <input
-            type="number"
-            min="0"
-            step="any"
-            placeholder={defaultBounds[name]?.toString()}
-            value={bounds[name] ?? ''}
-            onChange={(event) => {
-              const value = event.currentTarget.valueAsNumber;
-              const { [name]: _, ...others } = bounds;
-              void settings.change({
-                facts: Number.isNaN(value) ? others : { ...others, [name]: value },
-              });
-            }}
-          />
-        </label>
+        <SettledBox
+          key={name}
+          label={label}
+          type="number"
+          min={0}
+          step="any"
+          placeholder={defaultBounds[name]?.toString()}
+          value={bounds[name] ?? ''}
+          settle={({ valueAsNumber: bound }) =>
+            void settings.change(({ facts }) => {
+              const { [name]: _, ...others } = facts ?? {};
+              return { facts: Number.isNaN(bound) ? others : { ...others, [name]: bound } };
+            })
+          }
+        />
       ))}
     </details>
   );

@@ -38,9 +38,10 @@ export function InterfaceSettings() {
             <select
               id={side}
               value={now.pair[side]}
-              onChange={(event) =>
-                void settings.change({ pair: { ...now.pair, [side]: event.currentTarget.value } })
-              }
+              onChange={(event) => {
+                const { value } = event.currentTarget;
+                void settings.change(({ pair }) => ({ pair: { ...pair, [side]: value } }));
+              }}
             >
               {languages.map((code) => (
                 <option key={code} value={code}>

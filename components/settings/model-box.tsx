@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ModelInfo } from '../../utils/messages.ts';
-import { SearchBox } from '../shell/bars/search-box.tsx';
+import { SearchBox } from '../shell/boxes/search-box.tsx';
 import { Fault } from './fault.tsx';
 import { useOptions } from './options-context.ts';
 

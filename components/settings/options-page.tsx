@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { Options } from '../../utils/panel/settings/options.ts';
 import { guardUndo } from '../draft/own-undo.ts';
 import { Boundary, LastResort } from '../shell/boundary.tsx';
+import { SettledBox } from '../shell/boxes/settled-box.tsx';
 import { EngineSettings } from './engine-settings.tsx';
 import { InterfaceSettings } from './interface-settings.tsx';
 import { LaneSettings } from './lane-settings.tsx';
@@ -56,20 +57,19 @@ function Sections() {
       <section>
         <h2>{words.privacyTitle}</h2>
         <p class="quiet">{words.privacy}</p>
-        <label class="row">
-          {words.receipts}
-          <input
-            class="field narrow"
-            type="number"
-            min={1}
-            max={10_000}
-            value={settings.settings.value.receipts}
-            onChange={(event) => {
-              const receipts = Math.round(event.currentTarget.valueAsNumber);
-              if (receipts >= 1 && receipts <= 10_000) void settings.keepReceipts(receipts);
-            }}
-          />
-        </label>
+        <SettledBox
+          label={words.receipts}
+          isNarrow
+          type="number"
+          min={1}
+          max={10_000}
+          value={settings.settings.value.receipts}
+          settle={({ valueAsNumber }) => {
+            const receipts = Math.round(valueAsNumber);
+            if (!(receipts >= 1 && receipts <= 10_000)) return false;
+            void settings.keepReceipts(receipts);
+          }}
+        />
       </section>
     </main>
   );

@@ -3,8 +3,7 @@ import { useOptions } from './options-context.ts';
 /** Words that the user called right for all drafts, each with its rule, and the way to take that back. */
 export function RightWords() {
   const { words, settings } = useOptions();
-  const { style } = settings.settings.value;
-  const right = style.right ?? [];
+  const { right = [] } = settings.settings.value.style;
   if (right.length === 0) return null;
   return (
     <section>
@@ -21,9 +20,14 @@ export function RightWords() {
               class="small"
               aria-label={words.countAgainNamed(one.rule, one.word)}
               onClick={() =>
-                void settings.change({
-                  style: { ...style, right: right.filter((other) => other !== one) },
-                })
+                void settings.change(({ style }) => ({
+                  style: {
+                    ...style,
+                    right: style.right?.filter(
+                      ({ rule, word }) => rule !== one.rule || word !== one.word,
+                    ),
+                  },
+                }))
               }
             >
               {words.countAgain}

@@ -32,9 +32,16 @@ export function RuleSettings() {
                   checked={!isOff}
                   aria-label={words.ruleNamed(rule.id, title)}
                   onChange={(event) => {
-                    const off = (style.off ?? []).filter((id) => id !== rule.id);
-                    if (!event.currentTarget.checked) off.push(rule.id);
-                    void settings.change({ style: { ...style, off } });
+                    const isOff = !event.currentTarget.checked;
+                    void settings.change(({ style }) => ({
+                      style: {
+                        ...style,
+                        off: [
+                          ...(style.off ?? []).filter((id) => id !== rule.id),
+                          ...(isOff ? [rule.id] : []),
+                        ],
+                      },
+                    }));
                   }}
                 />
                 <span class="rule-id">{rule.id}</span>
@@ -46,11 +53,12 @@ export function RuleSettings() {
                   aria-label={words.severityNamed(rule.id)}
                   value={style.severity?.[rule.id] ?? ''}
                   onChange={(event) => {
-                    const severity = { ...style.severity };
-                    delete severity[rule.id];
-                    const chosen = event.currentTarget.value;
-                    if (chosen) severity[rule.id] = chosen as Severity;
-                    void settings.change({ style: { ...style, severity } });
+                    const chosen = event.currentTarget.value as Severity | '';
+                    void settings.change(({ style }) => {
+                      const { [rule.id]: _, ...others } = style.severity ?? {};
+                      const severity = chosen ? { ...others, [rule.id]: chosen } : others;
+                      return { style: { ...style, severity } };
+                    });
                   }}
                 >
                   <option value="">{words.severityDefault}</option>
@@ -68,7 +76,7 @@ export function RuleSettings() {
           value={style.ordinals ?? 'digits'}
           onChange={(event) => {
             const ordinals = event.currentTarget.value as 'digits' | 'words';
-            void settings.change({ style: { ...style, ordinals } });
+            void settings.change(({ style }) => ({ style: { ...style, ordinals } }));
           }}
         >
           <option value="digits">1st</option>

@@ -12,7 +12,9 @@ export function TermSettings() {
         id="jargon"
         label={words.jargon}
         text={printWords(style.jargon ?? [])}
-        keep={(text) => void settings.change({ style: { ...style, jargon: readWords(text) } })}
+        keep={(text) =>
+          void settings.change(({ style }) => ({ style: { ...style, jargon: readWords(text) } }))
+        }
       />
     </section>
   );

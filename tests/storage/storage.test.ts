@@ -33,6 +33,12 @@ describe('settings', () => {
   test('two changes at once are both kept', async () => {
     await Promise.all([writeSettings({ serif: true }), writeSettings({ language: 'ru' })]);
     expect(await readSettings()).toMatchObject({ serif: true, language: 'ru' });
+    // Parts of one setting: each is changed by what stands there, not by what was once drawn.
+    await Promise.all([
+      writeSettings(({ facts }) => ({ facts: { ...facts, rating: 5 } })),
+      writeSettings(({ facts }) => ({ facts: { ...facts, ownRate: 40 } })),
+    ]);
+    expect(await readSettings()).toMatchObject({ facts: { rating: 5, ownRate: 40 } });
   });
 
   test('consent counts only for the text that was accepted', () => {

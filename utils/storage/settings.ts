@@ -78,13 +78,17 @@ export async function readSettings(db: Database = database): Promise<Settings> {
   return { ...defaultSettings, ...((await db.settings.get(id)) as Partial<Settings> | undefined) };
 }
 
+/** New values; a part of one is made from what is stored then, since another change may be on its way. */
+export type SettingsChange = Partial<Settings> | ((now: Settings) => Partial<Settings>);
+
 /** Changes the named settings and leaves the others. */
 export async function writeSettings(
-  change: Partial<Settings>,
+  change: SettingsChange,
   db: Database = database,
 ): Promise<void> {
   await db.transaction('rw', db.settings, async () => {
-    await db.settings.put({ ...(await db.settings.get(id)), ...change, id });
+    const next = typeof change === 'function' ? change(await readSettings(db)) : change;
+    await db.settings.put({ ...(await db.settings.get(id)), ...next, id });
   });
 }
 

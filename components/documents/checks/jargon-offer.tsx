@@ -7,9 +7,8 @@ import { AddCheck } from './add-check.tsx';
 export function JargonOffer({ style }: { style: StyleModule }) {
   const { settings } = usePanel();
   const words = useViewWords().checks;
-  const { style: rules } = settings.settings.value;
-  const all = rules.jargon ?? [];
-  const added = all.filter((word) => !word.startsWith('-'));
+  const { jargon = [] } = settings.settings.value.style;
+  const added = jargon.filter((word) => !word.startsWith('-'));
   if (added.length === 0) return null;
   const told = added.map((word) => `«${word}»`).join(', ');
   return (
@@ -26,8 +25,9 @@ export function JargonOffer({ style }: { style: StyleModule }) {
           severity: 'warning',
         }}
         onSaved={() => {
-          const jargon = all.filter((word) => word.startsWith('-'));
-          void settings.change({ style: { ...rules, jargon } });
+          void settings.change(({ style }) => ({
+            style: { ...style, jargon: style.jargon?.filter((word) => word.startsWith('-')) },
+          }));
         }}
       />
     </section>

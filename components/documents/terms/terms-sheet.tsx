@@ -8,7 +8,7 @@ import {
 } from '../../../utils/panel/documents/terms/terms-model.ts';
 import type { TermRow } from '../../../utils/storage/term-row.ts';
 import { GrowingList } from '../../draft/growing-list.tsx';
-import { SearchBox } from '../../shell/bars/search-box.tsx';
+import { SearchBox } from '../../shell/boxes/search-box.tsx';
 import { usePanel, useViewWords } from '../../shell/panel-context.ts';
 import { SheetFrame } from '../../shell/sheet-frame.tsx';
 import { useLive } from '../../shell/use-live.ts';

@@ -4,7 +4,7 @@ import { createDraftsModel } from '../../../utils/panel/draft/drafts-model.ts';
 import { type AnswerState, standingOf } from '../../../utils/panel/draft/life/answer-life.ts';
 import type { DraftEntry } from '../../../utils/panel/draft/list/draft-entry.ts';
 import { BackupRow } from '../../documents/backup-row.tsx';
-import { SearchBox } from '../../shell/bars/search-box.tsx';
+import { SearchBox } from '../../shell/boxes/search-box.tsx';
 import { usePanel, useViewWords } from '../../shell/panel-context.ts';
 import { SheetFrame } from '../../shell/sheet-frame.tsx';
 import { useLive } from '../../shell/use-live.ts';

@@ -10,6 +10,7 @@ import {
 import { dayOf, momentOf } from '../../../utils/panel/draft/life/days.ts';
 import type { AnswerLife } from '../../../utils/storage/answer-life.ts';
 import type { DraftRow, JobRow } from '../../../utils/storage/database.ts';
+import { SettledBox } from '../../shell/boxes/settled-box.tsx';
 import { useViewWords } from '../../shell/panel-context.ts';
 
 interface Props {
@@ -51,42 +52,37 @@ export function LifeForm({ row, job, isTranslated, change }: Props) {
         </select>
       </label>
       {isKept && (
-        <label>
-          {words.day}{' '}
-          <input
-            type="date"
-            value={dayOf(at)}
-            onChange={(event) => {
-              const day = momentOf(event.currentTarget.value, at);
-              if (day !== undefined) turn(state, day);
-            }}
-          />
-        </label>
-      )}
-      <label>
-        {words.connects}{' '}
-        <input
-          type="number"
-          min="0"
-          value={connects ?? ''}
-          placeholder={price === undefined ? '' : String(price)}
-          onChange={({ currentTarget: { value } }) =>
-            change((life) =>
-              note(life, { connects: value === '' ? undefined : Number(value) }, Date.now()),
-            )
-          }
-        />
-      </label>
-      <label>
-        {words.remind}{' '}
-        <input
+        <SettledBox
+          label={words.day}
           type="date"
-          value={remindAt === undefined ? '' : dayOf(remindAt)}
-          onChange={({ currentTarget: { value } }) =>
-            change((life) => note(life, { remindAt: momentOf(value, 0) }, Date.now()))
-          }
+          value={dayOf(at)}
+          settle={({ value }) => {
+            const day = momentOf(value, at);
+            if (day === undefined) return false;
+            turn(state, day);
+          }}
         />
-      </label>
+      )}
+      <SettledBox
+        label={words.connects}
+        type="number"
+        min={0}
+        value={connects ?? ''}
+        placeholder={price === undefined ? '' : String(price)}
+        settle={({ value }) =>
+          change((life) =>
+            note(life, { connects: value === '' ? undefined : Number(value) }, Date.now()),
+          )
+        }
+      />
+      <SettledBox
+        label={words.remind}
+        type="date"
+        value={remindAt === undefined ? '' : dayOf(remindAt)}
+        settle={({ value }) =>
+          change((life) => note(life, { remindAt: momentOf(value, 0) }, Date.now()))
+        }
+      />
       <label class="whole">
         {words.note}{' '}
         <input

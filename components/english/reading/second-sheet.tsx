@@ -1,5 +1,6 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { originOf } from '../../../utils/panel/settings/connections.ts';
+import { SettledBox } from '../../shell/boxes/settled-box.tsx';
 import { NoticeList } from '../../shell/notice-list.tsx';
 import { usePanel, useViewWords } from '../../shell/panel-context.ts';
 import { SheetFrame } from '../../shell/sheet-frame.tsx';
@@ -60,16 +61,17 @@ export function SecondSheet() {
               ))}
             </select>
           </label>{' '}
-          <label>
-            {words.limit}{' '}
-            <input
-              type="number"
-              min={100}
-              step={100}
-              value={limit.value}
-              onInput={(event) => (limit.value = Number(event.currentTarget.value) || usualLimit)}
-            />
-          </label>
+          <SettledBox
+            label={words.limit}
+            type="number"
+            min={100}
+            step={100}
+            value={limit.value}
+            settle={({ valueAsNumber: most }) => {
+              if (!(most > 0)) return false;
+              limit.value = most;
+            }}
+          />
         </p>
         <p class="quiet">{words.lengths(Math.max(0, now), limit.value)}</p>
         <ShorterList />

@@ -12,10 +12,17 @@ import type { Panel } from '../../../utils/panel/shell/panel.ts';
 afterEach(() => render(null, document.body));
 
 /** Draws the form over these bounds; gives its boxes by name, and the bounds as they become. */
-function draw(views: typeof enViews, facts: Record<string, number>) {
+function draw(views: typeof enViews, facts: Record<string, number>, isSlow = false) {
   const settings = signal<{ facts: Record<string, number> }>({ facts });
-  const change = async (next: { facts: Record<string, number> }) => {
-    settings.value = next;
+  type Kept = { facts: Record<string, number> };
+  const waiting: ((now: Kept) => Kept)[] = [];
+  const change = async (next: (now: Kept) => Kept) => {
+    waiting.push(next);
+    if (!isSlow) store();
+  };
+  /** What a slow database does at last. */
+  const store = () => {
+    for (const next of waiting.splice(0)) settings.value = next(settings.value);
   };
   const panel = { settings: { settings, change, viewWords: signal(views) } } as unknown as Panel;
   render(
@@ -30,8 +37,19 @@ function draw(views: typeof enViews, facts: Record<string, number>) {
       label.querySelector('input') as HTMLInputElement,
     ]),
   );
-  return { boxes, facts: () => settings.value.facts };
+  return { boxes, store, facts: () => settings.value.facts };
 }
+
+function type(box: HTMLInputElement | undefined, text: string): void {
+  if (!box) throw new Error('no such box');
+  box.value = text;
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+const leave = (box: HTMLInputElement | undefined) =>
+  box?.dispatchEvent(new Event('change', { bubbles: true }));
+
+const drawn = () => new Promise((resolve) => setTimeout(resolve, 50));
 
 const names = Object.keys(defaultThresholds);
 
@@ -51,9 +69,36 @@ describe.each([
       ['7.5', { other: 1, [name]: 7.5 }],
       ['', { other: 1 }],
     ] as const) {
-      box.value = typed;
-      box.dispatchEvent(new Event('change', { bubbles: true }));
+      type(box, typed);
+      leave(box);
       expect(facts()).toEqual(kept);
     }
+  });
+});
+
+describe('a database that takes its time', () => {
+  const { rating, invites } = {
+    rating: enViews.demands.bound.rating ?? '',
+    invites: enViews.demands.bound.invites ?? '',
+  };
+
+  it('leaves what is being typed, and drops none of two changes', async () => {
+    const { boxes, facts, store } = draw(enViews, {}, true);
+    type(boxes[rating], '5');
+    leave(boxes[rating]);
+    type(boxes[invites], '3');
+    leave(boxes[invites]);
+    type(boxes[rating], '45');
+    store();
+    await drawn();
+    expect(facts()).toEqual({ rating: 5, invites: 3 });
+    expect(boxes[rating]?.value).toBe('45');
+    expect(boxes[invites]?.value).toBe('3');
+    type(boxes[rating], '4.5');
+    leave(boxes[rating]);
+    store();
+    await drawn();
+    expect(boxes[rating]?.value).toBe('4.5');
+    expect(facts()).toEqual({ rating: 4.5, invites: 3 });
   });
 });

@@ -3,11 +3,16 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Failure } from '../../../utils/failure.ts';
 import { createConnections, originOf } from '../../../utils/panel/settings/connections.ts';
 import { waysOut } from '../../../utils/panel/shell/ways-out.ts';
-import { defaultSettings, type Settings } from '../../../utils/storage/settings.ts';
+import {
+  defaultSettings,
+  type Settings,
+  type SettingsChange,
+} from '../../../utils/storage/settings.ts';
 
 const stored = signal<Settings>(defaultSettings);
-const change = async (next: Partial<Settings>) => {
-  stored.value = { ...stored.peek(), ...next };
+const change = async (next: SettingsChange) => {
+  const now = stored.peek();
+  stored.value = { ...now, ...(typeof next === 'function' ? next(now) : next) };
 };
 const model = createConnections({ settings: computed(() => stored.value), change });
 const local = { baseUrl: 'http://127.0.0.1:11434/v1', model: 'qwen3:8b' };

@@ -126,9 +126,10 @@ export function createEnglishModel(input: EnglishInput): EnglishModel {
     async callRight(finding) {
       const { word } = finding;
       if (word === undefined) return;
-      const { style } = settings.settings.peek();
-      const right = [...(style.right ?? []), { rule: finding.rule, word }];
-      await settings.change({ style: { ...style, right } });
+      const called = { rule: finding.rule, word };
+      await settings.change(({ style }) => ({
+        style: { ...style, right: [...(style.right ?? []), called] },
+      }));
     },
     async keepStale(view) {
       const draftId = draft.id.peek();

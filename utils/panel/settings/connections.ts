@@ -41,14 +41,15 @@ export function createConnections({
     async save(typed) {
       const name = typed.trim();
       if (name === '') return;
-      const now = settings.peek();
-      const known = now.connections.find((one) => one.name === name);
-      const row = { ...whole(serverOf(now)), engine: now.engine, name };
-      const connection: SavedConnection = { ...row, id: known?.id ?? crypto.randomUUID() };
-      await change({
-        connections: known
-          ? now.connections.map((one) => (one === known ? connection : one))
-          : [...now.connections, connection],
+      await change((now) => {
+        const known = now.connections.find((one) => one.name === name);
+        const row = { ...whole(serverOf(now)), engine: now.engine, name };
+        const connection: SavedConnection = { ...row, id: known?.id ?? crypto.randomUUID() };
+        return {
+          connections: known
+            ? now.connections.map((one) => (one === known ? connection : one))
+            : [...now.connections, connection],
+        };
       });
     },
     async use(id) {
@@ -56,11 +57,10 @@ export function createConnections({
       if (connection) await change(inUse(connection));
     },
     async remove(id) {
-      const now = settings.peek();
-      await change({
+      await change((now) => ({
         connections: now.connections.filter((one) => one.id !== id),
         ...(now.fallback === id ? ({ fallback: undefined } as object) : {}),
-      });
+      }));
     },
     fallBackTo: (id) => change({ fallback: id || undefined } as Partial<Settings>),
   };

@@ -15,6 +15,7 @@ import {
   hasConsent,
   readSettings,
   type Settings,
+  type SettingsChange,
   writeSettings,
 } from '../../storage/settings.ts';
 import { live } from '../shell/live.ts';
@@ -33,7 +34,7 @@ export interface SettingsModel {
   /** The words of the other views; loaded at the first call of `needViewWords`. */
   viewWords: ReadonlySignal<ViewWords | undefined>;
   needViewWords(): void;
-  change(change: Partial<Settings>): Promise<void>;
+  change(change: SettingsChange): Promise<void>;
   agree(): Promise<void>;
   /** How many receipts are kept from now on; more than that are deleted at once. */
   keepReceipts(most: number): Promise<void>;
@@ -66,7 +67,7 @@ export function createSettingsModel(
       if (language.peek() === now) viewWords.value = loaded;
     });
   });
-  const change = async (next: Partial<Settings>) => {
+  const change = async (next: SettingsChange) => {
     try {
       await writeSettings(next, db);
     } catch (error) {
