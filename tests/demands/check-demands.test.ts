@@ -64,6 +64,29 @@ test.each(ownStates)('%s %s with %j is %s', (kind, value, text, expected) =>
   expect(state(demand(kind as DemandKind, value), text)).toBe(expected),
 );
 
+describe('a word of a Russian post, and English words where it belongs', () => {
+  const start = demand('start-with', 'Причал', 'начните со слова «Причал»');
+  const end = demand('end-with', 'тихий ход', 'закончите словами «тихий ход»');
+  const subject = demand('subject', 'Маяк', 'Тема письма: «Маяк»');
+  test.each<[Demand, string, string]>([
+    [start, 'Причал: I read it all.', 'met'],
+    [start, 'Pier: I read it all.', 'yours'],
+    [start, 'The pier. I read it all.', 'yours'],
+    [start, 'Pier — I read it all.', 'yours'],
+    [start, 'I read it all.', 'not met'],
+    [start, 'Hello! I read it all.', 'not met'],
+    [start, 'Your old pier of 1911: I read about it.', 'not met'],
+    [demand('start-with', 'Привет', 'начните со слова «Привет»'), 'Hello! I read it.', 'yours'],
+    [demand('start-with', 'Причал', 'start with "Причал"'), 'Pier: I read it.', 'not met'],
+    [demand('start-with', 'pier', 'начните со слова «pier»'), 'Quay: I read it.', 'not met'],
+    [end, 'I begin on Monday.\nSlow speed.', 'yours'],
+    [end, 'I begin on Monday and send a report each Friday.', 'not met'],
+    [subject, 'Lighthouse\nI read it all.', 'yours'],
+    [subject, 'I read it all.\nLighthouse', 'not met'],
+    [demand('include', 'маяк', 'упомяните слово «маяк»'), 'Lighthouse.', 'not met'],
+  ])('%j with %j is %s', (asked, text, expected) => expect(state(asked, text)).toBe(expected));
+});
+
 test('what stands only in the field of a question is for the writer to judge', () => {
   expect(state(demand('include', 'kettle'), 'kettle', 'question 1')).toBe('yours');
 });

@@ -4,6 +4,7 @@ import { checkFormat } from './check-format.ts';
 import { findAtEnd, findAtStart, findWord, isStrict } from './check-literal.ts';
 import { checkSend } from './check-send.ts';
 import type { Checkable, Checked, CheckedDemand, Field, Found } from './checked.ts';
+import { isTranslated } from './is-translated.ts';
 
 /** How each demand stands in the final English of the fields. */
 export function checkDemands(
@@ -60,7 +61,7 @@ function located(
     const at = find(field.text, value);
     if (at) return { state: 'met', at: { field: field.name, ...at } };
   }
-  return { state: 'not met' };
+  return { state: isTranslated(demand, field.text) ? 'yours' : 'not met' };
 }
 
 function inFirstLine(text: string, value: string, strict: boolean): Found {
