@@ -1,7 +1,9 @@
 import type { JobText } from '../job/job.ts';
 import { firstState } from './check/check-demands.ts';
 import type { Demand, Order } from './demand.ts';
+import { isAboutHiring } from './is-about-hiring.ts';
 import { readOrders } from './orders/read-orders.ts';
+import { blanksBelow } from './posts/blanks.ts';
 import { fieldText } from './posts/field-text.ts';
 import { markSections, type Section } from './posts/mark-sections.ts';
 import { placeIn, type Sentence, splitPost } from './posts/split-post.ts';
@@ -9,7 +11,6 @@ import { readAsked } from './wishes/asked/read-asked.ts';
 import { describeWish } from './wishes/describe-wish.ts';
 import { dropRepeats } from './wishes/drop-repeats.ts';
 import { findAnswerValue } from './wishes/find-answer-value.ts';
-import { isOfOthers } from './wishes/is-of-others.ts';
 import { isToReader, markZones, weightOf } from './wishes/mark-zones.ts';
 import { readConditions } from './wishes/read-conditions.ts';
 import { readFormats } from './wishes/read-formats.ts';
@@ -18,9 +19,8 @@ import { readLiterals } from './wishes/read-literals.ts';
 import type { Wish } from './wishes/wish.ts';
 import { secondPerson } from './words/asking.ts';
 import { resultOnly } from './words/clauses.ts';
-import { hiringWork, letterHead, letterPhrase, productPeople } from './words/letter.ts';
+import { letterPhrase } from './words/letter.ts';
 import { thingIn } from './words/things.ts';
-import { words } from './words/word-pattern.ts';
 
 const ofAnyLetter =
   /^\s*(?:(?:every|each|all|the|a|an|any|our|good) )?(?:\p{L}+ )?(?:cover letters?|applications?|letters?|proposals?|bids?|resumes?|cvs?|candidates?|applicants?)(?: \p{L}+)? (?:must|should|has|have|needs?|are|is|will|can|start|begin|end|include|contain)(?![\p{L}])/iu;
@@ -29,20 +29,10 @@ const toWriter = {
 };
 const ofClient = /(?<![\p{L}])(?:me|us|нам|мне)(?![\p{L}])/iu;
 
-const applying = words(
-  `apply|cv|cover letters?|applications?|resumes?|letters?|proposals?|резюме|отклик\\p{L}*|письм\\p{L}*`,
-);
-
 /** What the client asks of the answer to this post, in the order of the post. */
 export function readDemands(post: JobText): Demand[] {
   const sentences = splitPost(post);
-  const isHiring =
-    namesLetters(sentences) ||
-    sentences.some(
-      ({ text, masked }) =>
-        hiringWork.test(masked) ||
-        (applying.test(text) && productPeople.test(masked) && isOfOthers(masked)),
-    );
+  const isHiring = isAboutHiring(sentences);
   const sections = markSections(sentences, weightOf);
   const zones = markZones(sentences.filter((sentence) => !isOfJob(sections.get(sentence))));
   const orders = readOrders(post);
@@ -53,8 +43,14 @@ export function readDemands(post: JobText): Demand[] {
   for (const [index, sentence] of sentences.entries()) {
     // `What I want to get from you:` makes every point below it a wish.
     if (!sentence.isItem) announced = zones.has(sentence.paragraph) && /:\s*$/.test(sentence.text);
-    if (!sentence.isItem) isForm = announced && asksForForm(sentence);
     const section = sections.get(sentence);
+    const blanks =
+      announced || section === 'letter' || section === 'heading'
+        ? blanksBelow(sentences, index)
+        : undefined;
+    if (!sentence.isItem) isForm = blanks !== undefined || (announced && asksForForm(sentence));
+    if (blanks) read.push({ wish: formOf(sentence, blanks), sentence: index, isSure: true });
+    if (blanks) continue;
     const isListed =
       (sentence.isItem && !isForm && (announced || section === 'letter')) ||
       // `In your message: 1) have you …? 2) your rate`: a point goes on behind the mark.
@@ -115,21 +111,6 @@ function isAnswered({ masked, paragraph }: Sentence, next: Sentence | undefined)
   );
 }
 
-/** A post whose first words name letters or applications is about them: `Letter templates for a law firm`. */
-function namesLetters(sentences: readonly Sentence[]): boolean {
-  const head = sentences.find(({ field }) => field === 'description');
-  return (
-    head !== undefined &&
-    lettersAsWork.test(head.masked) &&
-    !letterHead.test(head.masked) &&
-    !secondPerson.test(head.masked)
-  );
-}
-
-const lettersAsWork = words(
-  `(?<!(?:this|in the|the) )(?:letters?|proposals?|cover letters?|bids|resumes?|cvs?|applicants?|job posts?|newsletters?|freelancer \\p{L}+|отклик(?:ов|и|ами)|писем|рассылок|рассылк\\p{L}|резюме)`,
-);
-
 function isIn({ place }: Order, sentence: Sentence): boolean {
   const whole = placeIn(sentence, 0, sentence.text.length);
   return (
@@ -162,6 +143,14 @@ const blank = /^\s*(?:[/|]\s*)?(?:[^:.?!]{2,30}:)?\s*(?:\.{2,}|…|_{2,})\s*$/u;
 /** `Reply in this format:`: the lines below are its blanks. */
 const asksForForm = (sentence: Sentence) =>
   readFormats(sentence, true).some(({ value }) => value === 'template' || value === 'headings');
+
+/** `Application in this shape:` with the lines to fill. */
+const formOf = ({ start }: Sentence, last: Sentence): Wish => ({
+  kind: 'format',
+  value: 'template',
+  start: 0,
+  end: last.start + last.text.length - start,
+});
 
 const formLine = /^\s*[^:.?!]{2,40}:\s*(?:$|[.…_[<(])/u;
 
@@ -226,7 +215,9 @@ function readSentence(sentence: Sentence, inZone: boolean, isListed: boolean): W
 }
 
 function toDemand(sentence: Sentence, wish: Wish, post: JobText): Demand {
-  const raw = sentence.text.slice(wish.start, wish.end);
+  // A form goes on over the lines below.
+  const from = sentence.start;
+  const raw = sentence.visible.text.slice(from + wish.start, from + wish.end);
   const lead = /^[\s,;:–—-]*(?:(?:and|but|also|plus|и|а|но)\s+)?/iu.exec(raw)?.[0].length ?? 0;
   const read = raw.slice(lead).trimEnd();
   const start = wish.start + lead;

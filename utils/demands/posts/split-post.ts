@@ -56,10 +56,12 @@ function splitField(
   let at = 0;
   let wasColon = false;
   let isList = false;
+  // The colon of the last blank of a form announces nothing.
+  let wasList = false;
   for (const line of text.split('\n')) {
     const isBlank = line.trim() === '';
     // What a colon announces belongs to it, also below an empty line.
-    if (isBlank && !wasColon) {
+    if (isBlank && (!wasColon || wasList)) {
       paragraph += 1;
       isList = false;
     }
@@ -89,6 +91,7 @@ function splitField(
           visible,
         });
       }
+      wasList = isList && !/^\s*$/.test(line);
       wasColon = /:[*\s]*$/.test(line);
       isList ||= wasColon;
     }

@@ -7,7 +7,7 @@ const modal =
   /(?:^|[\s"])(?:must|should|has to|have to|needs? to|shall|will|can|may|is to|are to|ought to|must not|should not|may not|starts?|begins?|ends?|includes?|contains?|appears?|says?|asks?|answers?|должн\p{L}+|начинается|начинаются|заканчивается|заканчиваются|содержит|содержат|обязан\p{L}*)(?=\s)/iu;
 // Nouns of a project that stand after the verb as what is begun, ended or filled.
 const target = words(
-  `(?:to|in|into|on|onto|above|under|inside|below|within) (?:the|a|an|each|every|all|our|its|their|this|these|any|both|two|some) (?!(?:very |top |bottom |end |beginning |start |middle |first |second |third |last |opening |closing )*(?:applications?|proposals?|letters?|bids?|reply|replies|response|message|msg|pitch|cover|answer|text|line|sentence|word|end|top|beginning|start|bottom|middle|somewhere|subject|paragraph))\\p{L}+|(?:each|every|all|its|their|our|any) (?!(?:application|proposal|letter|bid|repl|response|message|cover)\\p{L}*)\\p{L}+|(?:в|на|к|из|для) (?:кажд|наш|эт|сво|их|его|все)\\p{L}* (?!(?:письм|отклик|ответ|сообщ|заявк|текст|начал|конц|тем)\\p{L}*)\\p{L}+|(?:в|на) (?:кнопк|страниц|карточк|форм|сайт|баннер|шапк|футер|меню|файл|таблиц|поле|интерфейс|письмах клиент|отчёт|отчет|заголовк\\p{L} страниц)\\p{L}*`,
+  `(?:to|in|into|on|onto|above|under|inside|below|within) (?:the|a|an|each|every|all|our|its|their|this|these|any|both|two|some) (?!(?:very |top |bottom |end |beginning |start |middle |first |second |third |last |opening |closing )*(?:applications?|proposals?|letters?|bids?|reply|replies|response|message|msg|pitch|cover|answer|text|line|sentence|word|end|top|beginning|start|bottom|middle|somewhere|subject|paragraph))\\p{L}+|(?:each|every|all|its|their|our|any) (?!(?:first|last|final|opening|closing|(?:very )?end)(?![\\p{L}])|(?:application|proposal|letter|bid|repl|response|message|cover)\\p{L}*)\\p{L}+|(?:в|на|к|из|для) (?:кажд|наш|эт|сво|их|его|все)\\p{L}* (?!(?:письм|отклик|ответ|сообщ|заявк|текст|начал|конц|тем)\\p{L}*)\\p{L}+|(?:в|на) (?:кнопк|страниц|карточк|форм|сайт|баннер|шапк|футер|меню|файл|таблиц|поле|интерфейс|письмах клиент|отчёт|отчет|заголовк\\p{L} страниц)\\p{L}*`,
 );
 /** `The report opens with …`: what the whole sentence speaks of. */
 const sentenceSubject =
@@ -23,7 +23,7 @@ const namesSomebody =
   /(?:greet|salute|address|(?:hi|hello|hey) to|names? of|name) (?:our|my|the|their) [\p{L} -]{2,30},?\s*\(?$|our (?:\p{L}+ )?(?:reference|ref\.?|code|job)(?: number| code)?:?\s*$/iu;
 
 const notASubject =
-  /^(?:do not|don't|never|it|this|that|they|these|those|и|а|that's|which|line \d|first|last|second|opening|the (?:first|last|opening|closing|second|third) (?:line|word|sentence|words)|(?:the )?(?:word|phrase|code|subject|if .*)|слово|фраза|перв\p{L}+|последн\p{L}+|тема|\S*"|please|also|and|then)/iu;
+  /^(?:nobody|no one|none of us|do not|don't|never|it|this|that|they|these|those|и|а|that's|which|line \d|first|last|second|opening|the (?:first|last|opening|closing|second|third) (?:line|word|sentence|words)|(?:the )?(?:word|phrase|code|subject|if .*)|слово|фраза|перв\p{L}+|последн\p{L}+|тема|\S*"|please|also|and|then)/iu;
 
 /** `The start screen`: a part of the product, though a sample may be one. */
 const shown =

@@ -48,6 +48,10 @@ export function isNear(before: string, ...cues: Caseless[]): boolean {
   });
 }
 
+/** `- "X", in whichever sentence it fits`: a word of the client's among the wishes, and where it may stand. */
+export const placedAnywhere =
+  /^["\s,–—(-]*(?:somewhere|anywhere|wherever|once|where you|in (?:any|whichever|whatever|some|one of|your)|at (?:any|some)|где (?:хотите|угодно)|в любом)(?![\p{L}])/iu;
+
 const wordItem =
   /^(?:(?:and|plus|also|just|then|и)\s+)?(?:the |your |a |an )?(?:[\p{L}]+ )?(?:word|words|phrase|sentence|motto|term|expression|code|hash ?tag|emoji|слово|слова|фраза|код)\s*:?\s*$/iu;
 
@@ -99,3 +103,19 @@ function lackOfLack(text: string): boolean {
     text,
   );
 }
+
+/** `Letters that mention "X" go to /dev/null`: whatever becomes of them, unless it is good. */
+export function isFate(masked: string, { start, end }: NamedValue): boolean {
+  return (
+    ofLetters.test(masked.slice(0, start)) &&
+    fate.test(masked.slice(end)) &&
+    !goodFate.test(masked.slice(end))
+  );
+}
+
+const ofLetters =
+  /(?:whoever|who|anyone who|those who) (?:opens?|begins?|starts?|writes?|uses?|says?|mentions?|ends?|closes?)|(?:letters?|proposals?|bids?|applications?|messages?|e?-?mails?|replies|pitch(?:es)?|those|anyone|whoever|people) (?:that|in which|which|who|with|containing|mentioning|saying|using|starting with|beginning with|opening with)(?! not|out| (?:does not|don't|doesn't|do not|lack))[^.;:]{0,30}$/iu;
+const fate =
+  /^["\s]*(?:in (?:it|them) )?(?:,? )?(?:goes?|gets?|ends? up|lands?|will be|are|is|find themselves|means)(?![\p{L}])/iu;
+const goodFate =
+  /(?:first|top|shortlist\p{L}*|priority|ahead|answered|(?<!not |un)read(?![\p{L}])|interview|bonus|considered|extra|noticed|fast)(?<!not (?:be )?(?:considered|answered))/iu;

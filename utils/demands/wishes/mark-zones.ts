@@ -4,6 +4,7 @@ import {
   questionToYou,
   questionWord,
   rhetorical,
+  russianImperative,
   sayImperative,
   secondPerson,
   sendImperative,
@@ -71,7 +72,8 @@ const weighed = new WeakMap<Sentence, number>();
 
 function weigh(sentence: Sentence): number {
   const { masked } = sentence;
-  const isPersonal = secondPerson.test(masked) || firstPerson.test(masked);
+  const isPersonal =
+    secondPerson.test(masked) || firstPerson.test(masked) || russianImperative.test(masked);
   if (isOfOthers(masked)) return 0;
   if (ofProject.test(masked)) return 0;
   if (readerAsked.test(masked) || readingReason.test(masked) || wishList.test(masked)) return 2;

@@ -11,7 +11,7 @@ import { isOfOthers } from './is-of-others.ts';
 import type { Wish } from './wish.ts';
 
 const wanted =
-  /^(?:please|pls|and|also|but|so)?[\s,]*(?:(?:i|we)(?:'d| would)? (?:like|love|prefer|want|ask for|expect|read)|keep|write|apply|pitch|bid|contact|message|gern|bitte|hold|everything|anything|letters?|messages?|repl(?:y|ies)|answers?|proposals?|make|use|put|number|answer|reply|respond|send|be|stay|don't|do not|no|without|only|just|format|in|as|with|bids?|exactly|max|under|up to|at most|fill|follow|limit|stick|not|shorter|the (?:rest|whole|text)|it (?:should|must|has|needs)|пишите|напишите|отвечайте|без|не|уложитесь|уклад\p{L}+|умест\p{L}+|огранич\p{L}+|до|ровно|максимум|коротко|кратко|ответьте|отклик|письмо)/iu;
+  /^(?:please|pls|kindly|and|also|but|so)?[\s,]*(?:(?:i|we)(?:'d| would)? (?:like|love|prefer|want|ask for|expect|read)|keep|write|apply|pitch|bid|contact|message|gern|bitte|hold|everything|anything|letters?|messages?|repl(?:y|ies)|answers?|proposals?|make|use|put|number|answer|reply|respond|send|be|stay|don't|do not|no|without|only|just|format|in|as|with|bids?|exactly|max|under|up to|at most|fill|follow|limit|stick|not|shorter|the (?:rest|whole|text)|it (?:should|must|has|needs)|пишите|напишите|отвечайте|без|не|уложитесь|уклад\p{L}+|умест\p{L}+|огранич\p{L}+|до|ровно|максимум|коротко|кратко|ответьте|отклик|письмо)/iu;
 /** A thing of the project that is long, short or in a language: no letter. */
 const other = words(
   `users?|students?|customers?|visitors?|strings?|pages?|posts?|notes? of|summar(?:y|ies)|captions?|titles?|articles?|reviews?|descriptions?|slides?|reports?|emails?|subtitles?|scripts?|episodes?|chapters?|books?|products?|cards?|labels?|names?|comments?|headlines?|buttons?|fields?|tweets?|ads?|per (?:page|article|post|item|day|week|text)|an? (?:article|page|summary|post|hour)|стат\\p{L}+|пост(?:ы|а|ов)|карточк\\p{L}*|страниц\\p{L}*|текст\\p{L}* (?:на|для) \\p{L}+|описани\\p{L}+|each(?! other)`,
@@ -71,6 +71,7 @@ export function readFormats(sentence: Sentence, inZone: boolean): Wish[] {
       const found = cue.pattern.exec(text);
       // `price (2 points)` weighs, it limits nothing.
       if (!found || (cue.counted && /\([^)]*$/.test(text.slice(0, found.index)))) continue;
+      if (cue.value === 'language' && refused.test(text.slice(0, found.index))) continue;
       const isOver = (wish: Wish) => wish.start < segment.end && segment.start < wish.end;
       if (wishes.some(isWhole ? ({ value }) => value?.startsWith('language') : isOver)) break;
       // `the CV in English` tells of a file.
@@ -145,6 +146,9 @@ export function readFormats(sentence: Sentence, inZone: boolean): Wish[] {
   );
   return isCounted ? single.filter(({ value }) => value !== 'short') : single;
 }
+
+/** `rather than in Czech` */
+const refused = /(?<!\p{L})(?:not|nor|rather than|instead of)\s*$/iu;
 
 /** `Talk to us like a human - short, please.` */
 const briefPlease = /[,:–—-]\s(?:short|brief|concise),? (?:please|pls)[^\p{L}]*$/iu;

@@ -23,7 +23,15 @@ import { command } from '../words/orders.ts';
 import { findValues, type NamedValue } from './find-values.ts';
 import { isAboutProject } from './is-about-project.ts';
 import { isOfOthers } from './is-of-others.ts';
-import { isNamedForWriting, isNear, isRefused, titleBefore, wordNoun } from './literal-acts.ts';
+import {
+  isFate,
+  isNamedForWriting,
+  isNear,
+  isRefused,
+  placedAnywhere,
+  titleBefore,
+  wordNoun,
+} from './literal-acts.ts';
 import { perSentence } from './per-sentence.ts';
 import { readUnnamed } from './read-unnamed.ts';
 import type { Wish } from './wish.ts';
@@ -61,13 +69,6 @@ export const readLiterals = perSentence((sentence: Sentence, inZone: boolean): W
 
 const inFirstLine =
   /(?:in|into|within|on|of|to) (?:your|the|ur) (?:very )?(?:first|opening|second|third) (?:line|sentence|paragraph)|(?<!\p{L})в(?: сам\p{L}+)? (?:перв|втор|треть)\p{L}+ (?:строк|предложени)\p{L}+/iu;
-const ofLetters =
-  /(?:whoever|who|anyone who|those who) (?:opens?|begins?|starts?|writes?|uses?|says?|mentions?|ends?|closes?)|(?:letters?|proposals?|bids?|applications?|messages?|e?-?mails?|replies|pitch(?:es)?|those|anyone|whoever|people) (?:that|in which|which|who|with|containing|mentioning|saying|using|starting with|beginning with|opening with)(?! not|out| (?:does not|don't|doesn't|do not|lack))[^.;:]{0,30}$/iu;
-const fate =
-  /^["\s]*(?:in (?:it|them) )?(?:,? )?(?:goes?|gets?|ends? up|lands?|will be|are|is|find themselves|means)(?![\p{L}])/iu;
-const goodFate =
-  /(?:first|top|shortlist\p{L}*|priority|ahead|answered|(?<!not |un)read(?![\p{L}])|interview|bonus|considered|extra|noticed|fast)(?<!not (?:be )?(?:considered|answered))/iu;
-
 /** A word that makes somebody or some letter end badly. */
 const byWord =
   /(?<![\p{L}])(?:if|who|whoever|any\p{L}+|without|with|no|letters?|words?|using|uses?|says?|contains?|mentions?|is|are|=|если|кто|без|слов\p{L}+|фраз\p{L}+|отклик\p{L}*|письм\p{L}+)(?![\p{L}])/iu;
@@ -202,12 +203,7 @@ function readClause(
   // `I will not read it` is what happens, no lack.
   const withoutEnds = badEnd.all(text).reduce((left, [words]) => left.replace(words, ' '), text);
   const hasLack = lack.test(withoutEnds);
-  // `Letters that mention "X" go to /dev/null`: whatever becomes of them, unless it is good.
-  const isFate =
-    ofLetters.test(masked.slice(0, first.start)) &&
-    fate.test(masked.slice(first.end)) &&
-    !goodFate.test(masked.slice(first.end));
-  if (isFate) return { kind: 'avoid', ...base, ...rest };
+  if (isFate(masked, first)) return { kind: 'avoid', ...base, ...rest };
   const isAvoid = isBad
     ? !hasLack && !/\bor\b|или|otherwise|иначе|unless|only/iu.test(text)
     : isRefused(text, first, clause.start);
@@ -234,7 +230,12 @@ function readClause(
   if (isFar && (startCue.test(text) || endCue.test(text))) return undefined;
   if (startCue.test(text)) return { kind: 'start-with', ...base, ...rest };
   if (endCue.test(text)) return { kind: 'end-with', ...base, ...rest };
-  if (isNamedForWriting(text, first, clause.start, inZone) || (isBad && hasLack))
+  const isPlaced =
+    inZone &&
+    first.by === 'quotes' &&
+    !/\p{L}{4}/u.test(masked.slice(clause.start, first.start)) &&
+    placedAnywhere.test(masked.slice(first.end));
+  if (isPlaced || isNamedForWriting(text, first, clause.start, inZone) || (isBad && hasLack))
     return { kind: 'include', ...base, ...rest };
   if (inherited && /^(?:"|the word|слово)/iu.test(text))
     return { kind: inherited, ...base, ...rest };

@@ -12,7 +12,7 @@ export const toldToUs = leading(
 
 /** Imperatives of saying without a receiver. */
 export const sayImperative = leading(
-  `(?:tell|say|explain|describe|name|state|list|mention|specify|outline|summari[sz]e|propose|suggest|answer|write|indicate|quote|elaborate(?: on)?|reveal|confirm|guess|solve|calculate|argue|comment(?: on)?|admit|pick|choose|compare|disclose|detail|clarify|pitch|text back|write back|rewrite|shorten|improve|critique|render|brainstorm|rank|spell out|break down|take (?:me|us) through|run (?:me|us) through|jot down|note down|recommend|point out|identify|highlight|walk (?:me|us) through|sum up|touch on|estimate(?! (?:per|for|of|in|with)(?![\\p{L}]))|assess|justify|illustrate|discuss|define|think of(?= (?:an?|one|two|three|\\d|your))|introduce|share(?= (?:your|how|what|why|an? (?:idea|story|thought)))|speak about|talk about|расскажите|напишите|опишите|назовите|укажите|объясните|поясните|скажите|сообщите|ответьте|упомяните|перечислите|предложите|посчитайте|подтвердите|уточните|оцените|поделитесь|обоснуйте|представьтесь|выберите|напишет|укажет|назовёт|назовет|расскажет|сообщит|ответит|расписать|описать|рассказать|написать|указать|назвать|сообщить|ответить|перечислить|упомянуть|объяснить|предложить|пишите|решите|угадайте|сформулируйте|прикиньте|озвучьте|обозначьте|охарактеризуйте)(?! of )`,
+  `(?:tell|say|explain|describe|name|state|list|mention|specify|outline|summari[sz]e|propose|suggest|answer|write|indicate|quote|elaborate(?: on)?|reveal|confirm|guess|solve|calculate|argue|comment(?: on)?|admit|pick|choose|compare|disclose|detail|clarify|pitch|text back|write back|rewrite|shorten|improve|critique|render|brainstorm|rank|spell out|break down|take (?:me|us) through|run (?:me|us) through|jot down|note down|recommend|point out|identify|highlight|walk (?:me|us) through|sum up|touch on|estimate(?! (?:per|for|of|in|with)(?![\\p{L}]))|assess|justify|illustrate|discuss|define|(?:write|put|note) down|think of(?= (?:an?|one|two|three|\\d|your))|introduce|share(?= (?:your|how|what|why|an? (?:idea|story|thought)))|speak about|talk about|расскажите|напишите|опишите|назовите|укажите|объясните|поясните|скажите|сообщите|ответьте|упомяните|перечислите|предложите|посчитайте|подтвердите|уточните|оцените|поделитесь|обоснуйте|представьтесь|выберите|напишет|укажет|назовёт|назовет|расскажет|сообщит|ответит|расписать|описать|рассказать|написать|указать|назвать|сообщить|ответить|перечислить|упомянуть|объяснить|предложить|пишите|решите|угадайте|сформулируйте|придумайте|сочините|составьте|подберите|прикиньте|озвучьте|обозначьте|охарактеризуйте)(?! of )`,
 );
 
 /** Imperatives of sending a thing along. */
@@ -38,6 +38,10 @@ export const questionToYou = words(
 export const secondPerson = words(
   `sie|ihre?[nrms]?|vous|votre|vos|usted|you|u|ur|your|yours|yourself|you'd|you've|you're|вы|вас|вам|вами|ваш\\p{L}{0,3}|сво\\p{L}{1,3}`,
 );
+
+/** `пришлите`: a form that nothing else has. */
+export const russianImperative =
+  /(?<!\p{L})(?!сайте|лимите|аудите|кредите|транзите)\p{L}{3,}(?:й|и|ь)те(?:сь)?(?!\p{L})/iu;
 
 /** `Tell the developers`, `show each user`: told to somebody of the project. */
 export const toldToOthers = leading(

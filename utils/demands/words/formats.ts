@@ -20,6 +20,8 @@ const unit = (name: string) =>
 const languages =
   'english|russian|german|deutsch|french|français|español|spanish|dutch|italian|polish|portuguese|swedish|danish|norwegian|finnish|czech|ukrainian|turkish|arabic|hebrew|chinese|japanese|korean|greek|hungarian|romanian';
 
+const novel = 'life stor(?:y|ies)|novels?|essays?|long (?:letters?|texts?|proposals?|messages?)';
+
 export const formats: FormatCue[] = [
   { value: 'max-words', pattern: words(unit('words|слов(?:а)?')), counted: true },
   {
@@ -161,7 +163,7 @@ export const formats: FormatCue[] = [
     value: 'short',
     isStrong: true,
     pattern: words(
-      `(?:please |pls )?(?:don't|do not|dont) (?:write|send)(?: me| us)? (?:a novel|novels|an essay|essays|a book|too much|long|pages)|(?:(?:i|we) )?(?:don't|do not) (?:need|want) (?:your |a |an )?(?:life story|novels?|essays?|long \\p{L}+)|no (?:novels|essays|(?:long|endless|lengthy|big) (?:letters?|essays?|texts?|stories|messages?|proposals?|intro\\p{L}*)|long letters?|walls? of text|long texts?|life stor(?:y|ies)|epics|lengthy \\p{L}+)|(?:no need (?:for|to write) (?:a )?(?:long|novels?|essays?)[\\p{L} ]{0,20})|писать много не (?:нужно|надо)|(?:не пишите|не надо|не нужно) (?:много|длинн\\p{L}+|роман\\p{L}*|простын\\p{L}+)|без (?:простыней|длинных (?:писем|текстов)|романов|воды)`,
+      `(?:please |pls )?(?:don't|do not|dont) (?:write|send)(?: me| us)? (?:a novel|novels|an essay|essays|a book|too much|long|pages)|(?:(?:i|we) )?(?:don't|do not) (?:need|want) (?:your |a |an )?(?:life story|novels?|essays?|long \\p{L}+)|(?:nobody|no one|none of us) (?:needs?|wants?|reads?|has)[^.;]{0,25} (?:${novel})|(?:no (?:time|patience|eyes|use) for|spare (?:me|us)|skip|save) (?:the |your |a )?(?:${novel})|(?:${novel}) (?:bores?|tires?|stays?|puts?|loses?|gets?) [^.;]{2,20}|no (?:novels|essays|(?:long|endless|lengthy|big) (?:letters?|essays?|texts?|stories|messages?|proposals?|intro\\p{L}*)|long letters?|walls? of text|long texts?|life stor(?:y|ies)|epics|lengthy \\p{L}+)|(?:no need (?:for|to write) (?:a )?(?:long|novels?|essays?)[\\p{L} ]{0,20})|писать много не (?:нужно|надо)|(?:не пишите|не надо|не нужно) (?:много|длинн\\p{L}+|роман\\p{L}*|простын\\p{L}+)|без (?:простыней|длинных (?:писем|текстов)|романов|воды)`,
     ),
   },
   {

@@ -28,6 +28,8 @@ const frames = [
   `(?:(?:i|we)(?:'d| would|'m| am| are|'re)?|would|happy to|glad to) ${politely}(?:like|love|appreciate|be happy|be glad|be grateful|be thankful|be obliged|be curious|be interested|be keen|be eager|be delighted|be pleased|be thrilled|welcome|curious|interested|happy|hope|wish|prefer|want|need|ask)(?: it)?(?: (?:you |for you )?to ${get}(?: from you)?(?: also| about)?| to be sent| in(?: knowing| hearing)?| about| if (?:you|your \\p{L}+|u) ?(?:could|can|would|also)?| you to| to ask(?: you)?(?: for)?| (?:for|of)(?= (?:an?|your|the|some|one|two|three|\\d)(?![\\p{L}])))?`,
   `(?:it ?)?(?:would|'d|will|might) (?:(?:also|even|really) )?(?:be )?(?:${politely})(?:helps?|nice|good|great|helpful|useful|lovely|interesting|kind|cool|perfect|wonderful|fantastic|a plus)(?: (?:us|me))?(?: to ${get}| if (?:you|u|your \\p{L}+) ?(?:could|can|would|also)?)`,
   `(?:it(?:'s| is) )?(?:very |really |also )?(?:important|essential|vital|crucial|interesting) (?:for|to) (?:us|me)(?: to ${get})?`,
+  `(?:(?:i|we)(?:'re| are|'m| am)? )?look(?:ing)? forward to(?: (?:seeing|hearing|reading|knowing|learning)(?! from)(?: about)?)?(?! \\p{L}+ing)`,
+  `(?:my|our|the) (?!(?:users?|customers?|clients?|visitors?|guests?|students?|readers?|players?|members?|people)(?![\\p{L}]))\\p{L}+(?: \\p{L}+)? (?:would like|would love|wants|likes|loves) to ${get}`,
   `it (?:also |really )?matters(?: a lot)?(?: (?:to|for) (?:us|me))?`,
   `(?:it )?(?:also |really )?helps(?: us| me| a lot)?(?: to ${get}| to| if (?:you|u))`,
   `(?:what|the thing|one thing) (?:would|might|could) help(?: (?:us|me))? is`,

@@ -27,7 +27,7 @@ export const qualities: [string, Pattern][] = [
   [
     'hours',
     words(
-      `overlap\\p{L}*[^.;]{0,40}|(?:stand-?ups?|meetings?|calls?|syncs?|shifts?|dailys?|dailies)[^.;]{0,30}\\d{1,2}(?:[:.]\\d\\d)?|(?:awake|online|on-line|available|reachable|at (?:your|the) desk|on slack|around|present|working|work)[^.;]{0,30}${clock}|(?:core|office|working|business) hours|(?:same|our|within \\p{L}+ hours of our) time ?zone|пересечени\\p{L}+|(?:на связи|онлайн|работать)[^.;]{0,30}${clock}`,
+      `overlap\\p{L}*[^.;]{0,40}|(?:stand-?ups?|meetings?|calls?|syncs?|shifts?|dailys?|dailies)[^.;]{0,30}\\d{1,2}(?:[:.]\\d\\d)?|(?:awake|online|on-line|available|reachable|reached|at (?:your|the) desk|on slack|around|present|working|work)[^.;]{0,30}${clock}|(?:core|office|working|business) hours|(?:same|our|within \\p{L}+ hours of our) time ?zone|пересечени\\p{L}+|(?:на связи|онлайн|работать)[^.;]{0,30}${clock}`,
     ),
   ],
   [

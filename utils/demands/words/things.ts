@@ -32,7 +32,7 @@ export const things: [string, Pattern][] = [
   [
     'time-zone',
     words(
-      `time ?-?zones?|tz|your (?:town|city|country|place|timezone|home)|(?:town|city|country) you|where (?:you're|you are|are you) (?:working|based|living|located|writing|sitting)(?: from)?|where (?:are you|you are|do you live|you live|you're|do you sit|do you work from|you work from|you sit)(?: (?:based|located))?|your (?:location|city|country)|utc offset|(?:ваш |сво\\p{L} )?(?:город|местоположени\\p{L}|страна)|откуда вы|часов\\p{L}{2} пояс\\p{L}?|где (?:вы )?(?:находитесь|живёте|живете)|в каком (?:городе|часовом поясе)|разниц\\p{L} во времени`,
+      `time ?-?zones?|tz|your (?:town|city|country|place|timezone|home)|(?:town|city|country) you|where (?:you're|you are|are you) (?:working|based|living|located|writing|sitting)(?: from)?|where (?:are you|you are|do you live|you live|you're|do you sit|do you work from|you work from|you sit)(?: (?:based|located))?|your (?:location|city|country)|(?:utc|the|your) offset|offset (?:to|from) \\p{L}+|(?:ваш |сво\\p{L} )?(?:город|местоположени\\p{L}|страна)|откуда вы|часов\\p{L}{2} пояс\\p{L}?|где (?:вы )?(?:находитесь|живёте|живете)|в каком (?:городе|часовом поясе)|разниц\\p{L} во времени`,
     ),
   ],
   [
@@ -69,7 +69,7 @@ export const things: [string, Pattern][] = [
   [
     'links',
     words(
-      `(?:soundcloud|bandcamp|spotify|vimeo|codepen|behance|dribbble|kaggle|itch\\.io|artstation) \\p{L}+|links?(?! (?:only|instead of))|urls?|(?:web )?address(?:es)? of (?:an?|one|two|your|the) (?:\\p{L}+ )?(?:sites?|shops?|stores?|pages?|apps?|blogs?)|(?:your |ur )?(?:insta(?:gram)?|behance|dribbble|codepen|kaggle|soundcloud|vimeo|medium|npm|itch\\.io|artstation|imdb|website|web ?site|home ?page|blog|channel|showcase|profile)(?= (?:or|and|link|page|profile|please)|[^\\p{L}\\p{N}]*$)|(?<=(?:ur|your|a) )site|your (?:[\\w.]+ )?(?:page|profile|website|channel|blog)|github|gitlab|repos?|repository|repositories|write-?ups?|blog posts?|live (?:sites?|apps?|shops?|stores?|pages?|demos?)|apps? (?:that are )?(?:live|in the store)|profiles? on|articles? (?:that )?(?:you|by you)|ссылк\\p{L}{1,3}|ссылок|репозитори\\p{L}{1,2}|гитхаб\\p{L}?`,
+      `(?:soundcloud|bandcamp|spotify|vimeo|codepen|behance|dribbble|kaggle|itch\\.io|artstation) \\p{L}+|links?(?! (?:only|instead of))|\\p{L}+ (?:of yours |by you |you \\p{L}+ )?(?:that(?:'s| is| are)|which (?:is|are)) (?:online|live|public|up and running|on the web)|urls?|(?:web )?address(?:es)? of (?:an?|one|two|your|the) (?:\\p{L}+ )?(?:sites?|shops?|stores?|pages?|apps?|blogs?)|(?:your |ur )?(?:insta(?:gram)?|behance|dribbble|codepen|kaggle|soundcloud|vimeo|medium|npm|itch\\.io|artstation|imdb|website|web ?site|home ?page|blog|channel|showcase|profile)(?= (?:or|and|link|page|profile|please)|[^\\p{L}\\p{N}]*$)|(?<=(?:ur|your|a) )site|your (?:[\\w.]+ )?(?:page|profile|website|channel|blog)|github|gitlab|repos?|repository|repositories|write-?ups?|blog posts?|live (?:sites?|apps?|shops?|stores?|pages?|demos?)|apps? (?:that are )?(?:live|in the store)|profiles? on|articles? (?:that )?(?:you|by you)|ссылк\\p{L}{1,3}|ссылок|репозитори\\p{L}{1,2}|гитхаб\\p{L}?`,
     ),
   ],
   [

@@ -76,6 +76,12 @@ export function classify(object: string, verb: Verb, isSure: boolean, whole = ob
     return { verb: 'say', wish: { kind: 'answer' } };
   // `answer two things`, `these questions`: what follows asks.
   if (announced.test(object)) return { verb };
+  if (
+    /^(?:(?:me|us) )?something (?:of yours )?to (?:read|see|look at|watch|listen to|hear)(?!\p{L})/iu.test(
+      object,
+    )
+  )
+    return { verb, wish: { kind: 'send', value: 'samples' } };
   const thing = thingIn(object);
   const isTold =
     /^(?:\S+\s+)?(?:describe|explain|tell|mention|outline|recount|(?:walk|take|talk|run|guide) (?:me|us) through|расскажите|опишите|описать|рассказать|describing|about)(?![\p{L}])/iu.test(

@@ -7,11 +7,32 @@ import { isPieceOfText } from './piece-of-text.ts';
 
 /** After a verb of asking: a thing, a question or a named object opens the next wish; else it belongs to the last. */
 export function continueList(
-  clause: string,
+  written: string,
   verb: Verb,
   { joint, open, isQuestion, masked }: Context,
 ): Opened {
+  // `we look forward to a page by you, to your price`
+  const clause = written.replace(/^to (?=(?:an?|the|your|one|how|what) )/iu, '');
   const size = clause.trim().split(/\s+/).length;
+  // `your price, taxes included`
+  if (
+    open &&
+    /^(?!if|whether|is|are)(?:\p{L}+ ){1,3}(?:included|excluded|aside|incl\.?|or not)[^\p{L}]*$/iu.test(
+      clause,
+    )
+  )
+    return 'join';
+  // `your view, in one line, why …`: what the noun before it is about.
+  if (
+    open?.kind === 'answer' &&
+    questionWord.test(clause) &&
+    !thingIn(clause) &&
+    toldNoun.test(masked.slice(open.start, open.end))
+  )
+    return 'join';
+  // `something to read: a role, a talk`
+  if (open && somethingTo.test(masked.slice(open.start, open.end)) && /^[:,]/.test(joint))
+    return 'join';
   // `From when and how many hours?` asks one thing.
   if (open?.value === 'availability' && size <= 4 && thingIn(clause)?.value === 'estimate')
     return 'join';
@@ -102,6 +123,12 @@ export function continueList(
   if (isItem(clause, joint, open, masked)) return classify(clause, verb, true);
   return 'join';
 }
+
+const somethingTo =
+  /(?<!\p{L})something (?:of yours )?to (?:read|see|look at|watch|listen to|hear)(?!\p{L})/iu;
+
+const toldNoun =
+  /^(?:your|an?|one|the) (?:\p{L}+ )?(?:explanation|opinion|view|thoughts?|guess|reasons?|answer|idea|lines?|sentences?|words?|take)(?:, (?:in|within) [\p{L} ]+)?[^\p{L}]*$/iu;
 
 /** In a list of nouns each further noun is a wish: `rate, CAT tool, words per day`. */
 function isItem(clause: string, joint: string, open: Context['open'], masked: string): boolean {

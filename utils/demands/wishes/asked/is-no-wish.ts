@@ -6,7 +6,7 @@ const toBeSeen =
   /^(?:please )?(?:look at|have a look at|take a look at|see|check(?: out)?|watch|study|visit|посмотрите|изучите|взгляните на) (?:the|our|this|my|these|those|наш\p{L}*|мой|эт\p{L}+)(?![\p{L}])(?!.*(?:your|you'd|you would))/iu;
 /** `You can keep your name on the posts`. */
 const allowed =
-  /^[^\p{L}]*(?:and |but |so )?(?:you|u)(?: can| may| could|'ll| will)(?: also| even| always)? (?:keep|use|work|choose|take|read|talk|meet|break|get|have|visit|come|stay|reach|be|find|see)(?![\p{L}])/iu;
+  /^[^\p{L}]*(?:and |but |so )?(?:you|u)(?: can| may| could|'ll| will)(?: also| even| always)? (?:keep|use|work|choose|take|read|talk|meet|break|get|have|visit|come|stay|reach|be|find|see|tell(?= (?:we|i|it|that|by|from)(?!\p{L})))(?![\p{L}])/iu;
 
 /** `We want to know which articles cost us the most`: the work finds it out. */
 const ofTheWork =

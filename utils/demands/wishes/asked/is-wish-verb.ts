@@ -97,7 +97,7 @@ const inWork =
 
 /** `Write down what you changed`: a record of the work. */
 const keptRecord =
-  /^(?:write|note|jot) (?:it |them )?down |^(?:write|document|note|log|list|record|report|explain|describe) (?:down )?(?:what|everything|all|which \p{L}+) (?:that )?you(?:'ve| have)? (?:chang|fix|remov|delet|mov|touch|add|install|updat)\p{L}*ed?(?![\p{L}])/iu;
+  /^(?:write|note|jot) (?:it |them )?down (?!.*(?:would|'d) )|^(?:write|document|note|log|list|record|report|explain|describe) (?:down )?(?:what|everything|all|which \p{L}+) (?:that )?you(?:'ve| have)? (?:chang|fix|remov|delet|mov|touch|add|install|updat)\p{L}*ed?(?![\p{L}])/iu;
 
 /** It tells or shows something to somebody of the project. */
 export function isStatementOfWork(clause: string): boolean {

@@ -110,7 +110,7 @@ function openFramed(framed: string, clause: string): Opened | undefined {
   if (rest.trim() === '' || announced.test(rest)) return { verb: 'say' };
   // `a note in Dutch, with …`: the letter itself is no thing in it.
   if (
-    /^(?:an? |your |one |the )?(?:\p{L}+ )?(?:letter|note|message|reply|application|proposal|bid|pitch|answer)(?= (?:in|of|with|that|to)(?![\p{L}])|[\s,:]*$)/iu.test(
+    /^(?:an? |your |one |the )?(?:\p{L}+ )?(?:letters?|notes?|messages?|repl(?:y|ies)|applications?|proposals?|bids?|pitch(?:es)?|answers?|offers?)(?= (?:in|of|with|that|to)(?![\p{L}])|[^\p{L}\p{N}]*$)/iu.test(
       rest,
     )
   )
@@ -134,6 +134,9 @@ function openFramed(framed: string, clause: string): Opened | undefined {
     return { verb: 'send', wish: { kind: 'send', value: 'samples' } };
   if (questionWord.test(rest) || /^(?:whether|if|that|ли)\s/iu.test(rest))
     return classify(rest, 'say', true);
+  // `the parrot would like to hear his own name`
+  if (/^(?:his|her|its|their) (?:own )?name(?!\p{L})/iu.test(rest))
+    return { verb: 'say', wish: { kind: 'answer' } };
   const thing = thingIn(rest);
   if (thing && thing.start < 45) return classify(rest, 'say', nounStart.test(rest));
   if (nounStart.test(rest) && (secondPerson.test(rest) || isPieceOfText(rest)))

@@ -5,6 +5,7 @@ import {
   connective,
   questionToYou,
   questionWord,
+  russianImperative,
   sayImperative,
   secondPerson,
   toldToUs,
@@ -29,7 +30,7 @@ interface Open {
 }
 
 const courtesy =
-  /^(?:please|pls|plz|thanks|thank you|cheers|пожалуйста|спасибо|сразу|заранее спасибо)[^\p{L}\p{N}]*$/iu;
+  /^(?:please|pls|plz|thanks|thank you|cheers|пожалуйста|спасибо|сразу|заранее спасибо|if (?:you (?:have|like|wish|can|want|know)(?: (?:it|one|any|them))?|possible|any|available|not too much trouble)|если (?:есть|можно|возможно))[^\p{L}\p{N}]*$/iu;
 
 /** `When you reply`, `If you are interested`: no wish, what follows is. */
 const occasion =
@@ -77,6 +78,11 @@ export function readAsked(
     const isQuestion = /^(?:[^.;:!]|[.:](?=\d))*\?/.test(masked.slice(start));
     if (clause.trim() === '' || courtesy.test(clause) || occasion.test(clause)) continue;
     if (isSetting(masked, segment, clause)) continue;
+    // `your view, in one line, on …`: how long it may be.
+    if (open && /^,/.test(segment.joint) && lengthOnly.test(clause)) {
+      open.wish.end = segment.end;
+      continue;
+    }
     if (refuses.test(clause)) {
       open = undefined;
       // `don't tell me your life, just what you'd check`: what shall be told instead.
@@ -161,6 +167,8 @@ export function readAsked(
     const isFree =
       isImperative ||
       verb !== undefined ||
+      // The form of the Russian imperative is no other's.
+      russianImperative.exec(clause)?.index === 0 ||
       !/^(?:,|\s+(?:and|&|plus|и))/iu.test(segment.joint) ||
       /(?:please|pls|plz|пожалуйста)/iu.test(masked.slice(segment.start, start)) ||
       /^(?:if|when|before|since|as|because|to|for|in|once|after|also|by the way|btw|first|at|on|interested|если|когда|чтобы|раз|так как|в|при|откликаясь)(?![\p{L}])/iu.test(
@@ -199,6 +207,9 @@ export function readAsked(
   }
   return wishes;
 }
+
+const lengthOnly =
+  /^(?:in|within|at most) (?:an? |one |two |three |half an? |no more than )?(?:few |single |short |couple of )*(?:lines?|sentences?|words?|paragraphs?)[^\p{L}\p{N}]*$/iu;
 
 /** `don't tell me your life`: nothing is asked for. */
 const refuses =
