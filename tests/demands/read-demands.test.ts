@@ -306,6 +306,8 @@ test.each([
   ['more posts of new trades', unseen('thirty-fourth'), 0.95, 0.98],
   // Every second one clean. At first sight 0.828 and 0.889.
   ['and a few more', unseen('thirty-fifth'), 0.96, 0.98],
+  // By examiners who had not seen the code. At first sight 0.727 and 0.755.
+  ['of an examiner, the first', unseen('examiner-b1'), 0.98, 0.98],
 ])('%s', (_, sources, precision, recall) => {
   const figures = new Figures();
   for (const source of sources) {

@@ -79,7 +79,8 @@ export function readDemands(post: JobText): Demand[] {
       section === 'heading' ||
       whyOnly.test(sentence.masked) ||
       (limitOnly.test(sentence.masked) &&
-        /\?[^\p{L}\p{N}]*$/u.test(sentences[index - 1]?.masked ?? '')) ||
+        // So may the material that it ends with: `a reply to this one: "…"`.
+        /(?:\?|▯")[^\p{L}\p{N}]*$/u.test(sentences[index - 1]?.masked ?? '')) ||
       ((sentence.isItem || /^\s*[/|]/.test(sentence.masked)) &&
         (isForm ? formLine : blank).test(sentence.masked))
     )
@@ -134,7 +135,7 @@ const whyOnly = /^[^\p{L}]*(?:and )?(?:why|how|how so|why not|почему|за�
 
 /** `Which would you take? One sentence.`: how long that answer may be. */
 const limitOnly =
-  /^[^\p{L}\d]*(?:in )?(?:just |only |max\.? )?(?:one|two|three|a|\d)(?: short)? (?:sentence|line|word|link|paragraph|number)s?(?: (?:please|only|max|is enough|will do|suffices))?[^\p{L}\p{N}]*$/iu;
+  /^[^\p{L}\d]*(?:in )?(?:just |only |max\.? )?(?:one|two|three|a|\d)(?: short)? (?:sentence|line|word|link|paragraph|number)s?(?: (?:please|only|max|(?:is|are) (?:enough|fine|plenty|ok(?:ay)?)|will do|suffices?))?[^\p{L}\p{N}]*$/iu;
 
 const nextPoint = /^\s*\(?[2-9][.)]\s+\p{L}/u;
 

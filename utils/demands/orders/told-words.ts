@@ -17,6 +17,9 @@ const reason =
   /(?:, so|, therefore|, hence|, that's why|, поэтому)(?![\p{L}])|(?<![\p{L}])(?:(?:are|is|get|gets|will be|were|was) (?:deleted|ignored|rejected|skipped|binned|trashed|archived|declined|discarded|unread|thrown|removed|filtered|sorted|not |easy|everywhere|known|banned|dropped)|i (?:delete|ignore|skip|see|am|get)|we (?:delete|ignore|skip|see|are|get)|удаля\p{L}+|не читаю)/iu;
 const wordIs =
   /(?:word|phrase|code|password|answer|слово|фраза|пароль)\s+(?:is|for you is|[—–-]|=|:)\s*$/iu;
+/** `Bots answer the question "…"`: words of the product. */
+const material =
+  /(?<![\p{L}])(?:questions?|buttons?|fields?|captchas?|box(?:es)?|options?|labels?|forms?)\s*$/iu;
 const letter =
   /(?<![\p{L}])(?:letters?|proposals?|bids?|applications?|repl(?:y|ies)|output|greeting|(?:first|last|second|third|opening|final) (?:line|sentence|word|paragraph)|отклик\p{L}*|ответ\p{L}*|письм\p{L}*|предложени\p{L}*|строк\p{L}*)(?![\p{L}])/iu;
 
@@ -32,7 +35,12 @@ export function isToldWords(masked: string, kinds: Caseless): boolean {
     const literal = after.indexOf('"');
     if (literal < 0 || literal > 110) return false;
     const between = after.slice(0, literal);
-    if (/[!?]\s+\p{L}/u.test(between) || reason.test(between) || ofPeople.test(before))
+    if (
+      /[!?]\s+\p{L}/u.test(between) ||
+      reason.test(between) ||
+      ofPeople.test(before) ||
+      material.test(between)
+    )
       return false;
     const near = before.slice(-40);
     const isOne = ofOne.test(before);

@@ -60,6 +60,21 @@ export function isToldOfThing(masked: string): boolean {
   );
 }
 
+const manyThings =
+  /^(?:and )?((?:the |all |our |their |its )?(?:\p{L}+ )?\p{L}{3,}s) (?:start|begin|open|end|close|finish|mention|include|contain|say|show|carry)(?!\p{L})/iu;
+
+/** `Headlines start with the price, descriptions mention "…"` */
+function isToldOfThings(text: string): boolean {
+  const subject = manyThings.exec(text)?.[1];
+  return (
+    subject !== undefined &&
+    !letterNoun.test(subject) &&
+    !applicant.test(subject) &&
+    !notASubject.test(subject) &&
+    !/(?:words|lines|humans|persons|pls|always|perhaps)$/iu.test(subject)
+  );
+}
+
 /** Whether the clause speaks of the work: its subject, or what the verb acts on, is a thing of the project. */
 export function isAboutProject(
   masked: string,
@@ -90,10 +105,12 @@ export function isAboutProject(
     )
       return true;
   }
+  if (isToldOfThings(before.split(/[,;:]\s+/).at(-1) ?? '')) return true;
   // `to the subject line of e-mails about outages`: the subject of another text.
   if (ofOtherText.test(after)) return true;
   const near = target.exec(after);
-  if (near && near.index < 4 && !letterNoun.test(after)) return true;
+  // `mention Biscuit, our older mare` only says who that is.
+  if (near && near.index < 4 && !/^["\s]*,/.test(after) && !letterNoun.test(after)) return true;
   if (target.test(before) && !letterNoun.test(before) && !namesSomebody.test(before)) return true;
   return (
     !isFramed &&

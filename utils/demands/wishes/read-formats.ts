@@ -109,6 +109,8 @@ export function readFormats(sentence: Sentence, inZone: boolean): Wish[] {
       const value = formatValue(cue, found[0], lead, masked.slice(segment.start + found.index));
       // A limit on one part belongs to the answer it limits; only bullets shape the letter all the same.
       if (!value || (isPartial(text, found, cue.value) && !value.startsWith('bullets'))) continue;
+      if (cue.value === 'bullets' && toldInPoints.test(text.slice(found.index + found[0].length)))
+        continue;
       if (
         value !== 'short' || !/^in /iu.test(text) || !/^,/.test(part?.joint ?? '')
           ? false
@@ -196,6 +198,9 @@ function isPartial(text: string, found: RegExpExecArray, value: string): boolean
     )
   );
 }
+
+/** `outline in three bullets how you'd begin`: only that answer. */
+const toldInPoints = /^\s*(?:how|what|why|which|where|when|whether|как|что|почему|какой)\s/iu;
 
 const numberIn = words(count);
 

@@ -87,6 +87,10 @@ const whereItStands =
 const whereItGoes =
   /^\s(?:goes|comes|stands|belongs|is|must be|should be|has to be|to be|must come|must go)?\s?(?:at|on|in|first|last|up)(?![\p{L}])/iu;
 
+const withObject = /\s(?:with|by|w\/)\s+(?:[\p{L}'’]+\s+){1,8}\p{L}+[^\p{L}:]*$/iu;
+const act =
+  /^(?:(?:and|then|please|also|finally)\s+)*(?:start|begin|open|close|end|finish|sign|put|write|use|add|include|mention)(?!\p{L})/iu;
+
 /** Segments with a value; one that only says where (`at the very top, put X`) goes with the next. */
 function clausesOf(masked: string, values: NamedValue[]): Clause[] {
   const clauses: Clause[] = [];
@@ -126,7 +130,12 @@ function clausesOf(masked: string, values: NamedValue[]): Clause[] {
     if (before && /^(?:or|или|либо)\s/iu.test(text)) {
       before.values.push(...inside);
       before.end = end;
-    } else clauses.push({ start: pending ?? start, end, values: inside });
+    } else {
+      // `open with your name, close with "X"`: two acts.
+      const isOther =
+        pending !== undefined && withObject.test(masked.slice(pending, start)) && act.test(text);
+      clauses.push({ start: isOther ? start : (pending ?? start), end, values: inside });
+    }
     pending = undefined;
   }
   return clauses;
@@ -143,6 +152,8 @@ function readClause(
   if (!first) return undefined;
   const text = masked.slice(clause.start, clause.end);
   const whole = masked;
+  // `Mail it to x@y.example with the subject "…"`: Upwork forbids it.
+  if (/\S@\S+\.\p{L}|https?:\/\//u.test(text)) return undefined;
   const isMachine = machineTold.test(text) || (machineTold.test(whole) && !letterPhrase.test(text));
   if (!isFramed && !inZone && !isMachine) return undefined;
   if (!isMachine && isAboutProject(masked, clause, first, isFramed)) return undefined;

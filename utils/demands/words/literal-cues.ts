@@ -9,7 +9,7 @@ export const endCue = words(
 );
 
 export const subjectCue = words(
-  `(?<!(?:any|every|each|same|school|favou?rite) )(?:subject|topic)(?: lines?)?(?! (?:background|matter|knowledge|area|expert|field|of study))|(?:heading|headline|title|topic) of (?:ur|your|the) (?:\\p{L}+)|your (?:heading|headline|title|topic)|as (?:(?:the|a|your) )?(?:heading|headline|title|subject|topic)|(?:re-?)?(?:title|headline|head|name|call|caption|entitle) (?:your|the|ur) (?:letter|message|proposal|bid|application|reply|pitch|response|text|cover letter|note|mail|email)|(?:entitled|titled|headed)|(?:with|under|use) the (?:heading|headline|title)|^тема(?=\\s*(?:[:—–-]|$))|тем\\p{L} (?:письма|сообщения|отклика)|(?:в|теме|тему|тема) (?:теме|тему|заголовк\\p{L})|заголов\\p{L}+ (?:письма|отклика)|озаглавьте`,
+  `(?<!(?:any|every|each|same|school|favou?rite) )(?:subject|topic)(?: lines?)?(?! (?:background|matter|knowledge|area|expert|field|of study))|(?:heading|headline|title|topic) of (?:ur|your|the) (?:\\p{L}+)|your (?:heading|headline|title|topic)|as (?:(?:the|a|your) )?(?:heading|headline|title|subject|topic)|(?:title|headline|head|caption|entitle) (?:yours|it(?= ["▯]))|(?:re-?)?(?:title|headline|head|name|call|caption|entitle) (?:your|the|ur) (?:letter|message|proposal|bid|application|reply|pitch|response|text|cover letter|note|mail|email)|(?:entitled|titled|headed)|(?:with|under|use) the (?:heading|headline|title)|^тема(?=\\s*(?:[:—–-]|$))|тем\\p{L} (?:письма|сообщения|отклика)|(?:в|теме|тему|тема) (?:теме|тему|заголовк\\p{L})|заголов\\p{L}+ (?:письма|отклика)|озаглавьте`,
 );
 
 export const avoidCue = words(

@@ -218,9 +218,14 @@ const negated =
 export const isDenied =
   /(?:isn't|is not|aren't|are not|not|no) (?:really )?(?:needed|necessary|required|wanted|interesting|important)(?!,? but)|(?:don't|do not) (?:need|want|send|attach|care)|не (?:нуж\p{L}+|обязател\p{L}+|надо|требу\p{L}+|интерес\p{L}+)/iu;
 
-/** A piece of text named without a verb: `a sentence on how you would …`. */
-export function isBareAnswer(clause: string): boolean {
-  return isPieceOfText(clause) && secondPerson.test(clause) && clause.split(/\s+/).length < 24;
+/** A piece of text named without a verb: `a sentence on how you would …`, `one line on insurance: you have it or …`. */
+export function isBareAnswer(clause: string, rest = ''): boolean {
+  return (
+    isPieceOfText(clause) &&
+    (secondPerson.test(clause) ||
+      (/\s(?:on|about) \p{L}/iu.test(clause) && /^:/.test(rest) && secondPerson.test(rest))) &&
+    clause.split(/\s+/).length < 24
+  );
 }
 
 /** A price or a stretch of time that the client names. */

@@ -227,7 +227,8 @@ function openBare(clause: string, context: Context, isAboutLetter: boolean): Ope
   if (/^the /iu.test(clause) && ofPost.test(clause))
     return { verb: 'say', wish: { kind: 'answer' } };
   if (isBareItem(clause, context.masked)) return bareWish(clause);
-  if (isBareAnswer(clause) || isThingOfReader(clause))
+  const rest = context.masked.slice(context.masked.indexOf(clause) + clause.length);
+  if (isBareAnswer(clause, rest) || isThingOfReader(clause))
     return { verb: 'say', wish: { kind: 'answer' } };
   // `Then a render of any vehicle, hours per locomotive`: a piece that the reader has.
   if (

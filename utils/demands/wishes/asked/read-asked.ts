@@ -40,6 +40,9 @@ const occasion =
 const setting =
   /^(?:(?:when|once|before|after|while|as soon as|next time|if) (?:you(?:'ve|'re|'d)?|u|we|i|they|your|applying|replying|submitting|bidding|writing|contacting|reaching|responding)|if (?:this|that|it|the|possible|so|interested|not|any|anything|there)|(?:as|for) (?:an? |the )?(?:small |quick |short |tiny |little )?(?:taste|test|sample|trial|proof|demonstration|warm-?up|starter|first impression)(?: of (?:your|ur|what))?|since|because|перед тем как|прежде чем|когда вы|если (?:вы|вам|у вас|это|есть|всё|все|интересно|готовы))(?![\p{L}])/iu;
 
+const howMany =
+  /^(?:please )?(?:name|list|give|show|tell|send|mention|link|share)(?: (?:me|us))? (?:(?:one|two|three|a few|some|\d) ?(?:of them|or (?:two|three)|please|at least|will do)?|them)[^\p{L}\p{N}]*$/iu;
+
 /** `Answer these:` asks for nothing itself. */
 const announces =
   /(?<![\p{L}])(?:these|following|questions|points|things|this|it|следующ\p{L}+|вопрос\p{L}*|пункт\p{L}*)[^\p{L}\p{N}]*$/iu;
@@ -130,6 +133,11 @@ export function readAsked(
       thingIn(clause)?.value === open.wish.value &&
       masked.slice(open.wish.start, open.wish.end).split(/\s+/).length < 6
     ) {
+      open.wish.end = segment.end;
+      continue;
+    }
+    // `Past clients of that kind: name two, please`
+    if (open && /^:/.test(segment.joint) && howMany.test(clause)) {
       open.wish.end = segment.end;
       continue;
     }
