@@ -1,5 +1,4 @@
 import type { DemandKind } from '../demand.ts';
-import { splitSegments } from '../posts/segments.ts';
 import type { Sentence } from '../posts/split-post.ts';
 import {
   badEnd,
@@ -13,14 +12,13 @@ import {
   avoidCue,
   endCue,
   includeCue,
-  occurs,
   startCue,
   subjectCue,
   weakCue,
 } from '../words/literal-cues.ts';
 import { machineTold } from '../words/machines.ts';
 import { command } from '../words/orders.ts';
-import { findValues, type NamedValue } from './find-values.ts';
+import { findValues } from './find-values.ts';
 import { isAboutProject } from './is-about-project.ts';
 import { isOfOthers } from './is-of-others.ts';
 import {
@@ -30,17 +28,11 @@ import {
   isRefused,
   placedAnywhere,
   titleBefore,
-  wordNoun,
 } from './literal-acts.ts';
+import { type LiteralClause, literalClauses } from './literal-clauses.ts';
 import { perSentence } from './per-sentence.ts';
 import { readUnnamed } from './read-unnamed.ts';
 import type { Wish } from './wish.ts';
-
-interface Clause {
-  start: number;
-  end: number;
-  values: NamedValue[];
-}
 
 /** The words that a letter must hold, begin or end with, or must not hold. */
 export const readLiterals = perSentence((sentence: Sentence, inZone: boolean): Wish[] => {
@@ -58,7 +50,7 @@ export const readLiterals = perSentence((sentence: Sentence, inZone: boolean): W
     (inZone && letterNoun.test(sentence.masked));
   const wishes: Wish[] = [];
   let last: DemandKind | undefined;
-  for (const clause of clausesOf(sentence.masked, values)) {
+  for (const clause of literalClauses(sentence.masked, values)) {
     const wish = readClause(sentence, clause, isFramed, inZone, last);
     if (!wish) continue;
     last = wish.kind;
@@ -87,63 +79,9 @@ const whereItStands =
 const whereItGoes =
   /^\s(?:goes|comes|stands|belongs|is|must be|should be|has to be|to be|must come|must go)?\s?(?:at|on|in|first|last|up)(?![\p{L}])/iu;
 
-const withObject = /\s(?:with|by|w\/)\s+(?:[\p{L}'’]+\s+){1,8}\p{L}+[^\p{L}:]*$/iu;
-const act =
-  /^(?:(?:and|then|please|also|finally)\s+)*(?:start|begin|open|close|end|finish|sign|put|write|use|add|include|mention)(?!\p{L})/iu;
-
-/** Segments with a value; one that only says where (`at the very top, put X`) goes with the next. */
-function clausesOf(masked: string, values: NamedValue[]): Clause[] {
-  const clauses: Clause[] = [];
-  let pending: number | undefined;
-  for (const { start, end } of splitSegments(masked)) {
-    const all = values.filter((value) => value.start >= start && value.start < end);
-    const quoted = all.filter(({ by }) => by === 'quotes');
-    const inside = quoted.length > 0 ? quoted : all;
-    const text = masked.slice(start, end);
-    const before = clauses.at(-1);
-    if (inside.length === 0) {
-      const isConsequence = badEnd.test(text) || /^(?:or|otherwise|иначе|или)\b/iu.test(text);
-      if (before && isConsequence) before.end = end;
-      else if (
-        // `What I don't want to see: "X"`: the colon hands the refusal on.
-        (avoidCue.test(text) && masked[end] === ':') ||
-        (/^\s*[:—–]/u.test(masked.slice(end)) &&
-          (wordNoun.test(text) ||
-            occurs.test(text) ||
-            /^(?:and )?(?:the |your )?(?:title|heading|headline)$/iu.test(text))) ||
-        startCue.test(text) ||
-        endCue.test(text) ||
-        subjectCue.test(text) ||
-        (lack.test(text) &&
-          /^(?:if|unless|without|whoever|any\p{L}+|no|letters?|bids?|proposals?|если|без|когда|кто)(?![\p{L}])/iu.test(
-            text,
-          )) ||
-        // `add the name of our river, Mtkvari`
-        (masked[end] === ',' && /name of (?:our|my|the) [\p{L} -]{2,30}$/iu.test(text)) ||
-        machineTold.test(text)
-      )
-        pending ??= start;
-      else if (before && /^(?:or|или)\s/iu.test(text)) before.end = end;
-      continue;
-    }
-    // `e4, or d4 if you must`: another value of the same wish.
-    if (before && /^(?:or|или|либо)\s/iu.test(text)) {
-      before.values.push(...inside);
-      before.end = end;
-    } else {
-      // `open with your name, close with "X"`: two acts.
-      const isOther =
-        pending !== undefined && withObject.test(masked.slice(pending, start)) && act.test(text);
-      clauses.push({ start: isOther ? start : (pending ?? start), end, values: inside });
-    }
-    pending = undefined;
-  }
-  return clauses;
-}
-
 function readClause(
   { masked }: Sentence,
-  clause: Clause,
+  clause: LiteralClause,
   isFramed: boolean,
   inZone: boolean,
   inherited: DemandKind | undefined,
@@ -210,7 +148,7 @@ function readClause(
     (badEnd.test(text) && (isFramed || byWord.test(text))) ||
     (badEnd.test(whole) &&
       clause.values.length > 0 &&
-      /(?:if|who|which|those|that|with|contain|using)/i.test(text));
+      /(?<!\p{L})(?:if|who|which|those|that|with|contain\p{L}*|using)(?!\p{L})/iu.test(text));
   // `I will not read it` is what happens, no lack.
   const withoutEnds = badEnd.all(text).reduce((left, [words]) => left.replace(words, ' '), text);
   const hasLack = lack.test(withoutEnds);
@@ -253,6 +191,6 @@ function readClause(
   return undefined;
 }
 
-function trimmedEnd(masked: string, { start, end }: Clause): number {
+function trimmedEnd(masked: string, { start, end }: LiteralClause): number {
   return start + masked.slice(start, end).trimEnd().length;
 }
