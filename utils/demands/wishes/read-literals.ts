@@ -63,7 +63,7 @@ const inFirstLine =
   /(?:in|into|within|on|of|to) (?:your|the|ur) (?:very )?(?:first|opening|second|third) (?:line|sentence|paragraph)|(?<!\p{L})в(?: сам\p{L}+)? (?:перв|втор|треть)\p{L}+ (?:строк|предложени)\p{L}+/iu;
 /** A word that makes somebody or some letter end badly. */
 const byWord =
-  /(?<![\p{L}])(?:if|who|whoever|any\p{L}+|without|with|no|letters?|words?|using|uses?|says?|contains?|mentions?|is|are|=|если|кто|без|слов\p{L}+|фраз\p{L}+|отклик\p{L}*|письм\p{L}+)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:if|who|whoever|any\p{L}+|without|with|no|letters?|(?:words?|phrases?|adjectives?|adverbs?|expressions?)(?! search)|using|uses?|says?|contains?|mentions?|is|are|=|если|кто|без|слов\p{L}+|фраз\p{L}+|отклик\p{L}*|письм\p{L}+)(?![\p{L}])/iu;
 
 /** `the first word I want to read is …`: it speaks of what the client reads. */
 const readToMe =

@@ -1,4 +1,3 @@
-import type { Span } from '../../../text/span.ts';
 import { splitSegments } from '../../posts/segments.ts';
 import type { Sentence } from '../../posts/split-post.ts';
 import {
@@ -12,11 +11,19 @@ import {
 } from '../../words/asking.ts';
 import { outsideUpwork } from '../../words/breaches.ts';
 import { listHead, resultOnly } from '../../words/clauses.ts';
-import { pastFrames } from '../../words/frames.ts';
 import { letterHead, letterPhrase } from '../../words/letter.ts';
 import { thingIn } from '../../words/things.ts';
 import { isOfOthers } from '../is-of-others.ts';
 import type { Wish } from '../wish.ts';
+import {
+  announces,
+  courtesy,
+  howMany,
+  isSetting,
+  lengthOnly,
+  occasion,
+  refuses,
+} from './around-wish.ts';
 import type { Verb } from './clause.ts';
 import { isChoice } from './is-choice.ts';
 import { isNoWish } from './is-no-wish.ts';
@@ -28,24 +35,6 @@ interface Open {
   wish: Wish;
   verb: Verb;
 }
-
-const courtesy =
-  /^(?:please|pls|plz|thanks|thank you|cheers|пожалуйста|спасибо|сразу|заранее спасибо|if (?:you (?:have|like|wish|can|want|know)(?: (?:it|one|any|them))?|possible|any|available|not too much trouble)|если (?:есть|можно|возможно))[^\p{L}\p{N}]*$/iu;
-
-/** `When you reply`, `If you are interested`: no wish, what follows is. */
-const occasion =
-  /^(?:when|if|once|before|while|in case|если|когда) (?:you|u|вы)(?:'re| are)? (?:apply|reply|write|bid|answer|respond|interested|applying|bidding|replying|want|think|like|откликаетесь|готовы|пишете)(?![\p{L}])(?!.*(?:what|how|which|why))[^:?]{0,40}[^\p{L}\p{N}]*$/iu;
-
-/** `When you reach out, include …`, `If you can, give me a ballpark`: when or for whom the wish holds. */
-const setting =
-  /^(?:(?:when|once|before|after|while|as soon as|next time|if) (?:you(?:'ve|'re|'d)?|u|we|i|they|your|applying|replying|submitting|bidding|writing|contacting|reaching|responding)|if (?:this|that|it|the|possible|so|interested|not|any|anything|there)|(?:as|for) (?:an? |the )?(?:small |quick |short |tiny |little )?(?:taste|test|sample|trial|proof|demonstration|warm-?up|starter|first impression)(?: of (?:your|ur|what))?|since|because|перед тем как|прежде чем|когда вы|если (?:вы|вам|у вас|это|есть|всё|все|интересно|готовы))(?![\p{L}])/iu;
-
-const howMany =
-  /^(?:please )?(?:name|list|give|show|tell|send|mention|link|share)(?: (?:me|us))? (?:(?:one|two|three|a few|some|\d) ?(?:of them|or (?:two|three)|please|at least|will do)?|them)[^\p{L}\p{N}]*$/iu;
-
-/** `Answer these:` asks for nothing itself. */
-const announces =
-  /(?<![\p{L}])(?:these|following|questions|points|things|this|it|следующ\p{L}+|вопрос\p{L}*|пункт\p{L}*)[^\p{L}\p{N}]*$/iu;
 
 /** What the letter shall tell or bring: clause by clause, lists with one verb included. */
 export function readAsked(
@@ -214,26 +203,6 @@ export function readAsked(
     wishes.push(open.wish);
   }
   return wishes;
-}
-
-const lengthOnly =
-  /^(?:in|within|at most) (?:an? |one |two |three |half an? |no more than )?(?:few |single |short |couple of )*(?:lines?|sentences?|words?|paragraphs?)[^\p{L}\p{N}]*$/iu;
-
-/** `don't tell me your life`: nothing is asked for. */
-const refuses =
-  /^(?:don't|do not|dont|no need to|you needn't|never|не (?:надо|нужно)) (?!forget|fail|hesitate|omit|miss|skip|leave|be |worry|apply|забы)\p{L}+/iu;
-
-/** The subordinate clause at the head of a sentence whose main clause comes behind its comma. */
-function isSetting(masked: string, { start, end }: Span, clause: string): boolean {
-  return (
-    !/\p{L}/u.test(masked.slice(0, start)) &&
-    setting.test(clause) &&
-    // `Before I decide I need your price, …`: the wish is in it.
-    pastFrames(clause) === undefined &&
-    /^\s*,/.test(masked.slice(end)) &&
-    /\p{L}/u.test(masked.slice(end)) &&
-    !/\?/.test(clause)
-  );
 }
 
 function leadLength(text: string): number {

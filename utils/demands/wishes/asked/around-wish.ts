@@ -1,0 +1,42 @@
+import type { Span } from '../../../text/span.ts';
+import { pastFrames } from '../../words/frames.ts';
+
+// Clauses that stand around a wish and are none.
+
+export const courtesy =
+  /^(?:please|pls|plz|thanks|thank you|cheers|пожалуйста|спасибо|сразу|заранее спасибо|if (?:you (?:have|like|wish|can|want|know)(?: (?:it|one|any|them))?|possible|any|available|not too much trouble)|если (?:есть|можно|возможно))[^\p{L}\p{N}]*$/iu;
+
+/** `When you reply`, `If you are interested`: no wish, what follows is. */
+export const occasion =
+  /^(?:when|if|once|before|while|in case|если|когда) (?:you|u|вы)(?:'re| are)? (?:apply|reply|write|bid|answer|respond|interested|applying|bidding|replying|want|think|like|откликаетесь|готовы|пишете)(?![\p{L}])(?!.*(?:what|how|which|why))[^:?]{0,40}[^\p{L}\p{N}]*$/iu;
+
+/** `When you reach out, include …`, `If you can, give me a ballpark`: when or for whom the wish holds. */
+const setting =
+  /^(?:(?:when|once|before|after|while|as soon as|next time|if) (?:you(?:'ve|'re|'d)?|u|we|i|they|your|applying|replying|submitting|bidding|writing|contacting|reaching|responding)|if (?:this|that|it|the|possible|so|interested|not|any|anything|there)|(?:as|for) (?:an? |the )?(?:small |quick |short |tiny |little )?(?:taste|test|sample|trial|proof|demonstration|warm-?up|starter|first impression)(?: of (?:your|ur|what))?|since|because|перед тем как|прежде чем|когда вы|если (?:вы|вам|у вас|это|есть|всё|все|интересно|готовы))(?![\p{L}])/iu;
+
+export const howMany =
+  /^(?:please )?(?:name|list|give|show|tell|send|mention|link|share)(?: (?:me|us))? (?:(?:one|two|three|a few|some|\d) ?(?:of them|or (?:two|three)|please|at least|will do)?|them)[^\p{L}\p{N}]*$/iu;
+
+/** `Answer these:` asks for nothing itself. */
+export const announces =
+  /(?<![\p{L}])(?:these|following|questions|points|things|this|it|следующ\p{L}+|вопрос\p{L}*|пункт\p{L}*)[^\p{L}\p{N}]*$/iu;
+
+export const lengthOnly =
+  /^(?:in|within|at most) (?:an? |one |two |three |half an? |no more than )?(?:few |single |short |couple of )*(?:lines?|sentences?|words?|paragraphs?)[^\p{L}\p{N}]*$/iu;
+
+/** `don't tell me your life`: nothing is asked for. */
+export const refuses =
+  /^(?:don't|do not|dont|no need to|you needn't|never|не (?:надо|нужно)) (?!forget|fail|hesitate|omit|miss|skip|leave|be |worry|apply|забы)\p{L}+/iu;
+
+/** The subordinate clause at the head of a sentence whose main clause comes behind its comma. */
+export function isSetting(masked: string, { start, end }: Span, clause: string): boolean {
+  return (
+    !/\p{L}/u.test(masked.slice(0, start)) &&
+    setting.test(clause) &&
+    // `Before I decide I need your price, …`: the wish is in it.
+    pastFrames(clause) === undefined &&
+    /^\s*,/.test(masked.slice(end)) &&
+    /\p{L}/u.test(masked.slice(end)) &&
+    !/\?/.test(clause)
+  );
+}

@@ -1,0 +1,54 @@
+import { count, readCount } from '../words/counts.ts';
+import type { FormatCue } from '../words/formats.ts';
+import { words } from '../words/word-pattern.ts';
+
+const numberIn = words(count);
+
+/** `At least 300 words`, `not under five sentences`: the letter shall be no shorter. */
+const least = words(
+  `at least|(?:a )?minimum(?: of)?|min\\.?|(?:no|not|never|isn't|aren't)(?: be)? (?:(?:less|fewer|shorter) than|under|below)|or (?:more|longer)|and up|upwards|не (?:менее|меньше|короче)|минимум|хотя бы|от`,
+);
+
+/** What the form is, with its number or language; nothing where it cannot be told. */
+export function formatValue(
+  { value, counted }: FormatCue,
+  found: string,
+  before: string,
+  rest: string,
+): string | undefined {
+  if (value === 'language') {
+    const language =
+      /english|russian|german|deutsch|french|français|español|spanish|dutch|italian|polish|portuguese|swedish|danish|norwegian|finnish|czech|ukrainian|turkish|arabic|hebrew|chinese|japanese|korean|greek|hungarian|romanian/i.exec(
+        found,
+      )?.[0];
+    if (language) return `language:${language[0]?.toUpperCase()}${language.slice(1).toLowerCase()}`;
+    const russian: [RegExp, string][] = [
+      [/англ/i, 'English'],
+      [/русск/i, 'Russian'],
+      [/немец/i, 'German'],
+      [/франц/i, 'French'],
+      [/испан/i, 'Spanish'],
+      [/украин/i, 'Ukrainian'],
+    ];
+    const name = russian.find(([pattern]) => pattern.test(found))?.[1];
+    return name && `language:${name}`;
+  }
+  if (!counted) return value;
+  const number = readCount(numberIn.exec(found)?.[0] ?? '');
+  if (number === undefined || (value === 'bullets' && number > 30)) return undefined;
+  const isLimit =
+    /max|at most|below|under|up to|enough|plenty|more(?! no less)|less|fewer|within|longer|до|не |максимум|короче|limit|shorter|tops/iu.test(
+      `${found} ${rest.slice(found.length, found.length + 24)}`,
+    );
+  const isLeast = least.test(
+    `${before.slice(-24)}${found} ${rest.slice(found.length, found.length + 12)}`,
+  );
+  if (isLeast && !/^no-links/.test(value)) return `min-${value.replace('max-', '')}:${number}`;
+  if (
+    (value === 'lines' && isLimit) ||
+    (value === 'bullets' && /^(?:max|at most|up to|no)/iu.test(found))
+  )
+    return `max-${value}:${number}`;
+  if (value === 'max-sentences' && !isLimit) return `sentences:${number}`;
+  return `${value}:${number}`;
+}
