@@ -48,7 +48,7 @@ export const readConditions = perSentence((sentence: Sentence, inZone: boolean):
     if (
       needsZone &&
       !inZone &&
-      !/(?:need|must|required?|have to|at least|нужн|обязател)/iu.test(masked)
+      !/(?:need|must|should|required?|have to|at least|нужн|обязател)/iu.test(masked)
     )
       continue;
     if (product.test(masked) && !letterPhrase.test(masked)) continue;

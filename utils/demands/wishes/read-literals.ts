@@ -145,7 +145,9 @@ function readClause(
   )
     return { kind: 'if-ai', ...base, ...rest };
   const isBad =
-    (badEnd.test(text) && (isFramed || byWord.test(text))) ||
+    (badEnd.test(text) &&
+      // `"Leverage" gets you rejected`
+      (isFramed || byWord.test(text) || (first.by === 'quotes' && first.start === clause.start))) ||
     (badEnd.test(whole) &&
       clause.values.length > 0 &&
       /(?<!\p{L})(?:if|who|which|those|that|with|contain\p{L}*|using)(?!\p{L})/iu.test(text));

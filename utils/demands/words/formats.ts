@@ -74,7 +74,7 @@ export const formats: FormatCue[] = [
   {
     value: 'bullets',
     pattern: words(
-      `(?:as|in|with|use|using|rest as|put (?:it|this|them|that) (?:in|as)) (?:a )?(?:bullets?(?: points?| list)?|bulleted list)|bullet points(?: only| please)?|bullets?(?: points?)? (?:are |is )?(?:welcome|preferred|wanted|please|only|better)(?:,| and| not| than)[^.;]{0,12}(?:prose|paragraphs?|essays?|text)|prose is not|bullets,? (?:only|please)|списком|тезисно`,
+      `(?:as|in|with|use|using|rest as|put (?:it|this|them|that) (?:in|as)) (?:a )?(?:bullets?(?: points?| list)?|bulleted list)|bullet points(?: only| please)?|bullets?(?: points?)? (?:are |is )?(?:welcome|preferred|wanted|please|only|better)(?:,| and| not| than)[^.;]{0,12}(?:prose|paragraphs?|essays?|text)|prose is not|bullets?(?: points?)? (?:are|would be|is) (?:the )?(?:easiest|best|great|nice|perfect|ideal|fastest|what)|bullets,? (?:only|please)|списком|тезисно`,
     ),
   },
   {

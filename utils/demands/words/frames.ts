@@ -12,7 +12,7 @@ const get = '(?:know|see|hear|read|have|get|learn|understand|be told|receive|fin
 /** What may stand around a wish: who is spoken to, how politely. The verb or the thing comes after it. */
 const frames = [
   // The letter or the applicant as the subject: what it holds comes in the third person.
-  `(?:(?:your|the|an?|any|every|each|my ideal|such) )?(?:(?:good|great|perfect|ideal|serious|best|strong|winning|short) )?${letter}(?: (?:that|which) (?:i|we) (?:answer|read|like|open|reply to))?(?: ${modal}|(?= (?:tells?|names?|says?|shows?|states?|mentions?|explains?|lists?|answers?|includes?|contains?|gives?|quotes?|describes?|links?)(?![\\p{L}])))`,
+  `(?:(?:your|the|an?|any|every|each|my ideal|such) )?(?:(?:good|great|perfect|ideal|serious|best|strong|winning|short) )?${letter}(?: (?:that|which) (?:i|we) (?:answer|read|like|open|reply to))?(?: ${modal}|(?= (?:tells?|names?|says?|shows?|states?|mentions?|explains?|lists?|answers?|includes?|contains?|gives?|quotes?|describes?|links?|has|have|holds?)(?![\\p{L}])))`,
   `(?:interested |serious |suitable |good )?${people}(?: who (?:apply|applies|writes?|bids?|repl(?:y|ies)|answers?|is interested|are interested|wants? (?:this|the) (?:job|work))| applying| bidding| applies| bids| writes(?= (?:should|must|has|needs))| wants (?:this|the) (?:job|work)| is interested)? (?:are |is )?(?:kindly )?(?:asked|requested|invited|expected|required|${modal})(?: to)?`,
   `(?:proposals|letters|bids|applications|applicants|candidates) (?:are|will be) (?:compared|judged|ranked|chosen|selected|sorted|shortlisted|rated) (?:by|on|for)`,
   `(?:i|we)(?:'ll| will| am going to)? ${politely}(?:consider|answer|reply to|respond to|read|shortlist|talk to|hire|interview|look for|choose|pick|want|take)(?: only)? (?:to )?(?:messages |bids |letters |proposals |applications )?(?:from |to )?(?:(?:${people} (?:who|that)|whoever)(?: can| have| also)?|${letter} (?:that|which)(?= ))`,
@@ -29,7 +29,7 @@ const frames = [
   `(?:it ?)?(?:would|'d|will|might) (?:(?:also|even|really) )?(?:be )?(?:${politely})(?:helps?|nice|good|great|helpful|useful|lovely|interesting|kind|cool|perfect|wonderful|fantastic|a plus)(?: (?:us|me))?(?: to ${get}| if (?:you|u|your \\p{L}+) ?(?:could|can|would|also)?)`,
   `(?:it(?:'s| is) )?(?:very |really |also )?(?:important|essential|vital|crucial|interesting) (?:for|to) (?:us|me)(?: to ${get})?`,
   `(?:(?:i|we)(?:'re| are|'m| am)? )?look(?:ing)? forward to(?: (?:seeing|hearing|reading|knowing|learning)(?! from)(?: about)?)?(?! \\p{L}+ing)`,
-  `(?:my|our|the) (?!(?:users?|customers?|clients?|visitors?|guests?|students?|readers?|players?|members?|people)(?![\\p{L}]))\\p{L}+(?: \\p{L}+)? (?:would like|would love|wants|likes|loves) to ${get}`,
+  `(?:my|our|the) (?!(?:users?|customers?|clients?|visitors?|guests?|students?|readers?|players?|members?|people)(?![\\p{L}]))\\p{L}+(?: \\p{L}+)? (?:(?:would (?:like|love|be (?:glad|happy|curious))|wants|likes|loves|is curious|wonders|asks)(?: to ${get})?(?= (?:how|what|which|who|when|where|why|whether|if)(?![\\p{L}]))|(?:would (?:like|love|be (?:glad|happy))|wants|loves) to ${get})`,
   `it (?:also |really )?matters(?: a lot)?(?: (?:to|for) (?:us|me))?`,
   `(?:it )?(?:also |really )?helps(?: us| me| a lot)?(?: to ${get}| to| if (?:you|u))`,
   `(?:what|the thing|one thing) (?:would|might|could) help(?: (?:us|me))? is`,
@@ -38,7 +38,7 @@ const frames = [
   `(?:i|we) (?:keep|start|continue|go on|begin) reading (?:if|when)(?: you(?: can)?)?`,
   `(?:make|be) sure (?:to|that you|you)|(?:do not|don't|dont|never) (?:forget|omit|fail|leave out|skip)(?: to)?|remember to|feel free to(?= (?:include|add|attach|share|send|link))|take (?:a moment|a minute|the time) to|go ahead and`,
   `(?:can|could|would|will) (?:you|u)(?: please| also| kindly| briefly| just)*(?= (?:write back|get back|come back|reply|respond|point|walk|offer|tell|say|send|share|show|name|explain|describe|give|add|attach|include|provide|link|quote|confirm|list|mention|state|let|write|drop|answer|outline|summari[sz]e|specify|clarify|point)(?![\\p{L}]))`,
-  `(?:i|we) (?:would )?${politely}(?:(?:would |'d )?(?:need|want)|expect|require|ask for|ask|request|care about|care for|look at|look for|go by|judge by|wait for|check|am looking for|are looking for)(?: from you)?`,
+  `(?:i|we) (?:would )?${politely}(?:(?:would |'d )?(?:need|want)|expect|require|ask for|ask|request|care about|care for|look at|look for|go by|judge by|wait for|check|am looking for|are looking for)(?: from you)?|(?:i|we)(?:'m|'re| am| are) (?:after|looking for)`,
   `what (?:counts|matters|decides|interests)(?: most)?(?: (?:for|to) (?:us|me))?(?: (?:us|me))? is:?`,
   `(?:all|what|the only thing|everything) (?:that )?(?:i|we) (?:really )?(?:need|want|ask for|care about)(?: from you| now)?(?: is| are)?:?`,
   `(?:i|we)(?:'d| would)? (?:ask|request|appreciate it|prefer|like it)(?: that| if)? (?:you|everyone|applicants|candidates)(?: to)?|(?:i ask|we ask)(?: you| everyone| all)?(?: to| for)?|(?:i|we) (?:am|are) (?:curious|interested|keen)(?: to ${get}| about| in)?`,

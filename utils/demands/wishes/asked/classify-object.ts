@@ -82,6 +82,9 @@ export function classify(object: string, verb: Verb, isSure: boolean, whole = ob
     )
   )
     return { verb, wish: { kind: 'send', value: 'samples' } };
+  // `show what you've made for craftsmen`
+  if (transfer.test(whole) && shownWorks.test(object))
+    return { verb: 'send', wish: { kind: 'send', value: 'portfolio' } };
   const thing = thingIn(object);
   const isTold =
     /^(?:\S+\s+)?(?:describe|explain|tell|mention|outline|recount|(?:walk|take|talk|run|guide) (?:me|us) through|расскажите|опишите|описать|рассказать|describing|about)(?![\p{L}])/iu.test(
@@ -167,6 +170,9 @@ const finished =
 
 const transfer =
   /^(?:please )?(?:attach|upload|enclose|send|submit|show|link|paste|пришлите|приложите|прикрепите|покажите|скиньте|приложить|прислать)(?![\p{L}])/iu;
+
+export const shownWorks =
+  /^(?:(?:me|us) )?(?:what|anything|something|whatever) (?:else |similar )?you(?:'ve| have)? (?:already |ever )?(?:made|built|done|did|drawn|designed|written|shot|cut|animated|recorded|composed|translated)(?!\p{L})/iu;
 
 function isToBeTold(object: string): boolean {
   return (

@@ -44,6 +44,10 @@ export function continueList(
     open &&
     /^,/.test(joint) &&
     /^(?:где|which|where|who|that)\s/iu.test(clause) &&
+    // `…, which abbreviations you'd never allow` asks.
+    !/^which (?!you|we|i|they|it|is|are|was|has|had|can|could|will|would)\p{L}+ [^,]{0,30}you/iu.test(
+      clause,
+    ) &&
     !thingIn(clause)
   )
     return 'join';
@@ -91,6 +95,8 @@ export function continueList(
       size <= 2 && !thingIn(clause) && !/\p{L}{2,}(?:ете|ите|ёте)(?![\p{L}])/u.test(clause);
     return isShort || isRelative ? 'join' : classify(clause, 'say', true);
   }
+  // `two edited series, outdoors pls`
+  if (/^\p{L}+ (?:pls|plz|please)[^\p{L}]*$/iu.test(clause) && !thingIn(clause)) return 'join';
   // One dash explains, several part the items of a list.
   if (/^\s+[-–—]/.test(joint) && open && (masked.match(/\s[-–—]\s/g) ?? []).length < 3)
     return /^(?:it's|it is|that's|that is)\s/iu.test(clause) ? 'end' : 'join';
@@ -148,7 +154,7 @@ function isItem(clause: string, joint: string, open: Context['open'], masked: st
 
 /** What goes on with the item before, or says something of its own. */
 const notItem =
-  /^(?:not only|rather than|in|on|at|with|without|for|to|of|from|by|as|if|so|because|since|or|nor|not|no|none|that|which|who|whose|where|when|while|than|then|even|ideally|preferably|especially|particularly|including|such|like|just|only|maybe|perhaps|both|all|each|e\.g|i\.e|etc|it|we|i|he|she|they|you|this|these|those|there|thanks|thank|cheers|sorry|much|more|less|nothing|otherwise|please|pls|good|bad|big|small|long|short|nice|quick|simple|honest|в|на|с|со|по|для|от|до|о|об|из|у|без|не|ни|или|если|чтобы|потому|так|то|это|мы|я|он|они|спасибо|желательно|лучше|даже|только|хотя|можно|либо|иначе|который|которая|которые)(?![\p{L}])|^\p{L}+(?:ing|ly|ed)(?![\p{L}])/iu;
+  /^(?:not only|rather than|in|on|at|with|without|for|to|of|from|by|as|if|so|because|since|or|nor|not|no|none|that|which|who|whose|where|when|while|than|then|even|ideally|preferably|especially|particularly|including|such|like|min|max|from|to|just|only|maybe|perhaps|both|all|each|e\.g|i\.e|etc|it|we|i|he|she|they|you|this|these|those|there|thanks|thank|cheers|sorry|much|more|less|nothing|otherwise|please|pls|good|bad|big|small|long|short|nice|quick|simple|honest|в|на|с|со|по|для|от|до|о|об|из|у|без|не|ни|или|если|чтобы|потому|так|то|это|мы|я|он|они|спасибо|желательно|лучше|даже|только|хотя|можно|либо|иначе|который|которая|которые)(?![\p{L}])|^\p{L}+(?:ing|ly|ed)(?![\p{L}])/iu;
 
 /** `we pay weekly`; a verb in a relative clause (`one thing that is wrong`) makes none. */
 export function isStatement(clause: string): boolean {
