@@ -43,6 +43,7 @@ test.each([
   'contacts-thirteenth',
   'contacts-fourteenth',
   'contacts-fifteenth',
+  'contacts-sixteenth',
 ])('unseen lines: %s', (name) => {
   const figures = new Figures();
   for (const line of unseen(name).flatMap((part) => part.split('\n'))) {

@@ -31,6 +31,20 @@ export const meThere = new Caseless(
 export const beforeService = new Caseless(
   `(?<![\\p{L}])(?:(?:i'm|i am|i go by|it's|me|my|as|under|by|(?:me|way|contact) is|я|меня|как|под ником)\\s*[—–:-]?\\s*["«“]?(?=${handle}|${loose})|(?:my|the|мой|под) ${nick}\\s+["«“]?)([a-z\\d_@][\\p{L}\\p{N}._:#-]{2,60})["»”]?\\s+(?:on|in|at|в|на)\\s+(?:the )?${service}(?![\\p{L}])`,
 );
+/** `I'm lenacodes on Skype`, «я lenacodes в скайпе»: a plain word in the place of a name. */
+export const plainBefore = new Caseless(
+  `(?<![\\p{L}])(?:(?:i'm|i am|i go by|(?:find|add|reach|write to|message) me as|known as|listed as|named|called|nick is|(?:nick\\p{L}*|handle|user ?name|name|id) is|я|меня зовут|ник(?:ом)?|записан[а]? как) ["«“]?)([a-z][a-z\\d]{4,30})["»”]? (?:on|in|at|в|на) (?:the )?${service}(?![\\p{L}\\p{N}-])(?! (?:bots?|api|channels?|groups?))`,
+);
+/** `KakaoTalk ID lenacodes`, `Discord: add lenacodes` and nothing else in the line. */
+export const plainAfter = new Caseless(
+  `(?<=(?:^|[\\n,;|]|[.!?] )[^\\p{L}\\p{N}\\n]*(?:my |мой |and |и )?)${service}(?: ${nick}(?: is)?|(?: ${nick})?\\s?[:–—-] (?:please )?(?:add|find|search(?: for)?|look (?:for|up)|ищите|найдите|добавьте|добавляйте)(?: me as)?) ["«“]?([a-z][a-z\\d]{3,30})["»”]?(?=\\s?(?:$|[\\n,;|!)]|\\.(?:\\s|$)))`,
+);
+/** Common words in the place of a name: what one is, and what is added or looked for in the work. */
+export const commonWord =
+  /^(?:active|available|online|offline|reachable|responsive|present|always|mostly|often|around|alone|awake|busy|ready|known|better|quicker|faster|slower|sooner|fastest|quickest|later|earlier|there|daily|visible|absent|better|never|still|already|usually|currently|rarely|seldom|almost|happy|fluent|addicted|expert|senior|admin|moderator|member|owner|author|developer|seller|partner|verified|popular|famous|banned|blocked|quick|field|column|input|output|table|format|check|regex|token|prefix|suffix|value|string|lookup|cache|search|filter|match|index|import|export|sync|payment|payments|order|client|customer|fallback|menu|theme|button|banner|preview|inline|keyboard|domain|server|number|theirs?|yours|mine|first|again|later|required|optional|unique|missing|hidden|empty|null|undefined|same|only|\p{L}+(?:ing|ed|ly|able|ible|tion|sion|ment|ness|ity|ance|ence|ship|ives?|ous|ful|less|[^aeiou]ers|[^s]s|hook|bot|list|link|page|board|back|flow|log|icon|code|name|type|size|rate|limit|mode|access|support|widget|template|group|channel|thread|role|alert))$/iu;
+/** `signal: request.signal`, `line: node.line`: a field of a program. */
+export const codeField =
+  /^(?:this|self|req|request|res|response|options?|opts|controller|abort\p{L}*|props|config|conf|settings|ctx|context|event|evt|node|el|params|args|process|window|document|state|data|input|output|env|client|user|item|row|error|err|ac|os|np|model|math)\.|^(\p{L}+)\.\p{L}*(?:signal|line|element|matrix|teams?|slack|messenger|snap|threads|instance)$/iu;
 /** `Find me on Telegram as lenacodes`, `Search "lenacodes" on Telegram`: any word there is a name. */
 export const calledThere = new Caseless(
   `(?<![\\p{L}])(?:(?:find|reach|write|message|add|text|ping|dm|contact) (?:to )?me|i am|i'm|(?:найд\\p{L}+|ищите|добав\\p{L}+) меня|я)(?: \\p{L}+)? (?:on|in|at|в) ${service},? (?:as|under|by|как|под|по)(?: (?:the|my|name|nick\\p{L}*|handle|user ?name|ник\\p{L}{0,4}|именем|имени))*\\s?["«“:]?\\s?(?!well|usual|soon|always|needed|often|possible|agreed|before|number|phone)([a-z\\d][a-z\\d._-]{3,30})|(?<![\\p{L}])(?:search(?: for)?|look (?:for|up)|find|add|найд\\p{L}+|ищите|добав\\p{L}+) ["«“]([^\\s"»”]{4,30})["»”] (?:on|in|at|в) ${service}`,

@@ -4,6 +4,8 @@ import {
   beforeService,
   bracketed,
   calledThere,
+  codeField,
+  commonWord,
   fediverse,
   invited,
   links,
@@ -15,6 +17,8 @@ import {
   nickThere,
   noName,
   onlyName,
+  plainAfter,
+  plainBefore,
   product,
   serviceWord,
   slackId,
@@ -36,6 +40,7 @@ export function findMessenger(text: string): Trace[] {
       const start = found.index + found[0].length - (found[3] as string).length;
       const isMine =
         /(?:my|мой|моя|моё)\s+$/iu.test(text.slice(0, found.index)) && /[._]/.test(word);
+      if (isCodeField(word, found[1] as string, text[start + word.length])) continue;
       if (isNoHandle(word, `${isMine ? 'is' : ''}${found[2]}`)) continue;
       add(kindOf(found[1] as string), start, start + word.length);
     }
@@ -73,6 +78,12 @@ export function findMessenger(text: string): Trace[] {
       const word = trimmed((found[1] ?? found[2]) as string);
       const start = found.index + found[0].lastIndexOf(word);
       if (!technical.test(word)) add(kindIn(found[0]), start, start + word.length);
+    }
+    for (const found of [plainBefore, plainAfter].flatMap((one) => one.all(text))) {
+      const word = found[1] as string;
+      const start = found.index + found[0].lastIndexOf(word);
+      if (!commonWord.test(word) && !noName.test(word) && !product.test(word))
+        add(kindIn(found[0]), start, start + word.length);
     }
     for (const found of [meThere, beforeService, bracketed, loneName].flatMap((one) =>
       one.all(text),
@@ -136,6 +147,9 @@ export function findMessenger(text: string): Trace[] {
 
 /** `Kirill | kirill@host.dev | @kirill_dev`: a line of details. */
 const besideMail = /\S@\S+\.\p{L}{2,}\s?[|/,;·•]\s?@|@[\w.]+\s?[|/,;·•]\s?\S+@\S+\.\p{L}{2}/u;
+/** What stands behind `signal:` in a program; a name there always has a number. */
+const isCodeField = (word: string, service: string, next: string | undefined) =>
+  codeField.test(word) || (/^[\p{L}.]+$/u.test(word) && (next === '(' || service === 'signal'));
 const trimmed = (word: string) => word.replace(/[.:,-]+$/, '');
 /** The kind of the service that a line names. */
 const kindIn = (line: string): ContactKind => kindOf(serviceWord.exec(line)?.[0] ?? '');

@@ -23,6 +23,9 @@ const calledBefore =
   /(?<![\p{L}])(?:(?:write|reach|contact|message)(?: to)? (?:me|us)(?: \p{L}+){0,2} (?:through|via|on|at|over|by) (?:my |our |the )?(?:\p{L}+ ){0,2}(?:site|website|page|form|blog)|(?:(?:на)?пиши|свяжи|обраща|оставь)\p{L}*(?: \p{L}+){0,2} (?:через|на) (?:\p{L}+ ){0,2}(?:сайт|форм|страниц)\p{L}*)[^.\p{L}\n]{0,6}(?:on |at |на )?$/iu;
 const calledAfter =
   /^\S+[^.!?\n]{0,30}(?<![\p{L}])(?:(?:write(?: to)?|reach|contact|message) (?:me|us) there|leave (?:me )?a (?:message|note) there|(?:(?:на)?пиши|оставь)те(?: \p{L}+){0,2} (?:там|туда))(?![\p{L}])/iu;
+/** `My booking page is …`, «Выберите время: …»: whatever the service. */
+const toBook =
+  /(?<!\p{L})(?:(?:my|our) (?:booking|scheduling|appointment|meeting) (?:page|link|calendar|room)|мо[йяю] (?:страниц\p{L} записи|календарь)|(?:book|pick|choose|grab|reserve|schedule) (?:(?:an?|any|your|the) )?(?:\p{L}+ ){0,2}(?:slot|time|call|meeting)|(?:выберите|забронируйте|запишитесь на)(?: \p{L}+)? (?:слот|время|созвон|звонок|встречу))(?: (?:that|for|with|to) [^.!?:\n]{0,30})?(?:[\s:—–-]|is|here|at|on|under|тут|здесь|по ссылке|есть|это)*$/iu;
 const allLinks =
   /(?<![\p{L}])(?:all (?:of )?my (?:links|contacts|socials|accounts|messengers)|(?:links to|list of) my (?:contacts|socials|accounts|messengers)|все (?:мои )?(?:контакты|соцсети|мессенджеры)|все мои ссылки)(?![\p{L}])/iu;
 const ownPage =
@@ -122,6 +125,7 @@ function kindOf(
     calledAfter.test(text.slice(at, at + 160))
   )
     return 'form';
+  if (path !== '' && toBook.test(text.slice(Math.max(0, at - 90), at))) return 'meeting';
   if (path !== '' && allLinks.test(around)) return 'social';
   return isFull || path !== '' ? 'portfolio' : undefined;
 }

@@ -14,7 +14,7 @@ export const messengerHosts = host(
   't\\.me|telegram\\.(?:me|dog)|tg|wa\\.me|whatsapp|discord|discordapp|skype|m\\.me|viber|vb\\.me|line\\.me|signal\\.me|signal\\.group|matrix\\.to|vk\\.me|slack|kakao|wechat|threema|mattermost|zalo|guilded|keybase|zulip(?:chat)?|revolt|gitter|teams(?=\\.)|max\\.ru',
 );
 export const meetingHosts = host(
-  'zoom|zoom\\.us|meet\\.google\\.com|meet\\.google|jit|meet\\.jit\\.si|whereby|telemost|telemost\\.yandex\\.ru|webex|gotomeeting|gotomeet|bluejeans|calendly|cal\\.com|cal|savvycal|tidycal|youcanbook|doodle|zcal|koalendar|calendar(?:\\.app)?\\.google|acuityscheduling|simplybook|oncehub|chilipiper|vcita|setmore|meetings\\.hubspot|appointlet|lunacal|simplymeet|meet|meeting|meetings|teams\\.microsoft|teams\\.live',
+  'zoom|zoom\\.us|meet\\.google\\.com|meet\\.google|jit|meet\\.jit\\.si|whereby|telemost|telemost\\.yandex\\.ru|webex|gotomeeting|gotomeet|bluejeans|calendly|cal\\.com|cal|savvycal|tidycal|youcanbook(?:me)?|doodle|zcal|koalendar|calendar(?:\\.app)?\\.google|acuityscheduling|simplybook|oncehub|chilipiper|vcita|setmore|meetings\\.hubspot|appointlet|lunacal|simplymeet|bookings?|picktime|zeeg|vyte|yclients|dikidi|meet|meeting|meetings|teams\\.microsoft|teams\\.live',
 );
 export const formHosts = host(
   'forms\\.gle|forms|form|typeform|tally|jotform|formspree|paperform|cognitoforms|wufoo|surveymonkey|formstack|fillout|youform|anketolog|testograf|surveys?',
