@@ -122,6 +122,45 @@ describe('a wish for the letter', () => {
     ['In your bid name your rate. You need a CKA certificate.', ['send rate', 'condition status']],
     ['In your reply three points, each starting with "Q:"', ['format prefix:Q:']],
     ['В первой строке отклика поставьте слово «парус».', ['include парус']],
+    ['Your fee? Mention Pebble, our youngest goat, or I know.', ['send rate', 'include Pebble']],
+    [
+      'Your fee? Messages have to contain the word "anvil", the rest goes to the archive.',
+      ['send rate', 'include anvil'],
+    ],
+    ['I want a site. We only answer letters which state a fixed price, your own.', ['send rate']],
+    ['In your letter describe in two bullets how you would test it.', ['answer']],
+    [
+      'What is your rate, and when in the week are you reachable?',
+      ['send rate', 'send availability'],
+    ],
+    [
+      'Rules for letters (short ones please): begin with the year you started, finish with "salt".',
+      ['format short', 'answer', 'end-with salt'],
+    ],
+    ['Your fee? Whoever pastes text from ChatGPT is out.', ['send rate', 'condition no-ai']],
+    ['In your letter name your fee. Please title yours "Lamp 7".', ['send rate', 'subject Lamp 7']],
+    ['Your fee? If u are a company pls dont write.', ['send rate', 'condition no-agencies']],
+    [
+      'Answer with: a. your rate b. the hours you are awake in UTC.',
+      ['send rate', 'send availability'],
+    ],
+    [
+      'How to reply: send your fee. The first thing in your text should be 🐝.',
+      ['send rate', 'start-with 🐝'],
+    ],
+    ["You'd convince me with a sentence on how you would rank names.", ['answer']],
+    [
+      'In your letter name your fee, and a small riddle to see who reads: what is 12 minus 5?',
+      ['send rate', 'answer 7'],
+    ],
+    [
+      'In your letter name your fee. Past clients of that size: name two. One line on tools: you own a plotter or not.',
+      ['send rate', 'send references', 'answer'],
+    ],
+    [
+      'In your letter: your fee, a link to a form you are not ashamed of.',
+      ['send rate', 'send links'],
+    ],
     [
       'Hard requirements: UK resident, German at C1. Your rate please.',
       ['condition place', 'condition language', 'send rate'],
@@ -152,6 +191,12 @@ describe('no wish for the letter', () => {
     'После найма присылайте отчёт каждый день.',
     'Tell Bruno when you are done with each sheet and explain your choice in the doc.',
     'Podcast cover. Topic: failures of dams. No people, please.',
+    'Look at the ads: headlines begin with the price, captions mention "free parking".',
+    'Commit messages must begin with the ticket, the bot refuses the rest: "Include a ticket".',
+    'A course about bidding, 30 made-up proposals: good ones begin with a question, bad ones say "Dear Sir".',
+    'Please mail your CV to jobs@firm.example with the subject "Row 30".',
+    'Spam bots answer the question "What is 4 plus 9?", so propose another.',
+    'If you are a company, you see the VAT field. Native or Flutter, the best two of you decide.',
     'They wrote "Start your proposal with the word DOG", which is a bad example.',
   ])('%s', (text) => expect(read(text)).toEqual([]));
 });
@@ -310,6 +355,8 @@ test.each([
   ['and a few more', unseen('thirty-fifth'), 0.96, 0.98],
   // By examiners who had not seen the code. At first sight 0.727 and 0.755.
   ['of an examiner, the first', unseen('examiner-b1'), 0.98, 0.98],
+  // At first sight 0.750 and 0.857.
+  ['of an examiner, the second', unseen('examiner-b2'), 0.98, 0.98],
 ])('%s', (_, sources, precision, recall) => {
   const figures = new Figures();
   for (const source of sources) {

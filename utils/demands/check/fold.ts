@@ -26,7 +26,9 @@ export function fold(source: string, keepsCase = false): Folded {
 }
 
 function foldSign(sign: string, keepsCase: boolean): string {
-  if (/[\s\u00a0]|[-‐‑‒–—―−]/u.test(sign)) return ' ';
+  // In a code a dash is a sign of its own.
+  if (/[-‐‑‒–—―−]/u.test(sign)) return keepsCase ? '-' : ' ';
+  if (/[\s\u00a0]/u.test(sign)) return ' ';
   if (/["“”„«»‘’'‹›`*_]/u.test(sign) || /^(?:[\u00ad\u200b-\u200d]|\ufe0f)$/u.test(sign)) return '';
   // й and ё are letters, not marked ones.
   const plain = /[йё]/iu.test(sign)

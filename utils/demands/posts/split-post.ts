@@ -99,13 +99,13 @@ function splitField(
   }
 }
 
-const itemNumber = /(?<=^|\s)\(?(\d{1,2})\.(?=\s\p{L})/gu;
+const itemNumber = /(?<=^|\s)\(?(\d{1,2}|[a-h])\.(?=\s\p{L})/gu;
 
-/** The dots of `1. price 2. samples`: counted from one, they part points and end no sentence. */
+/** The dots of `1. price 2. samples`, `a. price b. samples`: counted, they part points and end no sentence. */
 function numbersIn(masked: string): Span[] {
   const spans: Span[] = [];
   for (const found of masked.matchAll(itemNumber))
-    if (Number(found[1]) === spans.length + 1)
+    if (found[1] === String(spans.length + 1) || found[1] === 'abcdefgh'[spans.length])
       spans.push({ start: found.index, end: found.index + found[0].length });
   return spans.length > 1 ? spans : [];
 }

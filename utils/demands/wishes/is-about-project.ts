@@ -29,6 +29,10 @@ const notASubject =
 const shown =
   /^(?:the|each|every|all|our) (?:\p{L}+ ){0,2}(?:screens?|pages?|maps?|videos?|posters?)$/iu;
 
+/** `Commit messages`, `each error reply`: texts of the product. */
+const ofProduct =
+  /(?<!\p{L})(?:commit|error|push|log|alert|warning|chat|sms|status|welcome|reminder|confirmation|order|sales|cold|marketing|notification|system|bounce|voice)[- ](?:messages?|e?-?mails?|letters?|repl(?:y|ies)|responses?|answers?|offers?)$/iu;
+
 /** `First mail must name the shop, mention the sale and …`: the subject of the whole sentence is a thing of the work. */
 export function isToldOfThing(masked: string): boolean {
   const found =
@@ -51,7 +55,7 @@ export function isToldOfThing(masked: string): boolean {
   )
     return true;
   return (
-    !letterNoun.test(subject) &&
+    (!letterNoun.test(subject) || ofProduct.test(subject)) &&
     !applicant.test(subject) &&
     (!thingIn(subject) || shown.test(subject)) &&
     !/(?<!\p{L})(?:words?|phrases?|codes?|lines?|sentences?|subject|everything|length|bidders?|^mails?|that|which|what|following|another|both|ones?|rest|quote|слов\p{L}|фраза|тема)(?!\p{L})/iu.test(

@@ -38,7 +38,7 @@ export const wordNoun =
 
 /** Between the verb and a word that only looks like one to be written: `add the code ZL-900`. */
 const asWord =
-  /^\s*(?:(?:the|an?|this|our|my|internal|spell?ed|spelt|just|also|please|only|one|single|(?:code|key|secret|magic) ?words?|words?|codes?|number|hash ?tags?|phrase|term|emoji|token|name|reference|ref\.?|project|job|somewhere|anywhere|in|at|to|of|your|ur|letter|proposal|application|bid|reply|message|me|it|as|with|with the|top|beginning|and|слов\p{L}*|код\p{L}*|эмодзи|смайлик\p{L}*|символ\p{L}*|где-нибудь|в|тексте|отклике|письме)\s*){0,6}[:"(]?\s*$/iu;
+  /^\s*(?:(?:the|an?|this|our|my|internal|spell?ed|spelt|just|also|please|only|one|single|(?:code|key|secret|magic) ?words?|words?|codes?|number|hash ?tags?|phrase|term|emoji|token|name|reference|ref\.?|project|job|somewhere|anywhere|in|at|to|of|your|ur|letter|proposal|application|bid|reply|message|text|should|must|shall|be|is|me|it|as|with|with the|top|beginning|and|слов\p{L}*|код\p{L}*|эмодзи|смайлик\p{L}*|символ\p{L}*|где-нибудь|в|тексте|отклике|письме)\s*){0,6}[:"(]?\s*$/iu;
 
 /** Whether the last of the cues stands right before the value. */
 export function isNear(before: string, ...cues: Caseless[]): boolean {

@@ -6,7 +6,7 @@ import { letterNoun, letterPhrase } from '../words/letter.ts';
 import { machine, warnsPeople } from '../words/machines.ts';
 import { words } from '../words/word-pattern.ts';
 import { perSentence } from './per-sentence.ts';
-import { readMusts } from './read-musts.ts';
+import { askedHours, readMusts } from './read-musts.ts';
 import type { Wish } from './wish.ts';
 
 /** Rules of the product or its users, not of who may apply. */
@@ -66,6 +66,7 @@ export const readConditions = perSentence((sentence: Sentence, inZone: boolean):
     if (masked[end] === '?' || merelyLiked.test(masked.slice(end))) continue;
     if (value === 'no-ai' && aboutWork.test(masked.slice(end)) && !letterNoun.test(masked))
       continue;
+    if (value === 'hours' && askedHours.test(masked.slice(0, end))) continue;
     // `Cheese is shipped to the EU only`: where the goods go.
     if (value === 'place' && movesGoods.test(masked.slice(0, end))) continue;
     // `Those living in Porto have been paid in cake`: told of others.

@@ -8,6 +8,10 @@ import type { Wish } from './wish.ts';
 const stretch =
   /(?<![\p{L}])(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}{0,6}(?![\p{L}])|(?<![\p{L}])(?:today|tomorrow|this week|next (?:week|month))(?![\p{L}])/iu;
 
+/** Only the reader knows them. */
+export const askedHours =
+  /(?<!\p{L})(?:the|your|which|what) (?:hours|days|times) (?:that |when |in which )?you[^,.;]*$/iu;
+
 /** `Applicants without a published study need not apply`: whatever it is that they lack. */
 const withoutThing =
   /^(?:to (?:be considered|qualify),? )?(?:you|applicants) (?:need|must have|have to have) at least (?!\d+ (?:years|hours))|^(?:please )?(?:applicants|candidates|people|those|anyone|freelancers|bidders|whoever|кандидаты|те,? кто) (?:without|who (?:have|has) (?:no|never)|who (?:haven't|don't|can't|never)|без|не) [^?]{3,80} (?:need not|needn't|do not|don't|should not|shouldn't|please|просьба|просим|прошу)(?![\p{L}])/iu;
@@ -35,6 +39,8 @@ export function readMusts(masked: string, inZone: boolean, taken: readonly Wish[
     const quality = qualities.find(([, pattern]) => pattern.test(clause))?.[0];
     // `confirm you're available 4-15 Nov`: a stretch that must be free, no regular hours.
     if (quality === 'hours' && stretch.test(clause)) continue;
+    // `the hours you're awake`: asked, no must.
+    if (quality === 'hours' && askedHours.test(masked.slice(0, end))) continue;
     if (quality === 'place' && movesGoods.test(clause)) continue;
     const isPersonal =
       inZone ||

@@ -2,7 +2,7 @@ import { words } from './word-pattern.ts';
 
 /** `Put the result in your first line`: the wish before goes on. */
 export const resultOnly =
-  /^(?:put|write|give|state|include|place|add|напишите|укажите|поставьте)\s+(?:the |your |that )?(?:result|answer|number|sum|total|solution|ответ|результат|сумму)(?![\p{L}])(?! of )/iu;
+  /^(?:put|write|give|state) (?:it|that|this) (?:as|in) (?:a |one )?(?:number|digits?|words?|figures?|numerals?)(?![\p{L}])|^(?:put|write|give|state|include|place|add|напишите|укажите|поставьте)\s+(?:the |your |that )?(?:result|answer|number|sum|total|solution|ответ|результат|сумму)(?![\p{L}])(?! of )/iu;
 
 /** What announces a list and asks for nothing itself. */
 export const listHead =

@@ -177,7 +177,8 @@ export function bareWish(clause: string): Opened {
 /** Whether a clause without a verb names a thing that is wished for. */
 export function isBareItem(clause: string, masked = clause): boolean {
   const thing = thingIn(clause);
-  if (!thing || /:\s*(?:\.\.\.|…|_+)/u.test(clause) || negated.test(clause)) return false;
+  if (!thing || /:\s*(?:\.\.\.|…|_+)/u.test(clause) || negated.test(clause.replace(ofReader, '')))
+    return false;
   const size = clause.trim().split(/\s+/).length;
   // `good, because you write to professors`: the thing stands in the reason.
   if (/(?<![\p{L}])(?:because|bc|since)\s/iu.test(clause.slice(0, thing.start))) return false;
@@ -215,6 +216,9 @@ const isPriced = (clause: string, masked: string) =>
 /** `price per 1,000 words`, `costs for scenario 3`: the number counts what is paid. */
 const counted =
   /(?<!\p{L})(?:(?:per|за) \d[\d.,]*|(?:for|of) \p{L}+ \d(?![\d.,]*\d))(?! ?(?:[$€£%k]|usd|eur|gbp|dollars?|euros?|hours?|h|days?|weeks?)(?!\p{L}))/giu;
+
+/** `a form you're not ashamed of` */
+const ofReader = /\s(?:that |which )?(?:you|u)(?:'[a-z]+)? .*$/iu;
 
 /** `no links`, `ссылок не надо`: nothing is asked for. */
 const negated =

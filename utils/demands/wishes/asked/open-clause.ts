@@ -28,8 +28,8 @@ export function openClause(clause: string, context: Context): Opened {
   // `and why?`, `and say why` belong to the question before.
   if (
     context.open &&
-    clause.trim().split(/\s+/).length <= 3 &&
-    /^(?:(?:and |to )?(?:why|how|say why|explain why|tell why)|for how long|since when|и почему|почему|на сколько)[^\p{L}\p{N}]*$/iu.test(
+    clause.trim().split(/\s+/).length <= 4 &&
+    /^(?:(?:and |to )?(?:why(?: (?:you think )?(?:so|that|this one|it))?|how|say why|explain why|tell why)|for how long|since when|и почему|почему|на сколько)[^\p{L}\p{N}]*$/iu.test(
       clause.trim(),
     )
   )
@@ -123,7 +123,7 @@ function openVerb(clause: string, context: Context): Opened | undefined {
 /** `the plugin you'd check first`: only the reader can name it. */
 function isThingOfReader(clause: string): boolean {
   return (
-    /^(?:the|one|a|an|any|your|two|three)\s(?:[\p{L}'-]+ ){1,7}?(?:you|you'd|you've|you're|u|your)(?![\p{L}])/iu.test(
+    /^(?:the|one|a|an|any|your|two|three)\s(?:[\p{L}'-]+ ){1,7}?(?<!(?:one|two|three|best|all|some|any|most|few|first) of )(?:you|you'd|you've|you're|u|your)(?![\p{L}])/iu.test(
       clause,
     ) &&
     clause.split(/\s+/).length < 16 &&

@@ -139,7 +139,12 @@ export function readAsked(
     if (
       open &&
       /^:/.test(segment.joint) &&
-      announces.test(masked.slice(open.wish.start, open.wish.end))
+      // `a small sum so that I know you got here: what is 9 times 6?`
+      (announces.test(masked.slice(open.wish.start, open.wish.end)) ||
+        (open.wish.kind === 'answer' &&
+          isQuestion &&
+          !thingIn(clause) &&
+          masked.slice(open.wish.start, open.wish.end).split(/\s+/).length > 5))
     ) {
       wishes.pop();
       open = undefined;
