@@ -24,7 +24,7 @@ export function isRefused(text: string, value: NamedValue, from: number): boolea
       );
     return isNamed && !lackOfLack(before);
   }
-  return /^["\s]*(?:сами )?(?:(?:in|anywhere in|в) (?:your |the |any |a |ваш\p{L}+ )?\p{L}+ )?(?:(?:is|are|stays?|remains?) (?:banned|forbidden|taboo|not|out|off)|must not|should not|may not|mustn't|shouldn't|must never|should never|(?:is|are) (?:a )?(?:no-go|red flag)|запрещ|(?:прошу |просьба |просим |лучше |пожалуйста )?не (?:использ|употреб|пис|надо|нужн))/iu.test(
+  return /^["\s]*(?:сами )?(?:(?:in|anywhere in|в) (?:your |the |any |a |ваш\p{L}+ )?\p{L}+ )?(?:(?:is|are|stays?|remains?) (?:banned|forbidden|taboo|not|out|off)|must not|should not|may not|mustn't|shouldn't|must never|should never|(?:is|are) (?:a )?(?:no-go|red flag)|запрещ|оставьте (?:конкурент|друг|себе|при себе)|(?:прошу |просьба |просим |лучше |пожалуйста )?не (?:использ|употреб|пис|надо|нужн))/iu.test(
     after,
   );
 }
@@ -65,6 +65,15 @@ export function isNamedForWriting(
   const before = text.slice(0, value.start - from);
   const after = text.slice(value.end - from);
   const cue = includeCue.exec(before);
+  // `have "kasha" written in line one`
+  if (
+    value.by !== 'looks' &&
+    /(?:^|\s)(?:have|get|want|see) (?:the word )?["]?$/iu.test(before) &&
+    /^["\s]*(?:written|standing|placed|included|mentioned|somewhere|in (?:line|the|your))(?!\p{L})/iu.test(
+      after,
+    )
+  )
+    return true;
   // `your time zone + the word "no"`: an item of a list.
   if (value.by !== 'looks' && wordItem.test(before)) return true;
   if (

@@ -17,7 +17,7 @@ const other = words(
   `users?|students?|customers?|visitors?|strings?|pages?|posts?|notes? of|summar(?:y|ies)|captions?|titles?|articles?|reviews?|descriptions?|slides?|reports?|emails?|subtitles?|scripts?|episodes?|chapters?|books?|products?|cards?|labels?|names?|comments?|headlines?|buttons?|fields?|tweets?|ads?|per (?:page|article|post|item|day|week|text)|an? (?:article|page|summary|post|hour)|стат\\p{L}+|пост(?:ы|а|ов)|карточк\\p{L}*|страниц\\p{L}*|текст\\p{L}* (?:на|для) \\p{L}+|описани\\p{L}+|each(?! other)`,
 );
 const limited = words(
-  `exactly|max(?:imum)?|at most|not (?:longer|more) than|no (?:longer|more) than|under|below|up to|fewer than|less than|(?:is|are) (?:plenty|enough)|(?:not|no) more|не (?:более|больше|длиннее)|ровно|максимум|хватит|достаточно`,
+  `exactly|max(?:imum)?|at most|not (?:longer|more) than|no (?:longer|more) than|under|below|up to|fewer than|less than|(?:is|are) (?:plenty|enough)|(?:not|no) more|(?:upper )?limit|ceiling|не (?:более|больше|длиннее)|ровно|максимум|хватит|достаточно`,
 );
 const partOfAnswer = words(
   `(?:describe|explain|introduce|present|tell (?:us|me)|say|outline|summari[sz]e|why|how|about|опи[шс]\\p{L}+|расска\\p{L}+|объясн\\p{L}+)`,
@@ -77,7 +77,7 @@ export function readFormats(sentence: Sentence, inZone: boolean): Wish[] {
       // `the CV in English` tells of a file.
       const lead = text.slice(0, found.index).split(/[,:;]/).at(-1) ?? '';
       if (
-        (cue.value === 'language' || cue.value === 'pdf') &&
+        ['language', 'pdf', 'short'].includes(cue.value) &&
         !letterNoun.test(lead) &&
         (thingIn(lead) ||
           ofSubject.test(lead) ||

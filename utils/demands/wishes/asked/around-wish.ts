@@ -22,7 +22,7 @@ export const announces =
   /(?<![\p{L}])(?:these|following|questions|points|things|this|it|следующ\p{L}+|вопрос\p{L}*|пункт\p{L}*)[^\p{L}\p{N}]*$/iu;
 
 export const lengthOnly =
-  /^(?:in|within|at most) (?:an? |one |two |three |half an? |no more than )?(?:few |single |short |couple of )*(?:lines?|sentences?|words?|paragraphs?)[^\p{L}\p{N}]*$/iu;
+  /^(?:about |around |max\.? )?\d+(?:[-–]\d+)? ?(?:sec|min|words?|lines?|pages?)\p{L}*[^\p{L}\p{N}]*$|^(?:in|within|at most) (?:an? |one |two |three |half an? |no more than )?(?:few |single |short |couple of )*(?:lines?|sentences?|words?|paragraphs?)[^\p{L}\p{N}]*$/iu;
 
 /** `don't tell me your life`: nothing is asked for. */
 export const refuses =

@@ -10,10 +10,14 @@ export function fromVerb(clause: string, length: number, verb: Verb, isSure: boo
     .replace(/^[\s,:]+/, '')
     // `Convince me with a site of yours`: what follows is the thing.
     .replace(/^with (?=\p{L})/iu, '')
+    .replace(
+      /^in (?:your|the|ur) (?:letter|proposal|bid|reply|application|message|answer|offer),? (?=\p{L})/iu,
+      '',
+    )
     .trim();
   // `Tell me in your reply` repeats the question before it.
   if (
-    /^(?:(?:in|with|as part of) (?:your|the|ur) \p{L}+|(?:it|this|that|them) in (?:half )?(?:an?|one|two) \p{L}+|in (?:an? |your own )?(?:\p{L}+ )?(?:words|language|english|tone|style|way|voice|prose)|(?:it|this|them|that|these|the (?:result|answer)) (?:in|into|to|at|on|with) (?:your|the|ur|my) [\p{L} ]+|(?:it|this|that|them) (?:anywhere|somewhere|wherever [\p{L} ]+|where [\p{L} ]+)|here|too|please|so|so (?:that )?(?:an?|the|my|our|even) .*|that|this|it|first|below)[^\p{L}\p{N}]*$/iu.test(
+    /^(?:(?:in|with|as part of) (?:your|the|ur) \p{L}+|(?:it|this|that|them) in (?:half )?(?:an?|one|two) \p{L}+|in (?:an? |your own )?(?:\p{L}+ )?(?:words|language|english|tone|style|way|voice|prose)|(?:it|this|them|that|these|the (?:result|answer)) (?:in|into|to|at|on|with) (?:your|the|ur|my) [\p{L} ]+|(?:it|this|that|them) (?:anywhere|somewhere|wherever [\p{L} ]+|where [\p{L} ]+)|here|too|please|so|so (?:that )?(?:an?|the|my|our|even) .*|that|this|these|the following|the rest|the others|it|first|below)[^\p{L}\p{N}]*$/iu.test(
       object,
     )
   )
@@ -145,7 +149,7 @@ export function classify(object: string, verb: Verb, isSure: boolean, whole = ob
 }
 
 export const announced =
-  /^(?:(?:me|us) )?(?:(?:all |each )?(?:of )?(?:these|the following|the|my|our|two|three|four|five|six|a few|a couple of|some|\d+)) (?:\p{L}+ )?(?:questions?|things|points|items|topics|details)(?: (?:below|first|for me|briefly|above|that follow|in your \p{L}+|about you))*[^\p{L}\p{N}]*$/iu;
+  /^(?:(?:me|us) )?(?:(?:all |each )?(?:of )?(?:these|the following|the|my|our|two|three|four|five|six|a few|a couple of|some|\d+)) (?:\p{L}+ )?(?:questions?|things|points|items|topics|details)(?: (?:below|first|for me|briefly|above|that follow|in (?:your|ur|the) \p{L}+|about you))*[^\p{L}\p{N}]*$/iu;
 
 const superlative =
   /^(?:the |your |сам\p{L}+ )?(?:(?!(?:latest|best|test|request|interest|contest|guest)(?![\p{L}]))\p{L}{3,}est|most \p{L}+|worst|сам(?:ый|ая|ое) \p{L}+)(?![\p{L}])/iu;

@@ -136,7 +136,7 @@ function isThingOfReader(clause: string): boolean {
 
 /** `what is ur degree`: a question without its mark. */
 const asksInOrder =
-  /^whether (?:you|u)(?![\p{L}])|^(?:what|which|how|where|when|why)(?: \p{L}+)? (?:is|are|was|were|do|did|would|could|can|will|have|has) (?:you|u|ur|your)(?![\p{L}])/iu;
+  /^whether (?:you|u)(?![\p{L}])|^(?:what|which|how|where|why|who|when)(?: \p{L}+){0,4} (?:you'd|you would)(?![\p{L}])|^(?:what|which|how|where|when|why)(?: \p{L}+)? (?:is|are|was|were|do|did|would|could|can|will|have|has) (?:you|u|ur|your)(?![\p{L}])/iu;
 
 /** `how many photos did I say`: the post itself is asked about. */
 const ofThisPost =

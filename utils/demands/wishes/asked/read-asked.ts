@@ -71,7 +71,15 @@ export function readAsked(
     if (clause.trim() === '' || courtesy.test(clause) || occasion.test(clause)) continue;
     if (isSetting(masked, segment, clause)) continue;
     // `your view, in one line, on …`: how long it may be.
-    if (open && /^,/.test(segment.joint) && lengthOnly.test(clause)) {
+    // `one ghost, with a sentence on what it wants`: it goes with the answer.
+    if (
+      open &&
+      /^,/.test(segment.joint) &&
+      (lengthOnly.test(clause) ||
+        (open.wish.kind === 'answer' &&
+          !thingIn(clause) &&
+          /^with an? /iu.test(masked.slice(segment.start))))
+    ) {
       open.wish.end = segment.end;
       continue;
     }
