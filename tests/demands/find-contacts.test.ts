@@ -44,6 +44,7 @@ test.each([
   'contacts-fourteenth',
   'contacts-fifteenth',
   'contacts-sixteenth',
+  'contacts-seventeenth',
 ])('unseen lines: %s', (name) => {
   const figures = new Figures();
   for (const line of unseen(name).flatMap((part) => part.split('\n'))) {

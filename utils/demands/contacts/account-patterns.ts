@@ -5,7 +5,7 @@ import { messengers, networks } from './services.ts';
 const dot =
   '(?:\\s?[.,·•*]\\s?|\\s?[([{]\\.[)\\]}]\\s?|\\s?[([{]?\\s?(?:dot|точка|тчк)\\s?[)\\]}]?\\s?)';
 export const links = new Caseless(
-  `(?<![\\p{L}\\p{N}.-])(?:https?:\\/\\/)?(?:www\\.)?(?:t${dot}me|wa${dot}me|m${dot}me|vk${dot}me|discord${dot}gg|telegram${dot}(?:me|dog)|line${dot}me|signal${dot}(?:me|group)|matrix${dot}to|chat${dot}whatsapp${dot}com|join${dot}skype${dot}com|тэ\\s?точка\\s?ми|т\\.ме)\\s?(?:\\/|slash|слэш|слеш)\\s?[@+#!/\\w.:%?=-]*[\\w]|t\\.me\\s+(?=\\S*[\\d_])[a-z]\\w{3,31}|(?<![\\p{L}])(?:skype|viber|tg|whatsapp|weixin|sgnl|xmpp|line):(?:\\/\\/)?[\\w.?=&%+@/-]{4,}`,
+  `(?<![\\p{L}\\p{N}.-])(?:https?:\\/\\/)?(?:www\\.)?(?:t${dot}me|wa${dot}me|m${dot}me|vk${dot}me|discord${dot}gg|telegram${dot}(?:me|dog)|line${dot}me|signal${dot}(?:me|group)|matrix${dot}to|chat${dot}whatsapp${dot}com|join${dot}skype${dot}com|тэ\\s?точка\\s?ми|т\\.ме)\\s?(?:\\/|slash|слэш|слеш)\\s?[@+#!/\\w.:%?=-]*[\\w](?<!\\.me\\/s)|t\\.me\\s+(?=\\S*[\\d_])[a-z]\\w{3,31}|(?<![\\p{L}])(?:skype|viber|tg|whatsapp|weixin|sgnl|xmpp|line):(?:\\/\\/)?[\\w.?=&%+@/-]{4,}`,
 );
 const handle =
   '@[\\p{L}\\p{N}_][\\p{L}\\p{N}_.:-]{1,60}[\\p{L}\\p{N}_]|live:[.\\w-]+|[\\p{L}\\p{N}_.-]{2,32}#\\d{4}';
@@ -14,15 +14,22 @@ const loose =
 const nick =
   '(?:юзер(?:нейм)?|(?:[а-я]+-)?ник(?:нейм)?|nick(?:name)?|handle|user ?name|user|login|логин|id|i\\.d\\.|айди|account|аккаунт|name|contact|profile|tag|номер|number)';
 const service = `(?:${messengers}|${networks})`;
-const joint = `(?:\\s*(?:[:=–—>|(→➡•-]|->|@(?= )|is|are|as|at|under|by|the|мой|my|это|под|как|ником|именем|ник(?:нейм)?|handle|user ?name|nick(?:name)?|login|логин|id|i\\.d\\.|айди|account|аккаунт|name|contact|here|найдёте|найти|есть|тоже|too|also|included|add|find|search|called|named|называется|me|,|:)){0,5}\\s*`;
+const joint = `(?:\\s*(?:[:=–—>|(→➡•-]|->|@(?= )|is|are|as|at|under|by|the|just|simply|still|there|просто|мой|my|это|под|как|ником|именем|ник(?:нейм)?|handle|user ?name|nick(?:name)?|login|логин|id|i\\.d\\.|айди|account|аккаунт|name|contact|here|найдёте|найти|есть|тоже|too|also|included|add|find|search|called|named|называется|me|,|:)){0,5}\\s*`;
 const purpose =
   '(?:for|для) (?:связи|созвон\\p{L}*|звонк\\p{L}*|общения|вопросов|клиентов|calls?|contact|chats?|talks?|questions|clients|work)';
 export const afterService = new Caseless(
   `(?<![\\p{L}\\p{N}@/.-])(${service})(?![\\p{L}\\p{N}/])(?:(?:\\s?\\([^()\\n]{2,30}\\)|\\s${purpose})(?=\\s?[:=—–-]))?(${joint})["«“]?(${handle}|${loose})`,
 );
 export const nickThenAny = new Caseless(
-  `(?<![\\p{L}\\p{N}@/.-])(?:${service}(?:'s)?\\s+(?:(?:по|под|by|under|with)\\s+)?(?:(?:the|my)\\s+)?${nick}(?:у|ом)?|${nick}\\s+(?:в|on|in|for)\\s+(?:the )?${service})(?:\\s*(?:[:=–—-]|is|это|,))*\\s*["«“]?(@?[\\p{L}\\p{N}][\\p{L}\\p{N}._:#-]{2,40})`,
+  `(?<![\\p{L}\\p{N}@/.-])(?:${service}(?:'s)?\\s+(?:(?:по|под|by|under|with)\\s+)?(?:(?:the|my)\\s+)?${nick}(?:у|ом)?|${nick}\\s+(?:в|на|для|on|in|for|at|with|inside)\\s+(?:the )?${service})(?:\\s*(?:[:=–—-]|is|это|,|just|simply|also|still|always|plain|просто|тоже|такой|же))*\\s*["«“]?(@?[\\p{L}\\p{N}][\\p{L}\\p{N}._:#-]{2,40})`,
 );
+/** `I use Discord daily (name: lenacodes)`, «сижу в скайпе, ник lenacodes» */
+export const nickBehind = new Caseless(
+  `(?<![\\p{L}])(?:i|i'm|we|me|my|you|я|мы|меня|мой|сижу|бываю|есть)(?: \\p{L}+){0,4} ${service}(?: (?!bots?|channels?|groups?|servers?|web ?hooks?|apps?|api|bridges?|templates?|accounts?|alerts?|channel|for your|of your)\\p{L}+){0,4}\\s?[(,–—-]\\s?(?:my |мой |the )?${nick}(?: there| там)?\\s?(?:[:=–—-]|is|это)?\\s*["«“]?(@?[\\p{L}\\p{N}][\\p{L}\\p{N}._:#-]{2,40})(?=["»”]?\\s?(?:$|[\\n,;|!)]|\\.(?:\\s|$)))`,
+);
+/** Messengers with the names of things: known by an address only. */
+export const rareMessenger =
+  /(?<!\p{L})(?:Wire|Beeper|Jami|SimpleX|Olvid|Briar|Delta ?Chat|Max|Session)(?!\p{L})[^.!?\n]{0,30}[:–—]\s?$/u;
 // «В скайпе я psilva.dev»
 export const meThere = new Caseless(
   `(?<![\\p{L}])(?:(?:me|меня|мне)\\s+(?:в|на|on|at|via|in)\\s+${service}\\s*[,:—–-]|(?:в|on|in)\\s+${service},?\\s+(?:я|меня|мой|i am|i'm|me|my|i go)(?:\\s+(?:зовут|называюсь|записан[а]?|известен|известна|можно найти|найд\\p{L}+|ищите|есть|как|под|по|ник\\p{L}{0,3}|именем|called|known|listed|name|nick|handle|is|by|as))*\\s*[—–:-]?)\\s*["«“]?(${handle}|${loose})`,

@@ -13,6 +13,7 @@ import {
   matrixId,
   meThere,
   networkWord,
+  nickBehind,
   nickThenAny,
   nickThere,
   noName,
@@ -20,6 +21,7 @@ import {
   plainAfter,
   plainBefore,
   product,
+  rareMessenger,
   serviceWord,
   slackId,
   slang,
@@ -85,7 +87,7 @@ export function findMessenger(text: string): Trace[] {
       if (!commonWord.test(word) && !noName.test(word) && !product.test(word))
         add(kindIn(found[0]), start, start + word.length);
     }
-    for (const found of [meThere, beforeService, bracketed, loneName].flatMap((one) =>
+    for (const found of [meThere, nickBehind, beforeService, bracketed, loneName].flatMap((one) =>
       one.all(text),
     )) {
       const word = trimmed(found[1] as string);
@@ -132,7 +134,8 @@ export function findMessenger(text: string): Trace[] {
       ? hasService
       : serviceWord.test(line) ||
         (/[_\d.]/.test(word) && besideMail.test(line)) ||
-        (invited.test(line) && /[_\d.]/.test(word));
+        (invited.test(line) && /[_\d.]/.test(word)) ||
+        rareMessenger.test(text.slice(0, found.index));
     if (
       isPersonal &&
       (invited.test(line) ||

@@ -34,7 +34,7 @@ const contactsThere =
   /^[^.\n]{0,30}(?<![\p{L}])(?:contacts?|phone|e-?mail|контакты|телефон|почта) (?:(?:are|is|stands?|you find|есть) )?(?:there|on it|on that (?:page|site)|inside|там|внутри)(?![\p{L}])/iu;
 /** `Our Rocket.Chat is at …`: a server of one's own, whatever its address. */
 const ownServer = new Caseless(
-  `(?:(?<![\\p{L}])(?:my|our|мой|наш) (?:${messengers})|(?<=(?:^|\\n)\\s*)(?:mattermost|rocket\\.?chat|zulip|matrix|xmpp|jabber))(?: (?:server|chat|room|workspace|сервер|чат))?(?:\\s*(?:[:–—-]|is|at|on|here|under|—|тут|здесь)){1,3}\\s*$`,
+  `(?:(?<![\\p{L}])(?:my|our|мой|наш) (?:${messengers})|(?<=(?:^|\\n)\\s*)(?:mattermost|rocket\\.?chat|zulip|matrix|xmpp|jabber))(?: (?:server|chat|room|workspace|сервер|чат))?(?: (?:for|with|для) (?:\\p{L}+ ?){1,3})?(?:\\s*(?:[:–—-]|is|at|on|here|under|—|тут|здесь)){1,3}\\s*$`,
 );
 const meetingRoom =
   /(?<![\p{L}])(?:zoom|meet(?:ing)?|google meet|teams|webex|конференци\p{L}|зум\p{L}{0,2}|комнат\p{L}|room)(?:\s(?:meeting|room|call|конференци\p{L}|комнат\p{L}))?,?\s?(?:id|i\.d\.|pmi|code|number|pin|код|номер|айди|идентификатор)(?:\s?(?:[:=–—-]|is|это))*\s*(\d[\d\s-]{7,14}\d|[a-z]{3}-[a-z]{4}-[a-z]{3}|[\w-]{6,})/giu;
@@ -115,7 +115,7 @@ function kindOf(
       /(?<![\p{L}])(?:my|our|мо[йяи]|наш\p{L}?|сайт-визитк\p{L})\s[^.\n]{0,40}(?:contact|контакт|phone|телефон|mail|почт)/iu.test(
         text.slice(Math.max(0, at - 90), at),
       ) ||
-      /(?:reach|contact|write(?: to)?|message|ask|drop|send|tell) (?:me|us)(?![\p{L}])|leave (?:me )?a (?:message|note)|(?:заполни|напиши|пиши|оставь)те/iu.test(
+      /(?:reach|contact|write(?: to)?|message|ask|drop|send|tell) (?:me|us)(?![\p{L}])|leave (?:me )?a (?:message|note)|(?:use|fill|try) (?:it|(?:the|that|this) form)(?: in| out)?(?! (?:for|with) )|(?:заполни|напиши|пиши|оставь)те/iu.test(
         text.slice(at, at + 140),
       ))
   )

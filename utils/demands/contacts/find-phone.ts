@@ -6,7 +6,7 @@ const digit = '[\\dOОoо]';
 const run = `(?<![\\p{L}\\p{N}_#.,/=-])(?:\\+|00)?\\s?\\(?(?:\\d|[OОoо](?=\\d))${digit}{0,14}(?:[\\s\\u00a0().\\-–/]{1,3}\\(?${digit}{1,14}\\)?){0,7}(?![\\p{L}\\p{N}_])`;
 const numbers = new RegExp(run, 'gu');
 const calling = new Caseless(
-  `(?<![\\p{L}'])(?:phone|phones|call|calls|cell(?! (?:[a-z]{1,2}\\d+|phone numbers?|in|of|range))|mobile|mob|tel|telephone|handy|sms|text me|text|ring|dial|reach me|reachable|reached|my number|(?:my|our|his|her) \\p{L}+ number|number(?: for (?:me|calls))? is|contact n(?:umber|o)|(?:direct|land|business|work|private|office|phone) ?line|hotline|landline|fon|t[eé]l[eé]f[oó]n\\p{L}{0,4}|t[eé]l[eé]phone|mobil(?:nummer)?|(?:m[oó]j|mi|mon|meu|mein\\p{L}?) n(?:umer|[uú]mero|um[eé]ro|ummer)|celular|t|тел|телефон\\p{L}{0,2}|моб|мобильн\\p{L}+|сотов\\p{L}+|мой номер|номер телефона|номер для связи|номер|звони(?:те|ть)?|позвони\\p{L}*|набер\\p{L}+|наби\\p{L}+|связи|смс|my digits|${messengers})(?![\\p{L}])|[📞📱☎]`,
+  `(?<![\\p{L}'])(?:phone|phones|call|calls|cell(?! (?:[a-z]{1,2}\\d+|phone numbers?|in|of|range))|mobile|mob|tel|telephone|handy|sms|text me|text|ring|dial|reach me|reachable|reached|my number|(?:my|our|his|her) \\p{L}+ number|number(?: for (?:me|calls))? is|contact n(?:umber|o)|(?:direct|land|business|work|private|office|phone) ?line|hotline|landline|fon|t[eé]l[eé]f[oó]n\\p{L}{0,4}|t[eé]l[eé]phone|mobil(?:nummer)?|(?:m[oó]j|mi|mon|meu|mein\\p{L}?) n(?:umer|[uú]mero|um[eé]ro|ummer)|celular|t|тел|телефон\\p{L}{0,2}|моб|мобильн\\p{L}+|сотов\\p{L}+|мой номер|номер телефона|номер для связи|номер|(?:по|пере|до|со)?звони\\p{L}*|звонки (?:на|по|принима\\p{L}+)|набер\\p{L}+|наби\\p{L}+|связи|смс|my digits|${messengers})(?![\\p{L}])|[📞📱☎]`,
 );
 const otherNumber =
   /(?<![\p{L}])(?:order|orders|invoice|ticket|serial|account|version|build|port|sku|iban|card|isbn|ean|article|part|model|issue|commit|id|ids|no\.?|nr\.?|ref|reference|tracking|parcel|license|licence|vat|tax|inn|timestamp|revision|coordinates?|lat|lng|budget|price|sum|amount|total|row|rows|line|error|code|batch|job|task|product|item|record|customer|user|contract|заказ\p{L}*|счёт\p{L}*|счет\p{L}*|артикул\p{L}*|инн|снилс|огрн|карт\p{L}|накладн\p{L}+|тикет\p{L}*|задач\p{L}*|договор\p{L}*|версии|сборк\p{L}|строк\p{L}|номер (?:заказа|счёта|счета|договора|карты|версии|задачи|тикета|строки|накладной|телефона? в (?:базе|поле))|трек|ошибк\p{L}|координат\p{L}*|бюджет|сумма|цена|id-?шник)(?:\s(?:id|no\.?|number|№|#))?\s*[:#№=]?\s*(?:is |was |number )?$/iu;
@@ -50,7 +50,7 @@ const phoneNumber =
 
 /** `8 (900) 555-01-77`, `(202) 555-0188`, `202-555-0188`, `8 900 555 01 77`, `00 49 151 …`: nothing else is written so. */
 const dialled =
-  /^(?:(?:\+?[78]\s?)?\(\d{3,5}\)\s?\d{2,3}[\s-]?\d\d[\s-]?\d{2,}|(?:1[-. ])?[2-9]\d\d([-.])\d{3}\1\d{4}|8[- ]9\d\d[- ]\d{3}[- ]\d\d[- ]?\d\d|[78][- ]\d{3,5}[- ]\d{2,3}-\d\d-\d\d|0[1-9](?:[ .]\d\d){4}|0[1-9]\d{1,3}[ -]\d{3,4}[ -]\d{3,4}|00\s?[1-9]\d{0,2}(?:[\s-]\d{2,5}){2,4})$/;
+  /^(?:(?:\+?[78]\s?)?\(\d{3,5}\)\s?\d{2,3}[\s-]?\d\d[\s-]?\d{2,}|(?:1[-. ])?[2-9]\d\d([-.])\d{3}\1\d{4}|8[- ][3489]\d\d[- ]\d{3}[- ]\d\d[- ]?\d\d|[78][- ]\d{3,5}[- ]\d{2,3}-\d\d-\d\d|0[1-9](?:[ .]\d\d){4}|0[1-9]\d{1,3}[ -]\d{3,4}[ -]\d{3,4}|00\s?[1-9]\d{0,2}(?:[\s-]\d{2,5}){2,4})$/;
 
 interface Cue {
   at: number;

@@ -23,7 +23,7 @@ const staff =
   '(?:my|our) (?:\\p{L}+ )?(?:manager|lead|colleague|partner|team|assistant|boss|director|developer|designer|office)';
 const inner = `(?: ${between}){0,8}`;
 const wayRu = `(?:в|на|по|через|во) (?:(?:мо[йяюё]|моём|моем|моей|ваш\\p{L}{0,2}|свой|любо[йм]|личн\\p{L}+|обычн\\p{L}+|удобн\\p{L}+|рабоч\\p{L}+) ){0,2}${place}${follow}`;
-const awayRu = `(?:вне|в обход|мимо|за пределами|минуя|помимо) ${upwork}`;
+const awayRu = `(?:вне|в обход|мимо|за пределами|минуя|помимо|без) ${upwork}`;
 const innerRu = `(?: ${betweenRu}){0,6}`;
 const best =
   '(?:(?:always|usually|much|far|a lot|also|still|most|the|me) ){0,3}(?:faster|fastest|quicker|quickest|sooner|best|soonest|within (?:an? |the |\\d+ )?\\p{L}+|immediately|instantly|at once|quickly|right away|all day|round the clock|24\\/7|around the clock|every day|daily)';
@@ -37,7 +37,11 @@ export const composed: readonly string[] = [
   // `ping me on …`, `get in touch over …`
   `${start}${act}(?: (?:to|with|up|out|hold of|touch with|your \\p{L}+ to)){0,2} (?:me|us|${staff})${inner} ${way}|${begin}(?:get in touch|stay in touch|reach out|write|call|text|connect|talk|chat)${inner} ${way}`,
   // `I answer fastest on …`, `the best way to reach me is …`
-  `(?:i|we|${staff})(?:'m|'ll be| am| are|'re| is| will be| (?:can|may|could) be)?(?: (?:always|usually|mostly|also|generally|normally|best|easily))* (?:reached|found|contacted|easy to (?:find|reach|contact|catch)|answer|reply|respond|react|available|reachable|online|active|there|quick|responsive|check (?=my|our|it))(?: ${best})? ${way}|(?:i|we) (?:answer|reply|respond|react|check|read) (?:my |our )?${place}(?: messages)? ${best}|${bestWay}(?: for us)?(?: (?:to|of|for) (?:${act}|reaching|contact(?:ing)?)(?: (?:to|with|hold of|in touch with)){0,2} (?:me|us))(?: is(?: (?:by|via|through|on|to))?| [:–—-])? (?:the |my )?${place}${follow}|${place} is (?:the |my )?${bestWay} (?:to|for|of) (?:${act}|reaching|contacting) (?:to )?(?:me|us)`,
+  `(?:i|we|${staff})(?:'m|'ll be| am| are|'re| is| will be| (?:can|may|could) be)?(?: (?:always|usually|mostly|also|generally|normally|best|easily))* (?:prefer to be (?:reached|contacted|called|written to)|reached|found|contacted|easy to (?:find|reach|contact|catch)|answer|reply|respond|react|available|reachable|online|active|there|quick|responsive|check (?=my|our|it))(?: ${best})? ${way}|(?:i|we) (?:answer|reply|respond|react|check|read) (?:my |our )?${place}(?: messages)? ${best}|${bestWay}(?: for us)?(?: (?:to|of|for) (?:${act}|reaching|contact(?:ing)?)(?: (?:to|with|hold of|in touch with)){0,2} (?:me|us))(?: is(?: (?:by|via|through|on|to))?| [:–—-])? (?:the |my )?${place}${follow}|${place} is (?:the |my )?${bestWay} (?:to|for|of) (?:${act}|reaching|contacting) (?:to )?(?:me|us)`,
+  // `WhatsApp suits me best`, «вайбер мне удобнее»
+  `${place}(?: calls?| chats?| messages?)? (?:suits?|works?|is|are|would be|will be)(?: (?:much|far|also|the|always))*(?: (?:faster|fastest|easier|easiest|better|best|quicker|simpler|handier|(?:more|most) convenient))? (?:for )?(?:me|us|both(?: of us)?)(?![\\p{L}])|${place} (?:для )?(?:мне|нам|меня|обоих) (?:удобнее|проще|ближе|привычнее|лучше|быстрее)`,
+  // `come to …`
+  `${begin}(?:come|join me|subscribe|hop over|come over)(?: with me)? (?:to|on|in|over to) (?:my )?${place}${follow}`,
   // `use my …`
   `${start}(?:use|try|take|prefer) my ${place}${follow}`,
   // An infinitive needs somebody who may or would; «связаться можно в телеграме» has it behind.
