@@ -129,7 +129,11 @@ function splitSmall(masked: string, { start, end }: Span): Span[] {
   let from = start;
   for (const found of masked.slice(start, end).matchAll(smallStart)) {
     const at = start + found.index;
-    if (found[0].startsWith('.') && isAbbreviation(masked, at)) continue;
+    if (
+      found[0].startsWith('.') &&
+      (isAbbreviation(masked, at) || /[ ,](?:in|ex)cl$/iu.test(masked.slice(0, at)))
+    )
+      continue;
     parts.push({ start: from, end: at + found[0].trimEnd().length });
     from = at + found[0].length;
   }

@@ -24,7 +24,7 @@ export function isRefused(text: string, value: NamedValue, from: number): boolea
       );
     return isNamed && !lackOfLack(before);
   }
-  return /^["\s]*(?:сами )?(?:(?:in|anywhere in|в) (?:your |the |any |a |ваш\p{L}+ )?\p{L}+ )?(?:(?:is|are|stays?|remains?) (?:banned|forbidden|taboo|not|out|off)|must not|should not|may not|mustn't|shouldn't|must never|should never|(?:is|are) (?:a )?(?:no-go|red flag)|запрещ|оставьте (?:конкурент|друг|себе|при себе)|(?:прошу |просьба |просим |лучше |пожалуйста )?не (?:использ|употреб|пис|надо|нужн))/iu.test(
+  return /^["\s]*(?:сами )?(?:(?:in|anywhere in|в) (?:your |the |any |a |ваш\p{L}+ )?\p{L}+ )?(?:(?:is|are|stays?|remains?) (?:banned|forbidden|taboo|not|out|off)|must not|should not|may not|mustn't|shouldn't|must never|should never|(?:is|are) (?:a )?(?:no-go|red flag)|запрещ|оставьте (?:конкурент|друг|себе|при себе)|под запретом|в ч[её]рном списке|(?:прошу |просьба |просим |лучше |пожалуйста )?не (?:использ|употреб|пис|надо|нужн))/iu.test(
     after,
   );
 }

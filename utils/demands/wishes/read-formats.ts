@@ -112,9 +112,10 @@ export function readFormats(sentence: Sentence, inZone: boolean): Wish[] {
       if (cue.value === 'bullets' && toldInPoints.test(text.slice(found.index + found[0].length)))
         continue;
       if (
-        value !== 'short' || !/^in /iu.test(text) || !/^,/.test(part?.joint ?? '')
-          ? false
-          : ofTold.test(masked.slice(0, segment.start))
+        (value === 'short' || cue.counted) &&
+        /^in /iu.test(text) &&
+        /^,/.test(part?.joint ?? '') &&
+        ofTold.test(masked.slice(0, segment.start))
       )
         continue;
       // The blanks of a template belong to it.
@@ -157,7 +158,7 @@ const briefPlease = /[,:–—-]\s(?:short|brief|concise),? (?:please|pls)[^\p{L
 
 /** `We want your guess, in a few lines`: the wish before the comma is limited. */
 const ofTold =
-  /(?<!\p{L})(?:guess|idea|opinion|thoughts?|view|theory|story|plan|approach|answer)(?!\p{L})/iu;
+  /(?<!\p{L})(?:guess|idea|opinion|thoughts?|view|theory|story|plan|approach|answer|(?:first|last|opening|second|closing) (?:line|sentence|paragraph))(?!\p{L})/iu;
 
 /** `what you find hard in German`: the language is spoken of. */
 const ofSubject =

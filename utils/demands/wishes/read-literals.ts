@@ -12,6 +12,7 @@ import {
   avoidCue,
   endCue,
   includeCue,
+  occurs,
   startCue,
   subjectCue,
   weakCue,
@@ -127,7 +128,7 @@ function readClause(
     return undefined;
   // `the Polish word for "X"` describes the word that is to be written.
   if (
-    /(?:words?|terms?|translations?|equivalents?|synonyms?|opposites?|слово|перевод) (?:for|of|для)\s*$/iu.test(
+    /(?:words?|terms?|translations?|equivalents?|synonyms?|opposites?|clues?|riddles?|rhymes?|anagrams?|definitions?|слово|перевод|рифм\p{L}) (?:for|of|on|with|to|для|к) ?(?:(?:the )?(?:word|term|phrase)|слов\p{L}+)?\s*$/iu.test(
       masked.slice(clause.start, first.start),
     )
   )
@@ -165,7 +166,7 @@ function readClause(
   if (
     inFirstLine.test(text) &&
     !/(?:start|begin|open|начн|начин)/iu.test(text) &&
-    includeCue.test(text)
+    (includeCue.test(text) || (first.by !== 'looks' && occurs.test(text)))
   )
     return { kind: 'include', ...base, ...rest };
   // `which channel you would start with for an ACV product`

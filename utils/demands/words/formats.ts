@@ -96,7 +96,7 @@ export const formats: FormatCue[] = [
   {
     value: 'no-links',
     pattern: words(
-      `(?:links?|url)[- ]free|(?:leave|keep) (?:the |any |all |your )?(?:links?|urls?|web ?addresses) (?:out|off|away|at home|for later)|(?:links?|urls?) (?:stay|are to stay) (?:out|away|at home)|(?:offers?|letters?|replies|bids?|messages?|proposals?) with links? (?:are|get|go|will|land)|(?:no|without|(?:don't|do not|dont|never) (?:send|add|put|include|post|paste|insert)(?: me| us| any)?|not? a single|zero|skip(?: the| any)?|omit|avoid|drop|forget|spare (?:me|us)|keep out|leave out(?: the| all| any)?|free of) (?:any )?(?:hyper)?(?:links?|urls?)(?: to [\\p{L} ]+?)?|без (?:всяких )?ссылок|(?:i|we) (?:won't|don't|do not|will not|never) (?:click|open|follow)(?: on)?(?: any)? links?|не (?:шлите|присылайте|вставляйте|надо) ссыл\\p{L}+|ссыл\\p{L}+ не (?:нужн\\p{L}|надо|присылайте|открываю)`,
+      `(?:links?|url)[- ]free|(?:leave|keep) (?:the |any |all |your )?(?:links?|urls?|web ?addresses) (?:out|off|away|at home|for later)|(?:links?|urls?) (?:stay|are to stay) (?:out|away|at home)|(?:offers?|letters?|replies|bids?|messages?|proposals?) with links? (?:are|get|go|will|land)|(?:no|without|(?:don't|do not|dont|never) (?:send|add|put|include|post|paste|insert)(?: me| us| any)?|not? a single|zero|skip(?: the| any)?|omit|avoid|drop|forget|spare (?:me|us)|keep out|leave out(?: the| all| any)?|free of) (?:any )?(?:hyper)?(?:links?|urls?)(?: to [\\p{L} ]+?)?|без (?:всяких )?ссылок|(?:i|we) (?:won't|don't|do not|will not|never) (?:click|open|follow)(?: on)?(?: any)? links?|links? (?:that )?(?:i|we) (?:don't|do not|won't|never|can't|cannot) (?:open|click|follow|read)|не (?:шлите|присылайте|вставляйте|надо) ссыл\\p{L}+|ссыл\\p{L}+ не (?:нужн\\p{L}|надо|присылайте|открываю)`,
     ),
   },
   {
@@ -108,13 +108,13 @@ export const formats: FormatCue[] = [
   {
     value: 'no-attachments',
     pattern: words(
-      `attach nothing|(?:attachments?|files) (?:are|get|will be|is) (?:\\p{L}+ )?(?:stripped|removed|blocked|deleted|filtered|ignored|dropped|not (?:opened|read))|(?:no|without|omit|avoid|spare (?:me|us)(?: the)?|don't (?:send|add|attach)(?: me| us| any)?|do not (?:send|add|attach)(?: any)?|skip|zero) (?:any )?(?:attachments?|attached files|files|pdfs?)|(?:don't|do not|dont|please no|never) (?:attach|upload|enclose)(?: [\\p{L}\\d]+){1,3}|(?:leave|keep) (?:the |any |all )?(?:attachments?|files) (?:out|off|away|for later)|leave out (?:the |any |all )?(?:attachments?|files)|nothing attached|(?:links?|urls?) (?:instead of|rather than|not|over|and no) (?:attachments?|files)|(?:paste|inline|in the text),? (?:please,? )?(?:don't|do not|never|not|no) (?:attach\\p{L}*|files)|attachments (?:are not|aren't|won't be|will not be|are never) \\p{L}+|(?:i|we) (?:can't|cannot|won't|don't|do not|never|will not)(?: \\p{L}+)? (?:open|read|see|get|receive|look at|download) (?:any |your )?(?:attachments|attached \\p{L}+|(?:\\p{L}+ )?files)|don't attach anything|do not attach anything|без (?:вложений|файлов)|вложени\\p{L} не (?:нужны|открываю|надо|присылайте)|не прикладывайте`,
+      `attach nothing|(?:attachments?|files) (?:are|get|will be|is) (?:\\p{L}+ )?(?:stripped|removed|blocked|deleted|filtered|ignored|dropped|not (?:opened|read))|(?:no|without|omit|avoid|spare (?:me|us)(?: the)?|don't (?:send|add|attach)(?: me| us| any)?|do not (?:send|add|attach)(?: any)?|skip|zero) (?:any )?(?:attachments?|attached files|files|pdfs?)|(?:don't|do not|dont|please no|never) (?:attach|upload|enclose)(?: [\\p{L}\\d]+){1,3}|(?:leave|keep) (?:the |any |all )?(?:attachments?|files) (?:out|off|away|for later)|leave out (?:the |any |all )?(?:attachments?|files)|nothing attached|(?:links?|urls?) (?:instead of|rather than|not|over|and no) (?:attachments?|files)|(?:paste|inline|in the text),? (?:please,? )?(?:don't|do not|never|not|no) (?:attach\\p{L}*|files)|attachments (?:are not|aren't|won't be|will not be|are never) \\p{L}+|(?:i|we) (?:can't|cannot|won't|don't|do not|never|will not)(?: \\p{L}+)? (?:open|read|see|get|receive|look at|download) (?:any |your )?(?:attachments|attached \\p{L}+|(?:\\p{L}+ )?files)|don't attach anything|do not attach anything|без (?:вложений|файлов)|вложени\\p{L} не (?:нужны|открываю|надо|присылайте)|не (?:прикладывайте|прикрепляйте|вкладывайте)|(?:файл|вложени)\\p{L}* [^.;]{0,20}не (?:прикрепляйте|прикладывайте|присылайте|шлите|вкладывайте|надо|нуж\\p{L}+)`,
     ),
   },
   {
     value: 'no-emoji',
     pattern: words(
-      `(?:emojis?|smiley)[- ]free|no-emojis?|(?:emojis?|smileys?) (?:are )?(?:unwelcome|forbidden|banned|not welcome)|(?:leave|keep) (?:the |any |all |your )?(?:emojis?|smileys?) (?:out|off|away|at home)|(?:no|without|skip|leave out|zero|don't use|do not use|avoid|spare (?:me|us)|keep out)(?: the| any| your)? (?:emojis?|smileys?|emoticons?)|без (?:смайл\\p{L}+|эмодзи)`,
+      `(?:emojis?|smiley)[- ]free|no-emojis?|(?:emojis?|smileys?) (?:are )?(?:unwelcome|forbidden|banned|not welcome)|(?:leave|keep) (?:the |any |all |your )?(?:emojis?|smileys?) (?:out|off|away|at home)|(?:no|not (?:a single|one|any)|without|skip|leave out|zero|don't use|do not use|avoid|spare (?:me|us)|keep out)(?: the| any| your)? (?:emojis?|smileys?|emoticons?)|без (?:смайл\\p{L}+|эмодзи)`,
     ),
   },
   {
@@ -150,7 +150,7 @@ export const formats: FormatCue[] = [
   {
     value: 'key-value',
     pattern: words(
-      `key ?[:=-] ?value(?: pairs?)?|one (?:item|answer|thing|point|fact) (?:per|a) line|each (?:item|answer|point|one) on (?:its|a) (?:own|new|separate) line|кажд\\p{L}+ (?:пункт|ответ)\\p{L}* с новой строки`,
+      `key ?[:=-] ?value(?: pairs?)?|one (?:(?:item|answer|thing|point|fact) )?(?:per|a|to a) line|each (?:item|answer|point|one) on (?:its|a) (?:own|new|separate) line|кажд\\p{L}+ (?:пункт|ответ)\\p{L}* с новой строки`,
     ),
   },
   {

@@ -40,6 +40,7 @@ const frames = [
   `(?:can|could|would|will) (?:you|u)(?: please| also| kindly| briefly| just)*(?= (?:write back|get back|come back|reply|respond|point|walk|offer|tell|say|send|share|show|name|explain|describe|give|add|attach|include|provide|link|quote|confirm|list|mention|state|let|write|drop|answer|outline|summari[sz]e|specify|clarify|point)(?![\\p{L}]))`,
   `(?:i|we) (?:would )?${politely}(?:(?:would |'d )?(?:need|want)|expect|require|ask for|ask|request|care about|care for|look at|look for|go by|judge by|wait for|check|am looking for|are looking for)(?: from you)?|(?:i|we)(?:'m|'re| am| are) (?:after|looking for)`,
   `(?:you(?:'d|'ll| would| will| can| could)? )?(?:convince|impress|persuade|delight|win|get)(?: (?:me|us)(?: over)?| (?:my|our) (?:attention|interest|answer))(?: most| best| fastest| at once)? (?:with|by)(?= )`,
+  `what you (?:send|write|submit|hand in|give)(?: to)?(?: us| me| here| in)? ${modal}(?= )`,
   `what (?:counts|matters|decides|interests)(?: most)?(?: (?:for|to) (?:us|me))?(?: (?:us|me))? is:?`,
   `(?:all|what|the only thing|everything) (?:that )?(?:i|we) (?:really )?(?:need|want|ask for|care about)(?: from you| now)?(?: is| are)?:?`,
   `(?:i|we)(?:'d| would)? (?:ask|request|appreciate it|prefer|like it)(?: that| if)? (?:you|everyone|applicants|candidates)(?: to)?|(?:i ask|we ask)(?: you| everyone| all)?(?: to| for)?|(?:i|we) (?:am|are) (?:curious|interested|keen)(?: to ${get}| about| in)?`,

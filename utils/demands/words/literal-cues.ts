@@ -23,7 +23,7 @@ export const includeCue = words(
 
 /** What a word does that stands in a text. */
 export const occurs = words(
-  `(?:comes?|turns?|shows?|pops?|crops?) up|appears?|occurs?|(?:be|is) (?:found|there|in it|included|present|mentioned|somewhere|part of it)|features?|stands?|crosses|(?:must|has to|should|needs to|ought to) (?:be|come|turn|show|pop|stand|feature)|(?:want|like|love|expect|hope|look) (?:to (?:see|find|read)|for)|(?:i|we)(?:'ll| will)? (?:search|look|scan|filter|check|grep) for|somewhere|anywhere|встре\\p{L}+|появ\\p{L}+|прозвуч\\p{L}+|должн\\p{L}+ (?:быть|стоять|встретиться|прозвучать)|в тексте|знак`,
+  `(?:comes?|turns?|shows?|pops?|crops?) up|appears?|occurs?|(?:be|is) (?:found|there|in it|included|present|mentioned|somewhere|part of it)|features?|stands?|crosses|(?:must|has to|should|needs to|ought to) (?:be|come|turn|show|pop|stand|feature)|(?:want|need|like|love|expect|hope|look) (?:to (?:see|find|read)|for)|(?:i|we)(?:'ll| will)? (?:search|look|scan|filter|check|grep) for|somewhere|anywhere|встре\\p{L}+|появ\\p{L}+|прозвуч\\p{L}+|должн\\p{L}+ (?:быть|стоять|встретиться|прозвучать)|в тексте|знак`,
 );
 
 /** Verbs that ask for a word only where the letter is named beside them. */

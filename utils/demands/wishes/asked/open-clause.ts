@@ -50,6 +50,13 @@ export function openClause(clause: string, context: Context): Opened {
     /^with (?!your|a link)/iu.test(clause)
   )
     return 'join';
+  // `a price per knife, include shipping back`
+  if (
+    context.open?.value === 'rate' &&
+    /^(?:please )?(?:includ(?:e|ing)|incl\.|excl\.|excluding|without) \p{L}/iu.test(clause) &&
+    !thingIn(clause)
+  )
+    return 'join';
   if (isAboutLetter || secondPerson.test(clause)) {
     const rest = pastFrames(clause);
     if (rest !== undefined) {

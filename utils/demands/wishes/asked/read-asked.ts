@@ -151,6 +151,7 @@ export function readAsked(
       (announces.test(masked.slice(open.wish.start, open.wish.end)) ||
         (open.wish.kind === 'answer' &&
           isQuestion &&
+          questionWord.test(clause) &&
           !thingIn(clause) &&
           masked.slice(open.wish.start, open.wish.end).split(/\s+/).length > 5))
     ) {
@@ -219,7 +220,7 @@ export function readAsked(
 }
 
 function leadLength(text: string): number {
-  let at = text.length - text.trimStart().length;
+  let at = /^\s*(?:\([^()]{2,40}\)\s+)?/u.exec(text)?.[0].length ?? 0;
   for (;;) {
     const found = connective.exec(text.slice(at));
     if (!found) return at;
