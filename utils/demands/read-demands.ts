@@ -122,12 +122,15 @@ function isIn({ place }: Order, sentence: Sentence): boolean {
   );
 }
 
+const toHumans = /^[^\p{L}]*(?:humans?|(?:real )?people|persons?|everyone else|люди)(?!\p{L})/iu;
+
 /** Of an order to a machine only the canary is a wish: the word that must not come. */
 function isStillWish(wish: Wish, sentence: Sentence, orders: readonly Order[]): boolean {
   const { start, end } = placeIn(sentence, wish.start, wish.end);
   const isOrdered = orders.some(({ place }) => place.start < end && start < place.end);
   if (!isOrdered) return true;
-  return wish.kind === 'if-ai';
+  // `Humans end with "X", bots with "Y"`: the one half speaks to people.
+  return wish.kind === 'if-ai' || toHumans.test(sentence.masked.slice(wish.start, wish.end));
 }
 
 /** `Why?` belongs to the question before. */

@@ -14,7 +14,7 @@ export interface NamedValue {
 const noun =
   '(?:(?:code |key |magic |secret |single |exact )?words?|phrase|codewords?|passwords?|password|keywords?|(?<=(?:the|this|our|following|secret|magic|hex|a) )(?:hex )?(?:codes?|code ?word|hash ?tag|tag|term|expression|greeting|salutation|token|ref(?:erence)?(?: number| code)?|number)|иероглиф|символ|смайлик|слов(?:о|а|ом|ами)|фраз(?:а|у|ы|ой)|(?:кодов\\p{L}+ слов\\p{L}{1,2})|числ(?:о|а|ом)|цифр(?:а|у|ы|ой)|хэштег\\p{L}?|хештег\\p{L}?|парол(?:ь|я|ем))';
 const byNoun = new Caseless(
-  `(?<![\\p{L}\\p{N}])(?<!(?:\\d|few|two|three|five|ten)[\\s-])${noun}(?:\\s+(?:is|are))?:?\\s+(?!(?:do|does|did|replaced|spelled|spelt|written|called|file|document|docs?|format|count|limit|template|each|only|total|gotta|got|must|should|shall|has|have|needs?|will|would|can|may|is|are|be|of|in|that|which|you|from|to|at|on|for|and|or|the|a|an|is|as|with|limit|count|about|on|per|or|we|i|long|max|at|maximum|within|without|before|after|during|by|under|over|when|while|until|into|onto|в|на|из|для|по|и|или|что|которо\\p{L}+)(?![\\p{L}]))([^\\s,.;:!?()"«»▯]+)`,
+  `(?<![\\p{L}\\p{N}])(?<!(?:\\d|few|two|three|five|ten)[\\s-])${noun}(?:\\s+(?:is|are))?:?\\s+(?!(?:do|does|did|replaced|decides|spelled|spelt|written|called|file|document|docs?|format|count|limit|template|each|only|total|gotta|got|must|should|shall|has|have|needs?|will|would|can|may|is|are|be|of|in|that|which|you|from|to|at|on|for|and|or|the|a|an|is|as|with|limit|count|about|on|per|or|we|i|long|max|at|maximum|within|without|before|after|during|by|under|over|when|while|until|into|onto|в|на|из|для|по|и|или|что|которо\\p{L}+)(?![\\p{L}]))([^\\s,.;:!?()"«»▯]+)`,
 );
 const special =
   /#(?!\d{1,2}(?![\p{L}\p{N}]))[\p{L}\p{N}_-]+|\p{Extended_Pictographic}(?:\u{fe0f}|\u{200d}\p{Extended_Pictographic})*|(?<![\p{L}\p{N}])(?:[A-Z]{2,}[A-Z0-9]*[-_]?\d+[A-Z0-9-]*|[a-h][1-8](?![\p{L}\p{N}])|\p{L}(?:-\p{L}){2,}(?:\s+\p{L}(?:-\p{L}){2,})*(?![\p{L}\p{N}-]))/gu;
@@ -47,6 +47,10 @@ const calledName =
 
 const nameIs =
   /(?<![\p{L}])(?:name|word|code|phrase|имя|кличка|зовут)(?:'s| is|:)? (?:is )?(\p{Lu}[\p{L}-]+)(?![\p{L}])(?=[^.?!]*(?:put|write|mention|include|add|use|say|drop|call|greet|впишите|напишите|упомяните|укажите)(?:\s+\p{L}+)? (?:her|his|its|their|that|this|the|him|it|его|её|ее|это|эту) ?)/gu;
+
+/** `Ding is the last thing we hope to read` */
+const isLast =
+  /^(\p{Lu}[\p{L}\p{N}-]+) (?=(?:is|should be|must be|has to be) the (?:very )?(?:first|last) (?:thing|word|line)(?!\p{L}))/gu;
 
 /** `kiln-77 must be in your letter`: what has to stand there. */
 const standing =
@@ -88,6 +92,7 @@ export function findValues(sentence: Sentence): NamedValue[] {
     afterColon,
     shouldBe,
     standing,
+    isLast,
     nameIs,
     calledSo,
     greeted,

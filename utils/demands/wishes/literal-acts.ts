@@ -34,7 +34,7 @@ const putThere =
 
 /** `the code word:`, before the word itself. */
 export const wordNoun =
-  /(?<![\p{L}])(?:(?:code|key|magic|secret|pass) ?words?|password|hash ?tag|phrase|the word|слово|фраза|пароль)\s*$/iu;
+  /(?<![\p{L}])(?:(?:code|key|magic|secret|pass) ?words?|password|hash ?tag|phrase|the word|слово|фраза|пароль)(?: (?:decides|counts|opens|gets|lets)(?: \p{L}+){0,4})?\s*$/iu;
 
 /** Between the verb and a word that only looks like one to be written: `add the code ZL-900`. */
 const asWord =
@@ -83,6 +83,7 @@ export function isNamedForWriting(
     )
   )
     return true;
+  if (/:\s*$/u.test(before) && wordNoun.test(before.replace(/[\s:]+$/u, ''))) return true;
   if (value.by === 'looks') {
     const tail = before.slice(-40);
     const cue = includeCue.all(tail).at(-1);

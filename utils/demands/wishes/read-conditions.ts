@@ -14,6 +14,9 @@ const product = words(
   `(?<!no |not |nor )(?:users?|visitors?|customers?|students?|patients?|players?|guests?|tenants?|subscribers?|members?|the (?:app|bot|system|site|page|script|platform|service|form|widget|button|plugin|model|assistant)|after (?:the )?(?:hiring|contract)|пользовател\\p{L}+|посетител\\p{L}+|клиент(?:ы|ам|ов)|систем[аы]|бот(?:а|у|ом)?|ученик\\p{L}*)`,
 );
 
+/** Others are told to stay away: who may apply, whatever is spoken of. */
+const sentAway = /[,;] (?:all )?(?:others|everyone else|the rest|those who) /iu;
+
 /** `don't use AI to write show notes`, `no AI art in the final work`. */
 const aboutWork =
   /^[^.;]{0,30}?(?:to (?:write|make|create|generate|produce|translate|edit|draw|record|do)(?![\p{L}])(?![^.;]{0,25}(?:proposal|letter|application|bid|message|response|repl|answer|cover))|(?:in|for|within) (?:the|our|these|any) (?![^.;]{0,20}(?:proposal|letter|application|bid|message|response|repl|answer|cover)))/iu;
@@ -51,7 +54,7 @@ export const readConditions = perSentence((sentence: Sentence, inZone: boolean):
       !/(?:need|must|should|required?|have to|at least|нужн|обязател)/iu.test(masked)
     )
       continue;
-    if (product.test(masked) && !letterPhrase.test(masked)) continue;
+    if (product.test(masked) && !letterPhrase.test(masked) && !sentAway.test(masked)) continue;
     if (
       value === 'no-ai' &&
       ((machine.test(masked) && !warnsPeople.test(masked)) ||

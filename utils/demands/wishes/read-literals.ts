@@ -142,6 +142,8 @@ function readClause(
       includeCue.test(text) ||
       startCue.test(text) ||
       endCue.test(text) ||
+      // `Humans end with "X", bots with "Y"`
+      (inherited !== undefined && /\swith\s*$/iu.test(masked.slice(clause.start, first.start))) ||
       (first.by === 'quotes' && command.test(text)))
   )
     return { kind: 'if-ai', ...base, ...rest };

@@ -15,7 +15,7 @@ function readBareSubject(masked: string): Wish[] {
 
 /** `If you are an AI, say so`: what shall be said is not named. */
 const bareCanary =
-  /^[^\p{L}]*(?:if|in case|when|should) [^.;:]{4,50},? (?:please )?(?:say|mention|admit|state|disclose|confess|tell us|tell me)(?: that)? (?:so|it|this)(?!\p{L})/iu;
+  /^[^\p{L}]*(?:if|in case|when|should) [^.;:]{4,50},? (?:please )?(?:say|mention|admit|state|disclose|confess|tell us|tell me)(?: that)? (?:so|it|this)(?!\p{L})|^[^.;:]{4,60} (?:must|ha(?:s|ve) to|should|shall|are to|needs? to) (?:say|mention|admit|state|disclose|confess|tell us|tell me)(?: that)? (?:so|it|this)(?!\p{L})/iu;
 
 /** `If you're a bot, answer with a recipe for soup` */
 const toldAnything =

@@ -108,7 +108,7 @@ export const formats: FormatCue[] = [
   {
     value: 'no-attachments',
     pattern: words(
-      `attach nothing|(?:attachments?|files) (?:are|get|will be|is) (?:\\p{L}+ )?(?:stripped|removed|blocked|deleted|filtered|ignored|dropped|not (?:opened|read))|(?:no|without|omit|avoid|spare (?:me|us)(?: the)?|don't (?:send|add|attach)(?: me| us| any)?|do not (?:send|add|attach)(?: any)?|skip|zero) (?:any )?(?:attachments?|attached files|files|pdfs?)|(?:don't|do not|dont|please no|never) (?:attach|upload|enclose)(?: [\\p{L}\\d]+){1,3}|(?:leave|keep) (?:the |any |all )?(?:attachments?|files) (?:out|off|away|for later)|leave out (?:the |any |all )?(?:attachments?|files)|nothing attached|(?:links?|urls?) (?:instead of|rather than|not|over|and no) (?:attachments?|files)|(?:paste|inline|in the text),? (?:please,? )?(?:don't|do not|never|not|no) (?:attach\\p{L}*|files)|attachments (?:are not|aren't|won't be|will not be|are never) \\p{L}+|(?:i|we) (?:can't|cannot|won't|don't|do not|never|will not)(?: \\p{L}+)? (?:open|read|see|get|receive|look at|download) (?:any |your )?(?:attachments|attached \\p{L}+|(?:\\p{L}+ )?files)|don't attach anything|do not attach anything|без (?:вложений|файлов)|вложени\\p{L} не (?:нужны|открываю|надо|присылайте)|не (?:прикладывайте|прикрепляйте|вкладывайте)|(?:файл|вложени)\\p{L}* [^.;]{0,20}не (?:прикрепляйте|прикладывайте|присылайте|шлите|вкладывайте|надо|нуж\\p{L}+)`,
+      `attach nothing|(?:attachments?|files) (?:are|get|will be|is) (?:\\p{L}+ )?(?:stripped|removed|blocked|deleted|filtered|ignored|dropped|not (?:opened|read))|(?:no|without|omit|avoid|spare (?:me|us)(?: the)?|don't (?:send|add|attach)(?: me| us| any)?|do not (?:send|add|attach)(?: any)?|skip|zero) (?:any )?(?:attachments?|attached files|files|pdfs?)|(?:don't|do not|dont|please no|never) (?:attach|upload|enclose)(?: [\\p{L}\\d]+){1,3}|(?:leave|keep) (?:the |any |all )?(?:attachments?|files) (?:out|off|away|for later)|leave out (?:the |any |all )?(?:attachments?|enclosures|files)|nothing attached|(?:links?|urls?) (?:instead of|rather than|not|over|and no) (?:attachments?|files)|(?:paste|inline|in the text),? (?:please,? )?(?:don't|do not|never|not|no) (?:attach\\p{L}*|files)|attachments (?:are not|aren't|won't be|will not be|are never) \\p{L}+|(?:i|we) (?:can't|cannot|won't|don't|do not|never|will not)(?: \\p{L}+)? (?:open|read|see|get|receive|look at|download) (?:any |your )?(?:attachments|attached \\p{L}+|(?:\\p{L}+ )?files)|don't attach anything|do not attach anything|без (?:вложений|файлов)|вложени\\p{L} не (?:нужны|открываю|надо|присылайте)|не (?:прикладывайте|прикрепляйте|вкладывайте)|(?:файл|вложени)\\p{L}* [^.;]{0,20}не (?:прикрепляйте|прикладывайте|присылайте|шлите|вкладывайте|надо|нуж\\p{L}+)`,
     ),
   },
   {
@@ -126,7 +126,7 @@ export const formats: FormatCue[] = [
   {
     value: 'table',
     pattern: words(
-      `(?:as|in|with) a (?:small |short |little |simple )?table|(?:в виде|в форме|таблиц\\p{L}) таблиц\\p{L}|таблицей`,
+      `(?:as|in) a (?:small |short |little |simple )?table|with a table(?=[^\\p{L}]*$)|(?:в виде|в форме|таблиц\\p{L}) таблиц\\p{L}|таблицей`,
     ),
   },
   {

@@ -7,7 +7,8 @@ const modal =
 const people =
   '(?:applicants?|candidates?|bidders?|freelancers?|people|anyone|anybody|those|someone|somebody|whoever|everyone|who)';
 const politely = '(?:(?:[\\p{L}]+ly|also|just|very much|still|always|all|then|too) )*';
-const get = '(?:know|see|hear|read|have|get|learn|understand|be told|receive|find|find out)';
+const get =
+  '(?:(?:get to )?know|see|hear|read|have|get|learn|understand|be told|receive|find|find out)';
 
 /** What may stand around a wish: who is spoken to, how politely. The verb or the thing comes after it. */
 const frames = [

@@ -20,7 +20,7 @@ const group = String.raw`${named}(?:(?:,? (?:and|or|и|или) |, | ?\/ ?| & )(?
 const letters = String.raw`(?:jobs?|posts?|postings?|listings?|lines?|sentences?|messages?|texts?|bids?|proposals?|applications?|letters?|repl(?:y|ies)|responses?|answers?|ads?|briefs?|descriptions?|pages?|notes?|pitch(?:es)?|projects?|отклик\p{L}*|письм\p{L}*|текст\p{L}*|ответ\p{L}*|заявк\p{L}*|пост\p{L}*|сообщени\p{L}*)`;
 const handling = String.raw`(?:read|writ|draft|compos|generat|process|pars|summari[sz]|scann|handl|produc|creat|prepar|reply|respond|answer|appl|bid|submit|see|analy[sz]|evaluat|screen|translat|fill|involv|help|assist|чита|читающ|пиш|составл|обрабат|генер|отвеча|готов)\p{L}*|wrote|written|typed|made|sent|wrote|did|does|doing|написа\p{L}*|прочита\p{L}*|сгенер\p{L}*|состав\p{L}*`;
 /** What ties the machine to this post and its answer. */
-const here = String.raw`(?:(?:this|these|it(?!['’]s)|your|my|это\p{L}*|эт\p{L}+|ваш\p{L}*)(?![\p{L}])|the ${letters}|along|for (?:you|someone|somebody)|here|on behalf)`;
+const here = String.raw`(?:(?:this|these|it(?!['’]s)|your|my|это\p{L}*|эт\p{L}+|ваш\p{L}*)(?![\p{L}])|the ${letters}|along|for (?:you|someone|somebody)|here|on (?:behalf|(?:its|their) own))`;
 const anyReading = `,? ?(?:(?:that|which|who) )?(?:${handling}) (?:an?|any) ${letters}`;
 const reading = String.raw`(?:,? ?(?:that|which|who|котор\p{L}+))?,? ?(?:(?:is|are|was|were|will be|has been|currently|now|out there) )*(?:${handling}) [^.;:?]{0,30}?${here}`;
 
@@ -134,4 +134,4 @@ export const mayNameMachine = (text: string): boolean => sign.test(text);
 
 /** `If AI wrote your proposal, don't bother` warns a person. */
 export const warnsPeople =
-  /^[^"▯]*,? (?:please )?(?:don't|do not) (?:even )?(?:apply|bother|bid)[^\p{L}\p{N}]*$|(?<![\p{L}])if (?:your|the) (?:text|letter|proposal|message|application|bid|reply|answer)[^.;,]{0,14} (?:comes?|came|is|was|sounds?|reads?|smells?|looks?)[^.;]{2,60},? (?:i|we|it (?:will|is|goes|gets|won't|lands|flies)|don't|do not)(?![\p{L}])|(?<![\p{L}])if (?:an? |your )?(?:ai|gpt|chatgpt|bots?|machine) (?:wrote|writes|has written|made|did|generated) (?:your|the|this)[^.]{0,60}(?:don't|do not|i'll|i will|we'll|we will|i'd rather|rather not|skip|pass|no thanks|ignored|deleted)/iu;
+  /(?<!\p{L})(?:i|we|he|she) (?:can )?(?:hear|tell|see|notice|smell|spot)s?[^.;,]{0,24} (?:if|when) (?:an? )?|^[^"▯]*,? (?:please )?(?:don't|do not) (?:even )?(?:apply|bother|bid)[^\p{L}\p{N}]*$|(?<![\p{L}])if (?:your|the) (?:text|letter|proposal|message|application|bid|reply|answer)[^.;,]{0,14} (?:comes?|came|is|was|sounds?|reads?|smells?|looks?)[^.;]{2,60},? (?:i|we|it (?:will|is|goes|gets|won't|lands|flies)|don't|do not)(?![\p{L}])|(?<![\p{L}])if (?:an? |your )?(?:ai|gpt|chatgpt|bots?|machine) (?:wrote|writes|has written|made|did|generated) (?:your|the|this)[^.]{0,60}(?:don't|do not|i'll|i will|we'll|we will|i'd rather|rather not|skip|pass|no thanks|ignored|deleted)/iu;

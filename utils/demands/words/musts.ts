@@ -21,7 +21,7 @@ export const qualities: [string, Pattern][] = [
   [
     'language',
     words(
-      `(?:only )?\\p{L}+ speakers?(?= only| please|[^\\p{L}\\p{N}]*$)|(?:native|conversational|business[- ]level|good|excellent|decent|solid|near-native|mother[- ]tongue|first language|fluent|fluency|bilingual|proficien\\p{L}+|native[- ]level|(?:grew up|grown up|raised|dreams?|thinks?|born) (?:with|in|on|speaking)|[abc][12])[^.;]{0,40}(?:${tongue}|speakers?|level|writers?|readers?|please|only)|${tongue}[^.;]{0,40}(?:native|mother tongue|first language|fluent\\p{L}*|[abc][12]|bilingual)|native (?:speakers?|writers?|ears?)|mother tongue|first language|носител\\p{L}+|(?:${tongue})[^.;]{0,25}(?:не ниже|уровн\\p{L}+|свободн\\p{L}+|в совершенстве|обязател\\p{L}+|[abc][12])|dialect`,
+      `(?:only )?\\p{L}+ speakers?(?= only| please|[^\\p{L}\\p{N}]*$)|(?:native|conversational|business[- ]level|good|excellent|decent|solid|near-native|mother[- ]tongue|first language|fluent|fluency|bilingual|proficien\\p{L}+|native[- ]level|(?:grew up|grown up|raised|dreams?|thinks?|born) (?:with|in|on|speaking)|[abc][12])[^.;]{0,40}(?:${tongue}|speakers?|level|writers?|readers?|please|only)|${tongue}[^.;]{0,40}(?:native|mother tongue|first language|fluent\\p{L}*|[abc][12]|bilingual)|(?:spoken|written|working) (?:${tongue})|native (?:speakers?|writers?|ears?)|mother tongue|first language|носител\\p{L}+|(?:${tongue})[^.;]{0,25}(?:не ниже|уровн\\p{L}+|свободн\\p{L}+|в совершенстве|обязател\\p{L}+|[abc][12])|dialect`,
     ),
   ],
   [

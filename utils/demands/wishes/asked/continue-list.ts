@@ -1,9 +1,9 @@
 import { questionWord, secondPerson } from '../../words/asking.ts';
-import { nounStart, required, statement } from '../../words/clauses.ts';
+import { nounStart, statement } from '../../words/clauses.ts';
 import { thingIn } from '../../words/things.ts';
+import { isDenied } from './bare-item.ts';
 import { classify } from './classify-object.ts';
 import type { Context, Opened, Verb } from './clause.ts';
-import { isPieceOfText } from './piece-of-text.ts';
 
 /** After a verb of asking: a thing, a question or a named object opens the next wish; else it belongs to the last. */
 export function continueList(
@@ -119,13 +119,23 @@ export function continueList(
     )
   )
     return 'join';
-  if (isStatement(clause) && !(thing && thing.start < 3)) return 'end';
+  if (isStatement(clause) && !(thing && (thing.start < 3 || thing.value === 'references')))
+    return 'end';
   if (thing && thing.start < 45) return classify(clause, verb, false);
   if (nounStart.test(clause) && size > 3 && size < 22 && !(isQuestion && open))
     return classify(clause, verb, true);
   // «ставку и опыт с Laravel»
   if (/^(?:(?:ваш|сво)\p{L}{1,2} )?(?:опыт|мнение|стек)(?![\p{L}])/iu.test(clause))
     return classify(clause, 'say', true);
+  // `…, your hourly figure`: what is the reader's own is asked for.
+  if (
+    open &&
+    /^(?:your|ur) (?!(?:own )?\p{L}+ (?:is|are|will|must|should|can)(?!\p{L}))\p{L}/iu.test(
+      clause,
+    ) &&
+    size < 12
+  )
+    return classify(clause, verb, true);
   if (isItem(clause, joint, open, masked)) return classify(clause, verb, true);
   return 'join';
 }
@@ -140,6 +150,8 @@ const toldNoun =
 function isItem(clause: string, joint: string, open: Context['open'], masked: string): boolean {
   const size = clause.trim().split(/\s+/).length;
   if (size > 9 || notItem.test(clause.trim())) return false;
+  // `handle / years / price` are the fields of a form.
+  if (/\s\/\s/u.test(joint) && size < 3) return false;
   const isParted = /[;:./]|^\s*\(?[1-9a-f][.)]/u.test(joint);
   if (isParted) return true;
   // Between commas only where what stands before is as short and no clause of its own.
@@ -163,78 +175,14 @@ export function isStatement(clause: string): boolean {
     statement.test(
       head
         .replace(/\s(?:that|which|who)\s.*$/iu, '')
+        // `a gem in our stack`
+        .replace(
+          /(?<=^(?:an?|one|the|two|some) .*)\s(?:in|of|on|from|for) (?:our|my)(?!\p{L}).*$/iu,
+          '',
+        )
         // `the largest suite they have maintained`
         .replace(/^((?:the|an?|one)\s.*?)\s(?:they|he|she)\s.*$/iu, '$1'),
     ) && !/^whether/iu.test(clause)
-  );
-}
-
-/** A thing named without a verb. */
-export function bareWish(clause: string): Opened {
-  return { verb: 'send', wish: { kind: 'send', value: thingIn(clause)?.value ?? '' } };
-}
-
-/** Whether a clause without a verb names a thing that is wished for. */
-export function isBareItem(clause: string, masked = clause): boolean {
-  const thing = thingIn(clause);
-  if (!thing || /:\s*(?:\.\.\.|…|_+)/u.test(clause) || negated.test(clause.replace(ofReader, '')))
-    return false;
-  const size = clause.trim().split(/\s+/).length;
-  // `good, because you write to professors`: the thing stands in the reason.
-  if (/(?<![\p{L}])(?:because|bc|since)\s/iu.test(clause.slice(0, thing.start))) return false;
-  // `Attach nothing, links are fine`: allowed.
-  if (
-    /^(?:links?|attachments?|files|pdfs?) (?:are|is) (?:also |totally |just )?(?:fine|ok|okay|allowed|possible)(?![\p{L}])/iu.test(
-      clause,
-    )
-  )
-    return false;
-  const ask = required.exec(clause);
-  if (ask) return thing.start < 40 && size < 20;
-  if (/^fix(?:ed)? (?:price|rate|budget)[^\p{L}\p{N}]*$/iu.test(clause.trim()))
-    return /please|pls/i.test(masked);
-  // A price or a date that is told is no wish for one.
-  if (
-    (/\d/.test(clause.replace(counted, '')) || isPriced(clause, masked)) &&
-    !/^[^$€£]*,? (?:please|pls)[^\p{L}]*$/iu.test(masked) &&
-    ['rate', 'timeline', 'estimate', 'availability'].includes(thing.value)
-  )
-    return false;
-  return (
-    thing.start < 64 &&
-    size <= 12 &&
-    !statement.test(clause.replace(/\s(?:where|which|that|who|so)\s.*$/iu, '')) &&
-    !/^\p{L}+(?:ться|ется|ются|ить|ать)\s/iu.test(clause) &&
-    !/^(?:it|this|that|there|they|those|these)\s/iu.test(clause)
-  );
-}
-
-/** `Rate for phase 1: 500` */
-const isPriced = (clause: string, masked: string) =>
-  /^\s*[:=–—-]\s*[$€£]?\d/u.test(masked.slice(masked.indexOf(clause) + clause.length));
-
-/** `price per 1,000 words`, `costs for scenario 3`: the number counts what is paid. */
-const counted =
-  /(?<!\p{L})(?:(?:per|за) \d[\d.,]*|(?:for|of) \p{L}+ \d(?![\d.,]*\d))(?! ?(?:[$€£%k]|usd|eur|gbp|dollars?|euros?|hours?|h|days?|weeks?)(?!\p{L}))/giu;
-
-/** `a form you're not ashamed of` */
-const ofReader = /\s(?:that |which )?(?:you|u)(?:'[a-z]+)? .*$/iu;
-
-/** `no links`, `ссылок не надо`: nothing is asked for. */
-const negated =
-  /(?<![\p{L}])(?:no|not|isn't|aren't|don't|do not|without|never|nothing|не надо|не нужн\p{L}|без|не)(?![\p{L}])/iu;
-
-/** `a CV isn't needed`: said to be left out. */
-export const isDenied =
-  /(?:isn't|is not|aren't|are not|not|no) (?:really )?(?:needed|necessary|required|wanted|interesting|important)(?!,? but)|(?:don't|do not) (?:need|want|send|attach|care)|не (?:нуж\p{L}+|обязател\p{L}+|надо|требу\p{L}+|интерес\p{L}+)/iu;
-
-/** A piece of text named without a verb: `a sentence on how you would …`, `one line on insurance: you have it or …`. */
-export function isBareAnswer(clause: string, rest = ''): boolean {
-  return (
-    isPieceOfText(clause) &&
-    (secondPerson.test(clause) ||
-      (/\s(?:on|about) \p{L}/iu.test(clause) && /^:/.test(rest) && secondPerson.test(rest))) &&
-    clause.split(/\s+/).length < 24
   );
 }
 

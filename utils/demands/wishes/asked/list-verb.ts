@@ -46,7 +46,7 @@ function isColonList(masked: string): boolean {
     return false;
   return (
     splitSegments(masked.slice(head[0].length)).length > 1 &&
-    isListOfReader(masked.slice(head[0].length))
+    isListOfReader(masked.slice(head[0].length), head[0])
   );
 }
 
@@ -60,10 +60,22 @@ function isVerblessList(masked: string): boolean {
   );
 }
 
-function isListOfReader(text: string): boolean {
-  const things = splitSegments(text).filter(({ start, end }) => {
+const ofReader =
+  /^(?:what|how|which|why|where|whether|the|an?|one|any|your|something) [^.?]{0,50}(?<!\p{L})(?:you|you'd|you've|yours|they'd|they would)(?!\p{L})/iu;
+
+/** `What a good candidate writes:` */
+const ofOffer =
+  /(?<!\p{L})(?:candidates?|applicants?|letters?|offers?|proposals?|repl(?:y|ies)|messages?|applications?|demands|wishes|wish list|(?:we|i)(?:'d| would)? (?:like|want|ask|read|hope|expect))(?!\p{L})/iu;
+
+function isListOfReader(text: string, head = ''): boolean {
+  let things = 0;
+  let answers = 0;
+  for (const { start, end } of splitSegments(text)) {
     const clause = text.slice(start, end).trim();
-    return (thingIn(clause)?.start ?? 99) < 24 && !amount.test(clause);
-  }).length;
-  return things > 1 || (things === 1 && secondPerson.test(text));
+    if ((thingIn(clause)?.start ?? 99) < 24 && !amount.test(clause)) things += 1;
+    // `how you'd prove it`, `the module you would cut`
+    else if (ofReader.test(clause) && !isStatement(clause)) answers += 1;
+  }
+  if (things + answers === 1 && ofOffer.test(head)) return true;
+  return things + answers > 1 || (things === 1 && secondPerson.test(text));
 }

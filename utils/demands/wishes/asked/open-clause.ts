@@ -7,9 +7,10 @@ import {
 } from '../../words/asking.ts';
 import { pastFrames } from '../../words/frames.ts';
 import { thingIn } from '../../words/things.ts';
+import { bareWish, isBareAnswer, isBareItem } from './bare-item.ts';
 import { classify, fromVerb, ofPost, pieces } from './classify-object.ts';
 import type { Context, Opened } from './clause.ts';
-import { bareWish, continueList, isBareAnswer, isBareItem, isStatement } from './continue-list.ts';
+import { continueList, isStatement } from './continue-list.ts';
 import { isWishOfSaying, isWishOfSending } from './is-wish-verb.ts';
 import { lackedThing } from './lacked-thing.ts';
 import { openFramed } from './open-framed.ts';
@@ -107,6 +108,10 @@ export function openClause(clause: string, context: Context): Opened {
 export const stageOfWork =
   /^(?:please )?(?:tell|let|inform|warn) (?:me|us)(?: know)? (?:early|immediately|at once|right away|in (?:good )?time|as soon as|in (?:the|our|a) (?:docs?|document|ticket|chat|channel|comments?)|when(?:ever)? (?:something|anything|a|the|you(?:'re| are)? (?:need|want|done|stuck|finished|ready|unsure|leave)))(?![\p{L}])|(?<![\p{L}])before you (?!apply|bid|write|read|answer|reply)\p{L}+|(?<![\p{L}])(?:every (?:day|week|friday|monday)|weekly|daily|after (?:each|every)|(?:at the end of|before|during) (?:each|every)|when (?:it's|it is|you're|you are|each (?:is|one is)) (?:done|ready|finished))(?![\p{L}])/iu;
 
+/** `to name a price`, `you name a price` among such. */
+const ofList =
+  /^(?:to|(?:you|they)(?! (?:contain|hold|have|cover|feature|carry|need|come|make|offer|put|bring|do))) /i;
+
 function openVerb(clause: string, context: Context): Opened | undefined {
   const { inZone, isFramed, isFree } = context;
   const told = toldToUs.exec(clause);
@@ -114,10 +119,10 @@ function openVerb(clause: string, context: Context): Opened | undefined {
   if (told) return fromVerb(clause, told[0].length, isOfSending(clause) ? 'send' : 'say', true);
   // After a verb of wishing its list goes on in the same form.
   const listed =
-    context.verb && (inZone || isFramed) ? verbOf(clause.replace(/^to /i, '')) : undefined;
-  const lead = clause.length - clause.replace(/^to /i, '').length;
+    context.verb && (inZone || isFramed) ? verbOf(clause.replace(ofList, '')) : undefined;
+  const lead = clause.length - clause.replace(ofList, '').length;
   if (listed && (lead > 0 || /^\p{Ll}+s\s/u.test(clause)))
-    return fromVerb(clause, lead + listed.length, listed.verb, true);
+    return fromVerb(clause.slice(lead), listed.length, listed.verb, true);
   const say = sayImperative.exec(clause);
   if (say && isFree && isWishOfSaying(clause, say[0].length, context))
     return fromVerb(clause, say[0].length, 'say', inZone || isFramed);
@@ -161,6 +166,9 @@ function openBare(clause: string, context: Context, isAboutLetter: boolean): Ope
   )
     return classify(clause, 'say', true);
   if (verb) return continueList(clause, verb, context);
+  // `Elsewhere: what must happen when the network is gone.`
+  if (context.inZone && /^:/.test(context.joint) && questionWord.test(clause) && !context.isFirst)
+    return classify(clause, 'say', true);
   if (!isAboutLetter || context.isFirst) return 'join';
   if (/^the /iu.test(clause) && ofPost.test(clause))
     return { verb: 'say', wish: { kind: 'answer' } };
