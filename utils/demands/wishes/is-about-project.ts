@@ -23,7 +23,7 @@ const namesSomebody =
   /(?:greet|salute|address|(?:hi|hello|hey) to|names? of|name) (?:our|my|the|their) [\p{L} -]{2,30},?\s*\(?$|our (?:\p{L}+ )?(?:reference|ref\.?|code|job)(?: number| code)?:?\s*$/iu;
 
 const notASubject =
-  /^(?:some(?:where|place)|anywhere|there|nobody|no one|none of us|do not|don't|never|it|this|that|they|these|those|и|а|that's|which|line \d|first|last|second|opening|the (?:first|last|opening|closing|second|third) (?:line|word|sentence|words)|(?:the )?(?:word|phrase|code|subject|if .*)|слово|фраза|перв\p{L}+|последн\p{L}+|тема|\S*"|please|also|and|then)/iu;
+  /^(?:some(?:where|place)|anywhere|there|nobody|no one|none of us|do not|don'?t|never|it|this|that|they|these|those|и|а|that's|which|line \d|first|last|second|opening|the (?:first|last|opening|closing|second|third) (?:line|word|sentence|words)|(?:the )?(?:word|phrase|code|subject|if .*)|слово|фраза|перв\p{L}+|последн\p{L}+|тема|\S*"|please|also|and|then)/iu;
 
 /** `The start screen`: a part of the product, though a sample may be one. */
 const shown =

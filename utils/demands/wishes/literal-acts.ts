@@ -14,6 +14,13 @@ export function isRefused(text: string, value: NamedValue, from: number): boolea
   const before = text.slice(0, value.start - from).replace(courtesy, ' ');
   const after = text.slice(value.end - from);
   // `drop the word X somewhere`: dropped into the text, not from it.
+  // `A letter that doesn't begin "X" …`: its lack is what ends badly.
+  if (
+    /(?<!\p{L})(?:that|which|who|whoever) (?:doesn't|don't|do(?:es)? not|didn't|never) (?:begin|start|open|end|close|mention|contain|say|include|name)(?: with| on| by)?\s*$/iu.test(
+      before,
+    )
+  )
+    return false;
   if (/(?:^|\s)drop (?:\p{L}+ ){0,3}"?$/iu.test(before) && putThere.test(after)) return false;
   if (avoidCue.test(before)) {
     // `never shipped a BLE product` names no word.

@@ -28,6 +28,7 @@ import { applying, ofProject, toldHead } from '../words/zone-cues.ts';
 import { isStatementOfWork, withoutSubordinate } from './asked/is-wish-verb.ts';
 import { isListOfThings, withoutLead, yourThing } from './asked/named-things.ts';
 import { stageOfWork } from './asked/open-clause.ts';
+import { readAsked } from './asked/read-asked.ts';
 import { isOfOthers } from './is-of-others.ts';
 import { readConditions } from './read-conditions.ts';
 import { readHumanCheck } from './read-human-check.ts';
@@ -51,12 +52,18 @@ export function markZones(sentences: readonly Sentence[]): ReadonlySet<number> {
     [...paragraphs]
       .filter(
         ([number, own]) =>
-          weighParagraph(own, number === first && paragraphs.size > 1) > 0 &&
+          (weighParagraph(own, number === first && paragraphs.size > 1) > 0 ||
+            (number !== first && own.some(asksForMuch))) &&
           // A post of one paragraph tells of the work first: something in it must speak of the letter by itself.
           (paragraphs.size > 1 || own.reduce((sum, sentence) => sum + weightOf(sentence), 0) > 1),
       )
       .map(([number]) => number),
   );
+}
+
+/** A list of wishes by itself: what stands beside it is read as the same. */
+function asksForMuch(sentence: Sentence): boolean {
+  return weightOf(sentence) > 1 && readAsked(sentence, true, false, []).length > 1;
 }
 
 /** How strongly a sentence speaks of the letter: 2 alone is enough, 1 needs company. */
@@ -120,7 +127,7 @@ const aboutForm =
   /^(?:please )?(?:(?:no|answer|keep (?:it|the)|write (?:in|to)|reply|bullets?|numbered|plain|english|be (?:brief|short)|short|everything|отвечайте|пишите|без|не пишите|кратко|коротко)(?!\p{L})|(?:max|at most|under|up to|in|as|one|a single|до|не более)\s.{0,12}(?:words|lines|sentences|paragraphs?|слов|строк|предложени))/iu;
 
 const wishList =
-  /^(?:what|things?|two things|three things|one thing)[^:]{0,20}(?:we|i)(?:'d| would)? (?:like|want|love|need|ask|expect|look for)(?: to (?:see|know|read|hear|get|have))?[^:]{0,12}:|^(?:(?:we|i) (?:would like|'d like|want|like|need) to (?:know|see|hear)[^:]{0,12}:)/iu;
+  /^(?:(?:one|two|three|four|\d|my|our|these) (?:points?|criteria|things|questions|items)(?: (?:decide|weigh|count|matter))?[^:.]{0,20}:)|^(?:what|things?|two things|three things|one thing)[^:]{0,20}(?:we|i)(?:'d| would)? (?:like|want|love|need|ask|expect|look for)(?: to (?:see|know|read|hear|get|have))?[^:]{0,12}:|^(?:(?:we|i) (?:would like|'d like|want|like|need) to (?:know|see|hear)[^:]{0,12}:)/iu;
 
 /** `And price per image, please.` */
 function isThingPlease(masked: string): boolean {

@@ -133,6 +133,13 @@ function readClause(
     )
   )
     return undefined;
+  // `Where others write "Dear", …`: told of them.
+  if (
+    /(?<!\p{L})(?:others|most|everybody|everyone|they) (?:put|writes?|says?|uses?)\s*$/iu.test(
+      masked.slice(clause.start, first.start),
+    )
+  )
+    return undefined;
   const end = Math.max(first.end, trimmedEnd(masked, clause));
   const base = { start: clause.start, end, value: first.value };
   const rest = others.length > 0 ? { otherValues: others.map(({ value }) => value) } : {};

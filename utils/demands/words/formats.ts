@@ -38,7 +38,7 @@ export const formats: FormatCue[] = [
     value: 'bullets',
     pattern: words(
       unit(
-        'bullets?(?: points?)?|points|bulleted (?:points|items|lines)|пункт(?:а|ов|ы|ах)?|буллет\\p{L}*',
+        'bullets?(?: points?)?|points(?! (?:weigh|decide|count|matter))|bulleted (?:points|items|lines)|пункт(?:а|ов|ы|ах)?|буллет\\p{L}*',
       ),
     ),
     counted: true,
@@ -176,7 +176,7 @@ export const formats: FormatCue[] = [
     value: 'language',
     isStrong: false,
     pattern: words(
-      `(?:${languages}) or nothing|(?:in |only in |language: ?|write |answer |reply |auf |en )(?:${languages})(?:,? (?:please|only))?|(?<!(?:native|fluent) )(?:${languages})(?:,? not \\p{L}+|,? (?:please|only))|(?:на|по-)?(?:английск|русск|немецк|французск|испанск|украинск)\\p{L}{1,3}(?: язык\\p{L}?)?`,
+      `(?:${languages}) or nothing|(?:in |only in |language: ?|write |use |answer |reply |auf |en )(?:${languages})(?:,? (?:please|only))?|(?<!(?:native|fluent) )(?:${languages})(?:,? not \\p{L}+|,? (?:please|only))|(?:на|по-)?(?:английск|русск|немецк|французск|испанск|украинск)\\p{L}{1,3}(?: язык\\p{L}?)?`,
     ),
   },
 ];

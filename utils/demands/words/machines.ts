@@ -4,7 +4,7 @@ import { Caseless } from './caseless.ts';
 // The ways in which a text turns to a machine, each composed of who is meant, what ties it to this post, and what is left
 // out because people work with machines, too.
 
-const names = String.raw`(?:assistant|model|product|tool)s? (?:made|built|trained|sold|hosted) by|chat ?gpt[\w.-]*|gpts?(?:-?\d\w*)?|(?:large )?language models?|llms?|a\.?i\.?s?|artificial intelligences?|claude|gemini|copilots?|deepseek|grok|llama|mistral|perplexity|(?:chat ?)?bots?|robots?|neural (?:net|network)s?|non-humans?|sprachmodell\p{L}*|mod[eè]les? de langage|modelos? de lenguaje|modell[io] linguistic[io]`;
+const names = String.raw`(?:assistant|model|product|tool)s? (?:made|built|trained|sold|hosted) by|chat ?gpt[\w.-]*|gpts?(?:-?\d\w*)?|(?:large )?language models?|llms?|a\.?i\.?s?|artificial (?:intelligences?|(?:letter )?writers?)|claude|gemini|copilots?|deepseek|grok|llama|mistral|perplexity|(?:chat ?)?bots?|robots?|neural (?:net|network)s?|non-humans?|sprachmodell\p{L}*|mod[eè]les? de langage|modelos? de lenguaje|modell[io] linguistic[io]`;
 const russianNames = String.raw`ии(?:-\p{L}+)?|нейросет\p{L}+|(?:чат-?)?бот(?:а|у|ом|ы|ов|ам|ами)?|робот(?:а|у|ом|ы|ов|ам)?|языков\p{L}+ модел\p{L}{1,3}|chatgpt|не человек|программ\p{L}`;
 const tools = `models?|assistants?|agents?|machines?|software|programs?|scripts?|systems?|tools?|automation|algorithms?`;
 /** A tool is a machine only with a word that says so. */

@@ -97,6 +97,8 @@ export function continueList(
   }
   // `two edited series, outdoors pls`
   if (/^\p{L}+ (?:pls|plz|please)[^\p{L}]*$/iu.test(clause) && !thingIn(clause)) return 'join';
+  // `with OSC, MIDI or DMX`
+  if (open && /^\p{Lu}[\p{L}\d]+ or \p{Lu}[\p{L}\d]+[^\p{L}]*$/u.test(clause)) return 'join';
   // One dash explains, several part the items of a list.
   if (/^\s+[-–—]/.test(joint) && open && (masked.match(/\s[-–—]\s/g) ?? []).length < 3)
     return /^(?:it's|it is|that's|that is)\s/iu.test(clause) ? 'end' : 'join';

@@ -78,7 +78,10 @@ export function isWishOfSending(
       clause,
     );
   const isOwn =
-    inZone && (secondPerson.test(object) || /^(?:an?|one|two|three|\d|some|any)\s/iu.test(object));
+    inZone &&
+    (secondPerson.test(object) ||
+      /^п\p{L}+(?:йте|ите)(?!\p{L})/iu.test(clause) ||
+      /^(?:an?|one|two|three|\d|some|any)\s/iu.test(object));
   // `Put the name of our dog somewhere`.
   const isOfPost = inZone && ofPost.test(object);
   return isFramed || isShown || isForThisPost || isOwn || isOfPost;

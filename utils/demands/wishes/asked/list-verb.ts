@@ -20,7 +20,7 @@ export function listVerb(masked: string, isFramed: boolean, inZone: boolean): Ve
   )
     return 'send';
   if (
-    /^(?:[^.:;]{0,60}[\s,])?(?:get in touch|reach out|contact (?:me|us)|message (?:me|us)|(?:write|come|get) back|drop (?:me|us) a (?:line|note|message)|write (?:to )?(?:me|us)|respond|reply|apply) with(?= )/iu.test(
+    /^(?:[^.:;]{0,60}(?<!they|he|she|who)[\s,])?(?:get in touch|reach out|contact (?:me|us)|message (?:me|us)|(?:write|come|get) back|drop (?:me|us) a (?:line|note|message)|write (?:to )?(?:me|us)|respond|reply|apply) with(?= )/iu.test(
       masked,
     )
   )

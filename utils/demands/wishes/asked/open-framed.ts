@@ -9,7 +9,10 @@ import { verbOf } from './verb-of.ts';
 
 /** After `I would love to know`, `candidates are asked to`: whatever verb, question or thing follows. */
 export function openFramed(framed: string, clause: string): Opened | undefined {
-  const rest = framed.replace(/^(?:to|there's|there is|there are|that)\s+/iu, '');
+  const rest = framed.replace(
+    /^(?:to|there's|there is|there are|that|in (?:your|the|ur) (?:answer|letter|reply|message|bid|proposal|application),?)\s+/iu,
+    '',
+  );
   // `we want to see who reads to the bottom`: a reason.
   if (
     /^(?:who|if (?:you|people|anyone)|that you)(?: have| 've| actually| really)* (?:reads?|paid|pays?|is paying|are paying)(?![\p{L}])/iu.test(
