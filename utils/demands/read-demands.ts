@@ -197,7 +197,7 @@ function readOfJob(sentence: Sentence, section: JobSection): Wish[] {
       (wish.value !== 'other' || firm.some(({ value }) => value === 'other')),
   );
   return letterPhrase.test(sentence.masked) && section === 'person'
-    ? readSentence(sentence, false, false)
+    ? readSentence(sentence, true, false)
     : conditions;
 }
 

@@ -6,6 +6,7 @@ import type { Checkable, Checked, Field } from './checked.ts';
 
 const bullet = /^\s*[-–—*•·+]\s+\S/u;
 const number = /^\s*\(?\d{1,2}[.)]\s*\S/u;
+const filled = /^\s*[\p{L}\d][^:\n]{1,40}:\s*\S/u;
 const emoji = /\p{Extended_Pictographic}/u;
 
 /** Whatever can be counted in the letter as it will be inserted; the rest is the writer's. */
@@ -89,6 +90,11 @@ export function checkFormat({ value = '' }: Checkable, { name, text }: Field): C
       return yes(argument !== '' && lines.some((line) => line.trim().startsWith(argument)));
     case 'key-value':
       return yes(lines.some((line) => /^\s*[^:\n]{1,40}\s?[:=]\s*\S/u.test(line)));
+    // Which blanks there are stands below the wish: lines that are all filled ones fit, others may.
+    case 'template':
+      return {
+        state: lines.length > 1 && lines.every((line) => filled.test(line)) ? 'met' : 'yours',
+      };
     case 'table':
       return yes(lines.some((line) => /\|.*\||\t/u.test(line)));
     case 'plain':

@@ -110,14 +110,16 @@ function numbersIn(masked: string): Span[] {
   return spans.length > 1 ? spans : [];
 }
 
-/** The dot of `ref. AB-14` ends no sentence. */
+/** The dots of `ref. AB-14` and `P.S. Say hello` end no sentence. */
 function shortened(masked: string): Span[] {
-  return [...masked.matchAll(/(?<![\p{L}])(?:ref|no|nr|item|vol)\.(?=\s[\p{Lu}#]*[-\d])/giu)].map(
-    (found) => ({
-      start: found.index,
-      end: found.index + found[0].length,
-    }),
-  );
+  return [
+    ...masked.matchAll(
+      /(?<![\p{L}])(?:ref|no|nr|item|vol)\.(?=\s[\p{Lu}#]*[-\d])|(?<=^\s*)(?:P\.\s?)+S\.(?=\s)/giu,
+    ),
+  ].map((found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+  }));
 }
 
 const smallStart =

@@ -46,7 +46,7 @@ function apply(a: number, sign: string, b: number): number {
 /** `how many lessons a pack has`, and the post knows of `10-lesson packs` alone. */
 function countIn(quote: string, post: JobText): string | undefined {
   const noun =
-    /(?:how many|number of (?:our|my)|сколько) (?!(?:hours|days|weeks|years|people)(?![\p{L}]))(\p{L}{4,})/iu.exec(
+    /(?:how many|number of (?:our|my)|(?:put|writ|add|mention|quot|includ|end|start|begin|clos|finish|sign|last|first)[^.]{0,60} the number of|сколько) (?!(?:hours|days|weeks|years|people)(?![\p{L}]))(\p{L}{4,})/iu.exec(
       quote,
     );
   if (

@@ -25,6 +25,10 @@ const namesSomebody =
 const notASubject =
   /^(?:some(?:where|place)|anywhere|there|nobody|no one|none of us|do not|don'?t|never|it|this|that|they|these|those|и|а|that's|which|line \d|first|last|second|opening|the (?:first|last|opening|closing|second|third) (?:line|word|sentence|words)|(?:the )?(?:word|phrase|code|subject|if .*)|слово|фраза|перв\p{L}+|последн\p{L}+|тема|\S*"|please|also|and|then)/iu;
 
+/** `We start with season two` */
+const ofOurselves =
+  /(?<!\p{L})(?:we|i)(?:'ll|'d| will| would| usually| always| then)? (?:start|begin|open|end|close|finish)(?: \p{L}+)? (?:with|by|at|on)(?!\p{L})/iu;
+
 /** `The start screen`: a part of the product, though a sample may be one. */
 const shown =
   /^(?:the|each|every|all|our) (?:\p{L}+ ){0,2}(?:screens?|pages?|maps?|videos?|posters?)$/iu;
@@ -97,6 +101,7 @@ export function isAboutProject(
   const at = value ? value.start - clause.start : text.length;
   const before = text.slice(0, at);
   const after = value ? text.slice(value.end - clause.start) : '';
+  if (ofOurselves.test(before)) return true;
   const cut = modal.exec(before);
   if (cut) {
     const subject = before.slice(0, cut.index).trim();

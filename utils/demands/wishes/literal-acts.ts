@@ -31,6 +31,12 @@ export function isRefused(text: string, value: NamedValue, from: number): boolea
       );
     return isNamed && !lackOfLack(before);
   }
+  if (
+    /^"?[^".;?]{0,30}[, ](?:so|and|please)? ?(?:please )?(?:don't|do not|never) (?:use|say|write) (?:that|it|this)(?!\p{L})/iu.test(
+      after,
+    )
+  )
+    return true;
   return /^["\s]*(?:сами )?(?:(?:in|anywhere in|в) (?:your |the |any |a |ваш\p{L}+ )?\p{L}+ )?(?:(?:is|are|stays?|remains?) (?:banned|forbidden|taboo|not|out|off)|must not|should not|may not|mustn't|shouldn't|must never|should never|(?:is|are) (?:a )?(?:no-go|red flag)|запрещ|оставьте (?:конкурент|друг|себе|при себе)|под запретом|в ч[её]рном списке|(?:прошу |просьба |просим |лучше |пожалуйста )?не (?:использ|употреб|пис|надо|нужн))/iu.test(
     after,
   );

@@ -27,7 +27,12 @@ export function literalClauses(masked: string, values: NamedValue[]): LiteralCla
     const text = masked.slice(start, end);
     const before = clauses.at(-1);
     if (inside.length === 0) {
-      const isConsequence = badEnd.test(text) || /^(?:or|otherwise|иначе|или)\b/iu.test(text);
+      const isConsequence =
+        badEnd.test(text) ||
+        /^(?:so |and )?(?:please )?(?:don't|do not|never) (?:use|say|write) (?:that|it|this)(?!\p{L})/iu.test(
+          text,
+        ) ||
+        /^(?:or|otherwise|иначе|или)\b/iu.test(text);
       if (before && isConsequence) before.end = end;
       else if (
         // `What I don't want to see: "X"`: the colon hands the refusal on.

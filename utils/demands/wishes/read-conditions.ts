@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { splitSegments } from '../posts/segments.ts';
 import type { Sentence } from '../posts/split-post.ts';
 import type { Pattern } from '../words/caseless.ts';
 import { conditions, movesGoods } from '../words/conditions.ts';
@@ -27,6 +28,9 @@ const thingOfWork =
 
 const pastWork =
   /^(?:you (?:have|must have|'ve)|you've) (?:(?:already |previously |actually )?\p{L}+ed|worked|been|done|led|run|shipped|built|written|sold|taught|won|typeset|sung|drawn|seen|flown|cut|set|spoken|given|made|held|kept|read|dealt|driven|grown|sailed|shot|sewn|swum|bought|lived)\b|^[\p{L} -]{2,30}certified or equivalent/iu;
+
+const required =
+  /^\s*(?:(?:our|my|the|hard) )?(?:requirements?|conditions|musts?|must-haves|what you need)\s*:/iu;
 
 /** What may be there and need not. */
 const merelyLiked =
@@ -78,6 +82,10 @@ export const readConditions = perSentence((sentence: Sentence, inZone: boolean):
   }
   if (!product.test(masked)) wishes.push(...readMusts(masked, inZone, wishes));
   // Beside wishes, what the reader has behind him is a demand; elsewhere it is a skill.
+  if (inZone && required.test(masked))
+    for (const { start, end } of splitSegments(masked))
+      if (pastWork.test(masked.slice(start, end)))
+        wishes.push({ kind: 'condition', value: 'other', start, end });
   const past = inZone && wishes.length === 0 ? pastWork.exec(masked) : null;
   if (past)
     wishes.push({

@@ -97,6 +97,7 @@ export function readFormats(sentence: Sentence, inZone: boolean): Wish[] {
           !(inZone && isSole && !/(?:each|per|every|кажд)/iu.test(text)))
       )
         continue;
+      if (cue.value === 'language' && ofClient.test(text)) continue;
       if (
         cue.value === 'language' &&
         !letterNoun.test(text) &&
@@ -150,6 +151,10 @@ export function readFormats(sentence: Sentence, inZone: boolean): Wish[] {
   return isCounted ? single.filter(({ value }) => value !== 'short') : single;
 }
 
+/** `We write Italian and English` */
+const ofClient =
+  /^\s*(?:we|i|our \p{L}+|my \p{L}+) (?:all |also |both )?(?:write|speak|talk|understand|know)s?(?! (?:only|to))(?!\p{L})/iu;
+
 /** `rather than in Czech` */
 const refused = /(?<!\p{L})(?:not|nor|rather than|instead of)\s*$/iu;
 
@@ -194,7 +199,7 @@ function isPartial(text: string, found: RegExpExecArray, value: string): boolean
   return (
     isOfObject ||
     (partOfAnswer.test(rest) && !letterNoun.test(rest)) ||
-    /^\s*(?:about|on|of|describing|explaining|why|how|what|that|saying|о|про|почему)\s/iu.test(
+    /^\s*(?:in which|where|about|on|of|describing|explaining|why|how|what|that|saying|о|про|почему)\s/iu.test(
       text.slice(found.index + found[0].length),
     )
   );

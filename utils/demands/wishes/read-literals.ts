@@ -121,7 +121,7 @@ function readClause(
     return undefined;
   // `Translate "X"`, `what does "X" mean`: the value is what is asked about.
   if (
-    /(?:(?:rewrite|translate|render|improve|shorten|critique|edit|fix|correct|review)(?: (?:this|the|our|following|\p{L}+ line|\p{L}+)){0,4}|translat\p{L}+|explain\p{L}*|defin\p{L}+|pronounc\p{L}+|meaning of|what does|what is|difference between|переведите|объясните|что значит)[^\p{L}\p{N}]*$/iu.test(
+    /(?:(?:rewrite|translate|render|improve|shorten|critique|edit|fix|correct|review)(?: (?:this|the|our|following|\p{L}+ line|\p{L}+)){0,4}|translat\p{L}+|explain\p{L}*|defin\p{L}+|pronounc\p{L}+|meaning of|what does|what is|difference between|(?:when|if|once) (?:you|u) (?:hear|read|see|think of)(?: the (?:word|term|phrase))?|переведите|объясните|что значит)[^\p{L}\p{N}]*$/iu.test(
       masked.slice(clause.start, first.start),
     )
   )

@@ -120,7 +120,7 @@ export const formats: FormatCue[] = [
   {
     value: 'plain',
     pattern: words(
-      `plain text|no (?:formatting|markdown|bold|html)|without (?:formatting|markdown)|unformatted|простым текстом|без форматирования`,
+      `plain text|(?:put |use |set |write |with )?nothing (?:is )?in (?:bold|italics)[^.;,]{0,20}|no (?:formatting|markdown|bold|html)|without (?:formatting|markdown)|unformatted|простым текстом|без форматирования`,
     ),
   },
   {

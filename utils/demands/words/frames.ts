@@ -13,7 +13,7 @@ const get =
 /** What may stand around a wish: who is spoken to, how politely. The verb or the thing comes after it. */
 const frames = [
   // The letter or the applicant as the subject: what it holds comes in the third person.
-  `(?:(?:your|the|an?|any|every|each|my ideal|such) )?(?:(?:good|great|perfect|ideal|serious|best|strong|winning|short) )?${letter}(?: (?:that|which) (?:i|we) (?:answer|read|like|open|reply to))?(?: ${modal}|(?= (?:tells?|names?|says?|shows?|states?|mentions?|explains?|lists?|answers?|includes?|contains?|gives?|quotes?|describes?|links?|has|have|holds?)(?![\\p{L}])))`,
+  `(?:(?:your|the|an?|any|every|each|my ideal|such) )?(?:(?:good|great|perfect|ideal|serious|best|strong|winning|short) )?${letter}(?: (?:that |which )?(?:i|we) (?:answer|read|like|open|reply to|shortlist|keep))?(?: ${modal}|(?= (?:tells?|names?|says?|shows?|states?|mentions?|explains?|lists?|answers?|includes?|contains?|gives?|quotes?|describes?|links?|has|have|holds?)(?![\\p{L}])))`,
   `(?!any(?:one|body) (?:can|could|will|would))(?:interested |serious |suitable |good )?${people}(?: who (?:apply|applies|writes?|bids?|repl(?:y|ies)|answers?|is interested|are interested|wants? (?:this|the) (?:job|work))| applying| bidding| applies| bids| writes(?= (?:should|must|has|needs))| wants (?:this|the) (?:job|work)| is interested)? (?:are |is )?(?:kindly )?(?:asked|requested|invited|expected|required|${modal})(?: to)?`,
   `(?:proposals|letters|bids|applications|applicants|candidates) (?:are|will be) (?:compared|judged|ranked|chosen|selected|sorted|shortlisted|rated) (?:by|on|for)`,
   `(?:i|we)(?:'ll| will| am going to)? ${politely}(?:consider|answer|reply to|respond to|read|open|look(?: first)? at|prefer|shortlist|talk to|hire|interview|look for|choose|pick|want|take)(?: only| first)? (?:to )?(?:messages |bids |letters |proposals |applications )?(?:from |to )?(?:(?:${people} (?:who|that)|whoever)(?: can| have| also)?|${letter} (?:that|which)(?= ))`,
@@ -41,6 +41,8 @@ const frames = [
   `(?:can|could|would|will) (?:you|u)(?: please| also| kindly| briefly| just)*(?= (?:write back|get back|come back|reply|respond|point|walk|offer|tell|say|send|share|show|name|explain|describe|give|add|attach|include|provide|link|quote|confirm|list|mention|state|let|write|drop|answer|outline|summari[sz]e|specify|clarify|point)(?![\\p{L}]))`,
   `(?:i|we) (?:would )?${politely}(?:(?:would |'d )?(?:need|want)|expect|require|ask for|ask|request|care about|care for|look at|look for|go by|judge by|wait for|check|am looking for|are looking for)(?: from you)?|(?:i|we)(?:'m|'re| am| are) (?:after|looking for)`,
   `(?:you(?:'d|'ll| would| will| can| could)? )?(?:convince|impress|persuade|delight|win|get)(?: (?:me|us)(?: over)?| (?:my|our) (?:attention|interest|answer))(?: most| best| fastest| at once)? (?:with|by)(?= )`,
+  `(?:he|she|they|(?:our|my) \\p{L}+)(?:'d| would| also)? (?:wants?|likes?|needs?|asks?|loves?) to (?:know|see|hear|read)(?: from you)?(?= )`,
+  `what (?:i|we)(?:'d| would)? (?:really |also |most )?(?:like|love|want|need|expect|hope)(?: to (?:see|read|hear|find|know|get|have))?(?: in (?:your|the) \\p{L}+| from you| here)? (?:is|are):?`,
   `what you (?:send|write|submit|hand in|give)(?: to)?(?: us| me| here| in)? ${modal}(?= )`,
   `what (?:counts|matters|decides|interests)(?: most)?(?: (?:for|to) (?:us|me))?(?: (?:us|me))? is:?`,
   `(?:all|what|the only thing|everything) (?:that )?(?:i|we) (?:really )?(?:need|want|ask for|care about)(?: from you| now)?(?: is| are)?:?`,

@@ -1,5 +1,7 @@
 import type { Span } from '../../../text/span.ts';
 import { pastFrames } from '../../words/frames.ts';
+import { thingIn } from '../../words/things.ts';
+import type { Wish } from '../wish.ts';
 
 // Clauses that stand around a wish and are none.
 
@@ -28,10 +30,34 @@ export const lengthOnly =
 export const refuses =
   /^(?:don't|do not|dont|no need to|you needn't|never|не (?:надо|нужно)) (?!forget|fail|hesitate|omit|miss|skip|leave|be |worry|apply|забы)\p{L}+/iu;
 
+/** `If you've drawn a map before, attach it`: the clause names the thing, the verb behind its comma asks for it. */
+export function shownIfMade(
+  masked: string,
+  { start, end }: Span,
+  clause: string,
+): Wish | undefined {
+  if (!/^if (?:you|u)(?!\p{L})/iu.test(clause)) return undefined;
+  const told =
+    /^\s*,\s*(?:then |please |just )*(?:(show|attach|link|send|share|add|include|paste)|name|describe)(?: (?:us|me))? (?:it|them|one)(?: \([^()]*\))?(?=[^\p{L}]|$)/iu.exec(
+      masked.slice(end),
+    );
+  if (!told) return undefined;
+  const wish = told[1]
+    ? ({ kind: 'send', value: thingIn(clause)?.value ?? 'samples' } as const)
+    : ({ kind: 'answer' } as const);
+  return {
+    ...wish,
+    start: start + masked.slice(start, end).indexOf(clause),
+    end: end + told[0].length,
+  };
+}
+
 /** The subordinate clause at the head of a sentence whose main clause comes behind its comma. */
 export function isSetting(masked: string, { start, end }: Span, clause: string): boolean {
   return (
-    !/\p{L}/u.test(masked.slice(0, start)) &&
+    /^[^\p{L}]*(?:(?:then|also|and|next|finally|lastly|first|firstly|second|secondly)[^\p{L}]*)?$/iu.test(
+      masked.slice(0, start),
+    ) &&
     setting.test(clause) &&
     // `Before I decide I need your price, …`: the wish is in it.
     pastFrames(clause) === undefined &&

@@ -51,7 +51,15 @@ export function fromVerb(clause: string, length: number, verb: Verb, isSure: boo
     verb === 'say'
   )
     return { verb };
-  if (object === '' || /^["▯\s.,:;!]*$/.test(object)) return { verb };
+  // `an application that holds: …` announces what is in it.
+  if (
+    object === '' ||
+    /^["▯\s.,:;!]*$/.test(object) ||
+    /^(?:(?:me|us) )?(?:an?|your) (?:letter|application|proposal|bid|offer)(?: (?:that|which|in which|with)(?: \p{L}+)?)?[^\p{L}]*$/iu.test(
+      object,
+    )
+  )
+    return { verb };
   return classify(object, verb, isSure, clause);
 }
 
@@ -115,7 +123,12 @@ export function classify(object: string, verb: Verb, isSure: boolean, whole = ob
   if (/^(?:please )?estimate (?!why|whether|if)/iu.test(whole) && (!thing || thing.start > 3))
     return { verb: 'send', wish: { kind: 'send', value: 'estimate' } };
   // The verb itself asks for a price.
-  if (/^(?:please )?quote (?!["▯])/iu.test(whole) && !questionWord.test(object))
+  if (
+    /^(?:please )?quote (?!["▯])(?!(?:the|an?|one|your|this|my|our|any|two|three) (?:\p{L}+ ){0,3}(?:sentence|line|word|phrase|passage|paragraph|verse)s?(?!\p{L}))/iu.test(
+      whole,
+    ) &&
+    !questionWord.test(object)
+  )
     return { verb: 'send', wish: { kind: 'send', value: 'rate' } };
   // A piece made for this post is a sample, unless it is a sentence or less.
   if (madeShort.test(whole)) return { verb: 'say', wish: { kind: 'answer' } };
@@ -203,6 +216,12 @@ function isAskedThing(
   verb: Verb,
 ): boolean {
   if (questionWord.test(object) && advised.test(object)) return false;
+  // `How would you find out why it fails on Sundays?`
+  if (
+    thing.value === 'availability' &&
+    /^(?:how (?!soon|early|much|many|often|late)|why )/iu.test(object)
+  )
+    return false;
   if (questionWord.test(object))
     return (
       ['rate', 'estimate', 'timeline', 'availability', 'time-zone', 'references'].includes(

@@ -8,8 +8,10 @@ const offered =
 
 /** `name the missing machine: lathe, mill, drill, saw`: what stands there to be chosen from. */
 export function isChoice(masked: string, { start, end }: Span, open: Wish): boolean {
-  const colon = masked.indexOf(':', open.start);
-  if (open.kind !== 'answer' || colon < 0 || colon >= start) return false;
+  const mark = /:|\s[–—-](?=\s)/u.exec(masked.slice(open.start));
+  if (open.kind !== 'answer' || !mark) return false;
+  const colon = open.start + mark.index + mark[0].length - 1;
+  if (colon >= start) return false;
   const parts =
     masked
       .slice(colon + 1)

@@ -51,6 +51,11 @@ export function openClause(clause: string, context: Context): Opened {
     /^with (?!your|a link)/iu.test(clause)
   )
     return 'join';
+  // `we'd like to be told what you think and to get your price`
+  const hoped =
+    context.verb &&
+    /^to (?:get|have|see|hear|know|receive|read|learn|be told)(?: about)? (?=\p{L})/iu.exec(clause);
+  if (hoped && isAboutLetter) return classify(clause.slice(hoped[0].length), 'say', true);
   // `a price per knife, include shipping back`
   if (
     context.open?.value === 'rate' &&

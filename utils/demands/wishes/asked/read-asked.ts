@@ -23,6 +23,7 @@ import {
   lengthOnly,
   occasion,
   refuses,
+  shownIfMade,
 } from './around-wish.ts';
 import type { Verb } from './clause.ts';
 import { isChoice } from './is-choice.ts';
@@ -56,6 +57,7 @@ export function readAsked(
       verb ??= 'send';
       continue;
     }
+    if (open && segment.end <= open.wish.end) continue;
     const isTaken = taken.some((wish) => wish.start < segment.end && segment.start < wish.end);
     if (isTaken) {
       open = undefined;
@@ -69,6 +71,12 @@ export function readAsked(
     // The mark ends this clause or one that goes on with it.
     const isQuestion = /^(?:[^.;:!]|[.:](?=\d))*\?/.test(masked.slice(start));
     if (clause.trim() === '' || courtesy.test(clause) || occasion.test(clause)) continue;
+    const shown = inZone || isFramed ? shownIfMade(masked, segment, clause) : undefined;
+    if (shown) {
+      open = { wish: shown, verb: 'send' };
+      wishes.push(shown);
+      continue;
+    }
     if (isSetting(masked, segment, clause)) continue;
     // `your view, in one line, on …`: how long it may be.
     // `one ghost, with a sentence on what it wants`: it goes with the answer.
