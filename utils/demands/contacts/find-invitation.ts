@@ -43,6 +43,24 @@ const afterCall =
 /** «The site says: write to us.» */
 const reported = /(?<![\p{L}])(?:says?|reads?|tells|просит|гласит|написано)\s?[:—–-]?\s*$/iu;
 
+/** Words without which a line calls nobody: a way, or what stands for one. */
+const cue = new Caseless(
+  `${place}|hop on|upwork|апворк|th(?:e|is) (?:platform|site)|платформ|площадк|бирж|numbers?|contact|call|text|ring|phone|inbox|mail|reach|write|form|questionnaire|direct|cal|booking|give|hmu|звон|набер|набрать|номер|контакт|форм|анкет|бриф|опрос|сайт|напрямую|календар|письм|связ|найти|писать|пошту|correo|courriel|poczt|fale comigo`,
+);
+
+/** What is found in each line by itself: the lines without a cue are many, the pattern is large. */
+function inLines(text: string): RegExpExecArray[] {
+  let at = 0;
+  return text.split('\n').flatMap((line) => {
+    const start = at;
+    at += line.length + 1;
+    if (!cue.test(line)) return [];
+    const all = pattern.all(line);
+    for (const found of all) found.index += start;
+    return all;
+  });
+}
+
 /** Calls to leave Upwork for a direct way, no detail needed. */
 export function findInvitation(unquoted: string): Trace[] {
   const traces: Trace[] = [];
@@ -50,7 +68,7 @@ export function findInvitation(unquoted: string): Trace[] {
     const line = unquoted.lastIndexOf('\n', index) + 1;
     return way.test(unquoted.slice(Math.max(line, index - 120), index));
   });
-  const calls = [...pattern.all(unquoted), ...there].sort((a, b) => a.index - b.index);
+  const calls = [...inLines(unquoted), ...there].sort((a, b) => a.index - b.index);
   for (const found of calls) {
     const before = unquoted.slice(Math.max(0, found.index - 60), found.index);
     const clause = before.slice(

@@ -95,8 +95,8 @@ function kindOf(
     one.test(host),
   );
   if (isService && !/^t\.me$/i.test(host) && aboutService.test(whole)) return undefined;
-  // A host alone is the service as a subject of work.
-  const hasPath = path !== '' || isFull;
+  // A host alone is the service as a subject of work, and so are its previews.
+  const hasPath = (path !== '' && !/^s\/?$/i.test(path)) || isFull;
   if (hasPath && path !== '' && messengerHosts.test(host)) return 'messenger';
   if (hasPath && path !== '' && meetingHosts.test(host)) return 'meeting';
   if (
