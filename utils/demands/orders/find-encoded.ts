@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { override } from '../words/orders.ts';
 
 export interface Encoded extends Span {
   decoded: string;
@@ -55,4 +56,26 @@ function isSentence(text: string): boolean {
     !text.includes('\ufffd') &&
     /\p{L}{2,}\s+\p{L}{2,}/u.test(text)
   );
+}
+
+const common =
+  /(?<![\p{L}])(?:the|and|that|this|these|your|you|are|is|to|of|for|with|write|say|all|any|not|must)(?![\p{L}])/giu;
+const isEnglish = (text: string, than: string) => {
+  const found = new Set(text.toLowerCase().match(common));
+  return found.size > 2 && found.size > new Set(than.toLowerCase().match(common)).size;
+};
+
+/** What a text says that is written backwards or by the Caesar cipher. */
+export function unscramble(text: string): string | undefined {
+  if (override.test(text)) return undefined;
+  return [[...text].reverse().join(''), rot13(text)].find(
+    (plain) => override.test(plain) || isEnglish(plain, text),
+  );
+}
+
+function rot13(text: string): string {
+  return text.replace(/[a-z]/gi, (letter) => {
+    const base = letter <= 'Z' ? 65 : 97;
+    return String.fromCharCode(((letter.charCodeAt(0) - base + 13) % 26) + base);
+  });
 }

@@ -12,7 +12,13 @@ export function readOrders(post: JobText): Order[] {
   const visible = readVisible(splitPost(post)).filter(
     (order) => !invisible.some((other) => shares(order.place, other.place)),
   );
-  return [...invisible, ...visible, ...readEncoded(post)];
+  // Told in plain sight to decode it: one order.
+  const encoded = readEncoded(post).filter(({ place, decoded }) => {
+    const around = visible.find((order) => shares(order.place, place));
+    if (around) around.decoded ??= decoded;
+    return !around;
+  });
+  return [...invisible, ...visible, ...encoded];
 }
 
 const shares = (one: Place, other: Place): boolean =>
