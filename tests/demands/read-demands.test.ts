@@ -50,6 +50,14 @@ describe('a wish for the letter', () => {
     ['Слово «синергия» в отклике прошу не употреблять.', ['avoid синергия']],
     ['Начните отклик со слова «Сосна».', ['start-with Сосна']],
     ['В отклике укажите ставку и срок.', ['send rate', 'send timeline']],
+    [
+      'Ищем мастера по часам.\n\nВ отклике назовите любимый инструмент. Хочется увидеть две ваши работы. Достаточно трёх строк.\n\nЧасы висят на кухне.',
+      ['answer', 'send samples', 'format lines:3'],
+    ],
+    [
+      'We repair clocks.\n\nIn your letter tell us your price. Not a single attachment, please. Text that comes out of a bot is noticed and means goodbye.\n\nThe clocks hang in the hall.',
+      ['send rate', 'format no-attachments', 'condition no-ai'],
+    ],
     ['Begin your letter with "e4", or "d4" if you must.', ['start-with e4']],
     [
       'What is your price? Letters from studios are deleted.',

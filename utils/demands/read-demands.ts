@@ -8,6 +8,7 @@ import { fieldText } from './posts/field-text.ts';
 import { markSections, type Section } from './posts/mark-sections.ts';
 import { placeIn, type Sentence, splitPost } from './posts/split-post.ts';
 import { readAsked } from './wishes/asked/read-asked.ts';
+import { readLeftovers } from './wishes/asked/read-leftovers.ts';
 import { describeWish } from './wishes/describe-wish.ts';
 import { dropRepeats } from './wishes/drop-repeats.ts';
 import { findAnswerValue } from './wishes/find-answer-value.ts';
@@ -215,6 +216,7 @@ function readSentence(sentence: Sentence, inZone: boolean, isListed: boolean): W
   take(readConditions(sentence, inZone));
   take(readFormats(sentence, inZone));
   if (sentence.field !== 'title') take(readAsked(sentence, inZone, isListed, [...taken]));
+  if (inZone && !isOpening(sentence)) take(readLeftovers(sentence, taken));
   return taken.sort((a, b) => a.start - b.start);
 }
 

@@ -51,7 +51,7 @@ function isBareVerb(text: string): boolean {
       '',
     )
     .replace(
-      /[\s,]+(?:также|ещё|еще|пожалуйста|кратко|коротко|заодно|сразу|also|briefly|please|мне|нам)$/iu,
+      /[\s,]+(?:также|ещё|еще|пожалуйста|кратко|коротко|заодно|сразу|в двух словах|одной фразой|also|briefly|please|мне|нам)$/iu,
       '',
     );
   const verb = sayImperative.exec(clause) ?? toldToUs.exec(clause);

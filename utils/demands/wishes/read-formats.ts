@@ -193,7 +193,7 @@ function isPartial(text: string, found: RegExpExecArray, value: string): boolean
   const rest = text.slice(0, found.index) + text.slice(found.index + found[0].length);
   // `answer this ticket in one sentence`, `one problem of one sentence`: it limits what is told there.
   const isOfObject =
-    /(?:answer|translate|solve|name|give|make|write|send|add|ответьте на|опишите) (?:this|that|the following|one|an?|your|these|этот|эту) (?!(?:letter|application|proposal|bid|message|reply|cover|short|brief|text|answer|письмо|отклик)(?![\p{L}]))[\p{L}-]+/iu.test(
+    /(?:answer|translate|solve|name|give|make|write|send|add|ответьте на|опишите|составьте|придумайте|сочините) (?:this|that|the following|one|an?|your|these|этот|эту) (?!(?:letter|application|proposal|bid|message|reply|cover|short|brief|text|answer|письмо|отклик)(?![\p{L}]))[\p{L}-]+/iu.test(
       text.slice(0, found.index),
     ) || /(?:^|\s)of\s*$/u.test(text.slice(0, found.index));
   return (

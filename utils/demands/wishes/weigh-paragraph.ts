@@ -2,6 +2,7 @@ import { splitSegments } from '../posts/segments.ts';
 import type { Sentence } from '../posts/split-post.ts';
 import {
   questionToYou,
+  russianImperative,
   sayImperative,
   secondPerson,
   toldToUs,
@@ -58,15 +59,18 @@ function addSigns(
   add: (sign: Sign, count?: number) => void,
 ): void {
   const { masked } = sentence;
-  const yous = secondPerson.all(masked).length;
+  const isLetter = letterPhrase.test(masked) || letterHead.test(masked);
+  // «В отклике назовите …»: the imperative says «вы», but work is told in it as well.
+  const isToldInLetter = isLetter && russianImperative.test(masked);
+  const yous = secondPerson.all(masked).length + (isToldInLetter ? 1 : 0);
   if (yous > 0) add('secondPerson', yous);
   const whole: [Sign, boolean][] = [
     ['please', politeness.test(masked)],
-    ['told', toldToUs.test(withoutLead(masked)) || toldHead.test(masked)],
+    ['told', isToldInLetter || toldToUs.test(withoutLead(masked)) || toldHead.test(masked)],
     ['wish', wishPhrase.test(masked)],
     ['questionToYou', masked.includes('?') && questionToYou.test(masked)],
     ['question', masked.includes('?') && !questionToYou.test(masked)],
-    ['letter', letterPhrase.test(masked) || letterHead.test(masked)],
+    ['letter', isLetter],
     ['reading', readingReason.test(masked)],
     ['asked', readerAsked.test(masked)],
     ['applying', applying.test(masked)],

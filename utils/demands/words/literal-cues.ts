@@ -13,7 +13,7 @@ export const subjectCue = words(
 );
 
 export const avoidCue = words(
-  `(?:ne pas|bitte nicht|what (?:wouldn't|won't|doesn't|isn't)|never|nobody who|no one who|don't|do not|dont|doesn't|not to|avoid|refrain from|omit|minus (?:\\d+|\\p{L}+)(?: points?)? for|steer clear of|stay away from|keep away from|do without|ban|bans|drop the(?! rest| others)|lose the|cut the|keep [^.]{0,20}out|calls? (?:yourself|themselves|himself)|without|no|nor|not|skip|leave out|banned|forbidden|taboo|allergic to|hate|hives|must not|mustn't|cannot|can't|should not|shouldn't|(?<!the |a |our |this )stop|spare (?:me|us)|please no|(?:anything|everything|any word|whatever you like|however you like),? (?:but|except|other than|save)(?: for| with)?|rather not|(?:tired|sick|weary) of|fed up with|enough of|can't stand|не|без|обойдитесь без|избегайте|запрещ\\p{L}+|нельзя|никаких|забудьте|обойдитесь)`,
+  `(?:ne pas|bitte nicht|what (?:wouldn't|won't|doesn't|isn't)|never|nobody who|no one who|don't|do not|dont|doesn't|not to|avoid|refrain from|omit|minus (?:\\d+|\\p{L}+)(?: points?)? for|steer clear of|stay away from|keep away from|do without|ban|bans|(?:bin|ditch|scrap) the|drop the(?! rest| others)|lose the|cut the|keep [^.]{0,20}out|calls? (?:yourself|themselves|himself)|without|no|nor|not|skip|leave out|banned|forbidden|taboo|allergic to|hate|hives|must not|mustn't|cannot|can't|should not|shouldn't|(?<!the |a |our |this )stop|spare (?:me|us)|please no|(?:anything|everything|any word|whatever you like|however you like),? (?:but|except|other than|save)(?: for| with)?|rather not|(?:tired|sick|weary) of|fed up with|enough of|can't stand|не|без|обойдитесь без|избегайте|запрещ\\p{L}+|нельзя|никаких|забудьте|обойдитесь)`,
 );
 
 /** A verb of writing whose object is the word itself. */

@@ -38,9 +38,10 @@ export function isBareItem(clause: string, masked = clause): boolean {
   return (
     thing.start < 64 &&
     size <= 12 &&
-    !statement.test(clause.replace(/\s(?:where|which|that|who|so)\s.*$/iu, '')) &&
+    (thing.value === 'references' ||
+      !statement.test(clause.replace(/\s(?:where|which|that|who|so)\s.*$/iu, ''))) &&
     !/^\p{L}+(?:ться|ется|ются|ить|ать)\s/iu.test(clause) &&
-    !/^(?:it|this|that|there|they|those|these)\s/iu.test(clause)
+    !/^(?:он|она|они|это|it|this|that|there|they|those|these)\s/iu.test(clause)
   );
 }
 
@@ -68,6 +69,10 @@ export function isBareAnswer(clause: string, rest = ''): boolean {
   return (
     isPieceOfText(clause) &&
     (secondPerson.test(clause) ||
+      // `One line on insurance.`
+      /^(?:an?|one|two|three) (?:\p{L}+ )?(?:guess|sentences?|lines?|words?|thoughts?|reasons?|opinion) (?:at|on|about|why|what|how|who) /iu.test(
+        clause,
+      ) ||
       (/\s(?:on|about) \p{L}/iu.test(clause) && /^:/.test(rest) && secondPerson.test(rest))) &&
     clause.split(/\s+/).length < 24
   );

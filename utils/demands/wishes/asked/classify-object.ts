@@ -168,7 +168,7 @@ const superlative =
   /^(?:the |your |сам\p{L}+ )?(?:(?!(?:latest|best|test|request|interest|contest|guest)(?![\p{L}]))\p{L}{3,}est|most \p{L}+|worst|сам(?:ый|ая|ое) \p{L}+)(?![\p{L}])/iu;
 
 const madeShort =
-  /^(?:please )?(?:translate|переведите|render|rewrite|shorten|improve|fix|edit)\s+(?:["▯]|(?:this|that)(?: one)?(?: for (?:us|me))?[^\p{L}]*$|(?:this|that|the following|one|a|the|эту|это|одн\p{L}+)\s+(?:\p{L}+\s)??(?:sentence|subject line|line|phrase|word|headline|title|slogan|string|term|предложение|фразу|строку|слово)(?![\p{L}]))/iu;
+  /^переведите (?:\p{L}+ )?(?:фразу|слово|предложение|строку|название)(?!\p{L})|^(?:please )?(?:translate|переведите|render|rewrite|shorten|improve|fix|edit)\s+(?:["▯]|(?:this|that)(?: one)?(?: for (?:us|me))?[^\p{L}]*$|(?:this|that|the following|one|a|the|эту|это|одн\p{L}+)\s+(?:\p{L}+\s)??(?:sentence|subject line|line|phrase|word|headline|title|slogan|string|term|предложение|фразу|строку|слово)(?![\p{L}]))/iu;
 const madePiece =
   /^(?:an? |your |one |the )?(?:\d{2,}[- ](?:words?|seconds?|lines?)|short|one-paragraph|two-paragraph|\p{L}+-line|quick|sample)\s(?:[\p{L}-]+ ){0,2}(?:description|text|teaser|intro|introduction|blurb|abstract|translation|synopsis|storyboard|caption|post|poem|verse|scene|edit|mix|take|test)(?![\p{L}])(?! (?:of|about|on|explaining|describing) [^.]*(?:you|your|experience|work|projects?)(?![\p{L}]))/iu;
 
@@ -189,7 +189,7 @@ const transfer =
   /^(?:please )?(?:attach|upload|enclose|send|submit|show|link|paste|пришлите|приложите|прикрепите|покажите|скиньте|приложить|прислать)(?![\p{L}])/iu;
 
 export const shownWorks =
-  /^(?:(?:me|us) )?(?:what|anything|something|whatever) (?:else |similar )?you(?:'ve| have)? (?:already |ever )?(?:made|built|done|did|drawn|designed|written|shot|cut|animated|recorded|composed|translated)(?!\p{L})/iu;
+  /^(?:(?:me|us) )?(?:what|anything|something|whatever) (?:else |similar )?you(?:'ve| have)? (?:already |ever )?(?:made|built|done|did|drawn|designed|written|shot|cut|animated|recorded|composed|translated)(?!\p{L})|^что (?:вы )?(?:уже |раньше )?\p{L}+ли(?!\p{L})/iu;
 
 function isToBeTold(object: string): boolean {
   return (

@@ -132,7 +132,7 @@ export function continueList(
   // `…, your hourly figure`: what is the reader's own is asked for.
   if (
     open &&
-    /^(?:your|ur) (?!(?:own )?\p{L}+ (?:is|are|will|must|should|can)(?!\p{L}))\p{L}/iu.test(
+    /^(?:your|ur) (?!own[^\p{L}]*$|(?:own )?\p{L}+ (?:is|are|will|must|should|can)(?!\p{L}))\p{L}/iu.test(
       clause,
     ) &&
     size < 12
