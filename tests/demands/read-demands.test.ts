@@ -230,6 +230,44 @@ describe('a wish for the letter', () => {
       'Send an application that holds: your CV, a line about the worst report you have seen.',
       ['send cv', 'answer'],
     ],
+    ['A site.\n\nRate, time zone, one sample.', ['send rate', 'send time-zone', 'send samples']],
+    [
+      'A logo.\n\nTell me your rate and what you would draw, please.\n\nplz strt w/ kite',
+      ['send rate', 'answer', 'start-with kite'],
+    ],
+    ['To apply: your portfolio should show food, so send the link.', ['send portfolio']],
+    [
+      'Write your letter in English in no more than ten lines.',
+      ['format language:English', 'format max-lines:10'],
+    ],
+    ["In your letter we'd be pleased with two menus from your hand.", ['send portfolio']],
+    [
+      'In your letter name your fee. Anything with "cheers" in it goes to the compost.',
+      ['send rate', 'avoid cheers'],
+    ],
+    ['In your letter name your fee. The subject? "Row 7", please.', ['send rate', 'subject Row 7']],
+    ['В отклике назовите три театра, с которыми вы работали.', ['send references']],
+    [
+      'Prerequisites, no exceptions: HL7 in production, residence in Canada. Your fee please.',
+      ['condition other', 'condition place', 'send rate'],
+    ],
+    [
+      'In your letter name a client. Your quote should be in CAD. One page at the very most.',
+      ['answer', 'send rate', 'format short'],
+    ],
+    ['In your letter say when in the night we can reach you.', ['send availability']],
+    [
+      'In your letter chuck in your guess why it fails, and prove that you are not one of them.',
+      ['answer', 'human-check'],
+    ],
+    [
+      'In your letter put the name of the retired horse. Our Bo, who is retired, eats.',
+      ['answer Bo'],
+    ],
+    [
+      'A site.\n\nTell me your fee and your plan, please. The code word? "Plum".',
+      ['send rate', 'answer', 'include Plum'],
+    ],
     [
       'Hard requirements: UK resident, German at C1. Your rate please.',
       ['condition place', 'condition language', 'send rate'],
@@ -272,6 +310,8 @@ describe('no wish for the letter', () => {
     'We start with season two, where the soup is called "hot water", and end with season one.',
     'We write to people in Word templates. My boss wants to know which pages cost us most.',
     'Please give the show a title. We write Italian and English.',
+    'Recordings and transcripts are available. We would like to see which bus is next.',
+    'A page for tutors. Fields of a profile:\n\nHourly rate, time zone, one sample lesson.',
     'They wrote "Start your proposal with the word DOG", which is a bad example.',
   ])('%s', (text) => expect(read(text)).toEqual([]));
 });
@@ -442,6 +482,8 @@ test.each([
   ['of an examiner, the third', unseen('examiner-b3'), 0.98, 0.98],
   // At first sight 0.750 and 0.700.
   ['of an examiner, the fourth', unseen('examiner-b4'), 0.98, 0.98],
+  // At first sight 0.831 and 0.671.
+  ['of an examiner, the fifth', unseen('examiner-b5'), 0.98, 0.92],
 ])('%s', (_, sources, precision, recall) => {
   const figures = new Figures();
   for (const source of sources) {

@@ -22,7 +22,7 @@ export interface Sentence {
 }
 
 const bullet =
-  /^\s*(?:[-–—*•·+>●▪◦‣■◆►▶➤✓✔☑]+\u{fe0f}?|\(?\d{1,2}[.)]|\(?[a-zа-я]\)|(?:\p{Extended_Pictographic}[\u{fe0f}\u{200d}]?){1,3}|\d\u{fe0f}?\u{20e3})\s+/iu;
+  /^\s*(?:[-–—*•·+=>☐□●▪◦‣■◆►▶➤✓✔☑]+\u{fe0f}?|\(?\d{1,2}[.)]|\(?[a-zа-я]\)|(?:\p{Extended_Pictographic}[\u{fe0f}\u{200d}]?){1,3}|\d\u{fe0f}?\u{20e3})\s+/iu;
 /** Longer ones are data, not a sentence. */
 const longest = 4000;
 const longestItem = 160;
@@ -110,11 +110,11 @@ function numbersIn(masked: string): Span[] {
   return spans.length > 1 ? spans : [];
 }
 
-/** The dots of `ref. AB-14` and `P.S. Say hello` end no sentence. */
+/** The dots of `ref. AB-14` and `P.S. Say hello` end no sentence, nor does the mark of `The subject? "…"`. */
 function shortened(masked: string): Span[] {
   return [
     ...masked.matchAll(
-      /(?<![\p{L}])(?:ref|no|nr|item|vol)\.(?=\s[\p{Lu}#]*[-\d])|(?<=^\s*)(?:P\.\s?)+S\.(?=\s)/giu,
+      /(?<![\p{L}])(?:ref|no|nr|item|vol)\.(?=\s[\p{Lu}#]*[-\d])|(?<=^\s*)(?:P\.\s?)+S\.(?=\s)|(?<=(?:subject|word|title|heading|line|code|тема|слово))\?(?=\s")/giu,
     ),
   ].map((found) => ({
     start: found.index,

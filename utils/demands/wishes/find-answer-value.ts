@@ -111,5 +111,13 @@ function nameIn(quote: string, sentence: Sentence, post: JobText): string | unde
     `(\\p{Lu}[\\p{Ll}-]+),? (?:is |was )?(?:our|my|the) (?:[\\p{L}-]+ ){0,2}${literally(noun)}(?![\\p{L}])`,
     'u',
   ).exec(post.description);
-  return found?.[1] ?? reversed?.[1];
+  // `the name of the retired horse`, and `Baldur, who's retired`.
+  const kind = /(?:^| )(\p{L}{4,}) \p{L}+$/u.exec(thing?.[1] ?? '')?.[1];
+  const told =
+    kind &&
+    new RegExp(
+      `(\\p{Lu}[\\p{Ll}-]+),? who(?:['’]s| is| was| has)? (?:\\p{L}+ )?${literally(kind)}(?!\\p{L})`,
+      'u',
+    ).exec(post.description);
+  return found?.[1] ?? reversed?.[1] ?? told?.[1];
 }

@@ -14,7 +14,7 @@ export interface NamedValue {
 const noun =
   '(?:(?:code |key |magic |secret |single |exact )?words?|phrase|codewords?|passwords?|password|keywords?|(?<=(?:the|this|our|following|secret|magic|hex|a) )(?:hex )?(?:codes?|code ?word|hash ?tag|tag|term|expression|greeting|salutation|token|ref(?:erence)?(?: number| code)?|number)|иероглиф|символ|смайлик|слов(?:о|а|ом|ами)|фраз(?:а|у|ы|ой)|(?:кодов\\p{L}+ слов\\p{L}{1,2})|числ(?:о|а|ом)|цифр(?:а|у|ы|ой)|хэштег\\p{L}?|хештег\\p{L}?|парол(?:ь|я|ем))';
 const byNoun = new Caseless(
-  `(?<![\\p{L}\\p{N}])(?<!(?:\\d|few|two|three|five|ten)[\\s-])${noun}(?:\\s+(?:is|are))?:?\\s+(?!(?:do|does|did|replaced|decides|spelled|spelt|written|called|files?|documents?|docs?|format|count|limit|templates?|each|only|total|gotta|got|must|should|shall|has|have|needs?|will|would|can|may|is|are|be|of|in|that|which|you|from|to|at|on|for|and|or|the|a|an|is|as|with|limit|count|about|on|per|or|we|i|long|max|at|maximum|within|without|before|after|during|by|under|over|when|while|until|into|onto|в|на|из|для|по|и|или|что|которо\\p{L}+)(?![\\p{L}]))([^\\s,.;:!?()"«»▯]+)`,
+  `(?<![\\p{L}\\p{N}])(?<!(?:\\d|few|two|three|five|ten)[\\s-])${noun}(?:\\s+(?:is|are))?:?\\s+(?!(?:do|does|did|replaced|decides|spelled|spelt|written|called|words?|files?|documents?|docs?|format|count|limit|templates?|each|only|total|gotta|got|must|should|shall|has|have|needs?|will|would|can|may|is|are|be|of|in|that|which|you|from|to|at|on|for|and|or|the|a|an|is|as|with|limit|count|about|on|per|or|we|i|long|max|at|maximum|within|without|before|after|during|by|under|over|when|while|until|into|onto|в|на|из|для|по|и|или|что|которо\\p{L}+)(?![\\p{L}]))([^\\s,.;:!?()"«»▯]+)`,
 );
 const special =
   /#(?!\d{1,2}(?![\p{L}\p{N}]))[\p{L}\p{N}_-]+|\p{Extended_Pictographic}(?:\u{fe0f}|\u{200d}\p{Extended_Pictographic})*|(?<![\p{L}\p{N}])(?:[A-Z]{2,}[A-Z0-9]*[-_]?\d+[A-Z0-9-]*|[a-h][1-8](?![\p{L}\p{N}])|\p{L}(?:-\p{L}){2,}(?:\s+\p{L}(?:-\p{L}){2,})*(?![\p{L}\p{N}-]))/gu;
@@ -117,7 +117,7 @@ export function findValues(sentence: Sentence): NamedValue[] {
     // A sentence in capitals shouts, it names nothing.
     if (
       /\p{Ll}{3}/u.test(masked) &&
-      !/^(?:EXACTLY|ALWAYS|DO|DONT|ONE|TWO|THREE|FOUR|FIVE|FIRST|LAST|SHORT|BRIEF|BEFORE|ENGLISH|REAL|YOURSELF|OWN|EVERY|WHY|HOW|WHAT|WHEN|WHICH|WHO|WHERE|NOT|ONLY|NEVER|MUST|ALL|ANY|YOU|YOUR|AND|WITH|PLEASE|READ|THE|NDA|API|PDF|CSV|USD|EUR|GBP|UTC|EST|PST|GMT|SEO|CRM|IDE|SQL|AWS|GCP|URL|FAQ|CV|JSS|LLM|GPT|НЕ|ТОЛЬКО|ВСЕ|НДС)$/.test(
+      !/^(?:EXACTLY|ALWAYS|DO|DONT|ONE|TWO|THREE|FOUR|FIVE|FIRST|LAST|SHORT|BRIEF|BEFORE|ENGLISH|REAL|YOURSELF|OWN|EVERY|WHY|HOW|WHAT|WHEN|WHICH|WHO|WHERE|NOT|ONLY|NEVER|MUST|ALL|ANY|YOU|YOUR|AND|WITH|PLEASE|READ|THE|NDA|API|PDF|CSV|USD|EUR|GBP|CAD|AUD|CHF|NZD|UTC|EST|PST|GMT|SEO|CRM|IDE|SQL|AWS|GCP|URL|FAQ|CV|JSS|LLM|GPT|НЕ|ТОЛЬКО|ВСЕ|НДС)$/.test(
         m[0],
       ) &&
       // `an OCR sample`: it says what kind.

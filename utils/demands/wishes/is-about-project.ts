@@ -15,7 +15,7 @@ const sentenceSubject =
 const ofOtherText =
   /(?:subject|subject lines?|title|heading|headline|top|end|first line) of (?:the |our |all |each |every |any )?(?!(?:your|ur|the|my|this)? ?(?:applications?|proposals?|cover|letters?|bids?|repl|response|message|mail|answer|text|pitch))\p{L}{3,}/iu;
 const applicant = words(
-  `you|u|your|ur|you'd|i|we|me|us|applicants?|candidates?|freelancers?|proposals?|bids?|people|humans?|persons?|everyone|anyone|whoever|who|one|ones|вы|вас|ваш\\p{L}*|я|мы|кандидат\\p{L}*|исполнител\\p{L}*|фрилансер\\p{L}*|люди|человек|те`,
+  `you|u|your|ur|you'd|i|we|me|us|applicants?|candidates?|freelancers?|proposals?|bids?|people|humans?|persons?|everyone|any(?:one|thing)|whoever|who|one|ones|вы|вас|ваш\\p{L}*|я|мы|кандидат\\p{L}*|исполнител\\p{L}*|фрилансер\\p{L}*|люди|человек|те`,
 );
 
 /** `greet our cat W`, `the name of our river, M`: somebody of the client's is only named. */

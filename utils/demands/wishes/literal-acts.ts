@@ -51,7 +51,7 @@ export const wordNoun =
 
 /** Between the verb and a word that only looks like one to be written: `add the code ZL-900`. */
 const asWord =
-  /^\s*(?:(?:the|an?|this|our|my|internal|spell?ed|spelt|just|also|please|only|one|single|(?:code|key|secret|magic) ?words?|words?|codes?|number|hash ?tags?|phrase|term|emoji|token|name|reference|ref\.?|project|job|somewhere|anywhere|in|at|to|of|your|ur|letter|proposal|application|bid|reply|message|text|should|must|shall|be|is|me|it|as|with|with the|top|beginning|and|слов\p{L}*|код\p{L}*|эмодзи|смайлик\p{L}*|символ\p{L}*|где-нибудь|в|тексте|отклике|письме)\s*){0,6}[:"(]?\s*$/iu;
+  /^\/?\s*(?:(?:the|an?|this|our|my|internal|spell?ed|spelt|just|also|please|only|one|single|(?:code|key|secret|magic) ?words?|words?|codes?|number|hash ?tags?|phrase|term|emoji|token|name|reference|ref\.?|project|job|somewhere|anywhere|in|at|to|of|your|ur|letter|proposal|application|bid|reply|message|text|should|must|shall|be|is|me|it|as|with|with the|top|beginning|and|слов\p{L}*|код\p{L}*|эмодзи|смайлик\p{L}*|символ\p{L}*|где-нибудь|в|тексте|отклике|письме)\s*){0,6}[:"(]?\s*$/iu;
 
 /** Whether the last of the cues stands right before the value. */
 export function isNear(before: string, ...cues: Caseless[]): boolean {
@@ -66,7 +66,7 @@ export const placedAnywhere =
   /^["\s,–—(-]*(?:somewhere|anywhere|wherever|once|where you|in (?:any|whichever|whatever|some|one of|your)|at (?:any|some)|где (?:хотите|угодно)|в любом)(?![\p{L}])/iu;
 
 const wordItem =
-  /^(?:(?:and|plus|also|just|then|и)\s+)?(?:the |your |a |an )?(?:[\p{L}]+ )?(?:word|words|phrase|sentence|motto|term|expression|code|hash ?tag|emoji|слово|слова|фраза|код)\s*:?\s*$/iu;
+  /^(?:(?:and|plus|also|just|then|и)\s+)?(?:the |your |a |an )?(?:[\p{L}]+ )?(?:word|words|phrase|sentence|motto|term|expression|code|hash ?tag|emoji|слово|слова|фраза|код)\s*[:?]?\s*$/iu;
 
 /** A writing verb acts on the value; a mere `must` or `find` only where the letter is named. */
 export function isNamedForWriting(
@@ -137,7 +137,7 @@ export function isFate(masked: string, { start, end }: NamedValue): boolean {
 }
 
 const ofLetters =
-  /(?:whoever|who|anyone who|those who) (?:opens?|begins?|starts?|writes?|uses?|says?|mentions?|ends?|closes?)|(?:letters?|proposals?|bids?|applications?|messages?|e?-?mails?|replies|pitch(?:es)?|those|anyone|whoever|people) (?:that|in which|which|who|with|containing|mentioning|saying|using|starting with|beginning with|opening with)(?! not|out| (?:does not|don't|doesn't|do not|lack))[^.;:]{0,30}$/iu;
+  /(?:whoever|who|anyone who|those who) (?:opens?|begins?|starts?|writes?|uses?|says?|mentions?|ends?|closes?)|(?:letters?|proposals?|bids?|applications?|messages?|e?-?mails?|replies|pitch(?:es)?|those|anyone|anything|whoever|people) (?:that|in which|which|who|with|containing|mentioning|saying|using|starting with|beginning with|opening with)(?! not|out| (?:does not|don't|doesn't|do not|lack))[^.;:]{0,30}$/iu;
 const fate =
   /^["\s]*(?:in (?:it|them) )?(?:,? )?(?:goes?|gets?|ends? up|lands?|will be|are|is|find themselves|means)(?![\p{L}])/iu;
 const goodFate =

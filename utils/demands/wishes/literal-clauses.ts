@@ -37,7 +37,7 @@ export function literalClauses(masked: string, values: NamedValue[]): LiteralCla
       else if (
         // `What I don't want to see: "X"`: the colon hands the refusal on.
         (avoidCue.test(text) && masked[end] === ':') ||
-        (/^\s*[:—–]/u.test(masked.slice(end)) &&
+        (/^\s*[:—–?]/u.test(masked.slice(end)) &&
           (wordNoun.test(text) ||
             occurs.test(text) ||
             /^(?:and )?(?:the |your )?(?:title|heading|headline)$/iu.test(text))) ||

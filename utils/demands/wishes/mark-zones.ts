@@ -26,7 +26,13 @@ import {
 import { thingIn } from '../words/things.ts';
 import { applying, ofProject, toldHead } from '../words/zone-cues.ts';
 import { isStatementOfWork, withoutSubordinate } from './asked/is-wish-verb.ts';
-import { isListOfThings, withoutLead, yourThing } from './asked/named-things.ts';
+import {
+  isListOfThings,
+  isLoneList,
+  isLoneWord,
+  withoutLead,
+  yourThing,
+} from './asked/named-things.ts';
 import { stageOfWork } from './asked/open-clause.ts';
 import { readAsked } from './asked/read-asked.ts';
 import { isOfOthers } from './is-of-others.ts';
@@ -85,9 +91,15 @@ function weigh(sentence: Sentence): number {
   if (ofProject.test(masked)) return 0;
   if (readerAsked.test(masked) || readingReason.test(masked) || wishList.test(masked)) return 2;
   if (applying.test(masked) || isToldHead(masked)) return 2;
-  if (isQuestionToReader(masked) || isListOfThings(masked) || isThingPlease(masked)) return 2;
+  if (
+    isQuestionToReader(masked) ||
+    isListOfThings(masked) ||
+    isLoneList(sentence) ||
+    isThingPlease(masked)
+  )
+    return 2;
   if (readLiterals(sentence, false).length > 0 || readHumanCheck(sentence).length > 0) return 2;
-  let weight = clauseWeight(masked);
+  let weight = clauseWeight(masked) + (isLoneWord(sentence) ? 1 : 0);
   const form = formats.filter(({ pattern }) => pattern.test(masked));
   if (letterPhrase.test(masked) || letterHead.test(masked))
     weight += isPersonal || form.length > 0 ? 2 : 1;
@@ -119,7 +131,7 @@ export function isToReader(sentence: Sentence): boolean {
   return (
     head !== undefined &&
     masked.slice(head.start, head.end).split(/\s+/).length < 10 &&
-    aboutForm.test(masked)
+    aboutForm.test(withoutLead(masked.trim()))
   );
 }
 

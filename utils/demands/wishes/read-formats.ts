@@ -62,6 +62,7 @@ export function readFormats(sentence: Sentence, inZone: boolean): Wish[] {
     const segment = part ?? { start: 0, end: masked.length };
     const text = masked.slice(segment.start, segment.end);
     if (outsideUpwork.test(text)) continue;
+    let first: { wish: Wish; from: number; to: number } | undefined;
     for (const cue of formats) {
       // A form may be told over a comma: `English, not French`, `Brief, please`.
       const isBrief =
@@ -73,7 +74,18 @@ export function readFormats(sentence: Sentence, inZone: boolean): Wish[] {
       if (!found || (cue.counted && /\([^)]*$/.test(text.slice(0, found.index)))) continue;
       if (cue.value === 'language' && refused.test(text.slice(0, found.index))) continue;
       const isOver = (wish: Wish) => wish.start < segment.end && segment.start < wish.end;
-      if (wishes.some(isWhole ? ({ value }) => value?.startsWith('language') : isOver)) break;
+      // `in English in ten lines`: two in one clause, apart from each other.
+      const isSecond =
+        first !== undefined &&
+        cue.value !== 'short' &&
+        !first.wish.value?.startsWith(cue.value) &&
+        (found.index >= first.to || found.index + found[0].length <= first.from);
+      if (
+        isSecond
+          ? false
+          : wishes.some(isWhole ? ({ value }) => value?.startsWith('language') : isOver)
+      )
+        break;
       // `the CV in English` tells of a file.
       const lead = text.slice(0, found.index).split(/[,:;]/).at(-1) ?? '';
       if (
@@ -128,16 +140,15 @@ export function readFormats(sentence: Sentence, inZone: boolean): Wish[] {
           : Math.max(segment.end, blanks);
       // `a message (five sentences) with …`: only the brackets tell of the form.
       const own = isWhole ? undefined : bracketAround(text, found.index);
-      wishes.push(
-        own
-          ? {
-              kind: 'format',
-              value,
-              start: segment.start + own.start,
-              end: segment.start + own.end,
-            }
-          : { kind: 'format', value, start: isWhole ? found.index : segment.start, end },
-      );
+      const wish: Wish = own
+        ? { kind: 'format', value, start: segment.start + own.start, end: segment.start + own.end }
+        : { kind: 'format', value, start: isWhole ? found.index : segment.start, end };
+      if (first && isSecond) {
+        const [one, two] = found.index >= first.to ? [first.wish, wish] : [wish, first.wish];
+        two.start = segment.start + Math.max(found.index, first.from);
+        one.end = two.start;
+      } else first = { wish, from: found.index, to: found.index + found[0].length };
+      wishes.push(wish);
     }
   }
   // `plain text, no markdown` is one wish.

@@ -8,6 +8,8 @@ import type { Wish } from './wish.ts';
 const stretch =
   /(?<![\p{L}])(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}{0,6}(?![\p{L}])|(?<![\p{L}])(?:today|tomorrow|this week|next (?:week|month))(?![\p{L}])/iu;
 
+const firmHead = /^[^:]*(?:no exceptions|non-negotiable|not optional)[^:]*:/iu;
+
 /** Only the reader knows them. */
 export const askedHours =
   /(?<!\p{L})(?:the|your|which|what) (?:hours|days|times) (?:that |when |in which )?you[^,.;]*$/iu;
@@ -22,7 +24,7 @@ export function readMusts(masked: string, inZone: boolean, taken: readonly Wish[
   let last: Wish | undefined;
   // `Hard requirements: EU resident, English C1, …`
   const isHeaded =
-    /^\s*(?:(?:(?:hard|strict|firm|absolute|formal|non-negotiable) )+(?:requirements?|musts?)|conditions|must-haves)(?: for \p{L}+)?\s*[:–—-]/iu.test(
+    /^\s*(?:(?:(?:hard|strict|firm|absolute|formal|non-negotiable) )+(?:requirements?|musts?)|conditions|must-haves|pre-?(?:requisites|conditions)|non-negotiables)(?: for \p{L}+)?(?:, no exceptions)?\s*[:–—-]/iu.test(
       masked,
     );
   for (const { start, end } of clausesOf(masked)) {
@@ -41,6 +43,9 @@ export function readMusts(masked: string, inZone: boolean, taken: readonly Wish[
     if (quality === 'hours' && stretch.test(clause)) continue;
     // `the hours you're awake`: asked, no must.
     if (quality === 'hours' && askedHours.test(masked.slice(0, end))) continue;
+    // `Your quote should be in CAD`: nobody lives there.
+    const thing = quality === 'place' ? thingIn(clause) : undefined;
+    if (thing && thing.start < 6 && thing.value !== 'time-zone') continue;
     if (quality === 'place' && movesGoods.test(clause)) continue;
     const isPersonal =
       inZone ||
@@ -54,6 +59,9 @@ export function readMusts(masked: string, inZone: boolean, taken: readonly Wish[
     // `Experience with X is essential, please name one`: it is told, not only had.
     const isTold = /^\s*,\s*(?:please|pls)\s+\p{L}/iu.test(masked.slice(end));
     if (!quality && withoutThing.test(clause))
+      wishes.push({ kind: 'condition', value: 'other', start, end });
+    // `No exceptions: HL7 in production`: whatever it is.
+    else if (!quality && isHeaded && firmHead.test(masked) && start > masked.indexOf(':'))
       wishes.push({ kind: 'condition', value: 'other', start, end });
     else if (
       !quality &&

@@ -15,6 +15,12 @@ export function isBareItem(clause: string, masked = clause): boolean {
   if (!thing || /:\s*(?:\.\.\.|…|_+)/u.test(clause) || negated.test(clause.replace(ofReader, '')))
     return false;
   const size = clause.trim().split(/\s+/).length;
+  // `Recordings and transcripts are available`
+  const told =
+    /^\s+(?:and|or|&) [^,.;:?]{2,40}? (?:is|are|was|were|will|exists?)(?!\p{L})[^.,;]*/iu.exec(
+      masked.slice(masked.indexOf(clause) + clause.length),
+    );
+  if (told && !required.test(told[0])) return false;
   // `good, because you write to professors`: the thing stands in the reason.
   if (/(?<![\p{L}])(?:because|bc|since)\s/iu.test(clause.slice(0, thing.start))) return false;
   // `Attach nothing, links are fine`: allowed.
@@ -24,6 +30,7 @@ export function isBareItem(clause: string, masked = clause): boolean {
     )
   )
     return false;
+  if (/^references? (?:should |must )?come (?:from|with)(?!\p{L})/iu.test(clause)) return true;
   const ask = required.exec(clause);
   if (ask) return thing.start < 40 && size < 20;
   if (/^fix(?:ed)? (?:price|rate|budget)[^\p{L}\p{N}]*$/iu.test(clause.trim()))

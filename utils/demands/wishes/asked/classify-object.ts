@@ -48,7 +48,8 @@ export function fromVerb(clause: string, length: number, verb: Verb, isSure: boo
   // `Answer by Friday` tells when.
   if (
     /^(?:by|until|till|before|within|to|до|к) (?!when|what|which|how|whom)/iu.test(object) &&
-    verb === 'say'
+    verb === 'say' &&
+    !/^(?:please )?quote/iu.test(clause)
   )
     return { verb };
   // `an application that holds: …` announces what is in it.
@@ -216,10 +217,11 @@ function isAskedThing(
   verb: Verb,
 ): boolean {
   if (questionWord.test(object) && advised.test(object)) return false;
-  // `How would you find out why it fails on Sundays?`
   if (
     thing.value === 'availability' &&
-    /^(?:how (?!soon|early|much|many|often|late)|why )/iu.test(object)
+    /^(?:how (?!soon|early|much|many|often|late)|why |what (?:would|did|do|could|will) you)/iu.test(
+      object,
+    )
   )
     return false;
   if (questionWord.test(object))

@@ -10,7 +10,7 @@ const allowed =
 
 /** `We want to know which articles cost us the most`: the work finds it out. */
 const ofTheWork =
-  /^(?:i|we|he|she|they|(?:our|my) \p{L}+) (?:wants?|likes?|needs?) to (?:know|find out|understand|learn) (?:why|what|which|how|where|who)(?![\p{L}])/iu;
+  /^(?:i|we|he|she|they|(?:our|my) \p{L}+) (?:wants?|likes?|needs?) to (?:know|find out|understand|learn) (?:why|what|which|how|where|who)(?![\p{L}])|^(?:i|we)(?:'d| would)? (?:like|want|love) to see (?:which|when|where|how)(?![\p{L}])/iu;
 
 /** `please write it yourself`: by whose hand, not what. */
 const byYourself =

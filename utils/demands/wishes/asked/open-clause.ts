@@ -39,7 +39,7 @@ export function openClause(clause: string, context: Context): Opened {
   if (
     context.open?.kind === 'send' &&
     ['portfolio', 'samples'].includes(context.open.value ?? '') &&
-    /^(?:a |just a |as a |the )?(?:links?|urls?)(?: please| is enough| is fine| will do| suffices| too)?[^\p{L}]*$/iu.test(
+    /^(?:(?:please )?(?:send|attach|share|add|include|paste|drop)(?: (?:me|us))? (?=the|a |its|that))?(?:an? |just a |as a |the |its |that )?(?:links?|urls?)(?: please| is enough| is fine| will do| suffices| too)?[^\p{L}]*$/iu.test(
       clause,
     )
   )
@@ -56,10 +56,26 @@ export function openClause(clause: string, context: Context): Opened {
     context.verb &&
     /^to (?:get|have|see|hear|know|receive|read|learn|be told)(?: about)? (?=\p{L})/iu.exec(clause);
   if (hoped && isAboutLetter) return classify(clause.slice(hoped[0].length), 'say', true);
+  // `3rd, do you cook.`: asked in a list, without its mark.
+  if (
+    context.inZone &&
+    !context.isQuestion &&
+    /\d(?:st|nd|rd|th)[,:]?\s*$/u.test(context.masked.slice(0, context.masked.indexOf(clause))) &&
+    /^(?:do|did|are|have|can|will|would) (?:you|u)(?!\p{L})/iu.test(clause)
+  )
+    return classify(clause, 'say', true);
+  // `References come from hospitals, two of them.`
+  if (
+    context.open &&
+    /^(?:one|two|three|four|a few|\d) of (?:them|those|these)[^\p{L}\p{N}]*$/iu.test(clause)
+  )
+    return 'join';
   // `a price per knife, include shipping back`
   if (
     context.open?.value === 'rate' &&
-    /^(?:please )?(?:includ(?:e|ing)|incl\.|excl\.|excluding|without) \p{L}/iu.test(clause) &&
+    /^(?:please )?(?:includ(?:e|ing)|incl\.|excl\.|excluding|without|(?:for )?the (?:whole|entire)) \p{L}/iu.test(
+      clause,
+    ) &&
     !thingIn(clause)
   )
     return 'join';
