@@ -45,6 +45,7 @@ test.each([
   'contacts-fifteenth',
   'contacts-sixteenth',
   'contacts-seventeenth',
+  'contacts-eighteenth',
 ])('unseen lines: %s', (name) => {
   const figures = new Figures();
   for (const line of unseen(name).flatMap((part) => part.split('\n'))) {

@@ -25,14 +25,14 @@ export const nickThenAny = new Caseless(
 );
 /** `I use Discord daily (name: lenacodes)`, «сижу в скайпе, ник lenacodes» */
 export const nickBehind = new Caseless(
-  `(?<![\\p{L}])(?:i|i'm|we|me|my|you|я|мы|меня|мой|сижу|бываю|есть)(?: \\p{L}+){0,4} ${service}(?: (?!bots?|channels?|groups?|servers?|web ?hooks?|apps?|api|bridges?|templates?|accounts?|alerts?|channel|for your|of your)\\p{L}+){0,4}\\s?[(,–—-]\\s?(?:my |мой |the )?${nick}(?: there| там)?\\s?(?:[:=–—-]|is|это)?\\s*["«“]?(@?[\\p{L}\\p{N}][\\p{L}\\p{N}._:#-]{2,40})(?=["»”]?\\s?(?:$|[\\n,;|!)]|\\.(?:\\s|$)))`,
+  `(?<![\\p{L}])(?:i|i'm|we|me|my|you|я|мы|меня|мой|сижу|бываю|есть)(?: \\p{L}+){0,4} ${service}(?: (?!bot|channel|group|server|web|app|api|template|account|alert|for your|of your)\\p{L}+){0,4}\\s?[(,–—-]\\s?(?:my |мой |the )?${nick}(?: there| там)?\\s?(?:[:=–—-]|is|это)?\\s*["«“]?(@?[\\p{L}\\p{N}][\\p{L}\\p{N}._:#-]{2,40})(?=["»”]?\\s?(?:$|[\\n,;|!)]|\\.(?:\\s|$)))`,
 );
 /** Messengers with the names of things: known by an address only. */
 export const rareMessenger =
   /(?<!\p{L})(?:Wire|Beeper|Jami|SimpleX|Olvid|Briar|Delta ?Chat|Max|Session)(?!\p{L})[^.!?\n]{0,30}[:–—]\s?$/u;
 // «В скайпе я psilva.dev»
 export const meThere = new Caseless(
-  `(?<![\\p{L}])(?:(?:me|меня|мне)\\s+(?:в|на|on|at|via|in)\\s+${service}\\s*[,:—–-]|(?:в|on|in)\\s+${service},?\\s+(?:я|меня|мой|i am|i'm|me|my|i go)(?:\\s+(?:зовут|называюсь|записан[а]?|известен|известна|можно найти|найд\\p{L}+|ищите|есть|как|под|по|ник\\p{L}{0,3}|именем|called|known|listed|name|nick|handle|is|by|as))*\\s*[—–:-]?)\\s*["«“]?(${handle}|${loose})`,
+  `(?<![\\p{L}])(?:(?:me|меня|мне)\\s+(?:в|на|on|at|via|in)\\s+${service}\\s*[,:—–-]|(?:в|на|on|in|at)\\s+${service},?(?: (?!the )[\\p{L}']+){0,3} (?:me|меня) (?:as|by|under|как|под|по|зовут)|(?:в|on|in)\\s+${service},?\\s+(?:я|меня|мой|i am|i'm|me|my|i go)(?:\\s+(?:зовут|называюсь|записан[а]?|известен|известна|можно найти|найд\\p{L}+|ищите|есть|как|под|по|ник\\p{L}{0,3}|именем|called|known|listed|name|nick|handle|is|by|as))*\\s*[—–:-]?)\\s*["«“]?(${handle}|${loose})`,
 );
 // `I'm lena.codes on Skype`: the name stands before the service.
 export const beforeService = new Caseless(
@@ -48,7 +48,7 @@ export const plainAfter = new Caseless(
 );
 /** Common words in the place of a name: what one is, and what is added or looked for in the work. */
 export const commonWord =
-  /^(?:active|available|online|offline|reachable|responsive|present|always|mostly|often|around|alone|awake|busy|ready|known|better|quicker|faster|slower|sooner|fastest|quickest|later|earlier|there|daily|visible|absent|better|never|still|already|usually|currently|rarely|seldom|almost|happy|fluent|addicted|expert|senior|admin|moderator|member|owner|author|developer|seller|partner|verified|popular|famous|banned|blocked|quick|field|column|input|output|table|format|check|regex|token|prefix|suffix|value|string|lookup|cache|search|filter|match|index|import|export|sync|payment|payments|order|client|customer|fallback|menu|theme|button|banner|preview|inline|keyboard|domain|server|number|theirs?|yours|mine|first|again|later|required|optional|unique|missing|hidden|empty|null|undefined|same|only|\p{L}+(?:ing|ed|ly|able|ible|tion|sion|ment|ness|ity|ance|ence|ship|ives?|ous|ful|less|[^aeiou]ers|[^s]s|hook|bot|list|link|page|board|back|flow|log|icon|code|name|type|size|rate|limit|mode|access|support|widget|template|group|channel|thread|role|alert))$/iu;
+  /^(?:mostly|often|around|alone|awake|busy|better|quicker|faster|slower|sooner|earlier|there|happy|fluent|expert|senior|admin|owner|author|partner|popular|quick|field|column|input|output|table|format|check|regex|token|value|string|search|filter|match|index|import|export|order|client|customer|menu|theme|button|banner|server|number|yours|again|unique|empty|null|\p{L}+(?:ing|ed|ly|able|ible|[st]ion|ment|ness|ity|[ae]nce|ship|ives?|ous|ful|less|nt|est|fix|load|view|put|up|mber|ator|eloper|[^aeiou]ers|[^s]s|hook|bot|list|link|page|board|back|flow|log|icon|code|name|type|size|rate|limit|mode|access|support|widget|template|group|channel|thread|role|alert))$/iu;
 /** `signal: request.signal`, `line: node.line`: a field of a program. */
 export const codeField =
   /^(?:this|self|req|request|res|response|options?|opts|controller|abort\p{L}*|props|config|conf|settings|ctx|context|event|evt|node|el|params|args|process|window|document|state|data|input|output|env|client|user|item|row|error|err|ac|os|np|model|math)\.|^(\p{L}+)\.\p{L}*(?:signal|line|element|matrix|teams?|slack|messenger|snap|threads|instance)$/iu;
@@ -89,6 +89,6 @@ export const invited =
   /(?<![\p{L}])(?:me|my|mine|i'm|i am|dm|write|ping|reach|find|add|contact|text|message|follow|мой|моя|мне|меня|я|пиши\p{L}*|напиши\p{L}*|найд\p{L}+|ник|добав\p{L}+|стуч\p{L}+|связ\p{L}+|личк\p{L}|handle|nick\p{L}*)(?![\p{L}])/iu;
 /** Words after a service that make it the subject of the work. */
 export const subject =
-  /^(?:@(?:media|import|keyframes|font-face|supports|layer|apply|tailwind|charset|include|mixin|extend|use|forward|override|autowired|component|injectable|input|output|app|router|property|staticmethod|classmethod|dataclass|pytest|param|params|returns?|return|type|types|ts-\w+|deprecated|see|todo|foreach|if|csrf|section|extends|yield|else|endif|endforeach|me|all|here|everyone|channel|test|before\p{L}*|after\p{L}*|bean|service|entity|get|post|put|controller|nullable|notnull|mock|slot|click|submit|change|keyup|model|bind|vue|nestjs|angular|babel|types|preact|tanstack|storybook|mui|emotion|reduxjs|sveltejs|nuxt|nuxtjs|vitejs|tailwindcss|radix-ui|prisma|trpc|sentry|aws-sdk|google-cloud|octokit|playwright|testing-library|typescript-eslint|eslint|rollup|shared|latest|next|beta)(?![\p{L}\p{N}]))/iu;
+  /^(?:@(?:media|import|keyframes|font-face|supports|layer|apply|tailwind|charset|include|mixin|extend|use|forward|override|autowired|component|injectable|input|output|app|router|property|staticmethod|classmethod|dataclass|pytest|param|params|returns?|return|type|ts-\w+|deprecated|see|todo|foreach|if|csrf|section|extends|yield|else|endif|endforeach|me|all|here|everyone|channel|test|before\p{L}*|after\p{L}*|bean|service|entity|get|post|put|controller|nullable|notnull|mock|slot|click|submit|change|keyup|model|bind|types|latest|next|beta)(?![\p{L}\p{N}]))/iu;
 export const technical =
   /^(?:v?\d+(?:\.\d+)*|api\p{L}*|bot\p{L}*|web\p{L}*|\d+-.*|\d+\.\d+.*|.*\.(?:js|ts|py|php|net|json|html|css|yml|yaml|md|sh|rs|go|rb|org|io))$/iu;

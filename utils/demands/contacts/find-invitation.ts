@@ -35,7 +35,7 @@ const toOther =
   /(?<!\p{L})(?!(?:мне|нам|вам|всем|обоим|тебе|потому|поэтому|почему|сразу|буду|могу|хочу)\s)\p{L}{2,}(?:ам|ям|у|ю)\s+$/iu;
 
 const upwork =
-  /^(?:(?:\s(?!(?:because|as|since|than|not|but|and|потому|чем|а|и)\s)[\p{L}']+){0,3}?\s(?:here|здесь|тут|сюда|(?:over|on|via|through|in|by|в|на|через|по) (?:(?:the |this )?(?:upwork|platform|chat)|апворк\p{L}?|платформ\p{L}))(?![\p{L}])|(?:\s(?:back|right|just|directly)){0,2}\s(?:is|was) )/iu;
+  /^(?:(?:\s(?!(?:because|as|since|than|instead|rather|not|but|and|потому|чем|а|и)\s)[\p{L}']+){0,3}?\s(?:here|здесь|тут|сюда|(?:over|on|via|through|in|by|в|на|через|по) (?:(?:the |this )?(?:upwork|platform|chat)|апворк\p{L}?|платформ\p{L}))(?![\p{L}])|(?:\s(?:back|right|just|directly)){0,2}\s(?:is|was) )/iu;
 /** What goes on after a true `call me`. */
 const afterCall =
   /^\s?(?:[^\s\p{L}\p{N}]|$)|^\s(?:at|on|in|by|via|when|whenever|if|as|after|before|so|and|or|for|to|with|about|once|back|later|tomorrow|tonight|please|between|from|this|next|every|any|right|anytime)(?!\p{L})/iu;
@@ -45,7 +45,7 @@ const reported = /(?<![\p{L}])(?:says?|reads?|tells|просит|гласит|н
 
 /** Words without which a line calls nobody: a way, or what stands for one. */
 const cue = new Caseless(
-  `${place}|hop on|upwork|апворк|th(?:e|is) (?:platform|site)|платформ|площадк|бирж|numbers?|contact|call|text|ring|phone|inbox|mail|reach|write|form|questionnaire|direct|cal|booking|give|hmu|звон|набер|набрать|номер|контакт|форм|анкет|бриф|опрос|сайт|напрямую|календар|письм|связ|найти|писать|пошту|correo|courriel|poczt|fale comigo`,
+  `${place}|hop on|upwork|апворк|platform|this site|платформ|площадк|бирж|number|contact|call|text|ring|phone|inbox|mail|reach|write|form|question|direct|cal|booking|give|hmu|звон|наб[ер]|номер|контакт|форм|анкет|бриф|опрос|сайт|напрямую|письм|связ|найти|писать|пошту|corr?eo|courr|poczt|fale`,
 );
 
 /** What is found in each line by itself: the lines without a cue are many, the pattern is large. */

@@ -16,7 +16,7 @@ const dotWord =
 const dot = `(?:${dotWord}|\\.)`;
 // `somebody @host.com`, `somebody@host,com`, `somebody@host(.)com`, `somebodyATexampleDOTcom`.
 const torn =
-  /(?<![\p{L}\p{N}._%+:/@-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{1,40}(?: @[\p{L}\p{N}-]{2,40}\.|@[\p{L}\p{N}-]{2,40}(?:,|\s?[([{<]\.[)\]}>]\s?))(?:com|org|net|io|dev|ru|рф|de|uk|eu|by|ua|kz|pl|me|app|example|test)(?![\p{L}\p{N}@/:-])|(?<![\p{L}\p{N}._%+:/@-])[a-z\d._%+-]{2,40}@[a-z\d-]{2,40},[a-z]{2,3}(?![\p{L}\p{N}@/:-])|(?<![\p{L}\p{N}])[a-z\d._-]{2,30} AT [a-z\d-]{2,30}\.[a-z]{2,6}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[a-z\d._-]{2,30}AT[a-z\d-]{2,30}DOT[a-z]{2,6}(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}._%+:/@-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{1,40}(?: @[\p{L}\p{N}-]{2,40}\.|@[\p{L}\p{N}-]{2,40}(?:,|\s?[([{<]\.[)\]}>]\s?))(?:com|org|net|io|dev|ru|рф|de|uk|eu|by|ua|kz|pl|me|app|example|test)(?![\p{L}\p{N}@/:-])|(?<![\p{L}\p{N}._%+:/@-])[a-z\d._%+-]{2,40}@[a-z\d-]{2,40},[a-z]{2,3}(?![\p{L}\p{N}@/:-])|(?<![\p{L}\p{N}])[a-z\d._-]{2,30} AT [a-z\d-]{2,30}\.[a-z]{2,8}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[a-z\d._-]{2,30}AT[a-z\d-]{2,30}DOT[a-z]{2,6}(?![\p{L}\p{N}])/gu;
 const local =
   '(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}][\\p{L}\\p{N}._+-]{0,40}(?:\\s(?:dot|точка)\\s[\\p{L}\\p{N}]{1,30}){0,2}';
 const domain = `[\\p{L}\\p{N}-]{2,40}(?:${dot}[\\p{L}\\p{N}-]{2,24}){1,3}`;
@@ -81,7 +81,9 @@ export function findMail(text: string): Trace[] {
         continue;
       if (
         /^(?:v?\d|.*\.(?:js|ts|py|php|html|css|json|md|com|ru|org)$)/i.test(word) ||
-        /^(?:e-mail|read-only|follow-up|sign-up|log-in|opt-in|double-opt)/i.test(word)
+        /^(?:e-mail|(?:to|add|plug|opt|sign|log|built|read|follow|double|roll|pop|one|two|multi|high|low|long|short)-)|-(?:on|in|up|out|off|only|based|first|side|ready|free|like|style|friendly|specific|related|heavy|to)$/i.test(
+          word,
+        )
       )
         continue;
       const start = found.index + found[0].indexOf(word);
@@ -105,6 +107,8 @@ function isCode(text: string, start: number, end: number): boolean {
     return !/mailto:\S*$/.test(before) && /\S$/.test(before);
   return (
     /^(?:[^@]*@(?:sha256|v?\d)|.@.\.)/i.test(found) ||
-    /\.(?:png|jpe?g|svg|webp|gif|js|ts|css|tsx|jsx|local|internal|lan|service)$/i.test(found)
+    /\.(?:png|jpe?g|svg|webp|gif|js|ts|css|tsx|jsx|local|internal|lan|service|timer|socket|target|mount|slice)$/i.test(
+      found,
+    )
   );
 }

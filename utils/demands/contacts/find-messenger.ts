@@ -43,6 +43,7 @@ export function findMessenger(text: string): Trace[] {
       const isMine =
         /(?:my|мой|моя|моё)\s+$/iu.test(text.slice(0, found.index)) && /[._]/.test(word);
       if (isCodeField(word, found[1] as string, text[start + word.length])) continue;
+      if (text[start + word.length] === '/') continue;
       if (isNoHandle(word, `${isMine ? 'is' : ''}${found[2]}`)) continue;
       add(kindOf(found[1] as string), start, start + word.length);
     }

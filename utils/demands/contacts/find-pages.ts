@@ -12,7 +12,7 @@ import {
 const address =
   /(?<![@\p{L}\p{N}._/-])(?:https?:\/\/)?(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,5}\p{L}{2,24}(?::\d{2,5})?(?:\/[^\s<>«»"“”„`|)\]]*)?/giu;
 const invited =
-  /(?<![\p{L}])(?:write|contact|reach|message|call|hire|ask|fill|use|leave|drop|get in touch|talk|find|send|book|me|напиши\p{L}*|пиши\p{L}*|свяж\p{L}+|связ\p{L}+|обраща\p{L}+|заполн\p{L}+|остав\p{L}+|задай\p{L}*|форм\p{L}{1,2}|контакт\p{L}*)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:write|contact|reach|message|call|hire|ask|fill|use|leave|drop|get in touch|talk|find|send|book|me|напиши\p{L}*|пиши\p{L}*|свяж\p{L}+|связ\p{L}+|обраща\p{L}+|заполн\p{L}+|остав\p{L}+|задай\p{L}*|форм\p{L}{1,2}|контакт\p{L}*|(?:заявк\p{L}|вопросы|связь)(?= (?:через|на|по)(?!\p{L})| ?[:—]))(?![\p{L}])/iu;
 const contactPath =
   /\/(?:contacts?|contact-?(?:me|us|form)|kontakt\w*|contacto|feedback|get-?in-?touch|reach-?(?:me|us)|hire-?me|write-?(?:me|us)|svyaz|obratnaya-svyaz|контакт\p{L}*|call-?back|zayavka|book|booking|talk|say-hello|hello|connect|brief|quote|request|survey|anketa|zapis|questionnaire|start-a-project|appointments?|schedule)(?:[/?#.]|$)/iu;
 /** Where a service tells of itself: no account has such a name. */
@@ -25,7 +25,7 @@ const calledAfter =
   /^\S+[^.!?\n]{0,30}(?<![\p{L}])(?:(?:write(?: to)?|reach|contact|message) (?:me|us) there|leave (?:me )?a (?:message|note) there|(?:(?:на)?пиши|оставь)те(?: \p{L}+){0,2} (?:там|туда))(?![\p{L}])/iu;
 /** `My booking page is …`, «Выберите время: …»: whatever the service. */
 const toBook =
-  /(?<!\p{L})(?:(?:my|our) (?:booking|scheduling|appointment|meeting) (?:page|link|calendar|room)|мо[йяю] (?:страниц\p{L} записи|календарь)|(?:book|pick|choose|grab|reserve|schedule) (?:(?:an?|any|your|the) )?(?:\p{L}+ ){0,2}(?:slot|time|call|meeting)|(?:выберите|забронируйте|запишитесь на)(?: \p{L}+)? (?:слот|время|созвон|звонок|встречу))(?: (?:that|for|with|to) [^.!?:\n]{0,30})?(?:[\s:—–-]|is|here|at|on|under|тут|здесь|по ссылке|есть|это)*$/iu;
+  /(?<!\p{L})(?:(?:my|our) (?:booking|scheduling|appointment|meeting) (?:page|link|calendar)|мо[йяю] (?:страниц\p{L} записи|календарь)|(?:book|pick|choose|grab|reserve) (?:(?:an?|any|your|the) )?(?:\p{L}+ ){0,2}(?:slot|time|call|meeting)|(?:выберите|забронируйте|запишитесь на)(?: \p{L}+)? (?:слот|время|созвон|звонок|встречу))(?: (?:that|for|with|to) [^.!?:\n]{0,30})?(?:[\s:—–-]|is|here|at|on|тут|здесь|это)*$/iu;
 const allLinks =
   /(?<![\p{L}])(?:all (?:of )?my (?:links|contacts|socials|accounts|messengers)|(?:links to|list of) my (?:contacts|socials|accounts|messengers)|все (?:мои )?(?:контакты|соцсети|мессенджеры)|все мои ссылки)(?![\p{L}])/iu;
 const ownPage =
@@ -39,7 +39,7 @@ const ownServer = new Caseless(
 const meetingRoom =
   /(?<![\p{L}])(?:zoom|meet(?:ing)?|google meet|teams|webex|конференци\p{L}|зум\p{L}{0,2}|комнат\p{L}|room)(?:\s(?:meeting|room|call|конференци\p{L}|комнат\p{L}))?,?\s?(?:id|i\.d\.|pmi|code|number|pin|код|номер|айди|идентификатор)(?:\s?(?:[:=–—-]|is|это))*\s*(\d[\d\s-]{7,14}\d|[a-z]{3}-[a-z]{4}-[a-z]{3}|[\w-]{6,})/giu;
 const bareRoom =
-  /(?<![\p{L}])(?:id|код|номер|code) (?:конференции|комнаты|встречи|of the (?:meeting|room)|zoom|зум\p{L}{0,2})\s?[:–—-]?\s?(\d{3}[\s-]\d{3,4}[\s-]\d{3,4})(?!\d)|(?<![\p{L}])(?:zoom|зум)(?:\s?[:–—-]\s?|\s(?:room|комната)[\s:–—-]{1,3})(\d{3}[\s-]\d{3,4}[\s-]\d{3,4})(?!\d)/giu;
+  /(?<![\p{L}])(?:id|i\.d\.|код|номер|code|идентификатор|айди) (?:(?:of|for|the|my|моей|нашей|в|in|на) )*(?:meeting|room|call|conference|конференции|комнаты|встречи|созвона|zoom|зум\p{L}{0,2}|google meet|meet|teams|webex)(?: (?:в|in|on) (?:\p{L}+ ?){1,2})?(?:\s?[:=–—-]|\sis|\sэто)*\s?(\d{3}[\s-]\d{3,4}[\s-]\d{3,4}(?!\d)|[a-z]{3}-[a-z]{4}-[a-z]{3}(?!\p{L}))|(?<![\p{L}])(?:zoom|зум)(?:\s?[:–—-]\s?|\s(?:room|комната)[\s:–—-]{1,3})(\d{3}[\s-]\d{3,4}[\s-]\d{3,4})(?!\d)/giu;
 const fileEnd =
   /\.(?:js|ts|tsx|jsx|py|php|html?|css|scss|json|md|txt|xml|ya?ml|png|jpe?g|svg|webp|gif|pdf|csv|sql|sh|rs|go|rb|java|kt|cs|vue|conf|lock|env|toml|ini|log|zip|exe|dll|so|docx?|xlsx?|pptx?|psd|ai|fig|mp[34]|wav|net|core)$/i;
 const commonEnd =

@@ -125,7 +125,7 @@ function hasCue(text: string, start: number, end: number, cues: readonly Cue[]):
     if (/^номер$/iu.test(word) && (!ofCaller.test(between) || ofThing.test(text.slice(0, at))))
       return false;
     if (
-      /(?:api|field|column|bot|table|stack|channel|model|поле|бот|колонк|канал|частот|function|method|\(\))/iu.test(
+      /(?:api|field|column|bot|table|stack|channel|model|поле|бот|колонк|канал|частот|function|method|\(\)|values)/iu.test(
         between,
       )
     )

@@ -27,10 +27,10 @@ export const act = oneOf(`
 
 /** What may stand between the act and the way: the two, their talk, and how; no thing of the work, nobody else. */
 export const between = oneOf(`
-me|us|you|it|this|that|these|those|things|both|each other|one another
-the|an?|our|your|my|all|some|any|more|other|of|rest|in|on|out|up|over|off|offline|back|to|with|for|as|about|by|at|and|or
-everything|anything|details?|questions?|chat|talks?|conversation|discussion|dialogue|communicat\\p{L}+|calls?|meeting|scope|project|task|plan|messages?|line|note|words?|text|contact|touch|terms|matters?|issues?|points?|rest|ideas?|budget|price|deadline|time|times|day|hour|week|weekend|minutes?|voice|person|files?|samples?|examples?|demo|drafts?|shout|wave|ring|buzz|screenshots?|links?
-quick|quickly|short|brief|few|\\d+|(?:\\p{L}+|\\d+)-minutes?|together|directly|direct|further|later|first|there|then|now|today|tomorrow|tonight|anytime|instead|please|live|privately|private|personally|straight|right|away|ahead|once|just|also|simply|always|daily|sooner|faster|quicker|easily|best|better|easier|freely|whenever|either|too|only|rather|usually|mostly|already|talking|chatting|speaking|writing|discussing
+(?!bot|app|api|ads?(?!\\p{L})|web|crm|log|tag|csv|pdf|job|sms|new)[a-z]{1,3}|this|that|these|those|things|both|each other|one another
+your|some|more|other|rest|over|offline|back|with|about
+everything|anything|details?|questions?|chat|talks?|conversation|discussion|dialogue|communicat\\p{L}+|calls?|meeting|scope|project|task|plan|messages?|line|note|words?|text|contact|touch|terms|matters?|issues?|points?|rest|ideas?|budget|price|deadline|time|times|hour|week|weekend|minutes?|voice|person|files?|samples?|examples?|demo|drafts?|shout|wave|ring|buzz|screenshots?|links?
+quick|quickly|short|brief|\\d+|(?:\\p{L}+|\\d+)-minutes?|together|directly|direct|further|later|first|there|then|today|tomorrow|tonight|anytime|instead|please|live|privately|private|personally|straight|right|away|ahead|once|just|also|simply|always|daily|sooner|faster|quicker|easily|best|better|easier|freely|whenever|either|only|rather|usually|mostly|already|talking|chatting|speaking|writing|discussing
 `);
 
 export const prefix = '(?:on|in|via|by|over|through|to|into|onto|at|using)';
@@ -38,21 +38,19 @@ export const whose =
   '(?:(?:my|your|the|an?|some|any|our|private|personal|direct|plain|normal|old|good|other|quick|short|brief) ){0,3}';
 
 /** What may follow a way that is nobody's product. */
-export const follow = `(?=\\s?[^\\s\\p{L}\\p{N}_/-]|\\s-\\s|\\s?$|\\s(?:and|or|but|so|if|when|whenever|while|where|any|anytime|at|for|to|with|as|before|after|because|since|first|please|plz|pls|day|he|she|today|tomorrow|tonight|now|instead|directly|then|too|also|about|once|there|rather|later|on|in|from|until|every|all|only|always|the|this|that|i|you|we|it|would|is|works?|call|calls|chat|chats|message|messages|meeting|talk|session|conversation|right|straight|sooner|faster|than|и|или|а|но|если|когда|чтобы|там|так|в|на|по|с|со|для|потом|сразу|завтра|сегодня|вечером|утром|днём|лучше|удобнее|быстрее|проще|мне|я|вы|мы|можем|можно|сам|сама|ответ\\p{L}+|отвечаю|пришл\\p{L}+|скину|тут|всё|все|детали|лично|напрямую|голосом|буд\\p{L}+|после|до|перед|за|из|любо\\p{L}+|вам|вас|меня|нас|нам)(?![\\p{L}\\p{N}_-]))`;
+export const follow = `(?=\\s?[^\\s\\p{L}\\p{N}_/-]|\\s-\\s|\\s?$|\\s(?:and|or|but|so|if|when|whenever|while|where|any|anytime|at|for|to|with|as|before|after|because|since|first|please|plz|pls|day|he|she|today|tomorrow|tonight|now|instead|directly|then|too|also|about|once|there|rather|later|on|in|from|until|every|all|only|always|the|this|that|i|you|we|it|would|is|works?|call|calls|chat|chats|message|messages|meeting|talk|session|conversation|right|straight|sooner|faster|than|(?!бот|чат|апи|веб|лид)[а-яё]{1,3}|если|когда|чтобы|потом|сразу|завтра|сегодня|вечером|утром|днём|лучше|удобнее|быстрее|проще|меня|можем|можно|сама|отвечаю|ответ\\p{L}+|пришл\\p{L}+|скину|лично|напрямую|голосом|буд\\p{L}+|после|перед|любо\\p{L}+)(?![\\p{L}\\p{N}_-]))`;
 
-export const actRu = oneOf(`
-(?:на|от|до)?пи(?:ши(?:те)?|шу|шем|сать)|(?:с|пере)пи(?:сываться|саться|шемся)
-(?:по|пере|на)?звон(?:и(?:те|м|ть)?|ю)|набер(?:и|ите|у)|набрать|созвон(?:имся|иться|итесь)
-(?:стучи|стукни|добавляй|добавь|обращай|постучи)(?:те|тесь|сь|ся)?|(?:маякни|черкни|пингани|пингуй|дёрни|дерни|лови|ищи|найди)(?:те)?|(?:заходи|приходи|присоединяй|присоедини|подписывай|подпиши|вступай|загляни|заглядывай)(?:те|тесь|сь)?|найд(?:ё|е)те|найти|добавить(?:ся)?
-пере(?:йти|йд(?:ё|е)м(?:те)?|ходим|ходите|ходить|ехать|едем|браться|бер(?:ё|е)мся|местимся|меститься|нести|нес(?:ё|е)м|ключимся|ключиться|йдите)|уйти|уйд(?:ё|е)м|ид(?:ё|е)м(?:те)?|пойд(?:ё|е)м(?:те)?|вый(?:ти|дем)
-продолж(?:ить|им|ать)|обсу(?:дить|дим|ждать)|(?:по)?говорить|поговорим|(?:по)?общаться|пообщаемся|общение|переписку|связь|договор(?:иться|имся)|реш(?:ить|им)|уточн(?:ить|им)|соглас(?:овать|уем)|связ(?:аться|ываться)|свяж(?:емся|итесь|усь|ись)|встрет(?:иться|имся)|поболта(?:ть|ем)|обойтись|обойд(?:ё|е)мся
-отвечаю|отвечать|ответ(?:ить|ьте|ь|им|чу)|сижу|бываю|доступ(?:ен|на)|на связи|жду|ждём|ловится|отзываюсь
-(?:с|за)?ки(?:нь|ньте|нуть|ну|дывай(?:те)?)|(?:при|вы|пере)шл(?:и|ите|ю)|прислать|выслать|отправ(?:ь|ьте|лю|ить)|сброс(?:ь|ьте|ить)|сброшу|пока(?:зать|жу|жите)|расска(?:зать|жу|жите)|объясн(?:ить|ю)|отпиш(?:ись|итесь)|сообщ(?:ите|ить|у)
+const stem = oneOf(`
+(?:на|от|до|пере|с)?пи(?:ш|са|сыва)|(?:по|пере|на|со)?звон|набер|набра|(?:по)?стуч|стукн|добав|добавля|обраща|маякн|черкн|пинга|пингу|д(?:ё|е)рн|лов|ищ|най(?:д|т)?
+перейд|перейт|переход|переезжа|перебер|перебра|перемест|перенес|переключ|уйд|уй|ид|пойд|выйд|вый|продолж|продолжа|обсуд|обсужда|(?:по)?говор|(?:по)?обща|поболта|договор|реш|уточн|соглас(?:у|ова)|связ|связа|связыва|свяж|встрет
+отвеча|ответ|сиж|быва|жд|(?:с|за)?ки(?:н|да|дыва)|(?:при|вы|пере)шл|(?:при|вы|пере)сла|отправ|отправл|сброс|сброш|пока(?:ж|за)|расска(?:ж|за)|объясн|сообщ|заход|приход|присоедин|присоединя|подпи(?:ш|сыва)|вступа|загля(?:н|дыва)|обойд|обойт
 `);
+/** The same in Russian: what one asks of the other, what both or the writer will do; never what others do or did. */
+export const actRu = `(?:${stem}(?:[ийь](?:те)?(?:сь)?|те(?:сь)?|и?ть(?:ся)?|ти(?:сь)?|[её]?м(?:ся|те)?|[еёи]м(?:ся|те)?|[ую](?:сь|ем|емся|йте)?)(?!\\p{L})|общение|переписку|связь|доступ(?:ен|на)|на связи|(?:по)?дайте (?:голос|знать|сигнал))`;
 export const betweenRu = oneOf(`
-мне|нам|меня|нас|мной|нами|ко|вам|вас|вами|тебе|тебя|тобой|с|со|к|отсюда|upwork|апворк\\p{L}?|друг друг\\p{L}{1,2}|об|обо|о
-и|или|уже|ли|бы|же|лично|прямо|сразу|лучше|просто|удобнее|удобно|быстрее|проще|легче|скорее|всего|всё|все|это|этот|эту|об этом|тоже|также|потом|пока|тогда|туда|там|сюда|всегда|обычно|смело|спокойно|коротко|быстро|напрямую|отдельно|вместе|обоим|сегодня|завтра|вечером|утром|днём|днем|сначала|например|пожалуйста|тут|дальше|далее|подробнее|детально|в любое время|в любой момент|любым|раз|можно|можем|буду|будем|будет
-детали|подробности|вопрос\\p{L}*|остальн\\p{L}+|разговор|общение|в (?:друзья|контакты)|переписк\\p{L}|диалог|обсуждение|созвон|голосом|голос|устно|пару|пара|слов\\p{L}{0,2}|\\d+|минут\\p{L}?|сообщени\\p{L}|письмо|смет\\p{L}|письма|перевод|работу|заказ|план|услови\\p{L}|сроки|цен\\p{L}|задач\\p{L}|проект\\p{L}?|живую|вживую|нюансы|момент\\p{L}{0,2}|контакт\\p{L}{0,2}|файл\\p{L}{0,2}|материал\\p{L}{0,2}|пример\\p{L}{0,2}|удобное|время|тз|бриф|ссылк\\p{L}|ответ
+(?!бот|чат|лид|код|чек|акт|лог|смс|crm)[а-яё]{1,3}|меня|мной|нами|вами|тебе|тебя|тобой|отсюда|upwork|апворк\\p{L}?|друг друг\\p{L}{1,2}
+лично|прямо|сразу|лучше|просто|удобнее|удобно|быстрее|проще|легче|скорее|всего|этот|об этом|тоже|также|потом|пока|тогда|туда|сюда|всегда|обычно|смело|спокойно|коротко|быстро|напрямую|отдельно|вместе|обоим|сегодня|завтра|вечером|утром|днём|днем|сначала|например|пожалуйста|дальше|далее|подробнее|детально|в любое время|в любой момент|любым|можно|можем|буду|будем|будет
+детали|подробности|вопрос\\p{L}*|остальн\\p{L}+|разговор|общение|в (?:друзья|контакты)|переписк\\p{L}|диалог|обсуждение|созвон|голосом|голос|устно|пару|пара|слов\\p{L}{0,2}|\\d+|минут\\p{L}?|сообщени\\p{L}|письмо|смет\\p{L}|письма|перевод|работу|заказ|план|услови\\p{L}|сроки|цен\\p{L}|задач\\p{L}|проект\\p{L}?|живую|вживую|нюансы|момент\\p{L}{0,2}|контакт\\p{L}{0,2}|файл\\p{L}{0,2}|материал\\p{L}{0,2}|пример\\p{L}{0,2}|удобное|время|бриф|ссылк\\p{L}|ответ
 `);
 /** What an infinitive needs before it. */
 export const openingRu = oneOf(`

@@ -102,7 +102,7 @@ export const foreign = new Caseless(
   String.raw`(?<![\p{L}])(?:wenn|falls|sofern|sollten?|si|se|als|jeśli|jezeli|jeżeli|eğer|om|hvis|jos|pokud|jestli|ако|якщо|dacă|ha)(?![\p{L}]) [^.;:]{0,40}(?<![\p{L}])(?:${abroad})(?![\p{L}])(?! [^.;:,]{0,16}(?:nutz|verwend|benutz|einsetz|utili[sz]|us[ao]|używ|користу|gebruik|använd|bruk|käyt|použív)\p{L}*)`,
 );
 
-const notice = String.raw`(?:nota|note|hinweis|aviso|mensa(?:je|gem)|message|messaggio|nachricht|notiz|achtung|attention|atenci[óo]n|aten[çc][ãa]o|attenzione|avviso|avis|instru\p{L}+|istruzion\p{L}+|anweisung\p{L}*|uwaga|wiadomość|polecenie|bericht|melding|uyarı|pozor|увага|повідомлення)[\s,:!–—-]+`;
+const notice = String.raw`(?:not[ae]|hinweis|avis\p{L}*|mensa\p{L}+|mess\p{L}+|nachricht|achtung|atten\p{L}+|atenc?[çi]\p{L}+|instru\p{L}+|uwaga|увага)[\s,:!–—-]+`;
 const toward = String.raw`(?:an|für|à|aux?|pour|para|a|al|alle?|ai|agli|per|dla|do|voor|aan|till?|для|до|querid[oa]s?|estimad[oa]s?|caros?|cari|car[ao]|chers?|chères?|liebe[rns]?|drodz\p{L}|beste)`;
 /** `An alle KI-Assistenten: …`, `Nota para los modelos de IA: …`: what stands behind the colon is for them, whatever the verb. */
 export const addressedAbroad = new Caseless(
