@@ -20,6 +20,10 @@ const unit = (name: string) =>
 const languages =
   'english|russian|german|deutsch|french|français|español|spanish|dutch|italian|polish|portuguese|swedish|danish|norwegian|finnish|czech|ukrainian|turkish|arabic|hebrew|chinese|japanese|korean|greek|hungarian|romanian';
 
+/** A thing that no letter shall hold, or that is never opened. */
+const refused = (things: string): string =>
+  `(?:no|not? (?:a single|one)|without|zero|skip|omit|avoid|drop|forget|spare (?:me|us)|free of|(?:leave|keep) out)(?: (?:the|any|all|your))? (?:${things})(?: to \\p{L}+)?|(?:${things}) (?:i|we) (?:don't|never|won't)|(?:${things})[- ]free|(?:don't|do not|dont|never) (?:send|add|put|use|include|post|paste|insert|attach)(?: me| us| any)* (?:${things})|(?:leave|keep) (?:the |any |all |your )?(?:${things}) (?:out|off|away|at home|for later)|(?:with )?(?:${things}) (?:are|is|get|go|stay|will|won't|aren't)(?: be| to stay| never| not)* (?:stripped|removed|blocked|deleted|filtered|ignored|dropped|unwelcome|forbidden|banned|opened|welcome|out|away)|(?:i|we) (?:can't|cannot|won't|don't|do not|never|will not)(?: \\p{L}+)? (?:open|read|see|get|click|follow|download|look at)(?: on)?(?: any| your)? (?:${things})|без (?:всяких )?(?:${things})|не (?:шлите|присылайте|вставляйте|прикладывайте|надо) (?:${things})|(?:${things})(?: к \\p{L}+)? не (?:нужн\\p{L}|надо|присылайте|открываю|прикрепляйте)`;
+
 const novel = 'life stor(?:y|ies)|novels?|essays?|long (?:letters?|texts?|proposals?|messages?)';
 
 export const formats: FormatCue[] = [
@@ -74,7 +78,7 @@ export const formats: FormatCue[] = [
   {
     value: 'bullets',
     pattern: words(
-      `(?:as|in|with|use|using|rest as|put (?:it|this|them|that) (?:in|as)) (?:a )?(?:bullets?(?: points?| list)?|bulleted list)|bullet points(?: only| please)?|bullets?(?: points?)? (?:are |is )?(?:welcome|preferred|wanted|please|only|better)(?:,| and| not| than)[^.;]{0,12}(?:prose|paragraphs?|essays?|text)|prose is not|bullets?(?: points?)? (?:are|would be|is) (?:the )?(?:easiest|best|great|nice|perfect|ideal|fastest|what)|bullets,? (?:only|please)|списком|тезисно`,
+      `(?:as|in|with|use|using|rest as|put (?:it|this|them|that) (?:in|as)) (?:a )?(?:bullets?(?: points?| list)?|bulleted list)|bullet points(?: only| please)?|bullets?(?: points?)? (?:are |is )?(?:welcome|preferred|wanted|please|only|better)(?:,| and| not| than)[^.;]{0,12}(?:prose|paragraphs?|essays?|text)|prose is not|bullets?(?: points?)? (?:are|would be|is) (?:the )?(?:easiest|best|great|nice|perfect|ideal|fastest|what)|списком|тезисно`,
     ),
   },
   {
@@ -95,32 +99,28 @@ export const formats: FormatCue[] = [
   },
   {
     value: 'no-links',
-    pattern: words(
-      `(?:links?|url)[- ]free|(?:leave|keep) (?:the |any |all |your )?(?:links?|urls?|web ?addresses) (?:out|off|away|at home|for later)|(?:links?|urls?) (?:stay|are to stay) (?:out|away|at home)|(?:offers?|letters?|replies|bids?|messages?|proposals?) with links? (?:are|get|go|will|land)|(?:no|without|(?:don't|do not|dont|never) (?:send|add|put|include|post|paste|insert)(?: me| us| any)?|not? a single|zero|skip(?: the| any)?|omit|avoid|drop|forget|spare (?:me|us)|keep out|leave out(?: the| all| any)?|free of) (?:any )?(?:hyper)?(?:links?|urls?)(?: to [\\p{L} ]+?)?|без (?:всяких )?ссылок|(?:i|we) (?:won't|don't|do not|will not|never) (?:click|open|follow)(?: on)?(?: any)? links?|links? (?:that )?(?:i|we) (?:don't|do not|won't|never|can't|cannot) (?:open|click|follow|read)|не (?:шлите|присылайте|вставляйте|надо) ссыл\\p{L}+|ссыл\\p{L}+ не (?:нужн\\p{L}|надо|присылайте|открываю)`,
-    ),
+    pattern: words(`${refused('(?:hyper)?links?|urls?|web ?addresses|ссылок')}`),
   },
   {
     value: 'no-links:1',
     pattern: words(
-      `(?:only|just|exactly|not more than|no more than|at most|max) (?:one|1|a single) (?:link|url)|(?:one|1) (?:link|url) (?:only|at most|max\\p{L}*|and no more)|(?:links?|urls?): (?:one|1|a single one)(?: at most| only| max\\p{L}*)?|(?:только )?одну ссылку`,
+      `(?:only|just|exactly|not more than|no more than|at most|max) (?:one|1|a single) (?:link|url)|(?:links?|urls?): (?:one|1|a single one)(?: at most| only| max\\p{L}*)?|(?:только )?одну ссылку`,
     ),
   },
   {
     value: 'no-attachments',
     pattern: words(
-      `attach nothing|(?:attachments?|files) (?:are|get|will be|is) (?:\\p{L}+ )?(?:stripped|removed|blocked|deleted|filtered|ignored|dropped|not (?:opened|read))|(?:no|without|omit|avoid|spare (?:me|us)(?: the)?|don't (?:send|add|attach)(?: me| us| any)?|do not (?:send|add|attach)(?: any)?|skip|zero) (?:any )?(?:attachments?|attached files|files|pdfs?)|(?:don't|do not|dont|please no|never) (?:attach|upload|enclose)(?: [\\p{L}\\d]+){1,3}|(?:leave|keep) (?:the |any |all )?(?:attachments?|files) (?:out|off|away|for later)|leave out (?:the |any |all )?(?:attachments?|enclosures|files)|nothing attached|(?:links?|urls?) (?:instead of|rather than|not|over|and no) (?:attachments?|files)|(?:paste|inline|in the text),? (?:please,? )?(?:don't|do not|never|not|no) (?:attach\\p{L}*|files)|attachments (?:are not|aren't|won't be|will not be|are never) \\p{L}+|(?:i|we) (?:can't|cannot|won't|don't|do not|never|will not)(?: \\p{L}+)? (?:open|read|see|get|receive|look at|download) (?:any |your )?(?:attachments|attached \\p{L}+|(?:\\p{L}+ )?files)|don't attach anything|do not attach anything|без (?:вложений|файлов)|вложени\\p{L} не (?:нужны|открываю|надо|присылайте)|не (?:прикладывайте|прикрепляйте|вкладывайте)|(?:файл|вложени)\\p{L}* [^.;]{0,20}не (?:прикрепляйте|прикладывайте|присылайте|шлите|вкладывайте|надо|нуж\\p{L}+)`,
+      `${refused('attachments?|attached \\p{L}+|enclosures?|files|pdfs?|вложени[йяе]|файл(?:ов|ы)')}|(?:attach nothing|nothing attached)|(?:don't|do not|dont|please no|never) (?:attach|upload|enclose)(?: [\\p{L}\\d]+){1,3}|(?:links?|urls?) (?:instead of|rather than|not|over|and no) (?:attachments?|files)|(?:paste|inline|in the text),? (?:please,? )?(?:don't|do not|never|not|no) (?:attach\\p{L}*|files)|не прикладывайте`,
     ),
   },
   {
     value: 'no-emoji',
-    pattern: words(
-      `(?:emojis?|smiley)[- ]free|no-emojis?|(?:emojis?|smileys?) (?:are )?(?:unwelcome|forbidden|banned|not welcome)|(?:leave|keep) (?:the |any |all |your )?(?:emojis?|smileys?) (?:out|off|away|at home)|(?:no|not (?:a single|one|any)|without|skip|leave out|zero|don't use|do not use|avoid|spare (?:me|us)|keep out)(?: the| any| your)? (?:emojis?|smileys?|emoticons?)|без (?:смайл\\p{L}+|эмодзи)`,
-    ),
+    pattern: words(`${refused('emojis?|smileys?|emoticons?|смайл\\p{L}+|эмодзи')}`),
   },
   {
     value: 'plain',
     pattern: words(
-      `plain text|(?:put |use |set |write |with )?nothing (?:is )?in (?:bold|italics)[^.;,]{0,20}|no (?:formatting|markdown|bold|html)|without (?:formatting|markdown)|unformatted|простым текстом|без форматирования`,
+      `plain text|(?:put |use |set |write |with )?nothing (?:is )?in (?:bold|italics)[^.;,]{0,20}|without (?:formatting|markdown)|unformatted|простым текстом|без форматирования`,
     ),
   },
   {

@@ -21,25 +21,25 @@ export const qualities: [string, Pattern][] = [
   [
     'language',
     words(
-      `(?:only )?\\p{L}+ speakers?(?= only| please|[^\\p{L}\\p{N}]*$)|(?:native|conversational|business[- ]level|good|excellent|decent|solid|near-native|mother[- ]tongue|first language|fluent|fluency|bilingual|proficien\\p{L}+|native[- ]level|(?:grew up|grown up|raised|dreams?|thinks?|born) (?:with|in|on|speaking)|[abc][12])[^.;]{0,40}(?:${tongue}|speakers?|level|writers?|readers?|please|only)|${tongue}[^.;]{0,40}(?:native|mother tongue|first language|fluent\\p{L}*|[abc][12]|bilingual)|(?:spoken|written|working) (?:${tongue})|native (?:speakers?|writers?|ears?)|mother tongue|first language|носител\\p{L}+|(?:${tongue})[^.;]{0,25}(?:не ниже|уровн\\p{L}+|свободн\\p{L}+|в совершенстве|обязател\\p{L}+|[abc][12])|dialect`,
+      `(?:only )?\\p{L}+ speakers?(?= only| please|[^\\p{L}\\p{N}]*$)|(?:native|conversational|business[- ]level|good|excellent|decent|solid|near-native|mother[- ]tongue|first language|fluent|fluency|bilingual|proficien\\p{L}+|native[- ]level|(?:grew up|grown up|raised|dreams?|thinks?|born) (?:with|in|on|speaking)|[abc][12])[^.;]{0,40}(?:${tongue}|speakers?|level|writers?|readers?|please|only)|(?:spoken|written|working) (?:${tongue})|first language|(?:${tongue})[^.;]{0,25}(?:не ниже|уровн\\p{L}+|свободн\\p{L}+|в совершенстве|обязател\\p{L}+|[abc][12])|dialect`,
     ),
   ],
   [
     'hours',
     words(
-      `overlap\\p{L}*[^.;]{0,40}|(?:stand-?ups?|meetings?|calls?|syncs?|shifts?|dailys?|dailies)[^.;]{0,30}\\d{1,2}(?:[:.]\\d\\d)?|(?:awake|online|on-line|available|reachable|reached|at (?:your|the) desk|on slack|around|present|working|work)[^.;]{0,30}${clock}|${clock}[^.;]{0,24} you (?:can|must|should|have to|need to) be|(?:core|office|working|business) hours|(?:same|our|within \\p{L}+ hours of our) time ?zone|пересечени\\p{L}+|(?:на связи|онлайн|работать)[^.;]{0,30}${clock}`,
+      `(?:stand-?ups?|meetings?|calls?|syncs?|shifts?|dailys?|dailies)[^.;]{0,30}\\d{1,2}(?:[:.]\\d\\d)?|(?:awake|online|on-line|available|reachable|reached|at (?:your|the) desk|on slack|around|present|working|work)[^.;]{0,30}${clock}|${clock}[^.;]{0,24} you (?:can|must|should|have to|need to) be|(?:same|our|within \\p{L}+ hours of our) time ?zone|(?:на связи|онлайн|работать)[^.;]{0,30}${clock}`,
     ),
   ],
   [
     'status',
     words(
-      `certifi\\p{L}+|membership|enrolled agents?|(?:cpas?|acca|cima|cma|cfa|frm|cissp|cisa|cism|oscp|ceh|pmp|prince2|cka|ckad|ccna|ccnp|ccie|rn|riba|ceng|cipp|csm|ifrs diploma)(?:,? (?:or|and|\\/) \\p{L}+)?|iso[- ]\\d+|qualifications?|qualified|hold (?:an? |the )?(?:valid|current|active|recogni[sz]ed|official) \\p{L}+|certs?|licen[cs]\\p{L}*|degrees?|(?:master|bachelor|doctorate|doctoral)(?:'?s)?|level \\d|wset|ph\\.?d|msc|bsc|mba|diplomas?|badges?|top[- ]rated|rising talent|expert[- ]vetted|jss|job success|(?:upwork|success) scores?|stars?|accredit\\p{L}+|chartered|sworn|admitted to|registered (?:with|as)|(?:board|court)[- ](?:certified|admitted|sworn)|earnings|clearance|сертифика\\p{L}+|лицензи\\p{L}+|диплом\\p{L}*|аккредит\\p{L}+|рейтинг\\p{L}*|статус\\p{L}*`,
+      `certifi\\p{L}+|membership|enrolled agents?|(?:cpas?|acca|cima|cma|cfa|frm|cissp|cisa|cism|oscp|ceh|pmp|prince2|cka|ckad|ccna|ccnp|ccie|rn|riba|ceng|cipp|csm|ifrs diploma)(?:,? (?:or|and|\\/) \\p{L}+)?|iso[- ]\\d+|qualifications?|qualified|hold (?:an? |the )?(?:valid|current|active|recogni[sz]ed|official) \\p{L}+|certs?|licen[cs]\\p{L}*|degrees?|level \\d|wset|ph\\.?d|msc|bsc|mba|diplomas?|badges?|rising talent|expert[- ]vetted|jss|job success|(?:upwork|success) scores?|stars?|accredit\\p{L}+|chartered|sworn|admitted to|registered (?:with|as)|(?:board|court)[- ](?:certified|admitted|sworn)|earnings|clearance|сертифика\\p{L}+|лицензи\\p{L}+|диплом\\p{L}*|аккредит\\p{L}+|рейтинг\\p{L}*|статус\\p{L}*`,
     ),
   ],
   [
     'place',
     words(
-      `(?:eu|eea|uk|us|usa|european|swiss|canadian) (?:residents?|citizens?|residency|citizenship)|(?:based|located|living|live|lives|reside|residing|resident|residents?|citizens?|citizenship|passport|work permit|residence|settled|situated|registered) ?(?:in|of|within|near|inside|for|around|is) [^.;]{2,30}|(?:must|have to|need to|should|has to) be (?:already )?in (?!your|our|my|a |an |the (?:letter|proposal|message|application|bid|reply|subject|first|last|text|top)|it|touch|contact|time|place|the team|use|sync|line|order|english|control)[^.;,]{2,24}|(?:from|in|within) (?:the )?(?:eu|eea|uk|us|usa|europe|european union|united states|united kingdom|latam|canada|india|germany|austria|switzerland|north america|latin america)|(?:eu|eea|uk|us|usa|u\\.s\\.|europe|canada)(?:[- ]based)?(?: (?:residents?|citizens?|people|persons|freelancers|applicants|candidates))? only|(?:гражданств\\p{L}+|проживани\\p{L}+|жить|живёт|находиться|резидент\\p{L}*)(?: (?:в|на|из))? [^.;]{2,30}`,
+      `(?:eu|eea|uk|us|usa|european|swiss|canadian) (?:residents?|citizens?|residency|citizenship)|(?:based|located|living|live|lives|reside|residing|resident|residents?|citizens?|citizenship|passport|work permit|residence|settled|situated|registered) ?(?:in|of|within|near|inside|for|around|is) [^.;]{2,30}|(?:must|have to|need to|should|has to) be (?:already )?in (?!your|our|my|a |an |the (?:letter|proposal|message|application|bid|reply|subject|first|last|text|top)|it|touch|contact|time|place|the team|use|sync|line|order|english|control)[^.;,]{2,24}|(?:from|in|within) (?:the )?(?:eu|eea|uk|us|usa|europe|european union|united states|united kingdom|latam|canada|india|germany|austria|switzerland|north america|latin america)|(?:гражданств\\p{L}+|проживани\\p{L}+|жить|живёт|находиться|резидент\\p{L}*)(?: (?:в|на|из))? [^.;]{2,30}`,
     ),
   ],
 ];
