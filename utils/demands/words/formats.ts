@@ -110,7 +110,7 @@ export const formats: FormatCue[] = [
   {
     value: 'no-attachments',
     pattern: words(
-      `${refused('attachments?|attached \\p{L}+|enclosures?|files|pdfs?|вложени[йяе]|файл(?:ов|ы)')}|(?:attach nothing|nothing attached)|(?:don't|do not|dont|please no|never) (?:attach|upload|enclose)(?: [\\p{L}\\d]+){1,3}|(?:links?|urls?) (?:instead of|rather than|not|over|and no) (?:attachments?|files)|(?:paste|inline|in the text),? (?:please,? )?(?:don't|do not|never|not|no) (?:attach\\p{L}*|files)|не прикладывайте`,
+      `${refused('attachments?|attached \\p{L}+|enclosures?|files|pdfs?|вложени[йяе]|файл(?:ов|ы)')}|(?:attach nothing|nothing attached)|(?:don't|do not|dont|please no|never) (?:attach|upload|enclose)(?: [\\p{L}\\d]+){1,3}|(?:links?|urls?) (?:instead of|rather than|not|over|and no) (?:attachments?|files)|(?:paste|inline|in the text),? (?:please,? )?(?:don't|do not|never|not|no) (?:attach\\p{L}*|files)|не прикладывайте|attachments (?:are not|aren't|won't be|will not be|are never) \\p{L}+|(?:i|we) (?:can't|cannot|won't|don't|do not|never|will not)(?: \\p{L}+)? (?:open|read|see|get|receive|look at|download) (?:any |your )?(?:attachments|attached \\p{L}+|(?:\\p{L}+ )?files)|do not attach anything|без (?:вложений|файлов)|вложени\\p{L} не (?:нужны|открываю|надо|присылайте)|(?:файл|вложени)\\p{L}* [^.;]{0,20}не (?:прикрепляйте|прикладывайте|присылайте|шлите|вкладывайте|надо|нуж\\p{L}+)`,
     ),
   },
   {

@@ -39,7 +39,7 @@ export const qualities: [string, Pattern][] = [
   [
     'place',
     words(
-      `(?:eu|eea|uk|us|usa|european|swiss|canadian) (?:residents?|citizens?|residency|citizenship)|(?:based|located|living|live|lives|reside|residing|resident|residents?|citizens?|citizenship|passport|work permit|residence|settled|situated|registered) ?(?:in|of|within|near|inside|for|around|is) [^.;]{2,30}|(?:must|have to|need to|should|has to) be (?:already )?in (?!your|our|my|a |an |the (?:letter|proposal|message|application|bid|reply|subject|first|last|text|top)|it|touch|contact|time|place|the team|use|sync|line|order|english|control)[^.;,]{2,24}|(?:from|in|within) (?:the )?(?:eu|eea|uk|us|usa|europe|european union|united states|united kingdom|latam|canada|india|germany|austria|switzerland|north america|latin america)|(?:гражданств\\p{L}+|проживани\\p{L}+|жить|живёт|находиться|резидент\\p{L}*)(?: (?:в|на|из))? [^.;]{2,30}`,
+      `(?:eu|eea|uk|us|usa|european|swiss|canadian) (?:residents?|citizens?|residency|citizenship)|(?:must|have to|need to|should|has to) be (?:already )?in (?!your|our|my|a |an |the (?:letter|proposal|message|application|bid|reply|subject|first|last|text|top)|it|touch|contact|time|place|the team|use|sync|line|order|english|control)[^.;,]{2,24}|(?:from|in|within) (?:the )?(?:eu|eea|uk|us|usa|europe|european union|united states|united kingdom|latam|canada|india|germany|austria|switzerland|north america|latin america)|(?:гражданств\\p{L}+|проживани\\p{L}+|жить|живёт|находиться|резидент\\p{L}*)(?: (?:в|на|из))? [^.;]{2,30}`,
     ),
   ],
 ];
