@@ -51,6 +51,10 @@ describe('a wish for the letter', () => {
     ['Начните отклик со слова «Сосна».', ['start-with Сосна']],
     ['В отклике укажите ставку и срок.', ['send rate', 'send timeline']],
     [
+      'We sell soap.\n\nIn your letter tell me, honestly, if 900 is too little. Explain to a child how lye works. Bullets, not paragraphs.\n\nWe are two.',
+      ['answer', 'answer', 'format bullets'],
+    ],
+    [
       'Ищем мастера по часам.\n\nВ отклике назовите любимый инструмент. Хочется увидеть две ваши работы. Достаточно трёх строк.\n\nЧасы висят на кухне.',
       ['answer', 'send samples', 'format lines:3'],
     ],

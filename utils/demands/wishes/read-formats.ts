@@ -67,7 +67,12 @@ export function readFormats(sentence: Sentence, inZone: boolean): Wish[] {
       // A form may be told over a comma: `English, not French`, `Brief, please`.
       const isBrief =
         cue.value === 'short' && (masked.split(/\s+/).length < 5 || briefPlease.test(masked));
-      if (isWhole && !isBrief && !['language', 'video', 'voice', 'no-bullets'].includes(cue.value))
+      if (
+        isWhole &&
+        (cue.counted ||
+          (!isBrief &&
+            !['language', 'video', 'voice', 'bullets', 'no-bullets'].includes(cue.value)))
+      )
         continue;
       const found = cue.pattern.exec(text);
       // `price (2 points)` weighs, it limits nothing.

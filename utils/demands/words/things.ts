@@ -32,7 +32,7 @@ export const things: [string, Pattern][] = [
   [
     'time-zone',
     words(
-      `time ?-?zones?|tz|your (?:town|city|country|place|timezone|home)|(?:town|city|country) you|where (?:are you|you are|do you live|you live|you're|do you sit|do you work from|you work from|you sit)(?: (?:based|located))?|(?:utc|the|your) offset|offset (?:to|from) \\p{L}+|(?:ваш |сво\\p{L} )?(?:город|местоположени\\p{L}|страна)|откуда вы|часов\\p{L}{2} пояс\\p{L}?|где (?:вы )?(?:находитесь|живёте|живете)|в каком (?:городе|часовом поясе)|разниц\\p{L} во времени`,
+      `time ?-?zones?|tz|in (?:utc|gmt)|your (?:town|city|country|place|timezone|home)|(?:town|city|country) you|where (?:are you|you are|do you live|you live|you're|do you sit|do you work from|you work from|you sit)(?: (?:based|located))?|(?:utc|the|your) offset|offset (?:to|from) \\p{L}+|(?:ваш |сво\\p{L} )?(?:город|местоположени\\p{L}|страна)|откуда вы|часов\\p{L}{2} пояс\\p{L}?|где (?:вы )?(?:находитесь|живёте|живете)|в каком (?:городе|часовом поясе)|разниц\\p{L} во времени`,
     ),
   ],
   [

@@ -49,7 +49,7 @@ export function fromVerb(clause: string, length: number, verb: Verb, isSure: boo
   if (
     /^(?:by|until|till|before|within|to|до|к) (?!when|what|which|how|whom)/iu.test(object) &&
     verb === 'say' &&
-    !/^(?:please )?quote/iu.test(clause)
+    !/^(?:please )?(?:quote|explain|describe)/iu.test(clause)
   )
     return { verb };
   // `an application that holds: …` announces what is in it.

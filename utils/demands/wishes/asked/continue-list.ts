@@ -56,7 +56,7 @@ export function continueList(
   // `what you'd charge and if revisions are included`
   if (
     (verb === 'say' || /^whether /iu.test(clause)) &&
-    /^(?:if|whether) (?!possible|any|so|not|needed|necessary|available|applicable|relevant|you (?:have|like|want|can|wish|prefer)[^\p{L}\p{N}]*$)\p{L}/iu.test(
+    /^(?:if|whether) (?!possible|any|so|not|needed|necessary|available|applicable|relevant|you (?:have|like|want|can|wish|prefer)[^\p{L}\p{N}]*$)[\p{L}\d]/iu.test(
       clause,
     ) &&
     size > 3
@@ -168,7 +168,7 @@ function isItem(clause: string, joint: string, open: Context['open'], masked: st
 
 /** What goes on with the item before, or says something of its own. */
 const notItem =
-  /^(?:not only|rather than|in|on|at|with|without|for|to|of|from|by|as|if|so|because|since|or|nor|not|no|none|that|which|who|whose|where|when|while|than|then|even|ideally|preferably|especially|particularly|including|such|like|min|max|from|to|net|gross|all[- ]in|per|each|flat|(?:read|show|explain|tell|say|cover|us|end|start|speak|sing)ing|just|only|maybe|perhaps|both|all|each|e\.g|i\.e|etc|it|we|i|he|she|they|you|this|these|those|there|thanks|thank|cheers|sorry|much|more|less|nothing|otherwise|please|pls|good|bad|big|small|long|short|nice|quick|simple|honest|в|на|с|со|по|для|от|до|о|об|из|у|без|не|ни|или|если|чтобы|потому|так|то|это|мы|я|он|они|спасибо|желательно|лучше|даже|только|хотя|можно|либо|иначе|который|которая|которые)(?![\p{L}])|^\p{L}+(?:ing|ly|ed)(?![\p{L}])/iu;
+  /^(?:not only|rather than|in|on|at|with|without|for|to|of|from|by|as|if|so|because|since|or|nor|not|no|none|that|which|who|whose|where|when|while|than|then|even|ideally|preferably|especially|particularly|including|such|like|yes|min|max|from|to|net|gross|all[- ]in|per|each|flat|(?:read|show|explain|tell|say|cover|us|end|start|speak|sing)ing|just|only|maybe|perhaps|both|all|each|e\.g|i\.e|etc|it|we|i|he|she|they|you|this|these|those|there|thanks|thank|cheers|sorry|much|more|less|nothing|otherwise|please|pls|good|bad|big|small|long|short|nice|quick|simple|honest|в|на|с|со|по|для|от|до|о|об|из|у|без|не|ни|или|если|чтобы|потому|так|то|это|мы|я|он|они|спасибо|желательно|лучше|даже|только|хотя|можно|либо|иначе|который|которая|которые)(?![\p{L}])|^\p{L}+(?:ing|ly|ed)(?![\p{L}])/iu;
 
 /** `we pay weekly`; a verb in a relative clause (`one thing that is wrong`) makes none. */
 export function isStatement(clause: string): boolean {
