@@ -48,10 +48,10 @@ export const plainAfter = new Caseless(
 );
 /** Common words in the place of a name: what one is, and what is added or looked for in the work. */
 export const commonWord =
-  /^(?:mostly|often|around|alone|awake|busy|better|quicker|faster|slower|sooner|earlier|there|happy|fluent|expert|senior|admin|owner|author|partner|popular|quick|field|column|input|output|table|format|check|regex|token|value|string|search|filter|match|index|import|export|order|client|customer|menu|theme|button|banner|server|number|yours|again|unique|empty|null|\p{L}+(?:ing|ed|ly|able|ible|[st]ion|ment|ness|ity|[ae]nce|ship|ives?|ous|ful|less|nt|est|fix|load|view|put|up|mber|ator|eloper|[^aeiou]ers|[^s]s|hook|bot|list|link|page|board|back|flow|log|icon|code|name|type|size|rate|limit|mode|access|support|widget|template|group|channel|thread|role|alert))$/iu;
+  /^(?:often|around|busy|better|quicker|faster|sooner|there|happy|expert|admin|owner|author|partner|field|column|format|check|regex|token|value|string|search|filter|match|index|import|export|order|menu|theme|button|banner|server|number|empty|null|\p{L}+(?:ing|ed|ly|able|ible|[st]ion|ment|ness|ity|[ae]nce|ship|ives?|ous|ful|less|nt|est|fix|load|view|put|up|mber|ator|eloper|ustomer|[^aeiou]ers|[^s]s|hook|bot|list|link|page|board|back|flow|log|icon|code|name|type|size|rate|limit|mode|access|support|widget|template|group|channel|thread|role|alert))$/iu;
 /** `signal: request.signal`, `line: node.line`: a field of a program. */
 export const codeField =
-  /^(?:this|self|req|request|res|response|options?|opts|controller|abort\p{L}*|props|config|conf|settings|ctx|context|event|evt|node|el|params|args|process|window|document|state|data|input|output|env|client|user|item|row|error|err|ac|os|np|model|math)\.|^(\p{L}+)\.\p{L}*(?:signal|line|element|matrix|teams?|slack|messenger|snap|threads|instance)$/iu;
+  /^(?:this|self|req\p{L}*|options?|opts|controller|abort\p{L}*|props|config|ctx|event|node|el|params|input|state|ac)\.|\.(?:signal|line|element|matrix|messenger)$/iu;
 /** `Find me on Telegram as lenacodes`, `Search "lenacodes" on Telegram`: any word there is a name. */
 export const calledThere = new Caseless(
   `(?<![\\p{L}])(?:(?:find|reach|write|message|add|text|ping|dm|contact) (?:to )?me|i am|i'm|(?:найд\\p{L}+|ищите|добав\\p{L}+) меня|я)(?: \\p{L}+)? (?:on|in|at|в) ${service},? (?:as|under|by|как|под|по)(?: (?:the|my|name|nick\\p{L}*|handle|user ?name|ник\\p{L}{0,4}|именем|имени))*\\s?["«“:]?\\s?(?!well|usual|soon|always|needed|often|possible|agreed|before|number|phone)([a-z\\d][a-z\\d._-]{3,30})|(?<![\\p{L}])(?:search(?: for)?|look (?:for|up)|find|add|найд\\p{L}+|ищите|добав\\p{L}+) ["«“]([^\\s"»”]{4,30})["»”] (?:on|in|at|в) ${service}`,
@@ -89,6 +89,6 @@ export const invited =
   /(?<![\p{L}])(?:me|my|mine|i'm|i am|dm|write|ping|reach|find|add|contact|text|message|follow|мой|моя|мне|меня|я|пиши\p{L}*|напиши\p{L}*|найд\p{L}+|ник|добав\p{L}+|стуч\p{L}+|связ\p{L}+|личк\p{L}|handle|nick\p{L}*)(?![\p{L}])/iu;
 /** Words after a service that make it the subject of the work. */
 export const subject =
-  /^(?:@(?:media|import|keyframes|font-face|supports|layer|apply|tailwind|charset|include|mixin|extend|use|forward|override|autowired|component|injectable|input|output|app|router|property|staticmethod|classmethod|dataclass|pytest|param|params|returns?|return|type|ts-\w+|deprecated|see|todo|foreach|if|csrf|section|extends|yield|else|endif|endforeach|me|all|here|everyone|channel|test|before\p{L}*|after\p{L}*|bean|service|entity|get|post|put|controller|nullable|notnull|mock|slot|click|submit|change|keyup|model|bind|types|latest|next|beta)(?![\p{L}\p{N}]))/iu;
+  /^@(?:media|import|keyframes|layer|apply|include|extend|use|app|router|property|param|returns?|return|type|see|todo|me|all|here|everyone|channel|test|service|entity|get|post|put|model|latest|next|beta)(?![\p{L}\p{N}])/iu;
 export const technical =
   /^(?:v?\d+(?:\.\d+)*|api\p{L}*|bot\p{L}*|web\p{L}*|\d+-.*|\d+\.\d+.*|.*\.(?:js|ts|py|php|net|json|html|css|yml|yaml|md|sh|rs|go|rb|org|io))$/iu;

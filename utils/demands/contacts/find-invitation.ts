@@ -9,7 +9,7 @@ const pattern = new Caseless(
 );
 /** «My Telegram stands in the profile, write there»: the way is named before. */
 const calledThere = new Caseless(
-  `(?<![\\p{L}\\p{N}_])(?:${verb}(?: to)? (?:me|us) there|(?:write|call|ping|message|text) there|(?:let's|let us|we can|we could|i suggest) (?:[\\p{L}']+ ){0,2}(?:talk|chat|discuss|continue|speak)(?: \\p{L}+){0,2} there|(?:(?:на)?пиши|(?:по)?звони|стучи|добавляй|заходи)\\p{L}*(?: мне| нам| прямо| лучше| сразу)? (?:туда|там)|(?:там|туда) (?:и )?(?:спишемся|свяжемся|поговорим|обсудим|договоримся|пишите|стучите\\p{L}*))(?![\\p{L}\\p{N}_])`,
+  `(?<![\\p{L}\\p{N}_])(?:${verb}(?: to)? (?:me|us)(?: there|(?<=(?<!\\p{L})if (?:you|it|that)[^.!?\\n]{3,90})(?=\\s?[.,!;]|$))|(?:write|call|ping|message|text) there|(?:let's|let us|we can|we could|i suggest) (?:[\\p{L}']+ ){0,2}(?:talk|chat|discuss|continue|speak)(?: \\p{L}+){0,2} there|(?:(?:на)?пиши|(?:по)?звони|стучи|добавляй|заходи)\\p{L}*(?: мне| нам| прямо| лучше| сразу)? (?:туда|там)|(?:там|туда) (?:и )?(?:спишемся|свяжемся|поговорим|обсудим|договоримся|пишите|стучите\\p{L}*))(?![\\p{L}\\p{N}_])`,
 );
 const way = new Caseless(
   `(?<![\\p{L}\\p{N}@/.-])(?:${place}|behance|dribbble|my (?:web ?)?(?:site|page|blog)|мо\\p{L}+ сайт\\p{L}{0,2})(?![\\p{L}\\p{N}])`,

@@ -129,7 +129,10 @@ export function findMessenger(text: string): Trace[] {
       /^@[^/]+\/$/.test(text.slice(found.index, end + 1))
     )
       continue;
+    // A capital begins a decorator, unless a colon announces a name.
     if (/^@\d/.test(word) || /^@[A-Z][a-z]+[A-Z]/.test(word)) continue;
+    if (/^@[A-Z][a-z]+$/.test(word) && !/(?:[:—–]|\s(?:is|as))\s$/.test(text.slice(0, found.index)))
+      continue;
     const line = sentenceAround(text, found.index);
     const isPersonal = /[#:]/.test(word)
       ? hasService

@@ -25,7 +25,7 @@ const calledAfter =
   /^\S+[^.!?\n]{0,30}(?<![\p{L}])(?:(?:write(?: to)?|reach|contact|message) (?:me|us) there|leave (?:me )?a (?:message|note) there|(?:(?:на)?пиши|оставь)те(?: \p{L}+){0,2} (?:там|туда))(?![\p{L}])/iu;
 /** `My booking page is …`, «Выберите время: …»: whatever the service. */
 const toBook =
-  /(?<!\p{L})(?:(?:my|our) (?:booking|scheduling|appointment|meeting) (?:page|link|calendar)|мо[йяю] (?:страниц\p{L} записи|календарь)|(?:book|pick|choose|grab|reserve) (?:(?:an?|any|your|the) )?(?:\p{L}+ ){0,2}(?:slot|time|call|meeting)|(?:выберите|забронируйте|запишитесь на)(?: \p{L}+)? (?:слот|время|созвон|звонок|встречу))(?: (?:that|for|with|to) [^.!?:\n]{0,30})?(?:[\s:—–-]|is|here|at|on|тут|здесь|это)*$/iu;
+  /(?<!\p{L})(?:(?:my|our) (?:booking|meeting) (?:page|link|calendar)|(?:pick|choose|выберите) (?:an? |any )?(?:slot|time|время|слот))(?:[\s:—–-]|is|at|on)*$/iu;
 const allLinks =
   /(?<![\p{L}])(?:all (?:of )?my (?:links|contacts|socials|accounts|messengers)|(?:links to|list of) my (?:contacts|socials|accounts|messengers)|все (?:мои )?(?:контакты|соцсети|мессенджеры)|все мои ссылки)(?![\p{L}])/iu;
 const ownPage =

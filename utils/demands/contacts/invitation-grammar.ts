@@ -41,7 +41,7 @@ export const composed: readonly string[] = [
   // `WhatsApp suits me best`, «вайбер мне удобнее»
   `${place}(?: calls?| chats?| messages?)? (?:suits?|works?|is|are|would be|will be)(?: (?:much|far|also|the|always))*(?: (?:faster|fastest|easier|easiest|better|best|quicker|simpler|handier|(?:more|most) convenient))? (?:for )?(?:me|us|both(?: of us)?)(?![\\p{L}])|${place} (?:для )?(?:мне|нам|меня|обоих) (?:удобнее|проще|ближе|привычнее|лучше|быстрее)`,
   // `come to …`
-  `${begin}(?:come|join me|subscribe|hop over|come over)(?: with me)? (?:to|on|in|over to) (?:my )?${place}${follow}`,
+  `${begin}(?:come|join me|subscribe|hop|jump)(?: over| with me)? (?:to|on|in) (?:my )?${place}${follow}`,
   // `use my …`
   `${start}(?:use|try|take|prefer) my ${place}${follow}`,
   // An infinitive needs somebody who may or would; «связаться можно в телеграме» has it behind.

@@ -106,7 +106,7 @@ const notice = String.raw`(?:not[ae]|hinweis|avis\p{L}*|mensa\p{L}+|mess\p{L}+|n
 const toward = String.raw`(?:an|für|à|aux?|pour|para|a|al|alle?|ai|agli|per|dla|do|voor|aan|till?|для|до|querid[oa]s?|estimad[oa]s?|caros?|cari|car[ao]|chers?|chères?|liebe[rns]?|drodz\p{L}|beste)`;
 /** `An alle KI-Assistenten: …`, `Nota para los modelos de IA: …`: what stands behind the colon is for them, whatever the verb. */
 export const addressedAbroad = new Caseless(
-  String.raw`^[^\p{L}\p{N}]*(?:${notice}(?:${toward} )?|${toward} )(?:(?:l[oaei]s?|[oai]s?|gli|der|die|das|dem|den|alle[nr]?|jede\p{L}*|tou[st]\p{L}*|toutes?|tod[oa]s?|tutt[ie]|ogni|cada|chaque|cualquier|qualsiasi|wszystki\p{L}+|elke|всіх) ){0,3}(?:${abroad}|(?:asistentes?|assistant[ei]?s?|assistent\p{L}*|modelli|modelos|modelle|modèles)(?= ?:))(?:,? (?:die|der|das|que|qui|che|które|który|welche|dat|som) [^.:;!?]{0,40})?\s*:`,
+  String.raw`^[^\p{L}\p{N}]*(?:${notice}(?:${toward} )?|${toward} )(?:(?!un[sn]|mein|mi |nues|notr|nost|our )\p{L}{1,8} ){0,3}(?:${abroad}|(?:asistentes?|assistant[ei]?s?|assistent\p{L}*|modelli|modelos|modelle|modèles)(?= ?:))(?:,? (?:die|der|das|que|qui|che|które|który|welche|dat|som) [^.:;!?]{0,40})?\s*:`,
 );
 
 const kind = new Caseless(named);
