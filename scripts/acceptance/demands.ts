@@ -2,19 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   checkDemands,
-  type Demand,
   findContacts,
   type Order,
   readDemands,
   readOrders,
 } from '../../utils/demands/index.ts';
 import { Figures } from './figures.ts';
-
-interface LabelledDemand {
-  kind: Demand['kind'];
-  quote: string;
-  value?: string | null;
-}
+import { isSameDemand, type LabelledDemand, overlaps } from './is-same-demand.ts';
 
 interface LabelledPost {
   id: string;
@@ -32,8 +26,6 @@ interface LabelledLine {
   job?: string;
 }
 
-const literal = new Set(['start-with', 'end-with', 'include', 'avoid', 'subject', 'if-ai']);
-
 /** Measures demands, orders, states and contacts against the labelled posts and lines in `dir`. */
 export async function acceptDemands(dir: string): Promise<{ passed: number; failed: number }> {
   const posts = await readLines<LabelledPost>(join(dir, 'demands-corpus', 'posts.jsonl'));
@@ -47,7 +39,7 @@ export async function acceptDemands(dir: string): Promise<{ passed: number; fail
     const job = { title: '', description: post.text, tags: [], questions: [] };
     const found = readDemands(job);
     const pairs = demands.match(post.demands, found, (label, demand) =>
-      isSame(post.text, label, demand),
+      isSameDemand(post.text, label, demand),
     );
     orders.match(post.orders, readOrders(job), ({ quote }, order: Order) =>
       overlaps(post.text, quote, order.place.start, order.place.end),
@@ -87,25 +79,3 @@ async function readLines<T>(path: string): Promise<T[]> {
     .filter(Boolean)
     .map((line) => JSON.parse(line) as T);
 }
-
-function isSame(text: string, label: LabelledDemand, demand: Demand): boolean {
-  if (label.kind !== demand.kind) return false;
-  if (!overlaps(text, label.quote, demand.place.start, demand.place.end)) return false;
-  return !literal.has(label.kind) || !label.value || fold(label.value) === fold(demand.value ?? '');
-}
-
-/** Whether they share half of the shorter one. */
-function overlaps(text: string, quote: string, start: number, end: number): boolean {
-  const from = text.indexOf(quote);
-  const shared = Math.min(end, from + quote.length) - Math.max(start, from);
-  return shared >= 0.5 * Math.min(quote.length, end - start);
-}
-
-const fold = (text: string) =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}|["“”«»„'’`*]/gu, '')
-    .replace(/[-–—\s]+/g, ' ')
-    .replace(/[.,;:!?]+$/, '')
-    .trim()
-    .toLowerCase();

@@ -2,6 +2,9 @@ import type { JobText } from '../job/job.ts';
 import { firstState } from './check/check-demands.ts';
 import type { Demand, Order } from './demand.ts';
 import { isAboutHiring } from './is-about-hiring.ts';
+import type { Reading } from './judge/reading.ts';
+import { settleWishes } from './judge/settle-wishes.ts';
+import { theJudge } from './judge/the-judge.ts';
 import { readOrders } from './orders/read-orders.ts';
 import { blanksBelow } from './posts/blanks.ts';
 import { fieldText } from './posts/field-text.ts';
@@ -32,6 +35,14 @@ const ofClient = /(?<![\p{L}])(?:me|us|нам|мне)(?![\p{L}])/iu;
 
 /** What the client asks of the answer to this post, in the order of the post. */
 export function readDemands(post: JobText): Demand[] {
+  const reading = readWishes(post);
+  return settleWishes(reading, theJudge()).map(({ wish, sentence }) =>
+    toDemand(reading.sentences[sentence] as Sentence, wish, post),
+  );
+}
+
+/** What the constructions read as wishes, before all of a clause's signs are weighed. */
+export function readWishes(post: JobText): Reading {
   const sentences = splitPost(post);
   const isHiring = isAboutHiring(sentences);
   const sections = markSections(sentences, weightOf);
@@ -98,9 +109,7 @@ export function readDemands(post: JobText): Demand[] {
         isSure: section === 'letter' || (inZone && !isOpening(sentence)),
       });
   }
-  return dropRepeats(read).map(({ wish, sentence }) =>
-    toDemand(sentences[sentence] as Sentence, wish, post),
-  );
+  return { sentences, sections, zones, orders, wishes: dropRepeats(read) };
 }
 
 /** `What is 6 plus 3? Put the answer in your first line.`: the next sentence says where the answer goes. */

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import {
+  heldOutPosts,
+  type LabelledPost,
+  lessonPosts,
+} from '../../scripts/judge/labelled-posts.ts';
+import { type Lesson, learn } from '../../scripts/judge/learn.ts';
+import { measure } from '../../scripts/judge/measure.ts';
+import { study } from '../../scripts/judge/teach.ts';
+import { kinds, standings, weigh } from '../../utils/demands/judge/judge.ts';
+import { settleWishes } from '../../utils/demands/judge/settle-wishes.ts';
+import { theJudge } from '../../utils/demands/judge/the-judge.ts';
+import { readWeights, writeWeights } from '../../utils/demands/judge/weights-text.ts';
+import { wordsOf } from '../../utils/demands/judge/words-of.ts';
+
+const judged = (posts: readonly LabelledPost[]) =>
+  measure(posts.map(study), (one) => settleWishes(one.reading, theJudge(), one.clauses));
+
+describe('the judge of clauses', () => {
+  test('reads posts that taught nothing better than the constructions alone', () => {
+    const posts = heldOutPosts();
+    const alone = measure(posts.map(study), ({ reading }) => reading.wishes);
+    const both = judged(posts);
+    expect(posts.length).toBeGreaterThanOrEqual(125);
+    expect(both.recall).toBeGreaterThan(alone.recall + 0.05);
+    expect(both.precision).toBeGreaterThan(alone.precision - 0.02);
+    expect(both.precision).toBeGreaterThanOrEqual(0.8);
+    expect(both.recall).toBeGreaterThanOrEqual(0.76);
+  });
+
+  test('leaves the posts nearly alone that the constructions were mended on', () => {
+    const posts = lessonPosts().filter(({ isFresh }) => !isFresh);
+    const both = judged(posts.filter((_, at) => at % 6 === 0));
+    expect(both.precision).toBeGreaterThanOrEqual(0.93);
+    expect(both.recall).toBeGreaterThanOrEqual(0.93);
+  });
+});
+
+describe('learning', () => {
+  const lessons: Lesson[] = Array.from({ length: 40 }, (_, at) => ({
+    signs: [at % 2 ? 'uprice' : 'ubuild', 'uthe'],
+    answer: at % 2,
+  }));
+
+  test('tells what it was taught, and the same every time', () => {
+    const weights = learn(lessons, 2);
+    expect(weigh(['uprice', 'uthe'], weights, 2)[1]).toBeGreaterThan(0.8);
+    expect(weigh(['ubuild', 'uthe'], weights, 2)[0]).toBeGreaterThan(0.8);
+    expect(weigh(['unever seen'], weights, 2)).toEqual([0.5, 0.5]);
+    expect(writeWeights(learn(lessons, 2))).toBe(writeWeights(weights));
+  });
+
+  test('its weights come back from their text', () => {
+    const weights = new Map([
+      ['ua', [0, -7.875, 7.875]],
+      ['b^ "\\$', [0.125, 0, 0]],
+      ['bб в', [-0.125, 1, 0]],
+    ]);
+    expect(readWeights(writeWeights(weights), 3)).toEqual(weights);
+  });
+
+  test('the weights of this version know all answers', () => {
+    const { standing, kind } = theJudge();
+    for (const [weights, answers] of [
+      [standing, standings.length],
+      [kind, kinds.length],
+    ] as const) {
+      expect(weights.size).toBeGreaterThan(5000);
+      for (const own of weights.values()) expect(own.length).toBe(answers);
+    }
+  });
+});
+
+test.each([
+  ['Send your RATE, 25 words.', ['send', 'your', 'rate', ',', '#', 'words', '.']],
+  ['1 sample: "▯▯▯▯"', ['#1', 'sample', ':', '"', '▯', '"']],
+  ['what you’d do', ['what', "you'd", 'do']],
+  ['Пришлите примеры', ['пришли', 'пример']],
+])('the words of «%s»', (text, words) => expect(wordsOf(text)).toEqual(words));
