@@ -4,7 +4,7 @@ import { isOfKind, ofOthers } from '../../utils/demands/judge/judge-clauses.ts';
 import type { Reading } from '../../utils/demands/judge/reading.ts';
 import { type Clause, signClauses } from '../../utils/demands/judge/sign-clauses.ts';
 import { placeIn } from '../../utils/demands/posts/split-post.ts';
-import { readWishes } from '../../utils/demands/read-demands.ts';
+import { readWishes } from '../../utils/demands/read-wishes.ts';
 import type { LabelledPost } from './labelled-posts.ts';
 import { type Lesson, learn } from './learn.ts';
 

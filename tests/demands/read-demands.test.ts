@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Figures } from '../../scripts/acceptance/figures.ts';
 import { readDemands } from '../../utils/demands/index.ts';
 import { placeIn } from '../../utils/demands/posts/split-post.ts';
-import { readWishes } from '../../utils/demands/read-demands.ts';
+import { readWishes } from '../../utils/demands/read-wishes.ts';
 import { ownForms } from './own-forms.ts';
 import { ownPosts } from './own-posts.ts';
 import { readMarked } from './read-marked.ts';

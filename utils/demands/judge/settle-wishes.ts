@@ -1,6 +1,8 @@
 import type { Span } from '../../text/span.ts';
 import { holdingKinds } from '../demand.ts';
+import { isStillWish, ordersIn } from '../wishes/is-still-wish.ts';
 import type { Wish } from '../wishes/wish.ts';
+import { outsideUpwork } from '../words/breaches.ts';
 import type { Judge } from './judge.ts';
 import { bars, type Judged, judgeClauses } from './judge-clauses.ts';
 import { nameWish } from './name-wish.ts';
@@ -40,8 +42,21 @@ export function settleWishes(
     open = nameWish(likeliest(one), clause, reading);
     if (open) added.push({ sentence: clause.sentence, wish: open });
   }
-  return [...kept, ...added].sort(
+  return [...kept, ...added.filter((one) => mayBeAdded(one, reading))].sort(
     (one, other) => one.sentence - other.sentence || one.wish.start - other.wish.start,
+  );
+}
+
+/** Neither an order to a machine nor what Upwork forbids becomes a wish by its signs. */
+function mayBeAdded(
+  { wish, sentence: number }: PlacedWish,
+  { sentences, orders }: Reading,
+): boolean {
+  const sentence = sentences[number];
+  return (
+    sentence !== undefined &&
+    isStillWish(wish, sentence, ordersIn(sentence, orders)) &&
+    !outsideUpwork.test(sentence.masked.slice(wish.start, wish.end))
   );
 }
 
