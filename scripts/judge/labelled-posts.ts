@@ -30,7 +30,7 @@ function freshPosts(folder: string): LabelledPost[] {
       .filter(Boolean)
       .map((line) => ({
         ...(JSON.parse(line) as Pick<LabelledPost, 'text' | 'demands'>),
-        writer: name.replace(/\W.*$/, ''),
+        writer: name.replace('.jsonl', ''),
         isFresh: true,
       })),
   );

@@ -1,27 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import {
-  heldOutPosts,
-  type LabelledPost,
-  lessonPosts,
-} from '../../scripts/judge/labelled-posts.ts';
+import { heldOutPosts, lessonPosts } from '../../scripts/judge/labelled-posts.ts';
 import { type Lesson, learn } from '../../scripts/judge/learn.ts';
 import { measure } from '../../scripts/judge/measure.ts';
-import { study } from '../../scripts/judge/teach.ts';
+import { type Studied, study } from '../../scripts/judge/teach.ts';
 import { kinds, standings, weigh } from '../../utils/demands/judge/judge.ts';
+import { nameWish } from '../../utils/demands/judge/name-wish.ts';
 import { settleWishes } from '../../utils/demands/judge/settle-wishes.ts';
 import { theJudge } from '../../utils/demands/judge/the-judge.ts';
 import { readWeights, writeWeights } from '../../utils/demands/judge/weights-text.ts';
 import { wordsOf } from '../../utils/demands/judge/words-of.ts';
 
-const judged = (posts: readonly LabelledPost[]) =>
-  measure(posts.map(study), (one) => settleWishes(one.reading, theJudge(), one.clauses));
+const judged = (studied: readonly Studied[]) =>
+  measure(studied, (one) => settleWishes(one.reading, theJudge(), one.clauses));
 
 describe('the judge of clauses', () => {
   test('reads posts that taught nothing better than the constructions alone', () => {
-    const posts = heldOutPosts();
-    const alone = measure(posts.map(study), ({ reading }) => reading.wishes);
-    const both = judged(posts);
-    expect(posts.length).toBeGreaterThanOrEqual(125);
+    const studied = heldOutPosts().map(study);
+    const alone = measure(studied, ({ reading }) => reading.wishes);
+    const both = judged(studied);
+    expect(studied.length).toBeGreaterThanOrEqual(225);
     expect(both.recall).toBeGreaterThan(alone.recall + 0.05);
     expect(both.precision).toBeGreaterThan(alone.precision - 0.02);
     expect(both.precision).toBeGreaterThanOrEqual(0.8);
@@ -30,7 +27,7 @@ describe('the judge of clauses', () => {
 
   test('leaves the posts nearly alone that the constructions were mended on', () => {
     const posts = lessonPosts().filter(({ isFresh }) => !isFresh);
-    const both = judged(posts.filter((_, at) => at % 6 === 0));
+    const both = judged(posts.filter((_, at) => at % 10 === 0).map(study));
     expect(both.precision).toBeGreaterThanOrEqual(0.93);
     expect(both.recall).toBeGreaterThanOrEqual(0.93);
   });
@@ -95,6 +92,22 @@ describe('learning', () => {
       for (const own of weights.values()) expect(own.length).toBe(answers);
     }
   });
+});
+
+test.each([
+  ['the word teapot, wherever you like', 'teapot'],
+  ['Terminate with STOP RUN, period optional.', 'STOP RUN'],
+  ['let it be kiln', 'kiln'],
+  ['put K-U-I-P-E-R before everything else', 'KUIPER'],
+  ['oats77 anywhere', 'oats77'],
+  ['in your last paragraph #pipes', '#pipes'],
+  ['упомяните ласты', 'ласты'],
+  ['a greeting of your choice', undefined],
+])('the word that «%s» names', (text, word) => {
+  const { reading, clauses } = study({ writer: '', text, demands: [], isFresh: true });
+  const [clause] = clauses;
+  if (!clause) throw new Error('no clause');
+  expect(nameWish('include', { ...clause, end: text.length }, reading)?.value).toBe(word);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import type { JobText } from '../job/job.ts';
 import { isAboutHiring } from './is-about-hiring.ts';
 import type { Reading } from './judge/reading.ts';
+import { isStillWish, ordersIn } from './orders/is-still-wish.ts';
 import { readOrders } from './orders/read-orders.ts';
 import { blanksBelow } from './posts/blanks.ts';
 import { markSections, type Section } from './posts/mark-sections.ts';
@@ -8,7 +9,6 @@ import { type Sentence, splitPost } from './posts/split-post.ts';
 import { readAsked } from './wishes/asked/read-asked.ts';
 import { readLeftovers } from './wishes/asked/read-leftovers.ts';
 import { dropRepeats } from './wishes/drop-repeats.ts';
-import { isStillWish, ordersIn } from './wishes/is-still-wish.ts';
 import { isToReader, markZones, weightOf } from './wishes/mark-zones.ts';
 import { readConditions } from './wishes/read-conditions.ts';
 import { readFormats } from './wishes/read-formats.ts';

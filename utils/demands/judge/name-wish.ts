@@ -33,8 +33,16 @@ export function nameWish(
   return named(undefined);
 }
 
-const given =
-  /["“«„]([^"“”«»„]{1,80})["”»“]|(?:^|\s)(#[\p{L}\p{N}_-]+)|(\p{Extended_Pictographic}\u{fe0f}?)|\b(?:word|phrase|term|code|line|слово|словом|фразу)[:,]? ([\p{L}\p{N}-]+)|\b(\p{Lu}[\p{Lu}\p{N}-]{2,})\b/u;
+/** Signs that name themselves: a quotation, a hash tag, a picture, letters one by one, a code, capitals. */
+const ofItself =
+  /["“«„]([^"“”«»„]{1,80})["”»“]|(?<![\p{L}\p{N}&])(#[\p{L}\p{N}_-]+)|(\p{Extended_Pictographic}\u{fe0f}?)|(?<![\p{L}-])(\p{L}(?:-\p{L}){2,})(?![\p{L}-])|(?<![\p{L}\p{N}])((?=[\p{L}\p{N}_-]*\p{N})(?=[\p{L}\p{N}_-]*\p{L})[\p{L}\p{N}]+(?:[_.-][\p{L}\p{N}]+)*)|(?<![\p{L}\p{N}])((?:\p{Lu}{2,}[\p{Lu}\p{N}_-]*)(?: \p{Lu}{2,}[\p{Lu}\p{N}_-]*| \d+)*)(?!\p{L})/u;
 
-/** A word that a clause gives in quotation marks, as a hash tag, as a picture or in capitals. */
-const wordIn = (text: string): string | undefined => given.exec(text)?.slice(1).find(Boolean);
+/** What the word is said to be, up to three words: `the word teapot`, `ends with fin`, `let it be kiln`. */
+const said =
+  /(?:(?<!\p{L})(?:words?|phrase|term|string|characters|signs|code|password|tag|line|number|emoji|слов[оа]|словом|фраз[аоуы]й?)(?:,? (?:which )?(?:is|reads))?[:,]?|(?<!\p{L})(?:with|by|be|is|on|mention|reads?|saying|со|с|стоит|упомяните)|w\/|=|:)\s+(?:the |an? )?((?:[\p{L}\p{N}'§.-]+ ){0,2}[\p{L}\p{N}'§-]+)(?=[\s.!]*$|[,;(]| (?:somewhere|anywhere|smwhere|in|to|at|on|as|before|once)(?!\p{L}))/iu;
+
+/** The word that a clause names, however it does. */
+function wordIn(text: string): string | undefined {
+  const found = ofItself.exec(text)?.slice(1).find(Boolean) ?? said.exec(text)?.[1];
+  return found && /^\p{L}(?:-\p{L}){2,}$/u.test(found) ? found.replaceAll('-', '') : found;
+}

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { holdingKinds } from '../demand.ts';
-import { isStillWish, ordersIn } from '../wishes/is-still-wish.ts';
+import { isStillWish, ordersIn } from '../orders/is-still-wish.ts';
 import type { Wish } from '../wishes/wish.ts';
 import { outsideUpwork } from '../words/breaches.ts';
 import type { Judge } from './judge.ts';

@@ -1,6 +1,6 @@
 import type { Order } from '../demand.ts';
 import { placeIn, type Sentence } from '../posts/split-post.ts';
-import type { Wish } from './wish.ts';
+import type { Wish } from '../wishes/wish.ts';
 
 /** The orders to a machine that stand in a sentence for everybody to see. */
 export const ordersIn = (sentence: Sentence, orders: readonly Order[]): Order[] =>
