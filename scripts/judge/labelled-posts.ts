@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { ownPosts } from '../../tests/demands/own-posts.ts';
 import { readMarked } from '../../tests/demands/read-marked.ts';
-import type { Demand } from '../../utils/demands/index.ts';
+import type { LabelledDemand } from '../acceptance/is-same-demand.ts';
 
 /** A post with its wishes, as somebody labelled it who had seen only the specification and its corpus. */
 export interface LabelledPost {
   /** Who wrote it. */
   writer: string;
   text: string;
-  demands: { kind: Demand['kind']; quote: string; value?: string | null }[];
+  demands: LabelledDemand[];
   /** True where no construction was ever mended on it: only there may what they read be learnt from. */
   isFresh: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Weights } from '../../utils/demands/judge/judge.ts';
+import { STEPS } from '../../utils/demands/judge/weights-text.ts';
 
 /** Signs of one clause, and which answer is right. */
 export interface Lesson {
@@ -8,8 +9,6 @@ export interface Lesson {
 
 const ROUNDS = 6;
 const RATE = 0.05;
-/** Weights are kept in steps of one eighth: finer ones tell the posts that were learnt by heart. */
-const STEPS = 8;
 /** Own words may be rare; what stands around is worth its place only where it is seen often. */
 const SEEN = 2;
 const SEEN_AROUND = 6;

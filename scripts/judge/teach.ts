@@ -1,10 +1,12 @@
+import { demandKinds } from '../../utils/demands/demand.ts';
 import type { Judge } from '../../utils/demands/judge/judge.ts';
-import { kinds, standings } from '../../utils/demands/judge/judge.ts';
+import { standings } from '../../utils/demands/judge/judge.ts';
 import { isOfKind, ofOthers } from '../../utils/demands/judge/judge-clauses.ts';
 import type { Reading } from '../../utils/demands/judge/reading.ts';
 import { type Clause, signClauses } from '../../utils/demands/judge/sign-clauses.ts';
 import { placeIn } from '../../utils/demands/posts/split-post.ts';
 import { readWishes } from '../../utils/demands/read-wishes.ts';
+import { overlaps } from '../acceptance/is-same-demand.ts';
 import type { LabelledPost } from './labelled-posts.ts';
 import { type Lesson, learn } from './learn.ts';
 
@@ -25,17 +27,14 @@ export function study(post: LabelledPost): Studied {
   const right = clauses.map(() => 0);
   const isTaken = clauses.map(() => false);
   for (const { kind, quote } of post.demands) {
-    const start = post.text.indexOf(quote);
-    const end = start + quote.length;
     let isFirst = true;
     for (const [at, clause] of clauses.entries()) {
       const sentence = reading.sentences[clause.sentence];
       if (!sentence || isTaken[at]) continue;
       const place = placeIn(sentence, clause.start, clause.end);
-      const shared = Math.min(end, place.end) - Math.max(start, place.start);
-      if (shared <= 0 || shared < 0.5 * Math.min(end - start, place.end - place.start)) continue;
+      if (!overlaps(post.text, quote, place.start, place.end)) continue;
       isTaken[at] = true;
-      right[at] = isFirst ? FIRST_KIND + kinds.indexOf(kind) : 1;
+      right[at] = isFirst ? FIRST_KIND + demandKinds.indexOf(kind) : 1;
       isFirst = false;
     }
   }
@@ -67,5 +66,5 @@ export function teach(studied: readonly Studied[]): Judge {
       kind.push({ signs: own.filter(isOfKind), answer: answer - FIRST_KIND });
     }
   }
-  return { standing: learn(standing, standings.length), kind: learn(kind, kinds.length) };
+  return { standing: learn(standing, standings.length), kind: learn(kind, demandKinds.length) };
 }

@@ -3,7 +3,8 @@ import { heldOutPosts, lessonPosts } from '../../scripts/judge/labelled-posts.ts
 import { type Lesson, learn } from '../../scripts/judge/learn.ts';
 import { measure } from '../../scripts/judge/measure.ts';
 import { type Studied, study } from '../../scripts/judge/teach.ts';
-import { kinds, standings, weigh } from '../../utils/demands/judge/judge.ts';
+import { demandKinds } from '../../utils/demands/demand.ts';
+import { standings, weigh } from '../../utils/demands/judge/judge.ts';
 import { nameWish } from '../../utils/demands/judge/name-wish.ts';
 import { settleWishes } from '../../utils/demands/judge/settle-wishes.ts';
 import { theJudge } from '../../utils/demands/judge/the-judge.ts';
@@ -48,7 +49,7 @@ test('not even a judge that takes all for a wish makes one of an order to machin
     );
   const judge = {
     standing: all(standings.length, standings.indexOf('wish')),
-    kind: all(kinds.length, kinds.indexOf('answer')),
+    kind: all(demandKinds.length, demandKinds.indexOf('answer')),
   };
   const { reading } = study({ writer: '', text, demands: [], isFresh: true });
   const quotes = settleWishes(reading, judge).map(({ wish, sentence }) =>
@@ -86,7 +87,7 @@ describe('learning', () => {
     const { standing, kind } = theJudge();
     for (const [weights, answers] of [
       [standing, standings.length],
-      [kind, kinds.length],
+      [kind, demandKinds.length],
     ] as const) {
       expect(weights.size).toBeGreaterThan(5000);
       for (const own of weights.values()) expect(own.length).toBe(answers);

@@ -1,16 +1,18 @@
-/** What kind of wish it is; the act makes it, never the reason the client gives. */
-export type DemandKind =
-  | 'start-with'
-  | 'end-with'
-  | 'include'
-  | 'avoid'
-  | 'subject'
-  | 'if-ai'
-  | 'answer'
-  | 'send'
-  | 'format'
-  | 'condition'
-  | 'human-check';
+/** What kind of wish it is; the act makes it, never the reason the client gives. The order is that of learnt weights. */
+export const demandKinds = [
+  'start-with',
+  'end-with',
+  'include',
+  'avoid',
+  'subject',
+  'if-ai',
+  'answer',
+  'send',
+  'format',
+  'condition',
+  'human-check',
+] as const;
+export type DemandKind = (typeof demandKinds)[number];
 
 /** Whether the letter fulfils it; `yours` is what only the writer can say. */
 export type DemandState = 'met' | 'not met' | 'yours';

@@ -1,5 +1,6 @@
+import { demandKinds } from '../demand.ts';
 import type { Wish } from '../wishes/wish.ts';
-import { type Judge, kinds, standings, weigh } from './judge.ts';
+import { type Judge, standings, weigh } from './judge.ts';
 import type { Clause } from './sign-clauses.ts';
 
 /** How likely a clause must be a wish: what a construction reads goes unless all else speaks against it. */
@@ -40,13 +41,13 @@ export function judgeClauses(clauses: readonly Clause[], judge: Judge): Judged[]
     const isWish = 1 - none >= barOf(clause);
     const isMore = isWish && isNext && before.isWish && more > wish;
     if (isWish && !isMore) count += 1;
-    const odds = weigh(clause.signs.filter(isOfKind), judge.kind, kinds.length);
+    const odds = weigh(clause.signs.filter(isOfKind), judge.kind, demandKinds.length);
     judged.push({
       clause,
       likely: 1 - none,
       isWish,
       isMore,
-      kinds: new Map(kinds.map((kind, at) => [kind, odds[at] ?? 0])),
+      kinds: new Map(demandKinds.map((kind, at) => [kind, odds[at] ?? 0])),
     });
   }
   return judged;

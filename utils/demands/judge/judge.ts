@@ -1,22 +1,5 @@
-import type { DemandKind } from '../demand.ts';
-
 /** What a clause can be said to be: no wish, the going on of the one before it, or a wish. */
 export const standings = ['none', 'more', 'wish'] as const;
-/** What a wish can be. */
-export const kinds = [
-  'start-with',
-  'end-with',
-  'include',
-  'avoid',
-  'subject',
-  'if-ai',
-  'answer',
-  'send',
-  'format',
-  'condition',
-  'human-check',
-] as const satisfies readonly DemandKind[];
-
 /** How much each sign speaks for each of the answers. */
 export type Weights = ReadonlyMap<string, readonly number[]>;
 

@@ -1,4 +1,5 @@
-import { type Judge, kinds, standings } from './judge.ts';
+import { demandKinds } from '../demand.ts';
+import { type Judge, standings } from './judge.ts';
 import { weights } from './weights.ts';
 import { readWeights } from './weights-text.ts';
 
@@ -8,7 +9,7 @@ let read: Judge | undefined;
 export function theJudge(): Judge {
   read ??= {
     standing: readWeights(weights.standing, standings.length),
-    kind: readWeights(weights.kind, kinds.length),
+    kind: readWeights(weights.kind, demandKinds.length),
   };
   return read;
 }

@@ -3,8 +3,8 @@ import type { Judge, Weights } from './judge.ts';
 /** The weights as they are kept: one string for each question, a line a sign. */
 export type WrittenJudge = Readonly<Record<keyof Judge, string>>;
 
-/** Weights are kept in eighths. */
-const STEPS = 8;
+/** Weights are kept in eighths: finer ones tell the posts that were learnt by heart. */
+export const STEPS = 8;
 /** The sign of zero: weights stand around it among the letters of Latin Extended-A. */
 const ZERO = 0x140;
 const MOST = 0x3f;
