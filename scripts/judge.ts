@@ -1,46 +1,50 @@
 /**
- * `npm run judge`: learns from the labelled posts which clauses are wishes, prints how well each writer's posts are
- * read by what the others' posts taught, and writes the weights. To be run after a change of the constructions.
+ * `npm run judge`: learns from the labelled posts which clauses are wishes, writes the weights, and prints how well posts
+ * are read that taught nothing. To be run after a change of the constructions or posts; takes about 20 minutes and needs
+ * Python with `scripts/judge/requirements.txt`.
  */
-import { writeFile } from 'node:fs/promises';
-import type { Judge } from '../utils/demands/judge/judge.ts';
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { judgeClauses } from '../utils/demands/judge/judge-clauses.ts';
+import { readNet, type WrittenNet } from '../utils/demands/judge/net.ts';
 import { settleWishes } from '../utils/demands/judge/settle-wishes.ts';
-import { writeWeights } from '../utils/demands/judge/weights-text.ts';
-import { lessonPosts } from './judge/labelled-posts.ts';
+import { weighClauses } from '../utils/demands/judge/weigh-clauses.ts';
+import { heldOutPosts, lessonPosts } from './judge/labelled-posts.ts';
 import { measure } from './judge/measure.ts';
-import { type Studied, study, teach } from './judge/teach.ts';
+import { lessonsOf, study } from './judge/teach.ts';
+import { wordVectors } from './judge/word-vectors.ts';
 
-const studied = lessonPosts().map(study);
-const fresh = studied.filter(({ post }) => post.isFresh);
-const writers = [...new Set(fresh.map(({ post }) => post.writer))];
-const byRules = measure(fresh, ({ reading }) => reading.wishes);
-console.log(`constructions alone: ${byRules}`);
-
-const judges = new Map<string, Judge>();
-for (const writer of writers)
-  judges.set(writer, teach(studied.filter(({ post }) => post.writer !== writer)));
-const judged = (one: Studied) =>
-  settleWishes(one.reading, judges.get(one.post.writer) as Judge, one.clauses);
-console.log(`taught by the other writers: ${measure(fresh, judged)}`);
-for (const writer of writers)
-  console.log(
-    `  ${writer}: ${measure(
-      fresh.filter(({ post }) => post.writer === writer),
-      judged,
-    )}`,
-  );
-
-const { standing, kind } = teach(studied);
-const file = new URL('../utils/demands/judge/weights.ts', import.meta.url);
-const text = (weights: string) => JSON.stringify(weights);
-await writeFile(
-  file,
-  `/** Written by \`npm run judge\`; how to read it stands in weights-text.ts. */
-export const weights = {
-  standing:
-    ${text(writeWeights(standing))},
-  kind:
-    ${text(writeWeights(kind))},
-};
-`,
+const folder = await mkdtemp(join(tmpdir(), 'judge-'));
+const lessons = join(folder, 'lessons.json');
+const learned = join(folder, 'weights.json');
+await writeFile(lessons, JSON.stringify(lessonsOf(lessonPosts().map(study))));
+execFileSync(
+  'python3',
+  [join(import.meta.dirname, 'judge/learn.py'), lessons, wordVectors(), learned],
+  { stdio: 'inherit' },
 );
+const parts = JSON.parse(await readFile(learned, 'utf8')) as WrittenNet;
+const lines = Object.entries(parts).map(
+  ([name, text]) => `  ${name}:\n    ${JSON.stringify(text)},\n`,
+);
+await writeFile(
+  new URL('../utils/demands/judge/weights.ts', import.meta.url),
+  `/** Written by \`npm run judge\`; net.ts says how to read it. */\nexport const weights = {\n${lines.join('')}};\n`,
+);
+await rm(folder, { recursive: true });
+
+const net = readNet(parts);
+const studied = heldOutPosts().map(study);
+for (const writer of new Set(studied.map(({ post }) => post.writer))) {
+  const own = studied.filter(({ post }) => post.writer === writer);
+  const alone = measure(own, ({ reading }) => reading.wishes);
+  const judged = measure(own, (one) =>
+    settleWishes(
+      one.reading,
+      judgeClauses(one.clauses, (clauses) => weighClauses(clauses, net)),
+    ),
+  );
+  console.log(`${writer}: ${judged} (constructions alone: ${alone})`);
+}

@@ -9,6 +9,8 @@ export interface LabelledPost {
   writer: string;
   text: string;
   demands: LabelledDemand[];
+  /** What it tells machines. */
+  orders: { quote: string }[];
   /** True where no construction was ever mended on it: only there may what they read be learnt from. */
   isFresh: boolean;
 }
@@ -29,7 +31,7 @@ function freshPosts(folder: string): LabelledPost[] {
       .split('\n')
       .filter(Boolean)
       .map((line) => ({
-        ...(JSON.parse(line) as Pick<LabelledPost, 'text' | 'demands'>),
+        ...(JSON.parse(line) as Pick<LabelledPost, 'text' | 'demands' | 'orders'>),
         writer: name.replace('.jsonl', ''),
         isFresh: true,
       })),
@@ -41,7 +43,7 @@ function mendedPosts(): LabelledPost[] {
     .filter(({ name }) => !/^(?:contacts|orders)/.test(name))
     .flatMap(({ text }) => text.split(/^=====\n/m));
   return [...marked, ...ownPosts].map((source) => ({
-    ...(readMarked(source.trim()) as Pick<LabelledPost, 'text' | 'demands'>),
+    ...(readMarked(source.trim()) as Pick<LabelledPost, 'text' | 'demands' | 'orders'>),
     writer: 'mended',
     isFresh: false,
   }));

@@ -46,6 +46,7 @@ describe('what the final English has', () => {
     [demand('send', 'estimate'), 'It takes 12 hours.', 'met'],
     [demand('send', 'availability'), 'I am free from Tuesday.', 'met'],
     [demand('send', 'time-zone'), 'I live in UTC+3.', 'met'],
+    [demand('send', undefined), 'See https://cups.example/work for it.', 'yours'],
     [demand('send', 'video'), 'https://example.org/page', 'not met'],
     [demand('send', 'portfolio'), 'See the attachment.', 'yours'],
     [demand('send', 'portfolio'), 'See https://example.org/work', 'met'],

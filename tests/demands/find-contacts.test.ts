@@ -46,6 +46,7 @@ test.each([
   'contacts-sixteenth',
   'contacts-seventeenth',
   'contacts-eighteenth',
+  'contacts-nineteenth',
 ])('unseen lines: %s', (name) => {
   const figures = new Figures();
   for (const line of unseen(name).flatMap((part) => part.split('\n'))) {

@@ -7,5 +7,5 @@ export type { Demand, DemandKind, DemandState, Order, Place, Wording } from './d
 export { holdingKinds } from './demand.ts';
 export { defaultThresholds, type Fact, type FactGroup, type Thresholds } from './facts/fact.ts';
 export { readFacts } from './facts/read-facts.ts';
-export { readOrders } from './orders/read-orders.ts';
 export { readDemands } from './read-demands.ts';
+export { readOrders } from './read-orders.ts';

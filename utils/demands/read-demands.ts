@@ -1,19 +1,18 @@
 import type { JobText } from '../job/job.ts';
 import { firstState } from './check/check-demands.ts';
 import type { Demand } from './demand.ts';
+import { judgePost } from './judge/judge-post.ts';
 import { settleWishes } from './judge/settle-wishes.ts';
-import { theJudge } from './judge/the-judge.ts';
 import { fieldText } from './posts/field-text.ts';
 import { placeIn, type Sentence } from './posts/split-post.ts';
-import { readWishes } from './read-wishes.ts';
 import { describeWish } from './wishes/describe-wish.ts';
 import { findAnswerValue } from './wishes/find-answer-value.ts';
 import type { Wish } from './wishes/wish.ts';
 
 /** What the client asks of the answer to this post, in the order of the post. */
 export function readDemands(post: JobText): Demand[] {
-  const reading = readWishes(post);
-  return settleWishes(reading, theJudge()).map(({ wish, sentence }) =>
+  const { reading, judged } = judgePost(post);
+  return settleWishes(reading, judged).map(({ wish, sentence }) =>
     toDemand(reading.sentences[sentence] as Sentence, wish, post),
   );
 }

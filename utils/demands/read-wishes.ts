@@ -1,8 +1,8 @@
 import type { JobText } from '../job/job.ts';
 import { isAboutHiring } from './is-about-hiring.ts';
 import type { Reading } from './judge/reading.ts';
+import { findOrders } from './orders/find-orders.ts';
 import { isStillWish, ordersIn } from './orders/is-still-wish.ts';
-import { readOrders } from './orders/read-orders.ts';
 import { blanksBelow } from './posts/blanks.ts';
 import { markSections, type Section } from './posts/mark-sections.ts';
 import { type Sentence, splitPost } from './posts/split-post.ts';
@@ -33,7 +33,7 @@ export function readWishes(post: JobText): Reading {
   const isHiring = isAboutHiring(sentences);
   const sections = markSections(sentences, weightOf);
   const zones = markZones(sentences.filter((sentence) => !isOfJob(sections.get(sentence))));
-  const orders = readOrders(post);
+  const orders = findOrders(post);
   const read: { wish: Wish; sentence: number; isSure: boolean }[] = [];
   const head = sentences.find(({ field }) => field === 'description');
   let announced = false;

@@ -31,7 +31,8 @@ const signs: Record<string, (text: string) => Found> = {
 };
 
 /** Whether the fields show a sign of the thing asked for; what may be an attachment is the writer's to say. */
-export function checkSend({ value = '' }: Checkable, fields: readonly Field[]): Checked {
+export function checkSend({ value }: Checkable, fields: readonly Field[]): Checked {
+  if (value === undefined) return { state: 'yours' };
   const find = signs[value] ?? findLink;
   for (const field of fields) {
     const at = find(field.text);

@@ -54,7 +54,7 @@ export const codeField =
   /^(?:this|self|req\p{L}*|options?|opts|controller|abort\p{L}*|props|config|ctx|event|node|el|params|input|state|ac)\.|\.(?:signal|line|element|matrix|messenger)$/iu;
 /** `Find me on Telegram as lenacodes`, `Search "lenacodes" on Telegram`: any word there is a name. */
 export const calledThere = new Caseless(
-  `(?<![\\p{L}])(?:(?:find|reach|write|message|add|text|ping|dm|contact) (?:to )?me|i am|i'm|(?:найд\\p{L}+|ищите|добав\\p{L}+) меня|я)(?: \\p{L}+)? (?:on|in|at|в) ${service},? (?:as|under|by|как|под|по)(?: (?:the|my|name|nick\\p{L}*|handle|user ?name|ник\\p{L}{0,4}|именем|имени))*\\s?["«“:]?\\s?(?!well|usual|soon|always|needed|often|possible|agreed|before|number|phone)([a-z\\d][a-z\\d._-]{3,30})|(?<![\\p{L}])(?:search(?: for)?|look (?:for|up)|find|add|найд\\p{L}+|ищите|добав\\p{L}+) ["«“]([^\\s"»”]{4,30})["»”] (?:on|in|at|в) ${service}`,
+  `(?<![\\p{L}])(?:(?:find|reach|write|message|add|text|ping|dm|contact) (?:to )?me|i am|i'm|(?:найд\\p{L}+|ищите|добав\\p{L}+) меня|я)(?: \\p{L}+)? (?:on|in|at|в) ${service},? (?:as|under|by|как|под|по)(?: (?:the|my|name|nick\\p{L}*|handle|user ?name|ник\\p{L}{0,4}|именем|имени))*\\s?["«“:]?\\s?(?!well|usual|soon|always|needed|often|possible|agreed|before|number|phone)([a-z\\d][a-z\\d._-]{3,30})|(?<![\\p{L}])(?:on|in|at|в) ${service},? (?:(?:please|just|просто) )?(?:search(?: for)?|look (?:for|up)|find|add|найд\\p{L}+|ищите|добав\\p{L}+) ["«“]?(${loose})(?=["»”]?\\s*(?:$|[,;!\\n)]|\\.(?:\\s|$)|(?:and|or|to|и|или|чтобы)(?![\\p{L}])))|(?<![\\p{L}])(?:search(?: for)?|look (?:for|up)|find|add|найд\\p{L}+|ищите|добав\\p{L}+) ["«“]([^\\s"»”]{4,30})["»”] (?:on|in|at|в) ${service}`,
 );
 // `skype m.keller82` and nothing else in the line.
 export const loneName = new Caseless(

@@ -36,7 +36,7 @@ const hosts =
 const token =
   '[\\p{L}\\p{N}]{2,30}(?:[._+-][\\p{L}\\p{N}]{1,30}){1,6}|[\\p{L}\\p{N}]{2,30}(?: (?:dot|точка) [\\p{L}\\p{N}]{1,20}){1,4}|[\\p{L}]{2,20}\\d{1,6}';
 const named = new Caseless(
-  `(?<![\\p{L}])(?:my |мой |моя )?(?:${hosts}|e-?mail|почта|почте|мыло|мейл|емейл|имейл|mailbox|ящик)(?:\\s*(?:[:=–—-]|is|the|there|you(?:'ll)?|will|can|may|find|reach|me|i am|i'm|me|меня|найдёте|найдете|найти|можно|я|мой|как|по имени|под|login|address|account|name|box|адрес|ящик|имя|на|${hosts}|под именем|under|as|,|\\())*\\s*(${token})(?![\\p{L}\\p{N}@])(?:\\s*(?:на|at|on|@|,)?\\s*(?:${hosts}))?`,
+  `(?<![\\p{L}])(?:my |мой |моя )?(?:${hosts}|e-?mail|почта|почте|мыло|мейл|емейл|имейл|mailbox|ящик)(?:\\s*(?:[:=–—-]|is|the|there|you(?:'ll)?|will|can|may|find|reach|me|i am|i'm|me|у|меня|найдёте|найдете|найти|можно|я|мой|как|по имени|под|login|address|account|name|box|адрес|ящик|имя|на|${hosts}|под именем|under|as|,|\\())*\\s*(${token})(?![\\p{L}\\p{N}@])(?:\\s*(?:на|at|on|@|,)?\\s*(?:${hosts}))?`,
 );
 const onHost = new Caseless(
   `(?<![\\p{L}\\p{N}])(${token}|[\\p{L}\\p{N}._-]{3,30})(?:\\s+(?:at|on|на|в|@|собака)\\s+|\\s?[([{](?:at|@|собака)[)\\]}]\\s?|@)(?:${hosts})(?![\\p{L}])(?:\\s?(?:\\.|dot|точка)\\s?(?:com|ru|ком|ру))?`,

@@ -78,7 +78,7 @@ export function findMessenger(text: string): Trace[] {
         add(kindIn(found[0]), end - (found[1] as string).length, end);
     }
     for (const found of calledThere.all(text)) {
-      const word = trimmed((found[1] ?? found[2]) as string);
+      const word = trimmed((found[1] ?? found[2] ?? found[3]) as string);
       const start = found.index + found[0].lastIndexOf(word);
       if (!technical.test(word)) add(kindIn(found[0]), start, start + word.length);
     }
@@ -102,15 +102,17 @@ export function findMessenger(text: string): Trace[] {
       if (isMine && !subject.test(word) && !technical.test(word))
         add('messenger', start, start + word.length);
     }
-    for (const found of text.matchAll(/(?<![\p{L}\p{N}])LINE:\s*([a-z\d][\w.-]{3,30})/gu))
-      add(
-        'messenger',
-        found.index + found[0].length - (found[1] as string).length,
-        found.index + found[0].length,
-      );
     for (const found of text.matchAll(slackId))
       add('messenger', found.index, found.index + found[0].length);
   }
+  for (const found of text.matchAll(
+    /(?<![\p{L}\p{N}])LINE\s?(?::|=|→|->)\s*([a-z\d][\w.-]{3,30})/gu,
+  ))
+    add(
+      'messenger',
+      found.index + found[0].length - (found[1] as string).length,
+      found.index + found[0].length,
+    );
   for (const found of text.matchAll(/(?<![\p{L}\p{N}/.])\/?(?:u|in)\/[\w-]{3,30}(?![\w/])/gu))
     if (/reddit|linked ?in/i.test(text)) add('social', found.index, found.index + found[0].length);
   for (const pattern of [matrixId, fediverse])

@@ -37,7 +37,7 @@ const ownServer = new Caseless(
   `(?:(?<![\\p{L}])(?:my|our|мой|наш) (?:${messengers})|(?<=(?:^|\\n)\\s*)(?:mattermost|rocket\\.?chat|zulip|matrix|xmpp|jabber))(?: (?:server|chat|room|workspace|сервер|чат))?(?: (?:for|with|для) (?:\\p{L}+ ?){1,3})?(?:\\s*(?:[:–—-]|is|at|on|here|under|—|тут|здесь)){1,3}\\s*$`,
 );
 const meetingRoom =
-  /(?<![\p{L}])(?:zoom|meet(?:ing)?|google meet|teams|webex|конференци\p{L}|зум\p{L}{0,2}|комнат\p{L}|room)(?:\s(?:meeting|room|call|конференци\p{L}|комнат\p{L}))?,?\s?(?:id|i\.d\.|pmi|code|number|pin|код|номер|айди|идентификатор)(?:\s?(?:[:=–—-]|is|это))*\s*(\d[\d\s-]{7,14}\d|[a-z]{3}-[a-z]{4}-[a-z]{3}|[\w-]{6,})/giu;
+  /(?<![\p{L}])(?:zoom|meet(?:ing)?|google meet|teams|webex|конференци\p{L}|зум\p{L}{0,2}|комнат\p{L}|room)(?:\s(?:meeting|room|call|конференци\p{L}|комнат\p{L}))?[,:]?\s?(?:id|i\.d\.|pmi|code|number|pin|идентификатор|код|номер|айди|идентификатор)(?:\s?(?:[:=–—-]|is|это))*\s*(\d[\d\s-]{7,14}\d|[a-z]{3}-[a-z]{4}-[a-z]{3}|[\w-]{6,})/giu;
 const bareRoom =
   /(?<![\p{L}])(?:id|i\.d\.|код|номер|code|идентификатор|айди) (?:(?:of|for|the|my|моей|нашей|в|in|на) )*(?:meeting|room|call|conference|конференции|комнаты|встречи|созвона|zoom|зум\p{L}{0,2}|google meet|meet|teams|webex)(?: (?:в|in|on) (?:\p{L}+ ?){1,2})?(?:\s?[:=–—-]|\sis|\sэто)*\s?(\d{3}[\s-]\d{3,4}[\s-]\d{3,4}(?!\d)|[a-z]{3}-[a-z]{4}-[a-z]{3}(?!\p{L}))|(?<![\p{L}])(?:zoom|зум)(?:\s?[:–—-]\s?|\s(?:room|комната)[\s:–—-]{1,3})(\d{3}[\s-]\d{3,4}[\s-]\d{3,4})(?!\d)/giu;
 const fileEnd =

@@ -1,7 +1,7 @@
 import { type Job, type JobText, jobText } from '../../job/job.ts';
 import type { Demand, Order } from '../demand.ts';
-import { readOrders } from '../orders/read-orders.ts';
 import { readDemands } from '../read-demands.ts';
+import { readOrders } from '../read-orders.ts';
 import { defaultThresholds, type Fact, type Thresholds } from './fact.ts';
 import { readBreaches } from './read-breaches.ts';
 import { readClientFacts } from './read-client.ts';

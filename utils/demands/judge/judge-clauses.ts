@@ -1,17 +1,17 @@
-import { demandKinds } from '../demand.ts';
-import type { Wish } from '../wishes/wish.ts';
-import { type Judge, standings, weigh } from './judge.ts';
+import type { DemandKind } from '../demand.ts';
+import { type Judge, wants } from './judge.ts';
 import type { Clause } from './sign-clauses.ts';
 
-/** How likely a clause must be a wish: what a construction reads goes unless all else speaks against it. */
+/** How likely a clause must be a wish. */
 export const bars = {
   /** Where a construction read a word to be written. */
-  word: 0.02,
-  /** Where one read anything else. */
-  read: 0.2,
-  /** Where none did: the goal for precision is higher than that for recall. */
-  unread: 0.65,
+  word: 0.1,
+  wish: 0.65,
 };
+
+/** Fewer clauses are no whole post, as those that taught the judge, more are none that Upwork takes: of both it says nothing. */
+const few = 10;
+const many = 600;
 
 /** A clause, as it was judged. */
 export interface Judged {
@@ -21,48 +21,47 @@ export interface Judged {
   isWish: boolean;
   /** It goes on with the wish of the clause before it. */
   isMore: boolean;
-  /** How likely each kind is, if it is a wish. */
-  kinds: ReadonlyMap<Wish['kind'], number>;
+  /** The likeliest kind, if it is a wish, and the likeliest value of that kind where its values are known. */
+  kind: DemandKind;
+  value?: string;
+  /** How likely it is told to a machine. */
+  order: number;
 }
 
-/** Clause by clause, since a wish makes another one near it likelier. */
+/** Each clause with what the judge says of it; none where the constructions alone decide. */
 export function judgeClauses(clauses: readonly Clause[], judge: Judge): Judged[] {
+  if (clauses.length < few || clauses.length > many) return [];
   const judged: Judged[] = [];
-  let count = 0;
-  for (const clause of clauses) {
+  for (const [at, { standing, want, order }] of judge(clauses).entries()) {
+    const clause = clauses[at];
+    if (!clause) break;
     const before = judged.at(-1);
-    const isNext = before?.clause.sentence === clause.sentence;
-    if (before?.clause.paragraph !== clause.paragraph) count = 0;
-    const [none = 1, more = 0, wish = 0] = weigh(
-      [...clause.signs, ...ofOthers(isNext ? standingOf(before) : undefined, count)],
-      judge.standing,
-      standings.length,
-    );
-    const isWish = 1 - none >= barOf(clause);
-    const isMore = isWish && isNext && before.isWish && more > wish;
-    if (isWish && !isMore) count += 1;
-    const odds = weigh(clause.signs.filter(isOfKind), judge.kind, demandKinds.length);
+    const [none = 1, more = 0, wish = 0] = standing;
+    const isWish = 1 - none >= bars.wish;
     judged.push({
       clause,
       likely: 1 - none,
       isWish,
-      isMore,
-      kinds: new Map(demandKinds.map((kind, at) => [kind, odds[at] ?? 0])),
+      isMore:
+        isWish &&
+        before?.isWish === true &&
+        before.clause.sentence === clause.sentence &&
+        more > wish,
+      order,
+      ...likeliest(want),
     });
   }
   return judged;
 }
 
-const barOf = ({ signs }: Clause): number => (signs.includes('Rwish') ? bars.read : bars.unread);
-
-const standingOf = ({ isWish, isMore }: Judged): number => (!isWish ? 0 : isMore ? 1 : 2);
-
-/** What was found so far: of the clause before it in its sentence, and the wishes of the paragraph. */
-export const ofOthers = (standing: number | undefined, count: number): string[] => [
-  `y${standing ?? ''}`,
-  `k${Math.min(count, 3)}`,
-];
-
-/** The kind is told by the clause itself and its sentence, not by what stands around them. */
-export const isOfKind = (sign: string): boolean =>
-  sign === 'Rwish' || !/^(?:[aez]|item|R[swz])/.test(sign);
+function likeliest(odds: readonly number[]): Pick<Judged, 'kind' | 'value'> {
+  const sums = new Map<DemandKind, number>();
+  for (const [at, { kind }] of wants.entries())
+    sums.set(kind, (sums.get(kind) ?? 0) + (odds[at] ?? 0));
+  const [kind] = [...sums].reduce((best, one) => (one[1] > best[1] ? one : best));
+  const own = [...wants.entries()].filter(([, want]) => want.kind === kind);
+  const [, { value }] = own.reduce((best, one) =>
+    (odds[one[0]] ?? 0) > (odds[best[0]] ?? 0) ? one : best,
+  ) as [number, (typeof wants)[number]];
+  return { kind, ...(value === undefined ? {} : { value }) };
+}

@@ -1,22 +1,42 @@
+import { type DemandKind, demandKinds } from '../demand.ts';
+import type { Clause } from './sign-clauses.ts';
+
 /** What a clause can be said to be: no wish, the going on of the one before it, or a wish. */
 export const standings = ['none', 'more', 'wish'] as const;
-/** How much each sign speaks for each of the answers. */
-export type Weights = ReadonlyMap<string, readonly number[]>;
 
-/** The two questions: whether a clause is a wish, by all its signs, and which, by its own words. */
-export interface Judge {
-  standing: Weights;
-  kind: Weights;
+/** The values that a kind has whatever the post says. */
+const valuesOf: Partial<Record<DemandKind, readonly string[]>> = {
+  send: [
+    'links',
+    'portfolio',
+    'samples',
+    'rate',
+    'estimate',
+    'timeline',
+    'availability',
+    'time-zone',
+    'references',
+    'cv',
+    'video',
+  ],
+  condition: ['no-agencies', 'place', 'language', 'hours', 'status', 'no-ai', 'other'],
+};
+
+/** What a wish can be said to be: a kind, for some with its value. */
+export const wants: readonly { kind: DemandKind; value?: string }[] = demandKinds.flatMap(
+  (kind): { kind: DemandKind; value?: string }[] =>
+    valuesOf[kind]?.map((value) => ({ kind, value })) ?? [{ kind }],
+);
+
+/** How likely each answer to the three questions is for a clause; the answers to each of the first two add up to one. */
+export interface Odds {
+  /** In the order of `standings`. */
+  standing: readonly number[];
+  /** In the order of `wants`: what it is, if it is a wish. */
+  want: readonly number[];
+  /** That it is told to a machine. */
+  order: number;
 }
 
-/** How likely each answer is for a clause with these signs; they add up to one. */
-export function weigh(signs: readonly string[], weights: Weights, answers: number): number[] {
-  const sums: number[] = Array(answers).fill(0);
-  for (const sign of signs)
-    for (const [at, weight] of weights.get(sign)?.entries() ?? [])
-      sums[at] = (sums[at] ?? 0) + weight;
-  const most = Math.max(...sums);
-  const odds = sums.map((sum) => Math.exp(sum - most));
-  const all = odds.reduce((sum, one) => sum + one, 0);
-  return odds.map((one) => one / all);
-}
+/** Weighs all clauses of a post at once, since what stands around tells as much as the clause. */
+export type Judge = (clauses: readonly Clause[]) => Odds[];

@@ -1,16 +1,15 @@
+import type { Span } from '../../text/span.ts';
 import { holdingKinds } from '../demand.ts';
-import { readConditions } from '../wishes/read-conditions.ts';
+import { formatIn } from '../wishes/format-value.ts';
 import { readFormats } from '../wishes/read-formats.ts';
 import { readLiterals } from '../wishes/read-literals.ts';
 import type { Wish } from '../wishes/wish.ts';
-import { thingIn } from '../words/things.ts';
 import type { Reading } from './reading.ts';
-import type { Clause } from './sign-clauses.ts';
 
-/** A clause as a wish of this kind, with what it names; none where it must name a word and does not. */
+/** A stretch of a sentence as a wish of this kind, with what it names; none where it must name a word and does not. */
 export function nameWish(
-  kind: Wish['kind'],
-  { sentence: number, start, end }: Clause,
+  { kind, value: known }: Pick<Wish, 'kind'> & { value?: string | undefined },
+  { sentence: number, start, end }: Span & { sentence: number },
   { sentences }: Reading,
 ): Wish | undefined {
   const sentence = sentences[number];
@@ -27,10 +26,9 @@ export function nameWish(
     const value = near(readLiterals(sentence, true)) ?? wordIn(sentence.text.slice(start, end));
     return value === undefined ? undefined : named(value);
   }
-  if (kind === 'send') return named(thingIn(sentence.masked.slice(start, end))?.value);
-  if (kind === 'condition') return named(near(readConditions(sentence, true)) ?? 'other');
-  if (kind === 'format') return named(near(readFormats(sentence, true)));
-  return named(undefined);
+  if (kind === 'format')
+    return named(near(readFormats(sentence, true)) ?? formatIn(sentence.masked.slice(start, end)));
+  return named(known);
 }
 
 /** Signs that name themselves: a quotation, a hash tag, a picture, letters one by one, a code, capitals. */

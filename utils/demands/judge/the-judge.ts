@@ -1,15 +1,12 @@
-import { demandKinds } from '../demand.ts';
-import { type Judge, standings } from './judge.ts';
+import type { Judge } from './judge.ts';
+import { type Net, readNet } from './net.ts';
+import { weighClauses } from './weigh-clauses.ts';
 import { weights } from './weights.ts';
-import { readWeights } from './weights-text.ts';
 
-let read: Judge | undefined;
+let net: Net | undefined;
 
 /** The judge of this version; its weights are read at the first post. */
-export function theJudge(): Judge {
-  read ??= {
-    standing: readWeights(weights.standing, standings.length),
-    kind: readWeights(weights.kind, demandKinds.length),
-  };
-  return read;
-}
+export const theJudge: Judge = (clauses) => {
+  net ??= readNet(weights);
+  return weighClauses(clauses, net);
+};

@@ -3,8 +3,14 @@ import { literally } from '../../text/letters.ts';
 import type { Sentence } from '../posts/split-post.ts';
 import { readCount } from '../words/counts.ts';
 
-const sum =
-  /(?<![\d.,])(\d{1,4}(?:\.\d{1,2})?|\p{L}+)\s*(\+|plus|minus|times|multiplied by|x|×|\*|-|−|плюс|минус|умножить на|на)\s*(\d{1,4}(?:\.\d{1,2})?|\p{L}+)(?:\s*(\+|plus|minus|-|плюс|минус)\s*(\d{1,4}|\p{L}+))?/iu;
+const sign =
+  '\\+|plus|minus|times|multiplied by|divided by|x|×|\\*|-|−|плюс|минус|умножить на|разделить на|на';
+const number = '\\d{1,4}(?:\\.\\d{1,2})?|\\p{L}+';
+const chain = new RegExp(
+  `(?<![\\d.,\\p{L}])(?:${number})(?:\\s*,?\\s*(?:${sign})\\s*(?:${number})(?![\\p{L}\\d]))+`,
+  'giu',
+);
+const signs = new RegExp(`\\s*,?\\s*(?<![\\p{L}])(${sign})(?![\\p{L}])\\s*`, 'iu');
 
 /** The answer to a test question where it is sure: a sum, or a name that the post itself gives. */
 export function findAnswerValue(
@@ -18,29 +24,36 @@ export function findAnswerValue(
 function sumIn(quote: string): string | undefined {
   const of = /(?:the )?(sum|product|difference) of (\d{1,4}) and (\d{1,4})/iu.exec(quote);
   if (of) {
-    const sign = of[1] === 'sum' ? '+' : of[1] === 'product' ? '*' : '-';
-    return String(Math.abs(apply(Number(of[2]), sign, Number(of[3]))));
+    const [one, other] = [Number(of[2]), Number(of[3])];
+    return String(
+      of[1] === 'sum' ? one + other : of[1] === 'product' ? one * other : Math.abs(one - other),
+    );
   }
-  const found = sum.exec(quote);
-  if (!found) return undefined;
-  const numbers = [found[1], found[3], found[5]].map((text) =>
-    text ? (/^\d+\.\d/.test(text) ? Number(text) : readCount(text)) : undefined,
-  );
-  const [a, b, c] = numbers;
-  if (a === undefined || b === undefined || (found[5] && c === undefined)) return undefined;
-  // `2-3 examples` is a range, no sum.
-  if (/^[-−]$/.test(found[2] ?? '') && !/=|what is|сколько/iu.test(quote)) return undefined;
-  if (/^(?:x|×|\*|на)$/iu.test(found[2] ?? '') && !/what|how much|сколько|=/iu.test(quote))
-    return undefined;
-  const one = apply(a, found[2] ?? '', b);
-  const all = c === undefined ? one : apply(one, found[4] ?? '', c);
-  return String(Number(all.toFixed(2)));
+  for (const [found] of quote.matchAll(chain)) {
+    const value = reckon(found.split(signs), quote);
+    if (value !== undefined) return String(Number(value.toFixed(2)));
+  }
+  return undefined;
 }
 
-function apply(a: number, sign: string, b: number): number {
-  if (/^(?:\+|plus|плюс)$/iu.test(sign)) return a + b;
-  if (/^(?:minus|-|−|минус)$/iu.test(sign)) return a - b;
-  return a * b;
+/** Numbers with the signs between them: what is multiplied or divided goes first. */
+function reckon(parts: readonly string[], quote: string): number | undefined {
+  const isTold = /what|how much|сколько|=/iu.test(quote);
+  const sums: number[] = [];
+  for (let at = 0; at < parts.length; at += 2) {
+    const text = parts[at] ?? '';
+    const value = /^\d+\.\d/.test(text) ? Number(text) : readCount(text);
+    const joined = parts[at - 1] ?? '+';
+    // `2-3 examples` is a range and `3 x 4 m` a size, no sum.
+    if (value === undefined || (/^(?:[-−×*x]|на)$/iu.test(joined) && !isTold)) return undefined;
+    if (/^(?:\+|plus|плюс)$/iu.test(joined)) sums.push(value);
+    else if (/^(?:minus|-|−|минус)$/iu.test(joined)) sums.push(-value);
+    else {
+      const last = sums.pop() ?? 0;
+      sums.push(/^(?:div|раздел)/iu.test(joined) ? last / value : last * value);
+    }
+  }
+  return sums.reduce((all, one) => all + one, 0);
 }
 
 /** `how many lessons a pack has`, and the post knows of `10-lesson packs` alone. */

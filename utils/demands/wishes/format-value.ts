@@ -1,5 +1,5 @@
 import { count, readCount } from '../words/counts.ts';
-import type { FormatCue } from '../words/formats.ts';
+import { type FormatCue, formats } from '../words/formats.ts';
 import { words } from '../words/word-pattern.ts';
 
 const numberIn = words(count);
@@ -51,4 +51,15 @@ export function formatValue(
     return `max-${value}:${number}`;
   if (value === 'max-sentences' && !isLimit) return `sentences:${number}`;
   return `${value}:${number}`;
+}
+
+/** What form a text tells of that is known to tell of one. */
+export function formatIn(text: string): string | undefined {
+  for (const cue of formats) {
+    const found = cue.pattern.exec(text);
+    const value =
+      found && formatValue(cue, found[0], text.slice(0, found.index), text.slice(found.index));
+    if (value) return value;
+  }
+  return undefined;
 }

@@ -5,8 +5,8 @@ import { findEncoded } from './find-encoded.ts';
 import { findInvisibleText } from './find-invisible-text.ts';
 import { readVisible } from './read-visible.ts';
 
-/** Text of the post that addresses a machine; what cannot be seen always counts. Shown, never obeyed. */
-export function readOrders(post: JobText): Order[] {
+/** Text that the constructions read as addressed to a machine; what cannot be seen always counts. */
+export function findOrders(post: JobText): Order[] {
   const invisible = readInvisible(post);
   // Once its hidden signs are taken out, the same text may read as an order in plain sight.
   const visible = readVisible(splitPost(post)).filter(
