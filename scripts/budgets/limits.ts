@@ -30,8 +30,8 @@ export const budgets = {
   },
   options: { limit: 96 * kilo, why: 'a page of forms, seldom opened' },
   package: {
-    limit: 1750 * kilo,
-    why: 'one download, also over a slow line; the recording that is tried without a key and its form are in it, and the verbs and the contrary prefixes by which a lost negation is told from one put in other words, and the constructions by which a turned sense is told from a free wording, and the roots and contraries by which an opposite and an exchanged role are found, for the worker and for the panel; and the reader of posts in a thread of its own, which shares the patterns of contacts with the panel and knows the ways in which machines are told words to write, and what 2,300 labelled posts taught of wishes (310 KB, in that thread alone); and the pieces and kinds of words by which a line is proved fast, in each of the three',
+    limit: 3100 * kilo,
+    why: 'one download, also over a slow line; the recording that is tried without a key and its form are in it, and the verbs and the contrary prefixes by which a lost negation is told from one put in other words, and the constructions by which a turned sense is told from a free wording, and the roots and contraries by which an opposite and an exchanged role are found, for the worker and for the panel; and the reader of posts in a thread of its own, which shares the patterns of contacts with the panel and knows the ways in which machines are told words to write, and what 7,475 labelled posts taught of wishes (1,640 KB, in that thread alone: without it a tenth of the wishes more is missed, and a tenth more is false); and the pieces and kinds of words by which a line is proved fast, in each of the three',
   },
 } satisfies Record<string, Budget>;
 

@@ -162,6 +162,9 @@ test.each([
 test.each([
   ['a proposal of exactly three lines', 'lines:3'],
   ['max. four sentences', 'max-sentences:4'],
+  ['bullets only, five of them', 'bullets:5'],
+  ['Letters with more than one link get stuck', 'no-links:1'],
+  ['three headings, please', 'headings'],
   ['as you like', undefined],
 ])('the form that «%s» tells of', (text, form) => {
   const { reading, clauses } = study({ writer: '', text, demands: [], orders: [], isFresh: true });

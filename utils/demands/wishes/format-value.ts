@@ -1,3 +1,4 @@
+import type { Pattern } from '../words/caseless.ts';
 import { count, readCount } from '../words/counts.ts';
 import { type FormatCue, formats } from '../words/formats.ts';
 import { words } from '../words/word-pattern.ts';
@@ -53,6 +54,25 @@ export function formatValue(
   return `${value}:${number}`;
 }
 
+/** Words that name a form by themselves, in a text that is known to tell of one; `#` stands for its number. */
+const named: [string, Pattern][] = [
+  [
+    'no-links:#',
+    words(`(?:more than|over|больше|более) (?:${count}) (?:links?|urls?|ссыл\\p{L}+)`),
+  ],
+  ['bullets:#', words(`bullets?(?: points?)?|bulleted|буллет\\p{L}*`)],
+  ['headings', words(`(?:sub)?headings?|(?:под)?заголовк\\p{L}+`)],
+  ['table', words(`tables?|таблиц\\p{L}*`)],
+  ['numbered', words(`numbered|numbers? (?:before|in front of)|пронумеру\\p{L}*|по номерам`)],
+  ['no-emoji', words(`emojis?|smileys?|эмодзи|смайл\\p{L}*`)],
+  ['no-attachments', words(`attachments?|files?|вложени\\p{L}*|файл\\p{L}*`)],
+  ['no-links', words(`links?|urls?|ссыл\\p{L}+`)],
+  ['voice', words(`voice|audio|голосов\\p{L}+|аудио`)],
+  ['video', words(`video|looms?|видео`)],
+  ['pdf', words(`pdf`)],
+  ['short', words(`short|brief(?:ly)?|concise|коротк\\p{L}+|кратк\\p{L}+`)],
+];
+
 /** What form a text tells of that is known to tell of one. */
 export function formatIn(text: string): string | undefined {
   for (const cue of formats) {
@@ -61,5 +81,7 @@ export function formatIn(text: string): string | undefined {
       found && formatValue(cue, found[0], text.slice(0, found.index), text.slice(found.index));
     if (value) return value;
   }
-  return undefined;
+  const [value] = named.find(([, pattern]) => pattern.test(text)) ?? [];
+  const number = readCount(numberIn.exec(text)?.[0] ?? '');
+  return value?.replace(/:#/, number === undefined ? '' : `:${number}`);
 }
