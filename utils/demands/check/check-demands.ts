@@ -134,7 +134,9 @@ const small =
 function checkAnswer(demand: Checkable, fields: readonly Field[]): Checked {
   const values = valuesOf(demand).flatMap((value) => {
     const number = Number(value);
+    if (/^\d{1,3}(?:[,.\u00a0 ]\d{3})+$/u.test(value)) return [value, value.replace(/\D/g, '')];
     if (!/^\d+$/.test(value)) return [value];
+    if (number >= 1000) return [value, number.toLocaleString('en-US')];
     const ten = [
       '',
       '',

@@ -9,6 +9,9 @@ const number = /^\s*\(?\d{1,2}[.)]\s*\S/u;
 const filled = /^\s*[\p{L}\d][^:\n]{1,40}:\s*\S/u;
 const emoji = /\p{Extended_Pictographic}/u;
 
+/** `Plan` and nothing else in the line; one alone may be a greeting or a name. */
+const bareHeading = /^\s*\p{Lu}[\p{L}\p{N}'’ ]{1,30}\s*$/u;
+
 /** Whatever can be counted in the letter as it will be inserted; the rest is the writer's. */
 export function checkFormat({ value = '' }: Checkable, { name, text }: Field): Checked {
   const [kind = '', argument = ''] = value.split(/:(.*)/s);
@@ -78,7 +81,7 @@ export function checkFormat({ value = '' }: Checkable, { name, text }: Field): C
       return yes(
         lines.some((line) =>
           /^\s*#{1,6}\s|^[^.!?:]{2,40}:(?!\/\/)|^\s*\*\*[^*]+\*\*\s*$/u.test(line),
-        ),
+        ) || lines.filter((line) => bareHeading.test(line)).length > 1,
       );
     case 'no-links':
       return argument === ''

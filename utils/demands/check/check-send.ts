@@ -25,7 +25,7 @@ const signs: Record<string, (text: string) => Found> = {
   video: (text) => findIn(text, videoHost),
   rate: (text) => findIn(text, money),
   estimate: (text) => findIn(text, effort) ?? findIn(text, money),
-  timeline: (text) => findIn(text, effort) ?? findIn(text, day) ?? findIn(text, money),
+  timeline: (text) => findIn(text, effort) ?? findIn(text, day),
   availability: (text) => findIn(text, free) ?? findIn(text, day),
   'time-zone': (text) => findIn(text, zone),
 };

@@ -39,8 +39,8 @@ function foldSign(sign: string, keepsCase: boolean): string {
 
 /** A demanded value folded, without marks at its ends. */
 export function foldValue(value: string, keepsCase = false): string {
-  return fold(value, keepsCase)
-    .text.trim()
-    .replace(/^[([{<]+|[.,;:!?…)\]}>]+$/gu, '')
-    .trim();
+  const whole = fold(value, keepsCase).text.trim();
+  const bare = whole.replace(/^[([{<]+|[.,;:!?…)\]}>]+$/gu, '').trim();
+  // `:)` is nothing but marks.
+  return bare || whole;
 }

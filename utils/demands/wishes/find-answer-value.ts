@@ -18,8 +18,12 @@ export function findAnswerValue(
   sentence: Sentence,
   post: JobText,
 ): string | undefined {
-  return sumIn(quote) ?? countIn(quote, post) ?? nameIn(quote, sentence, post);
+  return toldIn(quote) ?? sumIn(quote) ?? countIn(quote, post) ?? nameIn(quote, sentence, post);
 }
+
+/** `the weight of our bell: it's 92`: the post says it itself. */
+const toldIn = (quote: string): string | undefined =>
+  /[:;,–—(]\s*(?:it|that)(?:'s|’s| is)\s+(\d(?:[\d.,]*\d)?)(?![\p{L}\d])/u.exec(quote)?.[1];
 
 function sumIn(quote: string): string | undefined {
   const of = /(?:the )?(sum|product|difference) of (\d{1,4}) and (\d{1,4})/iu.exec(quote);
