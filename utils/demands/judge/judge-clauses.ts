@@ -6,7 +6,8 @@ import type { Clause } from './sign-clauses.ts';
 export const bars = {
   /** Where a construction read a word to be written. */
   word: 0.1,
-  wish: 0.65,
+  /** Any other: silence is better than a wrong wish, and a few true ones are the price. */
+  wish: 0.75,
 };
 
 /** Fewer clauses are no whole post, as those that taught the judge, more are none that Upwork takes: of both it says nothing. */
