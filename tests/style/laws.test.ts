@@ -97,6 +97,14 @@ describe('the laws of checking and fixing', () => {
     );
   });
 
+  // Found by chance: a direction override behind it hid that `E.g.third` is an address.
+  test('what stands in an address is no «e.g.»', () => {
+    const target = 'E.g.third\u202eThe';
+    expect(checkTranslation({ source: '', target }).filter(({ rule }) => rule === '7.4')).toEqual(
+      [],
+    );
+  });
+
   test('a fix keeps each number, address, code and enumerator that agrees with the source line', () => {
     fc.assert(
       fc.property(anyInput, (input) => {

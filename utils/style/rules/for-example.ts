@@ -4,7 +4,7 @@ import { searchProse } from '../reading/search.ts';
 import type { Fix, Rule } from '../rule.ts';
 
 const pattern =
-  /(?<![\p{L}\p{N}_.@/-])(?:such as,?\s+)?(?:for[ \u00a0]+(?:example|instance)(?![\p{L}\p{N}_-]|\.(?:com|org|net|edu|ru|io)\b|['’]s)|[eE]\.[ \u00a0]?g\.?(?![\p{L}\p{N}])|[eE]g\.?(?![\p{L}\p{N}_-]))/giu;
+  /(?<![\p{L}\p{N}_.@/-])(?:such as,?\s+)?(?:for[ \u00a0]+(?:example|instance)(?![\p{L}\p{N}_-]|\.(?:com|org|net|edu|ru|io)\b|['’]s)|[eE]\.[ \u00a0]?g(?:\.(?![\p{L}\p{N}])|(?![\p{L}\p{N}.]))|[eE]g(?:\.(?![\p{L}\p{N}])|(?![\p{L}\p{N}_.-])))/giu;
 
 export const forExample: Rule = {
   id: '7.4',
