@@ -6,8 +6,12 @@ const asked = [
   { number: 2, source: 'Два.' },
 ];
 
+/** The least of three times: what is collected meanwhile of other tests counts to one of them alone. */
+const timeOf = (text: string, size: number): number =>
+  Math.min(...[1, 2, 3].map(() => timeOnce(text, size)));
+
 /** Reads an answer in pieces of `size` and gives the milliseconds of the processor that it took, whatever else runs. */
-function timeOf(text: string, size: number): number {
+function timeOnce(text: string, size: number): number {
   const reader = new AnswerReader(asked);
   const begun = process.cpuUsage();
   for (let at = 0; at < text.length; at += size) reader.push(text.slice(at, at + size));
@@ -42,7 +46,7 @@ describe.each([4, 64])('in pieces of %i', (size) => {
   test.each(answers)('%s: the time grows with the length alone', (_what, text) => {
     // A quarter takes a quarter; read anew at each piece it would take a sixteenth.
     const quarter = text.slice(0, text.length / 4);
-    timeOf(quarter, size);
+    timeOnce(quarter, size);
     expect(timeOf(text, size)).toBeLessThan(10 * Math.max(timeOf(quarter, size), 5));
   });
 });
