@@ -1,10 +1,8 @@
 import { standings, wants } from '../../utils/demands/judge/judge.ts';
 import type { Reading } from '../../utils/demands/judge/reading.ts';
-import { type Clause, signClauses } from '../../utils/demands/judge/sign-clauses.ts';
+import { type Clause, placeOf, signClauses } from '../../utils/demands/judge/sign-clauses.ts';
 import { type WordsOfPost, wordsOfPost } from '../../utils/demands/judge/words-of-post.ts';
-import { placeIn, type Sentence } from '../../utils/demands/posts/split-post.ts';
 import { readWishes } from '../../utils/demands/read-wishes.ts';
-import type { Span } from '../../utils/text/span.ts';
 import { overlaps } from '../acceptance/is-same-demand.ts';
 import type { LabelledPost } from './labelled-posts.ts';
 
@@ -47,9 +45,6 @@ export function study(post: LabelledPost): Studied {
   });
   return { post, reading, clauses, right, isOrder };
 }
-
-const placeOf = ({ sentence, start, end }: Clause, { sentences }: Reading): Span =>
-  placeIn(sentences[sentence] as Sentence, start, end);
 
 /** A post as `learn.py` reads it: its words, where the clauses stand in them, their signs and what is right for each. */
 interface Lesson extends WordsOfPost {

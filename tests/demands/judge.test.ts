@@ -4,6 +4,7 @@ import { overlaps } from '../../scripts/acceptance/is-same-demand.ts';
 import { heldOutPosts, lessonPosts } from '../../scripts/judge/labelled-posts.ts';
 import { measure } from '../../scripts/judge/measure.ts';
 import { type Studied, study } from '../../scripts/judge/teach.ts';
+import type { DemandKind } from '../../utils/demands/demand.ts';
 import { type Judge, wants } from '../../utils/demands/judge/judge.ts';
 import { judgeClauses } from '../../utils/demands/judge/judge-clauses.ts';
 import { apply, remember, softmax } from '../../utils/demands/judge/layers.ts';
@@ -143,6 +144,12 @@ describe('the net', () => {
   });
 });
 
+const named = (kind: DemandKind, text: string) => {
+  const { reading, clauses } = study({ writer: '', text, demands: [], orders: [], isFresh: true });
+  const place = { sentence: clauses[0]?.sentence ?? 0, start: 0, end: text.length };
+  return nameWish({ kind }, place, reading)?.value;
+};
+
 test.each([
   ['the word teapot, wherever you like', 'teapot'],
   ['Terminate with STOP RUN, period optional.', 'STOP RUN'],
@@ -158,12 +165,7 @@ test.each([
   ['As title please: ten teapots.', 'ten teapots'],
   ['Somewhere put Doily, it is my cat.', 'Doily'],
   ['a greeting of your choice', undefined],
-])('the word that «%s» names', (text, word) => {
-  const { reading, clauses } = study({ writer: '', text, demands: [], orders: [], isFresh: true });
-  const [clause] = clauses;
-  if (!clause) throw new Error('no clause');
-  expect(nameWish({ kind: 'include' }, { ...clause, end: text.length }, reading)?.value).toBe(word);
-});
+])('the word that «%s» names', (text, word) => expect(named('include', text)).toBe(word));
 
 test.each([
   ['a proposal of exactly three lines', 'lines:3'],
@@ -172,11 +174,7 @@ test.each([
   ['Letters with more than one link get stuck', 'no-links:1'],
   ['three headings, please', 'headings'],
   ['as you like', undefined],
-])('the form that «%s» tells of', (text, form) => {
-  const { reading, clauses } = study({ writer: '', text, demands: [], orders: [], isFresh: true });
-  const place = { sentence: clauses[0]?.sentence ?? 0, start: 0, end: text.length };
-  expect(nameWish({ kind: 'format' }, place, reading)?.value).toBe(form);
-});
+])('the form that «%s» tells of', (text, form) => expect(named('format', text)).toBe(form));
 
 test.each([
   ['Send your RATE, 25 words.', ['send', 'your', 'rate', ',', '#', 'words', '.']],

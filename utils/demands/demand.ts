@@ -1,11 +1,8 @@
+/** A word that must stand in the letter, or must not. */
+const literalKinds = ['start-with', 'end-with', 'include', 'avoid', 'subject', 'if-ai'] as const;
 /** What kind of wish it is; the act makes it, never the reason the client gives. The order is that of learnt weights. */
 export const demandKinds = [
-  'start-with',
-  'end-with',
-  'include',
-  'avoid',
-  'subject',
-  'if-ai',
+  ...literalKinds,
   'answer',
   'send',
   'format',
@@ -60,11 +57,4 @@ export interface Order {
 }
 
 /** The kinds that turn Insert into Insert anyway. */
-export const holdingKinds: ReadonlySet<DemandKind> = new Set([
-  'start-with',
-  'end-with',
-  'include',
-  'avoid',
-  'subject',
-  'if-ai',
-]);
+export const holdingKinds: ReadonlySet<DemandKind> = new Set(literalKinds);

@@ -1,25 +1,14 @@
 import { type DemandKind, demandKinds } from '../demand.ts';
+import { conditionNames, thingNames } from '../words/wordings.ts';
 import type { Clause } from './sign-clauses.ts';
 
 /** What a clause can be said to be: no wish, the going on of the one before it, or a wish. */
 export const standings = ['none', 'more', 'wish'] as const;
 
-/** The values that a kind has whatever the post says. */
+/** The values that a kind has whatever the post says; the weights follow their order. */
 const valuesOf: Partial<Record<DemandKind, readonly string[]>> = {
-  send: [
-    'links',
-    'portfolio',
-    'samples',
-    'rate',
-    'estimate',
-    'timeline',
-    'availability',
-    'time-zone',
-    'references',
-    'cv',
-    'video',
-  ],
-  condition: ['no-agencies', 'place', 'language', 'hours', 'status', 'no-ai', 'other'],
+  send: Object.keys(thingNames),
+  condition: Object.keys(conditionNames),
 };
 
 /** What a wish can be said to be: a kind, for some with its value. */

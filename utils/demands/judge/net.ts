@@ -33,6 +33,7 @@ const answers = standings.length + wants.length + 1;
 export function readNet(written: WrittenNet): Net {
   const columns = written.unknown.length - 1;
   const words = numbered(written.words);
+  const signs = numbered(written.signs);
   const places = numbered(written.places);
   const out = readMatrix(written.out, answers);
   const channels = out.columns - 1;
@@ -41,8 +42,8 @@ export function readNet(written: WrittenNet): Net {
     words,
     unknown: readMatrix(written.unknown, 1),
     vectors: readMatrix(written.vectors, words.size, columns),
-    signs: numbered(written.signs),
-    wide: readMatrix(written.wide, numbered(written.signs).size, answers),
+    signs,
+    wide: readMatrix(written.wide, signs.size, answers),
     places,
     ofPlace: readMatrix(written.ofPlace, places.size),
     near: readMatrix(written.near, channels),

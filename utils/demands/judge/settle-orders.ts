@@ -1,23 +1,21 @@
 import type { Order, Place } from '../demand.ts';
 import { ordersIn } from '../orders/is-still-wish.ts';
-import { placeIn, type Sentence } from '../posts/split-post.ts';
+import type { Sentence } from '../posts/split-post.ts';
 import type { Judged } from './judge-clauses.ts';
 import type { Reading } from './reading.ts';
-import { shares } from './sign-clauses.ts';
+import { placeOf, shares } from './sign-clauses.ts';
 
 /** How likely a clause must be told to a machine: where a construction said so, and where none did. */
 export const orderBars = { read: 0.1, unread: 0.2 };
 
 /** The orders of a post: those that the constructions read and the rest does not speak against, and those of its signs. */
 export function settleOrders(
-  { sentences, orders }: Reading,
+  reading: Reading,
   judged: readonly Judged[],
   description: string,
 ): Order[] {
-  const places = judged.map(({ clause }) =>
-    placeIn(sentences[clause.sentence] as Sentence, clause.start, clause.end),
-  );
-  const kept = orders.filter((order) => {
+  const places = judged.map(({ clause }) => placeOf(clause, reading));
+  const kept = reading.orders.filter((order) => {
     if (!order.visible || order.decoded !== undefined) return true;
     const own = judged.filter(
       (_, at) =>
@@ -27,7 +25,7 @@ export function settleOrders(
   });
   const added: Place[] = [];
   for (const [at, { clause, order }] of judged.entries()) {
-    const sentence = sentences[clause.sentence] as Sentence;
+    const sentence = reading.sentences[clause.sentence] as Sentence;
     const place = places[at];
     if (!place || order < orderBars.unread) continue;
     // Told so already: in this sentence in plain sight, or right here out of it.

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import type { Place } from '../demand.ts';
 import { ordersIn } from '../orders/is-still-wish.ts';
 import { splitSegments } from '../posts/segments.ts';
 import { placeIn, type Sentence } from '../posts/split-post.ts';
@@ -85,6 +86,10 @@ function ofWish({ kind, value = '' }: Wish): string[] {
   const isNamed = kind === 'send' || kind === 'format' || kind === 'condition';
   return ['Rwish', `R ${kind}`, ...(isNamed ? [`R ${kind} ${value.split(':')[0]}`] : [])];
 }
+
+/** Where a clause stands in the field as it was written. */
+export const placeOf = ({ sentence, start, end }: Clause, { sentences }: Reading): Place =>
+  placeIn(sentences[sentence] as Sentence, start, end);
 
 /** What was read stands in a clause where it takes a good part of the shorter of both. */
 export function shares(one: Span, other: Span): boolean {
