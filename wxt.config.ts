@@ -1,3 +1,5 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { recordedLines } from './practice/recording.ts';
@@ -37,6 +39,10 @@ export default defineConfig({
   imports: false,
   autoIcons: { baseIconPath: 'assets/icon.svg' },
   hooks: {
+    // auto-icons 1.1.2 begins to write before the folder it has asked for is made: on a busy disk the build fails.
+    'entrypoints:grouped': async (wxt) => {
+      await mkdir(path.join(wxt.config.outDir, 'icons'), { recursive: true });
+    },
     // The recording is fetched when it is first played: a file of the package, and no part of the worker.
     'build:publicAssets': (_wxt, files) => {
       const lines = [...recordedLines().values()].map(({ source, first, later }) => ({
