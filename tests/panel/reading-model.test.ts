@@ -30,6 +30,8 @@ let db: Database;
 let draft: DraftModel;
 let model: ReadingModel;
 const plans = signal<FieldPlan[]>([]);
+const open = signal<JobRow | undefined>(undefined);
+let posts: string[];
 const settings = signal<Settings>(defaultSettings);
 
 beforeEach(async () => {
@@ -38,12 +40,17 @@ beforeEach(async () => {
   await draft.open(jobId);
   plans.value = plan('');
   settings.value = defaultSettings;
+  open.value = { id: jobId, job, readAt: 1 } as JobRow;
+  posts = [];
   model = createReadingModel({
     draft,
-    job: signal({ id: jobId, job, readAt: 1 } as JobRow),
+    job: open,
     settings,
     plans,
-    readPost: async (post) => readPost(post),
+    readPost: async (post) => {
+      posts.push(post.description);
+      return readPost(post);
+    },
     now: () => Date.parse('2026-03-20'),
   });
   await soon(() => expect(now().demands).not.toEqual([]));
@@ -110,9 +117,20 @@ it('reads the draft for contact details, with their places in the whole', async 
   expect(draft.text.peek().slice(found?.start, found?.end)).toBe('maria@kiln.example');
 });
 
-it('tells facts by the bounds of the user, and keeps what is known until it is read anew', async () => {
-  expect(now().facts.map(({ id }) => id)).toEqual(['A1', 'B5']);
+it('tells facts by the bounds of the user and the numbers of the page, without reading the post again', () => {
+  const ids = () => now().facts.map(({ id }) => id);
+  expect(ids()).toEqual(['A1', 'B5']);
   settings.value = { ...defaultSettings, facts: { proposals: 60 } };
-  expect(now().demands).not.toEqual([]);
-  await soon(() => expect(now().facts.map(({ id }) => id)).toEqual(['A1']));
+  expect(ids()).toEqual(['A1']);
+  const later = { ...job, client: { paymentVerified: fact(false) } };
+  open.value = { id: jobId, job: later, readAt: 2 } as JobRow;
+  expect(ids()).toEqual(['A1', 'B1']);
+  expect(posts).toHaveLength(1);
+});
+
+it('keeps what is known of a post that is worded anew until it is read again', async () => {
+  const worded = { ...job, description: fact('Please mention the word "glaze" in your letter.') };
+  open.value = { id: jobId, job: worded, readAt: 2 } as JobRow;
+  expect(now().demands.map(({ demand }) => demand?.value)).toContain('kiln');
+  await soon(() => expect(now().demands.map(({ demand }) => demand?.value)).toEqual(['glaze']));
 });

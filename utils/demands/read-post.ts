@@ -1,24 +1,21 @@
-import { type Job, jobText } from '../job/job.ts';
-import type { Fact, Thresholds } from './facts/fact.ts';
-import { type LetterReading, readFacts, readLetter } from './facts/read-facts.ts';
+import type { JobText } from '../job/job.ts';
+import type { Demand, Order } from './demand.ts';
+import type { Fact } from './facts/fact.ts';
+import { readBreaches } from './facts/read-breaches.ts';
+import { readDemands } from './read-demands.ts';
+import { readOrders } from './read-orders.ts';
 
-/** A page as it was read, the time of the reading (milliseconds since 1970), and the user's bounds for its facts. */
-export interface PostToRead {
-  job: Job;
-  now: number;
-  thresholds: Partial<Thresholds>;
-}
-
-/** What a post asks of a letter, what it tries to tell a model, and what speaks for or against answering it. */
-export interface PostReading extends LetterReading {
-  facts: Fact[];
+/** What the words of a post say: what it asks of a letter, what it tells a model, what it asks against Upwork's rules. */
+export interface PostReading {
+  demands: Demand[];
+  orders: Order[];
+  breaches: Fact[];
 }
 
 /**
- * Reads a post whole. The first one takes a browser up to a second, as hundreds of patterns are new to it: not where
- * somebody types.
+ * Reads the words of a post. The first one takes a browser up to a second, as hundreds of patterns are new to it: not
+ * where somebody types.
  */
-export function readPost({ job, now, thresholds }: PostToRead): PostReading {
-  const letter = readLetter(jobText(job));
-  return { ...letter, facts: readFacts(job, now, thresholds, letter) };
+export function readPost(post: JobText): PostReading {
+  return { demands: readDemands(post), orders: readOrders(post), breaches: readBreaches(post) };
 }

@@ -1,6 +1,7 @@
-import { type PostToRead, readPost } from '../../demands/read-post.ts';
+import { readPost } from '../../demands/read-post.ts';
+import type { JobText } from '../../job/job.ts';
 
 // The script of a thread beside the panel: one post comes in, its reading goes out.
-self.addEventListener('message', ({ data }: MessageEvent<PostToRead>) =>
+self.addEventListener('message', ({ data }: MessageEvent<JobText>) =>
   self.postMessage(readPost(data)),
 );

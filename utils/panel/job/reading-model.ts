@@ -1,9 +1,10 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { factsOf } from '../../demands/facts/facts-of.ts';
 import type { Contact, Fact, Order } from '../../demands/index.ts';
 import { findContacts, readyContacts } from '../../demands/index.ts';
-import type { PostReading, PostToRead } from '../../demands/read-post.ts';
+import type { PostReading } from '../../demands/read-post.ts';
 import type { FieldPlan } from '../../draft/index.ts';
-import { jobText } from '../../job/job.ts';
+import { type JobText, jobText } from '../../job/job.ts';
 import type { JobRow } from '../../storage/database.ts';
 import type { Settings } from '../../storage/settings.ts';
 import type { DraftModel } from '../draft/draft-model.ts';
@@ -52,12 +53,12 @@ export interface ReadingInput {
   job: ReadonlySignal<JobRow | undefined>;
   settings: ReadonlySignal<Settings>;
   plans: ReadonlySignal<FieldPlan[]>;
-  readPost(post: PostToRead): Promise<PostReading>;
+  readPost(post: JobText): Promise<PostReading>;
   now(): number;
 }
 
 /** What is known of a post that is not read yet. */
-const nothing: PostReading = { demands: [], orders: [], facts: [] };
+const nothing: PostReading = { demands: [], orders: [], breaches: [] };
 
 /** Milliseconds of rest before the draft is looked through for contact details. */
 const rest = 150;
@@ -77,10 +78,7 @@ export function createReadingModel({
   const read = signal(nothing);
   let isRead: Promise<void> = Promise.resolve();
   // By value: a page that is read again says the same, as a rule.
-  const asked = computed(
-    () =>
-      job.value && JSON.stringify({ job: job.value.job, thresholds: settings.value.facts ?? {} }),
-  );
+  const asked = computed(() => post.value && JSON.stringify(post.value));
   let readId: string | undefined;
   const stopReading = effect(() => {
     const text = asked.value;
@@ -88,7 +86,7 @@ export function createReadingModel({
     if (id !== readId) read.value = nothing;
     readId = id;
     if (text === undefined) return;
-    isRead = readPost({ ...JSON.parse(text), now: now() }).then(
+    isRead = readPost(JSON.parse(text)).then(
       (found) => {
         if (text === asked.peek()) read.value = found;
       },
@@ -97,7 +95,11 @@ export function createReadingModel({
   });
   // What the page says that the writer lacks is in no list of demands.
   const facts = computed(() =>
-    read.value.facts.filter(({ group, field }) => group !== 'letter' || field !== undefined),
+    job.value && read.value !== nothing
+      ? factsOf(job.value.job, now(), settings.value.facts ?? {}, read.value).filter(
+          ({ group, field }) => group !== 'letter' || field !== undefined,
+        )
+      : [],
   );
   const choices = computed(() => draft.row.value?.demands);
   const fields = computed(() => plans.value.map(({ field, text }) => ({ name: field.id, text })));

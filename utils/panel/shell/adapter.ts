@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { PostReading, PostToRead } from '../../demands/read-post.ts';
+import type { PostReading } from '../../demands/read-post.ts';
 import type { Result } from '../../failure.ts';
+import type { JobText } from '../../job/job.ts';
 import type { PieceMessage, ReadingRequest } from '../../messages.ts';
 
 /**
@@ -47,7 +48,7 @@ export interface PanelAdapter {
    */
   activeTab: ReadonlySignal<TabInfo | undefined>;
   /** Reads a post beside the panel, which goes on taking keys. */
-  readPost(post: PostToRead): Promise<PostReading>;
+  readPost(post: JobText): Promise<PostReading>;
   /** Pieces of lines that a model is writing. Reconnects by itself when the worker was ended. */
   onPiece(listener: (piece: PieceMessage) => void): () => void;
   /** The browser's keyboard commands (`insert`), as far as they are meant for this page. */
