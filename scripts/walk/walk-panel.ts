@@ -107,7 +107,12 @@ export async function startTranslating(panel: Page, timeout = 30_000): Promise<v
   const known = (await readRows<Run>(panel, 'runs')).length;
   await press(panel, 'Translate');
   const hasBegun = async () => (await readRows<Run>(panel, 'runs')).length > known;
-  await until(hasBegun, 'a run began', timeout);
+  await until(hasBegun, 'a run began', timeout).catch(async (error: Error) => {
+    const shown = await panel.evaluate(() => document.body.innerText);
+    throw new Error(`No run began, and the panel shows:\n${shown.slice(0, 3000)}`, {
+      cause: error,
+    });
+  });
 }
 
 /** Waits until no run is under way and the panel shows what came of it. */

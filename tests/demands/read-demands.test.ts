@@ -36,6 +36,7 @@ describe('a wish for the letter', () => {
     ['Your proposal must not be under five sentences.', ['format min-sentences:5']],
     ['В отклике не менее 200 слов.', ['format min-words:200']],
     ['In your letter four bullet points, no more no less.', ['format bullets:4']],
+    ["In your letter, please don't answer in bullet points.", ['format no-bullets']],
     ['Proposals without a price go to the bin.', ['send rate']],
     ['In your letter drop the word "otter" somewhere.', ['include otter']],
     ['No agencies please.', ['condition no-agencies']],

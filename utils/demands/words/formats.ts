@@ -72,7 +72,7 @@ export const formats: FormatCue[] = [
   {
     value: 'no-bullets',
     pattern: words(
-      `(?:sentences|prose|paragraphs|plain text),? (?:not|no|instead of|rather than) (?:bullets?(?: points?)?|lists?)|(?:no|without|not in|avoid) (?:bullets?(?: points?| lists?)?|bulleted lists?|lists(?! of))|без (?:списков|буллетов|пунктов)`,
+      `(?:sentences|prose|paragraphs|plain text),? (?:not|no|instead of|rather than) (?:bullets?(?: points?)?|lists?)|(?:no|without|not in|avoid) (?:bullets?(?: points?| lists?)?|bulleted lists?|lists(?! of))|(?:don't|do not|dont|never)(?: \\p{L}+){1,3} (?:in|as|with|using) bullets?(?: points?| lists?)?|без (?:списков|буллетов|пунктов)`,
     ),
   },
   {
