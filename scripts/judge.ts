@@ -11,6 +11,7 @@ import { judgeClauses } from '../utils/demands/judge/judge-clauses.ts';
 import { readNet, type WrittenNet } from '../utils/demands/judge/net.ts';
 import { settleWishes } from '../utils/demands/judge/settle-wishes.ts';
 import { weighClauses } from '../utils/demands/judge/weigh-clauses.ts';
+import { frameWordsOf } from './judge/frame-words.ts';
 import { heldOutPosts, lessonPosts } from './judge/labelled-posts.ts';
 import { measure } from './judge/measure.ts';
 import { lessonsOf, study } from './judge/teach.ts';
@@ -19,7 +20,8 @@ import { wordVectors } from './judge/word-vectors.ts';
 const folder = await mkdtemp(join(tmpdir(), 'judge-'));
 const lessons = join(folder, 'lessons.json');
 const learned = join(folder, 'weights.json');
-await writeFile(lessons, JSON.stringify(lessonsOf(lessonPosts().map(study))));
+const posts = lessonPosts();
+await writeFile(lessons, JSON.stringify(lessonsOf(posts.map(study))));
 execFileSync(
   'python3',
   [join(import.meta.dirname, 'judge/learn.py'), lessons, wordVectors(), learned],
@@ -32,6 +34,11 @@ const lines = Object.entries(parts).map(
 await writeFile(
   new URL('../utils/demands/judge/weights.ts', import.meta.url),
   `/** Written by \`npm run judge\`; net.ts says how to read it. */\nexport const weights = {\n${lines.join('')}};\n`,
+);
+const frames = frameWordsOf(posts.filter(({ isFresh }) => isFresh));
+await writeFile(
+  new URL('../utils/demands/judge/frame-words.ts', import.meta.url),
+  `/** Written by \`npm run judge\`: words with which clients tell that a word shall be written. */\nexport const frameWords =\n  ${JSON.stringify(frames)};\n`,
 );
 await rm(folder, { recursive: true });
 

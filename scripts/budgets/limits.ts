@@ -30,8 +30,8 @@ export const budgets = {
   },
   options: { limit: 96 * kilo, why: 'a page of forms, seldom opened' },
   package: {
-    limit: 3100 * kilo,
-    why: 'one download, also over a slow line; the recording that is tried without a key and its form are in it, and the verbs and the contrary prefixes by which a lost negation is told from one put in other words, and the constructions by which a turned sense is told from a free wording, and the roots and contraries by which an opposite and an exchanged role are found, for the worker and for the panel; and the reader of posts in a thread of its own, which shares the patterns of contacts with the panel and knows the ways in which machines are told words to write, and what 7,475 labelled posts taught of wishes (1,640 KB, in that thread alone: by the constructions alone a quarter of the wishes more is missed, and of what is found an eighth more is false); and the pieces and kinds of words by which a line is proved fast, in each of the three',
+    limit: 3200 * kilo,
+    why: 'one download, also over a slow line; the recording that is tried without a key and its form are in it, and the verbs and the contrary prefixes by which a lost negation is told from one put in other words, and the constructions by which a turned sense is told from a free wording, and the roots and contraries by which an opposite and an exchanged role are found, for the worker and for the panel; and the reader of posts in a thread of its own, which shares the patterns of contacts with the panel and knows the ways in which machines are told words to write, and what 13,775 labelled posts taught of wishes (1,760 KB, in that thread alone: by the constructions alone a quarter of the wishes more is missed, and of what is found an eighth more is false); and the pieces and kinds of words by which a line is proved fast, in each of the three',
   },
 } satisfies Record<string, Budget>;
 

@@ -25,16 +25,17 @@ from torch import nn
 DIMENSIONS = 64  # of a word
 CHANNELS = 160  # of everything above
 SIGN_DIMENSIONS = 24
-KNOWN_WORDS = 12_000  # the most frequent words that are known without a lesson
+KNOWN_WORDS = 8_000  # the most frequent words that are known without a lesson
 SEEN = 3  # a word that is learnt
 SIGN_SEEN = 4  # a sign that is
-ROUNDS = 10
+ROUNDS = 8
 BATCH = 16
 RATE = 2e-3
 SHARE = 0.3  # how much a wrong want counts beside a wrong standing, and a wrong order
 DROPPED = 0.2
 DROPPED_WORDS = 0.1
-LEAST = 0.2  # what a sign must weigh to be kept; half of them do not and are not missed
+EXCHANGED = 0.5  # of the words that are to be written: what a wish is does not hang on them
+LEAST = 0.25  # what a sign must weigh to be kept; the others are not missed
 UNKNOWN = 1  # 0 is no word at all
 
 ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
@@ -119,6 +120,13 @@ def batch_of(posts):
     return known, learnt, clause_of, signs, wide, counts
 
 
+def named_places(posts, shape):
+    places = torch.zeros(shape, dtype=torch.bool)
+    for at, post in enumerate(posts):
+        places[at, post["named"]] = True
+    return places
+
+
 def learn(lessons, vectors):
     torch.manual_seed(0)
     random.seed(0)
@@ -148,7 +156,11 @@ def learn(lessons, vectors):
             own = posts[at : at + BATCH]
             batch = batch_of(own)
             gone = (torch.rand(batch[1].shape) < DROPPED_WORDS) & (batch[1] > 0)
-            odds = net(batch[0].masked_fill(gone, UNKNOWN), batch[1].masked_fill(gone, UNKNOWN), *batch[2:])
+            other = named_places(own, batch[1].shape) & (torch.rand(batch[1].shape) < EXCHANGED)
+            strange = torch.randint(2, len(names) + 2, batch[1].shape)
+            known_of = torch.where(other, strange, batch[0]).masked_fill(gone, UNKNOWN)
+            learnt_of = batch[1].masked_fill(gone | other, UNKNOWN)
+            odds = net(known_of, learnt_of, *batch[2:])
             right = torch.tensor([answer for post in own for answer in post["right"]])
             loss = F.cross_entropy(odds[:, :standings], right.clamp(max=standings - 1))
             wishes = right >= standings - 1

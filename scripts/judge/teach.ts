@@ -1,6 +1,8 @@
+import { holdingKinds } from '../../utils/demands/demand.ts';
 import { standings, wants } from '../../utils/demands/judge/judge.ts';
 import type { Reading } from '../../utils/demands/judge/reading.ts';
 import { type Clause, placeOf, signClauses } from '../../utils/demands/judge/sign-clauses.ts';
+import { wordsOf } from '../../utils/demands/judge/words-of.ts';
 import { type WordsOfPost, wordsOfPost } from '../../utils/demands/judge/words-of-post.ts';
 import { readWishes } from '../../utils/demands/read-wishes.ts';
 import { overlaps } from '../acceptance/is-same-demand.ts';
@@ -51,6 +53,8 @@ interface Lesson extends WordsOfPost {
   signs: readonly (readonly string[])[];
   right: readonly number[];
   isOrder: readonly boolean[];
+  /** Places of the words that the client wants to see written: any other could stand there. */
+  named: readonly number[];
 }
 
 /** What `learn.py` is given: the posts that have any clause. */
@@ -60,12 +64,26 @@ export const lessonsOf = (studied: readonly Studied[]) => ({
   posts: studied.filter(({ clauses }) => clauses.length > 0).map(toLesson),
 });
 
-const toLesson = ({ post, clauses, right, isOrder }: Studied): Lesson => ({
-  ...wordsOfPost(clauses),
-  // What was mended on a post reads it too well: there only the words teach.
-  signs: clauses.map(({ signs }) =>
-    post.isFresh ? signs : signs.filter((sign) => !sign.startsWith('R')),
-  ),
-  right,
-  isOrder,
-});
+function toLesson({ post, clauses, right, isOrder }: Studied): Lesson {
+  const row = wordsOfPost(clauses);
+  const values = post.demands.flatMap(({ kind, value }) =>
+    value && /\p{L}/u.test(value) && holdingKinds.has(kind) ? [wordsOf(value)] : [],
+  );
+  const named = values.flatMap((value) =>
+    row.words.flatMap((_, at) =>
+      value.every((word, next) => row.words[at + next] === word)
+        ? value.map((_, next) => at + next)
+        : [],
+    ),
+  );
+  return {
+    ...row,
+    named: [...new Set(named)],
+    // What was mended on a post reads it too well: there only the words teach.
+    signs: clauses.map(({ signs }) =>
+      post.isFresh ? signs : signs.filter((sign) => !sign.startsWith('R')),
+    ),
+    right,
+    isOrder,
+  };
+}

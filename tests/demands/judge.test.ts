@@ -20,13 +20,13 @@ const judged = (studied: readonly Studied[]) =>
   measure(studied, (one) => settleWishes(one.reading, judgeClauses(one.clauses, theJudge)));
 
 describe('the judge of clauses', () => {
-  // At first sight 0.891 and 0.917 of both (0.910 and 0.918 of the first, 0.873 and 0.916 of the second), where the
-  // constructions alone had 0.776 and 0.658; the bars and the naming of words were chosen afterwards.
+  // The fourth set was read when all was learnt and chosen: 0.913 and 0.908. Every second post, for the time it takes.
   test('reads posts of writers who taught nothing', () => {
     const studied = heldOutPosts()
       .filter(({ writer }) => writer.startsWith('apart'))
+      .filter((_, at) => at % 2 === 0)
       .map(study);
-    expect(studied.length).toBe(300);
+    expect(studied.length).toBe(310);
     const clauses = new Map(studied.map((one) => [one, judgeClauses(one.clauses, theJudge)]));
     const ofOne = (one: Studied) => clauses.get(one) ?? [];
     const both = measure(studied, (one) => settleWishes(one.reading, ofOne(one)));
@@ -41,7 +41,7 @@ describe('the judge of clauses', () => {
       );
     }
     expect(orders.precision).toBeGreaterThanOrEqual(0.95);
-    expect(orders.recall).toBeGreaterThanOrEqual(0.92);
+    expect(orders.recall).toBeGreaterThanOrEqual(0.95);
   });
 
   test('reads posts that taught nothing, of writers who taught', () => {
@@ -99,6 +99,39 @@ describe('the net', () => {
     const layer = { rows: 1, columns: 4, values: Float32Array.from([100, 10, 1, 0.5]) };
     expect([...apply(layer, input, 3).values]).toEqual([12.5, 123.5, 230.5]);
   });
+
+  test.each([
+    [1, 1, 1],
+    [2, 4, 3],
+    [3, 5, 5],
+    [5, 9, 1],
+  ])(
+    '%d rows make of %d rows, read %d at a time, what each makes of each alone',
+    (rows, length, width) => {
+      const step = 2;
+      const number = (at: number) => ((at * 37) % 11) - 5;
+      const filled = (own: number, columns: number) => ({
+        rows: own,
+        columns,
+        values: Float32Array.from({ length: own * columns }, (_, at) => number(at)),
+      });
+      const layer = filled(rows, width * step + 1);
+      const input = filled(length, step);
+      const value = (at: number, k: number) =>
+        at < 0 || at >= length ? 0 : (input.values[at * step + k] as number);
+      const right: number[] = [];
+      for (let at = 0; at < length; at++)
+        for (let row = 0; row < rows; row++) {
+          const weights = layer.values.subarray(row * layer.columns, (row + 1) * layer.columns);
+          let sum = weights[width * step] as number;
+          for (let k = 0; k < width * step; k++)
+            sum +=
+              (weights[k] as number) * value(at - (width - 1) / 2 + Math.floor(k / step), k % step);
+          right.push(sum);
+        }
+      expect([...apply(layer, input, width).values]).toEqual(right);
+    },
+  );
 
   test('what is remembered runs from the first row on, or from the last', () => {
     const input = { rows: 3, columns: 1, values: Float32Array.from([1, 0, 0]) };
@@ -165,6 +198,14 @@ test.each([
   ['As title please: ten teapots.', 'ten teapots'],
   ['Somewhere put Doily, it is my cat.', 'Doily'],
   ['a greeting of your choice', undefined],
+  ['hide Papageno in your text', 'Papageno'],
+  ['Never say audiophile to us.', 'audiophile'],
+  ['Also mention a kilim', 'kilim'],
+  ['The subject is RFC 40.', 'RFC 40'],
+  ['Please mention OSD.7 in passing', 'OSD.7'],
+  ['The last line of the message should be the code 42-17', '42-17'],
+  ['Первое слово вашего письма — «Маяк»', 'Маяк'],
+  ['Write "w-i-c-k" in your first line.', 'wick'],
 ])('the word that «%s» names', (text, word) => expect(named('include', text)).toBe(word));
 
 test.each([
@@ -181,4 +222,5 @@ test.each([
   ['1 sample: "▯▯▯▯"', ['#1', 'sample', ':', '"', '▯', '"']],
   ['what you’d do', ['what', "you'd", 'do']],
   ['Пришлите примеры', ['пришли', 'пример']],
+  ['Begin with 🥖', ['begin', 'with', '☺']],
 ])('the words of «%s»', (text, words) => expect(wordsOf(text)).toEqual(words));

@@ -34,6 +34,8 @@ describe('a wish for the letter', () => {
     ['Keep your letter under 90 words.', ['format max-words:90']],
     ['Your letter should have at least 300 words.', ['format min-words:300']],
     ['Your proposal must not be under five sentences.', ['format min-sentences:5']],
+    ['In your letter limit yourself to six sentences.', ['format max-sentences:6']],
+    ['In your letter a single link at most.', ['format no-links:1']],
     ['В отклике не менее 200 слов.', ['format min-words:200']],
     ['In your letter four bullet points, no more no less.', ['format bullets:4']],
     ["In your letter, please don't answer in bullet points.", ['format no-bullets']],

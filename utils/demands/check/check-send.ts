@@ -13,6 +13,10 @@ const numberWord =
 const effort = new Caseless(
   `(?<![\\p{L}\\p{N}])${numberWord}[\\s-]+(?:(?:working|full|business|calendar|person|more)[\\s-]+)?(?:hours?|hrs?|h|days?|weeks?|months?|minutes|sprints?|час\\p{L}*|дн\\p{L}+|недел\\p{L}+)(?![\\p{L}])`,
 );
+/** `four square metres per week`, `ten a day`: how much of it in how long. */
+const pace = new Caseless(
+  `(?<![\\p{L}\\p{N}])${numberWord}(?:[\\s-]+\\p{L}+){0,3}\\s+(?:per|an?|each|every|в) (?:hour|day|week|month|час|день|неделю|месяц)(?![\\p{L}])`,
+);
 const day =
   /(?<![\p{L}])(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?![\p{L}])|(?<![\p{L}])(?:january|february|march|april|may \d|\d{1,2}(?:st|nd|rd|th)?(?: of)? may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)(?![\p{L}])|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|\d{4}-\d\d-\d\d|(?:by|on|before|until) the \d{1,2}(?:st|nd|rd|th)(?![\p{L}])|(?<![\p{L}])(?:tomorrow|today|tonight|next (?:week|month)|this week|weekends?|immediately|right away|at once|end of (?:the )?(?:week|month|year|\p{L}+))(?![\p{L}])/iu;
 const free =
@@ -25,7 +29,7 @@ const signs: Record<string, (text: string) => Found> = {
   video: (text) => findIn(text, videoHost),
   rate: (text) => findIn(text, money),
   estimate: (text) => findIn(text, effort) ?? findIn(text, money),
-  timeline: (text) => findIn(text, effort) ?? findIn(text, day),
+  timeline: (text) => findIn(text, effort) ?? findIn(text, day) ?? findIn(text, pace),
   availability: (text) => findIn(text, free) ?? findIn(text, day),
   'time-zone': (text) => findIn(text, zone),
 };

@@ -5,7 +5,7 @@ import { readFormats } from '../wishes/read-formats.ts';
 import { readLiterals } from '../wishes/read-literals.ts';
 import type { Wish } from '../wishes/wish.ts';
 import type { Reading } from './reading.ts';
-import { wordIn } from './word-in.ts';
+import { namedWord } from './word-in.ts';
 
 /** A stretch of a sentence as a wish of this kind, with what it names; none where it must name a word and does not. */
 export function nameWish(
@@ -24,7 +24,7 @@ export function nameWish(
     ...(value === undefined ? {} : { value }),
   });
   if (holdingKinds.has(kind)) {
-    const value = near(readLiterals(sentence, true)) ?? wordIn(sentence.text.slice(start, end));
+    const value = namedWord(sentence.text.slice(start, end), near(readLiterals(sentence, true)));
     return value === undefined ? undefined : named(value);
   }
   if (kind === 'format')

@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 import { placeOf, shares } from './sign-clauses.ts';
 
 /** How likely a clause must be told to a machine: where a construction said so, and where none did. */
-export const orderBars = { read: 0.1, unread: 0.2 };
+export const orderBars = { read: 0.2, unread: 0.5 };
 
 /** The orders of a post: those that the constructions read and the rest does not speak against, and those of its signs. */
 export function settleOrders(

@@ -7,6 +7,7 @@ import { bars, type Judged } from './judge-clauses.ts';
 import { nameWish } from './name-wish.ts';
 import type { PlacedWish, Reading } from './reading.ts';
 import { shares } from './sign-clauses.ts';
+import { namedWord } from './word-in.ts';
 
 /**
  * The wishes of a post: those of its judged clauses, named by what the constructions read there, and what the
@@ -54,16 +55,21 @@ function settle(
 ): PlacedWish[] {
   const place = { sentence: number, start, end };
   const same = reading.wishes.find((one) => one.wish.kind === kind && isIn(one, place))?.wish;
-  if (same) return [{ sentence: number, wish: { ...same, ...(value && { value }), start, end } }];
+  if (same) {
+    const text = reading.sentences[number]?.text.slice(start, end) ?? '';
+    const word = holdingKinds.has(kind) ? namedWord(text, same.value) : value;
+    return [{ sentence: number, wish: { ...same, ...(word && { value: word }), start, end } }];
+  }
   const wish = nameWish({ kind, value }, place, reading);
   return wish && mayBeAdded(wish, number, reading) ? [{ sentence: number, wish }] : [];
 }
 
-/** Neither an order to a machine nor what Upwork forbids becomes a wish by its signs. */
+/** Neither an order to a machine nor what Upwork forbids becomes a wish by its signs, nor what says nothing (`…`). */
 function mayBeAdded(wish: Wish, number: number, { sentences, orders }: Reading): boolean {
   const sentence = sentences[number];
   return (
     sentence !== undefined &&
+    /[\p{L}\p{N}]/u.test(sentence.text.slice(wish.start, wish.end)) &&
     isStillWish(wish, sentence, ordersIn(sentence, orders)) &&
     !outsideUpwork.test(sentence.masked.slice(wish.start, wish.end))
   );

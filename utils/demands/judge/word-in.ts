@@ -1,3 +1,6 @@
+import { joinSpelled } from '../wishes/join-spelled.ts';
+import { holdsFrame, standsOut } from './stand-out.ts';
+
 /** Signs that name themselves: a quotation, a hash tag, a picture, letters one by one, a code, capitals. */
 const ofItself =
   /["“«„]([^"“”«»„]{1,80})["”»“]|(?<![\p{L}\p{N}&])(#[\p{L}\p{N}_-]+)|(\p{Extended_Pictographic}\u{fe0f}?)|(?<![\p{L}-])(\p{L}(?:-\p{L}){2,})(?![\p{L}-])|(?<![\p{L}\p{N}])(?!\d+(?:st|nd|rd|th)(?!\p{L}))((?=[\p{L}\p{N}_./-]*\p{N})(?=[\p{L}\p{N}_./-]*\p{L})[\p{L}\p{N}]+(?:[_./-][\p{L}\p{N}]+)*)|(?<![\p{L}\p{N}])(?!(?:AIs?|LLMs?|GPT|UTC|GMT|CV|OK)(?!\p{L}))((?:(?:\p{Lu}+[/&])?\p{Lu}{2,}[\p{Lu}\p{N}_&/-]*)(?: \p{Lu}{2,}[\p{Lu}\p{N}_-]*| \d+)*)(?!\p{L})/u;
@@ -28,8 +31,28 @@ const said = [
   `[:=]\\s*${word}${end}`,
 ].map((source) => new RegExp(source, 'iu'));
 
-/** The word that a clause names, however it does. */
-export function wordIn(text: string): string | undefined {
+const quotation = /["“«„]([^"“”«»„]{1,80})["”»“]/gu;
+
+/**
+ * The word that a clause wants to be written: the only one in quotation marks, the one that the constructions read, or
+ * what it names in any other way.
+ */
+export function namedWord(text: string, read: string | undefined): string | undefined {
+  const [only, another] = [...text.matchAll(quotation)].map(([, inner]) => inner);
+  if (only !== undefined && another === undefined)
+    return joinSpelled(only.trim().replace(/[,.]$/, ''));
+  const own = wordIn(text);
+  if (read !== undefined) return own !== undefined && goesOn(own, read) ? own : read;
+  if (own !== undefined && !holdsFrame(own)) return own;
+  return standsOut(text) ?? own;
+}
+
+/** `RFC 40`, `OSD.7`, `C/SIDE`: numbers and parts behind a word that was read belong to it. */
+const goesOn = (own: string, read: string): boolean =>
+  own.includes(read) && /[\d./-]/.test(own) && (!/\s/.test(own) || own.startsWith(read));
+
+/** The word that a clause names by the way in which it does. */
+function wordIn(text: string): string | undefined {
   const itself = ofItself.exec(text)?.slice(1).find(Boolean);
   if (itself) return /^\p{L}(?:-\p{L}){2,}$/u.test(itself) ? itself.replaceAll('-', '') : itself;
   for (const pattern of said) {

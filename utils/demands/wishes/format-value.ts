@@ -10,6 +10,9 @@ const least = words(
   `at least|(?:a )?minimum(?: of)?|min\\.?|(?:no|not|never|isn't|aren't)(?: be)? (?:(?:less|fewer|shorter) than|under|below)|or (?:more|longer)|and up|upwards|не (?:менее|меньше|короче)|минимум|хотя бы|от`,
 );
 
+/** `Limit yourself to six sentences`: said before the number. */
+const limit = words(`limit(?:ed)?|maximum|max\\.?|at most|up to|no more than|within`);
+
 /** What the form is, with its number or language; nothing where it cannot be told. */
 export function formatValue(
   { value, counted }: FormatCue,
@@ -39,7 +42,7 @@ export function formatValue(
   if (number === undefined || (value === 'bullets' && number > 30)) return undefined;
   const isLimit =
     /max|at most|below|under|up to|enough|plenty|more(?! no less)|less|fewer|within|longer|до|не |максимум|короче|limit|shorter|tops/iu.test(
-      `${found} ${rest.slice(found.length, found.length + 24)}`,
+      `${limit.exec(before.slice(-24))?.[0] ?? ''} ${found} ${rest.slice(found.length, found.length + 24)}`,
     );
   const isLeast = least.test(
     `${before.slice(-24)}${found} ${rest.slice(found.length, found.length + 12)}`,

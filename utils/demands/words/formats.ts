@@ -104,7 +104,7 @@ export const formats: FormatCue[] = [
   {
     value: 'no-links:1',
     pattern: words(
-      `(?:only|just|exactly|not more than|no more than|at most|max) (?:one|1|a single) (?:link|url)|(?:links?|urls?): (?:one|1|a single one)(?: at most| only| max\\p{L}*)?|(?:только )?одну ссылку`,
+      `(?:only|just|exactly|not more than|no more than|at most|max) (?:one|1|a single) (?:link|url)|(?:links?|urls?): (?:one|1|a single one)(?: at most| only| max\\p{L}*)?|a single (?:link|url),? (?:at most|only|max\\p{L}*|please|will do)|(?:только )?одну ссылку`,
     ),
   },
   {
