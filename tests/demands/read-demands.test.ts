@@ -30,6 +30,11 @@ describe('a wish for the letter', () => {
     ['What is 6 plus 3? Put the answer in your first line.', ['answer 9']],
     ['What is 7 plus 5 times 2? Put the answer in your first line.', ['answer 17']],
     ['What is 9 times 4, minus 6? Put the answer in your first line.', ['answer 30']],
+    ['In your letter tell me the third word: "salt winds blow early".', ['answer blow']],
+    [
+      'In your letter tell me how many rooms both houses have together (A: 12; B: 9).',
+      ['answer 21'],
+    ],
     ['In your bid tell us your hourly rate and your time zone.', ['send rate', 'send time-zone']],
     ['Keep your letter under 90 words.', ['format max-words:90']],
     ['Your letter should have at least 300 words.', ['format min-words:300']],

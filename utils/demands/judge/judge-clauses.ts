@@ -7,7 +7,7 @@ export const bars = {
   /** Where a construction read a word to be written. */
   word: 0.1,
   /** Any other: silence is better than a wrong wish, and a few true ones are the price. */
-  wish: 0.75,
+  wish: 0.77,
 };
 
 /** Fewer clauses are no whole post, as those that taught the judge, more are none that Upwork takes: of both it says nothing. */

@@ -64,12 +64,12 @@ function settle(
   return wish && mayBeAdded(wish, number, reading) ? [{ sentence: number, wish }] : [];
 }
 
-/** Neither an order to a machine nor what Upwork forbids becomes a wish by its signs, nor what says nothing (`…`). */
+/** Neither an order to a machine nor what Upwork forbids becomes a wish by its signs, nor what says nothing (`…`, `9)`). */
 function mayBeAdded(wish: Wish, number: number, { sentences, orders }: Reading): boolean {
   const sentence = sentences[number];
   return (
     sentence !== undefined &&
-    /[\p{L}\p{N}]/u.test(sentence.text.slice(wish.start, wish.end)) &&
+    /\p{L}/u.test(sentence.text.slice(wish.start, wish.end)) &&
     isStillWish(wish, sentence, ordersIn(sentence, orders)) &&
     !outsideUpwork.test(sentence.masked.slice(wish.start, wish.end))
   );

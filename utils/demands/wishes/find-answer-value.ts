@@ -18,14 +18,48 @@ export function findAnswerValue(
   sentence: Sentence,
   post: JobText,
 ): string | undefined {
-  return toldIn(quote) ?? sumIn(quote) ?? countIn(quote, post) ?? nameIn(quote, sentence, post);
+  return (
+    toldIn(quote) ??
+    wordAt(quote) ??
+    sumIn(quote) ??
+    countIn(quote, post) ??
+    nameIn(quote, sentence, post)
+  );
 }
 
 /** `the weight of our bell: it's 92`: the post says it itself. */
 const toldIn = (quote: string): string | undefined =>
   /[:;,–—(]\s*(?:it|that)(?:'s|’s| is)\s+(\d(?:[\d.,]*\d)?)(?![\p{L}\d])/u.exec(quote)?.[1];
 
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
+const wordOf = new RegExp(
+  `(${ordinals.join('|')}|last) word(?: (?:of|in) [^"“«,.;]{1,30})?:?\\s*["“«]([^"”»]+ [^"”»]+)["”»]`,
+  'iu',
+);
+
+/** `the third word: "ye whale soundeth deepe"` */
+function wordAt(quote: string): string | undefined {
+  const [, which = '', line = ''] = wordOf.exec(quote) ?? [];
+  return line.match(/[\p{L}\p{N}'’-]+/gu)?.at(ordinals.indexOf(which.toLowerCase()));
+}
+
+/** `How many teeth have both together? (A: 15; B: 9)` */
+function togetherIn(quote: string): string | undefined {
+  const [, list = ''] =
+    /how many[^?()]*(?:together|in all|in total|altogether)[^?()]*\??\s*\(([^()]*)\)/iu.exec(
+      quote,
+    ) ?? [];
+  const parts = list
+    .split(/[;,]| and /u)
+    .map((part) => /^[^\d]*?(\d{1,4})$/u.exec(part.trim())?.[1]);
+  return parts.length > 1 && parts.every(Boolean)
+    ? String(parts.reduce((sum, part) => sum + Number(part), 0))
+    : undefined;
+}
+
 function sumIn(quote: string): string | undefined {
+  const together = togetherIn(quote);
+  if (together) return together;
   const of = /(?:the )?(sum|product|difference) of (\d{1,4}) and (\d{1,4})/iu.exec(quote);
   if (of) {
     const [one, other] = [Number(of[2]), Number(of[3])];
