@@ -1,10 +1,10 @@
 import { holdingKinds } from '../../utils/demands/demand.ts';
+import { token } from '../../utils/demands/judge/stand-out.ts';
+import { quotation } from '../../utils/demands/judge/word-in.ts';
 import type { LabelledPost } from './labelled-posts.ts';
 
 /** Wishes that must hold a word before it is one of those with which wishes are told. */
 const LEAST = 3;
-const quotation = /["“«„][^"“”«»„]{1,80}["”»“]/gu;
-const token = /[\p{L}\p{N}#§¶][\p{L}\p{N}'’&./_+:#§,-]*(?<![.,:'’-])/gu;
 
 /**
  * The words with which clients say that a word shall be written, and which are rarely the word itself: what else stands

@@ -121,6 +121,7 @@ def batch_of(posts):
 
 
 def named_places(posts, shape):
+    """Where the words stand that a client wants to see written."""
     places = torch.zeros(shape, dtype=torch.bool)
     for at, post in enumerate(posts):
         places[at, post["named"]] = True

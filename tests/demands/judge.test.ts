@@ -20,7 +20,8 @@ const judged = (studied: readonly Studied[]) =>
   measure(studied, (one) => settleWishes(one.reading, judgeClauses(one.clauses, theJudge)));
 
 describe('the judge of clauses', () => {
-  // The fourth set was read when all was learnt and chosen: 0.913 and 0.908. Every second post, for the time it takes.
+  // The fourth set was read when all was learnt: 0.913 and 0.908; it helped to choose the bar afterwards. Every second
+  // post, for the time it takes.
   test('reads posts of writers who taught nothing', () => {
     const studied = heldOutPosts()
       .filter(({ writer }) => writer.startsWith('apart'))

@@ -1,7 +1,8 @@
 import { frameWords } from './frame-words.ts';
 
 const frames: ReadonlySet<string> = new Set(frameWords.split(' '));
-const token =
+/** A word as the frame words are: with what joins it inside, without the marks around it. */
+export const token =
   /[\p{L}\p{N}#§¶][\p{L}\p{N}'’&./_+:#§,-]*(?<![.,:'’-])|\p{Extended_Pictographic}\u{fe0f}?/gu;
 /** Behind these stands what was announced. */
 const announced = /[:=–—-]\s*["“«„]?$/u;

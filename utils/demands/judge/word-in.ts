@@ -31,7 +31,8 @@ const said = [
   `[:=]\\s*${word}${end}`,
 ].map((source) => new RegExp(source, 'iu'));
 
-const quotation = /["“«„]([^"“”«»„]{1,80})["”»“]/gu;
+/** Words in quotation marks, and they alone without them. */
+export const quotation = /["“«„]([^"“”«»„]{1,80})["”»“]/gu;
 
 /**
  * The word that a clause wants to be written: the only one in quotation marks, the one that the constructions read, or

@@ -1,7 +1,10 @@
 const word = /\p{L}+(?:'\p{L}+)?|\p{N}+|[^\s\p{L}\p{N}]/gu;
 const picture = /\p{Extended_Pictographic}/u;
 
-/** The words and marks of a text as signs: numbers are one, a quotation is one, a picture is one, long Russian words are cut to their stem. */
+/**
+ * The words and marks of a text as signs: numbers are one, a quotation is one, a picture is one, long Russian words are
+ * cut to their stem.
+ */
 export function wordsOf(text: string): string[] {
   const words: string[] = [];
   for (const [found] of text.toLowerCase().replace(/’/g, "'").matchAll(word)) {

@@ -21,6 +21,7 @@ export function findAnswerValue(
   return (
     toldIn(quote) ??
     wordAt(quote) ??
+    togetherIn(quote) ??
     sumIn(quote) ??
     countIn(quote, post) ??
     nameIn(quote, sentence, post)
@@ -58,8 +59,6 @@ function togetherIn(quote: string): string | undefined {
 }
 
 function sumIn(quote: string): string | undefined {
-  const together = togetherIn(quote);
-  if (together) return together;
   const of = /(?:the )?(sum|product|difference) of (\d{1,4}) and (\d{1,4})/iu.exec(quote);
   if (of) {
     const [one, other] = [Number(of[2]), Number(of[3])];
