@@ -97,7 +97,7 @@ async function readShown(stage: Stage, draft: MadeUpDraft): Promise<string[]> {
   const wanted = draft.lines.map(({ english }) => english).join('\n');
   const linesOf = (texts: string[]) =>
     texts.flatMap((text) => text.split('\n').filter((line) => line.trim() !== ''));
-  const end = performance.now() + patience / 10;
+  const end = performance.now() + patience;
   for (;;) {
     const shown = linesOf(await readAllEnglish(stage.panel));
     if (shown.join('\n') === wanted || performance.now() > end) return shown;

@@ -114,7 +114,7 @@ async function hearSaid(panel: Page, ends: RegExp): Promise<string | undefined> 
   const isSaid = (source: string, flags: string) =>
     new RegExp(source, flags).test(document.body.innerText);
   try {
-    await panel.waitForFunction(isSaid, { timeout: 10_000 }, ends.source, ends.flags);
+    await panel.waitForFunction(isSaid, { timeout: 30_000 }, ends.source, ends.flags);
     return undefined;
   } catch {
     const words = await panel.evaluate(() => document.body.innerText);

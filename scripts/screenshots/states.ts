@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { practiceDraft } from '../../practice/recording.ts';
 import type { FailureCode } from '../../utils/failure.ts';
 import { find, press } from '../walk/roles.ts';
-import { agree, goToForm, insert, readJob, translate, writeDraft } from '../walk/walk-panel.ts';
+import { goToForm, insert, tickOnlyThese } from '../walk/walk-form.ts';
+import { agree, readJob, translate, writeDraft } from '../walk/walk-panel.ts';
 import { endRunWith, everyFailure, seedDrafts } from './seed.ts';
 
 /** One view or state of the panel: how to come to it from the one before. */
@@ -92,7 +93,7 @@ export function listStates(title: string): State[] {
     {
       name: 'inserted',
       async go(panel) {
-        await press(panel, 'Tick only these');
+        await tickOnlyThese(panel);
         await press(panel, 'Fields');
         await insert(panel);
         await panel.waitForSelector('.results li');

@@ -10,15 +10,8 @@ import { copyBuild } from '../browsers/copy-build.ts';
 import { type Chromium, launchChromium } from '../browsers/launch-chromium.ts';
 import { press } from '../walk/roles.ts';
 import { until } from '../walk/until.ts';
-import {
-  agree,
-  chooseEngine,
-  goToForm,
-  insert,
-  readJob,
-  translate,
-  writeDraft,
-} from '../walk/walk-panel.ts';
+import { goToForm, insert, tickOnlyThese } from '../walk/walk-form.ts';
+import { agree, chooseEngine, readJob, translate, writeDraft } from '../walk/walk-panel.ts';
 import { settle, speak } from './settle.ts';
 import { besides, cut } from './side-by-side.ts';
 
@@ -106,7 +99,7 @@ async function walk(root: string, home: string, chromium: Chromium, tab: Page): 
   await tab.bringToFront();
   await goToForm(tab);
   await press(panel, 'Fields');
-  await press(panel, 'Tick only these');
+  await tickOnlyThese(panel);
   await press(panel, 'Fields');
   await insert(panel);
   await panel.waitForSelector('.results li.good');

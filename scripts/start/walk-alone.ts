@@ -3,14 +3,12 @@ import { practiceJob } from '../../practice/job.ts';
 import { goldenEnglish, plantedErrors, practiceDraft } from '../../practice/recording.ts';
 import type { Chromium } from '../browsers/launch-chromium.ts';
 import { press, write } from '../walk/roles.ts';
+import { goToForm, insert, readForm, tickOnlyThese } from '../walk/walk-form.ts';
 import {
   agree,
   findFragment,
-  goToForm,
-  insert,
   readAllEnglish,
   readEnglish,
-  readForm,
   readJob,
   translate,
   writeDraft,
@@ -67,7 +65,7 @@ export async function walkAlone(
     throw new Error(`The English is not what was to come of it:\n${english}`);
   await goToForm(tab);
   await press(panel, 'Fields');
-  await press(panel, 'Tick only these');
+  await tickOnlyThese(panel);
   await pictures.take('fields', tab, panel);
   await press(panel, 'Fields');
   await insert(panel);

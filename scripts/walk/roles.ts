@@ -1,5 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { findInFirefox, queryInFirefox } from './find-in-firefox.ts';
+import { drawn, hit } from './in-step.ts';
 import { BETWEEN, until } from './until.ts';
 
 /** What a person would name: the page, or a group in it. */
@@ -51,11 +52,14 @@ async function turnTo(root: Root, role: string, name: string, waits = false): Pr
     await root.waitForFunction(() => document.querySelector('[name=view], .pair.columns'), {
       polling: BETWEEN,
     });
-  await root.evaluate((toRussian) => {
+  const isTurned = await root.evaluate((toRussian) => {
     const [russian, , english] = document.querySelectorAll<HTMLInputElement>('[name=view]');
     const wanted = toRussian ? russian : english;
-    if (wanted && !wanted.checked) wanted.click();
+    const isOther = wanted?.checked === false;
+    if (isOther) wanted.click();
+    return isOther;
   }, isRussian);
+  if (isTurned) await drawn(root);
 }
 
 async function isFirefox(root: Root): Promise<boolean> {
@@ -71,8 +75,7 @@ export async function press(root: Root, name: string): Promise<void> {
     while (element.matches(':disabled') || element.getAttribute('aria-disabled') === 'true')
       await new Promise((resolve) => requestAnimationFrame(resolve));
   });
-  // A locator waits until the button stands still.
-  await button.asLocator().click();
+  await hit(button);
 }
 
 /** Runs in the page: the text of a box, whether it is a form field or an editable element. */
@@ -84,7 +87,9 @@ export function readBox(element: Element): string {
 
 /** The text of the box with this name. */
 export async function textOf(root: Root, name: string): Promise<string> {
-  return (await find(root, 'textbox', name)).evaluate(readBox);
+  const box = await find(root, 'textbox', name);
+  await drawn(root);
+  return box.evaluate(readBox);
 }
 
 /** Puts text into a box as pasting does, in the place of what it holds. */

@@ -1,5 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
+import { drawn } from './in-step.ts';
 import { readRows } from './read-rows.ts';
 import { byRole, find, has, press, readBox, textOf, write } from './roles.ts';
 import { BETWEEN, until } from './until.ts';
@@ -54,8 +55,7 @@ export async function chooseEngineIn(options: Page, settings: EngineSettings): P
       await readRows(options, 'settings'),
       await readRows(options, 'secrets'),
     ]);
-    const { key: _, ...kept } = settings;
-    return Object.values(kept).every((value) => rows.includes(JSON.stringify(value)));
+    return Object.values(settings).every((value) => rows.includes(JSON.stringify(value)));
   };
   await until(isSaved, 'the settings were saved', 30_000);
 }
@@ -67,9 +67,11 @@ async function fill(page: Page, name: string, text: string): Promise<void> {
   await box.press('Tab');
 }
 
-/** Presses `Read job` and waits until the panel names the job. */
+/** Presses `Read job` and waits until it is read and the panel names the job. */
 export async function readJob(panel: Page, title: string): Promise<void> {
   await press(panel, 'Read job');
+  // The title may stand there from before.
+  await panel.waitForSelector('button.read:enabled');
   await panel.waitForSelector(`::-p-text(${title})`);
 }
 
@@ -93,6 +95,7 @@ export async function readEnglish(panel: Page, id: string): Promise<string> {
 /** The English of the whole draft, point after point, as the panel shows it. */
 export async function readAllEnglish(panel: Page): Promise<string[]> {
   await find(panel, 'textbox', 'English');
+  await drawn(panel);
   const boxes = await panel.$$(byRole('textbox', 'English'));
   return Promise.all(boxes.map((box) => box.evaluate(readBox)));
 }
@@ -102,11 +105,16 @@ interface Run {
   state: 'running' | 'waiting' | 'done' | 'stopped' | 'failed';
 }
 
-/** Presses `Translate` and waits until the run is there; a short one may be over by then. */
-export async function startTranslating(panel: Page, timeout = 30_000): Promise<void> {
-  const known = (await readRows<Run>(panel, 'runs')).length;
-  await press(panel, 'Translate');
-  const hasBegun = async () => (await readRows<Run>(panel, 'runs')).length > known;
+/** Presses `Translate`, or what else starts a run, and waits until the run is there; a short one may be over by then. */
+export async function startTranslating(
+  panel: Page,
+  button = 'Translate',
+  timeout = 30_000,
+): Promise<void> {
+  const known = new Set((await readRows<Run>(panel, 'runs')).map(({ id }) => id));
+  await press(panel, button);
+  const hasBegun = async () =>
+    (await readRows<Run>(panel, 'runs')).some(({ id }) => !known.has(id));
   await until(hasBegun, 'a run began', timeout).catch(async (error: Error) => {
     const shown = await panel.evaluate(() => document.body.innerText);
     throw new Error(`No run began, and the panel shows:\n${shown.slice(0, 3000)}`, {
@@ -115,7 +123,10 @@ export async function startTranslating(panel: Page, timeout = 30_000): Promise<v
   });
 }
 
-/** Waits until no run is under way and the panel shows what came of it. */
+/**
+ * Waits until no run is under way, and the panel says so. Before one has begun that is so, too: `startTranslating` first.
+ * The lines are followed for themselves and may come a moment later: `waitForEnglish`.
+ */
 export async function waitForRun(panel: Page, timeout = 120_000): Promise<void> {
   const isOver = async () =>
     (await readRows<Run>(panel, 'runs')).every(
@@ -132,46 +143,47 @@ export async function waitForRun(panel: Page, timeout = 120_000): Promise<void> 
     },
     { polling: BETWEEN, timeout },
   );
+  await drawn(panel);
+}
+
+/** Waits until the English of a point holds these words. */
+export async function waitForEnglish(panel: Page, id: string, words: string): Promise<void> {
+  await findFragment(panel, id);
+  await panel
+    .waitForFunction(
+      (id, words) =>
+        [...document.querySelectorAll<HTMLElement>(`[data-fragment="${id}"] [role=textbox]`)]
+          .map((box) => box.innerText)
+          .join('\n')
+          .includes(words),
+      { polling: BETWEEN },
+      id,
+      words,
+    )
+    .catch(async (error: Error) => {
+      const shown = await panel.evaluate(() => document.body.innerText);
+      throw new Error(
+        `${id} does not hold «${words}», and the panel shows:\n${shown.slice(0, 3000)}`,
+        {
+          cause: error,
+        },
+      );
+    });
+}
+
+/** Waits until the editor shows a draft with these words. */
+export async function waitForDraft(panel: Page, words: string): Promise<void> {
+  await panel.waitForFunction(
+    (words) => document.querySelector<HTMLElement>('.editor')?.innerText.includes(words),
+    { polling: BETWEEN },
+    words,
+  );
 }
 
 /** Translates all that is open and waits for the end. */
 export async function translate(panel: Page): Promise<void> {
   await startTranslating(panel);
   await waitForRun(panel);
-}
-
-/** Goes from the job to its proposal form, as the page's own button does. */
-export async function goToForm(tab: Page): Promise<void> {
-  await Promise.all([
-    tab.waitForNavigation({ waitUntil: 'load' }),
-    tab.click('[data-cy="submit-proposal-button"]'),
-  ]);
-  await tab.waitForSelector('.fe-job-apply:not([v-cloak]) textarea');
-}
-
-/** Presses `Insert`, or `Insert anyway` where only what the writer may go past holds it. */
-export async function insert(panel: Page): Promise<void> {
-  let name = '';
-  const canInsert = async () => {
-    for (name of ['Insert', 'Insert anyway']) if (await canPress(panel, name)) return true;
-    return false;
-  };
-  await until(canInsert, 'Insert can be pressed');
-  await press(panel, name);
-}
-
-/** What Vue holds in the proposal form: what would be sent. */
-export interface FormState {
-  coverLetter: string;
-  answers: string[];
-  rate: string;
-  boost: string;
-  clicks: string[];
-}
-
-/** Asks the practice form what it holds. */
-export function readForm(tab: Page): Promise<FormState> {
-  return tab.evaluate('practice.model()') as Promise<FormState>;
 }
 
 /** True where a button with this name is there and can be pressed. */

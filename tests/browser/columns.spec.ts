@@ -1,6 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { between, seededRandom } from '../../scripts/faults/seeded-random.ts';
+import { drawn, hit } from '../../scripts/walk/in-step.ts';
 import { measureChrome } from '../../scripts/walk/measure-chrome.ts';
 import { find, press, readBox, write } from '../../scripts/walk/roles.ts';
 import { findFragment, readEnglish, translate } from '../../scripts/walk/walk-panel.ts';
@@ -46,7 +47,7 @@ async function expectAligned(page: Page): Promise<void> {
     expect(english.length).toBe(russian.length);
     const off = russian.filter((top, index) => Math.abs(top - (english[index] ?? 0)) > 1);
     expect(off).toEqual([]);
-  }, 5000);
+  }, 30_000);
 }
 
 describeInBrowsers('the two texts', (stage) => {
@@ -69,8 +70,10 @@ describeInBrowsers('the two texts', (stage) => {
 
   it('stay aligned when something opens below a line', async () => {
     await panel.setViewport({ width: 1280, height: 800 });
+    await panel.waitForFunction(() => innerWidth === 1280);
+    await expectAligned(panel);
     // What is found comes when the proof has looked through all lines.
-    await (await panel.waitForSelector('.finding-head'))?.click();
+    await hit((await panel.waitForSelector('.finding-head')) as ElementHandle<Element>);
     await panel.waitForSelector('.finding-more .instruction');
     await expectAligned(panel);
   });
@@ -95,14 +98,14 @@ describeInBrowsers('the two texts', (stage) => {
   it.each(['Russian', 'Pairs', 'English'])(
     'leave nearly all of the panel to the view %s',
     async (view) => {
-      await (await find(panel, 'radio', view)).click();
+      await hit(await find(panel, 'radio', view));
       expect(await measureChrome(panel)).toBeLessThanOrEqual(0.15);
     },
   );
 
   it('go to the next finding with its line in sight and the caret where it was', async () => {
-    await (await find(panel, 'radio', 'Pairs')).click();
-    await (await cells())[4]?.click();
+    await show('Pairs');
+    await hit((await cells())[4] as ElementHandle<Element>);
     const caret = () =>
       panel.evaluate(() => [document.activeElement?.textContent, getSelection()?.focusOffset]);
     const before = await caret();
@@ -186,13 +189,10 @@ describeInBrowsers('the two texts', (stage) => {
   const show = async (view: keyof typeof boxesIn) => {
     const isWide = view === 'wide';
     await panel.setViewport(isWide ? { width: 1280, height: 800 } : { width: 360, height: 765 });
-    if (!isWide) await (await find(panel, 'radio', view)).click();
+    if (!isWide) await hit(await find(panel, 'radio', view));
     // Another width lays all lines anew.
     await panel.waitForSelector(`.pair.${isWide ? 'columns' : view.toLowerCase()}`);
-    await panel.evaluate(
-      () =>
-        new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(0)))),
-    );
+    await drawn(panel);
   };
 
   it.each(['wide', 'Russian', 'Pairs', 'English'] as const)(
@@ -296,7 +296,7 @@ describeInBrowsers('the two texts', (stage) => {
           expect(own).toBeLessThan(top);
           expect(next).toBeGreaterThan(bottom - 2);
         }
-      }, 5000);
+      }, 30_000);
     });
 
     // A hundred walks in the two browsers together, the same in every run.

@@ -7,13 +7,13 @@ import { PRACTICE_MODEL } from '../../practice/model.ts';
 import { goldenEnglish } from '../../practice/recording.ts';
 import { practicePages } from '../../practice/serve-site.ts';
 import { find, has, press, waitForWords, write } from '../../scripts/walk/roles.ts';
+import { readForm } from '../../scripts/walk/walk-form.ts';
 import {
   agree,
   canPress,
   chooseEngine,
   findFragment,
   readEnglish,
-  readForm,
   readJob,
   translate,
   writeDraft,

@@ -3,10 +3,18 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { hit } from '../../scripts/walk/in-step.ts';
 import { readRows } from '../../scripts/walk/read-rows.ts';
 import { find, press, textOf, waitForWords, write } from '../../scripts/walk/roles.ts';
 import { BETWEEN, until } from '../../scripts/walk/until.ts';
-import { agree, findFragment, readEnglish, writeDraft } from '../../scripts/walk/walk-panel.ts';
+import {
+  agree,
+  findFragment,
+  readEnglish,
+  waitForDraft,
+  waitForEnglish,
+  writeDraft,
+} from '../../scripts/walk/walk-panel.ts';
 import { chooseFromMenu } from '../support/fresh.ts';
 import { catchFiles, savedFile } from '../support/saved-file.ts';
 import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
@@ -87,7 +95,7 @@ describeInBrowsers('drafts', (stage) => {
       await isState('1.2', /the Russian changed/);
       expect(await stateOf(panel, '1.1')).not.toMatch(/changed/);
       expect(await stateOf(panel, '1.3')).not.toMatch(/changed/);
-      expect(await readEnglish(panel, '1.2')).toBe('1.2) Then we take the cache.');
+      await waitForEnglish(panel, '1.2', '1.2) Then we take the cache.');
     });
 
     it('keeps every translation where points are moved', async () => {
@@ -184,6 +192,7 @@ describeInBrowsers('drafts', (stage) => {
   it('shows nothing of another window within a composition, and all of it after it', async () => {
     const id = (await storedDrafts())[0]?.id ?? '';
     const other = await stage.open(`sidepanel.html?view=wide&draft=${id}`);
+    await waitForDraft(other, russian.join('\n'));
     const theirs = await find(other, 'textbox', 'Russian draft');
     await panel.bringToFront();
     const ours = await find(panel, 'textbox', 'Russian draft');
@@ -232,7 +241,7 @@ describeInBrowsers('drafts', (stage) => {
       await press(panel, 'Restore this text');
       await waitForWords(panel, /Restored; the former text is a version now/);
       expect(await draftText(panel)).toBe(russian.join('\n'));
-      expect(await readEnglish(panel, '1.2')).toBe('1.2) Then we take the cache.');
+      await waitForEnglish(panel, '1.2', '1.2) Then we take the cache.');
       const texts = (await readRows<{ text: string }>(panel, 'versions')).map(({ text }) => text);
       expect(texts.some((text) => text.includes('Совсем другое'))).toBe(true);
     });
@@ -254,7 +263,7 @@ describeInBrowsers('drafts', (stage) => {
       await press(panel, 'Actions: Without a job');
       await press(panel, 'Duplicate: Without a job');
       await waitForWords(panel, /A copy without a job is open now/);
-      expect(await readEnglish(panel, '1.3')).toBe('1.3) After that we set up the mail.');
+      await waitForEnglish(panel, '1.3', '1.3) After that we set up the mail.');
       expect(await storedDrafts()).toHaveLength(2);
     });
 
@@ -356,19 +365,13 @@ describeInBrowsers('drafts', (stage) => {
       await isSaved(panel);
       await chooseFromMenu(panel, 'All drafts');
       await restore(panel, 'Merge');
-      expect(await draftText(panel)).toContain('Новее, чем в файле.');
+      await waitForDraft(panel, 'Новее, чем в файле.');
     });
 
     it('replaces: what is in the file stands', async () => {
       await chooseFromMenu(panel, 'All drafts');
       await restore(panel, 'Replace everything');
-      await panel.waitForFunction(
-        () =>
-          !(
-            document.querySelector('[aria-label="Russian draft"]') as HTMLElement
-          ).innerText.includes('Новее'),
-      );
-      expect(await draftText(panel)).toBe(russian.join('\n'));
+      await expect.poll(() => draftText(panel), { timeout: 30_000 }).toBe(russian.join('\n'));
     });
 
     it('brings everything to a browser that knows nothing', async () => {
@@ -378,8 +381,8 @@ describeInBrowsers('drafts', (stage) => {
       await chooseFromMenu(panel, 'All drafts');
       await restore(panel, 'Replace everything');
       await chooseFromMenu(panel, 'All drafts');
-      await (await panel.waitForSelector('.draft-entry'))?.click();
-      expect(await readEnglish(panel, '1.3')).toBe('1.3) After that we set up the mail.');
+      await hit((await panel.waitForSelector('.draft-entry')) as ElementHandle<Element>);
+      await waitForEnglish(panel, '1.3', '1.3) After that we set up the mail.');
     });
   });
 });

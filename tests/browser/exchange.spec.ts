@@ -2,15 +2,17 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { practiceJob } from '../../practice/job.ts';
+import { drawn, hit } from '../../scripts/walk/in-step.ts';
 import { readRows } from '../../scripts/walk/read-rows.ts';
 import { find, press, textOf, waitForWords, write } from '../../scripts/walk/roles.ts';
 import { until } from '../../scripts/walk/until.ts';
+import { insert, tickOnlyThese } from '../../scripts/walk/walk-form.ts';
 import {
   agree,
   findFragment,
-  insert,
   readEnglish,
   translate,
+  waitForEnglish,
   writeDraft,
 } from '../../scripts/walk/walk-panel.ts';
 import { chooseFromMenu, readClipboard } from '../support/fresh.ts';
@@ -82,9 +84,7 @@ describeInBrowsers('with no key and no engine', (stage) => {
     await write(panel, 'Answer of the chat', chatAnswer);
     await press(panel, 'Use this answer');
     await waitForWords(panel, /2 lines taken from the answer, 1 still missing/);
-    expect(await readEnglish(panel, '1.2')).toBe(
-      '1.2) I bring ready tools with me, e.g. `pg_dump`.',
-    );
+    await waitForEnglish(panel, '1.2', '1.2) I bring ready tools with me, e.g. `pg_dump`.');
     expect(await readEnglish(panel, '1.3')).toBe('');
     // The wrong number is for the writer: nothing but the model or a hand can know which is right.
     const first = await findFragment(panel, '1.1');
@@ -95,7 +95,7 @@ describeInBrowsers('with no key and no engine', (stage) => {
     await chooseFromMenu(panel, 'Paste answer');
     await write(panel, 'Answer of the chat', 'I am sorry, I cannot help with that.');
     await press(panel, 'Use this answer');
-    await panel.waitForFunction(() => document.querySelector('[role=dialog], dialog') !== null);
+    await waitForWords(panel, /not the lines that were asked for/);
     await find(panel, 'textbox', 'Answer of the chat');
     await press(panel, 'Close');
     expect(await readEnglish(panel, '1.2')).toBe(
@@ -116,9 +116,7 @@ describeInBrowsers('with no key and no engine', (stage) => {
     );
     await press(panel, 'Use this answer');
     await waitForWords(panel, /1 line taken from the answer\./);
-    expect(await readEnglish(panel, '1.3')).toBe(
-      '1.3) After the move I will check the mail separately.',
-    );
+    await waitForEnglish(panel, '1.3', '1.3) After the move I will check the mail separately.');
     expect(await readEnglish(panel, '1.1')).toContain('4 days');
   });
 
@@ -136,9 +134,7 @@ describeInBrowsers('with no key and no engine', (stage) => {
     const second = await findFragment(panel, '1.2');
     await press(second, 'Fix rule 7.5: ready tools');
     await panel.waitForFunction((group) => !group.textContent?.includes('7.5'), {}, second);
-    expect(await readEnglish(panel, '1.2')).toBe(
-      '1.2) I bring existing tools with me, e.g. `pg_dump`.',
-    );
+    await waitForEnglish(panel, '1.2', '1.2) I bring existing tools with me, e.g. `pg_dump`.');
   });
 
   it('keeps as right what the author calls found wrongly', async () => {
@@ -149,7 +145,7 @@ describeInBrowsers('with no key and no engine', (stage) => {
     await press(panel, 'Try on past answers');
     await waitForWords(panel, /1 place in 1 of 1 past answer · 100% right/);
     const line = '1.3) After the move I will check the mail separately.';
-    await (await find(panel, 'checkbox', `Found wrongly: ${line}`)).click();
+    await hit(await find(panel, 'checkbox', `Found wrongly: ${line}`));
     await waitForWords(panel, /1 place in 1 of 1 past answer · 0% right/);
     await press(panel, 'Keep 1 line as right');
     await waitForWords(panel, /0 places in 1 of 1 past answer/);
@@ -217,7 +213,7 @@ describeInBrowsers('the first minute, without a key', (stage) => {
   it('plays the recording through check and repair', async () => {
     await translate(panel);
     await waitForWords(panel, /Practice model/);
-    expect(await readEnglish(panel, '1.2')).toContain('e.g. `product.category`');
+    await waitForEnglish(panel, '1.2', 'e.g. `product.category`');
   });
 
   it('takes a proposed term with one key, changes it in its lines alone, and goes back with one key', async () => {
@@ -226,6 +222,8 @@ describeInBrowsers('the first minute, without a key', (stage) => {
       panel.$$eval('[role=textbox][aria-label^=English]', (boxes) =>
         boxes.map((box) => (box as HTMLElement).innerText),
       );
+    const isEnglish = (texts: string[]) => expect.poll(english, { timeout: 30_000 }).toEqual(texts);
+    await drawn(panel);
     const before = await english();
     await chooseFromMenu(panel, 'Terms');
     await (await find(panel, 'textbox', 'English for покупатель')).focus();
@@ -238,16 +236,17 @@ describeInBrowsers('the first minute, without a key', (stage) => {
     // What the client wrote stays.
     const changed = before.map((text) => text.replace(/(?<!When a )\bcustomer(?=s?\b)/g, 'buyer'));
     expect(changed).not.toEqual(before);
-    expect(await english()).toEqual(changed);
+    await isEnglish(changed);
+    await panel.waitForFunction(() => document.activeElement?.textContent === 'Undo the change');
     await panel.keyboard.press('Enter');
     await find(panel, 'button', 'Change 4 lines');
-    expect(await english()).toEqual(before);
+    await isEnglish(before);
     await press(panel, 'Close');
   });
 
   it('fills the practice form, and sends nothing anywhere', async () => {
     await press(panel, 'Fields');
-    await press(panel, 'Tick only these');
+    await tickOnlyThese(panel);
     await insert(panel);
     const form = await formTab();
     await form.waitForFunction(() =>

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { inPieces, PRACTICE_MODEL, practiceScript } from '../../practice/model.ts';
 import type { Fault, ModelScript } from '../../practice/protocol.ts';
+import { readRows } from '../../scripts/walk/read-rows.ts';
 import { find, press, textOf, waitForWords, write } from '../../scripts/walk/roles.ts';
 import { until } from '../../scripts/walk/until.ts';
 import {
@@ -42,7 +43,9 @@ const says = (words: RegExp) => waitForWords(ready.panel, words);
 
 async function expectEnglish(): Promise<void> {
   for (const line of english)
-    expect(await readEnglish(ready.panel, line.split(')')[0] ?? '')).toBe(line);
+    await expect
+      .poll(() => readEnglish(ready.panel, line.split(')')[0] ?? ''), { timeout: 30_000 })
+      .toBe(line);
 }
 
 /** The draft is there still, and the next `Translate` brings its English; what was told is told no more. */
@@ -56,12 +59,16 @@ async function goesOn(told: RegExp): Promise<void> {
 /** Chooses in a list what a person sees there. */
 async function choose(page: Page, list: string, name: string): Promise<void> {
   const select = await find(page, 'combobox', list);
-  const value = await select.evaluate(
-    (element, name) =>
-      [...(element as HTMLSelectElement).options].find(({ text }) => text === name)?.value,
-    name,
-  );
-  await select.select(value ?? name);
+  let value: string | undefined;
+  await until(async () => {
+    value = await select.evaluate(
+      (element, name) =>
+        [...(element as HTMLSelectElement).options].find(({ text }) => text === name)?.value,
+      name,
+    );
+    return value !== undefined;
+  }, `«${name}» could be chosen in «${list}»`);
+  await select.select(value as string);
 }
 
 describeInBrowsers('a model that fails', (stage) => {
@@ -88,8 +95,13 @@ describeInBrowsers('a model that fails', (stage) => {
 
   it('asks to wait, and is asked again when the time has come', async () => {
     follow({ fault: first({ kind: 'status', status: 429, retryAfter: 2 }) });
+    // The page itself watches: that it waits stands there for two seconds only.
+    const told = ready.panel.waitForFunction(
+      () => document.body.innerText.includes('Waiting to try again'),
+      { polling: 'mutation' },
+    );
     await startTranslating(ready.panel);
-    await says(/Waiting to try again/);
+    await told;
     await waitForRun(ready.panel);
     await expectEnglish();
     const [before, after] = ready.model.requests;
@@ -142,16 +154,22 @@ describeInBrowsers('a model that fails', (stage) => {
     await chooseEngineIn(options, { engine: 'openai-compatible', baseUrl, model: PRACTICE_MODEL });
     await save('Strict server');
     await choose(options, 'If it fails, offer', 'Good server');
+    const isInUse = (url: string) =>
+      until(async () => {
+        const rows = await readRows<{ compatible?: { baseUrl: string } }>(ready.panel, 'settings');
+        return rows.some(({ compatible }) => compatible?.baseUrl === url);
+      }, 'the connection was in use');
     await press(options, `Good server · ${PRACTICE_MODEL}`);
+    await isInUse(ready.model.baseUrl);
     await options.close();
 
     await choose(ready.panel, 'Connection', 'Strict server');
+    await isInUse(baseUrl);
     await press(ready.panel, 'Translate');
     await find(ready.panel, 'button', 'Go on with Good server');
     expect(other.requests.length).toBeGreaterThan(0);
     expect(ready.model.requests).toEqual([]);
-    await press(ready.panel, 'Go on with Good server');
-    await until(() => ready.model.requests.length > 0, 'a request was sent');
+    await startTranslating(ready.panel, 'Go on with Good server');
     await waitForRun(ready.panel);
     await expectEnglish();
   });

@@ -4,12 +4,11 @@ import { type PracticeJob, practiceJob } from '../../practice/job.ts';
 import { practicePages } from '../../practice/serve-site.ts';
 import { find, press, waitForWords, write } from '../../scripts/walk/roles.ts';
 import { BETWEEN } from '../../scripts/walk/until.ts';
+import { insert, readForm, tickOnlyThese } from '../../scripts/walk/walk-form.ts';
 import {
   agree,
   findFragment,
-  insert,
   readEnglish,
-  readForm,
   readJob,
   writeDraft,
 } from '../../scripts/walk/walk-panel.ts';
@@ -108,14 +107,15 @@ describeInBrowsers('a draft and the fields of a form', (stage) => {
 
     it('copies one field without touching the page', async () => {
       await press(panel, 'Copy Question 1');
+      await waitForWords(panel, /\bCopied\b/);
       expect(await readClipboard(panel)).toBe('1.1) The cache will help.');
     });
 
     it('inserts nothing that runs over, and all once points are out; the ticks are kept', async () => {
       await insert(panel);
-      await waitForWords(panel, /Too long|too long|979 characters/);
+      await waitForWords(panel, /979 characters over the limit/);
       expect((await readForm(stage.tab)).answers).toEqual(['', '', '']);
-      await press(panel, 'Tick only these');
+      await tickOnlyThese(panel);
       await panel.waitForFunction(() => !document.body.innerText.includes('over by'));
       await insert(panel);
       await waitForWords(panel, /Question 3: inserted/);
@@ -191,7 +191,13 @@ describeInBrowsers('a draft and the fields of a form', (stage) => {
     it('moves a section to the field that is chosen', async () => {
       const choice = await find(panel, 'combobox', 'Section 1 goes to');
       await choice.select('cover letter');
-      await panel.waitForFunction(() => !document.body.innerText.includes('would stay empty'));
+      await panel.waitForFunction(
+        () =>
+          [...document.querySelectorAll('fieldset')].some(
+            ({ innerText }) =>
+              innerText.startsWith('Cover letter') && innerText.includes('Section 1 goes to'),
+          ) && !document.body.innerText.includes('would stay empty'),
+      );
       expect(await field(panel, 'Cover letter')).toContain('Section 1 goes to');
       await (await find(panel, 'combobox', 'Section 1 goes to')).select('question 1');
       await waitForWords(panel, /would stay empty/);
@@ -222,6 +228,7 @@ describeInBrowsers('a draft and the fields of a form', (stage) => {
       await openForm(bare);
       await waitForWords(panel, /Cover letter is over by/);
       await stage.browser.reload(panel);
+      await waitForWords(panel, /Cover letter is over by [1-9],\d{3}/);
       await press(panel, 'Fields');
       await waitForWords(panel, /Look at the form again/);
       const letter = await field(panel, 'Cover letter');
@@ -236,6 +243,8 @@ describeInBrowsers('a draft and the fields of a form', (stage) => {
       await stage.tab.goto(practicePages.message());
       await panel.bringToFront();
       await chooseFromMenu(panel, 'New draft without a job');
+      // It is opened once the former one is kept: what is typed before goes into that one.
+      await panel.waitForSelector('.editor[data-empty="true"]');
       await writeDraft(panel, '1.1) Начну в понедельник.');
       await chooseFromMenu(panel, 'Copy prompt');
       await chooseFromMenu(panel, 'Paste answer');

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
+import { drawn } from '../../scripts/walk/in-step.ts';
 import { readRows } from '../../scripts/walk/read-rows.ts';
 import { find } from '../../scripts/walk/roles.ts';
 import { until } from '../../scripts/walk/until.ts';
@@ -35,13 +36,14 @@ describeInBrowsers('the last words before the panel closes', (stage) => {
     for (let time = 1; time <= 20; time++) {
       const panel = await stage.open('sidepanel.html');
       await findFragment(panel, '1.1');
+      await drawn(panel);
       const words = ` Слово ${time}.`;
       await typeAndGo(await find(panel, 'textbox', 'Russian draft'), words);
       const isKept = async () =>
         (await readRows<{ text: string }>(watcher, 'drafts')).some(({ text }) =>
           text.includes(words),
         );
-      await until(isKept, `the words of time ${time} were kept`, 5000);
+      await until(isKept, `the words of time ${time} were kept`);
       await panel.close();
     }
     const [row] = await readRows<{ text: string }>(watcher, 'drafts');
@@ -52,9 +54,11 @@ describeInBrowsers('the last words before the panel closes', (stage) => {
   it('are kept of the English', async () => {
     const panel = await stage.open('sidepanel.html');
     const group = await findFragment(panel, '1.1');
+    // Its listeners come after it.
+    await drawn(panel);
     await typeAndGo(await find(group, 'textbox', 'English'), '1.1) My last words.');
     const edits = () => readRows<{ target: string }>(watcher, 'edits');
-    await until(async () => (await edits()).length > 0, 'the edit was kept', 5000);
+    await until(async () => (await edits()).length > 0, 'the edit was kept');
     expect((await edits()).map(({ target }) => target)).toEqual(['1.1) My last words.']);
     await panel.close();
   });

@@ -4,15 +4,14 @@ import { practiceJob } from '../../practice/job.ts';
 import type { ModelServer } from '../../practice/protocol.ts';
 import { goldenEnglish, plantedErrors, practiceDraft } from '../../practice/recording.ts';
 import { measureChrome } from '../../scripts/walk/measure-chrome.ts';
-import { find, press, textOf, waitForWords, write } from '../../scripts/walk/roles.ts';
+import { press, textOf, waitForWords, write } from '../../scripts/walk/roles.ts';
+import { goToForm, insert, readForm, tickOnlyThese } from '../../scripts/walk/walk-form.ts';
 import {
   canPress,
   findFragment,
-  goToForm,
-  insert,
   readEnglish,
-  readForm,
   translate,
+  waitForEnglish,
 } from '../../scripts/walk/walk-panel.ts';
 import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
 import { readyOn } from '../support/stage/ready-on.ts';
@@ -66,8 +65,12 @@ describeInBrowsers('the whole path, on a draft of the user’s shape', (stage) =
 
   it('inserts what fits into the fields of the form', async () => {
     await goToForm(stage.tab);
+    await panel.waitForFunction(
+      () => !document.body.innerText.includes('waits for the proposal form'),
+    );
     await press(panel, 'Fields');
-    await press(panel, 'Tick only these');
+    await waitForWords(panel, /Now empty/);
+    await tickOnlyThese(panel);
     await insert(panel);
     // Before, the form is still looked at, and filled again where it loses what was put into it.
     await waitForWords(panel, /Question 3: inserted/);
@@ -83,7 +86,7 @@ describeInBrowsers('the whole path, on a draft of the user’s shape', (stage) =
   it('leaves three quarters of a narrow panel to the text after it', async () => {
     await panel.setViewport({ width: 360, height: 765 });
     await waitForWords(panel, /Put back what was there/);
-    expect(await measureChrome(panel)).toBeLessThanOrEqual(0.25);
+    await expect.poll(() => measureChrome(panel), { timeout: 30_000 }).toBeLessThanOrEqual(0.25);
   });
 
   it('is undone by one Ctrl+Z in each field, the last one first', async () => {
@@ -105,11 +108,11 @@ describeInBrowsers('the whole path, on a draft of the user’s shape', (stage) =
   it('finds the draft again where the panel is opened anew', async () => {
     await panel.close();
     panel = await stage.openPanel();
-    await find(panel, 'textbox', 'Russian draft');
+    await findFragment(panel, '3.3');
     expect((await textOf(panel, 'Russian draft')).replace(/\s+/g, ' ').trim()).toBe(
       practiceDraft.replace(/\s+/g, ' ').trim(),
     );
-    expect(await readEnglish(panel, '1.1')).toBe(pointOf(goldenEnglish, '1.1'));
+    await waitForEnglish(panel, '1.1', pointOf(goldenEnglish, '1.1'));
   });
 
   it('asked upwork.com for nothing but the pages that were opened', () => {

@@ -3,7 +3,8 @@ import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { practiceJob } from '../../practice/job.ts';
 import { practicePages } from '../../practice/serve-site.ts';
 import { press, waitForWords } from '../../scripts/walk/roles.ts';
-import { goToForm, insert, readForm, readJob } from '../../scripts/walk/walk-panel.ts';
+import { goToForm, insert, readForm } from '../../scripts/walk/walk-form.ts';
+import { readJob } from '../../scripts/walk/walk-panel.ts';
 import { describeInBrowsers, isInReach } from '../support/stage/describe-in-browsers.ts';
 import { readyOn } from '../support/stage/ready-on.ts';
 
@@ -62,7 +63,7 @@ describeInBrowsers('reading, showing, looking and filling', (stage) => {
     expect(requests).toEqual([]);
     expect(await stage.tab.content()).toBe(html);
     // The look that follows an insertion ends by itself, and leaves nothing behind.
-    await expect.poll(listeners, { timeout: 10_000 }).toBe(before);
+    await expect.poll(listeners, { timeout: 30_000 }).toBe(before);
     expect(await stage.tab.evaluate('counted.clicks')).toBe(0);
   });
 
@@ -97,7 +98,7 @@ describeInBrowsers('reading, showing, looking and filling', (stage) => {
     const before = await listeners();
     const fields = await requestsOf(async () => {
       await press(panel, 'Fields');
-      await waitForWords(panel, /Look at the form again/);
+      await waitForWords(panel, /Now empty/);
     });
     expect(fields).toEqual([]);
     const requests = await requestsOf(async () => {
@@ -109,7 +110,7 @@ describeInBrowsers('reading, showing, looking and filling', (stage) => {
     expect(requests).toEqual([]);
     expect(await readForm(stage.tab)).toMatchObject({ coverLetter: '', clicks: [] });
     // The look that follows an insertion ends by itself, and leaves nothing behind.
-    await expect.poll(listeners, { timeout: 10_000 }).toBe(before);
+    await expect.poll(listeners, { timeout: 30_000 }).toBe(before);
     expect(await stage.tab.evaluate('counted.clicks')).toBe(0);
   });
 });

@@ -3,7 +3,8 @@ import { beforeAll, expect, it } from 'vitest';
 import { otherJob, practiceJob } from '../../practice/job.ts';
 import { practicePages } from '../../practice/serve-site.ts';
 import { until } from '../../scripts/walk/until.ts';
-import { canPress, readForm, readJob, writeDraft } from '../../scripts/walk/walk-panel.ts';
+import { readForm } from '../../scripts/walk/walk-form.ts';
+import { canPress, readJob, writeDraft } from '../../scripts/walk/walk-panel.ts';
 import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
 import { readyOn } from '../support/stage/ready-on.ts';
 
@@ -48,6 +49,7 @@ describeInBrowsers(
         newWindow: true,
       });
       const other = await (await opening).asPage();
+      await other.waitForSelector('.job-details-card');
       const otherPanel = await stage.openPanel(other);
       await readJob(otherPanel, otherJob.title);
       windows = [

@@ -2,7 +2,12 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { PRACTICE_MODEL } from '../../practice/model.ts';
 import { press, waitForWords } from '../../scripts/walk/roles.ts';
-import { chooseEngineIn, readEnglish, waitForRun } from '../../scripts/walk/walk-panel.ts';
+import {
+  chooseEngineIn,
+  startTranslating,
+  waitForEnglish,
+  waitForRun,
+} from '../../scripts/walk/walk-panel.ts';
 import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
 import { type Ready, readyOn } from '../support/stage/ready-on.ts';
 
@@ -52,12 +57,10 @@ describeInBrowsers(
       expect(ready.model.requests.length).toBe(before);
       // Firefox grants a permission to the tab in front only.
       await ready.panel.bringToFront();
-      await press(
-        ready.panel,
-        `Allow ${new URL(ready.model.baseUrl).host.replace('127.0.0.1', 'localhost')}`,
-      );
+      const { port } = new URL(ready.model.baseUrl);
+      await startTranslating(ready.panel, `Allow localhost:${port}`);
       await waitForRun(ready.panel);
-      expect(await readEnglish(ready.panel, '1.1')).not.toBe('');
+      await waitForEnglish(ready.panel, '1.1', '1.1) ');
     });
   },
   ['the question for a permission'],

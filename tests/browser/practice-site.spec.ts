@@ -64,11 +64,11 @@ describeInBrowsers('the practice site', (stage) => {
       await page.goto(practicePages.search());
       await page.click(`[data-practice-open="${otherJob.id}"]`);
       await page.waitForSelector('.air3-slider-job-details-slider');
-      expect(page.url()).toContain(`/details/${otherJob.id}`);
+      expect(await page.evaluate('location.href')).toContain(`/details/${otherJob.id}`);
       expect(await page.$('main .air3-slider-job-details-slider')).toBeNull();
       await page.click('[data-practice-close]');
       expect(await page.$('.air3-slider-job-details-slider')).toBeNull();
-      expect(page.url()).toBe(practicePages.search());
+      expect(await page.evaluate('location.href')).toBe(practicePages.search());
     });
 
     it('shows the job once it has loaded', async () => {

@@ -105,11 +105,10 @@ describeInBrowsers('whatever is pasted into the draft', (stage) => {
   async function storedWith(words: string): Promise<string> {
     let found: string | undefined;
     await until(async () => {
+      // First the state: what is stored behind it is whole.
+      const state = await panel.$eval('#save-state', ({ textContent }) => textContent);
       found = (await stored()).find((text) => text.includes(words));
-      return (
-        found !== undefined &&
-        (await panel.$eval('#save-state', ({ textContent }) => textContent)) === 'Saved'
-      );
+      return found !== undefined && state === 'Saved';
     }, `the draft was stored with «${words}»`);
     return found as string;
   }

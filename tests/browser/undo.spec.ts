@@ -3,7 +3,13 @@ import { beforeAll, expect, it } from 'vitest';
 import { readRows } from '../../scripts/walk/read-rows.ts';
 import { find, press, waitForWords, write } from '../../scripts/walk/roles.ts';
 import { until } from '../../scripts/walk/until.ts';
-import { agree, findFragment, readEnglish, writeDraft } from '../../scripts/walk/walk-panel.ts';
+import {
+  agree,
+  findFragment,
+  readEnglish,
+  waitForEnglish,
+  writeDraft,
+} from '../../scripts/walk/walk-panel.ts';
 import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
 
 const russian = '1.1) Начнём с базы.\n1.2) Потом возьмём кэш.';
@@ -25,6 +31,8 @@ describeInBrowsers('undo', (stage) => {
     );
     await press(panel, 'Use this answer');
     await waitForWords(panel, /2 lines taken/);
+    for (const [at, id] of ['1.1', '1.2'].entries())
+      await waitForEnglish(panel, id, english[at] ?? '');
   });
 
   const chord = async (...keys: Parameters<Page['keyboard']['press']>[0][]) => {
