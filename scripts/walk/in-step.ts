@@ -13,6 +13,11 @@ export async function hit(element: ElementHandle<Element>): Promise<void> {
   }
 }
 
+/** Waits for what this selector names, and clicks it. */
+export async function hitSelector(page: Page, selector: string): Promise<void> {
+  await hit((await page.waitForSelector(selector)) as ElementHandle<Element>);
+}
+
 /** Lets one click through to this element alone; tells whether it came there. */
 function hearClick(element: ElementHandle<Element>): Promise<boolean> {
   return (

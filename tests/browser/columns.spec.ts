@@ -1,7 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { between, seededRandom } from '../../scripts/faults/seeded-random.ts';
-import { drawn, hit } from '../../scripts/walk/in-step.ts';
+import { drawn, hit, hitSelector } from '../../scripts/walk/in-step.ts';
 import { measureChrome } from '../../scripts/walk/measure-chrome.ts';
 import { find, press, readBox, write } from '../../scripts/walk/roles.ts';
 import { findFragment, readEnglish, translate } from '../../scripts/walk/walk-panel.ts';
@@ -73,7 +73,7 @@ describeInBrowsers('the two texts', (stage) => {
     await panel.waitForFunction(() => innerWidth === 1280);
     await expectAligned(panel);
     // What is found comes when the proof has looked through all lines.
-    await hit((await panel.waitForSelector('.finding-head')) as ElementHandle<Element>);
+    await hitSelector(panel, '.finding-head');
     await panel.waitForSelector('.finding-more .instruction');
     await expectAligned(panel);
   });

@@ -6,6 +6,7 @@ import { type PracticeJob, practiceJob } from '../../practice/job.ts';
 import { PRACTICE_MODEL } from '../../practice/model.ts';
 import { goldenEnglish } from '../../practice/recording.ts';
 import { practicePages } from '../../practice/serve-site.ts';
+import { hitSelector } from '../../scripts/walk/in-step.ts';
 import { find, has, press, waitForWords, write } from '../../scripts/walk/roles.ts';
 import { readForm } from '../../scripts/walk/walk-form.ts';
 import {
@@ -126,7 +127,7 @@ describeInBrowsers('what the client asks', (stage) => {
     await find(panel, 'checkbox', 'Done: Say hello to Bo');
     await press(await find(panel, 'list', 'What the client asks'), 'Strike');
     await waitForWords(panel, /1 wish struck/);
-    await panel.locator('summary ::-p-text(Bounds)').click();
+    await hitSelector(panel, 'summary ::-p-text(Bounds)');
     await (await find(panel, 'spinbutton', 'Your rate, $ an hour')).focus();
     await panel.keyboard.type('200');
     await panel.keyboard.press('Tab');
@@ -193,7 +194,7 @@ describeInBrowsers('what the client asks', (stage) => {
     await press(panel, 'Job');
     await (await find(panel, 'checkbox', 'Done: no agencies')).asLocator().click();
     await press(panel, 'Remove');
-    await panel.locator('summary ::-p-text(1 wish struck)').click();
+    await hitSelector(panel, 'summary ::-p-text(1 wish struck)');
     await press(panel, 'Put back on the list');
     await waitForWords(panel, /^(?![\s\S]*(?:Say hello to Bo|wish struck))/);
     await press(panel, 'Documents');

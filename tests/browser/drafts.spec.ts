@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { hit } from '../../scripts/walk/in-step.ts';
+import { hitSelector } from '../../scripts/walk/in-step.ts';
 import { readRows } from '../../scripts/walk/read-rows.ts';
 import { find, press, textOf, waitForWords, write } from '../../scripts/walk/roles.ts';
 import { BETWEEN, until } from '../../scripts/walk/until.ts';
@@ -381,7 +381,7 @@ describeInBrowsers('drafts', (stage) => {
       await chooseFromMenu(panel, 'All drafts');
       await restore(panel, 'Replace everything');
       await chooseFromMenu(panel, 'All drafts');
-      await hit((await panel.waitForSelector('.draft-entry')) as ElementHandle<Element>);
+      await hitSelector(panel, '.draft-entry');
       await waitForEnglish(panel, '1.3', '1.3) After that we set up the mail.');
     });
   });

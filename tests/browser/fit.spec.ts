@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type PracticeJob, practiceJob } from '../../practice/job.ts';
 import { practicePages } from '../../practice/serve-site.ts';
+import { hitSelector } from '../../scripts/walk/in-step.ts';
 import { find, press, waitForWords, write } from '../../scripts/walk/roles.ts';
 import { BETWEEN } from '../../scripts/walk/until.ts';
 import { insert, readForm, tickOnlyThese } from '../../scripts/walk/walk-form.ts';
@@ -207,7 +208,7 @@ describeInBrowsers('a draft and the fields of a form', (stage) => {
       await openForm(bare);
       await waitForWords(panel, /Job ~0219…1777, not read yet/);
       await chooseFromMenu(panel, 'All drafts');
-      await panel.locator('::-p-aria([role="dialog"]) ::-p-text(Look after a Django shop)').click();
+      await hitSelector(panel, '::-p-aria([role="dialog"]) ::-p-text(Look after a Django shop)');
       await waitForWords(panel, /The tab shows another job/);
       await insert(panel);
       await waitForWords(panel, /belongs to another job than this draft/);

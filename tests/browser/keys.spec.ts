@@ -4,6 +4,7 @@ import { practiceJob } from '../../practice/job.ts';
 import { PRACTICE_MODEL } from '../../practice/model.ts';
 import type { Fault, ModelServer } from '../../practice/protocol.ts';
 import { practicePages } from '../../practice/serve-site.ts';
+import { hitSelector } from '../../scripts/walk/in-step.ts';
 import { find, press, waitForWords, write } from '../../scripts/walk/roles.ts';
 import { until } from '../../scripts/walk/until.ts';
 import { goToForm, insert } from '../../scripts/walk/walk-form.ts';
@@ -226,9 +227,7 @@ describeInBrowsers(
     });
 
     it('is in the memory of the session only, where the user wants that', async () => {
-      await (await options.waitForSelector('::-p-text(Keep keys for this browser session only)'))
-        ?.asLocator()
-        .click();
+      await hitSelector(options, '::-p-text(Keep keys for this browser session only)');
       await write(options, 'API key', KEY);
       await (await find(options, 'textbox', 'API key')).press('Tab');
       let stores = await readStores(panel);

@@ -102,14 +102,18 @@ describeInBrowsers('whatever is pasted into the draft', (stage) => {
     (await readRows<{ text: string }>(panel, 'drafts')).map(({ text }) => text);
 
   /** Waits until the draft is stored with these words, and gives it. */
-  async function storedWith(words: string): Promise<string> {
+  async function storedWith(words: string, patience?: number): Promise<string> {
     let found: string | undefined;
-    await until(async () => {
-      // First the state: what is stored behind it is whole.
-      const state = await panel.$eval('#save-state', ({ textContent }) => textContent);
-      found = (await stored()).find((text) => text.includes(words));
-      return found !== undefined && state === 'Saved';
-    }, `the draft was stored with «${words}»`);
+    await until(
+      async () => {
+        // First the state: what is stored behind it is whole.
+        const state = await panel.$eval('#save-state', ({ textContent }) => textContent);
+        found = (await stored()).find((text) => text.includes(words));
+        return found !== undefined && state === 'Saved';
+      },
+      `the draft was stored with «${words}»`,
+      patience,
+    );
     return found as string;
   }
 
@@ -147,7 +151,7 @@ describeInBrowsers('whatever is pasted into the draft', (stage) => {
     });
     await pasteInto(panel, 'Russian draft', text);
     await panel.keyboard.type(' Конец.');
-    const kept = await storedWith('Конец.');
+    const kept = await storedWith('Конец.', 100_000);
     expect(kept.replace(' Конец.', '').trimEnd()).toBe(text);
     const last = /\n(\d+\.\d+)\) [^\n]*\n[^\n]*\n[^\n]*$/.exec(text)?.[1] ?? '';
     await findFragment(panel, last);
@@ -215,6 +219,7 @@ describeInBrowsers('whatever is pasted into the draft', (stage) => {
       await write(panel, 'Russian draft', text);
       await press(panel, 'Translate');
       await waitForWords(panel, /There is nothing to translate/);
+      await press(panel, 'Dismiss');
     }
   });
 });
