@@ -1,15 +1,15 @@
 import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import {
   type DocumentPlace,
   headingOffset,
   referenceAt,
 } from '../../utils/panel/documents/document-reference.ts';
 import { type DocumentEntry, saveDocument } from '../../utils/panel/documents/documents-model.ts';
-import { sendLast } from '../../utils/panel/shell/send-last.ts';
 import { caretOffset, placeOf, readText, setCaret, showText } from '../draft/editable-text.ts';
 import { markText } from '../draft/highlights.ts';
 import { useOwnUndo } from '../draft/own-undo.ts';
+import { useKeptLate } from '../shell/boxes/use-kept-late.ts';
 import { usePanel, useViewWords } from '../shell/panel-context.ts';
 
 /** Milliseconds of rest after a key until a document is kept and checked. */
@@ -27,33 +27,24 @@ export function DocumentEditor({ entry, wanted }: Props) {
   const words = useViewWords();
   const box = useRef<HTMLDivElement>(null);
   useOwnUndo(box);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const now = useSignal(entry);
   now.value = entry;
   const key = `document ${entry.name}`;
-  const keep = () => {
-    if (timer.current === undefined || !box.current) return;
-    clearTimeout(timer.current);
-    timer.current = undefined;
-    const text = readText(box.current);
-    const write = () => saveDocument(db, entry.name, text);
-    void unsaved.store({ key, name: entry.name, text, write });
-  };
-  useEffect(() => {
-    const leave = () => {
-      if (timer.current !== undefined && box.current)
-        sendLast({ kind: 'document', name: entry.name, text: readText(box.current) });
-    };
-    addEventListener('pagehide', leave);
-    return () => {
-      removeEventListener('pagehide', leave);
-      keep();
-    };
-  }, []);
+  const late = useKeptLate<string>({
+    after: keepAfter,
+    store: (text) =>
+      unsaved.store({
+        key,
+        name: entry.name,
+        text,
+        write: () => saveDocument(db, entry.name, text),
+      }),
+    last: (text) => ({ kind: 'document', name: entry.name, text }),
+  });
   useSignalEffect(() => {
     const { findings } = now.value;
     const text = unsaved.find(key)?.text ?? now.value.text;
-    if (!box.current || timer.current !== undefined) return;
+    if (!box.current || late.waiting() !== undefined) return;
     showText(box.current, text, 'another');
     markText(
       box.current,
@@ -91,11 +82,8 @@ export function DocumentEditor({ entry, wanted }: Props) {
         aria-label={words.documents.text(entry.name)}
         contentEditable={'plaintext-only' as never}
         spellcheck={false}
-        onInput={() => {
-          clearTimeout(timer.current);
-          timer.current = setTimeout(keep, keepAfter);
-        }}
-        onBlur={keep}
+        onInput={({ currentTarget }) => late.note(readText(currentTarget))}
+        onBlur={() => void late.flush()}
         title={words.documents.follow}
         onClick={(event) => {
           if (event.ctrlKey || event.metaKey) follow(event.currentTarget);

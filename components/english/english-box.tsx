@@ -15,12 +15,12 @@ import {
 } from '../../utils/panel/english/english-part.ts';
 import type { FragmentView } from '../../utils/panel/english/fragment-view.ts';
 import { lastEnglish } from '../../utils/panel/english/last-english.ts';
-import { sendLast } from '../../utils/panel/shell/send-last.ts';
 import { endsIn, readText, showText } from '../draft/editable-text.ts';
 import { type MarkedSpan, markText } from '../draft/highlights.ts';
 import { kept } from '../draft/kept-selection.ts';
 import { useOwnUndo } from '../draft/own-undo.ts';
 import { noteCaret, useCaret } from '../draft/use-caret.ts';
+import { useKeptLate } from '../shell/boxes/use-kept-late.ts';
 import { usePanel, useViewWords } from '../shell/panel-context.ts';
 import { marksOfPair, pairedOf } from './pairs/paired.ts';
 
@@ -35,19 +35,34 @@ interface Props {
   label?: string;
 }
 
+/** What was typed, with the draft and the point as they were at the first key: others may be open when it is kept. */
+interface Typed {
+  draftId: string | undefined;
+  view: FragmentView;
+  text: string;
+}
+
 /** The English of one fragment, or of a line of it: grows while the model writes, stays as the user edits it. */
 export function EnglishBox({ id, part, label }: Props) {
   const panel = usePanel();
   const { fragments, run, english, view, draft, unsaved, reading } = panel;
-  const late = useViewWords();
+  const words = useViewWords();
   const box = useRef<HTMLDivElement>(null);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  /** The draft that was open when a key was pressed, and its point: another may be open when the edit is kept. */
-  const typed = useRef<{ draftId: string | undefined; view: FragmentView } | undefined>(undefined);
   const own = fragments.view(id);
   /** Rises when a composition has ended: what came meanwhile is shown then. */
   const composed = useSignal(0);
   useOwnUndo(box, own.value !== undefined);
+
+  /** The point as it is now, where what was typed still has its line there. */
+  const standing = ({ draftId, view }: Typed) => {
+    const now = draftId === draft.id.peek() ? own.peek() : undefined;
+    return now && (part === undefined || indexOfPart(now, part) >= 0) ? now : view;
+  };
+  const late = useKeptLate<Typed>({
+    after: keepAfter,
+    store: (typed) => english.edit(standing(typed), typed.text, part, typed.draftId),
+    last: (typed) => lastEnglish(typed.draftId, standing(typed), typed.text, part),
+  });
 
   /** What the writer made of it, where it could not be stored. */
   const unstored = () => unsaved.find(englishKey(draft.id.peek(), id, part))?.text;
@@ -72,7 +87,7 @@ export function EnglishBox({ id, part, label }: Props) {
     );
     const text = unstored() ?? textOf(shown);
     // What is being typed is the user's; it comes back through the database when it was kept.
-    if (timer.current !== undefined) return;
+    if (late.waiting()) return;
     showText(root, text);
     const details = reading.value.value.contacts;
     markText(
@@ -82,34 +97,6 @@ export function EnglishBox({ id, part, label }: Props) {
         : [...marksOf(now, part), ...detailsIn(text, details), ...pairedIn(now)],
     );
   });
-
-  /** The point as it is now, where what was typed still has its line there. */
-  const standing = (draftId: string | undefined) => {
-    const now = draftId === draft.id.peek() ? own.peek() : undefined;
-    return now && (part === undefined || indexOfPart(now, part) >= 0) ? now : undefined;
-  };
-
-  /** Gives whether what stands in the box is stored. */
-  const keep = async (): Promise<boolean> => {
-    if (timer.current === undefined) return unstored() === undefined;
-    clearTimeout(timer.current);
-    timer.current = undefined;
-    const draftId = typed.current?.draftId;
-    const now = standing(draftId) ?? typed.current?.view;
-    return !now || !box.current || english.edit(now, readText(box.current), part, draftId);
-  };
-  useEffect(() => {
-    const leave = () => {
-      const now = own.peek();
-      if (timer.current !== undefined && now && box.current)
-        sendLast(lastEnglish(draft.id.peek(), now, readText(box.current), part));
-    };
-    addEventListener('pagehide', leave);
-    return () => {
-      removeEventListener('pagehide', leave);
-      void keep();
-    };
-  }, []);
 
   /** The caret is in this box: in which line of the draft, and where it is found again. */
   useCaret(
@@ -151,7 +138,7 @@ export function EnglishBox({ id, part, label }: Props) {
       role="textbox"
       tabIndex={0}
       aria-multiline="true"
-      aria-label={label ?? late.fragment.english}
+      aria-label={label ?? words.fragment.english}
       aria-describedby={`point-${id}`}
       aria-readonly={isFixed}
       aria-busy={isComing}
@@ -161,15 +148,14 @@ export function EnglishBox({ id, part, label }: Props) {
       data-state={part === undefined ? now.state : lines[0]?.state}
       // Room for about what will come, so that nothing below moves while it streams.
       style={isComing ? { '--reserved': `${reservedLines(lines) * 1.55}em` } : undefined}
-      onInput={() => {
+      onInput={({ currentTarget }) => {
         const view = own.peek();
-        if (timer.current === undefined && view) typed.current = { draftId: draft.id.peek(), view };
-        clearTimeout(timer.current);
-        timer.current = setTimeout(() => void keep(), keepAfter);
+        const begun = late.waiting() ?? (view && { draftId: draft.id.peek(), view });
+        if (begun) late.note({ ...begun, text: readText(currentTarget) });
       }}
       onCompositionEnd={() => composed.value++}
       onBlur={async () => {
-        const isKept = await keep();
+        const isKept = (await late.flush()) && unstored() === undefined;
         // Lines of the draft that are English already are copied: what was typed over them goes back. All else stays
         // as it stands: the database tells of it later, and what could not be stored is to be seen.
         const [view, root] = [own.peek(), box.current];

@@ -15,6 +15,8 @@ export function LifeSheet() {
     <SheetFrame title={words.title}>
       {row ? (
         <LifeForm
+          // What was typed of one answer is never kept of another.
+          key={row.id}
           row={row}
           job={place.job.value}
           isTranslated={translated.has(row.id)}

@@ -37,7 +37,7 @@ function draw(views: typeof enViews, facts: Record<string, number>, isSlow = fal
       label.querySelector('input') as HTMLInputElement,
     ]),
   );
-  return { boxes, store, facts: () => settings.value.facts };
+  return { boxes, store, asked: () => waiting.length, facts: () => settings.value.facts };
 }
 
 function type(box: HTMLInputElement | undefined, text: string): void {
@@ -73,6 +73,25 @@ describe.each([
       leave(box);
       expect(facts()).toEqual(kept);
     }
+  });
+});
+
+describe('a place that is left at once', () => {
+  const rating = enViews.demands.bound.rating ?? '';
+
+  it('takes what stands in a box', () => {
+    const { boxes, facts } = draw(enViews, { other: 1 });
+    type(boxes[rating], '4.5');
+    render(null, document.body);
+    expect(facts()).toEqual({ other: 1, rating: 4.5 });
+  });
+
+  it('takes nothing twice', () => {
+    const { boxes, asked } = draw(enViews, {}, true);
+    type(boxes[rating], '4.5');
+    leave(boxes[rating]);
+    render(null, document.body);
+    expect(asked()).toBe(1);
   });
 });
 
