@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { composing, keepers, readText } from './editable-text.ts';
-import type { BoxHistory, Wish } from './large/box-history.ts';
+import type { BoxHistory, Early, Wish } from './large/box-history.ts';
 
 /**
  * Browsers keep one history for all editable elements of a document, so that an undo in one box changes another out of
@@ -23,18 +23,25 @@ export function useOwnUndo(box: RefObject<HTMLDivElement | null>, isThere = true
       root.addEventListener(name, does, { signal: end.signal, capture });
     let initial = readText(root);
     let history: BoxHistory | undefined;
+    let early: Early[] = [];
     // Nobody takes back in a box that was not touched, so its code waits for that.
     const load = async () => {
       const { createBoxHistory } = await import('./large/box-history.ts');
-      history ??= createBoxHistory(root, initial, end.signal);
+      if (history || end.signal.aborted) return;
+      history = createBoxHistory(root, initial, end.signal);
+      history.catchUp(early);
+      early = [];
     };
-    const record = () => history?.record(readText(root));
+    const record = (text: string) => {
+      if (history) history.record(text);
+      else early.push({ text });
+    };
     keepers.set(root, (text, by) => {
       if (by === 'outside' && history) return history.adopt(text);
-      // Where the history is still coming, what its writer did since is one step of it.
-      if (by === 'own') history?.record(text);
+      if (by === 'own') record(text);
       else {
         initial = text;
+        early = [];
         history?.reset(text);
       }
       return [];
@@ -43,17 +50,21 @@ export function useOwnUndo(box: RefObject<HTMLDivElement | null>, isThere = true
     // A composition is one step, taken in when it ends.
     listen('input', (event) => {
       if ((event as InputEvent).isComposing) return;
-      if (history) record();
-      else void load();
+      record(readText(root));
+      if (!history) void load();
     });
     listen('compositionstart', () => composing.add(root));
     // Before the box's own handlers: what they show then has to reach the page. A box that is left composes no more.
     const finish = () => {
-      if (composing.delete(root)) record();
+      if (composing.delete(root)) record(readText(root));
     };
     listen('compositionend', finish, true);
     listen('blur', finish, true);
-    boxes.set(root, (wish) => history?.take(wish));
+    boxes.set(root, (wish) => {
+      if (history) return history.take(wish);
+      early.push({ wish });
+      void load();
+    });
     return () => end.abort();
   }, [isThere]);
 }
