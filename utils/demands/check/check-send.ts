@@ -13,6 +13,10 @@ const numberWord =
 const effort = new Caseless(
   `(?<![\\p{L}\\p{N}])${numberWord}[\\s-]+(?:(?:working|full|business|calendar|person|more)[\\s-]+)?(?:hours?|hrs?|h|days?|weeks?|months?|minutes|sprints?|час\\p{L}*|дн\\p{L}+|недел\\p{L}+)(?![\\p{L}])`,
 );
+/** `Hours I expect: 46`: the unit as a heading; of an office or a day it tells when, not how much. */
+const headed = new Caseless(
+  `(?<!\\p{L}|(?:working|opening|office|business|core) )(?:hours|days|weeks|months|часов|часы|дней|недель)(?: \\p{L}+){0,3}\\s?[:=–—]\\s*(?:about |around |roughly |ca\\.? |~\\s?|около )?\\d+(?![\\d:/]|\\s?(?:[-–—]|to|am|pm)(?!\\p{L}))`,
+);
 /** `four square metres per week`, `ten a day`: how much of it in how long. */
 const pace = new Caseless(
   `(?<![\\p{L}\\p{N}])${numberWord}(?:[\\s-]+\\p{L}+){0,3}\\s+(?:per|an?|each|every|в) (?:hour|day|week|month|час|день|неделю|месяц)(?![\\p{L}])`,
@@ -28,8 +32,9 @@ const signs: Record<string, (text: string) => Found> = {
   links: findLink,
   video: (text) => findIn(text, videoHost),
   rate: (text) => findIn(text, money),
-  estimate: (text) => findIn(text, effort) ?? findIn(text, money),
-  timeline: (text) => findIn(text, effort) ?? findIn(text, day) ?? findIn(text, pace),
+  estimate: (text) => findIn(text, effort) ?? findIn(text, headed) ?? findIn(text, money),
+  timeline: (text) =>
+    findIn(text, effort) ?? findIn(text, headed) ?? findIn(text, day) ?? findIn(text, pace),
   availability: (text) => findIn(text, free) ?? findIn(text, day),
   'time-zone': (text) => findIn(text, zone),
 };

@@ -64,12 +64,16 @@ function settle(
   return wish && mayBeAdded(wish, number, reading) ? [{ sentence: number, wish }] : [];
 }
 
-/** Neither an order to a machine nor what Upwork forbids becomes a wish by its signs, nor what says nothing (`…`, `9)`). */
+/** Says nothing: `…`, `9)`, `please`. */
+const isEmpty = (text: string): boolean => !/\p{L}/u.test(text.replace(courtesy, ''));
+const courtesy = /(?<!\p{L})(?:please|pls|plz|thanks|thank you|пожалуйста|спасибо)(?!\p{L})/giu;
+
+/** Neither an order to a machine nor what Upwork forbids becomes a wish by its signs, nor what says nothing. */
 function mayBeAdded(wish: Wish, number: number, { sentences, orders }: Reading): boolean {
   const sentence = sentences[number];
   return (
     sentence !== undefined &&
-    /\p{L}/u.test(sentence.text.slice(wish.start, wish.end)) &&
+    !isEmpty(sentence.text.slice(wish.start, wish.end)) &&
     isStillWish(wish, sentence, ordersIn(sentence, orders)) &&
     !outsideUpwork.test(sentence.masked.slice(wish.start, wish.end))
   );

@@ -41,7 +41,7 @@ export function formatValue(
   const number = readCount(numberIn.exec(found)?.[0] ?? '');
   if (number === undefined || (value === 'bullets' && number > 30)) return undefined;
   const isLimit =
-    /max|at most|below|under|up to|enough|plenty|more(?! no less)|less|fewer|within|longer|до|не |максимум|короче|limit|shorter|tops/iu.test(
+    /max|at most|below|under|up to|enough|plenty|more(?! no less)|less|fewer|within|longer|до|не |максимум|короче|limit|shorter|tops|that's/iu.test(
       `${limit.exec(before.slice(-24))?.[0] ?? ''} ${found} ${rest.slice(found.length, found.length + 24)}`,
     );
   const isLeast = least.test(

@@ -1,77 +1,57 @@
-/** Small numbers in words: what limits of length are written with. */
-const named: Record<string, number> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  hundred: 100,
-  'a hundred': 100,
-  'one hundred': 100,
-  'two hundred': 200,
-  'three hundred': 300,
-  'a dozen': 12,
+/** The words of numbers, each with what it says; `a` and `an` say one only where something is counted. */
+const values: Record<string, number> = {
+  ...valued('one two three four five six seven eight nine ten eleven twelve', 1),
+  ...valued('thirteen fourteen fifteen sixteen seventeen eighteen nineteen', 13),
+  ...valued('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
+  ...valued('один два три четыре пять шесть семь восемь девять десять', 1),
+  ...valued('одного двух трёх четырёх пяти шести семи восьми девяти десяти', 1),
+  ...valued('одно две трех четырех', 1),
+  ...valued('одиннадцать двенадцать тринадцать четырнадцать пятнадцать', 11),
+  ...valued('одиннадцати двенадцати тринадцати четырнадцати пятнадцати', 11),
+  ...valued('двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто', 20, 10),
+  ...valued('двадцати тридцати сорока пятидесяти шестидесяти семидесяти восьмидесяти', 20, 10),
+  ...valued('сто двести триста четыреста пятьсот', 100, 100),
+  ...valued('ста двухсот трёхсот четырёхсот пятисот', 100, 100),
+  ...valued('одна', 1),
+  ...valued('одним', 1),
   single: 1,
   a: 1,
   an: 1,
-  один: 1,
-  одно: 1,
-  одна: 1,
-  одного: 1,
-  одним: 1,
-  два: 2,
-  две: 2,
-  двух: 2,
-  три: 3,
-  трёх: 3,
-  трех: 3,
-  четыре: 4,
-  четырёх: 4,
-  четырех: 4,
-  пять: 5,
-  пяти: 5,
-  шесть: 6,
-  шести: 6,
-  семь: 7,
-  семи: 7,
-  восемь: 8,
-  восьми: 8,
-  девять: 9,
-  девяти: 9,
-  десять: 10,
-  десяти: 10,
-  двенадцать: 12,
-  двенадцати: 12,
-  двадцать: 20,
-  двадцати: 20,
-  пятьдесят: 50,
-  сто: 100,
-  ста: 100,
-  двести: 200,
-  двухсот: 200,
+  девяноста: 90,
+  трехсот: 300,
+  четырехсот: 400,
 };
 
-/** A pattern of a count in digits or words. */
-export const count = `(?:\\d{1,3}[,.\u00a0 ]?\\d{3}|\\d{1,4}|${Object.keys(named)
-  .filter((name) => name.length > 2)
-  .sort((a, b) => b.length - a.length)
-  .join('|')})`;
+/** What multiplies the number before it. */
+const scales: Record<string, number> = { hundred: 100, dozen: 12 };
+
+/** Words in order: the first says `first`, each next one `step` more. */
+function valued(words: string, first: number, step = 1): Record<string, number> {
+  return Object.fromEntries(words.split(' ').map((word, at) => [word, first + at * step]));
+}
+
+const either = (words: readonly string[]) =>
+  words
+    .filter((word) => word.length > 2)
+    .sort((one, other) => other.length - one.length)
+    .join('|');
+const word = either(Object.keys(values));
+const scaled = `(?:an?|${word})[ -](?:${either(Object.keys(scales))})|${either(Object.keys(scales))}`;
+
+/** A pattern of a count in digits or words: `250`, `two hundred and fifty`, «сто двадцать». */
+export const count = `(?:\\d{1,3}[,.\u00a0 ]?\\d{3}|\\d{1,4}|(?:(?:${scaled})(?: and)?|${word})(?:[ -](?:${word})){0,2})`;
 
 /** The number a count says. */
 export function readCount(text: string): number | undefined {
-  const word = text.toLowerCase().replace(/\s+/g, ' ').trim();
-  return /^\d[\d,.\u00a0 ]*$/.test(word) ? Number(word.replace(/\D/g, '')) : named[word];
+  const told = text.toLowerCase().trim();
+  if (/^\d[\d,.\u00a0 ]*$/.test(told)) return Number(told.replace(/\D/g, ''));
+  let sum: number | undefined;
+  for (const one of told.split(/[\s-]+/)) {
+    const scale = scales[one];
+    const value = values[one];
+    if (scale !== undefined) sum = (sum ?? 1) * scale;
+    else if (value !== undefined) sum = (sum ?? 0) + value;
+    else if (one !== 'and') return undefined;
+  }
+  return sum;
 }
