@@ -44,7 +44,7 @@ export function DocumentEditor({ entry, wanted }: Props) {
   useSignalEffect(() => {
     const { findings } = now.value;
     const text = unsaved.find(key)?.text ?? now.value.text;
-    if (!box.current || late.waiting() !== undefined) return;
+    if (!box.current || late.isAhead()) return;
     showText(box.current, text, 'another');
     markText(
       box.current,

@@ -87,7 +87,7 @@ export function EnglishBox({ id, part, label }: Props) {
     );
     const text = unstored() ?? textOf(shown);
     // What is being typed is the user's; it comes back through the database when it was kept.
-    if (late.waiting()) return;
+    if (late.isAhead()) return;
     showText(root, text);
     const details = reading.value.value.contacts;
     markText(

@@ -14,6 +14,8 @@ interface Keeping<T> {
 export interface KeptLate<T> {
   /** What was typed and is not yet given to be stored. */
   waiting(): T | undefined;
+  /** True until what was typed is stored: what the database says until then is older than what stands in the box. */
+  isAhead(): boolean;
   /** A key was pressed, and this stands now. */
   note(typed: T): void;
   /** Stores now what waits; false where it could not. */
@@ -46,14 +48,18 @@ export function useKeptLate<T>(keeping: Keeping<T>): KeptLate<T> {
 function createKeptLate<T>({ after, store }: Keeping<T>): KeptLate<T> {
   let typed: T | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let writing = 0;
   const flush = async () => {
     clearTimeout(timer);
     const now = typed;
     typed = undefined;
-    return now === undefined || store(now);
+    if (now === undefined) return true;
+    writing++;
+    return store(now).finally(() => writing--);
   };
   return {
     waiting: () => typed,
+    isAhead: () => typed !== undefined || writing > 0,
     note(now) {
       typed = now;
       clearTimeout(timer);

@@ -10,6 +10,11 @@ import { createPanel, type Panel } from '../../../utils/panel/shell/panel.ts';
 import { Database } from '../../../utils/storage/database.ts';
 import { writeSettings } from '../../../utils/storage/settings.ts';
 
+// Looks at what was edited some seconds later, when a test is over.
+vi.mock('../../../utils/panel/documents/checks/watch-corrections.ts', () => ({
+  watchCorrections: () => undefined,
+}));
+
 let number = 0;
 let panel: Panel;
 let db: Database;
@@ -91,4 +96,27 @@ describe('what was typed into a box without the focus is kept', () => {
     await soon(() => expect(boxes()).not.toContain(second));
     await soon(async () => expect(await edits()).toEqual(both));
   });
+});
+
+it('what is being stored stands, whatever comes for another line meanwhile', async () => {
+  panel.view.turnTo('english');
+  await soon(() => expect(boxes()).toHaveLength(1));
+  const [box] = boxes();
+  /** Another window writes, and this one has to wait for it. */
+  let isHeld = true;
+  const other = db.transaction('rw', db.edits, async () => {
+    while (isHeld) await db.edits.count();
+  });
+  type(box, 'One.\n');
+  box?.dispatchEvent(new FocusEvent('blur'));
+  const [key, target] = ['Потом возьмём кэш.', 'Two.'];
+  await db.lines.put({ draftId: 'one', key, source: key, target, at: 1, runId: 'r', history: [] });
+  await soon(() => expect(panel.fragments.view('1').value?.target).toBe('\nTwo.'));
+  // What is drawn after a change of the rows is drawn in the frame after it.
+  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  expect(box?.textContent).toBe('One.\n');
+  isHeld = false;
+  await other;
+  await soon(() => expect(box?.textContent).toBe('One.\nTwo.'));
+  expect(await edits()).toEqual({ 'Начнём с базы.': 'One.' });
 });
