@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { composing, keepers, readText } from './editable-text.ts';
-import type { BoxHistory, Early, Wish } from './large/box-history.ts';
+import type { BoxHistory, Early, Step, Wish } from './large/box-history.ts';
 
 /**
  * Browsers keep one history for all editable elements of a document, so that an undo in one box changes another out of
@@ -21,50 +21,38 @@ export function useOwnUndo(box: RefObject<HTMLDivElement | null>, isThere = true
     const end = new AbortController();
     const listen = (name: string, does: (event: Event) => void, capture = false) =>
       root.addEventListener(name, does, { signal: end.signal, capture });
-    let initial = readText(root);
     let history: BoxHistory | undefined;
-    let early: Early[] = [];
+    let early: Early = [readText(root)];
     // Nobody takes back in a box that was not touched, so its code waits for that.
     const load = async () => {
       const { createBoxHistory } = await import('./large/box-history.ts');
-      if (history || end.signal.aborted) return;
-      history = createBoxHistory(root, initial, end.signal);
-      history.catchUp(early);
-      early = [];
+      history ??= createBoxHistory(root, early, end.signal);
     };
-    const record = (text: string) => {
-      if (history) history.record(text);
-      else early.push({ text });
+    /** Goes to the history, in its turn: what is done before it is there waits for it. */
+    const did = (one: Step) => {
+      if (history) return history.take(one);
+      early.push(one);
+      void load();
     };
     keepers.set(root, (text, by) => {
-      if (by === 'outside' && history) return history.adopt(text);
-      if (by === 'own') record(text);
-      else {
-        initial = text;
-        early = [];
-        history?.reset(text);
-      }
+      if (by === 'own') did([text]);
+      else if (history) return history.show(text, by);
+      else early = [text];
       return [];
     });
     listen('focusin', load);
     // A composition is one step, taken in when it ends.
     listen('input', (event) => {
-      if ((event as InputEvent).isComposing) return;
-      record(readText(root));
-      if (!history) void load();
+      if (!(event as InputEvent).isComposing) did([readText(root)]);
     });
     listen('compositionstart', () => composing.add(root));
     // Before the box's own handlers: what they show then has to reach the page. A box that is left composes no more.
     const finish = () => {
-      if (composing.delete(root)) record(readText(root));
+      if (composing.delete(root)) did([readText(root)]);
     };
     listen('compositionend', finish, true);
     listen('blur', finish, true);
-    boxes.set(root, (wish) => {
-      if (history) return history.take(wish);
-      early.push({ wish });
-      void load();
-    });
+    boxes.set(root, did);
     return () => end.abort();
   }, [isThere]);
 }

@@ -1,59 +1,70 @@
-import { mapOffset } from '../../../utils/panel/draft/map-offset.ts';
+import { type Changes, mapOffset } from '../../../utils/panel/draft/map-offset.ts';
 import { plainText } from '../../../utils/panel/draft/plain-text.ts';
 import {
   applyChanges,
   changesBetween,
   mapChanges,
 } from '../../../utils/panel/draft/text-changes.ts';
-import { createTextHistory } from '../../../utils/panel/draft/text-history.ts';
-import { caretOffset, fill, readText, setCaret } from '../editable-text.ts';
+import { createTextHistory, type TextHistory } from '../../../utils/panel/draft/text-history.ts';
+import { caretOffset, fill, readText, type ShownBy, setCaret } from '../editable-text.ts';
 import { keepInBlocks } from './blocks.ts';
 import { writeOverBlocks } from './over-blocks.ts';
 import { writeText } from './write-text.ts';
 
 export type Wish = 'undo' | 'redo';
 
-/** What was done in a box before its history was there: how its text came to stand, or what was wished. */
-export type Early = { text: string } | { wish: Wish };
+/** What is done in a box: its writer made this text of it, or wished for a step. */
+export type Step = [text: string] | Wish;
+
+/** What a box held before it was touched, and what was done in it until its history was there. */
+export type Early = [initial: string, ...steps: Step[]];
 
 export type BoxHistory = ReturnType<typeof createBoxHistory>;
 
-/** The history of a box that was touched, and what else such a box needs. `initial` is what it held before. */
-export function createBoxHistory(root: HTMLElement, initial: string, end: AbortSignal) {
-  const history = createTextHistory(initial);
+/** The history of a box that was touched, and what else such a box needs. */
+export function createBoxHistory(root: HTMLElement, early: Early, end: AbortSignal) {
+  const history = createTextHistory(early[0]);
   straightenLineEnds(root);
   keepInBlocks(root, end);
   root.addEventListener('beforeinput', (event) => writeOverBlocks(root, event), { signal: end });
+  catchUp(root, early, history);
   return {
-    ...history,
-    /** Takes in what was done until now, each in its turn, as if the history had been there from the beginning. */
-    catchUp(early: Early[]) {
-      let stood = initial;
-      let now = initial;
-      for (const one of [...early, { text: readText(root) }]) {
-        if ('wish' in one) now = history[one.wish]()?.text ?? now;
-        else {
-          // What was typed after a wish stands beside what the wish takes back.
-          now = carryOver(stood, one.text, now);
-          stood = one.text;
-          history.record(now);
-        }
+    /** Takes in what its writer made of the box, or goes one step back or forth. */
+    take(step: Step) {
+      if (typeof step !== 'string') {
+        straightenLineEnds(root);
+        history.record(step[0]);
+        return;
       }
-      if (now === stood) return;
-      const caret = mapOffset(changesBetween(stood, now), caretOffset(root) ?? stood.length, 1);
-      writeText(root, { text: now, caret }, 'historyUndo');
-    },
-    record(text: string) {
-      straightenLineEnds(root);
-      history.record(text);
-    },
-    /** Goes one step back or forth. */
-    take(wish: Wish) {
-      const next = history[wish]();
+      const next = history[step]();
       // The models hear of it as of any other key.
-      if (next) writeText(root, next, wish === 'undo' ? 'historyUndo' : 'historyRedo');
+      if (next) writeText(root, next, step === 'undo' ? 'historyUndo' : 'historyRedo');
+    },
+    /** Takes in what is shown by another than the writer; gives what that changed for the caret. */
+    show(text: string, by: ShownBy): Changes {
+      if (by === 'outside') return history.adopt(text);
+      history.reset(text);
+      return [];
     },
   };
+}
+
+/** Takes in what was done early, each in its turn, as if the history had been there from the beginning. */
+function catchUp(root: HTMLElement, [initial, ...steps]: Early, history: TextHistory): void {
+  let stood = initial;
+  let now = initial;
+  for (const step of [...steps, [readText(root)] as const]) {
+    if (typeof step === 'string') now = history[step]()?.text ?? now;
+    else {
+      // What was typed after a wish stands beside what the wish takes back.
+      now = carryOver(stood, step[0], now);
+      stood = step[0];
+      history.record(now);
+    }
+  }
+  if (now === stood || !root.isConnected) return;
+  const caret = mapOffset(changesBetween(stood, now), caretOffset(root) ?? stood.length, 1);
+  writeText(root, { text: now, caret }, 'historyUndo');
 }
 
 /** Makes of a text what was made of another one, from which it has come away. */

@@ -10,9 +10,12 @@ import { createPanel, type Panel } from '../../../utils/panel/shell/panel.ts';
 import { Database } from '../../../utils/storage/database.ts';
 import { writeSettings } from '../../../utils/storage/settings.ts';
 
-// Looks at what was edited some seconds later, when a test is over.
+// Both look at what was edited a while later, when a test is over.
 vi.mock('../../../utils/panel/documents/checks/watch-corrections.ts', () => ({
   watchCorrections: () => undefined,
+}));
+vi.mock('../../../utils/panel/english/load-rules.ts', () => ({
+  loadStyle: () => new Promise(() => undefined),
 }));
 
 let number = 0;
