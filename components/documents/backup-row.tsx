@@ -38,15 +38,19 @@ export function BackupRow() {
   /** Changes the whole database while no draft is open; all or nothing. */
   const change = async (act: () => Promise<string>) => {
     const id = panel.draft.id.peek();
+    said.value = '';
     // A text that is not stored would be lost under the file's, and is in no copy.
     if (!(await panel.draft.open(undefined))) return;
+    let done = '';
     try {
-      said.value = await act();
+      done = await act();
     } catch (error) {
       panel.notices.fail(asFailure(error));
       panel.view.sheet.value = undefined;
     }
     await panel.draft.open(id);
+    // Not before it is to be seen.
+    said.value = done;
   };
   const restore = (how: 'merge' | 'replace') =>
     change(async () => {
