@@ -58,7 +58,10 @@ export function ChangeSheet(wanted: Props) {
     done.value = { count: taken.length, goBack };
     notices.say(() => words.changed(taken.length), {
       label: (all) => all.common.undo,
-      run: () => void goBack().then(notices.clear),
+      run() {
+        notices.clear();
+        void goBack();
+      },
     });
   };
   if (done.value)

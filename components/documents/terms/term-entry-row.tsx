@@ -22,7 +22,10 @@ export function TermEntryRow({ entry, terms, groups }: Props) {
     const goBack = await terms.remove(row);
     notices.say(() => words.removed(name), {
       label: (all) => all.common.undo,
-      run: () => void goBack().then(notices.clear),
+      run() {
+        notices.clear();
+        void goBack();
+      },
     });
   };
   return (

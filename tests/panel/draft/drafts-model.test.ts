@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createDraftModel } from '../../../utils/panel/draft/draft-model.ts';
 import { createDraftsModel } from '../../../utils/panel/draft/drafts-model.ts';
 import { emptyDraft } from '../../../utils/panel/draft/save-draft.ts';
@@ -47,6 +47,25 @@ describe('the list of all drafts', () => {
     ['an empty draft', '', [], [], 0, 0],
   ])('counts the translated points: %s', async (_, text, translated, edited, done, all) => {
     expect(await pointsOf(text, translated, edited)).toEqual({ done, all });
+  });
+
+  it('tells why a draft did not come back out of the trash', async () => {
+    const db = new Database(`drafts-model-${number++}`);
+    const notices = createNotices();
+    const model = createDraftModel(db, notices);
+    const drafts = createDraftsModel(db, model, notices);
+    await db.drafts.put(emptyDraft('~01', 1));
+    await drafts.remove('~01');
+    const [undo] = notices.list.value.flatMap(({ actions }) => actions);
+    db.drafts.hook('updating', () => {
+      throw new Error('no');
+    });
+    const opened = vi.spyOn(model, 'open');
+    undo?.run();
+    await vi.waitFor(() => expect(opened).toHaveBeenCalled());
+    expect(notices.list.value.map(({ tone }) => tone)).toEqual(['error']);
+    model.dispose();
+    db.close();
   });
 
   it('reads thousands a few at a time, the one changed last first, and finds one of them', async () => {

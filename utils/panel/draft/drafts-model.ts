@@ -117,11 +117,10 @@ export function createDraftsModel(db: Database, draft: DraftModel, notices: Noti
       if (draft.id.peek() === id) await draft.open(undefined);
       notices.say((words) => words.draft.deleted, {
         label: (words) => words.common.undo,
-        run: () =>
-          void place(id, 'deletedAt', false).then(() => {
-            notices.clear();
-            return draft.open(id);
-          }),
+        run() {
+          notices.clear();
+          void place(id, 'deletedAt', false).then(() => draft.open(id));
+        },
       });
     },
   };

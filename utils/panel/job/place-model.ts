@@ -123,6 +123,8 @@ export function createPlaceModel({
 
   const read = async (start: () => ReturnType<typeof ask<'readJob'>>): Promise<boolean> => {
     isReading.value = true;
+    // What was said before it; what is said while it lasts is of something newer.
+    notices.clear();
     try {
       const before = await knownJob();
       const reply = await start();
@@ -133,7 +135,6 @@ export function createPlaceModel({
       if (before?.ontology !== undefined && before.id === reply.value.jobId)
         await (await import('./reread-job.ts')).rereadJob(db, before);
       await adopt(reply.value.jobId);
-      notices.clear();
       return true;
     } catch (error) {
       notices.fail(asFailure(error));
