@@ -107,7 +107,8 @@ function run(panel: Panel, action: KeyAction, event: KeyboardEvent): boolean {
       if (insert.canInsert.peek()) void insert.insert();
       return true;
     case 'stop':
-      if (view.sheet.peek() || !panel.run.isRunning.peek()) return false;
+      if (view.sheet.peek() || !(panel.run.isRunning.peek() || panel.run.isStarting.peek()))
+        return false;
       void panel.run.stop();
       return true;
     case 'cheatSheet':

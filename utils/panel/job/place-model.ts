@@ -9,6 +9,7 @@ import { findLastDraft } from '../draft/last-draft.ts';
 import type { PanelAdapter, TabInfo } from '../shell/adapter.ts';
 import { live } from '../shell/live.ts';
 import type { Notices } from '../shell/notices.ts';
+import { until } from '../until.ts';
 
 export interface PlaceModel {
   tab: ReadonlySignal<TabInfo | undefined>;
@@ -161,7 +162,7 @@ export function createPlaceModel({
             ),
             async open() {
               await practice.open();
-              await holds(isPracticeForm);
+              await until(() => isPracticeForm.value);
             },
           },
         }
@@ -196,16 +197,6 @@ export function createPlaceModel({
       job.stop();
     },
   };
-}
-
-function holds(condition: ReadonlySignal<boolean>): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = condition.subscribe((value) => {
-      if (!value) return;
-      resolve();
-      queueMicrotask(() => stop());
-    });
-  });
 }
 
 function isUpworkUrl(url: string): boolean {

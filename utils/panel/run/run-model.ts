@@ -7,12 +7,13 @@ import type { DraftModel } from '../draft/draft-model.ts';
 import type { PanelAdapter } from '../shell/adapter.ts';
 import { live } from '../shell/live.ts';
 import type { NoticeAction, Notices } from '../shell/notices.ts';
+import { until } from '../until.ts';
 
 export interface RunModel {
   /** The last run of the open draft. */
   run: ReadonlySignal<RunRow | undefined>;
   isRunning: ReadonlySignal<boolean>;
-  /** Between the click and the first sign of the run. */
+  /** From the click until the run is on the screen, or there is none. */
   isStarting: ReadonlySignal<boolean>;
   /** Keys of the lines that the run is to bring still. */
   translating: ReadonlySignal<ReadonlySet<string>>;
@@ -55,16 +56,16 @@ const none: ReadonlySet<string> = new Set();
 /** The run of the open draft: what was asked for, what has come, how it ends. */
 export function createRunModel(input: RunInput): RunModel {
   const { db, adapter, draft, settings, notices, waysOut, verbatim } = input;
+  // From the last one on: each row holds the whole text of a request.
+  const lastOf = (id: string) =>
+    db.runs
+      .orderBy('startedAt')
+      .reverse()
+      .filter((run) => run.draftId === id && !run.reading)
+      .first();
   const last = live<RunRow | undefined>(() => {
     const id = draft.id.value;
-    if (id === undefined) return undefined;
-    // From the last one on: each row holds the whole text of a request.
-    return () =>
-      db.runs
-        .orderBy('startedAt')
-        .reverse()
-        .filter((run) => run.draftId === id && !run.reading)
-        .first();
+    return id === undefined ? undefined : () => lastOf(id);
   }, undefined);
   const run = last.value;
   const isStarting = signal(false);
@@ -84,6 +85,18 @@ export function createRunModel(input: RunInput): RunModel {
     const here = new Set(arrived.value.value.map((line) => line.key));
     return new Set(asked.value.filter((key) => !here.has(key)));
   });
+
+  /** Waits until the last run that is stored is on the screen, or cannot be seen there any more. */
+  const seen = async (draftId: string) => {
+    const { startedAt } = (await lastOf(draftId)) ?? {};
+    if (startedAt === undefined) return;
+    await until(
+      () =>
+        draft.id.value !== draftId ||
+        last.failure.value !== undefined ||
+        (run.value !== undefined && run.value.startedAt >= startedAt),
+    );
+  };
 
   const pieces = new Map<string, Signal<string>>();
   const piece = (key: string) => {
@@ -154,8 +167,11 @@ export function createRunModel(input: RunInput): RunModel {
               download.value = part;
             })
           : await ask('translate', asked);
-        if (reply.ok) input.onBegun?.(data.keys === undefined);
-        else notices.fail(reply.failure, ...(await waysOut(reply.failure)));
+        if (reply.ok) {
+          input.onBegun?.(data.keys === undefined);
+          // The reply is here before its row is: a press on Stop in between would begin another run.
+          await seen(draftId);
+        } else notices.fail(reply.failure, ...(await waysOut(reply.failure)));
       } catch (error) {
         notices.fail(asFailure(error));
       } finally {
@@ -165,6 +181,8 @@ export function createRunModel(input: RunInput): RunModel {
     },
     async stop() {
       const draftId = draft.id.peek();
+      // Nobody knows of a run that has not begun: it is stopped once it has.
+      await until(() => !isStarting.value);
       if (draftId === undefined || (await adapter.builtIn?.stop(draftId))) return;
       const reply = await ask('stop', { draftId });
       if (!reply.ok) notices.fail(reply.failure);
