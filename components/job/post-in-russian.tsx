@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { formatDollars } from '../../utils/interface/index.ts';
 import { createPostReading, type PostReading } from '../../utils/panel/job/post-reading.ts';
+import { TurningButton } from '../shell/bars/turning-button.tsx';
 import { usePanel, useViewWords, useWords } from '../shell/panel-context.ts';
 
 /** The post and the questions in the author's language, on a click. */
@@ -23,14 +24,14 @@ export function PostInRussian() {
       )}
       <p>
         {reading.isReading.value ? (
-          <button type="button" onClick={() => void reading.stop()}>
+          <TurningButton turn="stop" onClick={() => void reading.stop()}>
             {words.stop}
-          </button>
+          </TurningButton>
         ) : (
           !isWhole && (
-            <button type="button" onClick={() => void reading.read()}>
+            <TurningButton turn="read" onClick={() => void reading.read()}>
               {words.post}
-            </button>
+            </TurningButton>
           )
         )}
       </p>

@@ -1,6 +1,7 @@
 import { openLines } from '../../utils/panel/english/open-lines.ts';
 import { mayBeLarge } from '../../utils/panel/job/may-be-large.ts';
 import { Messages } from './bars/messages.tsx';
+import { TurningButton } from './bars/turning-button.tsx';
 import { ViewSwitch } from './bars/view-switch.tsx';
 import { Boundary } from './boundary.tsx';
 import { deferred } from './deferred.tsx';
@@ -61,18 +62,18 @@ export function ActionBar() {
       </div>
       <div class="action-row">
         {isRunning ? (
-          <button type="button" class="strong" onClick={() => void run.stop()}>
+          <TurningButton turn="stop" class="strong" onClick={() => void run.stop()}>
             {words.run.stop}
-          </button>
+          </TurningButton>
         ) : (
-          <button
-            type="button"
+          <TurningButton
+            turn="translate"
             class={open > 0 ? 'primary' : ''}
             aria-describedby="to-do"
             onClick={() => void run.translate()}
           >
             {words.run.translate}
-          </button>
+          </TurningButton>
         )}
         <span id="to-do" class="count" title={words.run.toDo(open)}>
           {!isRunning && open > 0 && <span aria-hidden="true">{words.run.lines(open)}</span>}

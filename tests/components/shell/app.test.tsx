@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals';
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../../components/shell/app.tsx';
@@ -102,6 +102,27 @@ describe('the panel', () => {
       const names = [...group.querySelectorAll('button')].map((one) => one.textContent?.trim());
       expect(names).toContain('Translate fragment');
     }
+  });
+
+  it('keeps Stop and Translate apart, and the caret where the one took the place of the other', async () => {
+    const shown = await show();
+    await soon(() => expect(button('Translate')).toBeDefined());
+    const isStarting = shown.panel.run.isStarting as Signal<boolean>;
+    const translate = button('Translate');
+    translate?.focus();
+    isStarting.value = true;
+    await soon(() => expect(button('Stop')).toBeDefined());
+    expect(button('Stop')).not.toBe(translate);
+    expect(document.activeElement).toBe(button('Stop'));
+    isStarting.value = false;
+    await soon(() => expect(button('Translate')).toBeDefined());
+    expect(document.activeElement).toBe(button('Translate'));
+    // Who is elsewhere is left there.
+    const fields = button('Fields');
+    fields?.focus();
+    isStarting.value = true;
+    await soon(() => expect(button('Stop')).toBeDefined());
+    expect(document.activeElement).toBe(fields);
   });
 
   it('says why nothing can be inserted, and that it can once the form is open', async () => {
