@@ -100,9 +100,9 @@ export function ActionBar() {
           {words.insert.insert}
         </button>
       </div>
-      {isBefore && <BeforeRun />}
-      <div class={isBefore ? 'sr' : ''}>
-        {fragments.ids.value.length > 0 ? <HoldLine /> : <p class="hold" />}
+      <div class={`below ${isBefore ? 'before' : ''}`}>
+        {isBefore && <BeforeRun />}
+        <div class={isBefore ? 'sr' : ''}>{fragments.ids.value.length > 0 && <HoldLine />}</div>
       </div>
     </footer>
   );
