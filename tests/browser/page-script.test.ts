@@ -8,7 +8,7 @@ const readings: ReadingRequest[] = [{ kind: 'read' }, { kind: 'show', text: 'x' 
 const fillings: FillingRequest[] = [
   { kind: 'fields' },
   { kind: 'fill', jobId: '~01', texts, replace: false },
-  { kind: 'watch', texts, before: [] },
+  { kind: 'watch', watch: 0 },
 ];
 
 it.each([

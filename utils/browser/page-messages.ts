@@ -1,7 +1,7 @@
 import { ExpectedFailure } from '../failure.ts';
 import type { Job } from '../job/job.ts';
 import { readPastedJob } from '../pages/index.ts';
-import type { ChosenFields, FieldText, Inserted, PageKind } from '../pages/page.ts';
+import type { FieldText, FillReply, PageKind } from '../pages/page.ts';
 import { database } from '../storage/database.ts';
 import { hasConsent, readSettings } from '../storage/settings.ts';
 import { answer } from './answer.ts';
@@ -31,7 +31,7 @@ export function answerPageMessages(): void {
     const reply = await askPage(tabId, { kind: 'fill', ...order });
     if (!reply) throw new ExpectedFailure('page-changed');
     if (reply.kind === 'translated') throw new ExpectedFailure('translated');
-    void watchInsert(tabId, order, reply.results);
+    void watchInsert(tabId, order, reply);
     return reply.results;
   });
 }
@@ -103,33 +103,26 @@ function failureOf(kind: PageKind | undefined) {
 }
 
 /**
- * Looks at a form for some seconds more after «inserted» was said: one that is built anew late takes the text away.
+ * A form is looked at for some seconds more after «inserted» was said: one that is built anew late takes the text away.
  * It is filled once more; what is lost all the same is written into the draft's record, which the panel shows.
  */
 async function watchInsert(
   tabId: number,
-  order: { jobId: string; texts: FieldText[]; chosen?: ChosenFields },
-  results: Inserted[],
+  order: { jobId: string; texts: FieldText[] },
+  { results, watch }: FillReply,
 ): Promise<void> {
-  if (!results.some(({ state }) => state === 'inserted')) return;
-  const { jobId, ...what } = order;
-  const request = {
-    kind: 'watch',
-    before: results,
-    texts: what.texts,
-    ...chosenOf(order),
-  } as const;
+  if (watch === undefined || !results.some(({ state }) => state === 'inserted')) return;
+  const { jobId } = order;
   // A tab that is gone by then shows nothing that could be lost.
-  const reply = await askPage(tabId, request).catch(() => undefined);
-  if (!reply || JSON.stringify(reply.results) === JSON.stringify(results)) return;
+  const reply = await askPage(tabId, { kind: 'watch', watch }).catch(() => undefined);
+  const watched = reply?.results;
+  if (!watched || JSON.stringify(watched) === JSON.stringify(results)) return;
   await database.drafts
     .filter(({ inserted }) => inserted?.jobId === jobId && isSame(inserted.texts, order.texts))
     .modify((row) => {
-      if (row.inserted) row.inserted.results = reply.results;
+      if (row.inserted) row.inserted.results = watched;
     });
 }
-
-const chosenOf = ({ chosen }: { chosen?: ChosenFields }) => (chosen ? { chosen } : {});
 
 function isSame(a: FieldText[], b: FieldText[]): boolean {
   return JSON.stringify(a) === JSON.stringify(b);

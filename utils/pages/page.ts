@@ -111,8 +111,8 @@ export type FillingRequest =
   | { kind: 'fields'; chosen?: ChosenFields; boxes?: true }
   /** `anyJob`: the user said that the texts may go into a form that does not say which job it belongs to. */
   | ({ kind: 'fill'; jobId: string; replace?: boolean; anyJob?: boolean } & FillTexts)
-  /** Watches what was just inserted for a while longer, and fills once more what the form took away. */
-  | ({ kind: 'watch'; before: Inserted[] } & FillTexts);
+  /** Asks what became of it in the end: what was filled is watched for a while longer. */
+  | { kind: 'watch'; watch: number };
 
 interface FillTexts {
   texts: FieldText[];
@@ -139,6 +139,14 @@ export interface FillReply {
   /** The job of the form that is open, where it is known. */
   jobId?: string;
   results: Inserted[];
+  /** By which it can be asked what became of it in the end. */
+  watch?: number;
+}
+
+export interface WatchReply {
+  kind: PageKind;
+  /** Absent where the page that was filled is gone. */
+  results?: Inserted[] | undefined;
 }
 
 export interface ShowReply {
@@ -153,7 +161,7 @@ export interface ReadingReplies {
 export interface FillingReplies {
   fields: FieldsReply;
   fill: FillReply;
-  watch: FillReply;
+  watch: WatchReply;
 }
 
 /** What a script answers to a request of that kind. */
@@ -165,6 +173,8 @@ export interface PageWorld {
   proposalTranslator?: {
     read?(request: ReadingRequest): Promise<unknown>;
     fill?(request: FillingRequest): Promise<unknown>;
+    /** What became of all that was filled, in the end. */
+    watches?: Promise<Inserted[]>[];
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Inserted, ProposalField } from '../page.ts';
+import { waitFor } from '../wait-for.ts';
 import { fillField, holdsText } from './fill.ts';
 import { counterOf } from './form-fields.ts';
 
@@ -11,22 +12,52 @@ const WATCH = 2500;
 /** What a framework does to a value changes no node, so one has to look. */
 const EVERY = 50;
 
+/** A text that was put into a field. */
+interface Filling {
+  text: string;
+  inserted: Inserted;
+  /** What the counter said before, and the length of the text then: they tell the page's limit. */
+  before: { left?: number; length: number };
+}
+
+/** What becomes of it. */
+export interface Fate {
+  /** After field and the page's own counter have agreed with it for a while: «inserted» can be said. */
+  confirmed: Promise<Inserted>;
+  /** After as long as forms are known to be built anew. */
+  watched: Promise<Inserted>;
+}
+
 /**
- * Waits until the field and the page's own counter have agreed with what was inserted for a while, and says so.
- * A form that was built anew meanwhile, and came back with the old text or none, is filled once more.
- * @param before what the counter said before, and the length of the text then: they tell the page's limit.
+ * Looks at a field that was filled. A form that is built anew, and comes back with the old text or none, is filled once
+ * more; what the writer changes meanwhile is left alone. It is listened to without a gap, so that an undo is heard at
+ * any moment, whether «inserted» has been said or not.
  */
-export async function confirmFill(
-  field: ProposalField,
-  text: string,
-  inserted: Inserted,
-  before: { left?: number; length: number },
-): Promise<Inserted> {
-  if (inserted.state !== 'inserted') return inserted;
+export function confirmFill(document: Document, field: ProposalField, filling: Filling): Fate {
+  const { text, inserted, before } = filling;
+  if (inserted.state !== 'inserted') return settled(inserted);
+  const keeper = keep(document, field, filling);
   const wanted = text.replace(/\r\n?/g, '\n');
   const expected =
     before.left === undefined ? undefined : before.left + before.length - wanted.length;
-  const keeper = keep(field, text, inserted);
+  const confirmed = confirm(field, keeper, { inserted, expected });
+  const watched = confirmed
+    .then((one) => (one.state === 'inserted' ? watch(document, field, keeper, one) : one))
+    .finally(keeper.end);
+  return { confirmed, watched };
+}
+
+/** Where nothing was put there is nothing to look at. */
+export function settled(inserted: Inserted): Fate {
+  const now = Promise.resolve(inserted);
+  return { confirmed: now, watched: now };
+}
+
+async function confirm(
+  field: ProposalField,
+  keeper: Keeper,
+  { inserted, expected }: { inserted: Inserted; expected: number | undefined },
+): Promise<Inserted> {
   const counts = () => expected === undefined || countOf(field) === expected;
   const isDone = await look(PATIENCE, keeper, (held) => held >= QUIET, counts);
   const left = countOf(field);
@@ -38,13 +69,15 @@ export async function confirmFill(
   return { ...keeper.result(isDone), ...(left === undefined ? {} : { left }) };
 }
 
-/** Looks on for as long as forms are known to be built anew; what the writer types meanwhile is left alone. */
-export async function watchFill(
+async function watch(
+  document: Document,
   field: ProposalField,
-  text: string,
-  inserted: Inserted,
+  keeper: Keeper,
+  confirmed: Inserted,
 ): Promise<Inserted> {
-  const keeper = keep(field, text, inserted);
+  // The form may be on its way from one state to the next.
+  const isThere = await waitFor(document, () => field.element() !== undefined, PATIENCE);
+  if (!isThere) return { ...confirmed, state: 'missing' };
   const stays = await look(WATCH, keeper, () => false);
   const left = countOf(field);
   return { ...keeper.result(stays), ...(left === undefined ? {} : { left }) };
@@ -59,7 +92,7 @@ interface Keeper {
   result(isDone: boolean): Inserted;
 }
 
-function keep(field: ProposalField, text: string, inserted: Inserted): Keeper {
+function keep(document: Document, field: ProposalField, { text, inserted }: Filling): Keeper {
   let result = inserted;
   let isTouched = false;
   let isOwn = false;
@@ -67,16 +100,15 @@ function keep(field: ProposalField, text: string, inserted: Inserted): Keeper {
   const hear = (event: Event) => {
     isTouched ||= event.isTrusted && !isOwn && event.target === field.element();
   };
-  const document = field.element()?.ownerDocument;
-  document?.addEventListener('input', hear, true);
+  document.addEventListener('input', hear, true);
   return {
     isTouched: () => isTouched,
-    end: () => document?.removeEventListener('input', hear, true),
+    end: () => document.removeEventListener('input', hear, true),
     holds() {
       if (holdsText(field, text)) return true;
       const element = field.element();
       const isReset = element && (holdsText(field, '') || holdsText(field, inserted.previous));
-      if (!isReset) return element !== undefined && element === element.ownerDocument.activeElement;
+      if (!isReset) return element !== undefined && element === document.activeElement;
       if (result.refilled) return false;
       isOwn = true;
       const again = fillField(field, text, { replace: true });
@@ -104,7 +136,6 @@ function look(
       since = holds ? (since ?? now) : undefined;
       const isOver = keeper.isTouched() || isEnough(now - (since ?? now));
       if ((holds && isOver) || now - start >= patience) {
-        keeper.end();
         resolve(holds);
       } else setTimeout(turn, EVERY);
     };
