@@ -6,8 +6,8 @@ import { askPracticeForm, practiceFormUrl } from './practice/practice-form.ts';
 /**
  * Asks the page in a tab one thing. The script is injected and leaves the function that answers in its own world;
  * the call brings the request with it, so that requests to one tab at the same time cannot take each other's
- * answer. Nothing of ours is on the page before, and nothing listens after, but to what was filled, for seconds. Undefined where the page went away
- * in between; fails where the tab is none of Upwork's.
+ * answer. Nothing of ours is on the page before, and after it nothing listens but to what was filled, for seconds.
+ * Undefined where the page went away in between; fails where the tab is none of Upwork's.
  */
 export async function askPage<K extends PageRequest['kind']>(
   tabId: number,
