@@ -1,7 +1,10 @@
 import { deferred } from '../shell/deferred.tsx';
-import { useLateWords, usePanel, useWords } from '../shell/panel-context.ts';
+import { usePanel, useWords } from '../shell/panel-context.ts';
 
 const StartPlan = deferred(async () => (await import('./start/start-plan.tsx')).StartPlan);
+const StartWithQuestions = deferred(
+  async () => (await import('./start/start-with-questions.tsx')).StartWithQuestions,
+);
 
 /** An empty draft says how to begin. */
 export function DraftStart() {
@@ -19,24 +22,5 @@ export function DraftStart() {
         {words.header.practice}
       </button>
     </div>
-  );
-}
-
-function StartWithQuestions({ questions }: { questions: string[] }) {
-  const { draft } = usePanel();
-  return (
-    <p class="start">
-      <button
-        type="button"
-        title={useLateWords()?.job.skeletonHint(questions.length)}
-        onClick={async () => {
-          const { skeletonOf } = await import('../../utils/panel/draft/skeleton.ts');
-          // What was typed while that came stays.
-          if (draft.text.peek().trim() === '') draft.replaceText(skeletonOf(questions));
-        }}
-      >
-        {useWords().draft.skeleton}
-      </button>
-    </p>
   );
 }

@@ -79,15 +79,7 @@ test.each([
 });
 
 describe('the ways out of a failure', () => {
-  const words = {
-    run: {
-      useBuiltIn: 'built-in',
-      openSettings: 'settings',
-      goOnWith: (name: string) => `with ${name}`,
-      allowHost: (host: string) => `allow ${host}`,
-    },
-    header: { copyPrompt: 'copy', pasteAnswer: 'paste' },
-  };
+  const words = { locale: 'en', header: { copyPrompt: 'copy', pasteAnswer: 'paste' } };
   const requestHost = vi.fn(async (_origin: string) => true);
   const translate = vi.fn(async () => {});
   const ways = (code: Failure['code']) =>
@@ -113,15 +105,21 @@ describe('the ways out of a failure', () => {
   test.each(['region-refused', 'quota', 'limit-until', 'no-key', 'payment-required'] as const)(
     '%s leads to the other connections, the browser’s translator and the prompt',
     (code) => {
-      expect(labels(code)).toEqual(['with Home', 'built-in', 'copy', 'paste', 'settings']);
+      expect(labels(code)).toEqual([
+        'Go on with Home',
+        'Translate with the browser’s own translator',
+        'copy',
+        'paste',
+        'Open settings',
+      ]);
     },
   );
 
   test('a server that fails for now leads to the connection that was named for it, and to no other', async () => {
-    expect(labels('unreachable')).toEqual(['settings']);
+    expect(labels('unreachable')).toEqual(['Open settings']);
     await model.fallBackTo(named('Home'));
-    expect(labels('unreachable')).toEqual(['with Home', 'settings']);
-    expect(labels('server')).toEqual(['with Home']);
+    expect(labels('unreachable')).toEqual(['Go on with Home', 'Open settings']);
+    expect(labels('server')).toEqual(['Go on with Home']);
     expect(labels('nothing-to-translate')).toEqual([]);
   });
 
@@ -139,7 +137,7 @@ describe('the ways out of a failure', () => {
   });
 
   test('a host that may not be asked yet is allowed where one stands', async () => {
-    expect(labels('no-permission')[0]).toBe('allow api.openai.com');
+    expect(labels('no-permission')[0]).toBe('Allow api.openai.com');
     await ways('no-permission')[0]?.run();
     expect(requestHost).toHaveBeenCalledWith('https://api.openai.com');
     expect(translate).toHaveBeenCalledWith('openai');

@@ -1,6 +1,6 @@
 import type { RescueWords } from '../en/rescue.ts';
 
-/** The words of the page that stands where nothing else can be drawn. */
+/** The words of the page that stands where nothing else can be drawn, and of what it did. */
 export const ruRescue: RescueWords = {
   title: 'Эту часть не удалось показать',
   hint: 'Ваши черновики лежат в базе браузера, а не на этой странице. Сначала сохраните всё в файл, потом восстановите копию или сбросьте настройки.',
@@ -11,5 +11,7 @@ export const ruRescue: RescueWords = {
   undo: 'Отменить последнее восстановление',
   inMemory:
     'Приватное окно: всё, что вы пишете, хранится только в памяти и исчезнет вместе с окном. Сохраните в файл; потом его можно восстановить в «Все черновики».',
+  mended: (rows) => `Повреждённые записи базы исправлены: ${rows}.`,
+  setAside: (rows) => `Повреждённые записи базы отложены, остальное работает: ${rows}.`,
   notABackup: 'Этот файл не копия этого расширения или повреждён. Ничего не изменено.',
 };

@@ -1,4 +1,7 @@
 import type { Failure } from '../../failure.ts';
+import { enWaysOut } from '../../interface/en/ways-out.ts';
+import type { Words } from '../../interface/index.ts';
+import { ruWaysOut } from '../../interface/ru/ways-out.ts';
 import { type EngineId, serverOf } from '../../storage/settings.ts';
 import { currentOf, inUse, originOf } from '../settings/connections.ts';
 import type { SettingsModel } from '../settings/settings-model.ts';
@@ -86,6 +89,9 @@ const passing = new Set<Failure['code']>([
   'prompt-cut',
 ]);
 
+/** Its own words in the language that is shown: few panels ever need them. */
+const inWords = ({ locale }: Words) => (locale === 'ru' ? ruWaysOut : enWaysOut);
+
 /** The next steps after a failure, the one that costs least first. */
 export function waysOut({ code }: Failure, input: WaysOutInput): NoticeAction[] {
   const { adapter, settings, view, notices } = input;
@@ -97,7 +103,7 @@ export function waysOut({ code }: Failure, input: WaysOutInput): NoticeAction[] 
     const origin = originOf({ ...serverOf(now), engine: now.engine });
     if (origin)
       ways.push({
-        label: (words) => words.run.allowHost(new URL(origin).host),
+        label: (words) => inWords(words).allowHost(new URL(origin).host),
         run: async () => {
           // First of all: the browser asks only in a click.
           if (await adapter.requestHost(origin)) await input.translate(now.engine);
@@ -108,7 +114,7 @@ export function waysOut({ code }: Failure, input: WaysOutInput): NoticeAction[] 
   for (const other of others)
     if (engineless.has(code) || (other.id === now.fallback && passing.has(code)))
       ways.push({
-        label: (words) => words.run.goOnWith(other.name),
+        label: (words) => inWords(words).goOnWith(other.name),
         run: async () => {
           const origin = originOf(other);
           if (origin && !(await adapter.requestHost(origin))) return;
@@ -119,7 +125,7 @@ export function waysOut({ code }: Failure, input: WaysOutInput): NoticeAction[] 
   if (engineless.has(code)) {
     if (adapter.builtIn && settings.settings.peek().engine !== 'built-in')
       ways.push({
-        label: (words) => words.run.useBuiltIn,
+        label: (words) => inWords(words).useBuiltIn,
         run: async () => {
           await settings.change({ engine: 'built-in' });
           // Named, because the settings on the screen follow the stored ones a moment later.
@@ -144,6 +150,6 @@ export function waysOut({ code }: Failure, input: WaysOutInput): NoticeAction[] 
     );
   }
   if (settable.has(code))
-    ways.push({ label: (words) => words.run.openSettings, run: () => adapter.openOptions() });
+    ways.push({ label: (words) => inWords(words).openSettings, run: () => adapter.openOptions() });
   return ways;
 }

@@ -4,9 +4,6 @@ export const common = {
   undo: 'Undo',
   copy: 'Copy',
   copied: 'Copied',
-  mended: (rows: string) => `Damaged rows of the database were mended: ${rows}.`,
-  setAside: (rows: string) =>
-    `Damaged rows of the database were set aside, the rest works: ${rows}.`,
   saveFile: 'Save as a file',
   settings: 'Settings',
   loading: 'Loading…',

@@ -6,8 +6,6 @@ export const common: Words['common'] = {
   undo: 'Отменить',
   copy: 'Скопировать',
   copied: 'Скопировано',
-  mended: (rows) => `Повреждённые записи базы исправлены: ${rows}.`,
-  setAside: (rows) => `Повреждённые записи базы отложены, остальное работает: ${rows}.`,
   saveFile: 'Сохранить в файл',
   settings: 'Настройки',
   loading: 'Загрузка…',

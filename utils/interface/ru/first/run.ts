@@ -6,8 +6,4 @@ export const run: Words['run'] = {
   stop: 'Стоп',
   lines: (value) => count(value, 'строка', 'строки', 'строк'),
   toDo: (value) => `перевести ${count(value, 'строку', 'строки', 'строк')}`,
-  goOnWith: (name) => `Продолжить с ${name}`,
-  allowHost: (host) => `Разрешить ${host}`,
-  openSettings: 'Открыть настройки',
-  useBuiltIn: 'Перевести переводчиком самого браузера',
 };
