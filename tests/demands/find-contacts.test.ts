@@ -25,8 +25,8 @@ test('the exception for access is named first where access is spoken of', () => 
 });
 
 // At first sight, recall: the first eleven files between 0.867 and 0.984; the parts of the last four, in the usual wordings of
-// letters, 0.978, 0.957, 1, 0.978, 0.980, 0.980 and 1 at precision 0.98 to 1; in wordings chosen to be missed between 0.71 and 0.95, most misses
-// being calls without a detail.
+// letters, 0.978, 0.957, 1, 0.978, 0.980, 0.980, 1 and (the twentieth) 0.980 at precision 0.98 to 1; in wordings chosen to be missed between 0.71 and 0.95, most misses
+// being calls without a detail; the twenty-first, of five kinds that had been missed before, 0.714 at 0.944.
 test.each([
   'contacts',
   'contacts-second',
@@ -47,6 +47,8 @@ test.each([
   'contacts-seventeenth',
   'contacts-eighteenth',
   'contacts-nineteenth',
+  'contacts-twentieth',
+  'contacts-twenty-first',
 ])('unseen lines: %s', (name) => {
   const figures = new Figures();
   for (const line of unseen(name).flatMap((part) => part.split('\n'))) {
@@ -66,21 +68,31 @@ test.each([
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 // A pattern that tries again inside itself takes sixteen times as long for a line four times as long.
-test.each(['7', '@', 'a', '7 ', 'a@', '7-', 'dot ', '/', 'call me '])(
-  'a line of %j is read in linear time',
-  (unit) => {
-    const timeOf = (size: number) => {
-      const line = unit.repeat(size / unit.length);
-      const times = [1, 2, 3].map(() => {
-        const from = performance.now();
-        findContacts(line);
-        return performance.now() - from;
-      });
-      return Math.min(...times);
-    };
-    expect(timeOf(40_000)).toBeLessThan(8 * timeOf(10_000) + 100);
-  },
-);
+test.each([
+  '7',
+  '@',
+  'a',
+  '7 ',
+  'a@',
+  '7-',
+  'dot ',
+  '/',
+  'call me ',
+  'gmail name ',
+  'имя ящика ',
+  'skype a.b, ',
+])('a line of %j is read in linear time', (unit) => {
+  const timeOf = (size: number) => {
+    const line = unit.repeat(size / unit.length);
+    const times = [1, 2, 3].map(() => {
+      const from = performance.now();
+      findContacts(line);
+      return performance.now() - from;
+    });
+    return Math.min(...times);
+  };
+  expect(timeOf(40_000)).toBeLessThan(8 * timeOf(10_000) + 100);
+});
 
 test('pages where rules of the trade are laid down belong to everybody', () => {
   for (const page of [

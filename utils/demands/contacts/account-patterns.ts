@@ -58,8 +58,35 @@ export const calledThere = new Caseless(
 );
 // `skype m.keller82` and nothing else in the line.
 export const loneName = new Caseless(
-  `(?:^|\\n|[,;|]\\s*|\\s/\\s)[^\\p{L}\\n]*(?:(?:а |and )?(?:в |on |in )|my |мой )?${service}\\s+((?=[\\w.-]*[a-z])(?=[\\w.-]*(?:[\\d_]|\\.[a-z]))[a-z][\\w.-]{3,30})(?=\\s*(?:$|\\n|[,;|]|/\\s))`,
+  `(?:^|\\n|[,;|]\\s*|(?<!\\p{L})(?:contacts?|details|контакты|связи)\\s?[:—–-]\\s*|\\s/\\s)[^\\p{L}\\n]*(?:(?:а |and )?(?:в |on |in )|my |мой )?${service}\\s+((?=[\\w.-]*[a-z])(?=[\\w.-]*(?:[\\d_]|\\.[a-z]))[a-z][\\w.-]{3,30})(?=\\s*(?:$|\\n|[,;|]|/\\s))`,
 );
+// `Skype m.keller or Telegram @m_keller`: a bare name beside another detail, or beside another way, where a clause begins.
+const bareName =
+  '((?=[\\w.-]*(?:[\\d_]|\\.[a-z]))(?![\\w.-]*\\.(?:com|net|dev|app|me|ru|co|ai|gg)(?![\\w-]))[a-z][\\w.-]{2,30}[a-z\\d_])';
+const signed =
+  '(?:@[a-z][\\w.]{3,30}|\\+?\\d[\\d ()-]{6,18}\\d|[\\w.+-]{1,40}@[\\w-]{1,40}\\.[\\w.]{2,20})';
+const by = '(?:(?:by|on|via|over|through|an?|my|the|at|через|в|по|на|мой) )*';
+const either = ',? (?:or|или|либо) ';
+const begun =
+  '(?<=(?:^|[\\n,;:.!?|(–—-]\\s?|(?<!\\p{L})(?:both|either|by|via|through|on|либо|или|через|в|по|my|мой|(?:for|для) \\p{L}+)\\s)(?:either |both |либо )?)';
+const nameEnd =
+  '(?=\\s*(?:$|[\\n,;|)!?]|\\.(?:\\s|$)|\\s(?:or|and|if|for|as|when|и|или|если)(?!\\p{L})))';
+const voice =
+  '(?:\\p{L}+ )?(?:phone|call|mobile|e-?mail|mail|zoom|google meet|телефон\\p{L}{0,2}|почт\\p{L}|звон\\p{L}{2})(?=\\s?(?:$|[.,;!?)\\n])|\\s@|\\s(?:if|as|when|если)\\s)';
+const meant =
+  '(?<=(?<!\\p{L})(?:me|my(?= $)|write|reach|contacts?|(?:a|for|test|video) calls?|ways|мне|мой(?= $)|меня|пиши\\p{L}*|связ\\p{L}+|контакты|либо)(?!\\p{L})[^.!?\\n]{0,40})';
+const or2 = `${service} ${bareName}${either}${by}${service} ${bareName}`;
+export const listed = [
+  `${begun}${service} ${bareName}(?=(?:${either}|,? (?:and|и) |, )${by}(?:(?:for|для) \\p{L}+ )?(?:(?:${service}|phone|call|e-?mail|mail|телефон\\p{L}*|почта):? )?${signed}|${either}${by}${voice})`,
+  `(?<=${signed},? (?:or|and|и|или|либо) ${by})${service} ${bareName}${nameEnd}`,
+  `${meant}${begun}${service} ${bareName}(?=${either}${by}${service}(?=\\s?(?:$|[.,;!?)\\n]))|${either}${by}${service} ${bareName.slice(1, -1)}${nameEnd})`,
+  // Nothing but the two, or a word of contact before them.
+  `${meant}${begun}${or2}${nameEnd}`,
+  `(?<=(?:^|\\n)(?:either )?)${or2}(?=[.!]?\\s*(?:$|\\n))`,
+].map((source) => new Caseless(source));
+/** `chat_id`, `dev.alerts`: what programs name. */
+export const codeName =
+  /(?:^|[._])(?:ids?|tokens?|keys?|urls?|uri|name|hash|secret|bots?|type|login|users?|channels?|handle|code|client|api|hooks?|webhooks?|auth|messages?|texts?|fields?|table|list|button|widget|status|data|app|format|groups?|chat|alerts?|e?mail|config|logs?|errors?|events?|export|import|links?|template|(?:in)?box|rooms?|sdk|lib|send)$/i;
 /** `m.keller82 (Skype)`, `m.keller82 – Skype`, with nothing else on either side. */
 export const bracketed = new Caseless(
   `(?:^|\\n|[,;|:]\\s)\\s*(${handle}|${loose})(?:\\s?\\(${service}\\)|\\s[—–-]\\s(?:мой |my )?${service})(?=\\s*(?:$|[.,;|\\n]))`,
@@ -91,4 +118,4 @@ export const invited =
 export const subject =
   /^@(?:media|import|keyframes|layer|apply|include|extend|use|app|router|property|param|returns?|return|type|see|todo|me|all|here|everyone|channel|test|service|entity|get|post|put|model|latest|next|beta)(?![\p{L}\p{N}])/iu;
 export const technical =
-  /^(?:v?\d+(?:\.\d+)*|api\p{L}*|bot\p{L}*|web\p{L}*|\d+-.*|\d+\.\d+.*|.*\.(?:js|ts|py|php|net|json|html|css|yml|yaml|md|sh|rs|go|rb|org|io))$/iu;
+  /^(?:v?\d+(?:\.\d+)*|(?:oauth|sha|base|tls|webrtc|ipv|utf|mtproto)-?\d[\d.]*|api\p{L}*|bot\p{L}*|web\p{L}*|\d+-.*|\d+\.\d+.*|.*\.(?:js|ts|py|php|net|json|html|css|yml|yaml|md|sh|rs|go|rb|org|io|cloud))$/iu;

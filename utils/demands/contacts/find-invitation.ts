@@ -27,7 +27,7 @@ const negated =
   /(?<![\p{L}])(?:not|never|no need to|don't|do not|won't|will not|without|instead of|нет|не|никогда|незачем|без|against|forbids?|forbidden|запрещ\p{L}+|нельзя)(?:\s+[\p{L}']+){0,4}\s*$/iu;
 /** Somebody else writes, or the words are a part of a product. */
 const other =
-  /(?<![\p{L}])(?:users?|clients?|customers?|visitors?|the bot|bots?|the system|the app|it(?!'s| is| be| would| will| might| could)|they|people|guests|buttons?|link|links|labels?|form|guest|subscribers|пользовател\p{L}+|клиент\p{L}*|бот\p{L}{0,2}|кнопк\p{L}+|ссылк\p{L}+|посетител\p{L}+|система|покупател\p{L}+)(?:\s+[\p{L}']+){0,3}\s*["«]?$/iu;
+  /(?<![\p{L}])(?:users?|clients?|customers?|visitors?|the bot|bots?|the system|the app|it(?!'s| is| be| would| will| might| could|\s*$)|they|people|guests|buttons?|link|links|labels?|form|guest|subscribers|пользовател\p{L}+|клиент\p{L}*|бот\p{L}{0,2}|кнопк\p{L}+|ссылк\p{L}+|посетител\p{L}+|система|покупател\p{L}+)(?:\s+[\p{L}']+){0,3}\s*["«]?$/iu;
 
 /** «Мастеру проще отвечать в вотсапе»: to a third it is easier. */
 const easier = /^(?:проще|лучше|удобн|легче|быстрее|можно|надо|нужно|стоит|легко)/iu;
@@ -36,6 +36,9 @@ const toOther =
 
 const upwork =
   /^(?:(?:\s(?!(?:because|as|since|than|instead|rather|not|but|and|потому|чем|а|и)\s)[\p{L}']+){0,3}?\s(?:here|здесь|тут|сюда|(?:over|on|via|through|in|by|в|на|через|по) (?:(?:the |this )?(?:upwork|platform|chat)|апворк\p{L}?|платформ\p{L}))(?![\p{L}])|(?:\s(?:back|right|just|directly)){0,2}\s(?:is|was) )/iu;
+/** `Discord.js`, «в телеграм для уведомлений»: the way is a part of the work. */
+const ofWork =
+  /^(?:\.\p{Ll}|[^.!?\n]{0,4}\s(?:for|as|with|для)(?: [\p{L}']+){0,2} (?:(?:alert|notif|remind|deploy|report|customer|user|subscriber|support|communit|mailing|уведомл|оповещ|напомин|клиент|покупател|рассыл|отч[её]т|поддержк)\p{L}*|(?:orders?|shops?|stores?|logs?|bots?|api|web ?hooks?|builds?|заказ\p{L}{0,2})(?!\p{L})))/u;
 /** What goes on after a true `call me`. */
 const afterCall =
   /^\s?(?:[^\s\p{L}\p{N}]|$)|^\s(?:at|on|in|by|via|when|whenever|if|as|after|before|so|and|or|for|to|with|about|once|back|later|tomorrow|tonight|please|between|from|this|next|every|any|right|anytime)(?!\p{L})/iu;
@@ -76,6 +79,7 @@ export function findInvitation(unquoted: string): Trace[] {
     );
     const after = unquoted.slice(found.index + found[0].length);
     // The platform's own call is allowed; `Ring me is a song` calls nobody.
+    if (ofWork.test(after)) continue;
     if (upwork.test(after) && !/your|ваш|тво/iu.test(found[0])) continue;
     // «Call me old-fashioned», «may I call you Vanya?».
     if (/call (?:me|you)$/i.test(found[0]) && !afterCall.test(after)) continue;

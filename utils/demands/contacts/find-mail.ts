@@ -1,11 +1,13 @@
 import { Caseless } from '../words/caseless.ts';
+import { codeName } from './account-patterns.ts';
 import type { Trace } from './contact.ts';
 
 const plain =
   /(?<![\p{L}\p{N}._%+:/@-])(?:(?:mailto|[Ee]-?[Mm]ail|[Mm]ail|[Пп]очта):)?[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@{1,2}[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}-]{1,62}){0,4}\.\p{L}{2,24}(?![\p{L}\p{N}@/:-])/gu;
-// After a sign and a gap only a known end belongs to the address: «the class uses @Autowired. Then» goes on.
+// After a sign and a gap only a known end belongs to the address: «the class uses @Autowired. Then» goes on. A number
+// alone is a price, «12 pcs @ 4.50 each»; `163.com` goes on with a word behind its dot.
 const spaced =
-  /(?<![\p{L}\p{N}._%+:/@-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}(?: @ | ?@ ?(?=[\p{L}\p{N}-]+ ?[.,·•。] | ?[\p{L}\p{N}-]+ [.,·•。]))[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?: ?[.,·•。] ?[\p{L}\p{N}-]{2,30}){0,2}(?:(?: ?[.·•。]| [.·•。] )[\p{L}\p{N}-]{2,30}| ?[.,·•。] ?(?:com|org|net|io|dev|ru|рф|de|uk|eu|by|ua|kz|pl|app|info|example|test|ком|ру))(?![\p{L}\p{N}@/:-])/gu;
+  /(?<![\p{L}\p{N}._%+:/@-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}(?: @ | ?@ ?(?=[\p{L}\p{N}-]+ ?[.,·•。] | ?[\p{L}\p{N}-]+ [.,·•。]))(?!\d+(?:[.,]\d+)*(?![\p{L}\p{N}-]| ?[.·•。] ?\p{L}))[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?: ?[.,·•。] ?[\p{L}\p{N}-]{2,30}){0,2}(?:(?: ?[.·•。]| [.·•。] )\p{L}[\p{L}\p{N}-]{1,29}| ?[.,·•。] ?(?:com|org|net|io|dev|ru|рф|de|uk|eu|by|ua|kz|pl|app|info|example|test|ком|ру))(?![\p{L}\p{N}@/:-])/gu;
 // `s a m @ h o s t . d e v`: letter by letter.
 const letters =
   /(?<![\p{L}\p{N}] ?)(?:[\p{L}\p{N}] ){2,20}@ (?:[\p{L}\p{N}-] ){2,24}[.·•] (?:[\p{L}] ){1,5}[\p{L}](?![\p{L}\p{N}])/gu;
@@ -36,7 +38,7 @@ const hosts =
 const token =
   '[\\p{L}\\p{N}]{2,30}(?:[._+-][\\p{L}\\p{N}]{1,30}){1,6}|[\\p{L}\\p{N}]{2,30}(?: (?:dot|точка) [\\p{L}\\p{N}]{1,20}){1,4}|[\\p{L}]{2,20}\\d{1,6}';
 const named = new Caseless(
-  `(?<![\\p{L}])(?:my |мой |моя )?(?:${hosts}|e-?mail|почта|почте|мыло|мейл|емейл|имейл|mailbox|ящик)(?:\\s*(?:[:=–—-]|is|the|there|you(?:'ll)?|will|can|may|find|reach|me|i am|i'm|me|у|меня|найдёте|найдете|найти|можно|я|мой|как|по имени|под|login|address|account|name|box|адрес|ящик|имя|на|${hosts}|под именем|under|as|,|\\())*\\s*(${token})(?![\\p{L}\\p{N}@])(?:\\s*(?:на|at|on|@|,)?\\s*(?:${hosts}))?`,
+  `(?<![\\p{L}])(?:my |мой |моя )?(?:${hosts}|e-?mail|почта|почте|мыло|мейл|емейл|имейл|mailbox|(?<=my )box|ящик)(?:\\s*(?:[:=–—-]|is|the|there|you(?:'ll)?|will|can|may|find|reach|me|i am|i'm|me|у|меня|найдёте|найдете|найти|можно|я|мой|как|по имени|my|its|of|username|user|name|login|address|account|box|mailbox|before the sign|(?:and|with|for mail|с|и|а),?(?= (?:(?:its|the|my|его|user|box|account) ){0,2}(?:name|username|user|login|имя|именем|логин|название)(?![\\p{L}_]))|(?<=(?:box|account|address|is) )(?:called|named)|его|моего|ящика|почты|адрес|ящик|имя|именем|логин|название|называется|на|${hosts}|под|under|as|,|\\()){0,9}\\s*(${token})(?![\\p{L}\\p{N}@])(?:\\s*(?:на|at|on|@|,)?\\s*(?:${hosts}))?`,
 );
 const onHost = new Caseless(
   `(?<![\\p{L}\\p{N}])(${token}|[\\p{L}\\p{N}._-]{3,30})(?:\\s+(?:at|on|на|в|@|собака)\\s+|\\s?[([{](?:at|@|собака)[)\\]}]\\s?|@)(?:${hosts})(?![\\p{L}])(?:\\s?(?:\\.|dot|точка)\\s?(?:com|ru|ком|ру))?`,
@@ -44,6 +46,10 @@ const onHost = new Caseless(
 /** `my address at proton is somebody`: where the box is named, the word need not look like one. */
 const boxAt = new Caseless(
   `(?<![\\p{L}])(?:my |мой |моя )(?:address|account|mailbox|inbox|box|login|name|user ?name|ящик|адрес|логин)\\s(?:at|on|with|in|на|в)\\s(?:${hosts})(?:\\.\\p{L}{2,4})?\\s*(?:is|:|=|—|–|-|это)+\\s*(?!full|empty|blocked|locked|old|new|not|gone|slow|broken|closed)([\\p{L}\\p{N}][\\p{L}\\p{N}._-]{2,30})(?![\\p{L}\\p{N}@])`,
+);
+/** «gosha.zvuk, это яндекс-почта», `lena.draws – Gmail`: the host is told behind the name. */
+const hostBehind = new Caseless(
+  `(?<![\\p{L}\\p{N}@/._-])(${token})(?:(?:,|\\s[—–-])\\s(?:(?:это|that's|that is|it's|it is|is|an?|my|моя|мой|почта|ящик|box|mail|host(?:ing)?|хост(?:инг)?|на|at|on|the) ){0,4}(?!outlook(?! (?:account|mail|box|address)))|\\sis my )(?:${hosts})(?:[ -](?:почт\\p{L}|ящик|box|mailbox|account|mail|address))?(?=\\s?(?:$|[.;!?)\\n]|, ))`,
 );
 const mailWord = /(?<![\p{L}])(?:мыло|почта|e-?mail|mail|mailbox|ящик)\s*(?:[:=–—-]|is|это)?\s*$/iu;
 // What stands left of @ in code and commands.
@@ -69,7 +75,7 @@ export function findMail(text: string): Trace[] {
     const end = found.index + found[0].length;
     add(end - (found[1] as string).length, end);
   }
-  for (const pattern of [named, onHost])
+  for (const pattern of [named, onHost, hostBehind])
     for (const found of pattern.all(text)) {
       const word = found[1] as string;
       if (
@@ -80,12 +86,15 @@ export function findMail(text: string): Trace[] {
       )
         continue;
       if (
-        /^(?:v?\d|.*\.(?:js|ts|py|php|html|css|json|md|com|ru|org)$)/i.test(word) ||
+        /^(?:v?\d|(?:ios|html|css|php|python|office|mac|windows)\d|.*\.(?:js|ts|py|php|html|css|json|md|com|ru|org)$)/i.test(
+          word,
+        ) ||
         /^(?:e-mail|(?:to|add|plug|opt|sign|log|built|read|follow|double|roll|pop|one|two|multi|high|low|long|short)-)|-(?:on|in|up|out|off|only|based|first|side|ready|free|like|style|friendly|specific|related|heavy|to)$/i.test(
           word,
         )
       )
         continue;
+      if (codeName.test(word)) continue;
       const start = found.index + found[0].indexOf(word);
       add(start, found.index + found[0].length);
     }

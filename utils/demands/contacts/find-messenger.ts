@@ -5,10 +5,12 @@ import {
   bracketed,
   calledThere,
   codeField,
+  codeName,
   commonWord,
   fediverse,
   invited,
   links,
+  listed,
   loneName,
   matrixId,
   meThere,
@@ -88,12 +90,20 @@ export function findMessenger(text: string): Trace[] {
       if (!commonWord.test(word) && !noName.test(word) && !product.test(word))
         add(kindIn(found[0]), start, start + word.length);
     }
-    for (const found of [meThere, nickBehind, beforeService, bracketed, loneName].flatMap((one) =>
-      one.all(text),
-    )) {
-      const word = trimmed(found[1] as string);
-      const start = found.index + found[0].lastIndexOf(word);
-      if (!technical.test(word)) add(kindIn(found[0]), start, start + word.length);
+    for (const found of [
+      meThere,
+      nickBehind,
+      beforeService,
+      bracketed,
+      loneName,
+      ...listed,
+    ].flatMap((one) => one.all(text))) {
+      const words = found.slice(1).map(trimmed);
+      if (words.some((word) => technical.test(word) || codeName.test(word))) continue;
+      for (const word of words) {
+        const start = found.index + found[0].lastIndexOf(word);
+        add(kindIn(found[0]), start, start + word.length);
+      }
     }
     for (const found of nickThere.all(text)) {
       const word = trimmed(found[1] as string);

@@ -34,12 +34,17 @@ const contactsThere =
   /^[^.\n]{0,30}(?<![\p{L}])(?:contacts?|phone|e-?mail|контакты|телефон|почта) (?:(?:are|is|stands?|you find|есть) )?(?:there|on it|on that (?:page|site)|inside|там|внутри)(?![\p{L}])/iu;
 /** `Our Rocket.Chat is at …`: a server of one's own, whatever its address. */
 const ownServer = new Caseless(
-  `(?:(?<![\\p{L}])(?:my|our|мой|наш) (?:${messengers})|(?<=(?:^|\\n)\\s*)(?:mattermost|rocket\\.?chat|zulip|matrix|xmpp|jabber))(?: (?:server|chat|room|workspace|сервер|чат))?(?: (?:for|with|для) (?:\\p{L}+ ?){1,3})?(?:\\s*(?:[:–—-]|is|at|on|here|under|—|тут|здесь)){1,3}\\s*$`,
+  `(?:(?<![\\p{L}])(?:my|our|мой|наш) (?:${messengers})|(?:i|я|we|мы)(?:'m| am)?(?: (?:also|always|usually|тоже|ещё|всегда))? (?:sit|live|answer|reply|chat|talk|сижу|бываю|живу|отвечаю|общаюсь)(?: \\p{L}+)? (?:in|on|at|в) (?:${messengers})|(?<=(?:^|\\n)\\s*)(?:mattermost|rocket\\.?chat|zulip|matrix|xmpp|jabber))(?: (?:server|chat|room|workspace|сервер|чат))?(?: (?:for|with|для) (?:\\p{L}+ ?){1,3})?(?:\\s*(?:[,:–—-]|is|at|on|here|under|—|тут|здесь)){1,3}\\s*$`,
 );
 const meetingRoom =
   /(?<![\p{L}])(?:zoom|meet(?:ing)?|google meet|teams|webex|конференци\p{L}|зум\p{L}{0,2}|комнат\p{L}|room)(?:\s(?:meeting|room|call|конференци\p{L}|комнат\p{L}))?[,:]?\s?(?:id|i\.d\.|pmi|code|number|pin|идентификатор|код|номер|айди|идентификатор)(?:\s?(?:[:=–—-]|is|это))*\s*(\d[\d\s-]{7,14}\d|[a-z]{3}-[a-z]{4}-[a-z]{3}|[\w-]{6,})/giu;
-const bareRoom =
-  /(?<![\p{L}])(?:id|i\.d\.|код|номер|code|идентификатор|айди) (?:(?:of|for|the|my|моей|нашей|в|in|на) )*(?:meeting|room|call|conference|конференции|комнаты|встречи|созвона|zoom|зум\p{L}{0,2}|google meet|meet|teams|webex)(?: (?:в|in|on) (?:\p{L}+ ?){1,2})?(?:\s?[:=–—-]|\sis|\sэто)*\s?(\d{3}[\s-]\d{3,4}[\s-]\d{3,4}(?!\d)|[a-z]{3}-[a-z]{4}-[a-z]{3}(?!\p{L}))|(?<![\p{L}])(?:zoom|зум)(?:\s?[:–—-]\s?|\s(?:room|комната)[\s:–—-]{1,3})(\d{3}[\s-]\d{3,4}[\s-]\d{3,4})(?!\d)/giu;
+const roomId = String.raw`(\d{3}[\s-]\d{3,4}[\s-]\d{3,4}(?:[\s-]\d{3})?(?!\d)|(?<=(?:zoom|зум|teams|webex|телемост)[^\d\n]{0,20})\d{9,11}(?!\d)|[a-z]{3}-[a-z]{4}-[a-z]{3}(?!\p{L}))`;
+const roomHost = String.raw`zoom|зум\p{L}{0,2}|google meet|meet|teams|тимс\p{L}?|webex|телемост\p{L}?`;
+const roomWord = String.raw`${roomHost}|meeting|room|call|conference|конференци\p{L}|комнат\p{L}|встреч\p{L}|собрани\p{L}|созвон\p{L}?|зал\p{L}?`;
+/** `The ID of my Zoom room is …`, «Идентификатор конференции Zoom …», «Конференция в зуме: …». */
+const bareRoom = new Caseless(
+  String.raw`(?<![\p{L}])(?:(?:id|i\.d\.|код|номер|code|number|идентификатор|айди) (?:(?:of|for|the|to|my|our|мо\p{L}{2,3}|наш\p{L}{2,3}|личн\p{L}{2,3}|для|входа|подключения|в|in|on) )*(?:${roomWord})(?:,? (?:(?:в|in|on|for) )?(?:${roomWord})){0,2}(?: (?:в|in|on) (?:\p{L}+ ?){1,2})?|(?:${roomHost}),? (?:${roomWord})|(?:конференци\p{L}|комнат\p{L}|встреч\p{L}|созвон|meeting|room|call) (?:(?:в|in|on) )?(?:${roomHost})|(?:zoom|зум)(?=\s?[:–—-])|(?:${roomHost})(?!\p{L})[^.!?\d\n]{0,40}(?<!\p{L}|(?:order|invoice|ticket|error|phone|account) )(?:id|no\.?|number|code|номер\p{L}?|идентификатор\p{L}?|код\p{L}?|айди|under|room|комнат\p{L})(?=[\s:–—-]{1,3}(?:\d{3}[\s-]|[a-z])))(?:\s?[:=–—-]|\sis|\sэто)*\s?${roomId}`,
+);
 const fileEnd =
   /\.(?:js|ts|tsx|jsx|py|php|html?|css|scss|json|md|txt|xml|ya?ml|png|jpe?g|svg|webp|gif|pdf|csv|sql|sh|rs|go|rb|java|kt|cs|vue|conf|lock|env|toml|ini|log|zip|exe|dll|so|docx?|xlsx?|pptx?|psd|ai|fig|mp[34]|wav|net|core)$/i;
 const commonEnd =
@@ -63,8 +68,8 @@ export function findPages(text: string): Trace[] {
     const kind = kindOf(name, rest.join('/'), text, found.index, isFull);
     if (kind) traces.push({ kind, start: found.index, end: found.index + raw.length });
   }
-  for (const found of [meetingRoom, bareRoom].flatMap((room) => [...text.matchAll(room)])) {
-    const id = (found[1] ?? found[2]) as string;
+  for (const found of [...text.matchAll(meetingRoom), ...bareRoom.all(text)]) {
+    const id = found[1] as string;
     const start = found.index + found[0].length - id.length;
     if (/\d/.test(id) || /-/.test(id))
       traces.push({ kind: 'meeting', start, end: start + id.length });

@@ -8,6 +8,7 @@ import {
   openingRu,
   place,
   prefix,
+  stem,
   upwork,
   whose,
 } from './invitation-words.ts';
@@ -30,10 +31,25 @@ const best =
 const bestWay =
   '(?:fastest|quickest|easiest|best|simplest|surest|shortest|preferred|most convenient|usual|good|better) (?:way|channel|place|means|option)';
 
+// What is suggested in a clause of its own: only to talk or to go elsewhere, for «we send a message by SMS» is work.
+const talkAct =
+  '(?:(?:mov|continu|tak|communicat)(?:e|ing)|(?:switch|talk|chat|go|speak|meet|connect|discuss|(?:stay|keep|get) in touch|carry on|proceed|transfer|shift|jump|hop|touch base|catch up|sync(?: up)?|call each other|have an? (?:\\p{L}+ )?(?:call|chat|talk|meeting))(?:ing|ting|ping)?)';
+const suggestion =
+  "(?:(?:i|we)(?:'d| would)?(?: (?:also|strongly|rather))? (?:suggest|propose|recommend|offer|ask|vote|like|prefer|think)|my (?:suggestion|proposal|idea|offer|wish)(?: is| would be|:| [–—-])?|what do you say(?: to)?|(?:best|better|easier|faster|simpler|fine|great|good)(?= that))";
+const past =
+  '(?:(?:mov|switch|talk|chatt|discuss|continu|connect|stay|carri|transferr|shift|agre|settl|jump|hopp)ed(?: on)?|spoke|met|went|kept (?:in touch|talking)|took (?:it|this)|had an? (?:\\p{L}+ )?(?:call|chat|talk|meeting)|(?:called|wrote|texted|messaged|pinged|added|contacted|reached)(?: to)? (?:me|us|you|each other))';
+const wished = `(?:(?:(?:(?:it|that|this) )?(?:would|might)|it'd|i'd|we'd|that'd)(?: (?!(?:the|your|our|still|bot|api|app|check|know|see|ask|tell|wonder|find|test|matter)(?!\\p{L}))[\\p{L}']+){1,7}? if|(?:mind|fine|ok|okay|all right|alright) if|what if|how about if|(?:i|we)(?:'d| would) (?:much )?rather|it(?:'s| is) (?:high |about )?time)`;
+const wishedRu =
+  '(?:лучше|удобн\\p{L}+|проще|быстрее|легче|хорошо|здорово|отлично|неплохо|хоте\\p{L}+ бы|предлагаю|предложил[аи]? бы|бы предложил[аи]?|хочу|прошу|рад[аы]?|признател\\p{L}+|благодар\\p{L}+|не против|было бы \\p{L}+)(?: бы)?,? (?:чтобы|если(?: бы)?)(?: (?:дальше|далее|теперь|потом|сразу|сегодня|завтра))? (?:вы|мы|я)';
+
 /** The calls that are composed; what is said in set phrases stands apart. */
 export const composed: readonly string[] = [
   // `could we take it to …`, `happy to answer questions over …`
-  `${opening} (?:(?:just|also|then|quickly|please|always|easily|simply|best|rather|all|both|we|you|me|be|is|it|reach|to|perhaps|maybe|better) ){0,3}?${act}${inner} (?:${way}|${away})`,
+  `${opening} (?:(?:just|also|then|quickly|please|always|easily|simply|best|rather|all|both|we|you|me|be|is|it|reach|to|perhaps|maybe|better|with) ){0,3}?${act}${inner} (?:${way}|${away})`,
+  // `I suggest that we move to …`, `would you mind if we moved to …`
+  `${suggestion}(?: (?:that|to|if|we|you|us|both|just|then|all|simply|best|better|should|could|instead)){0,4} ${talkAct}${inner} (?:${way}|${away})`,
+  `${wished} (?:we|you|i)(?: (?:just|both|all|simply|then|first|also|quickly))? ${past}${inner} (?:${way}|${away})`,
+  `${wishedRu}(?: ${betweenRu}){0,3} (?:${stem}(?:и?л[аи]?(?:с[ья])?|[её]те(?:сь)?)|перешли)${innerRu},? (?:${wayRu}|${awayRu})`,
   // `ping me on …`, `get in touch over …`
   `${start}${act}(?: (?:to|with|up|out|hold of|touch with|your \\p{L}+ to)){0,2} (?:me|us|${staff})${inner} ${way}|${begin}(?:get in touch|stay in touch|reach out|write|call|text|connect|talk|chat)${inner} ${way}`,
   // `I answer fastest on …`, `the best way to reach me is …`

@@ -16,7 +16,7 @@ let's|lets|let us|let me
 (?:i|we) (?:suggest|propose|offer|prefer|want|hope)
 how about|what about|why (?:not|don't we)|instead of writing here
 (?:happy|glad|ready|free|open|able|willing|easier|faster|quicker|simpler|easiest|fastest|quickest|simplest|best|better|convenient|comfortable|fine|all right|ok|okay|possible|nice|great|way|time|like|love|mind|rather|prefer|welcome)(?: (?:(?:for (?:me|us|you|both|both of us) )?to|if (?:we|you|i)|for))?
-feel free to|don't hesitate to|do not hesitate to|no problem to|up for|up to
+feel free to|feel about|makes sense to|don't hesitate to|do not hesitate to|no problem to|up for|up to
 `);
 
 /** The acts of two who write to each other. */
@@ -40,7 +40,7 @@ export const whose =
 /** What may follow a way that is nobody's product. */
 export const follow = `(?=\\s?[^\\s\\p{L}\\p{N}_/-]|\\s-\\s|\\s?$|\\s(?:and|or|but|so|if|when|whenever|while|where|any|anytime|at|for|to|with|as|before|after|because|since|first|please|plz|pls|day|he|she|today|tomorrow|tonight|now|instead|directly|then|too|also|about|once|there|rather|later|on|in|from|until|every|all|only|always|the|this|that|i|you|we|it|would|is|works?|call|calls|chat|chats|message|messages|meeting|talk|session|conversation|right|straight|sooner|faster|than|(?!бот|чат|апи|веб|лид)[а-яё]{1,3}|если|когда|чтобы|потом|сразу|завтра|сегодня|вечером|утром|днём|лучше|удобнее|быстрее|проще|меня|можем|можно|сама|отвечаю|ответ\\p{L}+|пришл\\p{L}+|скину|лично|напрямую|голосом|буд\\p{L}+|после|перед|любо\\p{L}+)(?![\\p{L}\\p{N}_-]))`;
 
-const stem = oneOf(`
+export const stem = oneOf(`
 (?:на|от|до|пере|с)?пи(?:ш|са)|(?:по|пере|на|со)?звон|набер|набра|(?:по)?стуч|стукн|добав|добавля|обраща|маякн|черкн|пинга|пингу|д(?:ё|е)рн|лов|ищ|най(?:д|т)?
 перейд|перейт|переход|переезжа|перебер|перебра|перемест|перенес|переключ|уйд|уй|ид|пойд|выйд|вый|продолж|продолжа|обсуд|обсужда|(?:по)?говор|(?:по)?обща|поболта|договор|реш|уточн|соглас(?:у|ова)|связ|связа|связыва|свяж|встрет
 отвеча|ответ|сиж|быва|жд|(?:с|за)?ки(?:н|да|дыва)|(?:при|вы|пере)шл|(?:при|вы|пере)сла|отправ|отправл|сброс|сброш|пока(?:ж|за)|расска(?:ж|за)|объясн|сообщ|заход|приход|присоедин|присоединя|подпи(?:ш|сыва)|вступа|загля(?:н|дыва)|обойд|обойт
@@ -54,5 +54,5 @@ export const betweenRu = oneOf(`
 `);
 /** What an infinitive needs before it. */
 export const openingRu = oneOf(`
-давай(?:те)?|можно|можем|можете|могу|могли бы|мог бы|могла бы|готов[аы]?|готовы|предлагаю|предлагаем|предпочитаю|хотел[аи]? бы|хочу|хотите|хочется|удобн\\p{L}+|легко|просто|лучше|проще|легче|быстрее|рад[аы]?|стоит|стоило бы|будем|буду|будет|надо|нужно|как насчёт|почему бы|если|привык(?:ла)?|люблю|прошу|смогу|сможем|сможете|получится|способ|вариант|имеет смысл|не против
+давай(?:те)?|можно|можем|можете|могу|могли бы|мог бы|могла бы|готов[аы]?|готовы|предлагаю|предлагаем|предложил[аи]? бы|бы предложил[аи]?|предпочитаю|хотел[аи]? бы|хочу|хотите|хочется|удобн\\p{L}+|легко|просто|лучше|проще|легче|быстрее|рад[аы]?|стоит|стоило бы|будем|буду|будет|надо|нужно|как насчёт|почему бы|если|(?:на то|того|против),? чтобы|может(?: быть)?,? (?:нам|мы|лучше|стоит)|предложение|предложить|привык(?:ла)?|люблю|прошу|смогу|сможем|сможете|получится|способ|вариант|имеет смысл|не против
 `);
