@@ -24,7 +24,7 @@ export function isCalledTo(before: string): boolean {
 }
 
 const negated =
-  /(?<![\p{L}])(?:not|never|no need to|don't|do not|won't|will not|without|instead of|нет|не|никогда|незачем|без|against|forbids?|forbidden|запрещ\p{L}+|нельзя)(?:\s+[\p{L}']+){0,4}\s*$/iu;
+  /(?<![\p{L}])(?:not|never|no need to|don't|dont|do not|won't|wont|will not|without|instead of|нет|не|никогда|незачем|без|against|forbids?|forbidden|запрещ\p{L}+|нельзя)(?:\s+[\p{L}']+){0,4}\s*$/iu;
 /** Somebody else writes, or the words are a part of a product. */
 const other =
   /(?<![\p{L}])(?:users?|clients?|customers?|visitors?|the bot|bots?|the system|the app|it(?!'s| is| be| would| will| might| could|\s*$)|they|people|guests|buttons?|link|links|labels?|form|guest|subscribers|пользовател\p{L}+|клиент\p{L}*|бот\p{L}{0,2}|кнопк\p{L}+|ссылк\p{L}+|посетител\p{L}+|система|покупател\p{L}+)(?:\s+[\p{L}']+){0,3}\s*["«]?$/iu;
@@ -39,9 +39,13 @@ const upwork =
 /** `Discord.js`, «в телеграм для уведомлений»: the way is a part of the work. */
 const ofWork =
   /^(?:\.\p{Ll}|[^.!?\n]{0,4}\s(?:for|as|with|для)(?: [\p{L}']+){0,2} (?:(?:alert|notif|remind|deploy|report|customer|user|subscriber|support|communit|mailing|уведомл|оповещ|напомин|клиент|покупател|рассыл|отч[её]т|поддержк)\p{L}*|(?:orders?|shops?|stores?|logs?|bots?|api|web ?hooks?|builds?|заказ\p{L}{0,2})(?!\p{L})))/u;
+/** «Your fast reply to my email»: an answer that was given. */
+const given = /(?<![\p{L}])(?:your|the|an?|his|her|their|this|that|every|any|each)(?: \p{L}+)? $/iu;
+/** `Sites that you can look at on a phone`. */
+const lookedAt = /(?<!\p{L})look at (?:(?:it|them|this|that|these) )?(?:on|in|via)(?!\p{L})/iu;
 /** What goes on after a true `call me`. */
 const afterCall =
-  /^\s?(?:[^\s\p{L}\p{N}]|$)|^\s(?:at|on|in|by|via|when|whenever|if|as|after|before|so|and|or|for|to|with|about|once|back|later|tomorrow|tonight|please|between|from|this|next|every|any|right|anytime)(?!\p{L})/iu;
+  /^\s?(?:[^\s\p{L}\p{N}"“«„]|$)|^\s(?:at|on|in|by|via|when|whenever|if|as|after|before|so|and|or|for|to|with|about|once|back|later|tomorrow|tonight|please|between|from|this|next|every|any|right|anytime)(?!\p{L})/iu;
 
 /** «The site says: write to us.» */
 const reported = /(?<![\p{L}])(?:says?|reads?|tells|просит|гласит|написано)\s?[:—–-]?\s*$/iu;
@@ -102,7 +106,8 @@ export function findInvitation(unquoted: string): Trace[] {
       )
     )
       continue;
-    if (/^(?:call|text|e-?mail|ring|phone) us/i.test(found[0])) continue;
+    if (/^(?:call|text|e-?mail|ring|phone) us/i.test(found[0]) || lookedAt.test(found[0])) continue;
+    if (/^(?:reply|answer)\s/i.test(found[0]) && given.test(clause)) continue;
     // «Text me, my number is in the profile» is one call.
     const last = traces.at(-1);
     if (last && !/[.!?\n]\s|\n/.test(unquoted.slice(last.end, found.index + 1))) continue;

@@ -25,9 +25,9 @@ const domain = `[\\p{L}\\p{N}-]{2,40}(?:${dot}[\\p{L}\\p{N}-]{2,24}){1,3}`;
 const spelled = new Caseless(
   `${local}(?:${at}${domain}|\\s?@\\s?[\\p{L}\\p{N}-]{2,40}(?:${dotWord}[\\p{L}\\p{N}-]{2,24}){1,3})`,
 );
-// «I work at example.com» has no word for the dot.
+// «I work at example.com» has no word for the dot; `point` is one before a known end only: «at some point next week».
 const spokenAt = new Caseless(
-  `${local}\\s+at\\s+[\\p{L}\\p{N}-]{2,40}(?:(?:\\s*[([{]\\s*dot\\s*[)\\]}]\\s*|\\s+(?:dot|period|punkt|punto|point|kropka)\\s+)[\\p{L}\\p{N}-]{2,24}){1,3}`,
+  `${local}\\s+at\\s+[\\p{L}\\p{N}-]{2,40}(?:(?:\\s*[([{]\\s*dot\\s*[)\\]}]\\s*|\\s+dot\\s+)[\\p{L}\\p{N}-]{2,24}|\\s+(?:period|punkt|punto|point|kropka)\\s+(?:com|org|net|io|dev|ru|de|uk|co|eu|pl|es|it|fr|info|app|example|test)(?![\\p{L}\\p{N}])){1,3}`,
 );
 // «My mail is somebody at example.com»: a word of writing stands before.
 const saidAt = new Caseless(

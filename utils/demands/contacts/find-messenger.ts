@@ -35,7 +35,9 @@ import type { ContactKind, Trace } from './contact.ts';
 /** Handles, ids and links of messengers and of accounts on networks. */
 export function findMessenger(text: string): Trace[] {
   const traces: Trace[] = [];
-  const add = (kind: ContactKind, start: number, end: number) => traces.push({ kind, start, end });
+  const add = (kind: ContactKind, start: number, end: number) => {
+    if (!manyOf.test(text.slice(start, end))) traces.push({ kind, start, end });
+  };
   for (const found of links.all(text)) add('messenger', found.index, found.index + found[0].length);
   const hasService = serviceWord.test(text);
   if (hasService) {
@@ -164,6 +166,8 @@ export function findMessenger(text: string): Trace[] {
   return traces;
 }
 
+/** `410k` followers: so many, and no name. */
+const manyOf = /^\d+(?:[.,]\d+)?[kmкм]$/iu;
 /** `Kirill | kirill@host.dev | @kirill_dev`: a line of details. */
 const besideMail = /\S@\S+\.\p{L}{2,}\s?[|/,;·•]\s?@|@[\w.]+\s?[|/,;·•]\s?\S+@\S+\.\p{L}{2}/u;
 /** What stands behind `signal:` in a program; a name there always has a number. */

@@ -16,6 +16,9 @@ const spelled = new Caseless(
   `(?<![\\p{L}\\p{N}])(?:(?:${spelledDigit}|\\d{1,4})[\\s,.–-]{1,3}){3,14}(?:${spelledDigit}|\\d{1,4})(?![\\p{L}\\p{N}])`,
 );
 
+/** `(1968-1985)`: from year to year. */
+const years = /^\(?(?:1[89]|20)\d\d\s?[-–—]\s?(?:1[89]|20)\d\d\)?$/;
+
 /** Telephone numbers: beside a word of calling, of international form, or spoken digit by digit. */
 export function findPhone(text: string): Trace[] {
   const traces: Trace[] = [];
@@ -28,7 +31,8 @@ export function findPhone(text: string): Trace[] {
     const raw = found[0].replace(/[\s.\-–/(]+$/u, '');
     const start = found.index + (raw.length - raw.trimStart().length);
     const end = found.index + raw.length;
-    if (isPhone(text, raw.trim(), start, end, cues)) traces.push({ kind: 'phone', start, end });
+    if (!years.test(raw.trim()) && isPhone(text, raw.trim(), start, end, cues))
+      traces.push({ kind: 'phone', start, end });
   }
   for (const found of text.matchAll(/(?<![\p{L}])tel:\s?\+?[\d() .-]{6,20}\d/giu))
     traces.push({ kind: 'phone', start: found.index, end: found.index + found[0].length });
