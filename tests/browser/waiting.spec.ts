@@ -5,6 +5,7 @@ import { practiceScript } from '../../practice/model.ts';
 import type { ModelRequest } from '../../practice/protocol/model-request.ts';
 import type { ModelScript } from '../../practice/protocol.ts';
 import { find, has, press, waitForWords } from '../../scripts/walk/roles.ts';
+import { until } from '../../scripts/walk/until.ts';
 import {
   startTranslating,
   waitForEnglish,
@@ -77,6 +78,7 @@ describeInBrowsers('a model that keeps one waiting', (stage) => {
     });
     await startTranslating(ready.panel);
     await ready.panel.waitForSelector('.run-line progress');
+    await until(() => ready.model.requests.length > 0, 'the model was asked');
     await press(ready.panel, 'Stop');
     await waitForWords(ready.panel, /Stopped/);
     await waitForRun(ready.panel);
