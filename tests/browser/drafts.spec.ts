@@ -12,9 +12,9 @@ import {
   findFragment,
   readEnglish,
   waitForDraft,
-  waitForEnglish,
   writeDraft,
 } from '../../scripts/walk/walk-panel.ts';
+import { expectEnglish } from '../support/expect-english.ts';
 import { chooseFromMenu } from '../support/fresh.ts';
 import { catchFiles, savedFile } from '../support/saved-file.ts';
 import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
@@ -95,7 +95,7 @@ describeInBrowsers('drafts', (stage) => {
       await isState('1.2', /the Russian changed/);
       expect(await stateOf(panel, '1.1')).not.toMatch(/changed/);
       expect(await stateOf(panel, '1.3')).not.toMatch(/changed/);
-      await waitForEnglish(panel, '1.2', '1.2) Then we take the cache.');
+      await expectEnglish(panel, '1.2', '1.2) Then we take the cache.');
     });
 
     it('keeps every translation where points are moved', async () => {
@@ -241,7 +241,7 @@ describeInBrowsers('drafts', (stage) => {
       await press(panel, 'Restore this text');
       await waitForWords(panel, /Restored; the former text is a version now/);
       expect(await draftText(panel)).toBe(russian.join('\n'));
-      await waitForEnglish(panel, '1.2', '1.2) Then we take the cache.');
+      await expectEnglish(panel, '1.2', '1.2) Then we take the cache.');
       const texts = (await readRows<{ text: string }>(panel, 'versions')).map(({ text }) => text);
       expect(texts.some((text) => text.includes('Совсем другое'))).toBe(true);
     });
@@ -263,7 +263,7 @@ describeInBrowsers('drafts', (stage) => {
       await press(panel, 'Actions: Without a job');
       await press(panel, 'Duplicate: Without a job');
       await waitForWords(panel, /A copy without a job is open now/);
-      await waitForEnglish(panel, '1.3', '1.3) After that we set up the mail.');
+      await expectEnglish(panel, '1.3', '1.3) After that we set up the mail.');
       expect(await storedDrafts()).toHaveLength(2);
     });
 
@@ -382,7 +382,7 @@ describeInBrowsers('drafts', (stage) => {
       await restore(panel, 'Replace everything');
       await chooseFromMenu(panel, 'All drafts');
       await hitSelector(panel, '.draft-entry');
-      await waitForEnglish(panel, '1.3', '1.3) After that we set up the mail.');
+      await expectEnglish(panel, '1.3', '1.3) After that we set up the mail.');
     });
   });
 });

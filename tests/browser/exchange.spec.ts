@@ -15,6 +15,7 @@ import {
   waitForEnglish,
   writeDraft,
 } from '../../scripts/walk/walk-panel.ts';
+import { expectEnglish } from '../support/expect-english.ts';
 import { chooseFromMenu, readClipboard } from '../support/fresh.ts';
 import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
 
@@ -84,7 +85,7 @@ describeInBrowsers('with no key and no engine', (stage) => {
     await write(panel, 'Answer of the chat', chatAnswer);
     await press(panel, 'Use this answer');
     await waitForWords(panel, /2 lines taken from the answer, 1 still missing/);
-    await waitForEnglish(panel, '1.2', '1.2) I bring ready tools with me, e.g. `pg_dump`.');
+    await expectEnglish(panel, '1.2', '1.2) I bring ready tools with me, e.g. `pg_dump`.');
     expect(await readEnglish(panel, '1.3')).toBe('');
     // The wrong number is for the writer: nothing but the model or a hand can know which is right.
     const first = await findFragment(panel, '1.1');
@@ -116,7 +117,7 @@ describeInBrowsers('with no key and no engine', (stage) => {
     );
     await press(panel, 'Use this answer');
     await waitForWords(panel, /1 line taken from the answer\./);
-    await waitForEnglish(panel, '1.3', '1.3) After the move I will check the mail separately.');
+    await expectEnglish(panel, '1.3', '1.3) After the move I will check the mail separately.');
     expect(await readEnglish(panel, '1.1')).toContain('4 days');
   });
 
@@ -134,7 +135,7 @@ describeInBrowsers('with no key and no engine', (stage) => {
     const second = await findFragment(panel, '1.2');
     await press(second, 'Fix rule 7.5: ready tools');
     await panel.waitForFunction((group) => !group.textContent?.includes('7.5'), {}, second);
-    await waitForEnglish(panel, '1.2', '1.2) I bring existing tools with me, e.g. `pg_dump`.');
+    await expectEnglish(panel, '1.2', '1.2) I bring existing tools with me, e.g. `pg_dump`.');
   });
 
   it('keeps as right what the author calls found wrongly', async () => {

@@ -7,12 +7,12 @@ import { find, press, textOf, waitForWords, write } from '../../scripts/walk/rol
 import { until } from '../../scripts/walk/until.ts';
 import {
   chooseEngineIn,
-  readEnglish,
   startTranslating,
   translate,
   waitForRun,
   writeDraft,
 } from '../../scripts/walk/walk-panel.ts';
+import { expectEnglish } from '../support/expect-english.ts';
 import { englishOf, russianOf } from '../support/first-line.ts';
 import { askedLines } from '../support/ready.ts';
 import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
@@ -41,18 +41,15 @@ function follow(script: Partial<ModelScript>): void {
 
 const says = (words: RegExp) => waitForWords(ready.panel, words);
 
-async function expectEnglish(): Promise<void> {
-  for (const line of english)
-    await expect
-      .poll(() => readEnglish(ready.panel, line.split(')')[0] ?? ''), { timeout: 30_000 })
-      .toBe(line);
+async function expectLines(): Promise<void> {
+  for (const line of english) await expectEnglish(ready.panel, line.split(')')[0] ?? '', line);
 }
 
 /** The draft is there still, and the next `Translate` brings its English; what was told is told no more. */
 async function goesOn(told: RegExp): Promise<void> {
   expect((await textOf(ready.panel, 'Russian draft')).trim()).toBe(lines.join('\n'));
   await translate(ready.panel);
-  await expectEnglish();
+  await expectLines();
   expect(await ready.panel.evaluate(() => document.body.innerText)).not.toMatch(told);
 }
 
@@ -103,7 +100,7 @@ describeInBrowsers('a model that fails', (stage) => {
     await startTranslating(ready.panel);
     await told;
     await waitForRun(ready.panel);
-    await expectEnglish();
+    await expectLines();
     const [before, after] = ready.model.requests;
     expect((after?.at ?? 0) - (before?.at ?? 0)).toBeGreaterThanOrEqual(2000);
   });
@@ -135,7 +132,7 @@ describeInBrowsers('a model that fails', (stage) => {
     follow({ fault: first({ kind: 'no end', after: written + 5 }) });
     await startTranslating(ready.panel);
     await waitForRun(ready.panel);
-    await expectEnglish();
+    await expectLines();
     const asked = ready.model.requests.map(({ user }) => askedLines(user));
     expect(asked).toEqual([lines, lines.slice(1)]);
   });
@@ -171,6 +168,6 @@ describeInBrowsers('a model that fails', (stage) => {
     expect(ready.model.requests).toEqual([]);
     await startTranslating(ready.panel, 'Go on with Good server');
     await waitForRun(ready.panel);
-    await expectEnglish();
+    await expectLines();
   });
 });

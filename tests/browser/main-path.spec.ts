@@ -6,13 +6,8 @@ import { goldenEnglish, plantedErrors, practiceDraft } from '../../practice/reco
 import { measureChrome } from '../../scripts/walk/measure-chrome.ts';
 import { press, textOf, waitForWords, write } from '../../scripts/walk/roles.ts';
 import { goToForm, insert, readForm, tickOnlyThese } from '../../scripts/walk/walk-form.ts';
-import {
-  canPress,
-  findFragment,
-  readEnglish,
-  translate,
-  waitForEnglish,
-} from '../../scripts/walk/walk-panel.ts';
+import { canPress, findFragment, readEnglish, translate } from '../../scripts/walk/walk-panel.ts';
+import { expectEnglish } from '../support/expect-english.ts';
 import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
 import { readyOn } from '../support/stage/ready-on.ts';
 
@@ -112,7 +107,7 @@ describeInBrowsers('the whole path, on a draft of the user’s shape', (stage) =
     expect((await textOf(panel, 'Russian draft')).replace(/\s+/g, ' ').trim()).toBe(
       practiceDraft.replace(/\s+/g, ' ').trim(),
     );
-    await waitForEnglish(panel, '1.1', pointOf(goldenEnglish, '1.1'));
+    await expectEnglish(panel, '1.1', pointOf(goldenEnglish, '1.1'));
   });
 
   it('asked upwork.com for nothing but the pages that were opened', () => {

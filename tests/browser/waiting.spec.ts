@@ -12,6 +12,7 @@ import {
   waitForRun,
   writeDraft,
 } from '../../scripts/walk/walk-panel.ts';
+import { expectEnglish } from '../support/expect-english.ts';
 import { englishOf, russianOf } from '../support/first-line.ts';
 import { chooseFromMenu } from '../support/fresh.ts';
 import { describeInBrowsers } from '../support/stage/describe-in-browsers.ts';
@@ -60,7 +61,7 @@ describeInBrowsers('a model that keeps one waiting', (stage) => {
         await waitForWords(ready.panel, words);
         letGo();
         await waitForRun(ready.panel);
-        await waitForEnglish(ready.panel, id, englishOf(id));
+        await expectEnglish(ready.panel, id, englishOf(id));
         expect(ready.model.requests.length).toBe(1);
       },
     );

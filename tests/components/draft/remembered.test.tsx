@@ -1,16 +1,15 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AnswersSheet } from '../../../components/draft/answers-sheet.tsx';
 import { Remembered } from '../../../components/draft/remembered.tsx';
 import { PanelContext } from '../../../components/shell/panel-context.ts';
-import { readPost } from '../../../utils/demands/read-post.ts';
 import '../../../utils/panel/job/reading-model.ts';
 import { createPanel, type Panel } from '../../../utils/panel/shell/panel.ts';
 import { Database } from '../../../utils/storage/database.ts';
 import { writeSettings } from '../../../utils/storage/settings.ts';
+import { quietAdapter } from '../../support/quiet-adapter.ts';
 
 let number = 0;
 let panel: Panel;
@@ -55,18 +54,7 @@ async function show(text: string, view: 'remembered' | 'search') {
     history: [],
   });
   panel = createPanel({
-    adapter: {
-      activeTab: signal(undefined),
-      readPost: async (post) => readPost(post),
-      onPiece: () => () => undefined,
-      onCommand: () => () => undefined,
-      openWide: () => undefined,
-      openOptions: () => undefined,
-      openPage: () => undefined,
-      requestHost: async () => true,
-      browserLanguage: 'en-US',
-      ownOrigin: 'chrome-extension://test',
-    },
+    adapter: quietAdapter,
     db,
     search: '?draft=new',
     loadPractice: async () => {

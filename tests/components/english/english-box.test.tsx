@@ -1,14 +1,13 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FragmentList } from '../../../components/english/fragment-list.tsx';
 import { PanelContext } from '../../../components/shell/panel-context.ts';
-import { readPost } from '../../../utils/demands/read-post.ts';
 import { createPanel, type Panel } from '../../../utils/panel/shell/panel.ts';
 import { Database } from '../../../utils/storage/database.ts';
 import { writeSettings } from '../../../utils/storage/settings.ts';
+import { quietAdapter } from '../../support/quiet-adapter.ts';
 
 // Both look at what was edited a while later, when a test is over.
 vi.mock('../../../utils/panel/documents/checks/watch-corrections.ts', () => ({
@@ -43,18 +42,7 @@ beforeEach(async () => {
     { id: 'two', text: '1) Другое письмо.', ...rest },
   ]);
   panel = createPanel({
-    adapter: {
-      activeTab: signal(undefined),
-      readPost: async (post) => readPost(post),
-      onPiece: () => () => undefined,
-      onCommand: () => () => undefined,
-      openWide: () => undefined,
-      openOptions: () => undefined,
-      openPage: () => undefined,
-      requestHost: async () => true,
-      browserLanguage: 'en-US',
-      ownOrigin: 'chrome-extension://test',
-    },
+    adapter: quietAdapter,
     db,
     search: '?draft=one',
     loadPractice: async () => {

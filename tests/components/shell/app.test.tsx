@@ -5,13 +5,13 @@ import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../../components/shell/app.tsx';
 // Loaded at once, so that no import is under way when the test's world ends.
-import { readPost } from '../../../utils/demands/read-post.ts';
 import type { PanelAdapter, TabInfo } from '../../../utils/panel/shell/adapter.ts';
 import '../../../utils/panel/job/reading-model.ts';
 import '../../../utils/panel/run/estimate.ts';
 import { createPanel, type Panel } from '../../../utils/panel/shell/panel.ts';
 import { Database } from '../../../utils/storage/database.ts';
 import { writeSettings } from '../../../utils/storage/settings.ts';
+import { quietAdapter } from '../../support/quiet-adapter.ts';
 
 let number = 0;
 let panel: Panel | undefined;
@@ -21,16 +21,12 @@ let db: Database;
 function fakeAdapter(url: string | undefined, browserLanguage = 'en-US') {
   const activeTab = signal<TabInfo | undefined>({ tabId: 1, ...(url ? { url } : {}) });
   const adapter: PanelAdapter = {
+    ...quietAdapter,
     activeTab,
-    readPost: async (post) => readPost(post),
-    onPiece: () => () => undefined,
-    onCommand: () => () => undefined,
     openWide: vi.fn(),
     openOptions: vi.fn(),
     openPage: vi.fn(),
-    requestHost: async () => true,
     browserLanguage,
-    ownOrigin: 'chrome-extension://test',
   };
   return { adapter, activeTab };
 }

@@ -7,7 +7,6 @@ import { OptionsPage } from '../../../components/settings/options-page.tsx';
 import { App } from '../../../components/shell/app.tsx';
 import { Boundary } from '../../../components/shell/boundary.tsx';
 // Loaded at once, so that no import is under way when the test's world ends.
-import { readPost } from '../../../utils/demands/read-post.ts';
 import { readBackup } from '../../../utils/panel/documents/backup.ts';
 import { restoreBackup } from '../../../utils/panel/documents/restore.ts';
 import { createOptions } from '../../../utils/panel/settings/options.ts';
@@ -16,18 +15,14 @@ import '../../../utils/panel/job/reading-model.ts';
 import { createPanel, type Panel } from '../../../utils/panel/shell/panel.ts';
 import { Database } from '../../../utils/storage/database.ts';
 import { hostileBackups, validBackup } from '../../support/hostile-backups.ts';
+import { quietAdapter } from '../../support/quiet-adapter.ts';
 
 const adapter: PanelAdapter = {
+  ...quietAdapter,
   activeTab: signal<TabInfo | undefined>({ tabId: 1 }),
-  readPost: async (post) => readPost(post),
-  onPiece: () => () => undefined,
-  onCommand: () => () => undefined,
   openWide: vi.fn(),
   openOptions: vi.fn(),
   openPage: vi.fn(),
-  requestHost: async () => true,
-  browserLanguage: 'en-US',
-  ownOrigin: 'chrome-extension://test',
 };
 
 let number = 0;
